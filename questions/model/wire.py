@@ -1,0 +1,277 @@
+"""The one JSON form of the values, both ways.
+
+An item is one JSON object, and a file of items is JSON Lines, an item a line:
+
+    {"id", "kind", "stem", "interaction", "evidence": [{"article", "start", "end", "quote"}],
+     "explanation", "difficulty", "tags", "findings": [{"check", "severity", "message"}]}
+
+where `interaction` is one of
+
+    {"type": "choice", "options": [{"id", "text", "correct", "why"}]}
+    {"type": "ordering", "entries": [{"id", "text", "earliest", "latest", "precision", "evidence"}]}
+
+with entries in the right order and days as YYYY-MM-DD. Fields other than the stem, the interaction
+and the texts in it may be absent when an item is read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, assert_never
+
+from questions.errors import WireError
+from questions.model.articles import Evidence
+from questions.model.dates import Day, HistoricalDate, Precision
+from questions.model.items import Choice, Entry, Interaction, Item, Option, Ordering
+from questions.model.review import Finding, Severity
+
+JsonObject = dict[str, Any]
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def dumps(value: object) -> str:
+    """One line of JSON: keys as they come, characters as themselves."""
+    return json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+
+
+def item_id(item: Item) -> str:
+    """The id of an item: 16 hexadecimal digits that depend on its content alone."""
+    content = json.dumps(_content(item, full=True), ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def item_to_json(item: Item, findings: Sequence[Finding] = (), *, full: bool = False) -> JsonObject:
+    """An item as a JSON object.
+
+    Args:
+        item: The item.
+        findings: What the checks say of it.
+        full: Whether to add what only storage needs: where distractors came from ("origin") and
+            whether dates are approximate ("circa").
+    """
+    return {
+        "id": item_id(item),
+        **_content(item, full=full),
+        "findings": [finding_to_json(finding) for finding in findings],
+    }
+
+
+def _content(item: Item, *, full: bool) -> JsonObject:
+    return {
+        "kind": item.kind,
+        "stem": item.stem,
+        "interaction": interaction_to_json(item.interaction, full=full),
+        "evidence": [evidence_to_json(evidence) for evidence in item.evidence],
+        "explanation": item.explanation,
+        "difficulty": item.difficulty,
+        "tags": list(item.tags),
+    }
+
+
+def interaction_to_json(interaction: Interaction, *, full: bool = False) -> JsonObject:
+    """An interaction as a JSON object; `full` as in `item_to_json`."""
+    match interaction:
+        case Choice(options):
+            return {
+                "type": "choice",
+                "options": [
+                    {
+                        "id": _letter(place),
+                        "text": option.text,
+                        "correct": option.correct,
+                        "why": option.why,
+                    }
+                    | ({"origin": option.origin} if full else {})
+                    for place, option in enumerate(options)
+                ],
+            }
+        case Ordering(entries):
+            return {
+                "type": "ordering",
+                "entries": [
+                    {
+                        "id": _letter(place),
+                        "text": entry.text,
+                        "earliest": str(entry.date.earliest) if entry.date else None,
+                        "latest": str(entry.date.latest) if entry.date else None,
+                        "precision": str(entry.date.precision) if entry.date else None,
+                        "evidence": [evidence_to_json(evidence) for evidence in entry.evidence],
+                    }
+                    | ({"circa": bool(entry.date and entry.date.circa)} if full else {})
+                    for place, entry in enumerate(entries)
+                ],
+            }
+    assert_never(interaction)
+
+
+def _letter(place: int) -> str:
+    return _LETTERS[place] if place < len(_LETTERS) else f"o{place}"
+
+
+def evidence_to_json(evidence: Evidence) -> JsonObject:
+    """Evidence as a JSON object."""
+    return {
+        "article": evidence.article,
+        "start": evidence.start,
+        "end": evidence.end,
+        "quote": evidence.quote,
+    }
+
+
+def finding_to_json(finding: Finding) -> JsonObject:
+    """A finding as a JSON object."""
+    return {
+        "check": finding.check,
+        "severity": str(finding.severity),
+        "message": finding.message,
+    }
+
+
+def item_from_json(record: object) -> Item:
+    """Read an item; its id and findings are not part of it.
+
+    Raises:
+        WireError: The record is no item; the message names the field.
+    """
+    fields = _mapping(record, "an item")
+    try:
+        return Item(
+            kind=_text(fields, "kind", ""),
+            stem=_text(fields, "stem"),
+            interaction=interaction_from_json(fields.get("interaction")),
+            evidence=_evidence(fields.get("evidence")),
+            explanation=_text(fields, "explanation", ""),
+            difficulty=_number(fields, "difficulty"),
+            tags=tuple(_strings(fields, "tags")),
+        )
+    except ValueError as error:
+        raise WireError(str(error)) from error
+
+
+def interaction_from_json(record: object) -> Interaction:
+    """Read an interaction.
+
+    Raises:
+        WireError: It is neither a choice nor an ordering; the message names the field.
+    """
+    fields = _mapping(record, '"interaction"')
+    kind = fields.get("type")
+    try:
+        if kind == "choice":
+            return Choice(tuple(_option(option) for option in _sequence(fields, "options")))
+        if kind == "ordering":
+            return Ordering(tuple(_entry(entry) for entry in _sequence(fields, "entries")))
+    except ValueError as error:
+        raise WireError(str(error)) from error
+    raise WireError(f'"type" of the interaction is {kind!r}; it should be "choice" or "ordering"')
+
+
+def findings_from_json(record: Mapping[str, Any]) -> tuple[Finding, ...]:
+    """Read the findings that stand in an item's record.
+
+    Raises:
+        WireError: A finding has no known severity or no text.
+    """
+    findings = []
+    for entry in _sequence(record, "findings") if record.get("findings") else ():
+        fields = _mapping(entry, "a finding")
+        try:
+            severity = Severity(_text(fields, "severity"))
+        except ValueError as error:
+            raise WireError(f'"severity" of a finding: {error}') from error
+        findings.append(Finding(_text(fields, "check"), severity, _text(fields, "message")))
+    return tuple(findings)
+
+
+def _option(record: object) -> Option:
+    fields = _mapping(record, "an option")
+    correct = fields.get("correct", False)
+    if not isinstance(correct, bool):
+        raise WireError(f'"correct" of an option is {correct!r}; it should be true or false')
+    return Option(
+        text=_text(fields, "text"),
+        correct=correct,
+        why=_text(fields, "why", ""),
+        origin=_text(fields, "origin", ""),
+    )
+
+
+def _entry(record: object) -> Entry:
+    fields = _mapping(record, "an entry")
+    date = None
+    if fields.get("earliest") is not None:
+        earliest = _text(fields, "earliest")
+        date = HistoricalDate(
+            earliest=Day.parse(earliest),
+            latest=Day.parse(_text(fields, "latest", earliest)),
+            precision=Precision(_text(fields, "precision", Precision.RANGE)),
+            circa=fields.get("circa") is True,
+        )
+    return Entry(_text(fields, "text"), date, _evidence(fields.get("evidence")))
+
+
+def _evidence(record: object) -> tuple[Evidence, ...]:
+    """Evidence from a list, or from one object; places that are not given are not invented."""
+    if record is None:
+        return ()
+    records = record if isinstance(record, list) else [record]
+    found = []
+    for entry in records:
+        fields = _mapping(entry, "evidence")
+        quote, start = _text(fields, "quote", ""), fields.get("start")
+        if isinstance(start, int) and not isinstance(start, bool) and quote:
+            end = fields.get("end", start + len(quote))
+            found.append(Evidence(_text(fields, "article", ""), start, end, quote))
+    return tuple(found)
+
+
+def _mapping(record: object, what: str) -> Mapping[str, Any]:
+    if not isinstance(record, Mapping):
+        raise WireError(f"{what} should be a JSON object, not {_kind(record)}")
+    return record
+
+
+def _sequence(fields: Mapping[str, Any], name: str) -> Sequence[Any]:
+    value = fields.get(name)
+    if not isinstance(value, list):
+        raise WireError(f'"{name}" should be a list, not {_kind(value)}')
+    return value
+
+
+def _strings(fields: Mapping[str, Any], name: str) -> Sequence[str]:
+    values = _sequence(fields, name) if fields.get(name) is not None else []
+    if not all(isinstance(value, str) for value in values):
+        raise WireError(f'"{name}" should be a list of texts')
+    return values
+
+
+def _text(fields: Mapping[str, Any], name: str, default: str | None = None) -> str:
+    value = fields.get(name)
+    if value is None and default is not None:
+        return default
+    if not isinstance(value, str):
+        raise WireError(f'"{name}" should be a text, not {_kind(value)}')
+    return value
+
+
+def _number(fields: Mapping[str, Any], name: str) -> float | None:
+    value = fields.get(name)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise WireError(f'"{name}" should be a number, not {_kind(value)}')
+    return float(value)
+
+
+def _kind(value: object) -> str:
+    names = {
+        dict: "an object",
+        list: "a list",
+        str: "a text",
+        bool: "true or false",
+        int: "a number",
+    }
+    return "missing" if value is None else names.get(type(value), type(value).__name__)

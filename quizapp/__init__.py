@@ -1,0 +1,1 @@
+"""Serves quizzes made by `questions`, and keeps the scores."""
