@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeAlias
 
 from questions.model.articles import Evidence
@@ -98,7 +99,7 @@ class Ordering:
         dates = [entry.date for entry in self.entries]
         return all(
             first is not None and second is not None and first.definitely_before(second)
-            for first, second in zip(dates, dates[1:], strict=False)
+            for first, second in pairwise(dates)
         )
 
 
