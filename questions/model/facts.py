@@ -82,6 +82,8 @@ class Mention:
         aliases: Other names for the same thing that the article or the world uses.
         quantity: Its value, for numbers, money, shares and measures.
         date: Its interval, for dates.
+        at: Offset of `text` in the text of the phrase that holds the mention:
+            `phrase.text[at : at + len(text)] == text`.
     """
 
     text: str
@@ -91,6 +93,7 @@ class Mention:
     aliases: tuple[str, ...] = ()
     quantity: Quantity | None = None
     date: HistoricalDate | None = None
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,8 @@ class Phrase:
         end: Offset behind the last one.
         preposition: The preposition before it, or "".
         plural: Whether a verb agrees with it in the plural.
-        mentions: What is named within it, in the order of the text.
+        mentions: What is named within it, in the order of the text; words that merely point
+            ("it", "the ministry") are replaced in `text`, and the mention spans the words replaced.
     """
 
     role: Role
@@ -150,13 +154,16 @@ class Fact:
     """One thing that an article asserts as having happened or being so.
 
     Attributes:
-        kind: The form it was found in: "clause", "event" (a nominal event with a date),
-            "apposition" ….
-        text: The fact as a sentence, or for a nominal event a phrase, that stands alone.
+        kind: The form it was found in: "clause", "apposition", "relative", "participle", or "event"
+            (a nominal event with a date, which is its only phrase, and no verb).
+        text: The fact as a sentence, or for a nominal event a phrase without its date, that stands
+            alone.
         evidence: Where articles say so; never empty; the first is the sentence or clause itself.
         phrases: Its constituents in the order of the text.
         verb: Its predicate; None for a nominal event.
         date: When it happened or held, where the article says so.
+        as_of: The article's date, for a state in the present tense that may change; a question
+            about it says "As of …".
         modality: How far the article vouches for it.
         speaker: Who says so, where the article leaves it to somebody; otherwise "".
         sentence: The number of the sentence in the article, from 0.
@@ -168,6 +175,7 @@ class Fact:
     phrases: tuple[Phrase, ...] = ()
     verb: Verb | None = None
     date: HistoricalDate | None = None
+    as_of: HistoricalDate | None = None
     modality: Modality = Modality.ASSERTED
     speaker: str = ""
     sentence: int = 0
