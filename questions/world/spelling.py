@@ -1,0 +1,14 @@
+"""One spelling for names that are written in several."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "\u00a0": " "})
+
+
+def plain(name: str) -> str:
+    """A name without accents, typographic quotes and needless space: "Bogotá" is "Bogota"."""
+    decomposed = unicodedata.normalize("NFKD", name.translate(_QUOTES))
+    letters = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return " ".join(letters.split())
