@@ -1,0 +1,79 @@
+"""Items to bytes, and back where the format allows it: one module a format, named in `FORMATS`.
+
+A format is a module with this shape:
+
+    NAME        what a command calls it
+    TITLE       the system that takes it, as a teacher knows it
+    SUFFIX      how its files end, with the dot
+    MEDIA_TYPE  what a web server says of them
+    CARRIES     what it has a place for
+    write(items, *, title="") -> Export
+
+and, where it can be read back, `read(data) -> Import`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
+
+from questions.errors import UsageError
+from questions.formats import project_json, table_csv
+from questions.model.exports import Carries, Export, Import
+from questions.model.items import Item
+
+
+class Format(Protocol):
+    """The shape of a format's module."""
+
+    @property
+    def NAME(self) -> str: ...  # noqa: N802, D102 - names of a module's constants
+    @property
+    def TITLE(self) -> str: ...  # noqa: N802, D102
+    @property
+    def SUFFIX(self) -> str: ...  # noqa: N802, D102
+    @property
+    def MEDIA_TYPE(self) -> str: ...  # noqa: N802, D102
+    @property
+    def CARRIES(self) -> Carries: ...  # noqa: N802, D102
+
+    def write(self, items: Sequence[Item], *, title: str = "") -> Export:
+        """The items as a file."""
+
+
+@runtime_checkable
+class Readable(Protocol):
+    """The shape that a format has in addition when its files can be read back."""
+
+    def read(self, data: bytes) -> Import:
+        """The items of a file."""
+
+
+FORMATS: tuple[Format, ...] = (project_json, table_csv)
+
+
+def find(name: str) -> Format:
+    """The format of that name.
+
+    Raises:
+        UsageError: There is none; the message names those that there are.
+    """
+    for form in FORMATS:
+        if name == form.NAME:
+            return form
+    known = ", ".join(form.NAME for form in FORMATS)
+    raise UsageError(f"There is no format {name!r}; choose one of {known}.")
+
+
+def export(items: Sequence[Item], name: str, *, title: str = "") -> Export:
+    """Write items in the format of that name.
+
+    Args:
+        items: The items, in the order in which they shall stand in the file.
+        name: A format's name.
+        title: What the set is called, for formats that have a place for it.
+
+    Raises:
+        UsageError: There is no such format.
+    """
+    return find(name).write(items, title=title)

@@ -1,0 +1,74 @@
+"""The project's own JSON: every field of every item, to be read back without loss.
+
+    {"format": "quiz-from-articles", "version": 1, "title": …, "items": […]}
+
+with the items as in JSON Lines (see `questions.model.wire`), in full.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+
+from questions.errors import WireError
+from questions.model.exports import Carries, Export, Import, Problem
+from questions.model.items import Item
+from questions.model.wire import dumps, item_from_json, item_to_json
+
+NAME = "json"
+TITLE = "This program (JSON)"
+SUFFIX = ".json"
+MEDIA_TYPE = "application/json"
+CARRIES = Carries(note="Everything; can be read back without loss.")
+
+FORMAT = "quiz-from-articles"
+VERSION = 1
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def write(items: Sequence[Item], *, title: str = "") -> Export:
+    """All items as one JSON object, an item a line."""
+    head = f'{{"format": {dumps(FORMAT)}, "version": {VERSION}, "title": {dumps(title)}, "items": ['
+    lines = ",\n".join(dumps(item_to_json(item, full=True)) for item in items)
+    return Export(_encode(f"{head}\n{lines}\n]}}\n"))
+
+
+def _encode(text: str) -> bytes:
+    """UTF-8, with lone halves of surrogate pairs as JSON escapes."""
+    return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text).encode()
+
+
+def read(data: bytes) -> Import:
+    """Read such a file; items that cannot be read are named by their number, counted from 1.
+
+    Raises:
+        WireError: The file is no JSON, not of this format, or of a later version.
+    """
+    items: list[Item] = []
+    problems: list[Problem] = []
+    for number, record in enumerate(_records(data), 1):
+        try:
+            items.append(item_from_json(record))
+        except WireError as error:
+            problems.append(Problem(f"item {number}", str(error)))
+    return Import(tuple(items), tuple(problems))
+
+
+def _records(data: bytes) -> list[object]:
+    try:
+        content = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise WireError(f"The file is not JSON in UTF-8: {error}.") from error
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise WireError(f'The file does not say "format": "{FORMAT}"; export it as json first.')
+    if content.get("version") != VERSION:
+        raise WireError(
+            f"The file is of version {content.get('version')!r}, and this program reads version "
+            f"{VERSION}; use the program that wrote it, or a later one."
+        )
+    records = content.get("items")
+    if not isinstance(records, list):
+        raise WireError('The file has no list of "items".')
+    return records
