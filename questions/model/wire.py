@@ -214,17 +214,24 @@ def _entry(record: object) -> Entry:
 
 
 def _evidence(record: object) -> tuple[Evidence, ...]:
-    """Evidence from a list, or from one object; places that are not given are not invented."""
+    """Evidence from a list, from one object, or from bare quotes.
+
+    The end follows from the start and the quote. A quote whose place is not given belongs to the
+    article "", for none is invented.
+    """
     if record is None:
         return ()
-    records = record if isinstance(record, list) else [record]
     found = []
-    for entry in records:
-        fields = _mapping(entry, "evidence")
+    for entry in record if isinstance(record, list) else [record]:
+        fields = {"quote": entry} if isinstance(entry, str) else _mapping(entry, "evidence")
         quote, start = _text(fields, "quote", ""), fields.get("start")
-        if isinstance(start, int) and not isinstance(start, bool) and quote:
-            end = fields.get("end", start + len(quote))
-            found.append(Evidence(_text(fields, "article", ""), start, end, quote))
+        if not quote:
+            continue
+        if isinstance(start, int) and not isinstance(start, bool):
+            article = _text(fields, "article", "")
+            found.append(Evidence(article, start, start + len(quote), quote))
+        else:
+            found.append(Evidence("", 0, len(quote), quote))
     return tuple(found)
 
 
