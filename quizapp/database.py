@@ -1,0 +1,142 @@
+"""The engine, and the two ways to use it: a scope that reads and a scope that writes."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine.url import URL
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlmodel import Session
+
+from quizapp.errors import StartError
+
+BUSY_MILLISECONDS = 30_000
+
+
+def utc_now() -> datetime:
+    """The time of day, in UTC."""
+    return datetime.now(UTC)
+
+
+class Database:
+    """The database of an app.
+
+    SQLite runs in WAL mode with `synchronous=FULL`, so that what was acknowledged survives a crash,
+    and every scope that writes begins with `BEGIN IMMEDIATE`: of two deferred transactions that
+    read and then write, one would fail with "database is locked".
+
+    Args:
+        url: An SQLite address with a file, or a PostgreSQL address.
+        clock: What tells the time, in UTC.
+
+    Raises:
+        StartError: The address is neither.
+    """
+
+    def __init__(self, url: str, *, clock: Callable[[], datetime] = utc_now) -> None:
+        self.url = _readable(url)
+        self.clock = clock
+        self.engine = _engine(self.url)
+        self._writing = self.engine.execution_options(writes=True)
+
+    @property
+    def name(self) -> str:
+        """The address without its password."""
+        return self.url.render_as_string(hide_password=True)
+
+    def now(self) -> datetime:
+        """The time by the clock of this database."""
+        return self.clock()
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A scope with one view of the data; what is changed in it is not kept."""
+        with Session(self.engine, expire_on_commit=False, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """A scope that is kept as a whole at its end, or not at all when an error leaves it."""
+        with Session(self._writing, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()
+
+    def connect(self) -> Connection:
+        """A connection for work outside the scopes.
+
+        Raises:
+            StartError: The database cannot be reached or read.
+        """
+        try:
+            if self.url.database and self.engine.dialect.name == "sqlite":
+                Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
+            return self.engine.connect()
+        except (DBAPIError, OSError) as error:
+            raise StartError(unusable(self.name, error)) from error
+
+
+def unusable(name: str, error: BaseException) -> str:
+    """Why a database cannot be used, in a sentence."""
+    cause = error.orig if isinstance(error, DBAPIError) and error.orig else error
+    reason = " ".join(str(cause).split())
+    if "not a database" in reason or "malformed" in reason:
+        return f"The database {name} is damaged or is no database ({reason})."
+    return f"The database {name} cannot be used ({reason}); check DATABASE_URL."
+
+
+def _readable(text: str) -> URL:
+    scheme, colon, rest = text.partition(":")
+    if scheme in {"postgres", "postgresql"}:
+        text = f"postgresql+psycopg{colon}{rest}"
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError) as error:
+        raise StartError("DATABASE_URL is no address of a database.") from error
+    if url.drivername not in {"sqlite", "sqlite+pysqlite", "postgresql+psycopg"}:
+        raise StartError(
+            f'DATABASE_URL begins with "{scheme}"; it should begin with "sqlite" or "postgresql".'
+        )
+    if url.drivername.startswith("sqlite") and url.database in {None, "", ":memory:"}:
+        raise StartError("DATABASE_URL names no file; it should be sqlite:///PATH.")
+    return url
+
+
+def _engine(url: URL) -> Engine:
+    try:
+        if url.drivername.startswith("sqlite"):
+            return _sqlite_engine(url)
+        return create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=20)
+    except ModuleNotFoundError as error:
+        raise StartError(
+            "PostgreSQL needs psycopg; install it with: pip install 'quiz-from-articles[postgres]'."
+        ) from error
+
+
+def _sqlite_engine(url: URL) -> Engine:
+    engine = create_engine(url, pool_size=10, max_overflow=40)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: sqlite3.Connection, _record: object) -> None:
+        # The driver would begin transactions by itself, and never immediate ones.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+        cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute("PRAGMA synchronous = FULL")
+        cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("writes")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine

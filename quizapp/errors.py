@@ -1,0 +1,64 @@
+"""What the app refuses, each a sentence for the person who asked.
+
+The web part maps each class to one page and status in one table; the command line prints the
+sentence and ends with a status that is not zero.
+"""
+
+from __future__ import annotations
+
+
+class AppError(Exception):
+    """Anything that the app refuses, with a sentence that its reader can act on."""
+
+
+class StartError(AppError):
+    """The app cannot start: a setting, the database or the address is not as it must be."""
+
+
+class NotFound(AppError):  # noqa: N818 - it reads as the sentence it is
+    """There is no such thing, or none that this person may know of (HTTP 404)."""
+
+
+class NotAllowed(AppError):  # noqa: N818
+    """This person may not do that (HTTP 403)."""
+
+
+class Invalid(AppError):  # noqa: N818
+    """Something that was entered is not as it must be (HTTP 422).
+
+    Args:
+        problems: A sentence for each field that is wrong, by the name of the field.
+    """
+
+    def __init__(self, problems: dict[str, str]) -> None:
+        super().__init__(" ".join(problems.values()))
+        self.problems = problems
+
+
+class Conflict(AppError):  # noqa: N818
+    """Somebody else changed the same thing in between, or it is no longer in that state (409)."""
+
+
+class Refused(AppError):  # noqa: N818
+    """The quiz or attempt does not allow it now: closed, used up, already submitted (409)."""
+
+
+class WrongCredentials(AppError):  # noqa: N818
+    """Address and password do not belong together (401)."""
+
+    def __init__(self) -> None:
+        super().__init__("The email address and the password do not belong together.")
+
+
+class Throttled(AppError):  # noqa: N818
+    """Too many failed sign-ins (429).
+
+    Args:
+        seconds: How long to wait before the next one is looked at.
+    """
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(
+            f"There were too many failed sign-ins. Please wait {seconds} seconds and try again."
+        )
+        self.seconds = seconds

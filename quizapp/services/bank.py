@@ -1,0 +1,196 @@
+"""The question bank as editors and teachers see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Generic, Literal, TypeVar
+
+from questions.model.items import Item
+from questions.model.review import Finding
+from quizapp.services.outcomes import EvidenceView
+from quizapp.storage.states import ItemState
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """One page of a list.
+
+    Attributes:
+        rows: What stands on it.
+        number: Which page it is, from 1.
+        size: How many rows a full page has.
+        total: How many rows there are on all pages.
+    """
+
+    rows: tuple[T, ...]
+    number: int
+    size: int
+    total: int
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are, at least 1."""
+        return max(1, -(-self.total // self.size))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemFilter:
+    """Which items to list; what is left at its default does not restrict.
+
+    Attributes:
+        text: Words that the stem or an option holds.
+        state: The state; None for all but retired ones.
+        kind: What is asked.
+        article_id: The article that backs it up.
+        finding: The name of a check that found something.
+    """
+
+    text: str = ""
+    state: ItemState | None = None
+    kind: str = ""
+    article_id: int | None = None
+    finding: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemCard:
+    """An item in a list.
+
+    Attributes:
+        uid: Its stable name, for addresses.
+        state: Where it stands.
+        kind: What is asked.
+        stem: The question.
+        key: The key in a few words (for an ordering, the events in order).
+        interaction: How it is answered.
+        articles: The titles of the articles that back it up.
+        blocking: How many findings keep it from being published.
+        warnings: How many findings warn.
+        edited: Whether a person changed it.
+        revision: The number of its newest revision.
+        changed: When that was made, in UTC.
+    """
+
+    uid: str
+    state: ItemState
+    kind: str
+    stem: str
+    key: str
+    interaction: Literal["choice", "ordering"]
+    articles: tuple[str, ...]
+    blocking: int
+    warnings: int
+    edited: bool
+    revision: int
+    changed: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionView:
+    """One revision of an item.
+
+    Attributes:
+        number: From 1.
+        author: The name of the person, or "the builder".
+        made: When, in UTC.
+        note: Why, in the author's words, or "".
+        item: The content.
+        findings: What the checks said of it.
+    """
+
+    number: int
+    author: str
+    made: datetime
+    note: str
+    item: Item
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptionDraft:
+    """An option as it was typed."""
+
+    text: str = ""
+    correct: bool = False
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryDraft:
+    """An event as it was typed.
+
+    Attributes:
+        text: Its words.
+        earliest: The first possible day: `1949`, `1949-02` or `1949-02-14`, with a minus sign for
+            years before 1 BCE; "" where unknown.
+        latest: The last possible day in the same forms; "" for the end of `earliest`.
+    """
+
+    text: str = ""
+    earliest: str = ""
+    latest: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemDraft:
+    """An item as an editor typed it, not yet checked.
+
+    Attributes:
+        kind: What is asked.
+        stem: The question.
+        options: The options of a choice, in the order in which they are shown; rows without text
+            are passed over.
+        entries: The events of an ordering, in the right order; rows without text are passed over.
+        explanation: What a taker reads after answering.
+        tags: Subjects.
+        difficulty: The estimated share of takers who will miss it, in percent; "" for unknown.
+    """
+
+    stem: str
+    kind: str = ""
+    options: tuple[OptionDraft, ...] = ()
+    entries: tuple[EntryDraft, ...] = ()
+    explanation: str = ""
+    tags: tuple[str, ...] = field(default=())
+    difficulty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemDetail:
+    """An item with everything an editor needs.
+
+    Attributes:
+        uid: Its stable name.
+        state: Where it stands.
+        state_note: Why it was put there, or "".
+        edited: Whether a person changed it.
+        revision: The newest revision; its number goes back with a save as `based_on`.
+        evidence: The evidence in its paragraphs.
+        draft: The content as a form shows it.
+    """
+
+    uid: str
+    state: ItemState
+    state_note: str
+    edited: bool
+    revision: RevisionView
+    evidence: tuple[EvidenceView, ...]
+    draft: ItemDraft
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the filters of a list can be set to.
+
+    Attributes:
+        kinds: The kinds that occur.
+        articles: Number and title of each article.
+        findings: The names of the checks that found something.
+    """
+
+    kinds: tuple[str, ...]
+    articles: tuple[tuple[int, str], ...]
+    findings: tuple[str, ...]

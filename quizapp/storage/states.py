@@ -1,0 +1,30 @@
+"""The closed sets of words that columns hold."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a person may do; each role may do what the ones before it may."""
+
+    TAKER = "taker"
+    TEACHER = "teacher"
+    EDITOR = "editor"
+    ADMINISTRATOR = "administrator"
+
+
+class ItemState(StrEnum):
+    """Where an item stands on its way to a class."""
+
+    DRAFT = "draft"
+    IN_REVIEW = "in_review"
+    READY = "ready"
+    RETIRED = "retired"
+
+
+class Paging(StrEnum):
+    """How a quiz is laid out."""
+
+    ONE_PER_PAGE = "one"
+    ALL_ON_ONE_PAGE = "all"
