@@ -1,7 +1,7 @@
 """Numbers as English writes them: "35.67 million", "$1.2bn", "two-thirds", "the 193rd".
 
 `find` reads quantities in a text with their values, so that two ways to write one number compare
-as equal; `spell` writes a number in the manner of another one.
+as equal; `spell` writes a whole number in words.
 """
 
 from __future__ import annotations
@@ -138,3 +138,20 @@ def _unit(parts: dict[str, str | None]) -> str:
     if unit == "%" or unit.startswith("per"):
         return "%"
     return unit.removeprefix("us ").removesuffix("s")
+
+
+def spell(number: int) -> str:
+    """A whole number from 0 to 99 in words."""
+    if number < 20:
+        return UNITS_SPELLED[number]
+    tens, units = divmod(number, 10)
+    return TENS_SPELLED[tens - 2] + (f"-{UNITS_SPELLED[units]}" if units else "")
+
+
+def spell_ordinal(number: int) -> str:
+    """A rank from 1 to 99 in words ("twenty-first")."""
+    if number < 20:
+        return ORDINALS_SPELLED[number]
+    tens, units = divmod(number, 10)
+    name = TENS_SPELLED[tens - 2]
+    return f"{name}-{ORDINALS_SPELLED[units]}" if units else f"{name[:-1]}ieth"

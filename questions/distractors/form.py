@@ -1,0 +1,58 @@
+"""Whether two answers are alike in form and grain, so that neither stands out among the options."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from questions.model.facts import Kind, Mention
+from questions.world.quantities import find as figures
+
+# Values of the article that differ more than this from the key would be thrown out at a glance.
+_FARTHEST = Decimal(6)
+_FARTHEST_YEARS = 60
+_YEAR = re.compile(r"(?<!\d)(\d{3,4})(?!\d)")
+_WORDS = {Kind.PERSON: 1, Kind.ORGANISATION: 3, Kind.EVENT: 3, Kind.WORK: 4, Kind.PLACE: 2}
+
+
+def is_alike(text: str, key: Mention) -> bool:
+    """Whether a text could stand beside the key without standing out."""
+    if key.kind is Kind.DATE:
+        return _shape(text) == _shape(key.text) and _years_near(text, key.text)
+    if key.kind in (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION):
+        return _values_near(text, key.text)
+    spread = _WORDS.get(key.kind)
+    if spread is None:
+        return True
+    return abs(len(text.split()) - len(key.text.split())) <= spread
+
+
+def _shape(text: str) -> str:
+    """A date with its digits and month names made anonymous: same shape, same grain."""
+    return re.sub(
+        r"[A-Z][a-z]{2,}", "M", re.sub(r"\d{3,4}", "Y", re.sub(r"\b\d{1,2}\b", "D", text))
+    )
+
+
+def _years_near(text: str, other: str) -> bool:
+    left, right = _YEAR.search(text), _YEAR.search(other)
+    if not left or not right:
+        return True
+    return abs(int(left.group()) - int(right.group())) <= _FARTHEST_YEARS
+
+
+def _values_near(text: str, other: str) -> bool:
+    left, right = figures(text), figures(other)
+    if len(left) != 1 or len(right) != 1 or left[0].unit != right[0].unit:
+        return False
+    if _frame(text, left[0].text) != _frame(other, right[0].text):
+        return False
+    if left[0].ordinal != right[0].ordinal or not left[0].value or not right[0].value:
+        return False
+    ratio = left[0].value / right[0].value
+    return 1 / _FARTHEST <= ratio <= _FARTHEST
+
+
+def _frame(text: str, figure: str) -> str:
+    """The words around a number, which all options must share ("about", "people", "kilometres")."""
+    return " ".join(text.replace(figure, "#", 1).lower().split())

@@ -1,0 +1,83 @@
+"""Candidates from common knowledge: countries and cities alike, organisations of the same sort."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from questions import world
+from questions.distractors.candidates import Candidate, Wanted, draw
+from questions.distractors.restrictions import Restriction
+from questions.model.facts import Kind
+from questions.world import City, Country, organisations
+
+_MOST = 12
+
+
+def find(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[Candidate]:
+    """Things of the key's sort that the restriction admits, the most alike first."""
+    if restriction.unknown:
+        return
+    if wanted.key.kind is Kind.COUNTRY:
+        names = _countries(wanted, restriction, seed)
+    elif wanted.key.kind is Kind.CITY:
+        names = _cities(wanted, restriction, seed)
+    elif wanted.key.kind is Kind.ORGANISATION:
+        names = iter(organisations.others_of(organisations.sort_of(wanted.key.text)))
+    else:
+        return
+    for place, name in enumerate(names):
+        why = f"Nothing in the article connects {name} with this."
+        yield Candidate(name, wanted.key.kind, "gazetteer", why, fit=-place)
+
+
+def _countries(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[str]:
+    key = world.country(wanted.key.text)
+    if key is None:
+        return
+    pool = [
+        state
+        for state in world.countries()
+        if state.un_member
+        and state != key
+        and (restriction.countries is None or state.code in restriction.countries)
+    ]
+    pool.sort(key=lambda state: (-_likeness(state, key), state.code))
+    chosen = sorted(pool[:_MOST], key=lambda state: draw(seed, wanted.stem, state.code))
+    with_article = wanted.key.text.startswith("the ")
+    for state in chosen:
+        yield state.in_sentence if with_article else state.name
+
+
+def _likeness(state: Country, key: Country) -> float:
+    """How alike two countries are: shared groups and borders, and the ratio of their people."""
+    shared = len(set(state.groups) & set(key.groups))
+    ratio = abs(math.log10((state.population + 1000) / (key.population + 1000)))
+    return shared + (state.code in key.neighbours) - ratio
+
+
+def _cities(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[str]:
+    key = world.city(wanted.key.text)
+    if key is None:
+        return
+    capitals_only = restriction.capital or (key.is_capital and not restriction.home)
+    pool = list(_like_capitals(key) if capitals_only else world.cities_of(key.country))
+    # The gazetteer spells names as their country does; only unaccented ones are surely English.
+    pool = [place for place in pool if place.name != key.name and place.name.isascii()]
+    if not capitals_only:
+        pool.sort(key=lambda place: _gap(place, key))
+    chosen = sorted(pool[:_MOST], key=lambda place: draw(seed, wanted.stem, place.name))
+    yield from dict.fromkeys(place.name for place in chosen)
+
+
+def _like_capitals(key: City) -> list[City]:
+    states = {state.code: state for state in world.countries()}
+    home = states.get(key.country)
+    if home is None:
+        return []
+    found = [place for place in world.capitals() if place.country in states]
+    return sorted(found, key=lambda place: (-_likeness(states[place.country], home), place.name))
+
+
+def _gap(place: City, key: City) -> tuple[float, str]:
+    return (abs(math.log10(place.population + 1) - math.log10(key.population + 1)), place.name)
