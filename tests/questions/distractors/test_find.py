@@ -1,0 +1,213 @@
+"""Three distractors that are alike, fitting and false; or none."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+
+import pytest
+
+from questions import world
+from questions.distractors import Wanted, find
+from questions.model.articles import Article
+from questions.model.dates import Day, HistoricalDate
+from questions.model.facts import Fact, Kind, Mention
+from questions.model.review import Knowledge
+from questions.world.quantities import find as figures
+
+STEM = "Which country opened an embassy in Laos in 1962?"
+
+
+def texts(stem: str, key: Mention, fact: Fact, knowledge: Knowledge, seed: int = 0) -> list[str]:
+    return [option.text for option in find(Wanted(stem, key, fact), knowledge, seed=seed)]
+
+
+def key_of(fact: Fact, text: str) -> Mention:
+    return next(one for phrase in fact.phrases for one in phrase.mentions if one.text == text)
+
+
+def value(text: str, kind: Kind, date: HistoricalDate | None = None) -> Mention:
+    return Mention(text, kind, 0, len(text), date=date)
+
+
+def test_there_are_three_of_the_same_kind_with_origin_and_reason(
+    opening: Fact, knowledge: Knowledge
+) -> None:
+    options = find(Wanted(STEM, key_of(opening, "Peru"), opening), knowledge)
+    assert len(options) == 3
+    assert all(world.country(option.text) for option in options)
+    assert all(option.why and option.origin and not option.correct for option in options)
+
+
+def test_what_the_article_says_of_others_as_well_is_not_offered(
+    opening: Fact, knowledge: Knowledge
+) -> None:
+    """Chile and Bolivia opened offices in Laos, too: they might be right answers."""
+    stem = "Which country opened offices in Laos?"
+    for seed in range(20):
+        found = texts(stem, key_of(opening, "Peru"), opening, knowledge, seed)
+        assert not {"Chile", "Bolivia"} & set(found)
+
+
+def test_what_the_stem_names_is_not_offered(opening: Fact, knowledge: Knowledge) -> None:
+    stem = "Which neighbour of Brazil and of Chilean Patagonia opened an embassy in Laos in 1962?"
+    for seed in range(20):
+        found = texts(stem, key_of(opening, "Peru"), opening, knowledge, seed)
+        assert not {"Brazil", "Chile", "Laos"} & set(found)
+
+
+def test_no_alias_of_the_key_is_offered(article: Article, fact: Callable[..., Fact]) -> None:
+    other = value("Burma", Kind.COUNTRY)
+    stated = fact("Brazil is large.", other, value("Republic of Peru", Kind.COUNTRY))
+    knowledge = Knowledge((article,), (stated,))
+    found = texts("Which country?", value("Myanmar", Kind.COUNTRY), stated, knowledge)
+    assert len(found) == 3
+    assert "Burma" not in found
+
+
+@pytest.mark.parametrize(
+    ("stem", "key", "group"),
+    [
+        ("Which Caribbean country joined?", "Cuba", "Caribbean"),
+        ("Which European country joined?", "Norway", "European"),
+        ("Which UN member state joined?", "Norway", "UN"),
+        ("Which landlocked country in Africa joined?", "Chad", "landlocked"),
+        ("Which island nation joined?", "Malta", "island"),
+    ],
+)
+def test_every_distractor_meets_the_restriction_in_the_stem(
+    stem: str, key: str, group: str, opening: Fact, knowledge: Knowledge
+) -> None:
+    members = {state.name for state in world.members(group)}
+    for seed in range(10):
+        found = texts(stem, value(key, Kind.COUNTRY), opening, knowledge, seed)
+        assert len(found) == 3
+        assert set(found) <= members
+
+
+def test_a_restriction_that_cannot_be_verified_gives_none_from_the_gazetteer(
+    opening: Fact, knowledge: Knowledge
+) -> None:
+    options = find(
+        Wanted("Which prosperous country joined?", key_of(opening, "Peru"), opening), knowledge
+    )
+    assert all(option.origin != "gazetteer" for option in options)
+
+
+def test_a_city_is_asked_among_cities_of_its_country(opening: Fact, knowledge: Knowledge) -> None:
+    found = texts(
+        "Which city in Germany hosted it?", value("Hamburg", Kind.CITY), opening, knowledge
+    )
+    assert len(found) == 3
+    places = [world.city(name) for name in found]
+    assert all(place and place.country == "DE" for place in places)
+
+
+def test_a_year_of_the_same_article_comes_first_and_none_touches_the_key(
+    opening: Fact, knowledge: Knowledge
+) -> None:
+    found = texts("In which year did Peru open it?", key_of(opening, "1962"), opening, knowledge)
+    assert "1968" in found
+    assert "1962" not in found
+    assert all(int(year) <= 2004 for year in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("$35.67 million", Kind.MONEY),
+        ("about 1,100 people", Kind.NUMBER),
+        ("97%", Kind.PERCENT),
+        ("2.5%", Kind.PERCENT),
+        ("193rd", Kind.NUMBER),
+        ("three days", Kind.DURATION),
+        ("384,400 kilometres", Kind.MEASURE),
+        ("two", Kind.NUMBER),
+        ("100", Kind.NUMBER),
+    ],
+)
+def test_near_values_share_form_unit_and_roundness(
+    text: str, kind: Kind, opening: Fact, knowledge: Knowledge
+) -> None:
+    (right,) = figures(text)
+    for seed in range(30):
+        found = texts("How many?", value(text, kind), opening, knowledge, seed)
+        assert len({*found, text}) == 4
+        for other in found:
+            (figure,) = figures(other)
+            assert figure.value != right.value
+            assert (figure.unit, figure.ordinal) == (right.unit, right.ordinal)
+            assert other.replace(figure.text, "") == text.replace(right.text, "")
+
+
+def test_shares_stay_below_one_hundred(opening: Fact, knowledge: Knowledge) -> None:
+    for seed in range(50):
+        for other in texts("What share?", value("97%", Kind.PERCENT), opening, knowledge, seed):
+            assert 0 < figures(other)[0].value < 100
+
+
+@pytest.mark.parametrize(("text", "sign"), [("more than 20 years", 1), ("fewer than 30 ships", -1)])
+def test_no_bound_is_offered_that_the_right_bound_implies(
+    text: str, sign: int, opening: Fact, knowledge: Knowledge
+) -> None:
+    """Who waited more than 20 years also waited more than 18."""
+    right = figures(text)[0].value
+    for seed in range(30):
+        for other in texts("How long?", value(text, Kind.DURATION), opening, knowledge, seed):
+            assert (figures(other)[0].value - right) * sign > 0
+
+
+def test_the_key_is_found_at_each_rank_among_its_near_values(
+    opening: Fact, knowledge: Knowledge
+) -> None:
+    key = value("$35.67 million", Kind.MONEY)
+    ranks = {
+        sorted(
+            ["$35.67 million", *texts("How much?", key, opening, knowledge, seed)],
+            key=lambda text: figures(text)[0].value,
+        ).index("$35.67 million")
+        for seed in range(60)
+    }
+    assert ranks == {0, 1, 2, 3}
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("14 February 2004", HistoricalDate.on(Day(2004, 2, 14))),
+        ("February 14, 2004", HistoricalDate.on(Day(2004, 2, 14))),
+        ("July 1969", HistoricalDate.in_month(1969, 7)),
+        ("44 BC", HistoricalDate.in_year(-43)),
+        ("AD 79", HistoricalDate.in_year(79)),
+    ],
+)
+def test_near_dates_are_written_like_the_key(
+    text: str, date: HistoricalDate, opening: Fact, knowledge: Knowledge
+) -> None:
+    found = texts("When?", value(text, Kind.DATE, date), opening, knowledge)
+    assert len({*found, text}) == 4
+    assert all(len(other.split()) == len(text.split()) for other in found)
+
+
+def test_fewer_than_three_means_none(opening: Fact, knowledge: Knowledge) -> None:
+    assert find(Wanted("Who?", value("Ana Quispe", Kind.PERSON), opening), knowledge) == ()
+
+
+def test_the_same_seed_gives_the_same_and_another_seed_may_not(
+    opening: Fact, knowledge: Knowledge
+) -> None:
+    key = key_of(opening, "Peru")
+    runs = {tuple(texts(STEM, key, opening, knowledge, seed)) for seed in range(10)}
+    assert texts(STEM, key, opening, knowledge, 3) == texts(STEM, key, opening, knowledge, 3)
+    assert len(runs) > 1
+
+
+def test_a_ranking_of_two_names_that_share_the_phrase_is_not_split(
+    article: Article, mention: Callable[..., Mention], fact: Callable[..., Fact]
+) -> None:
+    """Of "Chile and Bolivia opened offices", neither may be wrong when the other is right."""
+    stated = fact("Chile and Bolivia opened offices in Laos.", mention("Chile", Kind.COUNTRY))
+    other = fact("Brazil is large.", mention("Bolivia", Kind.COUNTRY), number=3)
+    knowledge = Knowledge((article,), (stated, dataclasses.replace(other, text="Bolivia is large")))
+    found = texts("Which country had guests?", mention("Chile", Kind.COUNTRY), stated, knowledge)
+    assert "Bolivia" not in found
