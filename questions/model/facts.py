@@ -109,6 +109,9 @@ class Phrase:
         end: Offset behind the last one.
         preposition: The preposition before it, or "".
         plural: Whether a verb agrees with it in the plural.
+        bound: `text` with pronouns that point to the clause's own subject left as they are ("its
+            mission" beside "South Korea's mission"), for sentences that name the subject or ask
+            for it; "" where that is no different.
         mentions: What is named within it, in the order of the text; words that merely point
             ("it", "the ministry") are replaced in `text`, and the mention spans the words replaced.
     """
@@ -121,6 +124,7 @@ class Phrase:
     end: int
     preposition: str = ""
     plural: bool = False
+    bound: str = ""
     mentions: tuple[Mention, ...] = ()
 
 

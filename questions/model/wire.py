@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, assert_never
 
 from questions.errors import WireError
@@ -128,6 +128,30 @@ def finding_to_json(finding: Finding) -> JsonObject:
         "severity": str(finding.severity),
         "message": finding.message,
     }
+
+
+def read_lines(lines: Iterable[str], name: str) -> Iterator[tuple[JsonObject, Item]]:
+    """Read JSON Lines of items, each with its record as it stands; blank lines count for nothing.
+
+    Raises:
+        WireError: A line is no item, or there is none at all; the message names file and line.
+    """
+    count = 0
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+            yield record, item_from_json(record)
+        except ValueError as error:
+            raise WireError(f"{name}, line {number}: is not JSON ({error}).") from error
+        except RecursionError as error:
+            raise WireError(f"{name}, line {number}: is nested too deeply.") from error
+        except WireError as error:
+            raise WireError(f"{name}, line {number}: {error}.") from error
+        count += 1
+    if not count:
+        raise WireError(f"{name}: holds no items; it should be JSON Lines, an item a line.")
 
 
 def item_from_json(record: object) -> Item:

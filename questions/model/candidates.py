@@ -1,0 +1,38 @@
+"""What builders make: items that may be worth publishing, and what they refused to make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from questions.model.facts import Fact
+from questions.model.items import Item
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An item with what it was made of.
+
+    Attributes:
+        item: The item.
+        facts: The facts that it asks for.
+        quality: How well the stem turned out, 0 to 1.
+    """
+
+    item: Item
+    facts: tuple[Fact, ...]
+    quality: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A question that was not made.
+
+    Attributes:
+        kind: What it would have asked for.
+        reason: Why not, as a short code in plain words ("no three distractors").
+        text: The stem that was given up, or the words of the fact.
+    """
+
+    kind: str
+    reason: str
+    text: str
