@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from questions.model.articles import Evidence
 from questions.model.facts import Fact
 from questions.model.items import Item
 
@@ -36,3 +37,18 @@ class Refusal:
     kind: str
     reason: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something for the editor: statements that do not go together, and make no items.
+
+    Attributes:
+        message: What does not go together.
+        evidence: The words of the articles, one piece for each side.
+        facts: The facts that are kept out of items.
+    """
+
+    message: str
+    evidence: tuple[Evidence, ...]
+    facts: tuple[Fact, ...] = ()

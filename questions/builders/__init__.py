@@ -1,0 +1,55 @@
+"""Where facts become candidate items, a module for each type of question.
+
+A builder is a module with `build(facts, statements, *, seed)`, which yields a `Candidate` for each
+item that it makes and a `Refusal` for each that it gave up, named in `BUILDERS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from questions.builders import (
+    amounts,
+    countries,
+    dates,
+    firsts,
+    orderings,
+    organisations,
+    people,
+    places,
+)
+from questions.distractors import Statements
+from questions.model.candidates import Candidate, Refusal
+from questions.model.facts import Fact
+
+__all__ = ["BUILDERS", "Builder", "build_all"]
+
+
+class Builder(Protocol):
+    """What a module needs to be a builder."""
+
+    def build(
+        self, facts: Sequence[Fact], statements: Statements, *, seed: int
+    ) -> Iterator[Candidate | Refusal]:
+        """Candidates from facts, and what was refused."""
+
+
+BUILDERS: tuple[Builder, ...] = (
+    people,
+    countries,
+    places,
+    organisations,
+    dates,
+    amounts,
+    firsts,
+    orderings,
+)
+
+
+def build_all(
+    facts: Sequence[Fact], statements: Statements, *, seed: int
+) -> Iterator[Candidate | Refusal]:
+    """What all builders make of facts, in the order of the builders."""
+    for builder in BUILDERS:
+        yield from builder.build(facts, statements, seed=seed)

@@ -1,0 +1,137 @@
+"""From a question to a candidate item: distractors, natural order, explanation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from questions import distractors
+from questions.builders.difficulty import estimate
+from questions.builders.wording.soundness import faults
+from questions.distractors import Statements, Wanted
+from questions.distractors.candidates import draw
+from questions.distractors.dates import MONTHS
+from questions.model.candidates import Candidate, Refusal
+from questions.model.facts import Fact, Kind, Mention
+from questions.model.items import Choice, Item, Option
+from questions.world import country, quantities
+
+_ORDERED = (Kind.DATE, Kind.DURATION, Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
+_YEAR = re.compile(r"\d{3,4}")
+_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
+_KIND_WORDS = frozenset(
+    "about city company country island lake million billion mountain museum ocean organisation "
+    "party people place river strait thousand trillion university years".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question that is worded, but has no options yet.
+
+    Attributes:
+        kind: The kind of item.
+        stem: The question.
+        key: The right answer.
+        fact: What it asks about.
+        quality: How well the stem turned out, 0 to 1.
+    """
+
+    kind: str
+    stem: str
+    key: Mention
+    fact: Fact
+    quality: float
+
+
+def assemble(question: Question, statements: Statements, *, seed: int) -> Candidate | Refusal:
+    """Complete a question with distractors, or say why that cannot be done."""
+    if found := faults(question.stem):
+        return Refusal(question.kind, found[0], question.stem)
+    if _gives_away(question.stem, question.key):
+        return Refusal(question.kind, "stem holds the key", question.stem)
+    knowledge = statements.knowledge
+    wanted = Wanted(stem=question.stem, key=question.key, fact=question.fact)
+    wrong = distractors.find(wanted, knowledge, seed=seed, statements=statements)
+    if not wrong:
+        return Refusal(question.kind, "no three good distractors", question.stem)
+    statement = sentence(question.fact.text)
+    key = Option(question.key.text, correct=True, why=statement)
+    item = Item(
+        kind=question.kind,
+        stem=question.stem,
+        interaction=Choice(
+            arrange((key, *wrong), question.key.kind, seed=seed, stem=question.stem)
+        ),
+        evidence=question.fact.evidence,
+        explanation=statement,
+        difficulty=estimate(question.key, question.fact, wrong, knowledge),
+        tags=subjects(question.fact),
+    )
+    return Candidate(item, (question.fact,), question.quality)
+
+
+def _gives_away(stem: str, key: Mention) -> bool:
+    """Whether the stem repeats a telling word of the key, or another name of it."""
+    words = {word.casefold() for word in _WORD.findall(stem)}
+    names = [key.text, *key.aliases]
+    if key.kind is Kind.COUNTRY and (state := country(key.text)):
+        names += [state.name, *state.aliases, *state.adjectives, *state.people]
+    if any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", stem) for name in names if name):
+        return True
+    telling = {word.casefold() for word in _WORD.findall(key.text)} - _KIND_WORDS
+    return key.quantity is None and key.date is None and bool(telling & words)
+
+
+def sentence(text: str) -> str:
+    """Words as a sentence: a capital letter in front, a full stop behind."""
+    text = text.strip().rstrip(".")
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def subjects(*facts: Fact) -> tuple[str, ...]:
+    """The names in facts, sorted."""
+    names = (Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.ORGANISATION, Kind.EVENT)
+    return tuple(
+        sorted(
+            {
+                mention.text
+                for fact in facts
+                for phrase in fact.phrases
+                for mention in phrase.mentions
+                if mention.kind in names
+            }
+        )
+    )
+
+
+def arrange(options: Sequence[Option], kind: Kind, *, seed: int, stem: str) -> tuple[Option, ...]:
+    """Options in natural order: values ascending, anything else as the seed shuffles them."""
+    if kind in _ORDERED:
+        values = [_value(option.text, kind) for option in options]
+        if None not in values and len(set(values)) == len(values):
+            return tuple(sorted(options, key=lambda option: _value(option.text, kind) or ()))
+    return tuple(sorted(options, key=lambda option: draw(seed, stem, option.text)))
+
+
+def _value(text: str, kind: Kind) -> tuple[int | Decimal, ...] | None:
+    """What an option sorts by, or None where it holds no value."""
+    if kind is Kind.DATE:
+        return _date_value(text)
+    found = quantities.find(text)
+    return (found[0].value,) if found else None
+
+
+def _date_value(text: str) -> tuple[int, ...] | None:
+    words = text.replace(",", "").split()
+    months = [MONTHS.index(word) for word in words if word in MONTHS]
+    years = [int(match) for match in _YEAR.findall(text)] or [
+        int(word) for word in words if word.isdigit() and not months
+    ]
+    days = [int(word) for word in words if word.isdigit() and int(word) <= 31 and months]
+    if not years and not months:
+        return None
+    sign = -1 if re.search(r"\bBCE?\b", text) else 1
+    return (sign * years[0] if years else 0, *(months[:1] or [0]), *(days[:1] or [0]))

@@ -1,0 +1,99 @@
+"""Questions for a date: "In which year did …?", "On which date was …?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from questions.builders.assembly import Question, assemble
+from questions.builders.single_fact import count_anchors, quality_of, word_stem
+from questions.builders.wording.clause import Clause, clause_of, is_core
+from questions.builders.wording.events import HAPPENINGS_ONLY_ONCE, is_happening
+from questions.builders.wording.soundness import support_fault
+from questions.builders.wording.wh_phrases import Wh
+from questions.distractors import Statements
+from questions.model.candidates import Candidate, Refusal
+from questions.model.dates import HistoricalDate, Precision
+from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
+
+KINDS = (Kind.DATE,)
+# Behind so many years nobody need know the day: the year is asked for.
+_FRESH_YEARS = 2
+_WH = {
+    Precision.DAY: ("on", "which date"),
+    Precision.MONTH: ("in", "which month"),
+    Precision.YEAR: ("in", "which year"),
+    Precision.DECADE: ("in", "which decade"),
+    Precision.CENTURY: ("in", "which century"),
+}
+_PLAIN = ("", "in", "on")
+
+
+def build(
+    facts: Sequence[Fact], statements: Statements, *, seed: int
+) -> Iterator[Candidate | Refusal]:
+    """Candidates from facts, and what was refused."""
+    latest = {
+        article.name: article.published.latest.year
+        for article in statements.knowledge.articles
+        if article.published
+    }
+    for fact in facts:
+        if fact.date is None or fact.verb is None or fact.modality is not Modality.ASSERTED:
+            continue
+        now = latest.get(fact.evidence[0].article)
+        made = _question(fact, now)
+        yield made if isinstance(made, Refusal) else assemble(made, statements, seed=seed)
+
+
+def _question(fact: Fact, now: int | None) -> Question | Refusal:
+    clause, found = clause_of(fact), _dated(fact)
+    if clause is None or found is None:
+        return Refusal("date", "no plain date", fact.text)
+    if not is_happening(fact):
+        return Refusal("date", "no happening", fact.text)
+    phrase, mention = found
+    key = _key(mention, now)
+    if key is None or key.date is None:
+        return Refusal("date", "no plain date", fact.text)
+    preposition, noun = _WH[key.date.precision]
+    others = [one for one in clause.rest if one.role is Role.TIME and one is not phrase]
+    stem = word_stem(Wh(noun, preposition), clause.without(*others), phrase)
+    if support_fault(stem, clause.group.lemma):
+        return Refusal("date", "verb form", stem)
+    if not _is_one_happening(clause, stem):
+        return Refusal("date", "may have happened more than once", stem)
+    return Question("date", stem, key, fact, quality_of(stem))
+
+
+def _dated(fact: Fact) -> tuple[Phrase, Mention] | None:
+    """The phrase and mention of the fact's own date, where it is stated outright."""
+    for phrase in fact.phrases:
+        if phrase.role is not Role.TIME or phrase.preposition.lower() not in _PLAIN:
+            continue
+        for mention in phrase.mentions:
+            date = mention.date
+            if date and date == fact.date and not date.circa and date.precision in _WH:
+                return phrase, mention
+    return None
+
+
+def _key(mention: Mention, now: int | None) -> Mention | None:
+    """The date to ask for: of what lies years back, the year."""
+    date = mention.date
+    if date is None or date.precision not in (Precision.DAY, Precision.MONTH):
+        return mention
+    if now is not None and now - date.earliest.year < _FRESH_YEARS:
+        return mention
+    year = date.earliest.year
+    if year <= 0:
+        return None
+    return replace(mention, text=str(year), date=HistoricalDate.in_year(year))
+
+
+def _is_one_happening(clause: Clause, stem: str) -> bool:
+    """Whether the stem is tied to one happening, so that it has one date."""
+    if not count_anchors(stem):
+        return False
+    core = any(is_core(phrase) for phrase in clause.rest)
+    return core or clause.group.lemma in HAPPENINGS_ONLY_ONCE or count_anchors(stem) >= 2

@@ -1,0 +1,56 @@
+"""Which of four events came first, from the same events as the orderings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from questions.builders.assembly import sentence, subjects
+from questions.builders.dated_events import Event, certain_run, events_of
+from questions.builders.orderings import date_in_words
+from questions.distractors import Statements
+from questions.distractors.candidates import draw
+from questions.model.candidates import Candidate, Refusal
+from questions.model.facts import Fact
+from questions.model.items import Choice, Item, Option
+
+STEM = "Which of these events happened first?"
+_OPTIONS = 4
+
+
+def build(
+    facts: Sequence[Fact], statements: Statements, *, seed: int
+) -> Iterator[Candidate | Refusal]:
+    """A candidate for each article with four events in a certain order."""
+    del statements
+    events = events_of(facts)
+    for article in dict.fromkeys(event.fact.evidence[0].article for event in events):
+        own = [event for event in events if event.fact.evidence[0].article == article]
+        run = certain_run(own, most=_OPTIONS)
+        if len(run) < _OPTIONS:
+            yield Refusal("first", "too few events in a certain order", own[0].text)
+        else:
+            yield _candidate(run, seed)
+
+
+def _candidate(run: Sequence[Event], seed: int) -> Candidate:
+    first = run[0]
+    options = [Option(first.text, correct=True, why=_why(first))]
+    options += [Option(event.text, why=_why(event), origin="article") for event in run[1:]]
+    options.sort(key=lambda option: draw(seed, STEM, option.text))
+    facts = tuple(event.fact for event in run)
+    item = Item(
+        kind="first",
+        stem=STEM,
+        interaction=Choice(tuple(options)),
+        evidence=tuple(dict.fromkeys(one for fact in facts for one in fact.evidence)),
+        explanation=" ".join(
+            f"{date_in_words(event)}: {sentence(event.fact.text)}" for event in run
+        ),
+        difficulty=0.45,
+        tags=subjects(*facts),
+    )
+    return Candidate(item, facts, 0.6)
+
+
+def _why(event: Event) -> str:
+    return f"{date_in_words(event)}: {sentence(event.fact.text)}"

@@ -1,0 +1,87 @@
+"""Date-ordering items: "Put these events in order, earliest first."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from questions.builders.assembly import sentence, subjects
+from questions.builders.dated_events import Event, certain_run, events_of
+from questions.builders.difficulty import estimate_ordering
+from questions.distractors import Statements
+from questions.model.candidates import Candidate, Refusal
+from questions.model.facts import Fact
+from questions.model.items import Entry, Item, Ordering
+
+FEWEST, MOST = 3, 6
+STEM = "Put these events in order, earliest first."
+
+
+def build(
+    facts: Sequence[Fact], statements: Statements, *, seed: int
+) -> Iterator[Candidate | Refusal]:
+    """Candidates from the events of each article, and from events that articles share."""
+    del statements, seed  # which events go together follows from the facts alone
+    for events in _groups(events_of(facts)):
+        run = certain_run(events, most=MOST)
+        if len(run) >= FEWEST:
+            yield _candidate(run)
+        else:
+            yield Refusal("ordering", "too few events in a certain order", events[0].text)
+
+
+def _groups(events: Sequence[Event]) -> Iterator[tuple[Event, ...]]:
+    """Events to put in order: of one article, then of several that name the same."""
+    articles = dict.fromkeys(event.fact.evidence[0].article for event in events)
+    for article in articles:
+        left = [event for event in events if event.fact.evidence[0].article == article]
+        yield from _split(left)
+    names = sorted({name for event in events for name in event.names})
+    for name in names:
+        shared = tuple(event for event in events if name in event.names)
+        if len({event.fact.evidence[0].article for event in shared}) > 1:
+            yield shared
+
+
+def _split(events: Sequence[Event]) -> Iterator[tuple[Event, ...]]:
+    """Many events make several items, each over the whole stretch of time."""
+    parts = max(1, -(-len(events) // (2 * MOST)))
+    for part in range(parts):
+        yield tuple(events[part::parts])
+
+
+def _candidate(run: Sequence[Event]) -> Candidate:
+    entries = tuple(Entry(event.text, event.date, event.fact.evidence) for event in run)
+    gaps = [
+        second.date.earliest.number - first.date.latest.number for first, second in pairwise(run)
+    ]
+    facts = tuple(event.fact for event in run)
+    item = Item(
+        kind="ordering",
+        stem=STEM,
+        interaction=Ordering(entries),
+        evidence=tuple(dict.fromkeys(one for fact in facts for one in fact.evidence)),
+        explanation=" ".join(map(_line, run)),
+        difficulty=estimate_ordering(gaps),
+        tags=subjects(*facts),
+    )
+    return Candidate(item, facts, _quality(run))
+
+
+def _line(event: Event) -> str:
+    return f"{date_in_words(event)}: {sentence(event.fact.text)}"
+
+
+def date_in_words(event: Event) -> str:
+    """The date as the article gives it."""
+    for phrase in event.fact.phrases:
+        for mention in phrase.mentions:
+            if mention.date == event.date:
+                return mention.text
+    return str(event.date.earliest.year)
+
+
+def _quality(run: Sequence[Event]) -> float:
+    lengths = [len(event.text.split()) for event in run]
+    alike = min(lengths) / max(lengths)
+    return round(0.4 + 0.1 * min(5, len(run)) + 0.1 * alike, 3)

@@ -1,0 +1,63 @@
+"""Questions from clauses: a wh-phrase goes to the front, the rest falls into place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from questions.builders.wording.clause import Clause, words_of
+from questions.model.facts import Phrase
+
+
+def ask_subject(wh: str, clause: Clause, *, plural: bool = False, opening: str = "") -> str:
+    """A question for the subject, which needs no inversion: "Who built the tower?".
+
+    Args:
+        wh: What stands for the subject ("Who", "How many people").
+        clause: The clause; its subject is not used.
+        plural: Whether the verb agrees with `wh` in the plural.
+        opening: What goes before the question ("As of May 2020").
+    """
+    group = clause.group.agreeing(plural=plural)
+    return _question([wh, *group.words(), *map(words_of, clause.rest)], opening)
+
+
+def ask_other(
+    wh: str, clause: Clause, *, asked: Phrase, preposition: str = "", opening: str = ""
+) -> str:
+    """A question for anything but the subject: "In which year did Ann build the tower?".
+
+    Args:
+        wh: What stands for the phrase that is asked for.
+        clause: The clause.
+        asked: The phrase that is asked for, left out of the rest.
+        preposition: What goes before `wh`.
+        opening: What goes before the question.
+    """
+    group = clause.group.opened()
+    front = f"{preposition} {_small(_after_preposition(wh))}" if preposition else wh
+    rest = clause.without(asked).rest
+    return _question(
+        [
+            front,
+            group.finite,
+            clause.subject.text,
+            *group.words_after_finite(),
+            *map(words_of, rest),
+        ],
+        opening,
+    )
+
+
+def _after_preposition(wh: str) -> str:
+    return "whom" if wh == "Who" else wh
+
+
+def _question(words: Sequence[str], opening: str) -> str:
+    text = " ".join(word.strip() for word in words if word.strip())
+    if opening:
+        return f"{opening}, {_small(text)}?"
+    return text[:1].upper() + text[1:] + "?"
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,110 @@
+"""Events for date-ordering: facts put so that they stand alone and betray no date."""
+
+from __future__ import annotations
+
+import re
+
+from questions.builders.wording.clause import Clause, clause_of, is_core, words_of
+from questions.builders.wording.inflection import present
+from questions.builders.wording.verb_group import MODALS
+from questions.model.facts import Fact, Modality, Phrase, Role
+
+REPORTING = frozenset(
+    "acknowledge add admit allege announce argue ask assert assure believe boast call claim "
+    "comment complain conclude confirm consider declare deny describe estimate expect explain "
+    "fear feel forecast guess hear hint hope imply indicate insist intend joke know learn "
+    "maintain mention need note observe plan point predict promise propose quote realise "
+    "realize recall recommend refer regard remark remember report respond reveal say see seem "
+    "show speak state stress suggest suppose suspect swear talk tell think understand urge "
+    "voice vow want warn wish wonder write".split()
+)
+STATES = frozenset(
+    "appear be belong comprise concern constitute contain continue cost depend deserve differ "
+    "enjoy equal exist face feature have include involve keep lack last lie like live love "
+    "matter mean number own possess prefer range remain represent resemble reside rest seem "
+    "serve stand stay suffer tend total try use weigh work".split()
+)
+HAPPENINGS_ONLY_ONCE = frozenset(
+    "abolish assassinate bear begin born close collapse complete debut die discover dissolve "
+    "end execute expire found inaugurate incorporate invent kill open originate start".split()
+)
+_LEAK = re.compile(
+    r"\d{3,}|\b(?:century|decade|year|years|month|months|anniversary|later|earlier|following|"
+    r"follow(?:s|ed)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|"
+    r"nd|rd|th)|last|final|finally|next|previous|previously|subsequent|subsequently|again|then|"
+    r"after|before|since|until|till|already|still|once|eventually|afterwards|when|while|ago|"
+    r"January|February|March|April|June|July|August|September|October|November|December|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|new|old|modern|medieval|ancient|"
+    r"current|currently|recent|recently|today|yesterday|successor|predecessor|former|latest|"
+    r"age|aged|resume[sd]?|resumption|re-?establish\w*|restore[sd]?|anew|second-ever)\b",
+    re.IGNORECASE,
+)
+_TITLE_YEAR = re.compile(r"\s*\(?\b(?:c\. ?)?\d{3,4}\b\)?")
+_FEWEST_WORDS, _MOST_WORDS = 3, 16
+
+
+def is_happening(fact: Fact) -> bool:
+    """Whether a fact is a single happening: no state, saying, habit, plan or thing under way."""
+    verb = fact.verb
+    if fact.modality is not Modality.ASSERTED or fact.as_of is not None:
+        return False
+    if verb is None:
+        return fact.kind == "event"
+    auxiliaries = {word.lower() for word in verb.auxiliaries}
+    if verb.negated or verb.tag == "VBG" or auxiliaries & MODALS or verb.tag in ("VBZ", "VBP"):
+        return False
+    if verb.lemma in STATES or verb.lemma in REPORTING:
+        return verb.passive and verb.lemma not in STATES and verb.lemma not in _SAID
+    return "used" not in auxiliaries
+
+
+_SAID = frozenset("believe consider expect know report say suppose think understand".split())
+
+
+def event_text(fact: Fact) -> str | None:
+    """The event in the present tense and without its date, or None where it cannot be put so."""
+    if not is_happening(fact):
+        return None
+    text = _nominal(fact) if fact.verb is None else _clausal(fact)
+    if text is None or _LEAK.search(text):
+        return None
+    if not _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS:
+        return None
+    return text[:1].upper() + text[1:]
+
+
+def _nominal(fact: Fact) -> str:
+    text = _TITLE_YEAR.sub("", fact.text).strip().rstrip(".")
+    return text if text.lower().startswith(("the ", "a ")) else f"the {text}"
+
+
+def _clausal(fact: Fact) -> str | None:
+    clause = clause_of(fact)
+    if clause is None:
+        return None
+    rest = [phrase for phrase in clause.rest if phrase.role is not Role.TIME]
+    while rest and _length(clause, rest) > _MOST_WORDS:
+        spare = [phrase for phrase in rest if not is_core(phrase) and phrase.role is not Role.AGENT]
+        if not spare:
+            return None
+        rest.remove(spare[-1])
+    verb = _in_present(clause, passive=bool(fact.verb and fact.verb.passive))
+    words = [clause.subject.text, verb, *map(words_of, rest)]
+    return " ".join(word for word in words if word).rstrip(".")
+
+
+def _length(clause: Clause, rest: list[Phrase]) -> int:
+    return sum(len(words_of(phrase).split()) for phrase in (clause.subject, *rest)) + 2
+
+
+def _in_present(clause: Clause, *, passive: bool) -> str:
+    """The verb group in the present tense, whatever auxiliaries of time it had."""
+    group, plural = clause.group, clause.subject.plural
+    main = group.rest[-1] if group.rest else group.finite
+    adverbs = [word for word in group.adverbs if not _LEAK.search(word)]
+    words = (
+        [present("be", plural=plural), *adverbs, main]
+        if passive
+        else [*adverbs, present(group.lemma, plural=plural)]
+    )
+    return " ".join([*words, group.particle] if group.particle else words)

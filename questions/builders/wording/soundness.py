@@ -1,0 +1,127 @@
+"""Whether a finished stem is sound English that stands alone: a second look, by rule.
+
+The generator builds stems from parts; these rules read the result as a stranger would. Each fault
+is a short code in plain words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from questions.builders.wording.inflection import past, third_person
+
+LONGEST = 30
+"""Words beyond which a stem is no longer read at once."""
+
+_POINTING = re.compile(
+    r"\b(it|he|she|they|we|i|you|them|him|us|me|itself|themselves|himself|herself|our|your|my|"
+    r"this|these|those|such|here|there|former|latter|aforementioned|respectively|said)\b",
+    re.IGNORECASE,
+)
+_POSSESSIVE = re.compile(r"\b(its|his|her|their)\b", re.IGNORECASE)
+_CONTEXTUAL = re.compile(
+    r"\b(?:the|both|two)(?: two| three| other| same| new| latest)? (?:agreement|area|article|"
+    r"announcement|case|city|company|companies|conflict|countr(?:y|ies)|couple|day|decision|deal|"
+    r"disaster|event|facility|family|figure|firm|former|game|government|governments|group|incident|"
+    r"island|issue|leader|leaders|man|match|measure|meeting|men|ministry|move|nation|nations|"
+    r"organisation|organization|pair|part(?:y|ies)|people|place|plan|president|problem|process|"
+    r"programme|program|project|region|regime|report|research|researchers|results?|scientists?|"
+    r"side|sides|site|situation|state|states|step|study|survey|system|team|thing|time|town|"
+    r"trend|trio|village|visitors?|week|woman|women|year)"
+    r"\b(?![’'-])(?!,? (?:of|that|which|who|whose|where|called|named|known|between|against|for|to|"
+    r"behind|with|about|led|founded|owned|run)\b)(?! (?:in|on|at|from|by|near) (?!\d|the\b))"
+    r"(?! (?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+_FLOATING_TIME = re.compile(
+    r"\b(yesterday|today|tomorrow|tonight|now|nowadays|currently|recently|recent|lately|soon|ago|"
+    r"already|yet|so far|at present|to date|last (?:week|month|year|night|decade|century|summer|"
+    r"winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next (?:week|"
+    r"month|year)|at the time|at that time|then|since then|meanwhile|later|earlier|afterwards)\b",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    r"\b(usually|often|sometimes|generally|typically|frequently|rarely|seldom|mostly|mainly|some|"
+    r"several|various|certain|numerous|perhaps|possibly|probably|likely|apparently|allegedly|"
+    r"seemingly|a number of|a lot of|lots of|a few|and so on|etc)\b",
+    re.IGNORECASE,
+)
+_ABSOLUTE = re.compile(
+    r"\b(always|never|every|all|none|nobody|nothing|everyone|everything)\b", re.I
+)
+_NEGATIVE = re.compile(r"\b(not|no|nor|neither|cannot|except|excluding)\b|n['’]t\b", re.IGNORECASE)
+_LINKING = re.compile(
+    r"\b(however|although|though|moreover|furthermore|therefore|thus|hence|conversely|instead|also|"
+    r"too|additionally|besides|nevertheless|nonetheless|indeed|even|just|still|again)\b",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(r"\s{2,}|\s[,.;:?!]|[,;:–—-]\s*\?|[“”\"()\[\]{}…;]|\.\.|[.!]\s|,\s*,|\n")
+_DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+_PREPOSITIONS = (
+    "of|in|on|at|to|for|with|by|from|into|onto|during|between|among|through|over|under|against|"
+    "since|until"
+)
+_TWO_PREPOSITIONS = re.compile(rf"\b({_PREPOSITIONS}) ({_PREPOSITIONS})\b", re.IGNORECASE)
+_ALLOWED_PAIRS = frozenset(
+    "from under, from over, in between, from among, up to, from between, from in".split(", ")
+)
+_OPEN_END = re.compile(
+    r"\b(the|a|an|and|or|but|that|which|who|whose|as|than|because|if|when|while)\?$", re.IGNORECASE
+)
+
+
+def faults(stem: str) -> tuple[str, ...]:
+    """What is wrong with a stem; empty when nothing is."""
+    return tuple(_faults(stem))
+
+
+def _faults(stem: str) -> Iterator[str]:
+    words = stem.split()
+    if not stem[:1].isupper() or not stem.endswith("?") or stem.count("?") != 1:
+        yield "no question"
+    if not 4 <= len(words) <= LONGEST:
+        yield "too short" if len(words) < 4 else "too long"
+    for pattern, reason in (
+        (_POINTING, "points out of the stem"),
+        (_CONTEXTUAL, "points out of the stem"),
+        (_FLOATING_TIME, "time without anchor"),
+        (_VAGUE, "vague term"),
+        (_ABSOLUTE, "absolute term"),
+        (_NEGATIVE, "negative wording"),
+        (_LINKING, "links to another sentence"),
+        (_LOOSE, "loose punctuation"),
+        (_DOUBLED, "doubled word"),
+        (_OPEN_END, "ends in the open"),
+    ):
+        if pattern.search(stem):
+            yield reason
+    if _dangling_possessive(stem):
+        yield "points out of the stem"
+    if any(
+        " ".join(pair).lower() not in _ALLOWED_PAIRS for pair in _TWO_PREPOSITIONS.findall(stem)
+    ):
+        yield "two prepositions"
+
+
+def _dangling_possessive(stem: str) -> bool:
+    """Whether "its" or "their" comes before any name, or "who", that it could belong to."""
+    match = _POSSESSIVE.search(stem)
+    if not match:
+        return False
+    before = stem[: match.start()]
+    return not re.search(r"\b[A-Z][\w’'.-]+", before[1:]) and not re.match(
+        r"(Who|Which \w+) ", before
+    )
+
+
+def support_fault(stem: str, lemma: str) -> bool:
+    """Whether "do" is followed by an inflected form of the verb: "did … built"."""
+    words = [word.strip(",?").lower() for word in stem.split()]
+    for place, word in enumerate(words):
+        if word in ("did", "does", "do") and lemma != "do":
+            following = words[place + 1 :]
+            if lemma.lower() in following:
+                return False
+            return past(lemma) in following or third_person(lemma) in following
+    return False

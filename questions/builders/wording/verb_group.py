@@ -1,0 +1,136 @@
+"""The verb group of a clause: which word agrees with the subject, and what follows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from questions.builders.wording.inflection import participle, past, present
+from questions.model.facts import Verb
+
+_FULL_FORMS = {
+    "'s": "is",
+    "’s": "is",
+    "'re": "are",
+    "’re": "are",
+    "'ve": "have",
+    "’ve": "have",
+    "'d": "had",
+    "’d": "had",
+}
+_PAST_OF = {
+    "am": "was",
+    "is": "was",
+    "are": "were",
+    "has": "had",
+    "have": "had",
+    "do": "did",
+    "does": "did",
+    "can": "could",
+}
+_SINGULAR_OF = {"are": "is", "were": "was", "have": "has", "do": "does"}
+_PLURAL_OF = {"is": "are", "was": "were", "has": "have", "does": "do"}
+MODALS = frozenset("can could may might must shall should will would".split())
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """The words of a verb group, ready to be taken apart by a question.
+
+    Attributes:
+        finite: The word that agrees with the subject: an auxiliary, the copula, or the verb.
+        rest: What follows the finite word, the main verb last; empty where the finite word is
+            the main verb.
+        lemma: The dictionary form of the main verb.
+        particle: "up" in "set up", or "".
+        adverbs: Adverbs that stand before the main verb, or behind the copula.
+        is_present: Whether the finite word stands in the present tense (a present perfect does).
+    """
+
+    finite: str
+    rest: tuple[str, ...]
+    lemma: str
+    particle: str = ""
+    adverbs: tuple[str, ...] = ()
+    is_present: bool = False
+
+    @property
+    def is_lexical(self) -> bool:
+        """Whether the finite word is an ordinary verb, which a question needs "do" for."""
+        return not self.rest and self.lemma != "be"
+
+    def agreeing(self, *, plural: bool) -> VerbGroup:
+        """The group with its finite word put into the singular or the plural."""
+        if self.is_lexical:
+            finite = present(self.lemma, plural=plural) if self.is_present else self.finite
+        else:
+            finite = (_PLURAL_OF if plural else _SINGULAR_OF).get(self.finite, self.finite)
+        return replace(self, finite=finite)
+
+    def in_past(self) -> VerbGroup:
+        """The group moved from the present into the past."""
+        if not self.is_present:
+            return self
+        if self.is_lexical:
+            return replace(self, finite=past(self.lemma), is_present=False)
+        return replace(self, finite=_PAST_OF.get(self.finite, self.finite), is_present=False)
+
+    def opened(self) -> VerbGroup:
+        """The group with an auxiliary or copula in front, "do" where there was none."""
+        if not self.is_lexical:
+            return self
+        now = "do" if self.finite == self.lemma else "does"
+        support = now if self.is_present else "did"
+        return replace(self, finite=support, rest=(self.lemma,))
+
+    def words(self) -> list[str]:
+        """The group in the order of a statement."""
+        if self.rest:
+            words = [self.finite, *self.rest[:-1], *self.adverbs, self.rest[-1]]
+        elif self.lemma == "be":
+            words = [self.finite, *self.adverbs]
+        else:
+            words = [*self.adverbs, self.finite]
+        return [*words, self.particle] if self.particle else words
+
+    def words_after_finite(self) -> list[str]:
+        """What stands behind the subject in a question whose finite word went to the front."""
+        words = [*self.rest[:-1], *self.adverbs, *self.rest[-1:]]
+        return [*words, self.particle] if self.particle else words
+
+
+def verb_group(verb: Verb, *, plural: bool) -> VerbGroup:
+    """The verb group of a fact; a participle without auxiliary becomes a past tense."""
+    auxiliaries = tuple(_FULL_FORMS.get(word.lower(), word.lower()) for word in verb.auxiliaries)
+    form = _FULL_FORMS.get(verb.form.lower(), verb.form) if verb.lemma == "be" else verb.form
+    if not auxiliaries and verb.passive:
+        auxiliaries = ("were" if plural else "was",)
+    if not auxiliaries and verb.tag not in ("VBD", "VBZ", "VBP"):
+        form = past(verb.lemma, plural=plural)
+    words = (*auxiliaries, form)
+    is_present = words[0] in _PAST_OF if auxiliaries or verb.lemma == "be" else _is_present(verb)
+    return VerbGroup(words[0], words[1:], verb.lemma, verb.particle, verb.adverbs, is_present)
+
+
+def _is_present(verb: Verb) -> bool:
+    return verb.tag in ("VBZ", "VBP")
+
+
+def active_group(verb: Verb) -> VerbGroup | None:
+    """The active voice of a passive group ("was built" → "built"), or None where none is plain."""
+    if not verb.passive:
+        return None
+    group = verb_group(verb, plural=False)
+    lemma = group.lemma
+    before = (group.finite, *group.rest[:-1])
+    match before:
+        case ("was" | "were",):
+            words: tuple[str, ...] = (past(lemma),)
+        case ("is" | "are",):
+            words = (present(lemma, plural=False),)
+        case ("has" | "have", "been"):
+            words = ("has", participle(lemma))
+        case ("had", "been"):
+            words = ("had", participle(lemma))
+        case _:
+            return None
+    return replace(group, finite=words[0], rest=words[1:])

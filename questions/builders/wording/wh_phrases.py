@@ -1,0 +1,222 @@
+"""Which wh-phrase asks for a mention: "Which country", "How many people", "By what percentage"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from questions.builders.wording.clause import Clause
+from questions.model.facts import Kind, Mention, Phrase, Role
+
+_NAME = {
+    Kind.PERSON: "Who",
+    Kind.COUNTRY: "Which country",
+    Kind.CITY: "Which city",
+    Kind.PLACE: "Which place",
+    Kind.ORGANISATION: "Which organisation",
+}
+_ORGANISATIONS = {
+    "university": ("university", "universität", "université", "universidad"),
+    "company": ("inc", "inc.", "corp", "corp.", "corporation", "company", "ltd", "plc", "gmbh"),
+    "museum": ("museum",),
+    "party": ("party",),
+    "bank": ("bank",),
+    "newspaper": ("times", "guardian", "herald", "gazette", "tribune"),
+}
+_LAND_FORMS = (
+    "sea ocean river lake island islands mountain mountains bay gulf strait canal valley desert "
+    "peninsula province county coast continent harbour harbor".split()
+)
+_ROLES_OF_OFFICE = (
+    "president,king,queen,emperor,leader,founder,capital,government,parliament,economy,population,"
+    "army,navy,prime minister,foreign minister,chancellor,governor,mayor,flag,currency,"
+    "ambassador,embassy,throne".split(",")
+)
+_APPROXIMATORS = re.compile(
+    r"(?:about|around|roughly|approximately|nearly|almost|some|an estimated|estimated|just over|"
+    r"more than|over|just under|close to|an average of|a total of|well over)\s+$",
+    re.IGNORECASE,
+)
+_ADJECTIVE = re.compile(r" (long|tall|high|deep|wide|thick|heavy|old)$")
+_DISTANCE_VERBS = frozenset(
+    "travel run stretch walk drive fly extend swim sail ride march cycle drift move row".split()
+)
+_CHANGE_VERBS = frozenset(
+    "rise fall grow increase decrease drop shrink decline climb jump plunge expand surge".split()
+)
+_FIGURE_VERBS = frozenset("reach hit total exceed".split())
+_SPENDING_VERBS = frozenset(
+    "cost spend pay raise earn lose invest donate receive charge borrow save win owe contribute "
+    "give offer".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wh:
+    """What asks for a mention, in the place of the phrase that holds it.
+
+    Attributes:
+        words: The wh-phrase.
+        preposition: What goes before it.
+        plural: Whether a verb agrees with it in the plural.
+    """
+
+    words: str
+    preposition: str = ""
+    plural: bool = False
+
+
+def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
+    """The wh-phrase for a mention in its phrase, or None where none would be natural."""
+    if not _stands_in(mention, phrase):
+        return None
+    if mention.kind in _NAME:
+        return _for_name(mention, phrase)
+    if mention.kind is Kind.NUMBER:
+        return _for_number(mention, phrase)
+    if mention.kind is Kind.PERCENT:
+        return _for_percent(mention, phrase, clause)
+    if mention.kind is Kind.MONEY:
+        return _for_money(mention, phrase, clause)
+    if mention.kind is Kind.DURATION:
+        return _for_duration(mention, phrase, clause)
+    return _for_measure(mention, phrase, clause) if mention.kind is Kind.MEASURE else None
+
+
+def _stands_in(mention: Mention, phrase: Phrase) -> bool:
+    return phrase.text[mention.at : mention.at + len(mention.text)] == mention.text
+
+
+def _around(mention: Mention, phrase: Phrase) -> tuple[str, str]:
+    return phrase.text[: mention.at], phrase.text[mention.at + len(mention.text) :]
+
+
+def noun_for(mention: Mention) -> str:
+    """The wh-phrase for a name: "Who", "Which country", "Which university", "Which sea"."""
+    last = mention.text.split()[-1].lower()
+    words = {word.lower().strip(",") for word in mention.text.split()}
+    if mention.kind is Kind.ORGANISATION:
+        for noun, signs in _ORGANISATIONS.items():
+            if words & set(signs):
+                return f"Which {noun}"
+    if mention.kind is Kind.PLACE and (last in _LAND_FORMS or words & set(_LAND_FORMS)):
+        noun = last if last in _LAND_FORMS else sorted(words & set(_LAND_FORMS))[0]
+        return f"Which {noun}"
+    return _NAME[mention.kind]
+
+
+def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
+    before, after = _around(mention, phrase)
+    if re.search(r"\b(and|or)\b", before + after):
+        return None
+    if _is_whole(mention, before, after):
+        noun = noun_for(mention)
+        if noun == "Which place" and phrase.preposition in ("in", "at", "on"):
+            return Wh("Where")
+        return Wh(noun, phrase.preposition)
+    if not before.removeprefix("the ") and (owned := re.match(r"(?:['’]s|(?<=s)['’]) (.+)", after)):
+        possessor = "Whose" if mention.kind is Kind.PERSON else f"{noun_for(mention)}'s"
+        return Wh(f"{possessor} {owned.group(1)}", phrase.preposition, phrase.plural)
+    office = re.fullmatch(r"the (.+) of (?:the )?", before)
+    if office and not after and office.group(1) in _ROLES_OF_OFFICE:
+        possessor = "Whose" if mention.kind is Kind.PERSON else f"{noun_for(mention)}'s"
+        return Wh(f"{possessor} {office.group(1)}", phrase.preposition, phrase.plural)
+    return None
+
+
+def _is_whole(mention: Mention, before: str, after: str) -> bool:
+    """Whether the phrase is the name alone, but for a title before it or an apposition behind."""
+    if after and not after.startswith(","):
+        return False
+    words = before.split()
+    if not words or words == ["the"]:
+        return True
+    if any(word in ("of", "in", "to", "for", "with", "by", "at", "from", "than") for word in words):
+        return False
+    return mention.kind is Kind.PERSON and len(words) <= 5 and "'" not in before
+
+
+def _for_number(mention: Mention, phrase: Phrase) -> Wh | None:
+    before, after = _around(mention, phrase)
+    rough = _rough(before)
+    if rough is None or not re.match(r" [a-z]", after):
+        return None
+    singular = mention.quantity is not None and mention.quantity.value == 1
+    if singular or re.match(r" (?:of )?(?:times|per)\b", after):
+        return None
+    return Wh(f"{_how('many', rough)}{after}", phrase.preposition, plural=True)
+
+
+def _rough(before: str) -> bool | None:
+    """Whether words before a number only approximate it; None when they say something else."""
+    if not before or before == "the ":
+        return False
+    return True if _APPROXIMATORS.fullmatch(before) else None
+
+
+def _how(word: str, rough: bool) -> str:
+    return f"About how {word}" if rough else f"How {word}"
+
+
+def _for_percent(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
+    before, after = _around(mention, phrase)
+    rough = _rough(before)
+    if rough is None or (after and not after.startswith(" of ")):
+        return None
+    about = "About what percentage" if rough else "What percentage"
+    preposition = phrase.preposition
+    if not preposition and not after and clause.group.lemma in _CHANGE_VERBS:
+        preposition = "by"
+    if not after and not preposition:
+        return None
+    plural = phrase.plural if phrase.role is Role.SUBJECT else False
+    return Wh(f"{about}{after}", preposition, plural)
+
+
+def _for_money(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
+    before, after = _around(mention, phrase)
+    rough = _rough(before)
+    if rough is None or after or phrase.role is Role.SUBJECT:
+        return None
+    lemma, preposition = clause.group.lemma, phrase.preposition
+    if lemma in _FIGURE_VERBS and not preposition:
+        return Wh("What figure")
+    if lemma in _SPENDING_VERBS and not preposition:
+        return Wh(_how("much", rough) if lemma in ("cost", "pay") else _how("much money", rough))
+    if lemma in _CHANGE_VERBS and preposition in ("to", "by"):
+        return Wh("what figure" if preposition == "to" else _how("much", rough=False), preposition)
+    if preposition == "for":
+        return Wh(_how("much money", rough), preposition)
+    return None
+
+
+def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
+    before, after = _around(mention, phrase)
+    rough = _rough(before)
+    if rough is None:
+        return None
+    if after == " old" and clause.group.lemma == "be":
+        return Wh(_how("old", rough))
+    if after:
+        return None
+    if phrase.preposition in ("for", "after"):
+        return Wh(_how("long", rough), phrase.preposition)
+    if not phrase.preposition and clause.group.lemma in ("last", "take", "spend", "wait", "be"):
+        return Wh(_how("long", rough))
+    return None
+
+
+def _for_measure(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
+    before, after = _around(mention, phrase)
+    rough = _rough(before)
+    if rough is None:
+        return None
+    if adjective := _ADJECTIVE.fullmatch(after):
+        return Wh(_how(adjective.group(1), rough))
+    if after or phrase.preposition not in ("", "for"):
+        return None
+    if clause.group.lemma in _DISTANCE_VERBS:
+        return Wh(_how("far", rough))
+    if clause.group.lemma == "weigh" and not phrase.preposition:
+        return Wh(_how("much", rough))
+    return None

@@ -1,0 +1,167 @@
+"""Stems that ask for one thing a fact names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from questions.builders.assembly import Question
+from questions.builders.single_fact import questions_about
+from questions.model.dates import Day, HistoricalDate
+from questions.model.facts import Fact, Kind, Modality, Verb
+
+MakeFact = Callable[..., Fact]
+
+
+def stems(fact: Fact) -> dict[str, str]:
+    made = [one for one in questions_about(fact, tuple(Kind)) if isinstance(one, Question)]
+    return {question.stem: question.key.text for question in made}
+
+
+CASES = [
+    pytest.param(
+        Verb("recognise", "recognised", "VBD", adverbs=("officially",)),
+        ["subject: [Norway|country]", "object: [Chile|country]", "time in: [1949|date]"],
+        {
+            "Which country officially recognised Chile in 1949?": "Norway",
+            "Which country did Norway officially recognise in 1949?": "Chile",
+        },
+        id="subject and object",
+    ),
+    pytest.param(
+        Verb("build", "built", "VBN", ("was",), passive=True),
+        ["subject: the Meldon viaduct", "agent by: [Ann Hale|person]", "time in: [1874|date]"],
+        {"Who built the Meldon viaduct in 1874?": "Ann Hale"},
+        id="an agent is asked for in the active voice",
+    ),
+    pytest.param(
+        Verb("set", "set", "VBD", particle="up"),
+        [
+            "time in: [1907|date]",
+            "subject: [Robert Hale|person]",
+            "object: a camp",
+            "oblique on: [Lundy Island|place]",
+        ],
+        {
+            "Who set up a camp on Lundy Island in 1907?": "Robert Hale",
+            "On which island did Robert Hale set up a camp in 1907?": "Lundy Island",
+        },
+        id="particle, fronted time, land form",
+    ),
+    pytest.param(
+        Verb("give", "gave", "VBD"),
+        ["subject: [Norway|country]", "object: the ship Fram II", "oblique to: [Chile|country]"],
+        {
+            "Which country gave the ship Fram II to Chile?": "Norway",
+            "To which country did Norway give the ship Fram II?": "Chile",
+        },
+        id="preposition goes to the front",
+    ),
+    pytest.param(
+        Verb("rise", "rose", "VBD"),
+        [
+            "subject: the price of copper in Chile",
+            "oblique by: [12%|percent]",
+            "time in: [1999|date]",
+        ],
+        {"By what percentage did the price of copper in Chile rise in 1999?": "12%"},
+        id="share of a change",
+    ),
+    pytest.param(
+        Verb("sell", "sold", "VBD"),
+        ["subject: [Russia|country]", "object: Alaska", "oblique for: [$7.2 million|money]"],
+        {
+            "For how much money did Russia sell Alaska?": "$7.2 million",
+        },
+        id="price",
+    ),
+    pytest.param(
+        Verb("last", "lasted", "VBD"),
+        ["subject: the Siege of Candia", "object: [21 years|duration]"],
+        {"How long did the Siege of Candia last?": "21 years"},
+        id="duration",
+    ),
+    pytest.param(
+        Verb("be", "is", "VBZ"),
+        ["subject: the Corinth Canal", "complement: [6.4 kilometres|measure] long"],
+        {"How long is the Corinth Canal?": "6.4 kilometres"},
+        id="measure with its adjective",
+    ),
+    pytest.param(
+        Verb("be", "is", "VBZ"),
+        [
+            "subject: [Ruritania|country]",
+            "complement: the only member of the Lund Pact that does not have a coast",
+        ],
+        {"Which country is the only member of the Lund Pact without a coast?": "Ruritania"},
+        id="a lack is put as without",
+    ),
+    pytest.param(
+        Verb("fly", "flew", "VBD"),
+        ["subject: [Amy Reed|person]", "object: [850 kilometres|measure]", "oblique to: Darwin"],
+        {"How far did Amy Reed fly to Darwin?": "850 kilometres"},
+        id="distance",
+    ),
+]
+
+
+@pytest.mark.parametrize(("verb", "phrases", "expected"), CASES)
+def test_stems_are_real_questions(
+    make_fact: MakeFact, verb: Verb, phrases: list[str], expected: dict[str, str]
+) -> None:
+    found = stems(make_fact(verb, *phrases))
+    assert expected.items() <= found.items()
+
+
+def test_what_can_change_is_dated(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("live", "live", "VBP"),
+        "subjects: about [1,100|number] people of Korean descent",
+        "oblique in: [Cuba|country]",
+    )
+    dated = replace(fact, as_of=HistoricalDate.on(Day(2024, 2, 15)))
+    stem = "As of February 2024, about how many people of Korean descent lived in Cuba?"
+    assert stems(dated)[stem] == "1,100"
+
+
+def test_a_present_inside_the_phrases_keeps_the_verb_in_the_present(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("be", "is", "VBZ"),
+        "subject: [Chile|country]",
+        "complement: the only state that borders the Lund Strait",
+    )
+    dated = replace(fact, as_of=HistoricalDate.on(Day(2021, 6, 1)))
+    assert set(stems(dated)) == {
+        "As of June 2021, which country is the only state that borders the Lund Strait?"
+    }
+
+
+@pytest.mark.parametrize(
+    ("verb", "phrases"),
+    [
+        (Verb("be", "is", "VBZ"), ["subject: [Chile|country]", "complement: a state in America"]),
+        (Verb("win", "won", "VBD"), ["subject: [Ann Hale|person]", "object: the race"]),
+        (Verb("sign", "sign", "VBP", negated=True), ["subject: [Chile|country]", "object: Pact B"]),
+        (
+            Verb("meet", "met", "VBD"),
+            ["subject: [Ann Hale|person] and [Amy Reed|person]", "oblique in: Turku"],
+        ),
+    ],
+    ids=["indefinite complement", "nothing named", "negated", "one of a pair"],
+)
+def test_questions_with_several_answers_are_not_asked(
+    make_fact: MakeFact, verb: Verb, phrases: list[str]
+) -> None:
+    assert stems(make_fact(verb, *phrases)) == {}
+
+
+@pytest.mark.parametrize("modality", [one for one in Modality if one is not Modality.ASSERTED])
+def test_only_what_is_asserted_is_asked(make_fact: MakeFact, modality: Modality) -> None:
+    fact = make_fact(
+        Verb("recognise", "recognised", "VBD"),
+        "subject: [Norway|country]",
+        "object: [Chile|country]",
+    )
+    assert stems(replace(fact, modality=modality)) == {}

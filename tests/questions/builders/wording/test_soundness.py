@@ -1,0 +1,52 @@
+"""The second look at finished stems."""
+
+from __future__ import annotations
+
+import pytest
+
+from questions.builders.wording.soundness import faults, support_fault
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "In which year did Norway recognise Chile?",
+        "Who built the Meldon viaduct in Devon in 1874?",
+        "As of May 2020, which country was the only one without a coast on the Caspian Sea?",
+        "Who lost his crown to Alfred Bell in 1903?",
+        "What percentage of the students of Turku voted in March 1988?",
+        "How many people of Basque descent lived in Boise in 1990?",
+        "Which football club did Ferenc Kiss join in 1951?",
+    ],
+)
+def test_sound_stems_have_no_faults(stem: str) -> None:
+    assert faults(stem) == ()
+
+
+@pytest.mark.parametrize(
+    ("stem", "fault"),
+    [
+        ("What did it support in 1999?", "points out of the stem"),
+        ("In which year did the two countries sign a treaty?", "points out of the stem"),
+        ("Which country did Peru fight in this war?", "points out of the stem"),
+        ("In which year did the company leave Oslo?", "points out of the stem"),
+        ("Which city recently opened a tram line to Lund?", "time without anchor"),
+        ("Which city usually hosts the Arctic Games?", "vague term"),
+        ("Who never saw the Baltic Sea?", "absolute term"),
+        ("Which country did not sign the Treaty of Turku?", "negative wording"),
+        ("Which country did Peru leave in in 1921?", "doubled word"),
+        ("Who also wrote the Song of Lund?", "links to another sentence"),
+        ("Which bridge crosses the Elbe , in Hamburg?", "loose punctuation"),
+        ("In which year did Ann Hale of in Devon win?", "two prepositions"),
+        ("Who founded the?", "ends in the open"),
+        ("Ann Hale built a bridge.", "no question"),
+        ("Who won?", "too short"),
+    ],
+)
+def test_each_fault_is_named(stem: str, fault: str) -> None:
+    assert fault in faults(stem)
+
+
+def test_do_support_wants_the_base_form() -> None:
+    assert support_fault("In which year did Ann Hale built the viaduct?", "build")
+    assert not support_fault("In which year did Ann Hale build the viaduct?", "build")

@@ -1,0 +1,70 @@
+"""Verb groups opened, put into the past, and turned from passive to active."""
+
+from __future__ import annotations
+
+import pytest
+
+from questions.builders.wording.verb_group import active_group, verb_group
+from questions.model.facts import Verb
+
+
+@pytest.mark.parametrize(
+    ("verb", "plural", "opened"),
+    [
+        (Verb("build", "built", "VBD"), False, ["did", "build"]),
+        (Verb("build", "builds", "VBZ"), False, ["does", "build"]),
+        (Verb("build", "build", "VBP"), True, ["do", "build"]),
+        (Verb("set", "set", "VBD", particle="up"), False, ["did", "set", "up"]),
+        (Verb("set", "set", "VBP", particle="up"), True, ["do", "set", "up"]),
+        (Verb("be", "was", "VBD"), False, ["was"]),
+        (Verb("win", "won", "VBN", ("has",)), False, ["has", "won"]),
+        (Verb("build", "built", "VBN", ("has", "been")), False, ["has", "been", "built"]),
+        (
+            Verb("recognise", "recognised", "VBD", adverbs=("officially",)),
+            False,
+            ["did", "officially", "recognise"],
+        ),
+        (
+            Verb("close", "closed", "VBN", ("was",), adverbs=("briefly",), passive=True),
+            False,
+            ["was", "briefly", "closed"],
+        ),
+        (Verb("be", "'s", "VBZ"), False, ["is"]),
+    ],
+)
+def test_a_question_gets_an_auxiliary_in_front(verb: Verb, plural: bool, opened: list[str]) -> None:
+    group = verb_group(verb, plural=plural).opened()
+    assert [group.finite, *group.words_after_finite()] == opened
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        (Verb("live", "live", "VBP"), ["lived"]),
+        (Verb("have", "has", "VBZ"), ["had"]),
+        (Verb("be", "are", "VBP"), ["were"]),
+        (Verb("win", "won", "VBN", ("has",)), ["had", "won"]),
+        (Verb("build", "built", "VBD"), ["built"]),
+    ],
+)
+def test_the_present_moves_into_the_past(verb: Verb, expected: list[str]) -> None:
+    assert verb_group(verb, plural=False).in_past().words() == expected
+
+
+@pytest.mark.parametrize(
+    ("auxiliaries", "expected"),
+    [(("was",), ["wrote"]), (("is",), ["writes"]), (("has", "been"), ["has", "written"])],
+)
+def test_a_passive_becomes_active(auxiliaries: tuple[str, ...], expected: list[str]) -> None:
+    group = active_group(Verb("write", "written", "VBN", auxiliaries, passive=True))
+    assert group is not None
+    assert group.words() == expected
+
+
+def test_an_active_verb_has_no_active_twin() -> None:
+    assert active_group(Verb("write", "wrote", "VBD")) is None
+
+
+def test_a_participle_alone_becomes_a_past_passive() -> None:
+    group = verb_group(Verb("found", "founded", "VBN", passive=True), plural=True)
+    assert group.words() == ["were", "founded"]
