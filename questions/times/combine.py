@@ -1,0 +1,85 @@
+"""Putting neighbours together: a time and its day, the two ends of a range, a list of months."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from questions.times.meanings import Stated
+from questions.times.scan import Candidate
+
+_OF_A_DAY = re.compile(r" (?:of |on )?(?:the )?")
+_CONNECTOR = re.compile(r"\s{0,2}(?:[-–—−]|to|until|till|through|and|or)\s{0,2}")
+
+
+def combine(text: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Merge a part of the day with its day, and lend a year to the first of two dates."""
+    merged: list[Candidate] = []
+    for candidate in candidates:
+        if merged and (whole := _time_of_day(text, merged[-1], candidate)):
+            merged[-1] = whole
+        else:
+            merged.append(candidate)
+    for index in range(len(merged) - 1, 0, -1):
+        merged[index - 1] = _lend_year(text, merged[index - 1], merged[index])
+    return tuple(merged)
+
+
+def _is_time(candidate: Candidate) -> bool:
+    meaning = candidate.meaning
+    return (
+        isinstance(meaning, Stated)
+        and bool(meaning.clock or meaning.part)
+        and meaning.day is None
+        and meaning.weekday is None
+    )
+
+
+def _is_day(candidate: Candidate) -> bool:
+    meaning = candidate.meaning
+    return (
+        isinstance(meaning, Stated)
+        and not (meaning.clock or meaning.part)
+        and (meaning.day is not None or meaning.weekday is not None or bool(meaning.holiday))
+    )
+
+
+def _time_of_day(text: str, first: Candidate, second: Candidate) -> Candidate | None:
+    """One expression of two: "the night of 18 April", "12:00 UTC Monday"."""
+    between = text[first.end : second.start]
+    if _is_time(first) and _is_day(second):
+        fits = between == " " or (
+            bool(_OF_A_DAY.fullmatch(between)) and between.strip().startswith("of")
+        )
+        day, time = second.meaning, first.meaning
+    elif _is_day(first) and _is_time(second):
+        fits = between == " "
+        day, time = first.meaning, second.meaning
+    else:
+        return None
+    if not fits or not isinstance(day, Stated) or not isinstance(time, Stated):
+        return None
+    meaning = replace(day, clock=time.clock, part=time.part)
+    return replace(first, end=second.end, meaning=meaning, mod=first.mod or second.mod)
+
+
+def _lend_year(text: str, first: Candidate, second: Candidate) -> Candidate:
+    """The first end of a range takes the year of the second ("18 August - 15 September 1951")."""
+    early, late = first.meaning, second.meaning
+    if not isinstance(early, Stated) or not isinstance(late, Stated) or late.year is None:
+        return first
+    if early.year is not None or (early.month is None and not early.season):
+        return first
+    if not _CONNECTOR.fullmatch(text, first.end, second.start):
+        return first
+    over_new_year = bool(early.month and late.month and early.month > late.month)
+    return replace(first, meaning=replace(early, year=late.year - over_new_year))
+
+
+def is_range(text: str, first: Candidate, second: Candidate) -> bool:
+    """Whether two neighbours are the two ends of one stretch of time."""
+    between = text[first.end : second.start].strip()
+    if between in ("to", "until", "till", "through") or between in tuple("-–—−"):
+        return True
+    return between == "and" and first.lead == "between"

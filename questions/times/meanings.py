@@ -1,0 +1,137 @@
+"""What words about time mean before it is known when the text speaks: a closed union."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from questions.times.lexicon import Unit
+
+
+class Anchor(StrEnum):
+    """From where a relative expression counts."""
+
+    SPEECH = "speech"
+    FOCUS = "focus"
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A place in the calendar, as far as the words themselves state it.
+
+    Attributes:
+        year: Astronomical (0 is 1 BCE); None when not stated.
+        short_year: The last two digits of a year whose century is not stated.
+        month: 1 to 12.
+        day: 1 to 31; without a month, a day of the month in focus.
+        weekday: 0 for Monday to 6 for Sunday.
+        season: `SP`, `SU`, `FA` or `WI`.
+        quarter: 1 to 4.
+        half: 1 or 2, a half of a year.
+        holiday: The name of a day in `questions.times.named_days`.
+        part: A part of the day (`MO`, `AF`, `EV`, `NI` …) as TIMEX3 writes it.
+        clock: A time of day as TIMEX3 writes it ("15:30", "12:00Z").
+        fiscal: The year, quarter or half belongs to a fiscal year.
+        ambiguous: Day and month could be the other way round.
+        attributive: Stands before a noun that it characterises ("the 1902 pact").
+    """
+
+    year: int | None = None
+    short_year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    season: str = ""
+    quarter: int | None = None
+    half: int | None = None
+    holiday: str = ""
+    part: str = ""
+    clock: str = ""
+    fiscal: bool = False
+    ambiguous: bool = False
+    attributive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """A decade, century or millennium that is stated whole.
+
+    Attributes:
+        value: As TIMEX3 writes it ("199", "17", "BC08").
+        first: Its first year, astronomical.
+        last: Its last year.
+        unit: Decade, century or millennium.
+    """
+
+    value: str
+    first: int
+    last: int
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class ShortDecade:
+    """A decade whose century is not stated ("the sixties", "the '90s")."""
+
+    digit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """So many units from an anchor ("three years ago", "the following day", "last Friday").
+
+    Attributes:
+        count: Signed; 0 means the unit that holds the anchor.
+        unit: What is counted.
+        anchor: The time of speech, or the date in focus.
+        within: What is meant inside the unit that was reached ("October of that year").
+        vague: The count is not stated ("months later"); then `count` is only its sign.
+        rank: Which of the smaller units inside is meant ("the last week of March"), -1 the last.
+        sub: The smaller unit that `rank` counts.
+    """
+
+    count: float
+    unit: Unit
+    anchor: Anchor = Anchor.SPEECH
+    within: Stated | None = None
+    vague: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A unit by its place in a longer stretch ("the last week of March", "the third day of 1944").
+
+    Attributes:
+        rank: From 1; -1 is the last.
+        unit: What is counted.
+        whole: The stretch; None means the one in focus.
+    """
+
+    rank: int
+    unit: Unit
+    whole: Stated | Shift | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A stretch of time by its length; `count` None for an unknown one ("several days")."""
+
+    count: float | None
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Repetition:
+    """A set of times ("every year", "daily"), by its TIMEX3 value."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A vague `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`."""
+
+    value: str
+
+
+Meaning = Stated | Era | ShortDecade | Shift | Ranked | Length | Repetition | Reference

@@ -1,0 +1,77 @@
+"""How rules write their patterns: `{month} {day}, {year}`, where a blank is a gap in the text.
+
+Every repetition in a fragment is bounded, so that a match looks at a bounded stretch of text and
+the search stays linear in the length of any text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from questions.times import lexicon
+
+
+def _words(words: object) -> str:
+    return "|".join(sorted((str(word) for word in words), key=len, reverse=True))  # type: ignore[attr-defined]
+
+
+GAP = r"(?:[^\S\n]{1,3}|[^\S\n]{0,2}\n[^\S\n]{0,3})"
+_SMALL = _words(lexicon.SMALL_NUMBERS[1:])
+_TENS = _words(lexicon.TENS)
+_ONES = _words(lexicon.SMALL_NUMBERS[1:10])
+_CARDINAL = (
+    rf"(?:(?:{_TENS})(?:[-\s](?:{_ONES}))?|{_SMALL}|(?:(?:a|one|two|three|four|five) )?hundred)"
+)
+_NUMERAL = r"(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,7})(?:\.\d{1,3})?"
+_ORDINALS = _words(lexicon.SMALL_ORDINALS[1:10])
+_RANK = (
+    rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{_TENS})[-\s](?:{_ORDINALS})|"
+    rf"{_words(lexicon.SMALL_ORDINALS[1:])}|twentieth|thirtieth)"
+)
+_COUNT = (
+    rf"(?:{_NUMERAL}|{_CARDINAL}|half an?|an?|(?:an?(?:other)? )?(?:couple|dozen)(?: of)?|"
+    r"(?:an?other |the )?(?:few|several|many|some)|dozens of|hundreds of|another)"
+)
+# A month in lower case is a verb, a noun or a mistake; "may" and "march" far more often the former.
+_MONTH = (
+    rf"(?!(?-i:[a-z]))(?:{_words(name.lower() for name in lexicon.MONTH_NAMES)}|(?:jan|feb|mar|"
+    rf"apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+)
+_REGULAR = "second minute hour day weekend week fortnight month quarter season year decade".split()
+_UNIT = _words([*_REGULAR, "century", "millennium"])
+_UNITS = _words([*(f"{word}s" for word in _REGULAR), "centuries", "millennia"])
+
+FRAGMENTS = {
+    "month": rf"(?P<month>{_MONTH})",
+    "month2": rf"(?P<month2>{_MONTH})",
+    "day": r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d,]*\d|\.\d|:\d)",
+    "day2": r"(?P<day2>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d,]*\d|\.\d|:\d)",
+    "th": r"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)",
+    "th2": r"(?P<day2>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)",
+    "year": r"(?P<year>1\d{3}|20\d\d)(?![\d,]*\d|\.\d|:\d)",
+    "year2": r"(?P<year2>1\d{3}|20\d\d)(?![\d,]*\d|\.\d|:\d)",
+    "any_year": r"(?P<year>\d{1,4})(?![\d,]*\d|\.\d)",
+    "any_year2": r"(?P<year2>\d{1,4})(?![\d,]*\d|\.\d)",
+    "short": r"['’‘](?P<short>\d\d)(?!\d|['’]?s)",
+    "era": r"(?P<era>B\.?\s?C\.?(?:\s?E\.?)?|A\.?\s?D\.?|C\.?\s?E\.?(?!\w))",
+    "bc": r"(?P<era>B\.?\s?C\.?(?:\s?E\.?)?)",
+    "weekday": rf"(?P<weekday>(?-i:[A-Z])(?:{_words(word[1:] for word in lexicon.FULL_WEEKDAYS)}))",
+    "any_weekday": rf"(?P<weekday>(?:{_words(lexicon.WEEKDAYS)})\b\.?)",
+    "season": rf"(?P<season>{_words(lexicon.SEASONS)})",
+    "part": rf"(?P<part>{_words(lexicon.PARTS)})",
+    "count": rf"(?P<count>(?:{_COUNT})(?: and (?:a )?(?:one-)?half)?)",
+    "cardinal": rf"(?P<count>{_NUMERAL}|{_CARDINAL})",
+    "rank": rf"(?P<rank>{_RANK})",
+    "rank_or_last": rf"(?P<rank>{_RANK}|last|final|closing)",
+    "unit": rf"(?P<unit>{_UNITS}|{_UNIT})",
+    "units": rf"(?P<unit>{_UNITS})",
+    "one_unit": rf"(?P<unit>{_UNIT})",
+    "dash": r" ?[-–—−] ?",
+}
+_PLACE = re.compile(r"\{([a-z_]+\d?)\}")
+
+
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """Turn a rule's pattern into a regular expression that matches whole words."""
+    expanded = _PLACE.sub(lambda place: FRAGMENTS[place.group(1)], pattern)
+    return re.compile(rf"(?:{expanded.replace(' ', GAP)})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,26 @@
+"""The rules of English about time, by family; each carries its own examples."""
+
+from questions.times.rules.clock import CLOCK
+from questions.times.rules.durations import DURATIONS
+from questions.times.rules.explicit import DATES
+from questions.times.rules.holidays import HOLIDAYS
+from questions.times.rules.numeric import NUMERIC
+from questions.times.rules.references import REFERENCES
+from questions.times.rules.relative import RELATIVE
+from questions.times.rules.rule import Part, Rule
+from questions.times.rules.seasons import SEASONS
+from questions.times.rules.years import YEARS
+
+RULES: tuple[Rule, ...] = (
+    *DATES,
+    *NUMERIC,
+    *YEARS,
+    *HOLIDAYS,
+    *SEASONS,
+    *RELATIVE,
+    *CLOCK,
+    *DURATIONS,
+    *REFERENCES,
+)
+
+__all__ = ["RULES", "Part", "Rule"]

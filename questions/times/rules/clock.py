@@ -1,0 +1,129 @@
+"""Clock times and parts of a day."""
+
+from __future__ import annotations
+
+from questions.times import lexicon
+from questions.times.lexicon import DIGIT_WORDS, PART_WORDS, SMALL_NUMBERS
+from questions.times.meanings import Stated
+from questions.times.rules.reading import group
+from questions.times.rules.rule import Found, Match, Rule
+
+_ZONE = (
+    r"(?: ?(?P<zone>UTC|GMT|Z)(?!\w)| ?(?:local time|[ECMP][SD]T|[ECMP]T|BST|CEST|CET|IST|JST|"
+    r"AEST)(?!\w))?"
+)
+
+
+def _clock(match: Match) -> Found:
+    hour, minute = int(group(match, "hour")), int(group(match, "minute") or 0)
+    half = group(match, "half").lower()
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    if hour > 24 or minute > 59:
+        return None
+    zone = "Z" if group(match, "zone") else ""
+    return Stated(clock=f"{hour:02d}:{minute:02d}{zone}")
+
+
+def _o_clock(match: Match) -> Found:
+    word = group(match, "hour").lower()
+    hour = SMALL_NUMBERS.index(word) if word in SMALL_NUMBERS else int(word)
+    return Stated(clock=f"{hour:02d}:00") if hour <= 12 else None
+
+
+def _part(match: Match) -> Found:
+    return Stated(part=lexicon.PARTS[group(match, "part").lower()])
+
+
+def _is_clock(text: str, start: int, end: int) -> bool:
+    """Whether digits with a colon or point are a time, not a score, a share or a duration."""
+    words = text[start:end]
+    if text[end : end + 1] == "%" or text[end : end + 2].strip(".")[:1].isdigit():
+        return False
+    if "." in words.split()[0][:3] and words[-1] not in "mM.":
+        return False
+    if text[max(0, start - 1) : start] in (":", "$", "£", "€", ".", ","):
+        return False
+    if words[-1].isdigit() and (len(words) == 4 or words.count(":") > 1):
+        before = text[max(0, start - 12) : start].lower().split()
+        return bool(before) and before[-1] in (
+            "at",
+            "by",
+            "until",
+            "from",
+            "after",
+            "before",
+            "around",
+        )
+    return True
+
+
+_PART_FOLLOWERS = frozenset(
+    "of on and when as at in after before to by with for while he she it they we i the a "
+    "an was were "
+    "is had hours session trading".split()
+)
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 12) : start].lower().split()
+    if not before:
+        return False
+    lead = before[-1]
+    if text[start:end].lower() in ("noon", "midnight", "midday", "dawn", "dusk", "night"):
+        return lead in ("at", "by", "until", "before", "after", "around", "from", "the", "one")
+    if text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
+        follower = text[end + 1 : end + 12].split(maxsplit=1)[0].strip(".,;:")
+        if follower not in _PART_FOLLOWERS:
+            return False
+    return lead in ("the", "early", "late", "in", "one", "mid")
+
+
+CLOCK = (
+    Rule(
+        "time of day",
+        r"(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)"
+        r"(?::[0-5]\d)?(?: ?(?P<half>[ap]\.? ?m\.?)|(?: ?h(?:ou)?rs?))?" + _ZONE,
+        DIGIT_WORDS,
+        _clock,
+        (
+            ("at [14:58 UTC], an", "2014-03-12T14:58Z"),
+            ("at [5:30PM] and", "2014-03-12T17:30"),
+            ("died at [10:58].", "2014-03-12T10:58"),
+        ),
+        ("a ratio of 3:2", "won 10.5 points", "rose 3.10% at", "in 2:15:30", "up 12.50 today"),
+        _is_clock,
+    ),
+    Rule(
+        "hour of the day",
+        r"(?P<hour>1[0-2]|[1-9]) ?(?P<half>[ap]\.? ?m\.?)" + _ZONE,
+        DIGIT_WORDS,
+        _clock,
+        (("at [11 a.m.] on", "2014-03-12T11:00"), ("by [7 pm] they", "2014-03-12T19:00")),
+        ("he is 5 amps",),
+    ),
+    Rule(
+        "o'clock",
+        (
+            r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|"
+            r"[1-9]) o['’]clock"
+        ),
+        DIGIT_WORDS | frozenset(SMALL_NUMBERS),
+        _o_clock,
+        (("at [six o'clock] they", "2014-03-12T06:00"),),
+    ),
+    Rule(
+        "part of the day",
+        r"{part}",
+        PART_WORDS,
+        _part,
+        (
+            ("in [the morning] they", "2014-03-12TMO"),
+            ("at [midnight] they", "2014-03-12TNI"),
+        ),
+        ("a night club", "the evening paper", "his morning walk"),
+        _is_part,
+    ),
+)

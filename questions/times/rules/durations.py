@@ -1,0 +1,167 @@
+"""Lengths of time and sets of times: "for three weeks", "five-year", "every day", "annually"."""
+
+from __future__ import annotations
+
+from questions.times import lexicon
+from questions.times.lexicon import DIGIT_WORDS, NUMBER_WORDS, UNIT_WORDS, Unit
+from questions.times.meanings import Length, Repetition
+from questions.times.rules.reading import group
+from questions.times.rules.rule import Found, Match, Part, Rule
+
+_COUNTS = DIGIT_WORDS | NUMBER_WORDS
+_SETS = {
+    Unit.DAY: "XXXX-XX-XX",
+    Unit.WEEK: "XXXX-WXX",
+    Unit.MONTH: "XXXX-XX",
+    Unit.YEAR: "XXXX",
+    Unit.QUARTER: "XXXX-QX",
+    Unit.WEEKEND: "XXXX-WXX-WE",
+}
+_ADVERBS = {
+    "daily": "P1D",
+    "weekly": "P1W",
+    "fortnightly": "P2W",
+    "monthly": "P1M",
+    "quarterly": "P1Q",
+    "yearly": "P1Y",
+    "annual": "P1Y",
+    "annually": "P1Y",
+    "hourly": "PT1H",
+    "nightly": "XXXX-XX-XXTNI",
+    "biennial": "P2Y",
+}
+
+
+def _length(match: Match) -> Found:
+    unit = lexicon.unit_of(group(match, "unit"))
+    count = lexicon.number(group(match, "count"))
+    if group(match, "count").lower() in ("a", "an") and group(match, "unit").endswith("s"):
+        return None
+    if count is not None and group(match, "unit").lower().startswith("fortnight"):
+        count *= 2
+    return Length(count, unit)
+
+
+def _and_a_half(match: Match) -> Found:
+    count = lexicon.number(group(match, "count") or "one")
+    return Length(None if count is None else count + 0.5, lexicon.unit_of(group(match, "unit")))
+
+
+def _lengths(match: Match) -> Found:
+    unit = lexicon.unit_of(group(match, "unit"))
+    first, second = lexicon.number(group(match, "first")), lexicon.number(group(match, "count"))
+    return (
+        Part(match.start("first"), match.end("first"), Length(first, unit)),
+        Part(match.start("count"), match.end(), Length(second, unit)),
+    )
+
+
+def _units(match: Match) -> Found:
+    return Length(None, lexicon.unit_of(group(match, "unit")))
+
+
+def _every(match: Match) -> Found:
+    unit = lexicon.unit_of(group(match, "unit"))
+    count = lexicon.number(group(match, "count")) if group(match, "count") else 1
+    code = str(unit)
+    if count is None:
+        return None
+    return Repetition(f"PT{count:g}{code[1]}" if code[0] == "T" else f"P{count:g}{code}")
+
+
+def _every_weekday(match: Match) -> Found:
+    weekday = lexicon.WEEKDAYS[group(match, "weekday").lower().rstrip(".")]
+    return Repetition(f"XXXX-WXX-{weekday + 1}")
+
+
+def _per(match: Match) -> Found:
+    code = str(lexicon.unit_of(group(match, "unit")))
+    return Repetition(f"PT1{code[1]}" if code[0] == "T" else f"P1{code}")
+
+
+def _adverb(match: Match) -> Found:
+    return Repetition(_ADVERBS[match.group().lower()])
+
+
+DURATIONS = (
+    Rule(
+        "length",
+        (
+            r"{count}(?: |-)(?:(?:full|consecutive|more|long|whole|straight|successive|"
+            r"calendar|additional|extra|short|further) )?{unit}(?:(?: |-)long)?(?: (?:old|of "
+            r"age))?"
+        ),
+        _COUNTS,
+        _length,
+        (
+            ("for [three weeks] they", "P3W"),
+            ("a [five-year] plan", "P5Y"),
+            ("after [two and a half years] it", "P2.5Y"),
+            ("took [several days] to", "PXD"),
+            ("for [a year] it", "P1Y"),
+            ("[12 hours] of talks", "PT12H"),
+            ("for [two consecutive quarters] it", "P2Q"),
+        ),
+    ),
+    Rule(
+        "length and a half",
+        r"(?P<count>one|an?)(?: |-){one_unit}(?: |-)and(?: |-)a(?: |-)half",
+        _COUNTS,
+        _and_a_half,
+        (("took [a year and a half] to", "P1.5Y"),),
+    ),
+    Rule(
+        "lengths",
+        (
+            r"(?P<first>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
+            r"(?:{dash}| (?:to|or|and) ){cardinal}(?: |-){units}"
+        ),
+        _COUNTS,
+        _lengths,
+        (("take between [60] and [90 days].", "P60D P90D"),),
+    ),
+    Rule(
+        "bare units",
+        r"{units}(?:-long)?",
+        UNIT_WORDS,
+        _units,
+        (("for [months] they", "PXM"), ("a [decades-long] dispute", "PXDE")),
+        ("the days of", "seconds out", "in the years"),
+        lambda text, start, end: (
+            text[max(0, start - 4) : start].lower() == "for " or text[end - 5 : end] == "-long"
+        ),
+    ),
+    Rule(
+        "every unit",
+        (
+            r"(?:every|each)(?: (?P<count>\d{1,3}|other|two|three|four|five|six|seven|eight|"
+            r"ten))? {unit}"
+        ),
+        frozenset({"every", "each"}),
+        _every,
+        (("[every year] they", "P1Y"), ("[every four years] they", "P4Y")),
+    ),
+    Rule(
+        "every weekday",
+        r"(?:every|each) {weekday}",
+        frozenset({"every", "each"}),
+        _every_weekday,
+        (("[every Monday] they", "XXXX-WXX-1"),),
+    ),
+    Rule(
+        "per unit",
+        r"(?:per|a|an) (?P<unit>hour|day|week|month|year)",
+        frozenset({"per"}),
+        _per,
+        (("500,000 tons [per month] from", "P1M"),),
+    ),
+    Rule(
+        "adverb of repetition",
+        "|".join(_ADVERBS),
+        frozenset(_ADVERBS),
+        _adverb,
+        (("its [annual] meeting", "P1Y"), ("two trains [daily] to", "P1D")),
+        ("the Daily Mail wrote",),
+        lambda text, start, _: text[start].islower(),
+    ),
+)

@@ -1,0 +1,99 @@
+"""Named days, with or without their year."""
+
+from __future__ import annotations
+
+import re
+
+from questions.times.lexicon import DIGIT_WORDS
+from questions.times.meanings import Stated
+from questions.times.named_days import NAMED_DAYS
+from questions.times.rules.reading import group, year_of
+from questions.times.rules.rule import Found, Match, Rule
+
+_NAMES = "|".join(name.replace("'", "['’]") for name in sorted(NAMED_DAYS, key=len, reverse=True))
+_STARTS = frozenset(re.split(r"[ ']", name)[0] for name in NAMED_DAYS) | {"saint"}
+
+
+def _named_day(match: Match) -> Found:
+    name = " ".join(group(match, "name").lower().replace("’", "'").split())
+    return Stated(holiday=name, year=year_of(match))
+
+
+def _eleventh_of_september(_: Match) -> Found:
+    return Stated(year=2001, month=9, day=11)
+
+
+def _is_named_day(text: str, start: int, end: int) -> bool:
+    """Whether a feast is the day, not part of a name or compound ("a Christmas card")."""
+    if not text[start].isupper():
+        return False
+    words = text[start:end].lower()
+    if words not in ("christmas", "easter", "thanksgiving", "halloween", "epiphany", "pentecost"):
+        return True
+    before = text[max(0, start - 12) : start].lower().split()
+    following = text[end : end + 14]
+    if following[:1] == " " and following[1:2].isalpha():
+        word = following.split()[0].lower()
+        if word not in (
+            "in",
+            "and",
+            "of",
+            "the",
+            "when",
+            "at",
+            "with",
+            "he",
+            "she",
+            "they",
+            "it",
+            "to",
+            "or",
+            "as",
+            "for",
+            "but",
+            "this",
+            "last",
+            "is",
+            "was",
+        ):
+            return False
+    return bool(before) and before[-1] in (
+        "at",
+        "on",
+        "by",
+        "before",
+        "after",
+        "until",
+        "since",
+        "over",
+        "this",
+        "last",
+        "next",
+        "every",
+        "for",
+    )
+
+
+HOLIDAYS = (
+    Rule(
+        "named day",
+        rf"(?P<name>{_NAMES})(?:,? (?:in |of )?{{year}})?",
+        _STARTS,
+        _named_day,
+        (
+            ("on [Christmas Day 1991] he", "1991-12-25"),
+            ("on [Easter Sunday], the", "2013-03-31"),
+            ("on [Good Friday 1998] they", "1998-04-10"),
+        ),
+        ("a christmas tree", "the Easter Rising", "a Christmas card"),
+        _is_named_day,
+    ),
+    Rule(
+        "attacks of 11 September",
+        r"9/11",
+        DIGIT_WORDS,
+        _eleventh_of_september,
+        (("after [9/11] they", "2001-09-11"),),
+        ("the 19/11 ratio",),
+    ),
+)

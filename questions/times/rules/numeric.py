@@ -1,0 +1,85 @@
+"""Dates in digits: "2024-02-14", "02/15/2024", "15.02.2024"."""
+
+from __future__ import annotations
+
+from questions.times.lexicon import DIGIT_WORDS
+from questions.times.meanings import Stated
+from questions.times.rules.reading import group, is_possible
+from questions.times.rules.rule import Found, Match, Rule
+
+
+def _iso(match: Match) -> Found:
+    year, month, day = (int(group(match, name)) for name in ("y", "m", "d"))
+    found = Stated(year=year, month=month, day=day) if 1 <= month <= 12 else None
+    if found is None or not is_possible(found):
+        return None
+    hour = group(match, "hour")
+    if not hour:
+        return found
+    zone = "Z" if group(match, "zone") else ""
+    return Stated(year=year, month=month, day=day, clock=f"{hour}:{group(match, 'minute')}{zone}")
+
+
+def _slashed(match: Match) -> Found:
+    """Month first until the evidence of the whole text says otherwise."""
+    month, day, year = (int(group(match, name)) for name in ("a", "b", "y"))
+    two_digits = len(group(match, "y")) == 2
+    if not 1 <= month <= 31 or not 1 <= day <= 31 or (month > 12 and day > 12):
+        return None
+    either = month <= 12 and day <= 12 and month != day
+    if month > 12:
+        month, day = day, month
+    found = Stated(
+        year=None if two_digits else year,
+        short_year=year if two_digits else None,
+        month=month,
+        day=day,
+        ambiguous=either,
+    )
+    return found if is_possible(found) else None
+
+
+def _iso_month(match: Match) -> Found:
+    return Stated(year=int(group(match, "y")), month=int(group(match, "m")))
+
+
+NUMERIC = (
+    Rule(
+        "ISO date",
+        (
+            r"(?P<y>1\d{3}|20\d\d)[-/](?P<m>\d\d)[-/](?P<d>\d\d)(?![\d-])(?:(?: |T)"
+            r"(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?P<zone>Z)?)?"
+        ),
+        DIGIT_WORDS,
+        _iso,
+        (("Published [2024-02-14] by", "2024-02-14"), ("on [1998/12/31] it", "1998-12-31")),
+        ("part 2024-13-45 of",),
+    ),
+    Rule(
+        "date in digits",
+        (
+            r"(?P<a>\d{1,2})(?P<mark>[./-])(?P<b>\d{1,2})(?P=mark)(?P<y>1\d{3}|20\d\d|"
+            r"\d\d(?=\W|$))(?![\d./-]\d)"
+        ),
+        DIGIT_WORDS,
+        _slashed,
+        (
+            ("dated [02/15/2024] in", "2024-02-15"),
+            ("dated [15.02.2024] in", "2024-02-15"),
+            ("dated [31/12/1999] in", "1999-12-31"),
+        ),
+        ("version 1.2.10.4", "the ratio 40/50/60", "call 22-33-4444"),
+    ),
+    Rule(
+        "ISO month",
+        r"(?P<y>1\d{3}|20\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-])",
+        DIGIT_WORDS,
+        _iso_month,
+        (("in [2011-06] it", "2011-06"),),
+        ("the years 1911-12 were",),
+        lambda text, start, end: (
+            text[start : start + 2] == "20"
+            and int(text[end - 2 : end]) <= int(text[start + 2 : start + 4])
+        ),
+    ),
+)

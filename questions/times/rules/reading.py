@@ -1,0 +1,62 @@
+"""Reading the groups of a match as parts of the calendar."""
+
+from __future__ import annotations
+
+from questions.times import lexicon
+from questions.times.meanings import Meaning, Stated
+from questions.times.rules.rule import Match, Part
+
+
+def group(match: Match, name: str) -> str:
+    """The text of a named group, "" where the pattern has no such group or it took no part."""
+    return match.groupdict().get(name) or ""
+
+
+def year_of(match: Match, name: str = "year") -> int | None:
+    """The astronomical year of a group, with the era of the match."""
+    digits = group(match, name)
+    if not digits:
+        return None
+    year = int(digits)
+    return 1 - year if group(match, "era").upper().startswith("B") else year
+
+
+def stated(match: Match, suffix: str = "") -> Stated | None:
+    """What the month, day, year, weekday, season and part groups of a match state together.
+
+    None where there is no such day, as in "31 June".
+    """
+    month = group(match, f"month{suffix}")
+    day = group(match, f"day{suffix}")
+    weekday = group(match, "weekday")
+    short = group(match, "short")
+    found = Stated(
+        year=year_of(match, f"year{suffix}") or year_of(match),
+        short_year=int(short) if short else None,
+        month=lexicon.month_number(month) if month else None,
+        day=int(day) if day else None,
+        weekday=lexicon.WEEKDAYS[weekday.lower().rstrip(".")] if weekday and not suffix else None,
+        season=lexicon.SEASONS.get(group(match, "season").lower(), ""),
+        part=lexicon.PARTS.get(group(match, "part").lower(), ""),
+    )
+    return found if is_possible(found) else None
+
+
+LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def is_possible(found: Stated) -> bool:
+    """Whether its month has such a day in some year."""
+    if found.month is None or found.day is None:
+        return found.year != 0 or found.month is None
+    return found.day <= LONGEST[found.month - 1]
+
+
+def pair(
+    match: Match, first: tuple[str, str], second: tuple[str, str], meanings: tuple[Meaning, Meaning]
+) -> tuple[Part, ...]:
+    """Two expressions of one match, each from the start of one group to the end of another."""
+    return tuple(
+        Part(match.start(begin), match.end(end), meaning)
+        for (begin, end), meaning in zip((first, second), meanings, strict=True)
+    )

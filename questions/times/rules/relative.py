@@ -1,0 +1,270 @@
+"""Expressions that count from an anchor: "yesterday", "last week", "two days later"."""
+
+from __future__ import annotations
+
+from questions.times import lexicon
+from questions.times.lexicon import (
+    DIGIT_WORDS,
+    MONTH_WORDS,
+    NUMBER_WORDS,
+    SEASON_WORDS,
+    UNIT_WORDS,
+    WEEKDAY_WORDS,
+    Unit,
+)
+from questions.times.meanings import Anchor, Ranked, Shift, Stated
+from questions.times.rules.reading import group, stated
+from questions.times.rules.rule import Found, Match, Rule
+
+_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+_STEPS = {
+    "last": (-1, Anchor.SPEECH),
+    "past": (-1, Anchor.SPEECH),
+    "this": (0, Anchor.SPEECH),
+    "current": (0, Anchor.SPEECH),
+    "next": (1, Anchor.SPEECH),
+    "coming": (1, Anchor.SPEECH),
+    "upcoming": (1, Anchor.SPEECH),
+    "previous": (-1, Anchor.FOCUS),
+    "preceding": (-1, Anchor.FOCUS),
+    "prior": (-1, Anchor.FOCUS),
+    "that": (0, Anchor.FOCUS),
+    "that same": (0, Anchor.FOCUS),
+    "this same": (0, Anchor.FOCUS),
+    "same": (0, Anchor.FOCUS),
+    "following": (1, Anchor.FOCUS),
+    "subsequent": (1, Anchor.FOCUS),
+    "ensuing": (1, Anchor.FOCUS),
+}
+_STEP = r"(?P<step>that same|this same|" + "|".join(_STEPS) + ")"
+_STEP_WORDS = frozenset(word.split()[0] for word in _STEPS) | {"the"}
+_COUNTS = DIGIT_WORDS | NUMBER_WORDS
+
+
+def _day(match: Match) -> Found:
+    word = match.group().lower()
+    part = "NI" if word == "tonight" else ""
+    return Shift(_DAYS[word], Unit.DAY, within=Stated(part=part) if part else None)
+
+
+def _day_part(match: Match) -> Found:
+    part = lexicon.PARTS[group(match, "part").lower()]
+    return Shift(_DAYS[group(match, "day").lower()], Unit.DAY, within=Stated(part=part))
+
+
+def _step(match: Match) -> Found:
+    count, anchor = _STEPS[" ".join(group(match, "step").lower().split())]
+    return Shift(count, lexicon.unit_of(group(match, "unit")), anchor)
+
+
+def _step_stated(match: Match) -> Found:
+    count, anchor = _STEPS[" ".join(group(match, "step").lower().split())]
+    inner = stated(match)
+    if inner is None:
+        return None
+    if inner.part:
+        return Shift(count, Unit.DAY, anchor, inner)
+    if inner.weekday is not None:
+        return Shift(count, Unit.WEEK, anchor, inner)
+    return Shift(count, Unit.SEASON if inner.season else Unit.MONTH, anchor, inner)
+
+
+def _two_days(match: Match) -> Found:
+    word = group(match, "word").lower()
+    return Shift(-2 if word == "yesterday" else 2, Unit.DAY)
+
+
+def _counted(match: Match, sign: int, anchor: Anchor) -> Found:
+    unit = lexicon.unit_of(group(match, "unit"))
+    text = group(match, "count")
+    count = lexicon.number(text) if text else None
+    if count is None:
+        return Shift(sign, unit, anchor, vague=True)
+    if group(match, "unit").lower().startswith("fortnight"):
+        count *= 2
+    return Shift(sign * count, unit, anchor)
+
+
+def _later(match: Match) -> Found:
+    back = group(match, "way").lower() in ("earlier", "before", "previously")
+    return _counted(match, -1 if back else 1, Anchor.FOCUS)
+
+
+def _of_that_year(match: Match) -> Found:
+    inner = stated(match)
+    if inner is None:
+        return None
+    count, anchor = _STEPS.get(group(match, "step").lower(), (0, Anchor.FOCUS))
+    return Shift(count, Unit.YEAR, anchor, inner)
+
+
+def _ranked(match: Match) -> Found:
+    rank = lexicon.ordinal(group(match, "rank").replace("closing", "last"))
+    if rank is None:
+        return None
+    if group(match, "month2") or group(match, "year"):
+        whole_date = stated(match, "2" if group(match, "month2") else "")
+        return Ranked(rank, lexicon.unit_of(group(match, "unit")), whole_date)
+    count, anchor = _STEPS.get(group(match, "step").lower(), (0, Anchor.FOCUS))
+    whole = Shift(count, lexicon.unit_of(group(match, "whole")), anchor)
+    return Ranked(rank, lexicon.unit_of(group(match, "unit")), whole)
+
+
+def _vague(match: Match) -> Found:
+    later = group(match, "way").lower() in ("later", "after", "afterwards", "on")
+    return Shift(
+        1 if later else -1, lexicon.unit_of(group(match, "unit")), Anchor.FOCUS, vague=True
+    )
+
+
+RELATIVE = (
+    Rule(
+        "day by name",
+        r"(?:yesterday|today|tonight|tomorrow)",
+        frozenset(_DAYS),
+        _day,
+        (
+            ("it said [yesterday] that", "2014-03-11"),
+            ("[Today] he said", "2014-03-12"),
+            ("is played [tonight] in", "2014-03-12TNI"),
+            ("opens [tomorrow].", "2014-03-13"),
+        ),
+        ("we read USA Today",),
+        lambda text, start, _: text[max(0, start - 4) : start] != "USA ",
+    ),
+    Rule(
+        "part of a named day",
+        r"(?P<day>yesterday|today|tomorrow) {part}",
+        frozenset(_DAYS),
+        _day_part,
+        (("came [yesterday morning] to", "2014-03-11TMO"),),
+    ),
+    Rule(
+        "two days away",
+        r"the day (?:before|after) (?P<word>yesterday|tomorrow)",
+        frozenset({"the"}),
+        _two_days,
+        (("left [the day before yesterday].", "2014-03-10"),),
+    ),
+    Rule(
+        "unit by step",
+        _STEP + r" (?:calendar )?{one_unit}(?!-(?!long))",
+        _STEP_WORDS,
+        _step,
+        (
+            ("it fell [last month] by", "2014-02"),
+            ("elections [next year] in", "2015"),
+            ("[this week] they", "2014-W11"),
+            ("[last week] they", "2014-W10"),
+            ("It began in May 1936. In [that year] they", "1936"),
+            ("He left on 3 May 1936. [The following day] they", "1936-05-04"),
+        ),
+    ),
+    Rule(
+        "month, weekday or season by step",
+        _STEP + r" (?:{month}|{weekday}|{season}|{part})",
+        _STEP_WORDS,
+        _step_stated,
+        (
+            ("[last Friday] they", "2014-03-07"),
+            ("[next Tuesday] he", "2014-03-18"),
+            ("[last November] it", "2013-11"),
+            ("[this summer] it", "2014-SU"),
+            ("[next spring] it", "2015-SP"),
+            ("[this morning] they", "2014-03-12TMO"),
+            ("It fell on 3 May 1936. [That afternoon] they", "1936-05-03TAF"),
+        ),
+    ),
+    Rule(
+        "ago",
+        r"{count} {unit} ago",
+        _COUNTS | UNIT_WORDS,
+        lambda match: _counted(match, -1, Anchor.SPEECH),
+        (
+            ("[three years ago] he", "2011"),
+            ("[two weeks ago] he", "2014-W09"),
+            ("[five days ago] he", "2014-03-07"),
+            ("[a month ago] he", "2014-02"),
+        ),
+    ),
+    Rule(
+        "units ago",
+        r"{units} ago",
+        UNIT_WORDS,
+        lambda match: _counted(match, -1, Anchor.SPEECH),
+        (("[years ago] he", "PAST_REF"),),
+    ),
+    Rule(
+        "from now",
+        r"{count} {unit} from (?:now|today)",
+        _COUNTS,
+        lambda match: _counted(match, 1, Anchor.SPEECH),
+        (("[ten years from now] he", "2024"),),
+    ),
+    Rule(
+        "later",
+        (
+            r"{count} {unit} (?P<way>later|earlier|afterwards?|previously|"
+            r"(?:before|after)(?=[,.;]| (?:in|on|at|with|when)(?!\w)))"
+        ),
+        _COUNTS,
+        _later,
+        (
+            ("He fled on 3 May 1936. [Two days later] they", "1936-05-05"),
+            ("He fled in May 1936. [Fifteen months later] they", "1937-08"),
+            ("as it was in May 1936. [Ten years earlier] it", "1926"),
+        ),
+    ),
+    Rule(
+        "units later",
+        r"{units} (?P<way>later|earlier|afterwards?)",
+        UNIT_WORDS,
+        _vague,
+        (("He fled on 3 May 1936. [Days later] they", "XXXX-XX-XX"),),
+    ),
+    Rule(
+        "of that year",
+        (
+            r"(?:{season}|(?:{day} )?{month}),? (?:of )?(?:the )?(?P<step>this|that|same|"
+            r"following|previous|next|last) year"
+        ),
+        MONTH_WORDS | SEASON_WORDS | DIGIT_WORDS,
+        _of_that_year,
+        (
+            ("It began in May 1936. In [October of that year] they", "1936-10"),
+            ("It began in May 1936. In [April of the following year] they", "1937-04"),
+            ("in [May next year] they", "2015-05"),
+        ),
+    ),
+    Rule(
+        "unit by rank",
+        (
+            r"{rank_or_last} (?P<unit>week|weekend|day|month|quarter|decade) (?:of|in) "
+            r"(?:(?:{month},? )?{year}|{month2}|(?:the )?(?P<step>this|that|last|next|same|"
+            r"following|previous)? ?(?P<whole>week|month|year|century))"
+        ),
+        frozenset(lexicon.ORDINAL_WORDS) | DIGIT_WORDS,
+        _ranked,
+        (
+            ("in [the last week of March] they", "2014-W13"),
+            ("in [the third quarter of this year] they", "2014-Q3"),
+        ),
+    ),
+    Rule(
+        "weekday",
+        r"{weekday}(?!s)",
+        WEEKDAY_WORDS,
+        stated,
+        (
+            ("The company said [Monday] that", "2014-03-10"),
+            ("It will open on [Friday].", "2014-03-14"),
+        ),
+    ),
+    Rule(
+        "weekday and part",
+        r"{weekday} {part}",
+        WEEKDAY_WORDS,
+        stated,
+        (("died [Monday night] in", "2014-03-10TNI"),),
+    ),
+)

@@ -1,0 +1,132 @@
+"""Seasons, quarters, halves, weekends and fiscal years."""
+
+from __future__ import annotations
+
+from questions.times import lexicon
+from questions.times.lexicon import DIGIT_WORDS, SEASON_WORDS, SMALL_ORDINALS, Unit
+from questions.times.meanings import Shift, Stated
+from questions.times.rules.reading import group, stated, year_of
+from questions.times.rules.rule import Found, Match, Rule
+
+_QUARTER_RANK = r"(?P<rank>first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
+_RANKS = frozenset(SMALL_ORDINALS[1:5]) | DIGIT_WORDS | {"last", "final"}
+
+
+def _season_year(match: Match) -> Found:
+    return stated(match)
+
+
+def _quarter(match: Match) -> Found:
+    rank = lexicon.ordinal(group(match, "rank"))
+    if rank is None or rank < 0:
+        return Shift(-1, Unit.QUARTER) if group(match, "rank").lower() == "last" else None
+    return Stated(quarter=rank, year=year_of(match), fiscal=bool(group(match, "fiscal")))
+
+
+def _half(match: Match) -> Found:
+    rank = lexicon.ordinal(group(match, "rank"))
+    return Stated(half=rank, year=year_of(match)) if rank in (1, 2) else None
+
+
+def _short_quarter(match: Match) -> Found:
+    rank = int(group(match, "rank"))
+    if group(match, "kind").upper() == "H":
+        return Stated(half=rank, year=year_of(match)) if rank <= 2 else None
+    return Stated(quarter=rank, year=year_of(match))
+
+
+def _fiscal_year(match: Match) -> Found:
+    short = group(match, "short2")
+    return Stated(year=year_of(match), short_year=int(short) if short else None, fiscal=True)
+
+
+_LEADS = frozenset(
+    "in of since by until till from to and or between during last next this early late "
+    "mid the that "
+    "before after for through throughout around about each every previous following over".split()
+)
+
+
+def _is_season(text: str, start: int, end: int) -> bool:
+    """Whether a season's name is that: "spring" and "fall" are often something else."""
+    word = text[start:end].lower()
+    before = [part.strip("(\"'“‘").lower() for part in text[max(0, start - 24) : start].split()]
+    after = text[end : end + 12].split()
+    if not before or before[-1] not in _LEADS:
+        return False
+    if word in ("fall", "spring") and after and after[0] in ("of", "in", "to", "from", "water"):
+        return False
+    return not (word in ("fall", "spring", "winter", "summer") and before[-1] == "to")
+
+
+SEASONS = (
+    Rule(
+        "season of a year",
+        r"{season}(?:,| of)? {year}",
+        SEASON_WORDS,
+        _season_year,
+        (("in [the spring of 1916] it", "1916-SP"), ("by [summer 1918] they", "1918-SU")),
+    ),
+    Rule(
+        "year and season",
+        r"{year} {season}",
+        DIGIT_WORDS,
+        _season_year,
+        (("its [1982 summer] offensives", "1982-SU"),),
+        ("the 1944 fall of Rome",),
+        lambda text, _, end: not text[end : end + 4].startswith(" of "),
+    ),
+    Rule(
+        "season",
+        r"{season}",
+        SEASON_WORDS,
+        _season_year,
+        (("It happened in [summer] and", "2013-SU"), ("throughout [the winter]", "2014-WI")),
+        (
+            "prices fall",
+            "the fall of Rome",
+            "a spring in the bed",
+            "they winter there",
+            "Summer said",
+        ),
+        _is_season,
+    ),
+    Rule(
+        "quarter",
+        _QUARTER_RANK
+        + r"(?: |-)(?P<fiscal>fiscal )?quarter(?:,? (?:of )?(?:fiscal )?{year})?(?!-)",
+        _RANKS,
+        _quarter,
+        (
+            ("in [the fourth quarter] it", "2013-Q4"),
+            ("in [the first quarter of 2009] it", "2009-Q1"),
+        ),
+        ("the first quarter-final",),
+    ),
+    Rule(
+        "half",
+        _QUARTER_RANK + r"(?: |-)half,? (?:of )?{year}",
+        _RANKS,
+        _half,
+        (("in [the second half of 2012] it", "2012-H2"),),
+        ("in the second half they scored",),
+    ),
+    Rule(
+        "short quarter",
+        r"(?P<kind>Q|H)(?P<rank>[1-4])(?: ?{year})?",
+        frozenset({"q1", "q2", "q3", "q4", "h1", "h2"}),
+        _short_quarter,
+        (("in [Q3 2012] it", "2012-Q3"),),
+    ),
+    Rule(
+        "fiscal year",
+        r"(?:fiscal(?: year)?|financial year|FY) ?(?:{year}|(?P<short2>\d\d)(?!\d))",
+        frozenset(
+            {"fiscal", "financial", "fy"}
+            | {f"fy{n:02d}" for n in range(100)}
+            | {f"fy{n}" for n in range(1980, 2060)}
+        ),
+        _fiscal_year,
+        (("in [fiscal 2012] it", "2012"), ("in [fiscal year 2010] it", "2010")),
+    ),
+)

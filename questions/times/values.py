@@ -1,0 +1,130 @@
+"""From a resolved place in the calendar to its TIMEX3 value and its interval of days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from questions.model.dates import Day, HistoricalDate, Precision, month_length
+from questions.times.calendar import season_span, week_start
+from questions.times.lexicon import Unit
+from questions.times.meanings import Era, Length, Stated
+
+_ERA_PRECISION = {
+    Unit.DECADE: Precision.DECADE,
+    Unit.CENTURY: Precision.CENTURY,
+    Unit.MILLENNIUM: Precision.MILLENNIUM,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What an expression means in its text.
+
+    Attributes:
+        type: `DATE`, `TIME`, `DURATION` or `SET`.
+        value: As TIMEX3 writes it.
+        date: The days meant, if any.
+    """
+
+    type: str
+    value: str
+    date: HistoricalDate | None = None
+
+
+def year_value(year: int) -> str:
+    """An astronomical year as TIMEX3 writes it ("1949", "0079", "BC0044")."""
+    return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
+
+
+def of_day(day: Day) -> str:
+    """A day as TIMEX3 writes it."""
+    return f"{year_value(day.year)}-{day.month:02d}-{day.day:02d}"
+
+
+def of_stated(found: Stated) -> Resolved:
+    """A place in the calendar; parts that are still unknown are written with X."""
+    value = _calendar_value(found)
+    time = found.clock or found.part
+    if time:
+        if "-W" in value or len(value) < 10:
+            value = "XXXX-XX-XX"
+        return Resolved("TIME", f"{value}T{time}", interval(found))
+    return Resolved("DATE", value, interval(found))
+
+
+def _calendar_value(found: Stated) -> str:
+    year = "XXXX" if found.year is None else year_value(found.year)
+    if found.month is not None:
+        day = f"-{found.day:02d}" if found.day is not None else ""
+        return f"{year}-{found.month:02d}{day}"
+    if found.day is not None:
+        return f"XXXX-XX-{found.day:02d}"
+    if found.weekday is not None:
+        return f"XXXX-WXX-{found.weekday + 1}"
+    if found.season:
+        return f"{year}-{found.season}"
+    if found.quarter:
+        return f"{year}-Q{found.quarter}"
+    if found.half:
+        return f"{year}-H{found.half}"
+    return year if found.year is not None else "XXXX-XX-XX"
+
+
+def interval(found: Stated) -> HistoricalDate | None:
+    """The days that a place in the calendar may mean; None when its year is unknown."""
+    if found.year is None or found.fiscal or found.ambiguous:
+        return None
+    year = found.year
+    if found.month is not None:
+        if found.day is None:
+            return HistoricalDate.in_month(year, found.month)
+        if found.day > month_length(year, found.month):
+            return None
+        return HistoricalDate.on(Day(year, found.month, found.day))
+    if found.season:
+        return HistoricalDate(*season_span(year, found.season), Precision.SEASON)
+    if found.quarter or found.half:
+        months = 3 if found.quarter else 6
+        last = months * (found.quarter or found.half or 1)
+        first = Day(year, last - months + 1, 1)
+        return HistoricalDate(first, Day(year, last, month_length(year, last)), Precision.QUARTER)
+    return HistoricalDate.in_year(year)
+
+
+def of_era(era: Era) -> Resolved:
+    """A decade, century or millennium."""
+    date = HistoricalDate(Day(era.first, 1, 1), Day(era.last, 12, 31), _ERA_PRECISION[era.unit])
+    return Resolved("DATE", era.value, date)
+
+
+def decade(first: int) -> Era:
+    """The decade that begins with a year."""
+    return Era(f"{first // 10:03d}", first, first + 9, Unit.DECADE)
+
+
+def century_of(year: int) -> Era:
+    """The century that holds a year of our era."""
+    number = (year - 1) // 100
+    return Era(f"{number:02d}", number * 100 + 1, number * 100 + 100, Unit.CENTURY)
+
+
+def of_week(year: int, week: int) -> Resolved:
+    """An ISO week."""
+    monday = week_start(year, week)
+    date = HistoricalDate(monday, monday.plus(6), Precision.WEEK)
+    return Resolved("DATE", f"{year_value(year)}-W{week:02d}", date)
+
+
+def of_weekend(year: int, week: int) -> Resolved:
+    """The Saturday and Sunday of an ISO week."""
+    monday = week_start(year, week)
+    date = HistoricalDate(monday.plus(5), monday.plus(6), Precision.RANGE)
+    return Resolved("DATE", f"{year_value(year)}-W{week:02d}-WE", date)
+
+
+def of_length(length: Length) -> Resolved:
+    """A duration ("P3W", "PT12H", "PXD")."""
+    count = "X" if length.count is None else f"{length.count:.10g}"
+    code = str(length.unit)
+    value = f"PT{count}{code[1]}" if code in ("TS", "TM", "TH") else f"P{count}{code}"
+    return Resolved("DURATION", value)
