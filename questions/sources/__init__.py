@@ -1,0 +1,135 @@
+"""The door for articles: a file in, an `Article` out, with what was left out of it.
+
+A source is a module with
+
+- `NAME`: what it is called,
+- `SUFFIXES`: the file names that a folder is searched for,
+- `takes(suffix, text) -> bool`: whether it understands a file; the first one that does reads it,
+- `read(text, *, name, published=None) -> Reading`, which raises a `SourceError`.
+
+A new source is one module of this shape and its name in `SOURCES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+from questions.errors import SourceError
+from questions.model.articles import Reading
+from questions.model.dates import HistoricalDate
+from questions.sources import contents, markdown, plain_page, web_page
+
+MAX_CHARACTERS = 1_000_000
+"""The longest text of one article: what the language pipeline takes at once."""
+
+
+class Source(Protocol):
+    """The shape of a source's module."""
+
+    NAME: str
+    SUFFIXES: tuple[str, ...]
+
+    def takes(self, suffix: str, text: str) -> bool:
+        """Whether the source understands a file."""
+
+    def read(self, text: str, *, name: str, published: HistoricalDate | None = None) -> Reading:
+        """Make an article of a text."""
+
+
+SOURCES: tuple[Source, ...] = (web_page, markdown, plain_page)
+
+
+def read(path: Path, *, published: HistoricalDate | None = None) -> Reading:
+    """Read a file as an article.
+
+    Args:
+        path: The file; its name becomes the article's name.
+        published: When it was published, if the caller knows better than the page.
+
+    Raises:
+        SourceError: The file cannot be read, or holds no running text.
+    """
+    return read_bytes(path.name, contents.load(path), published=published, origin=path)
+
+
+def read_bytes(
+    name: str, data: bytes, *, published: HistoricalDate | None = None, origin: object = None
+) -> Reading:
+    """Read the contents of a file as an article.
+
+    Args:
+        name: The file's name, which decides together with the contents how it is read.
+        data: What the file holds.
+        published: When it was published, if the caller knows better than the page.
+        origin: What an error calls the file, if not by its name.
+
+    Raises:
+        SourceError: The contents are no text, or hold no running text.
+    """
+    shown = origin or name
+    suffix = Path(name).suffix.lower()
+    try:
+        text = contents.decode(shown, data)
+        source = next(source for source in SOURCES if source.takes(suffix, text))
+        reading = source.read(text, name=name, published=published)
+    except SourceError as error:
+        raise SourceError(shown, error.reason, line=error.line) from None
+    if len(reading.article.text) > MAX_CHARACTERS:
+        raise SourceError(
+            shown, f"the text is longer than {MAX_CHARACTERS:,} characters; split it into parts"
+        )
+    return reading
+
+
+def find(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The article files that paths stand for: files themselves, and every article in a folder.
+
+    A folder's articles come in the order of their names, those of its folders too. Hidden files,
+    README files and the folders that browsers put beside a saved page are no articles. A file that
+    is named twice comes once.
+
+    Raises:
+        SourceError: A path does not exist, a folder has no article, or two files share a name.
+    """
+    found: dict[Path, Path] = {}
+    for path in paths:
+        for file in _articles_in(path) if path.is_dir() else [path]:
+            found.setdefault(file.resolve(), file)
+    named: dict[str, Path] = {}
+    for file in found.values():
+        if not file.exists():
+            raise SourceError(file, "there is no such file or folder")
+        if file.name in named:
+            raise SourceError(
+                file, f"{named[file.name]} has the same name; rename one of the two articles"
+            )
+        named[file.name] = file
+    return tuple(found.values())
+
+
+def _articles_in(folder: Path) -> list[Path]:
+    """The articles of a folder and the folders in it.
+
+    Raises:
+        SourceError: There is none.
+    """
+    suffixes = {suffix for source in SOURCES for suffix in source.SUFFIXES}
+    files = [
+        file
+        for file in sorted(folder.rglob("*"))
+        if file.suffix.lower() in suffixes
+        and file.is_file()
+        and file.stem.lower() != "readme"
+        and not any(_is_passed_over(part) for part in file.relative_to(folder).parts)
+    ]
+    if not files:
+        kinds = ", ".join(sorted(suffixes))
+        raise SourceError(folder, f"the folder holds no article (a file that ends in {kinds})")
+    return files
+
+
+def _is_passed_over(name: str) -> bool:
+    """Whether a file or folder is hidden, or holds the pictures and frames of a saved page."""
+    return name.startswith(".") or name.endswith("_files")

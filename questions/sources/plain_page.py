@@ -1,0 +1,34 @@
+"""Plain text, as it is when somebody copies a page from a site: furniture and all."""
+
+from __future__ import annotations
+
+from questions.model.articles import Reading
+from questions.model.dates import HistoricalDate
+from questions.sources import wrapping
+from questions.sources.characters import clean
+from questions.sources.sheet import Sheet
+from questions.sources.sifting import reading_of, sift_lines
+
+NAME = "plain_page"
+SUFFIXES: tuple[str, ...] = (".txt", ".text")
+
+
+def takes(suffix: str, text: str) -> bool:
+    """Whether this reader understands a file: it is the last resort for any text."""
+    return suffix in SUFFIXES or bool(text)
+
+
+def read(text: str, *, name: str, published: HistoricalDate | None = None) -> Reading:
+    """Make an article of a copied page.
+
+    Args:
+        text: The text of the file.
+        name: The article's name.
+        published: The date that the caller knows; it wins over the page's own.
+
+    Raises:
+        SourceError: The page holds no running text.
+    """
+    sheet = Sheet(wrapping.parts_of(clean(text)))
+    found = sift_lines(sheet)
+    return reading_of(sheet, name=name, published=published or found)

@@ -1,0 +1,41 @@
+"""Which lines of a page read as sentences, and which are headings or fragments."""
+
+from __future__ import annotations
+
+import re
+
+from questions.sources.languages import common_share, words_of
+
+_ENDED = re.compile(r"[.!?…]+[\"'”’»›)\]]*(?:\[\d+\])*$|[.!?…][\"'”’»)\]]*\s*[\"'”’»)\]]$")
+_ENDED_BY_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|No)\.$")
+_ASKED = re.compile(r"[?!][\"'”’»)\]]*$")
+_MIN_UNENDED_WORDS = 20
+_MAX_HEADLINE_WORDS = 20
+
+
+def is_ended(line: str) -> bool:
+    """Whether a line ends as a sentence does, and not just with an abbreviation."""
+    return bool(_ENDED.search(line)) and not (
+        _ENDED_BY_INITIALS.search(line) and len(line.split()) <= _MAX_HEADLINE_WORDS
+    )
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line reads as running text rather than as a heading or fragment.
+
+    A line without a final mark counts when it is long and holds the small words of sentences, or
+    when it leads in what follows with a colon.
+    """
+    if is_ended(line):
+        return bool(words_of(line))
+    count = len(line.split())
+    if line.endswith(":"):
+        return count >= 6 and common_share(line) > 0.15
+    return count >= _MIN_UNENDED_WORDS and common_share(line) > 0.15
+
+
+def may_be_headline(line: str) -> bool:
+    """Whether a line can be a headline: short, and without a full stop at its end."""
+    if len(line.split()) > _MAX_HEADLINE_WORDS + 5:
+        return False
+    return not is_ended(line) or bool(_ASKED.search(line))

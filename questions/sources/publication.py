@@ -1,0 +1,223 @@
+"""When a page was published, as far as the page says so.
+
+Numeric dates ("02/03/2024") have two readings. Only evidence decides between them: a number over
+12, a weekday that fits one of the two, or another date of the same page. Without evidence the date
+is absent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from questions.model.dates import Day, HistoricalDate
+
+_MONTHS = (
+    "jan(?:uary)?",
+    "feb(?:ruary)?",
+    "mar(?:ch)?",
+    "apr(?:il)?",
+    "may",
+    "june?",
+    "july?",
+    "aug(?:ust)?",
+    "sept?(?:ember)?",
+    "oct(?:ober)?",
+    "nov(?:ember)?",
+    "dec(?:ember)?",
+)
+_MONTH = "(?P<month>" + "|".join(_MONTHS) + r")\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>\d{4})"
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY = r"(?:(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+_FORMS = tuple(
+    re.compile(rf"(?<![\w/.-]){_WEEKDAY}{form}(?![\d/-]|\.\d)", re.IGNORECASE)
+    for form in (
+        rf"{_DAY}(?:\s+of\s+|\s+|-){_MONTH}(?:,?\s+|-){_YEAR}",
+        rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
+        r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?=T\d\d:)?",
+        r"(?P<first>\d{1,2})(?P<mark>[/.-])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4})",
+        rf"{_MONTH},?\s+{_YEAR}",
+    )
+)
+_TIME_OF_DAY = re.compile(
+    r"T?\b\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d+)?(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?",
+    re.IGNORECASE,
+)
+_ZONE = re.compile(
+    r"(?<=[\d\sm.])Z\b|[+-]\d{2}:?\d{2}\b"
+    r"|\b(?:GMT|UTC|BST|CES?T|EES?T|WES?T|IST|[ECMP][SD]?T|AE[SD]T|JST|KST|HKT|SGT|MSK|WIB)\b"
+    r"(?:\s*[+-]\s*\d{1,2}(?::\d{2})?)?"
+)
+_LABEL = re.compile(
+    r"^\W*(?P<label>(?:first |originally |date |article )?(?:published|posted|issued|released)"
+    r"(?: (?:on|at|date))?|publication date|pub\.? date|date(?: of publication)?|created(?: on)?"
+    r"|(?:last |first )?(?:updated|modified|edited|reviewed|changed)(?: (?:on|at))?|update)\b\W*",
+    re.IGNORECASE,
+)
+_LATER_LABEL = re.compile(r"updat|modif|edit|review|chang", re.IGNORECASE)
+_LATER_INSIDE = re.compile(
+    r"\b(?:last )?(?:updated|modified|edited)\b(?: (?:on|at))?\W*", re.IGNORECASE
+)
+_MAX_OTHER_WORDS = 5
+
+
+class Order(StrEnum):
+    """Which number of a numeric date is the day."""
+
+    DAY_FIRST = "day first"
+    MONTH_FIRST = "month first"
+
+
+class Rank(StrEnum):
+    """How a line presents its date."""
+
+    LABELLED = "labelled"
+    BARE = "bare"
+    REVISION = "revision"
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """A date that stands on a line of its own, or beside a byline.
+
+    Attributes:
+        rank: Whether the line says what the date is.
+        date: The date, or None where its numbers have two readings.
+        alone: The line holds nothing but dates, times and labels.
+    """
+
+    rank: Rank
+    date: HistoricalDate | None
+    alone: bool
+
+
+def numeric_order(texts: Iterable[str]) -> Order | None:
+    """The order of numeric dates on a page, told by those of them that have one reading."""
+    seen = {order for text in texts for match in _matches(text) if (order := _own_order(match))}
+    return seen.pop() if len(seen) == 1 else None
+
+
+def parse_line(line: str, order: Order | None = None) -> DateLine | None:
+    """Understand a line that is about a date; None for any other line.
+
+    Args:
+        line: One line of a page.
+        order: The order of the page's numeric dates, if known.
+    """
+    label = _LABEL.match(line)
+    rest = line[label.end() :] if label else line
+    later = _LATER_INSIDE.search(rest)
+    stated = rest[: later.start()] if later and later.start() else rest
+    matches = list(_matches(stated))
+    if not matches:
+        return None
+    others = len(re.findall(r"[^\W\d_]+", _without_dates(stated)))
+    if others > _MAX_OTHER_WORDS or (re.search(r"[.!?]\s*$", stated) and others > 1):
+        return None
+    if label is None and later is not None and not later.start():
+        rank = Rank.REVISION
+    elif label is None:
+        rank = Rank.BARE
+    else:
+        rank = Rank.REVISION if _LATER_LABEL.search(label["label"]) else Rank.LABELLED
+    return DateLine(rank, _resolve(matches[0], order), alone=not others)
+
+
+def parse_date(text: str, order: Order | None = None) -> HistoricalDate | None:
+    """The first date in a text that has only one reading."""
+    dates = (_resolve(match, order) for match in _matches(text))
+    return next((date for date in dates if date), None)
+
+
+def _matches(text: str) -> Iterable[re.Match[str]]:
+    """The dates in a text, from left to right, a full date before the month it contains."""
+    found: list[re.Match[str]] = []
+    for form in _FORMS:
+        for match in form.finditer(text):
+            if not any(
+                match.start() < other.end() and other.start() < match.end() for other in found
+            ):
+                found.append(match)
+    return sorted(found, key=lambda match: match.start())
+
+
+def _without_dates(text: str) -> str:
+    """What a line holds besides dates, times and zones."""
+    for match in reversed(list(_matches(text))):
+        text = text[: match.start()] + " " + text[match.end() :]
+    text = _ZONE.sub(" ", _TIME_OF_DAY.sub(" ", text))
+    return re.sub(r"\b(?:at|on|and|of|hrs?|hours|local time|T)\b", " ", text)
+
+
+def _own_order(match: re.Match[str]) -> Order | None:
+    """The order that a numeric date shows by itself."""
+    parts = match.groupdict()
+    if parts.get("first") is None:
+        return None
+    first, second = int(parts["first"]), int(parts["second"])
+    if first > 12 >= second:
+        return Order.DAY_FIRST
+    if second > 12 >= first:
+        return Order.MONTH_FIRST
+    fitting = {order for order in Order if parts["weekday"] and _numeric(match, order)}
+    return fitting.pop() if len(fitting) == 1 else None
+
+
+def _resolve(match: re.Match[str], order: Order | None) -> HistoricalDate | None:
+    """The date of a match, or None where it is impossible or has two readings."""
+    parts = match.groupdict()
+    if parts.get("first") is not None:
+        return _resolve_numeric(match, order)
+    year = int(parts["year"])
+    month = _month_number(parts["month"])
+    if "day" not in parts:
+        return HistoricalDate.in_month(year, month)
+    return _checked(year, month, int(parts["day"]), parts["weekday"])
+
+
+def _resolve_numeric(match: re.Match[str], order: Order | None) -> HistoricalDate | None:
+    """The date of numbers alone."""
+    if match["first"] == match["second"]:
+        return _numeric(match, Order.DAY_FIRST)
+    decided = _own_order(match) or order
+    return _numeric(match, decided) if decided else None
+
+
+def _numeric(match: re.Match[str], order: Order) -> HistoricalDate | None:
+    """The date of numbers read in one order."""
+    first, second = int(match["first"]), int(match["second"])
+    day, month = (first, second) if order is Order.DAY_FIRST else (second, first)
+    return _checked(int(match["year"]), month, day, match["weekday"])
+
+
+def _checked(year: int, month: int, day: int, weekday: str | None) -> HistoricalDate | None:
+    """A day that exists and falls on the weekday that the page names."""
+    try:
+        found = Day(year, month, day)
+    except ValueError:
+        return None
+    if weekday and _WEEKDAYS[found.weekday] != weekday[:3].lower():
+        return None
+    return HistoricalDate.on(found)
+
+
+def _month_number(text: str) -> int:
+    """The number of a month that is written in letters or digits."""
+    if text.isdigit():
+        return int(text)
+    names = (month[:3] for month in _MONTHS)
+    return list(names).index(text[:3].lower()) + 1
+
+
+def choose(lines: Iterable[DateLine]) -> HistoricalDate | None:
+    """The publication date among a page's date lines: a labelled one, or the only bare one."""
+    lines = list(lines)
+    for rank in (Rank.LABELLED, Rank.BARE):
+        dates = {line.date for line in lines if line.rank is rank and line.date}
+        if dates:
+            return dates.pop() if len(dates) == 1 else None
+    return None

@@ -1,0 +1,85 @@
+"""Lines that say who made something: bylines, captions and picture credits."""
+
+from __future__ import annotations
+
+from questions.sources.rules import Rule
+
+NAME = r"[A-ZÀ-Þ][\w'’.-]*"
+_NAMES = rf"{NAME}(?: {NAME}){{0,3}}"
+AGENCY = (
+    r"(?:AP|AFP|EPA|EFE|ANSA|DPA|dpa|PA|TASS|NASA|ESA|UPI|CP|Reuters|REUTERS|Getty(?: Images?)?"
+    r"|Alamy|Shutterstock|iStock\w*|Unsplash|Pexels|Flickr|Wikimedia(?: Commons)?|Bloomberg"
+    r"|Xinhua|Yonhap|Kyodo|Anadolu(?: Agency)?|NurPhoto|Corbis|Magnum|Rex(?: Features)?"
+    r"|Associated Press|Press Association|Agence France-Presse)"
+)
+_PICTURE = r"(?i:photo(?:graph)?|image|picture|pic|illustration|graphic|map|credit)"
+_ROLE = r"(?i:correspondent|reporter|editor|writer|columnist|contributor|photographer)"
+
+CAPTION = Rule(
+    "a caption or picture credit",
+    (
+        (
+            rf"^[\W_]*(?:{_PICTURE}s?|(?i:video|caption|pictured|file (?:photo|picture|image)"
+            r"|image (?:source|caption|credit)|(?:photo|picture|image) (?:by|credit|courtesy)(?: of)?"
+            r"|media caption))\s*(?:[:|,©/]|[–—]\s|\s-\s|$)"
+        ),
+        (
+            r"[(\[]\s*(?i:photo|image|picture|file|credit|illustration|courtesy|AP Photo)\b"
+            r"[^()\[\]]{0,60}[)\]]\W*$"
+        ),
+        rf"[(\[][^()\[\]]{{0,60}}\b{AGENCY}(?:,? [Ff]ile)?\s*[)\]]\W*$",
+        rf"[(\[]\s*{_NAMES}\s*/\s*{_NAMES}\s*[)\]]\W*$",
+        rf"(?:^|[.?!”\"]\s*){_NAMES}\s*/\s*(?:[\w.&]+ ){{0,2}}{AGENCY}(?: via {AGENCY})?\W*$",
+        rf"[.?!”\"]\s*{_PICTURE}s?\s*(?::|by\b|courtesy\b)\s*\S[^.]{{0,60}}$",
+        rf"^(?:{_PICTURE}|{_PICTURE}s)\s+(?i:by|courtesy(?: of)?|via)\s+[^.]{{1,60}}$",
+        r"\S\s*[©]\s*[A-ZÀ-Þ][^.]{1,50}$",
+        rf"^\W*(?:via )?{AGENCY}(?: via {AGENCY})?\W*$",
+    ),
+    takes=(
+        "Photo: Jane Doe",
+        "Image: Jane Doe/Getty",
+        "An old man walks past a mural.(JANE DOE / AFP)",
+        "The bridge in 1931. Photograph: Jane Doe/The Example",
+        "Workers at the lock (AP Photo/Jane Doe, File)",
+        "Image source, Getty Images",
+        "A lock of the canal. Jane Doe/Reuters",
+        "Getty Images",
+        "The lighthouse at dusk. © Jane Doe",
+        "Photo by Jane Doe on Unsplash",
+    ),
+    spares=(
+        "Photography changed the sciences.",
+        "The picture was sold in 1990.",
+        "Image makers met in Paris.",
+        "The fund (World Bank) paid half of the cost.",
+        "It sold the rights to Reuters.",
+        "He read the news to the AP.",
+        "The photo by the door was hers.",
+    ),
+    any_case=False,
+)
+BYLINE = Rule(
+    "a byline",
+    (
+        rf"^(?i:by|words by|story by|text by|author|from our)\s*:?\s+{NAME}.{{0,90}}(?<![.!?])$",
+        (
+            rf"^(?i:written|posted|published|reported) by:?\s+(?:{NAME}|admin|staff)"
+            r".{0,90}(?<![.!?])$"
+        ),
+        r"^(?i:(?:written|posted|published|reported) by|by|authors?)\s*:?$",
+        (
+            rf"^{NAME}(?: {NAME}){{1,3}},?\s+(?:[|–—-]\s+)?(?:\w+ ){{0,3}}{_ROLE}"
+            r"\b.{0,40}(?<![.!?])$"
+        ),
+    ),
+    takes=(
+        "By Jane Doe",
+        "By JANE DOE and John Roe, Example News",
+        "Published by",
+        "Written by Jane Doe",
+        "Jane Doe, political correspondent",
+    ),
+    spares=("By Friday, the town had fallen.", "By Lake Victoria lies Kampala."),
+    any_case=False,
+)
+RULES = (CAPTION, BYLINE)

@@ -1,0 +1,190 @@
+"""Lines that lead elsewhere: to share, subscribe, follow, read on, or move about the site."""
+
+from __future__ import annotations
+
+from questions.sources.rules import Rule
+
+SITES = (
+    r"(?:facebook|twitter|x|bluesky|mastodon|threads|whatsapp|telegram|linkedin|instagram"
+    r"|pinterest|reddit|youtube|tiktok|snapchat|flipboard|messenger|tumblr|e-?mail|print|rss"
+    r"|copy(?: the)? link|link copied|share|save|more)"
+)
+_STEP = r"[^»>›|·•.?!]{1,40}"
+
+ADDRESS = Rule(
+    "an address of a page",
+    (
+        r"^(?:https?://|www\.)\S+$",
+        r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}(?:/\S*)?$",
+    ),
+    takes=("https://example.org/a-story", "Example.com", "www.example.org"),
+    spares=("He agreed.", "It rained."),
+)
+SHARING = Rule(
+    "a link for sharing or printing",
+    (
+        r"^send (?:(?:this|it) (?:\w+ )?)?(?:to|by|via) (?:(?:a|your) )?(?:friends?|e-?mail)[.!]?$",
+        r"^e-?mail (?:this|to a friend|the author)\b",
+        r"^(?:printable|printer?[- ]friendly|text[- ]only) (?:version|page)[.!]?$",
+        r"^print(?: this)? (?:page|article|story|version|edition)[.!]?$",
+        r"^share (?:this|on|via|by|with|your|article|story|page|full|it|now|link)\b.{0,60}$",
+        r"^(?:tweet this|copy (?:the )?link|pin it)$",
+        r"^(?:save|bookmark|gift) (?:this )?(?:article|story|page|for later)\b",
+        rf"^(?:{SITES}(?:[\s,|/·•&]+(?:and\s)?|$)){{1,12}}$",
+    ),
+    takes=(
+        "Send to a friend",
+        "Printable version",
+        "Share this article with your friends!",
+        "Facebook Twitter WhatsApp",
+        "Email this story",
+        "Copy link",
+    ),
+    spares=("Share prices fell on Monday.", "Print made books cheap.", "More followed in May."),
+)
+SUBSCRIBING = Rule(
+    "an invitation to subscribe, register or pay",
+    (
+        r"^(?:please )?(?:subscribe|unsubscribe|sign[- ](?:up|in)|log[- ]?in)\b",
+        r"^(?:please )?create (?:a|an|your)\b.*\baccount",
+        r"^(?:please )?register (?:now|for|to|free|here|today|with)\b",
+        r"^already (?:a|have an?) (?:subscri|member|account|regist)",
+        r"^not a (?:subscriber|member)\b",
+        r"^become (?:a|our) (?:\w+ )?(?:subscriber|member|supporter|patron)\b",
+        (
+            r"^get (?:\S+ ){0,8}(?:newsletters?|inbox|briefings?|app|alerts|e-?mails?"
+            r"|digital access)\b"
+        ),
+        r"^(?:our |the )?(?:\w+ )?newsletters?(?: sign[- ]?up)?\W*$",
+        r"^(?:join|support) (?:us|our|independent|quality)\b",
+        r"^join the (?:conversation|discussion|community|debate)\b",
+        r"^donate(?: (?:now|today|here|to us))?\W*$",
+        r"^make a (?:donation|gift|contribution)\b",
+        r"^(?:don['’]t|never) miss (?:a|an|out|our|the latest)\b",
+        r"^(?:enter )?your (?:e-?mail|name|first name)\b.{0,30}$",
+        r"^(?:thank you|thanks) for (?:subscribing|reading|signing|registering|visiting)\b",
+        r"^you (?:can|may) (?:unsubscribe|opt out)\b",
+        r"^you have .{0,20}free articles?\b",
+        r"^want (?:more|to (?:read|get|know|receive))\b.*[?:]",
+        (
+            r"^this (?:article|content|story|page) is (?:only )?(?:available )?(?:for|to) "
+            r".*subscribers"
+        ),
+        r"^to (?:continue|keep) reading\b",
+    ),
+    takes=(
+        "Subscribe to our newsletter.",
+        "Subscribe now",
+        "Sign up for our daily email and never miss a story.",
+        "Get the day's top stories in your inbox.",
+        "Already a subscriber? Log in.",
+        "Support independent journalism.",
+        "Thank you for reading.",
+        "Our weekly newsletter",
+        "Your email address",
+        "Never miss a story again.",
+    ),
+    spares=(
+        "Register offices opened in 1837.",
+        "Support for the bill grew in March.",
+        "The newsletter was printed by hand.",
+        "Get well cards arrived from every school.",
+        "You can swim from one island to the other.",
+    ),
+)
+FOLLOWING = Rule(
+    "an invitation to follow",
+    (
+        rf"^(?:you can )?(?:follow|like|find|connect with|visit|join)\b.{{0,80}}\bon {SITES}\b",
+        r"^(?:you can )?(?:follow|like|find|connect with|visit|join)\b.{0,80}@\w+",
+        r"^(?:follow|connect with) (?:us|me|the author)\b",
+        r"^follow\W*$",
+        r"^@\w+$",
+    ),
+    takes=(
+        "Follow us on Twitter and Facebook.",
+        "Follow Jane Doe on Twitter @janedoe",
+        "Find us on Instagram.",
+        "Follow",
+    ),
+    spares=("Follow the river and you reach Ghent.", "Like its neighbours, Chad lies inland."),
+)
+READING_ON = Rule(
+    "a link to another page",
+    (
+        r"^\W*read (?:more|also|next|on|this(?: next)?|(?:the|our) (?:full|original|whole|rest))\b",
+        (
+            r"^\W*(?:also (?:read|see|on)|see (?:also|more)|must[- ]read|don['’]t miss)\b"
+            r"\s*(?:[:|–—-]|$)"
+        ),
+        (
+            r"^\W*(?:read|watch|listen|video|audio|gallery|podcast|more|related|recommended)"
+            r"\s*(?:[:|]|\s[–—-]\s)"
+        ),
+        (
+            r"^\W*related (?:articles?|stor(?:y|ies)|content|reading|links?|topics?|news|coverage"
+            r"|posts?|videos?)\b\W*(?:$|:)"
+        ),
+        (
+            r"^\W*(?:watch|listen)(?: to)? (?:also|live|now|(?:the|this|our) "
+            r"(?:videos?|moment|podcast|article|story|episode))\b"
+        ),
+        r"^\W*click (?:here|below|on the|to)\b",
+        r"^\W*(?:view|load|show) (?:all|more|comments|(?:the )?gallery|\d+)\b.{0,40}$",
+        r"^\W*(?:for|find out|learn|discover) more\b.{0,60}\b(?:here|click|visit|see|about us)\b",
+        r"^\W*(?:next|previous) (?:article|story|post|page)\b",
+        r"^\W*you (?:may|might) (?:also )?(?:like|be interested)\b",
+        r"^\W*continue reading\b.{0,60}$",
+    ),
+    takes=(
+        "Read more: The bridge that never opened",
+        "[Read also: Why the bridge never opened?]",
+        "Related: How the canal was dug.",
+        "WATCH: The moment the bridge fell.",
+        "Click here to see the full list.",
+        "More: What the mayor knew.",
+        "Find out more about this here.",
+        "Listen to this article",
+    ),
+    spares=(
+        "Read was born in Yorkshire in 1893.",
+        "More than 200 people came.",
+        "Related species live in Chile.",
+        "Watch makers settled in Geneva.",
+        "The more: nothing was left of it.",
+    ),
+)
+NAVIGATION = Rule(
+    "navigation",
+    (
+        r"^(?:skip|jump) to (?:\w+ ){0,2}(?:content|navigation|menu|search|footer|main)\b",
+        r"^back to (?:top|home|the top|news)\b",
+        (
+            r"^(?:(?:main )?menu|search|home|close|open|toggle \w+|navigation|table of contents"
+            r"|contents|share options|expand|collapse|loading)\W*$"
+        ),
+        r"^home\s*[»>›/|·•]",
+        rf"^{_STEP}(?:\s*[»›|·•>]\s*{_STEP}){{2,}}$",
+        rf"^{_STEP}\s[»›]\s{_STEP}$",
+    ),
+    takes=(
+        "Home > World > Asia",
+        "News | Sport | Weather",
+        "Skip to main content",
+        "World » Asia",
+    ),
+    spares=("Home rule came in 1920.", "Search parties left at dawn."),
+)
+TOPICS = Rule(
+    "a list of topics",
+    (
+        (
+            r"^(?:tags?|tagged|topics?|keywords?|filed under|categor(?:y|ies)|posted in|labels?"
+            r"|more on|in this (?:article|story))\s*(?:[:|]|$)"
+        ),
+        r"^(?:#\w+[\s,]*)+$",
+    ),
+    takes=("Tags: history, canals, Panama.", "#history #canals", "Filed under: World"),
+    spares=("Topics of the talks were trade and fish.",),
+)
+RULES = (ADDRESS, SHARING, SUBSCRIBING, FOLLOWING, READING_ON, NAVIGATION, TOPICS)

@@ -1,0 +1,84 @@
+"""The lines of a text file as paragraphs: lines that an editor wrapped belong together.
+
+A line was wrapped when the first word of the next line would not have fitted on it any more. So a
+break after a shorter line was meant by the writer.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from questions.sources.characters import squeeze
+from questions.sources.prose import is_ended
+from questions.sources.sheet import Part, Role
+
+_MIN_WIDTH = 40
+_MAX_WIDTH = 120
+_MAX_LONG_SHARE = 0.1
+_MAX_ENDED_SHARE = 0.5
+_BULLET = re.compile(r"^\s*(?:[-*•‣▪◦●–]|\d{1,2}[.)])\s+(?=\S)")
+_OPEN_WORD = re.compile(r"\b[^\W\d_]{2,}-$")
+
+
+def parts_of(text: str) -> list[Part]:
+    """Split a clean text into parts, one a paragraph or stand-alone line."""
+    lines = text.split("\n")
+    width = _wrap_width(lines)
+    parts: list[Part] = []
+    joined = False
+    for line, before in zip(lines, ["", *lines], strict=False):
+        if not line.strip():
+            joined = False
+            continue
+        if joined and _was_wrapped(before, line, width):
+            parts[-1] = Part(_join(parts[-1].text, line), parts[-1].role, parts[-1].joined)
+        else:
+            parts.append(_part(line, joined=joined))
+        joined = True
+    return [part for part in parts if part.text]
+
+
+def _part(line: str, *, joined: bool) -> Part:
+    """A new part that begins with a line."""
+    bullet = _BULLET.match(line)
+    if bullet and not line.lstrip()[0].isdigit():
+        return Part(squeeze(line[bullet.end() :]), Role.ITEM, joined)
+    return Part(squeeze(line), Role.LINE, joined)
+
+
+def _join(text: str, line: str) -> str:
+    """Add a wrapped line; a word that was divided at its hyphen keeps it."""
+    gap = "" if _OPEN_WORD.search(text) and line.strip()[:1].islower() else " "
+    return squeeze(text + gap + line.strip())
+
+
+def _wrap_width(lines: list[str]) -> int:
+    """The width at which the lines of a text were wrapped; 0 where they were not.
+
+    The evidence: nearly no text stands on long lines, and most lines that another line follows
+    do not end a sentence.
+    """
+    spaced = [line.rstrip() for line in lines if " " in line.strip()]
+    long = [line for line in spaced if len(line) > _MAX_WIDTH]
+    if sum(map(len, long)) > _MAX_LONG_SHARE * sum(map(len, spaced)):
+        return 0
+    width = max((len(line) for line in spaced if len(line) <= _MAX_WIDTH), default=0)
+    inner = [
+        line.rstrip()
+        for line, after in itertools.pairwise(lines)
+        if after.strip() and len(line.rstrip()) >= _MIN_WIDTH
+    ]
+    ended = sum(is_ended(line) for line in inner)
+    if width < _MIN_WIDTH or not inner or ended > _MAX_ENDED_SHARE * len(inner):
+        return 0
+    return width
+
+
+def _was_wrapped(line: str, after: str, width: int) -> bool:
+    """Whether a line ended only because the next word did not fit."""
+    if not width or _BULLET.match(after):
+        return False
+    first = after.split(maxsplit=1)[0]
+    slack = width // 10
+    return len(line.rstrip()) + 1 + len(first) > width - slack
