@@ -16,31 +16,38 @@ class Genre(StrEnum):
 
 
 _YEAR = re.compile(r"(?<![\d.,$£€-])(1[0-9]\d\d|20\d\d)(?![\d,]*\d|%)(?=\W)|\b\d{1,4} B\.?C")
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _SPEECH_TIME = re.compile(
-    r"\b(?:today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year|night|weekend|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:on |\w )(?:Mon|Tues|Wednes|Thurs|Fri|"
-    r"Satur|Sun)day|"
-    r"(?:told|said|says|announced|according to|spokes\w+|percent))\b"
+    r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|"
+    rf"(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year|night|weekend|{_WEEKDAY})|"
+    rf"{_WEEKDAY}(?!,? (?:\d|[A-Z])))\b"
 )
+_REPORT = re.compile(r"\b(?:says?|said|told|announced|according to|spokes(?:man|woman|person))\b")
 _NARRATED_TIME = re.compile(
-    r"\b(?:(?:the )?(?:following|next|same|previous) (?:day|week|month|year|morning)|that "
-    r"(?:year|month|day)|"
-    r"(?:days|weeks|months|years) later|century|became|reign|treaty|army|war|battle|empire)\b",
+    r"\b(?:(?:the )?(?:following|next|same|previous) (?:day|week|month|year|morning)|"
+    r"that (?:year|month|day)|(?:days|weeks|months|years) later|century)\b",
     re.IGNORECASE,
 )
+# How much each kind of evidence weighs, and by how much a history must prevail.
+_YEAR_WEIGHT, _NARRATED_WEIGHT = 2, 2
+_SPEECH_WEIGHT, _REPORT_WEIGHT = 10, 3
+_MARGIN = 10
 
 
 def decide(text: str, published: Day | None) -> Genre:
     """Whether a text reads as news of its publication date or as an account of the past.
 
-    It weighs how far the years that it names lie from its publication against words that only
-    make sense on the day of publication ("yesterday", a bare weekday, "said").
+    Years other than that of publication and words that carry a story on ("the following year")
+    speak for an account; words that only make sense on the day of publication ("yesterday", a bare
+    weekday) and reported speech speak for news.
     """
-    years = [int(found.group(1) or 0) for found in _YEAR.finditer(text)]
-    spoken = len(_SPEECH_TIME.findall(text))
-    narrated = len(_NARRATED_TIME.findall(text))
-    if published is None:
-        return Genre.NEWS if spoken > 2 * (len(years) + narrated) else Genre.HISTORY
-    old = sum(1 for year in years if year < published.year - 2)
-    recent = len(years) - old
-    return Genre.HISTORY if 2 * old + narrated > 2 * recent + 3 * spoken + 6 else Genre.NEWS
+    this_year = published.year if published else None
+    years = sum(1 for found in _YEAR.finditer(text) if int(found.group(1) or 0) != this_year)
+    narrated = _count(_NARRATED_TIME, text)
+    account = _YEAR_WEIGHT * years + _NARRATED_WEIGHT * narrated
+    news = _SPEECH_WEIGHT * _count(_SPEECH_TIME, text) + _REPORT_WEIGHT * _count(_REPORT, text)
+    return Genre.HISTORY if account > news + (_MARGIN if published else 0) else Genre.NEWS
+
+
+def _count(pattern: re.Pattern[str], text: str) -> int:
+    return sum(1 for _ in pattern.finditer(text))
