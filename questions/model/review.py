@@ -46,3 +46,16 @@ class Knowledge:
 
     articles: tuple[Article, ...] = ()
     facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedSet:
+    """Items that are asked together, with what the checks say of each and of all.
+
+    Attributes:
+        items: Each item with its findings, those that only its neighbours explain included.
+        findings: What holds of the set as a whole.
+    """
+
+    items: tuple[Reviewed, ...]
+    findings: tuple[Finding, ...] = ()

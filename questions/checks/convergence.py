@@ -1,0 +1,35 @@
+"""The key is not the option that shares most with the others."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from questions.checks.reading.wording import content
+from questions.model.items import Choice, Item
+from questions.model.review import Finding, Knowledge, Severity
+
+NAME = "convergence"
+
+_FEWEST = 3
+
+
+def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG001 - one shape
+    """Distractors made by changing one part of the key leave it where their parts meet.
+
+    Counted are words that some options share but not all: a key that holds two or more of them,
+    and more than any distractor, can be found without the article.
+    """
+    choice = item.interaction
+    if not isinstance(choice, Choice) or len(choice.keys) != 1 or len(choice.options) < _FEWEST:
+        return
+    parts = [content(option.text) for option in choice.options]
+    held_by = Counter(word for part in parts for word in part)
+    shared = {word for word, count in held_by.items() if 1 < count < len(parts)}
+    scores = [len(part & shared) for part in parts]
+    key = choice.options.index(choice.key)
+    others = [score for place, score in enumerate(scores) if place != key]
+    meeting = sum(bool(parts[key] & part & shared) for part in parts) - 1
+    if scores[key] >= 2 and scores[key] > max(others) and meeting >= 2:
+        message = "The key holds most of what the options share; vary the distractors on their own."
+        yield Finding(NAME, Severity.WARNING, message)

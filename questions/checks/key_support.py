@@ -1,0 +1,172 @@
+"""The evidence says what the key says: a wrong key must not pass."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from questions.checks.reading.evidence import all_quotes
+from questions.checks.reading.library import library_of
+from questions.checks.reading.names import holds_name, is_name
+from questions.checks.reading.stated_dates import StatedDate, find_dates
+from questions.checks.reading.values import value_of
+from questions.checks.reading.wording import content, straight, words
+from questions.model.dates import HistoricalDate
+from questions.model.items import Choice, Entry, Item, Ordering
+from questions.model.review import Finding, Knowledge, Severity
+from questions.world import quantities
+
+NAME = "key_support"
+
+_RELATIVE = re.compile(
+    r"\b(?:yesterday|today|tomorrow|tonight|ago|last|next|this|that|same|later|earlier|previous|"
+    r"following|since|(?:mon|tues|wednes|thurs|fri|satur|sun)day|now|currently|recently|"
+    r"anniversary|century|decade|then|when)\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\b(?:dozens?|once|twice|thrice|both|pair|couple|double|half|triple|a)\b", re.I
+)
+_APPROXIMATE = re.compile(r"\b(?:about|around|nearly|almost|over|more than|roughly|some)\b", re.I)
+_POINTING = re.compile(
+    r"\b(?:he|she|it|they|him|her|his|its|their|them|this|these|those|who|which|we|our|I|my|"
+    r"the (?:two|three|former|latter|[a-z-]+))\b",
+    re.IGNORECASE,
+)
+_CLOSE = Decimal("0.06")
+_SMALL = 10
+
+
+def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:
+    """Numbers, dates and money are compared by value, names by all their names."""
+    match item.interaction:
+        case Choice() as choice:
+            quotes = straight(all_quotes(item))
+            if quotes and len(choice.keys) == 1:
+                yield from _check_key(item, choice, quotes, knowledge)
+        case Ordering(entries):
+            for entry in entries:
+                yield from _check_event(entry)
+
+
+def _check_key(item: Item, choice: Choice, quotes: str, knowledge: Knowledge) -> Iterator[Finding]:
+    key = choice.key
+    if message := _miss_date(key.text, quotes) or _miss_number(key.text, quotes):
+        yield Finding(NAME, Severity.BLOCKING, message)
+    elif value_of(key.text):
+        return
+    elif is_name(key.text):
+        yield from _check_name(item, choice, quotes, knowledge)
+    elif not content(key.text) & content(quotes) and content(key.text):
+        yield from _check_words(choice, quotes)
+
+
+def _miss_date(text: str, quotes: str) -> str:
+    """What is wrong with the dates of a text, or nothing."""
+    stated = find_dates(quotes)
+    for date in find_dates(text):
+        if date.date and not _is_stated(date.date, stated) and not _RELATIVE.search(quotes):
+            found = ", ".join(other.text for other in stated) or "no date"
+            return f'The key says "{date.text}" but the evidence {found}; correct one of them.'
+    return ""
+
+
+def _is_stated(date: HistoricalDate, stated: Sequence[StatedDate]) -> bool:
+    """Whether one of the stated dates lies in the date, or is a day of a month without its year."""
+    for other in stated:
+        if other.date is None and other.may_mean(date):
+            return True
+        if other.date and date.earliest <= other.date.earliest <= other.date.latest <= date.latest:
+            return True
+    return False
+
+
+def _miss_number(text: str, quotes: str) -> str:
+    """What is wrong with the numbers of a text, or nothing."""
+    dates = find_dates(text)
+    stated = quantities.find(quotes)
+    for figure in quantities.find(straight(text)):
+        in_date = any(figure.text in date.text for date in dates)
+        if in_date or _is_word(figure, text) or _is_given(figure, stated, quotes, text):
+            continue
+        found = ", ".join(other.text.strip() for other in stated) or "no number"
+        return (
+            f'The key says "{figure.text.strip()}" but the evidence {found}; correct one of them.'
+        )
+    return ""
+
+
+def _is_word(figure: quantities.Figure, text: str) -> bool:
+    """Whether "one", "first" or "two" is a word among others and not the answer itself."""
+    spelled = not figure.text[:1].isdigit() and not figure.unit
+    return spelled and figure.value <= _SMALL and value_of(text) is None
+
+
+def _is_given(
+    figure: quantities.Figure, stated: Sequence[quantities.Figure], quotes: str, text: str
+) -> bool:
+    """Whether a number stands in the quotes, or is the difference of two that do."""
+    if not figure.text[:1].isdigit() and figure.value <= _SMALL and _COUNTED.search(quotes):
+        return bool(re.search(r"\b(?:dozen|once|twice|both|pair|couple|half)\b", quotes, re.I))
+    values = [other.value for other in stated if not (figure.unit and other.unit != figure.unit)]
+    if figure.value in values:
+        return True
+    if _APPROXIMATE.search(text):
+        near = [
+            value for value in values if abs(value - figure.value) <= _CLOSE * abs(figure.value)
+        ]
+        if near:
+            return True
+    return any(abs(one - other) == figure.value for one, other in combinations(values, 2))
+
+
+def _check_name(item: Item, choice: Choice, quotes: str, knowledge: Knowledge) -> Iterator[Finding]:
+    name = choice.key.text
+    if holds_name(quotes, name, knowledge):
+        return
+    article = library_of(knowledge).articles.get(item.evidence[0].article)
+    if _POINTING.search(quotes) and article:
+        before = article.text[: item.evidence[0].end]
+        if holds_name(straight(before), name, knowledge):
+            return
+    named = [
+        option.text for option in choice.distractors if holds_name(quotes, option.text, knowledge)
+    ]
+    if named or not _POINTING.search(quotes):
+        rival = f', but it names "{named[0]}"' if named else ""
+        message = f'The evidence does not name the key "{name}"{rival}; correct one of them.'
+        yield Finding(NAME, Severity.BLOCKING, message)
+    else:
+        message = f'The evidence does not name the key "{name}"; add the words that do.'
+        yield Finding(NAME, Severity.WARNING, message)
+
+
+def _check_words(choice: Choice, quotes: str) -> Iterator[Finding]:
+    said = content(quotes)
+    rivals = [
+        option.text
+        for option in choice.distractors
+        if len(content(option.text)) >= 2 and content(option.text) <= said
+    ]
+    if rivals:
+        message = f'The evidence has no word of the key and all of "{rivals[0]}"; correct the key.'
+        yield Finding(NAME, Severity.BLOCKING, message)
+    else:
+        message = "The evidence has no word of the key; make sure that it says so."
+        yield Finding(NAME, Severity.NOTE, message)
+
+
+def _check_event(entry: Entry) -> Iterator[Finding]:
+    quotes = straight("\n".join(evidence.quote for evidence in entry.evidence))
+    if not quotes or entry.date is None:
+        return
+    stated = find_dates(quotes)
+    if not any(date.may_mean(entry.date) for date in stated) and not _RELATIVE.search(quotes):
+        found = ", ".join(date.text for date in stated) or "no date"
+        message = f'The evidence of "{entry.text}" says {found}, not its date; correct one of them.'
+        yield Finding(NAME, Severity.BLOCKING, message)
+    if not content(entry.text) & content(quotes) and words(entry.text):
+        message = f'The evidence of "{entry.text}" has no word of it; make sure that it says so.'
+        yield Finding(NAME, Severity.WARNING, message)

@@ -1,0 +1,1 @@
+"""How checks read texts: as whole words, as values, as dates and as names."""

@@ -1,0 +1,87 @@
+"""What an item is held against, taken apart once: sentences, and names that mean one thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from questions.checks.reading.wording import bare, content
+from questions.model.articles import Article
+from questions.model.review import Knowledge
+
+_SENTENCE_END = re.compile(r"(?<=[.!?][\"'”’)])\s+|(?<=[.!?])\s+(?=[\"'“‘(]?[A-Z0-9])|\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an article, with the roots of its words that carry meaning."""
+
+    article: str
+    text: str
+    content: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Knowledge, ready to be looked things up in.
+
+    Attributes:
+        articles: The articles by their names.
+        sentences: All sentences of all articles.
+        aliases: For each name in the facts, in its bare form, all names that mean the same.
+    """
+
+    articles: dict[str, Article]
+    sentences: tuple[Sentence, ...]
+    aliases: dict[str, frozenset[str]]
+
+
+def library_of(knowledge: Knowledge) -> Library:
+    """The library for some knowledge; asking again for the same object costs nothing."""
+    return _build(_Identity(knowledge))
+
+
+class _Identity:
+    """A key that is equal to itself alone: hashing all articles at each question would be slow."""
+
+    __slots__ = ("knowledge",)
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Identity) and other.knowledge is self.knowledge
+
+    def __hash__(self) -> int:
+        return id(self.knowledge)
+
+
+@lru_cache(maxsize=2)
+def _build(identity: _Identity) -> Library:
+    knowledge = identity.knowledge
+    return Library(
+        articles={article.name: article for article in knowledge.articles},
+        sentences=tuple(
+            Sentence(article.name, text, content(text))
+            for article in knowledge.articles
+            for text in _sentences(article.text)
+        ),
+        aliases=_aliases(knowledge),
+    )
+
+
+def _sentences(text: str) -> Iterator[str]:
+    yield from (part.strip() for part in _SENTENCE_END.split(text) if part.strip())
+
+
+def _aliases(knowledge: Knowledge) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for fact in knowledge.facts:
+        for phrase in fact.phrases:
+            for mention in phrase.mentions:
+                names = {bare(mention.text), *(bare(alias) for alias in mention.aliases)}
+                for name in names:
+                    found.setdefault(name, set()).update(names)
+    return {name: frozenset(names) for name, names in found.items()}

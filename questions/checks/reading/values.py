@@ -1,0 +1,98 @@
+"""Options as values: "$35.67 million" equals "35,670,000 dollars", "1944" spans "6 June 1944"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from questions.checks.reading.stated_dates import MONTHS, find_dates
+from questions.checks.reading.wording import FUNCTION_WORDS, root, straight, words
+from questions.model.dates import HistoricalDate
+from questions.world import quantities
+
+_LEAD = re.compile(
+    r"^(?:(?:about|around|approximately|roughly|nearly|almost|over|under|on|in|by|at|for|the|only|"
+    r"just|some|circa|since|until|more than|less than|at least|up to|from|every|between|a total of)"
+    r"\s)+",
+    re.IGNORECASE,
+)
+_LONGEST_UNIT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What an option says when it is a number or a date and nothing else.
+
+    Attributes:
+        kind: "number", "date", or "time of year" for a month or day of no certain year.
+        unit: What is counted or measured, as the root of its words; "" for bare numbers and dates.
+        low: The number, or for dates the number of the first possible day.
+        high: The number, or for dates the number of the last possible day.
+        grain: The precision of a date; "" for numbers.
+    """
+
+    kind: str
+    unit: str
+    low: Decimal
+    high: Decimal
+    grain: str = ""
+
+    def equals(self, other: Value) -> bool:
+        """Whether both are the same, however they are written; a bare number fits any unit."""
+        same_unit = self.unit == other.unit or not (self.unit and other.unit)
+        same = (self.low, self.high) == (other.low, other.high)
+        return self.kind == other.kind and same_unit and same
+
+    def overlaps(self, other: Value) -> bool:
+        """Whether one is a part of the other, or both share a day."""
+        same_kind = self.kind == other.kind and self.unit == other.unit
+        return same_kind and self.low <= other.high and other.low <= self.high
+
+
+def of_date(date: HistoricalDate) -> Value:
+    """A date as a value."""
+    low, high = Decimal(date.earliest.number), Decimal(date.latest.number)
+    return Value("date", "", low, high, str(date.precision))
+
+
+@lru_cache(maxsize=50_000)
+def value_of(text: str) -> Value | None:
+    """The value of a text that is a number or a date, with its unit, and nothing else."""
+    plain = _LEAD.sub("", straight(text)).strip(" .")
+    stated = find_dates(plain)
+    if len(stated) == 1 and len(stated[0].text) == len(plain):
+        found = stated[0]
+        return of_date(found.date) if found.date else _time_of_year(found.month, found.day)
+    if plain.casefold() in MONTHS:
+        return _time_of_year(MONTHS[plain.casefold()], 0)
+    figures = quantities.find(plain)
+    if len(figures) != 1 or figures[0].start > 0:
+        return None
+    rest = words(plain[figures[0].end :])
+    if len(rest) > _LONGEST_UNIT:
+        return None
+    unit = " ".join(root(word) for word in rest if word not in FUNCTION_WORDS)
+    return Value(
+        "number",
+        " ".join(filter(None, (figures[0].unit, unit))),
+        figures[0].value,
+        figures[0].value,
+    )
+
+
+def _time_of_year(month: int, day: int) -> Value:
+    place = Decimal(100 * month + day)
+    return Value("time of year", "", place, place, "day" if day else "month")
+
+
+def values_of(texts: Sequence[str]) -> tuple[Value, ...] | None:
+    """The values of all texts, when all are values of one kind and unit."""
+    found = [value_of(text) for text in texts]
+    values = tuple(value for value in found if value is not None)
+    if not values or len(values) < len(found):
+        return None
+    units = {value.unit for value in values if value.unit}
+    return values if len({value.kind for value in values}) == 1 and len(units) <= 1 else None

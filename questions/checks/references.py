@@ -1,0 +1,146 @@
+"""A stem is complete without its article: nothing in it points out of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from questions.checks.reading.stated_dates import find_dates
+from questions.checks.reading.wording import (
+    FUNCTION_WORDS,
+    QUESTION_WORDS,
+    find_phrases,
+    straight,
+    words,
+)
+from questions.model.items import Item, Ordering
+from questions.model.review import Finding, Knowledge, Severity
+from questions.world import quantities
+
+NAME = "references"
+
+_DAY_WORDS = frozenset(
+    "yesterday|tomorrow|tonight|last night|last week|last month|last year|next week|next month|"
+    "next year|this morning|this afternoon|this evening|this week|this month|this year|this time|"
+    "that day|that year|that time|that month|since then|until then|by then|at the time|"
+    "the same day|the same year|the same time|the previous day|the previous year|"
+    "the following day|the following year".split("|")
+)
+_NOW_WORDS = frozenset("today|now|currently|nowadays|recently|at present|so far|ago".split("|"))
+_GIVEN_BY_THE_STEM = frozenset("this year|that year|that time|at the time|that day".split("|"))
+
+_PERSONAL = re.compile(
+    r"\b(?P<word>he|she|him|his|her|hers|they|them|their|theirs|it|its|we|us|our|I|my)\b(?!')"
+)
+_POINTING = re.compile(
+    r"\b(?P<word>(?:this|these|those|such an?)\s+(?:[a-z-]+\s){0,2}?[a-z-]+)", re.IGNORECASE
+)
+_BARE_POINTING = re.compile(
+    r"\b(?:of|to|for|with|about|from|by|did|does|do|is|was|in|after|before)\s(?P<word>this|these|"
+    r"those|that)(?=\s*(?:[?.,;]|$))",
+    re.IGNORECASE,
+)
+_ROLES = (
+    "country|countries|nation|nations|state|states|island|islands|city|town|village|region|area|"
+    "ministry|minister|government|president|administration|embassy|parliament|court|army|"
+    "company|companies|firm|organisation|organization|agency|institution|group|team|party|"
+    "leader|leaders|author|writer|researchers|scientists|expert|spokesman|spokeswoman|"
+    "spokesperson|official|officials|man|woman|men|women|couple|pair|two|duo|trio|"
+    "step|move|decision|event|incident|agreement|treaty|deal|project|study|report|statement|"
+    "announcement|plan|law|ruling|attack|war|conflict|latter|former|one|others|side|sides|"
+    "article|passage|text|story|paragraph|author"
+)
+_DESCRIPTION = re.compile(
+    rf"\b(?P<word>[Tt]he\s(?:(?:two|three|four|both|same|other|said|new|first|last|current)\s)?"
+    rf"(?:(?:[A-Z]?[\w]+(?:-\w+)*)\s){{0,2}}?(?:{_ROLES}))\b"
+    r"(?!\s(?:of|in|on|at|for|to|that|which|who|whom|whose|where|when|with|from|against|between|"
+    r"under|by|called|named|known|[A-Z0-9\"'][\w.-]*|[a-z]+ed|[a-z]+ing)\b)(?!')"
+)
+_THEMSELVES = frozenset("article|passage|text|story|paragraph|author".split("|"))
+_FILLER_IT = re.compile(
+    r"\bit\s+(?:\w+\s)?(?:take|takes|took|taken|cost|costs|be|is|was|mean|means|meant|matter|"
+    r"become|became|seem|seems|rain|snow)\b|\b(?:is|was|does|did|will|would)\s+it\s+(?:\w+\s)?"
+    r"(?:take|cost|mean|possible|that|to|called|about|like|important|necessary|legal|illegal)\b"
+    r"|\b(?:made?|makes?|making|found|finds?)\sit\s(?:\w+\s)?\w+\s(?:to|that|for)\b",
+    re.IGNORECASE,
+)
+_OPENING = frozenset("which what many much a an the some every each no most both".split())
+_NAME = re.compile(r"(?<=[\w,;:'\")]\s)[\"'(]?(?:[A-Z][\w'.-]*|[A-Z]{2,})")
+
+
+def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG001 - one shape
+    """Pronouns, "this step", "the ministry" and "yesterday" must find their meaning in the stem."""
+    yield from _look(item.stem, "stem")
+    if isinstance(item.interaction, Ordering):
+        for number, entry in enumerate(item.interaction.entries, 1):
+            yield from _look(entry.text, f"event {number}")
+
+
+def _look(text: str, place: str) -> Iterator[Finding]:
+    plain = straight(text)
+    for word in dict.fromkeys(_unresolved(plain)):
+        message = f'"{word}" in the {place} points out of it; say who, what or when is meant.'
+        yield Finding(NAME, Severity.BLOCKING, message)
+    if not find_dates(plain):
+        for word in dict.fromkeys(find_phrases(plain, _NOW_WORDS)):
+            message = f'"{word}" in the {place} changes its meaning with time; add a date.'
+            yield Finding(NAME, Severity.WARNING, message)
+
+
+def _unresolved(plain: str) -> Iterator[str]:
+    dated = bool(find_dates(plain))
+    for word in find_phrases(plain, _DAY_WORDS):
+        if not (dated and word.casefold() in _GIVEN_BY_THE_STEM):
+            yield word
+    for match in _PERSONAL.finditer(_FILLER_IT.sub(lambda hit: " " * len(hit[0]), plain)):
+        if not _has_antecedent(plain[: match.start()]):
+            yield match["word"]
+    for pattern in (_POINTING, _BARE_POINTING):
+        for match in pattern.finditer(plain):
+            if _is_vague(match["word"], plain[: match.start()]):
+                yield match["word"]
+    for match in _DESCRIPTION.finditer(plain):
+        described = match["word"].split()[-1].casefold()
+        if described not in _THEMSELVES and not _names_something(plain[: match.start()]):
+            yield match["word"]
+
+
+def _has_antecedent(before: str) -> bool:
+    """Whether something stands before a pronoun that it can mean.
+
+    That is a name, "who", a noun after "which", after a determiner or a number, or a plural.
+    """
+    if _names_something(before):
+        return True
+    found = ("", *words(before))
+    return any(_is_thing(previous, word) for previous, word in pairwise(found))
+
+
+def _is_thing(previous: str, word: str) -> bool:
+    if word in ("who", "whom", "whose", "people"):
+        return True
+    if word in FUNCTION_WORDS:
+        return False
+    opening = previous in _OPENING or previous in quantities.UNITS_SPELLED or previous.isdecimal()
+    plural = word.endswith("s") and len(word) > 3 and previous not in QUESTION_WORDS
+    return opening or plural
+
+
+def _names_something(before: str) -> bool:
+    return bool(_NAME.search(before)) or _starts_with_name(before)
+
+
+def _starts_with_name(before: str) -> bool:
+    first = re.match(r"[\"'(]?([A-Z][\w'.-]*)", before)
+    return bool(first) and first is not None and first[1].casefold() not in FUNCTION_WORDS
+
+
+def _is_vague(pointing: str, before: str) -> bool:
+    """Whether nothing is pointed at: in "which of these countries" the options are."""
+    lead = before.casefold().rstrip()
+    if lead.endswith((" of", "which of", "what of")) or not lead:
+        return not pointing.casefold().startswith(("these", "those"))
+    if re.search(r"\b(?:put|order|arrange|sort|place|rank|choose|select)$", lead):
+        return False
+    return not _names_something(before)

@@ -1,0 +1,97 @@
+"""No distractor is right as well, as far as the evidence and the articles tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from questions.checks.reading.evidence import all_quotes
+from questions.checks.reading.library import library_of
+from questions.checks.reading.names import holds_name, holds_words, is_name
+from questions.checks.reading.stated_dates import find_dates
+from questions.checks.reading.values import Value, of_date, value_of
+from questions.checks.reading.wording import bare, content, root, straight, words
+from questions.model.items import Choice, Item, Option
+from questions.model.review import Finding, Knowledge, Severity
+from questions.world import quantities
+from questions.world.spelling import plain
+
+NAME = "rival_keys"
+
+_FEWEST_WORDS = 3
+_ASKED_KIND = re.compile(r"^(?:.*?\b)?(?:which|what|how many|how much)\s(\w+)", re.IGNORECASE)
+
+
+def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:
+    """A distractor that stands beside the key, or of which an article says what the stem asks."""
+    choice = item.interaction
+    if not isinstance(choice, Choice) or len(choice.keys) != 1:
+        return
+    quotes = plain(straight(all_quotes(item))).casefold()
+    for option in choice.distractors:
+        if holds_words(straight(item.stem), option.text):
+            continue
+        if _joined(quotes, choice.key.text, option.text):
+            message = (
+                f'The evidence names "{option.text}" beside the key, so both may be right; '
+                "replace it or narrow the stem."
+            )
+            yield Finding(NAME, Severity.BLOCKING, message)
+        elif said := _said_elsewhere(item, option, choice.key, knowledge):
+            message = (
+                f'"{option.text}" may be right as well: {said}; replace it or narrow the stem.'
+            )
+            yield Finding(NAME, Severity.BLOCKING, message)
+
+
+def _joined(quotes: str, key: str, distractor: str) -> bool:
+    """Whether "and" or "or" joins two names or values: "Cuba and Syria"."""
+    if not all(is_name(text) or value_of(text) for text in (key, distractor)):
+        return False
+    one, other = re.escape(bare(key)), re.escape(bare(distractor))
+    link = r"(?:,? (?:and|or|as well as) |, )(?:the |in |on |by )?"
+    listed = rf"{one}{link}{other}|{other}{link}{one}"
+    match = re.search(rf"(?<![\w-])(?:{listed})(?![\w-])(?P<rest>.*)", quotes)
+    if match is None:
+        return False
+    return bool(re.search(r" (?:and|or|as well as) ", match[0].removesuffix(match["rest"]))) or (
+        re.match(r",(?: [\w' ]+,)*,? (?:and|or) |,? (?:and|or) ", match["rest"]) is not None
+    )
+
+
+def _said_elsewhere(item: Item, option: Option, key: Option, knowledge: Knowledge) -> str:
+    """The sentence of an article that holds all that the stem says, the distractor, and no key."""
+    asked = _asked(item.stem)
+    if len(asked) < _FEWEST_WORDS:
+        return ""
+    for sentence in library_of(knowledge).sentences:
+        if not asked <= sentence.content:
+            continue
+        if _holds(sentence.text, option.text, knowledge) and not _holds(
+            sentence.text, key.text, knowledge
+        ):
+            return f'"{sentence.article}" says "{sentence.text}"'
+    return ""
+
+
+def _asked(stem: str) -> frozenset[str]:
+    """What a sentence must say to answer a stem: its words but for the kind that is asked for."""
+    match = _ASKED_KIND.match(straight(stem))
+    kind = frozenset(root(word) for word in words(match[1])) if match else frozenset[str]()
+    return content(stem) - kind
+
+
+def _holds(text: str, answer: str, knowledge: Knowledge) -> bool:
+    value = value_of(answer)
+    if value is not None:
+        return any(value.equals(other) for other in _values_in(text))
+    if is_name(answer):
+        return holds_name(straight(text), answer, knowledge)
+    wanted = content(answer)
+    return len(wanted) > 1 and wanted <= content(text)
+
+
+def _values_in(text: str) -> Iterator[Value]:
+    yield from (of_date(date.date) for date in find_dates(text) if date.date)
+    for figure in quantities.find(straight(text)):
+        yield Value("number", figure.unit, figure.value, figure.value)

@@ -1,0 +1,46 @@
+"""No fact is asked twice in other words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from questions.checks.reading.names import mean_one_thing
+from questions.checks.reading.values import value_of
+from questions.checks.reading.wording import bare, content
+from questions.checks.sets.keyed import Keyed, keyed
+from questions.model.items import Item
+from questions.model.review import Finding, Knowledge, Severity
+
+NAME = "asked_twice"
+
+_ALIKE = 0.6
+_ALIKE_WITH_EVIDENCE = 0.4
+
+
+def check(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[int | None, Finding]]:
+    """Two items with one key whose stems share most words, more surely so with one evidence."""
+    stems: dict[str, int] = {}
+    for place, item in enumerate(items):
+        stem = bare(item.stem)
+        if stem in stems and item.interaction == items[stems[stem]].interaction:
+            message = f"The item repeats item {stems[stem] + 1}; keep one of them."
+            yield place, Finding(NAME, Severity.BLOCKING, message)
+        stems.setdefault(stem, place)
+    for first, second in combinations(keyed(items), 2):
+        if bare(first.item.stem) != bare(second.item.stem) and _alike(first, second, knowledge):
+            message = f"The item asks what item {first.place + 1} asks; keep one of them."
+            yield second.place, Finding(NAME, Severity.WARNING, message)
+
+
+def _alike(first: Keyed, second: Keyed, knowledge: Knowledge) -> bool:
+    one, other = content(first.item.stem), content(second.item.stem)
+    shared = len(one & other) / max(1, len(one | other))
+    if shared < _ALIKE_WITH_EVIDENCE:
+        return False
+    if shared < _ALIKE and not set(first.item.evidence) & set(second.item.evidence):
+        return False
+    values = value_of(first.key), value_of(second.key)
+    if values[0] and values[1]:
+        return values[0].overlaps(values[1])
+    return mean_one_thing(first.key, second.key, knowledge)

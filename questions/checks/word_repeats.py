@@ -1,0 +1,26 @@
+"""The key does not echo the stem."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from questions.checks.reading.wording import content, quoted, root, words
+from questions.model.items import Choice, Item
+from questions.model.review import Finding, Knowledge, Severity
+
+NAME = "word_repeats"
+
+
+def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG001 - one shape
+    """A word of the stem that returns in the key and in no distractor points at the key."""
+    if not isinstance(item.interaction, Choice) or len(item.interaction.keys) != 1:
+        return
+    elsewhere = frozenset[str]().union(
+        *(content(option.text) for option in item.interaction.distractors)
+    )
+    key = item.interaction.key
+    echoed = (content(item.stem) & content(key.text)) - elsewhere
+    if echoed := frozenset(word for word in echoed if not word.isdecimal()):
+        shown = dict.fromkeys(word for word in words(key.text) if root(word) in echoed)
+        message = f"The key repeats the stem ({quoted(shown)}) and no distractor does; reword one."
+        yield Finding(NAME, Severity.WARNING, message)
