@@ -16,7 +16,7 @@ _ABSOLUTE = re.compile(
     r"\b(?:always|never|all(?! of the above|\sabove|\sthe above)|every(?:one|body|thing|where)?|"
     r"none(?! of the above|\sof these|\sabove)|no one|nobody|nothing|nowhere|completely|totally|"
     r"entirely|absolutely|exclusively|invariably|impossible|without exception|under no "
-    r"circumstances|100\s?%|only)\b",
+    r"circumstances|100\s?%)\b|^only\b",
     re.IGNORECASE,
 )
 _IN_STEM = re.compile(

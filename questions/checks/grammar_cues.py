@@ -111,7 +111,7 @@ def _ending(text: str) -> str:
 
 def _case(text: str) -> str:
     first = text.split(maxsplit=1)[0].strip("\"'(")
-    if not first[:1].isalpha() or first.isupper():
+    if not first[:1].isalpha() or (len(first) > 1 and first.isupper()):
         return ""
     return "capital" if first[0].isupper() else "small"
 
@@ -124,5 +124,8 @@ _FORMS: dict[str, Callable[[str], str]] = {
 
 
 def _stands_out(texts: Sequence[str], key: int, form: Callable[[str], str]) -> bool:
-    others = {form(text) for place, text in enumerate(texts) if place != key}
-    return len(others) == 1 and form(texts[key]) not in others
+    forms = [form(text) for text in texts]
+    others = {found for place, found in enumerate(forms) if place != key}
+    if form is _case and "" in forms:
+        return False
+    return len(others) == 1 and forms[key] not in others

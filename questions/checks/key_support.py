@@ -9,7 +9,7 @@ from itertools import combinations
 
 from questions.checks.reading.evidence import all_quotes
 from questions.checks.reading.library import library_of
-from questions.checks.reading.names import holds_name, is_name
+from questions.checks.reading.names import holds_name
 from questions.checks.reading.stated_dates import StatedDate, find_dates
 from questions.checks.reading.values import value_of
 from questions.checks.reading.wording import content, straight, words
@@ -37,6 +37,8 @@ _POINTING = re.compile(
 )
 _CLOSE = Decimal("0.06")
 _SMALL = 10
+_TELLING = 3
+_NAMED_KINDS = frozenset("person place country city organisation group".split())
 
 
 def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:
@@ -57,7 +59,7 @@ def _check_key(item: Item, choice: Choice, quotes: str, knowledge: Knowledge) ->
         yield Finding(NAME, Severity.BLOCKING, message)
     elif value_of(key.text):
         return
-    elif is_name(key.text):
+    elif _is_name(item, key.text):
         yield from _check_name(item, choice, quotes, knowledge)
     elif not content(key.text) & content(quotes) and content(key.text):
         yield from _check_words(choice, quotes)
@@ -148,9 +150,9 @@ def _check_words(choice: Choice, quotes: str) -> Iterator[Finding]:
     rivals = [
         option.text
         for option in choice.distractors
-        if len(content(option.text)) >= 2 and content(option.text) <= said
+        if len(content(option.text)) >= _TELLING and content(option.text) <= said
     ]
-    if rivals:
+    if rivals and len(content(choice.key.text)) >= _TELLING:
         message = f'The evidence has no word of the key and all of "{rivals[0]}"; correct the key.'
         yield Finding(NAME, Severity.BLOCKING, message)
     else:

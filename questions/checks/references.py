@@ -41,23 +41,26 @@ _BARE_POINTING = re.compile(
     r"those|that)(?=\s*(?:[?.,;]|$))",
     re.IGNORECASE,
 )
-_ROLES = (
+_KINDS = (
     "country|countries|nation|nations|state|states|island|islands|city|town|village|region|area|"
-    "ministry|minister|government|president|administration|embassy|parliament|court|army|"
     "company|companies|firm|organisation|organization|agency|institution|group|team|party|"
-    "leader|leaders|author|writer|researchers|scientists|expert|spokesman|spokeswoman|"
-    "spokesperson|official|officials|man|woman|men|women|couple|pair|two|duo|trio|"
-    "step|move|decision|event|incident|agreement|treaty|deal|project|study|report|statement|"
-    "announcement|plan|law|ruling|attack|war|conflict|latter|former|one|others|side|sides|"
-    "article|passage|text|story|paragraph|author"
+    "man|woman|men|women|couple|duo|trio|step|move|incident|latter|former|others|other side"
+)
+_ROLES = (
+    "ministry|minister|government|president|administration|embassy|parliament|court|army|"
+    "leader|leaders|researchers|scientists|expert|experts|spokesman|spokeswoman|spokesperson|"
+    "official|officials|author|authors|decision|event|agreement|treaty|deal|project|study|report|"
+    "statement|announcement|plan|law|ruling|attack|war|conflict|visit|meeting|ceremony|survey"
+)
+_COUNT = r"(?:two|three|four|five|both|same|other|said|new|first|last|current)"
+_COMPLEMENT = (
+    r"(?!\s(?:of|in|on|at|for|to|that|which|who|whom|whose|where|when|with|from|against|between|"
+    r"under|by|called|named|known|[A-Z0-9\"'][\w.-]*|[a-z]+ed|[a-z]+ing|and [a-z]+ of)\b)(?!')"
 )
 _DESCRIPTION = re.compile(
-    rf"\b(?P<word>[Tt]he\s(?:(?:two|three|four|both|same|other|said|new|first|last|current)\s)?"
-    rf"(?:(?:[A-Z]?[\w]+(?:-\w+)*)\s){{0,2}}?(?:{_ROLES}))\b"
-    r"(?!\s(?:of|in|on|at|for|to|that|which|who|whom|whose|where|when|with|from|against|between|"
-    r"under|by|called|named|known|[A-Z0-9\"'][\w.-]*|[a-z]+ed|[a-z]+ing)\b)(?!')"
+    rf"\b(?P<word>[Tt]he\s(?:{_COUNT}\s)?(?:[A-Z]?[\w-]*(?:an|ese|ish|ern|al|island|former)\s){{0,2}}"
+    rf"(?:{_KINDS})|[Tt]he\s(?:{_COUNT}\s)?(?:{_ROLES})|[Tt]he\stwo(?=\s*[?.,;]))\b{_COMPLEMENT}"
 )
-_THEMSELVES = frozenset("article|passage|text|story|paragraph|author".split("|"))
 _FILLER_IT = re.compile(
     r"\bit\s+(?:\w+\s)?(?:take|takes|took|taken|cost|costs|be|is|was|mean|means|meant|matter|"
     r"become|became|seem|seems|rain|snow)\b|\b(?:is|was|does|did|will|would)\s+it\s+(?:\w+\s)?"
@@ -91,7 +94,8 @@ def _look(text: str, place: str) -> Iterator[Finding]:
 def _unresolved(plain: str) -> Iterator[str]:
     dated = bool(find_dates(plain))
     for word in find_phrases(plain, _DAY_WORDS):
-        if not (dated and word.casefold() in _GIVEN_BY_THE_STEM):
+        explained = re.search(rf"{word} (?:of|that|when)\b", plain)
+        if not explained and not (dated and word.casefold() in _GIVEN_BY_THE_STEM):
             yield word
     for match in _PERSONAL.finditer(_FILLER_IT.sub(lambda hit: " " * len(hit[0]), plain)):
         if not _has_antecedent(plain[: match.start()]):
@@ -101,8 +105,7 @@ def _unresolved(plain: str) -> Iterator[str]:
             if _is_vague(match["word"], plain[: match.start()]):
                 yield match["word"]
     for match in _DESCRIPTION.finditer(plain):
-        described = match["word"].split()[-1].casefold()
-        if described not in _THEMSELVES and not _names_something(plain[: match.start()]):
+        if not _names_something(plain[: match.start()]):
             yield match["word"]
 
 

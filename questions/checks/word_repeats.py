@@ -10,6 +10,13 @@ from questions.model.review import Finding, Knowledge, Severity
 
 NAME = "word_repeats"
 
+_SHARE = 0.2
+_COMMON = frozenset(
+    root(word)
+    for word in "people person thing way kind type time year day place part number name country "
+    "city one two first new make take get have use do go say".split()
+)
+
 
 def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG001 - one shape
     """A word of the stem that returns in the key and in no distractor points at the key."""
@@ -20,7 +27,8 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG00
     )
     key = item.interaction.key
     echoed = (content(item.stem) & content(key.text)) - elsewhere
-    if echoed := frozenset(word for word in echoed if not word.isdecimal()):
+    echoed = frozenset(word for word in echoed - _COMMON if not word.isdecimal())
+    if len(echoed) >= _SHARE * len(content(key.text)) and echoed:
         shown = dict.fromkeys(word for word in words(key.text) if root(word) in echoed)
         message = f"The key repeats the stem ({quoted(shown)}) and no distractor does; reword one."
         yield Finding(NAME, Severity.WARNING, message)
