@@ -118,3 +118,8 @@ def review_set(items: Sequence[Item], knowledge: Knowledge = _NOTHING) -> Review
         alone = review(item, knowledge).findings
         reviewed.append(Reviewed(item, (*alone, *among.of_item.get(place, ()))))
     return ReviewedSet(tuple(reviewed), among.of_set)
+
+
+def review_all(items: Sequence[Item], knowledge: Knowledge = _NOTHING) -> tuple[Reviewed, ...]:
+    """The items of `review_set`, without what holds of the set as a whole."""
+    return review_set(items, knowledge).items

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from questions.checks.reading.evidence import all_quotes
 from questions.checks.reading.library import library_of
-from questions.checks.reading.names import holds_name
+from questions.checks.reading.names import country_meant, holds_name, is_name
 from questions.checks.reading.stated_dates import StatedDate, find_dates
 from questions.checks.reading.values import value_of
 from questions.checks.reading.wording import content, straight, words
@@ -122,6 +122,14 @@ def _is_given(
         if near:
             return True
     return any(abs(one - other) == figure.value for one, other in combinations(values, 2))
+
+
+def _is_name(item: Item, text: str) -> bool:
+    """Whether a key is a name, and not a single word that begins with a capital as options do."""
+    if not is_name(text):
+        return False
+    alone = len(words(text)) == 1 and not country_meant(text)
+    return not alone or item.kind in _NAMED_KINDS or text.isupper()
 
 
 def _check_name(item: Item, choice: Choice, quotes: str, knowledge: Knowledge) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ and, where it can be read back, `read(data) -> Import`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Protocol, runtime_checkable
 
 from questions.errors import UsageError
@@ -77,3 +78,15 @@ def export(items: Sequence[Item], name: str, *, title: str = "") -> Export:
         UsageError: There is no such format.
     """
     return find(name).write(items, title=title)
+
+
+def describe(form: Format) -> dict[str, object]:
+    """What a format is and carries, as a JSON object."""
+    return {
+        "name": form.NAME,
+        "title": form.TITLE,
+        "suffix": form.SUFFIX,
+        "media_type": form.MEDIA_TYPE,
+        "carries": asdict(form.CARRIES),
+        "readable": isinstance(form, Readable),
+    }

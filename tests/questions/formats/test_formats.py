@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
 import pytest
 
 from questions.errors import UsageError
-from questions.formats import FORMATS, Format, Readable, export, find
+from questions.formats import FORMATS, Format, Readable, describe, export, find
 from questions.model.items import Item
 from tests.questions.formats.samples import CHOICE, ORDERING, SAMPLES
 
@@ -58,3 +59,10 @@ def test_an_unknown_format_is_refused_with_the_names_of_the_known_ones() -> None
 @pytest.mark.parametrize("item", [CHOICE, ORDERING])
 def test_export_finds_the_format_by_its_name(item: Item) -> None:
     assert export([item], "json") == find("json").write([item])
+
+
+@every_format
+def test_a_description_says_what_a_format_carries(form: Format) -> None:
+    described = describe(form)
+    assert json.loads(json.dumps(described)) == described
+    assert described["readable"] == hasattr(form, "read")
