@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from questions.model.dates import HistoricalDate, TimeExpression
-from questions.times import genre, modifiers, tense
+from questions.times import genre, modifiers
 from questions.times.anchoring import Timeline
 from questions.times.combine import combine
 from questions.times.scan import scan
+from questions.times.tense import Clauses
+from questions.times.words import Word
 
 
-def find(text: str, *, published: HistoricalDate | None = None) -> tuple[TimeExpression, ...]:
+def find(
+    text: str,
+    *,
+    published: HistoricalDate | None = None,
+    words: Sequence[Word] | None = None,
+) -> tuple[TimeExpression, ...]:
     """All time expressions of a text, in its order, none overlapping another.
 
     Args:
         text: Any text in English.
         published: When it was published; only a date known to the day anchors anything.
+        words: The words of the text as a parser sees them (a spaCy Doc), where there are some:
+            they tell the tense of a clause better than its text alone.
     """
     day = published.earliest if published and published.earliest == published.latest else None
     timeline = Timeline(genre.decide(text, day), day)
+    clauses = Clauses(text, words)
     found = []
     for candidate in combine(text, scan(text)):
-        ahead = tense.looks_ahead(text, candidate.start, candidate.end)
+        ahead = clauses.look_ahead(candidate.start, candidate.end)
         resolved = timeline.read(candidate.meaning, ahead=ahead)
         date = resolved.date
         if date is not None and candidate.mod in modifiers.CIRCA:

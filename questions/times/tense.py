@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from questions.times.words import Word
 
 _AHEAD = re.compile(
     r"\b(?:will|shall|won['’]t|'ll|would|(?:is|are|was|were|be|been)(?: also| now| still| "
@@ -53,3 +57,55 @@ def looks_ahead(text: str, start: int, end: int) -> bool:
     first = _AHEAD.search(after)
     behind = _BACK.search(after)
     return first is not None and (behind is None or first.start() < behind.start())
+
+
+# Verbs and adjectives that speak of what is still to come.
+_PLANS = frozenset(
+    "plan intend expect schedule set due hope aim agree promise vow pledge propose decide want "
+    "slate bind prepare need".split()
+)
+_SAYING = frozenset("say tell report announce add write claim state note warn explain show".split())
+
+
+class Clauses:
+    """The tense of the clauses of a text, from its words where a parser has looked at them."""
+
+    def __init__(self, text: str, words: Sequence[Word] | None) -> None:
+        self._text = text
+        self._words = words
+        self._starts = [word.idx for word in words] if words is not None else []
+
+    def look_ahead(self, start: int, end: int) -> bool:
+        """Whether the clause of the words from `start` to `end` speaks of the time to come."""
+        verb = self._verb(start)
+        by_grammar = _is_ahead(verb) if verb is not None else None
+        return looks_ahead(self._text, start, end) if by_grammar is None else by_grammar
+
+    def _verb(self, start: int) -> Word | None:
+        if not self._words:
+            return None
+        word = self._words[max(0, bisect_right(self._starts, start) - 1)]
+        for _ in range(12):
+            if word.tag_.startswith("VB"):
+                return word
+            if word.head is word:
+                return None
+            word = word.head
+        return None
+
+
+def _is_ahead(verb: Word) -> bool | None:
+    """What the verb group says of its time; None when it says nothing."""
+    group = {child.lemma_.lower(): child.tag_ for child in verb.children if child.dep_ in _GROUP}
+    if group.keys() & {"will", "shall", "wo", "would"} and "have" not in group:
+        return True
+    if verb.tag_ == "VB" and "to" in group:
+        return verb.head.lemma_.lower() in _PLANS or (
+            verb.dep_ == "xcomp" and verb.head.lemma_ == "be"
+        )
+    if verb.tag_ == "VBD" or (verb.tag_ == "VBN" and group.keys() & {"have", "be"}):
+        return False if verb.tag_ == "VBD" or "VBD" in group.values() or "have" in group else None
+    return None
+
+
+_GROUP = frozenset(("aux", "auxpass"))

@@ -1,0 +1,102 @@
+"""Dates in the Extended Date/Time Format of ISO 8601-2 (loc.gov/standards/datetime)."""
+
+from __future__ import annotations
+
+import re
+
+from questions.model.dates import Day, HistoricalDate, Precision, month_length
+from questions.times.calendar import season_span
+
+_SEASONS = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
+_QUARTERS = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (7, 12)}
+_DATE = re.compile(r"(?P<year>-?\d{4}|Y-?\d{5,})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
+_MASKED = re.compile(r"(?P<digits>\d{1,3})(?P<masked>X{1,3})")
+_MASKS = {Precision.DECADE: 10, Precision.CENTURY: 100, Precision.MILLENNIUM: 1000}
+
+
+def write(date: HistoricalDate) -> str:
+    """A date in EDTF: "1944-06-06", "196X", "1914-01-01/1918-12-31", "1800~", "2012-33".
+
+    What EDTF has no name for, such as a week or a century that ends in '00, is an interval.
+    """
+    mark = "~" if date.circa else ""
+    named = _named(date)
+    if named:
+        return named + mark
+    return f"{_day(date.earliest)}{mark}/{_day(date.latest)}{mark}"
+
+
+def read(text: str) -> HistoricalDate:
+    """The date that `write` gives such a text for; of an interval only its days are known.
+
+    Raises:
+        ValueError: The text has none of the forms that `write` uses.
+    """
+    circa = text.endswith("~")
+    first, _, last = text.replace("~", "").partition("/")
+    if not last:
+        return _one(first, circa=circa)
+    begin, end = _one(first, circa=circa), _one(last, circa=circa)
+    return HistoricalDate(begin.earliest, end.latest, Precision.RANGE, circa)
+
+
+def _named(date: HistoricalDate) -> str:
+    """The name that EDTF has for the days of a date, or ""."""
+    first = date.earliest
+    year = _year(first.year)
+    candidates = {
+        Precision.DAY: [_day(first)],
+        Precision.MONTH: [f"{year}-{first.month:02d}"],
+        Precision.YEAR: [year],
+        Precision.SEASON: [f"{year}-{code}" for code in _SEASONS],
+        Precision.QUARTER: [f"{year}-{code}" for code in _QUARTERS],
+    }.get(date.precision, [])
+    if date.precision in _MASKS and 1000 <= first.year <= 9999:
+        masked = len(str(_MASKS[date.precision])) - 1
+        candidates = [f"{first.year:04d}"[:-masked] + "X" * masked]
+    days = (date.earliest, date.latest)
+    for name in candidates:
+        meant = _one(name, circa=False)
+        if (meant.earliest, meant.latest) == days:
+            return name
+    return ""
+
+
+def _one(text: str, *, circa: bool) -> HistoricalDate:
+    masked = _MASKED.fullmatch(text)
+    if masked and len(text) == 4:
+        size = 10 ** len(masked["masked"])
+        first = int(masked["digits"]) * size
+        precision = next(kind for kind, years in _MASKS.items() if years == size)
+        return HistoricalDate(Day(first, 1, 1), Day(first + size - 1, 12, 31), precision, circa)
+    found = _DATE.fullmatch(text)
+    if not found:
+        raise ValueError(f"{text!r} is not a date in EDTF as this project writes it")
+    year = int(found["year"].lstrip("Y"))
+    if found["day"]:
+        day = Day(year, int(found["month"]), int(found["day"]))
+        return HistoricalDate(day, day, Precision.DAY, circa)
+    if found["month"]:
+        return _part_of_year(year, int(found["month"]), circa=circa)
+    return HistoricalDate(Day(year, 1, 1), Day(year, 12, 31), Precision.YEAR, circa)
+
+
+def _part_of_year(year: int, code: int, *, circa: bool) -> HistoricalDate:
+    if code in _SEASONS:
+        return HistoricalDate(*season_span(year, _SEASONS[code]), Precision.SEASON, circa)
+    if code in _QUARTERS:
+        first, last = _QUARTERS[code]
+        end = Day(year, last, month_length(year, last))
+        return HistoricalDate(Day(year, first, 1), end, Precision.QUARTER, circa)
+    end = Day(year, code, month_length(year, code)) if 1 <= code <= 12 else Day(year, code, 1)
+    return HistoricalDate(Day(year, code, 1), end, Precision.MONTH, circa)
+
+
+def _year(year: int) -> str:
+    if abs(year) > 9999:
+        return f"Y{year}"
+    return f"-{-year:04d}" if year < 0 else f"{year:04d}"
+
+
+def _day(day: Day) -> str:
+    return f"{_year(day.year)}-{day.month:02d}-{day.day:02d}"
