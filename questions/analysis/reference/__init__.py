@@ -1,0 +1,60 @@
+"""What the words of an article stand for that point elsewhere in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from spacy.tokens import Doc, Token
+
+from questions.analysis.reference import descriptions, lexicon, pronouns, standing
+from questions.analysis.reference.entities import Entity, entities
+from questions.analysis.reference.values import Reference, References
+from questions.model.facts import Kind
+
+__all__ = ["Entity", "Reference", "References", "resolve"]
+
+
+def resolve(doc: Doc) -> References:
+    """Find what pronouns, descriptions, surnames and capitals stand for.
+
+    What fits more than one thing stays unresolved.
+    """
+    named = entities(doc)
+    resolved: dict[int, Reference] = {}
+    unresolved: dict[int, str] = {}
+    for token in doc:
+        if token.is_space or token.is_punct:
+            continue
+        reference = _reference(token, named)
+        if reference is not None:
+            resolved[reference.start] = reference
+        elif reason := standing.reason(token, named):
+            unresolved[token.i] = reason
+    return References(named, resolved, unresolved)
+
+
+def _reference(token: Token, named: Mapping[int, Entity]) -> Reference | None:
+    if token.tag_ in ("PRP", "PRP$"):
+        if token.lower_ in lexicon.SPEAKER or pronouns.is_expletive(token):
+            return None
+        return pronouns.resolve(token, named)
+    if token.i in named:
+        return _name(token, named)
+    if token.pos_ == "NOUN":
+        return descriptions.describe(token, named)
+    return None
+
+
+def _name(token: Token, named: Mapping[int, Entity]) -> Reference | None:
+    entity = named[token.i]
+    if named.get(token.i + 1) is entity:
+        return None
+    if entity.kind is Kind.CITY:
+        return descriptions.capital(token, named)
+    first = token.i
+    while first > 0 and named.get(first - 1) is entity:
+        first -= 1
+    if entity.kind is Kind.PERSON and first == token.i and " " in entity.name:
+        owns = any(child.tag_ == "POS" for child in token.children)
+        return Reference(first, token.i + 1, entity.name, possessive=owns, entities=(entity,))
+    return None

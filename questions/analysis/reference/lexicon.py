@@ -1,0 +1,71 @@
+"""Words whose meaning decides what a reference may point to."""
+
+from __future__ import annotations
+
+PERSONAL = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+}  # fmt: skip
+NEUTER = frozenset(("it", "its", "itself"))
+PLURAL = frozenset(("they", "them", "their", "theirs", "themselves"))
+SPEAKER = frozenset(
+    "i me my mine myself we us our ours ourselves you your yours yourself yourselves".split()
+)
+POINTING = frozenset(
+    "another other others such similar latter former respective previous following preceding "
+    "aforementioned above earlier latest same next different".split()
+)
+"""Adjectives that compare with something said before."""
+
+PRONOUN_LIKE = frozenset(
+    "this that these those one ones two three four both all some many most few several none each "
+    "either neither another other others much more less half such former latter here there "
+    "someone somebody everyone everybody anyone something everything anything nothing nobody "
+    "what which who whom whose".split()
+)
+"""Words that are a whole noun phrase only where something before says of what."""
+
+UNIQUE = frozenset(
+    "sun moon earth world sky universe internet equator bible quran atmosphere globe web planet "
+    "sea ocean solar stratosphere renaissance reformation enlightenment bourgeoisie west east "
+    "north south poor rich elderly young unemployed past future public air ground night day "
+    "morning evening".split()
+)
+"""Nouns of which a reader knows only one."""
+
+COUNTRY_NOUNS = frozenset("country nation state republic kingdom power neighbour neighbor".split())
+ISLAND_NOUNS = frozenset(("island", "isle"))
+CITY_NOUNS = frozenset("city town capital metropolis".split())
+PERSON_NOUNS = frozenset(
+    "man woman boy girl child person leader president minister king queen emperor prince princess "
+    "officer soldier general doctor scientist writer author artist engineer teacher student "
+    "director manager founder owner driver pilot worker fisherman farmer actor singer player coach "
+    "captain governor mayor judge lawyer senator spokesman spokeswoman spokesperson professor "
+    "researcher expert official chief head chairman chairwoman secretary father mother son "
+    "daughter brother sister wife husband friend victim suspect candidate astronaut explorer "
+    "inventor physicist chemist biologist historian economist philosopher poet painter composer "
+    "monk nun priest pope bishop saint caveman hunter merchant sailor nurse physician surgeon "
+    "guest customer patient visitor user resident citizen neighbour neighbor colleague".split()
+)
+ORGANISATION_NOUNS = frozenset(
+    "company firm corporation organisation organization agency ministry department office board "
+    "commission committee council court bank university college school institute institution "
+    "museum association federation union league party government parliament congress senate "
+    "church newspaper magazine airline hospital foundation charity club team group bureau service "
+    "society academy laboratory lab centre center authority administration army navy".split()
+)
+PLACE_NOUNS = frozenset(
+    "river lake mountain desert sea ocean bay canal bridge tower castle palace cathedral temple "
+    "park prison aquarium zoo station airport port harbour harbor island peninsula region province "
+    "valley forest village district county road street square building factory plant dam cave "
+    "hotel stadium theatre theater".split()
+)
+AGENTIVE = frozenset(
+    "support establish open announce recognise recognize sign agree condemn criticise criticize "
+    "accuse reject accept negotiate demand impose lift break sever restore maintain deny claim "
+    "say state declare warn urge call ask ally send expel recall invite vote launch pledge promise "
+    "offer refuse seek want try hope intend plan withdraw join leave ban approve adopt oppose "
+    "respond react insist propose threaten order suspend resume cooperate purchase buy sell export "
+    "import invade occupy attack defend cede annex".split()
+)
+"""What governments do, and cities do not."""

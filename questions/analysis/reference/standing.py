@@ -1,0 +1,64 @@
+"""Which noun phrases say by themselves what they mean, and which need the text before them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from spacy.tokens import Token
+
+from questions.analysis.reference import lexicon, pronouns
+from questions.analysis.reference.entities import Entity
+
+_HEADS = frozenset(
+    "nsubj nsubjpass dobj pobj attr dative conj appos npadvmod oprd poss ROOT nmod".split()
+)
+
+
+def reason(token: Token, named: Mapping[int, Entity]) -> str:
+    """Why a word needs the text before it, or "" where it stands by itself."""
+    if token.tag_ in ("PRP", "PRP$"):
+        if token.lower_ in lexicon.SPEAKER:
+            return "speaker"
+        return "" if pronouns.is_expletive(token) else "pronoun"
+    if token.i in named:
+        return ""
+    if token.dep_ in _HEADS and token.lower_ in lexicon.PRONOUN_LIKE and not _explained(token):
+        return "pronoun"
+    if token.pos_ == "NOUN" and token.dep_ in _HEADS:
+        return _noun(token, named)
+    return ""
+
+
+def _explained(token: Token) -> bool:
+    """Whether "some of …", "three people" say of what; relative pronouns say it by their place."""
+    if token.tag_ in ("WDT", "WP", "WP$") and token.dep_ != "ROOT":
+        return True
+    if token.tag_ == "EX":
+        return True
+    return any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children)
+
+
+def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
+    children = list(noun.children)
+    if any(child.lower_ in lexicon.POINTING for child in children if child.dep_ in ("amod", "det")):
+        return "description"
+    determiner = next((child for child in children if child.dep_ == "det"), None)
+    if determiner is None or determiner.lower_ not in ("the", "this", "that", "these", "those"):
+        return ""
+    if determiner.lower_ != "the":
+        return "description"
+    if noun.lemma_.lower() in lexicon.UNIQUE or _completed(noun, named):
+        return ""
+    return "description"
+
+
+def _completed(noun: Token, named: Mapping[int, Entity]) -> bool:
+    """Whether words around "the …" say which one is meant."""
+    for child in noun.children:
+        if child.dep_ in ("relcl", "acl", "poss"):
+            return True
+        if child.dep_ == "prep" and child.i > noun.i:
+            return True
+        if child.dep_ in ("compound", "amod", "nmod", "appos") and child.i in named:
+            return True
+    return False

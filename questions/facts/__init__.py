@@ -1,0 +1,58 @@
+"""From a parsed article to what it asserts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span
+
+from questions.analysis.reference import resolve
+from questions.facts import clauses, statements
+from questions.facts.phrases import Unclear
+from questions.facts.wording import Context
+from questions.model.articles import Article
+from questions.model.dates import TimeExpression
+from questions.model.facts import Fact
+
+__all__ = ["Findings", "find"]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What an article asserts, and how much of it was left.
+
+    Attributes:
+        facts: In the order of the text.
+        sentences: How many sentences the article has.
+        dropped: How many clauses made no fact, by reason.
+    """
+
+    facts: tuple[Fact, ...]
+    sentences: int = 0
+    dropped: Mapping[str, int] = field(default_factory=dict)
+
+
+def find(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) -> Findings:
+    """The facts of an article, with the reason for each clause that gave none."""
+    context = Context(resolve(doc), _by_token(doc, expressions))
+    facts: list[Fact] = []
+    dropped: Counter[str] = Counter()
+    number = 0
+    for number, sentence in enumerate(doc.sents):
+        for clause in clauses.find(sentence):
+            try:
+                facts.append(statements.statement(clause, article, context, number))
+            except Unclear as unclear:
+                dropped[unclear.reason] += 1
+    return Findings(tuple(facts), number + 1, dict(sorted(dropped.items())))
+
+
+def _by_token(doc: Doc, expressions: Sequence[TimeExpression]) -> dict[int, TimeExpression]:
+    found: dict[int, TimeExpression] = {}
+    for expression in expressions:
+        span = doc.char_span(expression.start, expression.end, alignment_mode="expand")
+        for token in span if isinstance(span, Span) else ():
+            found[token.i] = expression
+    return found

@@ -1,0 +1,135 @@
+"""What is named within a phrase: people, places, dates, numbers, each a possible answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from spacy.tokens import Token
+
+from questions.analysis.reference import Entity
+from questions.facts.wording import Piece, Wording
+from questions.model.facts import Kind, Mention, Quantity
+from questions.world import quantities
+
+_ABOUT = frozenset(
+    "about around approximately roughly almost nearly over under some more less least most than "
+    "up up to circa estimated".split()
+)
+MEASURES = frozenset(
+    "kilometre kilometer metre meter centimetre centimeter millimetre millimeter mile foot inch "
+    "yard acre hectare kilogram kg gram tonne ton pound ounce litre liter gallon degree watt "
+    "kilowatt megawatt gigawatt mw kw gw volt hertz km cm mm mph kph km/h knot byte".split()
+)
+DURATIONS = frozenset("second minute hour day week month year decade century".split())
+
+
+def find(wording: Wording) -> tuple[Mention, ...]:
+    """The mentions of a phrase, in the order of its words."""
+    found = [*_names(wording), *_dates(wording), *_quantities(wording)]
+    found.sort(key=lambda mention: (mention.at, -len(mention.text)))
+    result: list[Mention] = []
+    for mention in found:
+        if not result or mention.at >= result[-1].at + len(result[-1].text):
+            result.append(mention)
+    return tuple(result)
+
+
+def _names(wording: Wording) -> Iterator[Mention]:
+    run: list[tuple[int, Piece]] = []
+    before: tuple[int, Piece] | None = None
+    for placed in wording.pieces:
+        entity = placed[1].entity
+        if run and entity is run[-1][1].entity:
+            run.append(placed)
+            continue
+        if run:
+            yield from _name(wording, run, before)
+            before = run[-1]
+        elif before is None or not run:
+            pass
+        run = [placed] if entity is not None else []
+        if entity is None:
+            before = placed
+    if run:
+        yield from _name(wording, run, before)
+
+
+def _name(
+    wording: Wording, run: list[tuple[int, Piece]], before: tuple[int, Piece] | None
+) -> Iterator[Mention]:
+    entity = run[0][1].entity
+    if entity is None or (
+        entity.kind is Kind.GROUP and run[-1][1].token.tag_ not in ("NNPS", "NNS")
+    ):
+        return
+    at, last = run[0][0], run[-1]
+    text = wording.text[at : last[0] + len(last[1].text)]
+    for ending in ("'s", "’s", "'", "’"):
+        text = text.removesuffix(ending)
+    if before is not None and before[1].text == "the" and before[0] + 4 == at:
+        at, text = at - 4, f"the {text}"
+    yield Mention(text, entity.kind, run[0][1].start, last[1].end, _aliases(entity, text), at=at)
+
+
+def _aliases(entity: Entity, text: str) -> tuple[str, ...]:
+    bare = text.removeprefix("the ")
+    return tuple(name for name in (entity.name, *entity.aliases) if name not in (bare, text))
+
+
+def _dates(wording: Wording) -> Iterator[Mention]:
+    for at, piece in wording.pieces:
+        if piece.time is None:
+            continue
+        kind = Kind.DURATION if piece.time.type == "DURATION" else Kind.DATE
+        if piece.time.date is not None or kind is Kind.DURATION:
+            yield Mention(piece.text, kind, piece.start, piece.end, date=piece.time.date, at=at)
+
+
+def _quantities(wording: Wording) -> Iterator[Mention]:
+    for figure in quantities.find(wording.text):
+        piece = _piece_at(wording, figure.start)
+        last = _piece_at(wording, figure.end - 1)
+        if piece is None or last is None or figure.ordinal:
+            continue
+        if any(each[1].time or each[1].entity or each[1].whole for each in (piece, last)):
+            continue
+        head = _counted(last[1].token)
+        unit = figure.unit or (head.lemma_.lower() if head is not None else "")
+        yield Mention(
+            figure.text,
+            _kind(figure, unit),
+            piece[1].start,
+            last[1].end,
+            quantity=Quantity(Decimal(figure.value), unit, _approximate(piece[1].token)),
+            at=figure.start,
+        )
+
+
+def _piece_at(wording: Wording, offset: int) -> tuple[int, Piece] | None:
+    return next(
+        (each for each in wording.pieces if each[0] <= offset < each[0] + len(each[1].text)), None
+    )
+
+
+def _counted(token: Token) -> Token | None:
+    head = token.head
+    if token.dep_ in ("nummod", "quantmod", "compound", "amod") and head.pos_ in ("NOUN", "PROPN"):
+        return head
+    return None
+
+
+def _kind(figure: quantities.Figure, unit: str) -> Kind:
+    if figure.unit == "%":
+        return Kind.PERCENT
+    if figure.unit:
+        return Kind.MONEY
+    if unit in DURATIONS:
+        return Kind.DURATION
+    return Kind.MEASURE if unit in MEASURES else Kind.NUMBER
+
+
+def _approximate(token: Token) -> bool:
+    first = token.left_edge.i
+    before = token.doc[max(0, min(first, token.i) - 2) : token.i]
+    return any(each.lower_ in _ABOUT for each in before)

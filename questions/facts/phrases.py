@@ -1,0 +1,161 @@
+"""The constituents of a clause as phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from questions.analysis.reference import lexicon
+from questions.facts import dates_in_words, mentions, pruning
+from questions.facts.clauses import Clause
+from questions.facts.wording import Context, Wording, word
+from questions.model.dates import Precision
+from questions.model.facts import Kind, Mention, Phrase, Role
+
+_ROLES = {
+    "nsubj": Role.SUBJECT,
+    "nsubjpass": Role.SUBJECT,
+    "expl": Role.SUBJECT,
+    "dobj": Role.OBJECT,
+    "dative": Role.INDIRECT_OBJECT,
+    "attr": Role.COMPLEMENT,
+    "acomp": Role.COMPLEMENT,
+    "oprd": Role.COMPLEMENT,
+    "agent": Role.AGENT,
+    "prep": Role.OBLIQUE,
+    "npadvmod": Role.ADVERB,
+    "advmod": Role.ADVERB,
+    "xcomp": Role.CLAUSE,
+    "ccomp": Role.CLAUSE,
+    "advcl": Role.CLAUSE,
+}
+
+
+class Unclear(Exception):  # noqa: N818 - it is a reason, not a fault
+    """A constituent that does not stand alone, and that the clause cannot lose.
+
+    Args:
+        reason: A code of the yield report.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def phrase(head: Token, context: Context, *, role: Role | None = None, clause: Clause) -> Phrase:
+    """The phrase of a constituent.
+
+    Raises:
+        Unclear: It has no words that stand alone.
+    """
+    role = role or _ROLES.get(head.dep_)
+    if role is None:
+        raise Unclear("parse")
+    without = [clause.verb] if head == clause.subject and clause.kind == "relative" else []
+    tokens = pruning.kept(head, context.references.entities, without=without)
+    preposition, tokens = _split(head, tokens)
+    if not tokens:
+        raise Unclear("parse")
+    anchor = clause.subject if head != clause.subject else None
+    wording = word(tokens, context, subject=anchor)
+    if wording.problem:
+        raise Unclear(wording.problem)
+    return _built(head, role, preposition, tokens, wording)
+
+
+def _split(head: Token, tokens: list[Token]) -> tuple[str, list[Token]]:
+    """The preposition in front, and the rest."""
+    if head.dep_ not in ("prep", "agent") and not (head.dep_ == "dative" and head.tag_ == "IN"):
+        return "", tokens
+    front = [token for token in tokens if token.i <= head.i]
+    inner = [child for child in head.children if child.dep_ in ("pobj", "pcomp", "prep", "amod")]
+    rest = [token for token in tokens if token.i > head.i]
+    while len(rest) > 1 and rest[0].dep_ == "prep" and rest[0].head == head and len(inner) == 1:
+        front.append(rest.pop(0))
+        break
+    return " ".join(token.lower_ for token in front), rest
+
+
+def _built(
+    head: Token, role: Role, preposition: str, tokens: list[Token], wording: Wording
+) -> Phrase:
+    found = mentions.find(wording)
+    entire = found[0] if found and found[0].text == wording.text else None
+    if role in (Role.OBLIQUE, Role.ADVERB) and entire is not None and entire.kind is Kind.DATE:
+        role = Role.TIME
+        preposition = _date_preposition(preposition, entire)
+    core = _core(head)
+    return Phrase(
+        role=role,
+        text=wording.text,
+        kind=_kind(core, wording, found),
+        head=core.lemma_,
+        start=tokens[0].idx,
+        end=tokens[-1].idx + len(tokens[-1]),
+        preposition=preposition,
+        plural=is_plural(core, found),
+        mentions=found,
+        bound=wording.bound if wording.bound != wording.text else "",
+    )
+
+
+def _date_preposition(preposition: str, mention: Mention) -> str:
+    if preposition not in ("", "on", "in", "at") or mention.date is None:
+        return preposition
+    words = dates_in_words.in_words(mention.date)
+    if words is None or (mention.date.precision is Precision.DECADE and preposition):
+        return preposition or "in"
+    return words[0]
+
+
+def _core(head: Token) -> Token:
+    """The noun of a prepositional phrase, the head itself otherwise."""
+    while head.dep_ in ("prep", "agent", "dative"):
+        inner = next((child for child in head.children if child.dep_ in ("pobj", "prep")), None)
+        if inner is None:
+            return head
+        head = inner
+    return head
+
+
+def _kind(core: Token, wording: Wording, found: Iterable[Mention]) -> Kind:
+    for mention in found:
+        last = mention.at + len(mention.text) == len(wording.text)
+        if last and mention.start <= core.idx < mention.end:
+            return mention.kind
+    for mention in found:
+        if mention.quantity is not None and mention.start < core.idx:
+            return mention.kind
+    lemma = core.lemma_.lower()
+    if lemma in lexicon.PERSON_NOUNS:
+        return Kind.PERSON
+    if lemma in lexicon.COUNTRY_NOUNS:
+        return Kind.COUNTRY
+    if lemma in lexicon.CITY_NOUNS:
+        return Kind.CITY
+    if lemma in lexicon.ORGANISATION_NOUNS:
+        return Kind.ORGANISATION
+    return Kind.PLACE if lemma in lexicon.PLACE_NOUNS else Kind.THING
+
+
+def is_plural(core: Token, found: Iterable[Mention] = ()) -> bool:
+    """Whether a verb agrees with the phrase in the plural."""
+    if any(
+        token.dep_ == "conj" and token.pos_ in ("NOUN", "PROPN", "PRON") for token in core.children
+    ):
+        return not any(child.dep_ == "cc" and child.lower_ == "or" for child in core.children)
+    mention = next(iter(found), None)
+    if mention is not None and mention.start <= core.idx < mention.end:
+        if " and " in mention.text and mention.kind is not Kind.ORGANISATION:
+            return True
+        if mention.kind is Kind.COUNTRY:
+            return False
+    return core.tag_ in ("NNS", "NNPS") or core.lower_ in (
+        "they",
+        "these",
+        "those",
+        "many",
+        "people",
+    )

@@ -1,0 +1,188 @@
+"""Phrases in words that stand alone: references replaced, dates said in full, asides cut."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from questions.analysis.reference import Entity, Reference, References
+from questions.facts import dates_in_words
+from questions.model.dates import TimeExpression
+
+_CLOSING = frozenset(
+    (",", ".", ";", ":", "!", "?", ")", "]", "%", "”", "’", "'s", "’s", "n't", "'")
+)
+_OPENING = frozenset(("(", "[", "“", "$", "£", "€"))
+_QUOTES = str.maketrans({"“": '"', "”": '"'})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of a phrase, with what of the article they stand for.
+
+    Attributes:
+        text: The words to say.
+        start: Offset in the article of the first character that they stand for.
+        end: Offset behind the last.
+        space: Whether a space comes before them.
+        entity: What they name, or None.
+        whole: Whether they are a replacement.
+        time: The time expression that they are, or None.
+        token: The (last) token.
+        bound: The words to say where the clause's subject is named before, or "".
+    """
+
+    text: str
+    start: int
+    end: int
+    space: bool
+    token: Token
+    entity: Entity | None = None
+    whole: bool = False
+    time: TimeExpression | None = None
+    bound: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of the article while its phrases are put into words.
+
+    Attributes:
+        references: What its words point to.
+        times: Its time expressions by the number of each token in them.
+    """
+
+    references: References
+    times: Mapping[int, TimeExpression] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A phrase in words that stand alone, or the reason why it has none.
+
+    Attributes:
+        text: The words.
+        bound: The same, with pronouns for the clause's own subject left as they are.
+        pieces: What they were put together from, with their offsets in `text`.
+        problem: Why the words do not stand alone, or "".
+    """
+
+    text: str
+    bound: str
+    pieces: tuple[tuple[int, Piece], ...]
+    problem: str = ""
+
+
+def word(tokens: Sequence[Token], context: Context, *, subject: Token | None = None) -> Wording:
+    """Put the tokens of a phrase into words; `subject` heads the subject of their clause."""
+    pieces: list[Piece] = []
+    problem = ""
+    chosen = {token.i for token in tokens}
+    done = -1
+    for token in tokens:
+        if token.i <= done:
+            continue
+        piece, done = _piece(token, chosen, context, subject)
+        if piece is None:
+            problem = problem or context.references.unresolved.get(token.i, "time")
+        else:
+            pieces.append(piece)
+    text, placed = _joined(pieces)
+    if text.translate(_QUOTES).count('"') % 2:
+        problem = problem or "quotation"
+    bound, _ = _joined(pieces, bound=True)
+    return Wording(text, bound, placed, problem)
+
+
+def _piece(
+    token: Token, chosen: set[int], context: Context, subject: Token | None
+) -> tuple[Piece | None, int]:
+    """The words that a token begins, and the number of the last token that they stand for."""
+    expression = context.times.get(token.i)
+    if expression is not None:
+        return _time(token, expression)
+    reference = context.references.resolved.get(token.i)
+    if reference is not None and all(i in chosen for i in range(reference.start, reference.end)):
+        return _replacement(token, reference, subject), reference.end - 1
+    if token.i in context.references.unresolved:
+        return None, token.i
+    text = _mid_sentence(token, context)
+    entity = context.references.entities.get(token.i)
+    piece = Piece(text, token.idx, token.idx + len(token), _space(token), token, entity)
+    return piece, token.i
+
+
+def _time(token: Token, expression: TimeExpression) -> tuple[Piece | None, int]:
+    span = token.doc.char_span(expression.start, expression.end, alignment_mode="expand")
+    last = span.end - 1 if span is not None else token.i
+    text = expression.text
+    if expression.type == "DATE" and not dates_in_words.stands_alone(expression):
+        words = dates_in_words.in_words(expression.date) if expression.date else None
+        if words is None:
+            return None, last
+        text = words[1]
+    piece = Piece(text, expression.start, expression.end, True, token, time=expression, whole=True)
+    return piece, last
+
+
+def _replacement(token: Token, reference: Reference, subject: Token | None) -> Piece:
+    doc = token.doc
+    text, bound = reference.text, ""
+    last = doc[reference.end - 1]
+    if reference.pronoun:
+        if reference.possessive:
+            text = own(text)
+        if subject is not None and reference.antecedent == subject.i:
+            bound = token.text
+    entity = reference.entities[0] if len(reference.entities) == 1 else None
+    end = last.idx + len(last)
+    return Piece(text, token.idx, end, _space(token), last, entity, True, None, bound)
+
+
+def own(name: str) -> str:
+    """The name as owner: "Cuba's", "the Netherlands'"."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def _mid_sentence(token: Token, context: Context) -> str:
+    """A token as it stands within a sentence: the first word of one loses its capital."""
+    if token.is_sent_start and token.text[:1].isupper() and token.text[1:].islower():
+        named = token.i in context.references.entities
+        if not named and token.pos_ != "PROPN" and token.ent_type_ not in ("NORP", "PERSON", "GPE"):
+            return token.text[:1].lower() + token.text[1:]
+    if token.is_sent_start and token.text in ("A", "I"):
+        return token.text.lower() if token.text == "A" else token.text
+    return token.text
+
+
+def _space(token: Token) -> bool:
+    if token.i == 0:
+        return False
+    before = token.doc[token.i - 1]
+    return bool(before.whitespace_) or before.is_space
+
+
+def _joined(
+    pieces: Sequence[Piece], *, bound: bool = False
+) -> tuple[str, tuple[tuple[int, Piece], ...]]:
+    text = ""
+    placed = []
+    before: Piece | None = None
+    for piece in pieces:
+        words = piece.bound if bound and piece.bound else piece.text
+        if before is not None and _apart(before, piece):
+            text += " "
+        placed.append((len(text), piece))
+        text += words
+        before = piece
+    return text, tuple(placed)
+
+
+def _apart(before: Piece, piece: Piece) -> bool:
+    if piece.text in _CLOSING and not piece.whole:
+        return piece.space and piece.text not in (",", ".", ";", ":", "%")
+    if before.text in _OPENING:
+        return before.token.i + 1 != piece.token.i or piece.space
+    return piece.space or before.token.i + 1 != piece.token.i
