@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from flask import Flask
-
-from quizapp import web
 from quizapp.database import Database
 from quizapp.settings import Settings
+
+if TYPE_CHECKING:
+    from flask import Flask
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,11 @@ def create_app(settings: Settings | None = None, *, database: Database | None = 
         settings: How it runs; read from the environment where they are not given.
         database: The database, where the caller has opened it already.
     """
+    # Here and not above: the services and most commands of this package run without Flask.
+    from flask import Flask  # noqa: PLC0415
+
+    from quizapp import web  # noqa: PLC0415
+
     settings = settings or Settings.from_environment()
     app = Flask(__name__)
     app.config.update(
@@ -35,6 +41,7 @@ def create_app(settings: Settings | None = None, *, database: Database | None = 
         SESSION_COOKIE_SAMESITE="Lax",
         SESSION_COOKIE_SECURE=settings.secure_cookies,
         PERMANENT_SESSION_LIFETIME=timedelta(days=30),
+        WTF_CSRF_TIME_LIMIT=None,  # a page of questions may stay open for hours
         MAX_CONTENT_LENGTH=2**20,
         MAX_FORM_MEMORY_SIZE=2**20,
     )

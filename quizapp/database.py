@@ -43,6 +43,11 @@ class Database:
         self.clock = clock
         self.engine = _engine(self.url)
         self._writing = self.engine.execution_options(writes=True)
+        self._reading = self.engine
+        if self.engine.dialect.name == "postgresql":
+            self._reading = self.engine.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
 
     @property
     def name(self) -> str:
@@ -56,7 +61,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A scope with one view of the data; what is changed in it is not kept."""
-        with Session(self.engine, expire_on_commit=False, autoflush=False) as session:
+        with Session(self._reading, expire_on_commit=False, autoflush=False) as session:
             yield session
 
     @contextmanager

@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
 
 from quizapp.database import Database
+from quizapp.errors import Invalid, Throttled, WrongCredentials
+from quizapp.services import ledger, passwords
 from quizapp.services.identity import Guest, Person
+from quizapp.services.people import person_of_row
+from quizapp.services.takers import digest
+from quizapp.storage import people
+from quizapp.storage.rows import FailureRow, PersonRow, SignInRow
+
+WINDOW = timedelta(minutes=15)
+LONGEST_WAIT = 300
+LONGEST_SESSION = timedelta(days=30)
+NOTE_EVERY = timedelta(minutes=5)
+# Failures within the window after which one waits: of an account from one address, of an address
+# at all accounts (a school may share one), of an account from addresses that it does not know.
+PAIR, ADDRESS, ACCOUNT = 5, 100, 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,31 +60,147 @@ def sign_in(
         WrongCredentials: Address and password do not belong together.
         Throttled: Too many attempts failed before.
     """
-    raise NotImplementedError
+    account = email.strip().lower()
+    # A try counts as failed until it has succeeded: many at once cannot slip through.
+    row = _admit(database, account, address)
+    fits = passwords.fits(password[: passwords.LONGEST + 1], row.password_hash if row else None)
+    if row is None or not fits or row.disabled_at is not None:
+        with database.write() as session:
+            ledger.record(session, database.now(), None, "fail to sign in", _thing(row), address)
+        raise WrongCredentials
+    with database.write() as session:
+        now = database.now()
+        people.forget_failures(
+            session, account=digest(account), address=address, before=now - WINDOW
+        )
+        if old_token:
+            people.end_session(session, digest(old_token), now)
+        person = person_of_row(row)
+        ledger.record(session, now, person, "sign in", f"person {person.id}", address)
+        return SignedIn(person, _begin(session, person, address, now))
+
+
+def _thing(row: PersonRow | None) -> str:
+    return f"person {row.pk}" if row else "an account that does not exist"
+
+
+def _admit(database: Database, account: str, address: str) -> PersonRow | None:
+    """The account to try the password at, with the try counted as failed for now."""
+    with database.write() as session:
+        now = database.now()
+        wait = _wait(session, account, address, now)
+        if wait > 0:
+            raise Throttled(wait)
+        session.add(FailureRow(account=digest(account), address=address, failed_at=now))
+        return people.with_email(session, account)
+
+
+def _wait(session: Session, account: str, address: str, now: datetime) -> int:
+    """Seconds until the next try is looked at: they double with each failure above a limit.
+
+    Nobody is locked out: an address from which the account was signed in to before answers for its
+    own failures only.
+    """
+    since, named = now - WINDOW, digest(account)
+    counts = [
+        (PAIR, people.failures(session, since, account=named, address=address)),
+        (ADDRESS, people.failures(session, since, address=address)),
+    ]
+    if not people.has_signed_in_from(session, account, address):
+        counts.append((ACCOUNT, people.failures(session, since, account=named)))
+    waits = [0]
+    for limit, (count, last) in counts:
+        if count >= limit and last is not None:
+            seconds = min(LONGEST_WAIT, 2 ** min(count - limit, 20))
+            waits.append(-int((now - last - timedelta(seconds=seconds)).total_seconds() // 1))
+    return max(waits)
+
+
+def _begin(session: Session, person: Person, address: str, now: datetime) -> str:
+    token = secrets.token_urlsafe(32)
+    session.add(
+        SignInRow(
+            token_hash=digest(token),
+            person_id=person.id,
+            address=address,
+            began_at=now,
+            seen_at=now,
+        )
+    )
+    return token
 
 
 def sign_out(database: Database, token: str) -> None:
     """End a session on the server; a token that is unknown or has ended changes nothing."""
-    raise NotImplementedError
+    with database.write() as session:
+        now = database.now()
+        person_id = people.end_session(session, digest(token), now)
+        if person_id is not None:
+            ledger.record(session, now, None, "sign out", f"person {person_id}")
 
 
-def person_of(database: Database, token: str) -> Person | None:
-    """Who holds a session, or None when it is unknown, has ended, or is too old."""
-    raise NotImplementedError
+def person_of(database: Database, token: str, *, hours: int = 12) -> Person | None:
+    """Who holds a session, or None when it is unknown, has ended, or is too old.
+
+    Args:
+        database: Where.
+        token: The secret of the cookie.
+        hours: How long a session lasts without a visit; it never lasts longer than 30 days.
+    """
+    with database.read() as session:
+        found = people.session_of(session, digest(token))
+        if found is None:
+            return None
+        held, row = found
+        now = database.now()
+        if now - held.seen_at > timedelta(hours=hours) or now - held.began_at > LONGEST_SESSION:
+            return None
+        person = person_of_row(row)
+    if now - held.seen_at > NOTE_EVERY:
+        with database.write() as session:
+            people.touch(session, held.token_hash, now)
+    return person
 
 
 def change_password(
-    database: Database, person: Person, *, old: str, new: str, token: str
+    database: Database, person: Person, *, old: str, new: str, token: str, address: str = ""
 ) -> SignedIn:
     """Change one's own password; all sessions of the person end, and a new one begins.
+
+    Args:
+        database: Where.
+        person: Whose.
+        old: The password until now.
+        new: The password from now on.
+        token: The token of the session that asks.
+        address: The network address that asks.
 
     Raises:
         Invalid: The old password is wrong (`old`), or the new one is not good enough (`new`).
         Throttled: Too many attempts failed before.
     """
-    raise NotImplementedError
+    problem = passwords.problem(new, about=(person.name, person.email))
+    if problem:
+        raise Invalid({"new": problem})
+    row = _admit(database, person.email, address)
+    if row is None or not passwords.fits(old, row.password_hash):
+        raise Invalid({"old": "This is not your password until now."})
+    kept = passwords.hashed(new)
+    with database.write() as session:
+        now = database.now()
+        row.password_hash = kept
+        session.add(row)
+        people.forget_failures(
+            session, account=digest(person.email), address=address, before=now - WINDOW
+        )
+        people.end_session(session, digest(token), now)
+        people.end_all(session, person.id, now)
+        ledger.record(session, now, person, "change password", f"person {person.id}", address)
+        return SignedIn(person, _begin(session, person, address, now))
 
 
 def new_guest(name: str = "") -> Guest:
     """A guest with a fresh secret; a blank name becomes "Guest"."""
-    raise NotImplementedError
+    words = " ".join(name.split())
+    shown = "".join(sign for sign in words if sign.isprintable())[:80]
+    return Guest(token=secrets.token_urlsafe(24), name=shown or "Guest")

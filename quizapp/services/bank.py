@@ -41,7 +41,7 @@ class ItemFilter:
     """Which items to list; what is left at its default does not restrict.
 
     Attributes:
-        text: Words that the stem or an option holds.
+        text: Words that the stem or the key holds.
         state: The state; None for all but retired ones.
         kind: What is asked.
         article_id: The article that backs it up.

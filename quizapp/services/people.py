@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
+from sqlalchemy.exc import IntegrityError
+
 from quizapp.database import Database
+from quizapp.errors import Invalid, NotAllowed, NotFound
+from quizapp.services import ledger, passwords
 from quizapp.services.identity import Person
+from quizapp.storage import people
+from quizapp.storage.rows import PersonRow
 from quizapp.storage.states import Role
 
+EMAIL = re.compile(r"[^\s@<>,;:()\"\\]+@[^\s@<>,;:()\"\\]+", re.ASCII)
+LONGEST_EMAIL = 254
+LONGEST_NAME = 120
 
-def password_problem(password: str) -> str | None:
-    """What is wrong with a new password, in a sentence, or None."""
-    raise NotImplementedError
+
+def person_of_row(row: PersonRow) -> Person:
+    """The person of a row."""
+    return Person(id=row.pk, email=row.email, name=row.name, role=Role(row.role))
 
 
 def create(
@@ -35,14 +47,71 @@ def create(
         Invalid: A field is wrong, or the address has an account already.
         NotAllowed: The actor is no administrator.
     """
-    raise NotImplementedError
+    if actor is not None:
+        _administrator(actor)
+    email, name = email.strip().lower(), " ".join(name.split())
+    problems = _problems(email, name, password)
+    if problems:
+        raise Invalid(problems)
+    kept = passwords.hashed(password)
+    try:
+        with database.write() as session:
+            row = PersonRow(
+                email=email, name=name, role=role, password_hash=kept, made_at=database.now()
+            )
+            session.add(row)
+            session.flush()
+            ledger.record(session, database.now(), actor, "add", f"person {row.pk}", role)
+            return person_of_row(row)
+    except IntegrityError as error:
+        raise Invalid({"email": f"{email} has an account already."}) from error
+
+
+def _problems(email: str, name: str, password: str) -> dict[str, str]:
+    problems = {}
+    if not EMAIL.fullmatch(email) or not email.isprintable() or len(email) > LONGEST_EMAIL:
+        problems["email"] = f"{email!r} is no email address."
+    if not name or not name.isprintable() or len(name) > LONGEST_NAME:
+        problems["name"] = f"A name has 1 to {LONGEST_NAME} characters."
+    weak = passwords.problem(password, about=(name, email))
+    if weak:
+        problems["password"] = weak
+    return problems
 
 
 def list_all(database: Database, actor: Person) -> tuple[Person, ...]:
-    """Everybody with an account, by name; for administrators."""
-    raise NotImplementedError
+    """Everybody with an account, by name; for administrators.
+
+    Raises:
+        NotAllowed: The actor is no administrator.
+    """
+    _administrator(actor)
+    with database.read() as session:
+        return tuple(person_of_row(row) for row in people.everybody(session))
 
 
 def set_role(database: Database, actor: Person, person_id: int, role: Role) -> Person:
-    """Give a role; for administrators, and nobody takes their own away."""
-    raise NotImplementedError
+    """Give a role; the sessions of the person end, so that it holds at once.
+
+    Raises:
+        NotAllowed: The actor is no administrator.
+        Invalid: Administrators cannot change their own role (`role`).
+        NotFound: There is no such person.
+    """
+    _administrator(actor)
+    if actor.id == person_id:
+        raise Invalid({"role": "Nobody changes their own role; ask another administrator."})
+    with database.write() as session:
+        row = session.get(PersonRow, person_id)
+        if row is None:
+            raise NotFound("There is no such person.")
+        row.role = role
+        session.add(row)
+        people.end_all(session, person_id, database.now())
+        ledger.record(session, database.now(), actor, "give role", f"person {person_id}", role)
+        return person_of_row(row)
+
+
+def _administrator(actor: Person) -> None:
+    if not actor.may_administer:
+        raise NotAllowed("Only administrators may do that.")

@@ -1,17 +1,28 @@
-"""A teacher's work: quizzes from items, results, downloads."""
+"""A teacher's work: making quizzes from items."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from fractions import Fraction
+
+from sqlmodel import Session, col, delete
 
 from quizapp.database import Database
+from quizapp.errors import Invalid, NotAllowed, NotFound
+from quizapp.services import ledger, listing
 from quizapp.services.bank import ItemCard, ItemFilter, Page
 from quizapp.services.identity import Person
-from quizapp.services.outcomes import ReviewView, Score
-from quizapp.storage.states import Paging
+from quizapp.storage import bank, quizzes
+from quizapp.storage.quizzes import Counted
+from quizapp.storage.rows import QuizItemRow, QuizRow
+from quizapp.storage.states import ItemState, Paging
+
+LONGEST_TITLE = 200
+LONGEST_DESCRIPTION = 2_000
+MOST_ITEMS = 200
+MOST_ATTEMPTS = 100
+MOST_MINUTES = 60 * 24 * 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,113 +82,50 @@ class QuizDetail:
     items: tuple[ItemCard, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What one attempt earned for one item; None in the results where it was not asked."""
-
-    share: Fraction
-    answered: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ResultRow:
-    """One attempt in the results.
-
-    Attributes:
-        attempt_id: Its number.
-        taker: The name of who took it.
-        email: Their address, "" for a guest.
-        started: When, in UTC.
-        submitted: When it was handed in, or None while it is open.
-        score: What it earned, or None while it is open.
-        marks: For each item of `Results.items`, what it earned, or None where it was not asked.
-    """
-
-    attempt_id: int
-    taker: str
-    email: str
-    started: datetime
-    submitted: datetime | None
-    score: Score | None
-    marks: tuple[Mark | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ItemResult:
-    """How an item did.
-
-    Attributes:
-        uid: The item.
-        stem: Its newest wording.
-        asked: In how many submitted attempts it was asked.
-        answered: In how many it was answered.
-        share: The mean share of the mark, or None where it was never asked.
-    """
-
-    uid: str
-    stem: str
-    asked: int
-    answered: int
-    share: Fraction | None
-
-
-@dataclass(frozen=True, slots=True)
-class Results:
-    """What came of a quiz: attempts by name and time, and the items they were asked.
-
-    Attributes:
-        summary: The quiz.
-        items: Every item that some attempt was asked, in the order of the quiz.
-        rows: The attempts.
-        mean: The mean share over the submitted attempts, or None where there are none.
-    """
-
-    summary: QuizSummary
-    items: tuple[ItemResult, ...]
-    rows: tuple[ResultRow, ...]
-    mean: Fraction | None
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A format that items can be downloaded in."""
-
-    name: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Download:
-    """A file to be sent.
-
-    Attributes:
-        name: The name of the file.
-        media_type: Its type, for the header.
-        data: Its bytes.
-        left_out: A sentence for each item that the format could not carry.
-    """
-
-    name: str
-    media_type: str
-    data: bytes
-    left_out: tuple[str, ...] = ()
-
-
 def items_to_pick(
     database: Database, actor: Person, chosen: ItemFilter, *, page: int = 1, size: int = 50
 ) -> Page[ItemCard]:
-    """The ready items that a quiz can be made of."""
-    raise NotImplementedError
+    """The ready items that a quiz can be made of; the state of the filter is passed over.
+
+    Raises:
+        NotAllowed: The actor does not teach.
+    """
+    _teacher(actor)
+    ready = replace(chosen, state=ItemState.READY)
+    with database.read() as session:
+        return listing.page_of(session, ready, page=page, size=size)
+
+
+def picked(database: Database, actor: Person, uids: Sequence[str]) -> tuple[ItemCard, ...]:
+    """Items in the order given; those that do not exist are left out.
+
+    Raises:
+        NotAllowed: The actor does not teach.
+    """
+    _teacher(actor)
+    with database.read() as session:
+        rows = bank.with_uids(session, uids)
+        known = [rows[uid] for uid in dict.fromkeys(uids) if uid in rows]
+        return listing.cards_of(session, known)
 
 
 def create_quiz(database: Database, actor: Person, draft: QuizDraft) -> int:
     """Make a quiz, published at once; returns its number.
 
     Raises:
-        Invalid: A field is wrong (`title`, `item_uids`, `attempts_allowed`, `minutes`).
+        Invalid: A field is wrong (`title`, `description`, `item_uids`, `attempts_allowed`,
+            `minutes`).
         NotAllowed: The actor does not teach.
     """
-    raise NotImplementedError
+    _teacher(actor)
+    with database.write() as session:
+        now = database.now()
+        row = QuizRow(  # type: ignore[call-arg] # the draft is filled in below
+            owner_id=actor.id, made_at=now, published_at=now
+        )
+        _fill(session, row, draft)
+        ledger.record(session, now, actor, "make", f"quiz {row.pk}", row.title)
+        return row.pk
 
 
 def change_quiz(database: Database, actor: Person, quiz_id: int, draft: QuizDraft) -> None:
@@ -187,7 +135,50 @@ def change_quiz(database: Database, actor: Person, quiz_id: int, draft: QuizDraf
         Invalid: A field is wrong.
         NotFound: There is no such quiz of this teacher.
     """
-    raise NotImplementedError
+    with database.write() as session:
+        row = own_quiz(session, actor, quiz_id)
+        _fill(session, row, draft)
+        ledger.record(session, database.now(), actor, "change", f"quiz {quiz_id}", row.title)
+
+
+def _fill(session: Session, row: QuizRow, draft: QuizDraft) -> None:
+    problems = _problems(draft)
+    items = bank.with_uids(session, draft.item_uids)
+    before = {item.uid for item in quizzes.items(session, row.pk)} if row.id else set()
+    for uid in draft.item_uids:
+        item = items.get(uid)
+        if item is None or (item.state is not ItemState.READY and uid not in before):
+            problems["item_uids"] = "Some of the questions are no longer ready for use."
+    if problems:
+        raise Invalid(problems)
+    row.title, row.description = " ".join(draft.title.split()), draft.description.strip()
+    row.paging, row.guests_allowed = draft.paging, draft.guests_allowed
+    row.attempts_allowed, row.minutes = draft.attempts_allowed, draft.minutes
+    session.add(row)
+    session.flush()
+    session.exec(delete(QuizItemRow).where(col(QuizItemRow.quiz_id) == row.pk))
+    session.add_all(
+        QuizItemRow(quiz_id=row.pk, position=position, item_id=items[uid].pk)
+        for position, uid in enumerate(draft.item_uids, start=1)
+    )
+    session.flush()
+
+
+def _problems(draft: QuizDraft) -> dict[str, str]:
+    problems = {}
+    if not 1 <= len(" ".join(draft.title.split())) <= LONGEST_TITLE or "\0" in draft.title:
+        problems["title"] = f"A title has 1 to {LONGEST_TITLE} characters."
+    if len(draft.description) > LONGEST_DESCRIPTION or "\0" in draft.description:
+        problems["description"] = f"A description has at most {LONGEST_DESCRIPTION} characters."
+    if not 1 <= len(draft.item_uids) <= MOST_ITEMS:
+        problems["item_uids"] = f"Pick 1 to {MOST_ITEMS} questions."
+    elif len(set(draft.item_uids)) < len(draft.item_uids):
+        problems["item_uids"] = "A question stands twice in this quiz."
+    if draft.attempts_allowed is not None and not 1 <= draft.attempts_allowed <= MOST_ATTEMPTS:
+        problems["attempts_allowed"] = f"Allow 1 to {MOST_ATTEMPTS} attempts, or any number."
+    if draft.minutes is not None and not 1 <= draft.minutes <= MOST_MINUTES:
+        problems["minutes"] = f"A time limit is 1 to {MOST_MINUTES} minutes, or none."
+    return problems
 
 
 def set_published(database: Database, actor: Person, quiz_id: int, *, published: bool) -> None:
@@ -196,12 +187,28 @@ def set_published(database: Database, actor: Person, quiz_id: int, *, published:
     Raises:
         NotFound: There is no such quiz of this teacher.
     """
-    raise NotImplementedError
+    with database.write() as session:
+        row = own_quiz(session, actor, quiz_id)
+        if published is (row.published_at is not None):
+            return
+        row.published_at = database.now() if published else None
+        session.add(row)
+        act = "publish" if published else "hide"
+        ledger.record(session, database.now(), actor, act, f"quiz {quiz_id}")
 
 
-def quizzes(database: Database, actor: Person) -> tuple[QuizSummary, ...]:
-    """The quizzes that a teacher made, newest first; all of them for an administrator."""
-    raise NotImplementedError
+def quizzes_of(database: Database, actor: Person) -> tuple[QuizSummary, ...]:
+    """The quizzes that a teacher made, newest first; all of them for an administrator.
+
+    Raises:
+        NotAllowed: The actor does not teach.
+    """
+    _teacher(actor)
+    owner_id = None if actor.may_administer else actor.id
+    with database.read() as session:
+        found = quizzes.counted(session, owner_id=owner_id)
+        counts = quizzes.item_counts(session, [each.row.pk for each in found])
+        return tuple(_summary(each, counts.get(each.row.pk, 0)) for each in found)
 
 
 def quiz(database: Database, actor: Person, quiz_id: int) -> QuizDetail:
@@ -210,48 +217,54 @@ def quiz(database: Database, actor: Person, quiz_id: int) -> QuizDetail:
     Raises:
         NotFound: There is no such quiz of this teacher.
     """
-    raise NotImplementedError
+    with database.read() as session:
+        row = own_quiz(session, actor, quiz_id)
+        items = quizzes.items(session, quiz_id)
+        draft = QuizDraft(
+            title=row.title,
+            item_uids=tuple(item.uid for item in items),
+            description=row.description,
+            paging=row.paging,
+            guests_allowed=row.guests_allowed,
+            attempts_allowed=row.attempts_allowed,
+            minutes=row.minutes,
+        )
+        return QuizDetail(summary_of(session, row), draft, listing.cards_of(session, items))
 
 
-def results(database: Database, actor: Person, quiz_id: int) -> Results:
-    """What came of a quiz.
-
-    Raises:
-        NotFound: There is no such quiz of this teacher.
-    """
-    raise NotImplementedError
-
-
-def results_csv(database: Database, actor: Person, quiz_id: int) -> Download:
-    """The results as CSV in UTF-8, with formulas defused."""
-    raise NotImplementedError
-
-
-def attempt_review(database: Database, actor: Person, attempt_id: int) -> ReviewView:
-    """One attempt of a quiz of one's own, as its taker sees it after submitting."""
-    raise NotImplementedError
-
-
-def formats() -> tuple[Format, ...]:
-    """The formats that items can be downloaded in."""
-    raise NotImplementedError
-
-
-def export_quiz(database: Database, actor: Person, quiz_id: int, format_name: str) -> Download:
-    """The items of a quiz as a file.
+def own_quiz(session: Session, actor: Person, quiz_id: int | None) -> QuizRow:
+    """A quiz that an actor may rule: their own, or any for an administrator.
 
     Raises:
-        NotFound: There is no such quiz of this teacher, or no such format.
+        NotFound: There is no such quiz of this teacher; others' quizzes are not told of.
     """
-    raise NotImplementedError
+    row = quizzes.find(session, quiz_id) if quiz_id is not None else None
+    own = row is not None and actor.may_teach and (row.owner_id == actor.id or actor.may_administer)
+    if row is None or not own:
+        raise NotFound("There is no such quiz.")
+    return row
 
 
-def export_items(
-    database: Database, actor: Person, uids: Sequence[str], format_name: str
-) -> Download:
-    """Chosen items as a file, in the order given.
+def summary_of(session: Session, row: QuizRow) -> QuizSummary:
+    """A quiz as it stands in a teacher's list."""
+    found = quizzes.counted(session, quiz_id=row.pk)[0]
+    return _summary(found, quizzes.item_counts(session, [row.pk]).get(row.pk, 0))
 
-    Raises:
-        NotFound: There is no such item or format.
-    """
-    raise NotImplementedError
+
+def _summary(found: Counted, items: int) -> QuizSummary:
+    row = found.row
+    return QuizSummary(
+        id=row.pk,
+        title=row.title,
+        owner=found.owner,
+        published=row.published_at is not None,
+        item_count=items,
+        started=found.started,
+        submitted=found.submitted,
+        made=row.made_at,
+    )
+
+
+def _teacher(actor: Person) -> None:
+    if not actor.may_teach:
+        raise NotAllowed("Only teachers and editors may do that.")

@@ -28,3 +28,10 @@ class Paging(StrEnum):
 
     ONE_PER_PAGE = "one"
     ALL_ON_ONE_PAGE = "all"
+
+
+class InteractionType(StrEnum):
+    """How an item is answered."""
+
+    CHOICE = "choice"
+    ORDERING = "ordering"

@@ -1,0 +1,98 @@
+"""Bringing the tables of a database up to this version of the code, and refusing others."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, inspect
+from sqlalchemy.exc import DBAPIError
+
+from quizapp.database import Database, unusable
+from quizapp.errors import StartError
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class Age(Enum):
+    """How the tables of a database stand to this version of the code."""
+
+    EMPTY = auto()
+    OLDER = auto()
+    CURRENT = auto()
+    NEWER = auto()
+    FOREIGN = auto()
+
+
+def upgrade(database: Database) -> None:
+    """Make or change the tables so that they fit; tables that fit are left as they are.
+
+    Raises:
+        StartError: The database cannot be used, or is newer than the code, or holds other tables.
+    """
+    with database.connect() as connection:
+        try:
+            age = _age(connection)
+            if age in {Age.NEWER, Age.FOREIGN}:
+                raise StartError(_refusal(database, age))
+            connection.rollback()
+            if age is not Age.CURRENT:
+                _run(connection)
+        except DBAPIError as error:
+            raise StartError(unusable(database.name, error)) from error
+
+
+def ready(database: Database) -> None:
+    """See that a database can be used, and make the tables of an empty one.
+
+    Raises:
+        StartError: It cannot be used: unreachable, damaged, older or newer than the code.
+    """
+    with database.connect() as connection:
+        try:
+            age = _age(connection)
+        except DBAPIError as error:
+            raise StartError(unusable(database.name, error)) from error
+    if age is Age.EMPTY:
+        upgrade(database)
+    elif age is not Age.CURRENT:
+        raise StartError(_refusal(database, age))
+
+
+def _age(connection: Connection) -> Age:
+    known = ScriptDirectory.from_config(_config())
+    now = MigrationContext.configure(connection).get_current_revision()
+    if now is None:
+        return Age.FOREIGN if inspect(connection).get_table_names() else Age.EMPTY
+    if now == known.get_current_head():
+        return Age.CURRENT
+    steps = {script.revision for script in known.walk_revisions()}
+    return Age.OLDER if now in steps else Age.NEWER
+
+
+def _refusal(database: Database, age: Age) -> str:
+    reasons = {
+        Age.OLDER: 'was made by an older version; bring it up to date with "quizapp db upgrade"',
+        Age.NEWER: "was made by a newer version of quizapp; install that version, "
+        "or set DATABASE_URL to another database",
+        Age.FOREIGN: "holds tables of something else; set DATABASE_URL to a database of its own",
+    }
+    return f"The database {database.name} {reasons[age]}."
+
+
+def _run(connection: Connection) -> None:
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    connection.commit()
+
+
+def _config() -> Config:
+    config = Config()
+    # A % in the path would be read as an interpolation.
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    return config

@@ -1,0 +1,200 @@
+"""What an editor typed, as an item, and back."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+from typing import assert_never
+
+from questions.model.dates import Day, HistoricalDate, Precision, month_length
+from questions.model.items import Choice, Entry, Interaction, Item, Option, Ordering
+from quizapp.errors import Invalid
+from quizapp.services.bank import EntryDraft, ItemDraft, OptionDraft
+
+LONGEST_TEXT = 2_000
+MOST_PARTS = 12
+_DATE = re.compile(r"(-?\d{4,5})(?:-(\d\d))?(?:-(\d\d))?", re.ASCII)
+
+
+def draft_of(item: Item) -> ItemDraft:
+    """An item as a form shows it."""
+    options: tuple[OptionDraft, ...] = ()
+    entries: tuple[EntryDraft, ...] = ()
+    match item.interaction:
+        case Choice():
+            options = tuple(
+                OptionDraft(text=option.text, correct=option.correct, why=option.why)
+                for option in item.interaction.options
+            )
+        case Ordering():
+            entries = tuple(_entry_draft(entry) for entry in item.interaction.entries)
+        case _:
+            assert_never(item.interaction)
+    return ItemDraft(
+        kind=item.kind,
+        stem=item.stem,
+        options=options,
+        entries=entries,
+        explanation=item.explanation,
+        tags=item.tags,
+        difficulty="" if item.difficulty is None else f"{item.difficulty * 100:.6g}",
+    )
+
+
+def _entry_draft(entry: Entry) -> EntryDraft:
+    if entry.date is None:
+        return EntryDraft(text=entry.text)
+    short = {Precision.YEAR: 1, Precision.MONTH: 2, Precision.DAY: 3}.get(entry.date.precision)
+    if short is not None:
+        whole = _span(*_parts(str(entry.date.earliest))[:short])
+        if (whole.earliest, whole.latest) == (entry.date.earliest, entry.date.latest):
+            text = str(entry.date.earliest)
+            return EntryDraft(text=entry.text, earliest=text[: len(text) - 3 * (3 - short)])
+    return EntryDraft(
+        text=entry.text, earliest=str(entry.date.earliest), latest=str(entry.date.latest)
+    )
+
+
+def item_of(draft: ItemDraft, before: Item) -> Item:
+    """The item that was typed; what a form does not show is taken from the item before.
+
+    Raises:
+        Invalid: It is no item; problems by field.
+    """
+    problems: dict[str, str] = {}
+    stem = _line(draft.stem, "stem", problems)
+    if not stem:
+        problems["stem"] = "The question has no words."
+    interaction = _interaction(draft, before.interaction, problems)
+    difficulty = _difficulty(draft.difficulty, problems)
+    explanation = _text(draft.explanation, "explanation", problems)
+    tags = tuple(sorted({_line(tag, "tags", problems) for tag in draft.tags} - {""}))
+    if problems or interaction is None:
+        raise Invalid(problems)
+    if difficulty is not None and before.difficulty is not None:
+        # A form shows it rounded; what was not touched stays as it was.
+        unchanged = draft.difficulty.strip() == draft_of(before).difficulty
+        difficulty = before.difficulty if unchanged else difficulty
+    return replace(
+        before,
+        kind=_line(draft.kind, "kind", problems) or before.kind,
+        stem=stem,
+        interaction=interaction,
+        explanation=explanation,
+        tags=tags,
+        difficulty=difficulty,
+    )
+
+
+def _interaction(
+    draft: ItemDraft, before: Interaction, problems: dict[str, str]
+) -> Interaction | None:
+    match before:
+        case Choice():
+            return _choice(draft, before, problems)
+        case Ordering():
+            return _ordering(draft, before, problems)
+    assert_never(before)
+
+
+def _choice(draft: ItemDraft, before: Choice, problems: dict[str, str]) -> Choice | None:
+    origins = {option.text: option.origin for option in before.options}
+    options = []
+    for option in draft.options:
+        text = _line(option.text, "options", problems)
+        if text:
+            why = _text(option.why, "options", problems)
+            origin = "" if option.correct else origins.get(text, "")
+            options.append(Option(text, option.correct, why, origin))
+    if not 2 <= len(options) <= MOST_PARTS:
+        problems["options"] = f"A question has 2 to {MOST_PARTS} options."
+    elif len({option.text.casefold() for option in options}) < len(options):
+        problems["options"] = "Two options are the same."
+    elif sum(option.correct for option in options) != 1:
+        problems["options"] = "Exactly one option is the right one."
+    return None if "options" in problems else Choice(tuple(options))
+
+
+def _ordering(draft: ItemDraft, before: Ordering, problems: dict[str, str]) -> Ordering | None:
+    evidence = {entry.text: entry.evidence for entry in before.entries}
+    kept = {entry.text: entry.date for entry in before.entries}
+    shown = {entry.text: _entry_draft(entry) for entry in before.entries}
+    drafts = [entry for entry in draft.entries if entry.text.strip()]
+    entries = []
+    for place, entry in enumerate(drafts):
+        text = _line(entry.text, "entries", problems)
+        # An event that was reworded in its place is still the same event.
+        old = text if text in evidence else ""
+        if not old and len(drafts) == len(before.entries):
+            old = before.entries[place].text
+        untouched = old in shown and _dates(shown[old]) == _dates(entry)
+        date = kept[old] if untouched else _date(entry, place + 1, problems)
+        entries.append(Entry(text, date, evidence.get(old, ())))
+    if not 2 <= len(entries) <= MOST_PARTS:
+        problems["entries"] = f"An order has 2 to {MOST_PARTS} events."
+    elif len({entry.text.casefold() for entry in entries}) < len(entries):
+        problems["entries"] = "Two events are the same."
+    return None if "entries" in problems else Ordering(tuple(entries))
+
+
+def _dates(entry: EntryDraft) -> tuple[str, str]:
+    return entry.earliest.strip(), entry.latest.strip()
+
+
+def _date(entry: EntryDraft, place: int, problems: dict[str, str]) -> HistoricalDate | None:
+    earliest, latest = _dates(entry)
+    if not earliest and not latest:
+        return None
+    try:
+        first = _span(*_parts(earliest or latest))
+        last = _span(*_parts(latest)) if latest else first
+        if (first.earliest, first.latest) == (last.earliest, last.latest):
+            return first
+        return HistoricalDate(first.earliest, last.latest, Precision.RANGE)
+    except ValueError as error:
+        problems["entries"] = f"The date of event {place} cannot be read: {error}."
+        return None
+
+
+def _parts(text: str) -> tuple[int, ...]:
+    match = _DATE.fullmatch(text)
+    if match is None:
+        raise ValueError(f"{text!r} is none of the forms 1949, 1949-02, 1949-02-14")
+    return tuple(int(part) for part in match.groups() if part is not None)
+
+
+def _span(year: int, month: int | None = None, day: int | None = None) -> HistoricalDate:
+    if month is None:
+        return HistoricalDate.in_year(year)
+    if day is None:
+        first = Day(year, month, 1)
+        return HistoricalDate(first, Day(year, month, month_length(year, month)), Precision.MONTH)
+    return HistoricalDate.on(Day(year, month, day))
+
+
+def _difficulty(text: str, problems: dict[str, str]) -> float | None:
+    text = text.strip().removesuffix("%").strip()
+    if not text:
+        return None
+    if not re.fullmatch(r"\d{1,3}(\.\d{1,6})?", text, re.ASCII) or float(text) > 100:
+        problems["difficulty"] = "The difficulty is a share from 0 to 100 percent."
+        return None
+    return float(text) / 100
+
+
+def _line(text: str, name: str, problems: dict[str, str]) -> str:
+    return " ".join(_text(text, name, problems).split())
+
+
+def _text(text: str, name: str, problems: dict[str, str]) -> str:
+    """A text with its letters composed, and without characters that do not belong into one."""
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).strip()
+    if len(text) > LONGEST_TEXT:
+        problems[name] = f"A text has at most {LONGEST_TEXT} characters."
+    if any(
+        unicodedata.category(sign) in {"Cc", "Cs", "Co", "Cn"} and sign not in "\n\t"
+        for sign in text
+    ):
+        problems[name] = "The text holds control characters; type it again."
+    return text

@@ -1,0 +1,103 @@
+"""Reading articles, building items from them, and keeping both."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from questions import pipeline, sources
+from questions.errors import SourceError
+from questions.model.articles import Article
+from questions.model.dates import HistoricalDate
+from questions.model.review import Reviewed
+from quizapp.database import Database
+from quizapp.services.shelving import Counts, Loaded, Made, shelve
+from quizapp.storage import articles as library
+from quizapp.storage import bank, mapping
+from quizapp.storage.rows import ArticleRow
+from quizapp.storage.states import ItemState
+
+Tell = Callable[[str], None]
+
+
+def read_articles(
+    paths: Sequence[Path], *, published: HistoricalDate | None = None
+) -> tuple[Article, ...]:
+    """The articles of files and folders.
+
+    Raises:
+        SourceError: A file cannot be read as an article, or two have the same name.
+    """
+    articles: dict[str, Article] = {}
+    for path in sources.find(paths):
+        article = sources.read(path, published=published).article
+        if article.name in articles:
+            raise SourceError(path, "has the name of another article; rename one of them")
+        articles[article.name] = article
+    return tuple(articles.values())
+
+
+def load(
+    database: Database,
+    articles: Sequence[Article],
+    *,
+    seed: int = 0,
+    limit: int | None = None,
+    tell: Tell = lambda _stage: None,
+) -> Loaded:
+    """Build items from articles and keep both; the same articles again change nothing.
+
+    An item that a person edited is never overwritten. An item that the articles no longer give is
+    retired, unless a person edited it or it is in use.
+
+    Args:
+        database: Where.
+        articles: What to read, as one library.
+        seed: Chooses among equals.
+        limit: How many items become ready at most; the others wait as drafts.
+        tell: Hears of each stage as it begins.
+
+    Raises:
+        SourceError: The articles state nothing that a question can be made from.
+    """
+    build_hash = _build_hash(articles, seed, limit)
+    with database.read() as session:
+        known = library.named(session, [article.name for article in articles])
+    if all(_is_known(known.get(article.name), article, build_hash) for article in articles):
+        return _nothing_new(database, articles)
+    tell("Building items")
+    built = pipeline.build(articles, seed=seed, limit=limit)
+    if not built.items:
+        names = ", ".join(article.name for article in articles)
+        raise SourceError(names, "nothing is stated there that a question can be made from")
+    tell("Storing items")
+    made = [*_made(built.items, ItemState.READY, 0)]
+    made += _made(built.spare, ItemState.DRAFT, len(made))
+    return shelve(database, articles, built.knowledge.facts, made, build_hash=build_hash)
+
+
+def _build_hash(articles: Sequence[Article], seed: int, limit: int | None) -> str:
+    hashes = sorted(mapping.article_hash(article) for article in articles)
+    parts = [version("quiz-from-articles"), str(seed), str(limit), *hashes]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def _is_known(row: ArticleRow | None, article: Article, build_hash: str) -> bool:
+    return (
+        row is not None
+        and row.content_hash == mapping.article_hash(article)
+        and row.build_hash == build_hash
+    )
+
+
+def _nothing_new(database: Database, articles: Sequence[Article]) -> Loaded:
+    with database.read() as session:
+        rows = library.named(session, [article.name for article in articles])
+        built = bank.built_of_articles(session, [row.pk for row in rows.values()])
+        return Loaded(Counts(same=len(articles)), Counts(same=len(built)))
+
+
+def _made(items: Iterable[Reviewed], state: ItemState, first: int) -> list[Made]:
+    return [Made(reviewed, state, rank) for rank, reviewed in enumerate(items, start=first)]

@@ -1,0 +1,200 @@
+"""What came of a quiz, and the same as a table to take away."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+
+from sqlmodel import Session
+
+from quizapp.database import Database
+from quizapp.services import reviewing, scoring
+from quizapp.services.downloads import Download, file_name
+from quizapp.services.identity import Person
+from quizapp.services.outcomes import ReviewView, Score
+from quizapp.services.teaching import QuizSummary, own_quiz, summary_of
+from quizapp.storage import attempts, outcomes
+from quizapp.storage.outcomes import Outcome
+from quizapp.storage.rows import ItemRow
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What one attempt earned for one item; None in the results where it was not asked."""
+
+    share: Fraction
+    answered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """One attempt in the results.
+
+    Attributes:
+        attempt_id: Its number.
+        taker: The name of who took it.
+        email: Their address, "" for a guest.
+        started: When, in UTC.
+        submitted: When it was handed in, or None while it is open.
+        score: What it earned, or None while it is open.
+        marks: For each item of `Results.items`, what it earned, or None where it was not asked.
+    """
+
+    attempt_id: int
+    taker: str
+    email: str
+    started: datetime
+    submitted: datetime | None
+    score: Score | None
+    marks: tuple[Mark | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemResult:
+    """How an item did.
+
+    Attributes:
+        uid: The item.
+        stem: Its newest wording.
+        asked: In how many submitted attempts it was asked.
+        answered: In how many it was answered.
+        share: The mean share of the mark, or None where it was never asked.
+    """
+
+    uid: str
+    stem: str
+    asked: int
+    answered: int
+    share: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What came of a quiz: attempts by name and time, and the items they were asked.
+
+    Attributes:
+        summary: The quiz.
+        items: Every item that some attempt was asked, in the order of the quiz.
+        rows: The attempts.
+        mean: The mean share over the submitted attempts, or None where there are none.
+    """
+
+    summary: QuizSummary
+    items: tuple[ItemResult, ...]
+    rows: tuple[ResultRow, ...]
+    mean: Fraction | None
+
+
+def of_quiz(database: Database, actor: Person, quiz_id: int) -> Results:
+    """What came of a quiz.
+
+    Raises:
+        NotFound: There is no such quiz of this teacher.
+    """
+    with database.read() as session:
+        row = own_quiz(session, actor, quiz_id)
+        summary = summary_of(session, row)
+        asked = outcomes.items_asked(session, quiz_id)
+        marks = outcomes.marks(session, quiz_id)
+        rows = _rows(session, quiz_id, asked, marks)
+    shares = [each.score.share for each in rows if each.score is not None]
+    return Results(
+        summary=summary,
+        items=tuple(_item_result(item, marks) for item in asked),
+        rows=rows,
+        mean=sum(shares, Fraction(0)) / len(shares) if shares else None,
+    )
+
+
+Marks = Mapping[tuple[int, int], Outcome]
+
+
+def _rows(
+    session: Session, quiz_id: int, asked: Sequence[ItemRow], marks: Marks
+) -> tuple[ResultRow, ...]:
+    found = outcomes.attempts_of_quiz(session, quiz_id)
+    marked = attempts.markings(session, [row.pk for row, _, _ in found])
+    return tuple(
+        ResultRow(
+            attempt_id=row.pk,
+            taker=name or row.guest_name or "Guest",
+            email=email or "",
+            started=row.started_at,
+            submitted=row.submitted_at,
+            score=scoring.score_of(marked[row.pk]) if row.submitted_at else None,
+            marks=tuple(_mark(marks.get((row.pk, item.pk))) for item in asked),
+        )
+        for row, name, email in found
+    )
+
+
+def _mark(outcome: Outcome | None) -> Mark | None:
+    return None if outcome is None else Mark(outcome.share, outcome.answered)
+
+
+def _item_result(item: ItemRow, marks: Marks) -> ItemResult:
+    of_item = [outcome for (_, item_id), outcome in marks.items() if item_id == item.pk]
+    total = sum((outcome.share for outcome in of_item), Fraction(0))
+    return ItemResult(
+        uid=item.uid,
+        stem=item.stem,
+        asked=len(of_item),
+        answered=sum(outcome.answered for outcome in of_item),
+        share=total / len(of_item) if of_item else None,
+    )
+
+
+def as_csv(database: Database, actor: Person, quiz_id: int) -> Download:
+    """The results as CSV in UTF-8, an attempt a line, with formulas defused.
+
+    Raises:
+        NotFound: There is no such quiz of this teacher.
+    """
+    results = of_quiz(database, actor, quiz_id)
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    stems = [f"{place}. {item.stem}" for place, item in enumerate(results.items, start=1)]
+    head = ["Name", "Email", "Started (UTC)", "Submitted (UTC)", "Points", "Of", "Percent"]
+    writer.writerow([defused(cell) for cell in (*head, *stems)])
+    for row in results.rows:
+        writer.writerow([defused(cell) for cell in _cells(row)])
+    # The mark at the beginning tells Excel that the file is UTF-8.
+    data = text.getvalue().encode("utf-8-sig")
+    return Download(file_name(results.summary.title, "results.csv"), "text/csv", data)
+
+
+def _cells(row: ResultRow) -> list[str]:
+    score = row.score
+    return [
+        row.taker,
+        row.email,
+        f"{row.started:%Y-%m-%d %H:%M}",
+        f"{row.submitted:%Y-%m-%d %H:%M}" if row.submitted else "",
+        score.points if score else "",
+        str(score.possible) if score else "",
+        score.percent if score else "",
+        *(f"{float(mark.share):.4g}" if mark and mark.answered else "" for mark in row.marks),
+    ]
+
+
+def defused(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula (OWASP ASVS 5.0, 1.2.10)."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "\0")) else cell
+
+
+def review(database: Database, actor: Person, attempt_id: int) -> ReviewView:
+    """One attempt at a quiz of one's own, as its taker sees it after submitting.
+
+    Raises:
+        NotFound: There is no such attempt at a quiz of this teacher.
+        Refused: It is not submitted yet.
+    """
+    with database.read() as session:
+        row = attempts.find(session, attempt_id)
+        own_quiz(session, actor, row.quiz_id if row else None)
+        assert row is not None  # noqa: S101 - without it there is no quiz
+        return reviewing.of_attempt(session, row)

@@ -1,0 +1,151 @@
+"""Looking back at a submitted attempt: key, reasons, evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import assert_never
+
+from sqlmodel import Session
+
+from questions.model.items import Choice, Ordering
+from quizapp.database import Database
+from quizapp.errors import NotFound, Refused
+from quizapp.services import arranging, evidence, scoring
+from quizapp.services.identity import Person, Taker
+from quizapp.services.outcomes import (
+    ArticleView,
+    EntryOutcome,
+    ItemOutcome,
+    OptionOutcome,
+    ReviewView,
+)
+from quizapp.services.takers import key_of
+from quizapp.services.wording import date_in_words
+from quizapp.storage import articles, attempts, people, quizzes
+from quizapp.storage.attempts import Asked
+from quizapp.storage.mapping import interaction_type
+from quizapp.storage.rows import ArticleRow, AttemptRow, MarkRow
+
+
+def review(database: Database, taker: Taker, attempt_id: int) -> ReviewView:
+    """A submitted attempt with key, reasons and evidence, for whoever took it.
+
+    Raises:
+        NotFound: There is no such attempt of this taker.
+        Refused: It is not submitted yet.
+    """
+    with database.read() as session:
+        row = attempts.find(session, attempt_id, key_of(taker))
+        if row is None:
+            raise NotFound("There is no such attempt.")
+        return of_attempt(session, row)
+
+
+def article(
+    database: Database,
+    reader: Taker,
+    article_id: int,
+    *,
+    start: int | None = None,
+    end: int | None = None,
+) -> ArticleView:
+    """An article with a passage marked.
+
+    Teachers and editors read every article; takers those that back up a question of an attempt
+    that they have submitted.
+
+    Raises:
+        NotFound: There is no such article for this reader.
+    """
+    with database.read() as session:
+        row = session.get(ArticleRow, article_id)
+        staff = isinstance(reader, Person) and reader.may_teach
+        if row is None or not (
+            staff or articles.backed_up_submitted(session, article_id, key_of(reader))
+        ):
+            raise NotFound("There is no such article.")
+        return evidence.article_view(row, start or 0, end or 0)
+
+
+def of_attempt(session: Session, row: AttemptRow) -> ReviewView:
+    """A submitted attempt with key, reasons and evidence, whoever asks.
+
+    Raises:
+        Refused: It is not submitted yet.
+    """
+    if row.submitted_at is None:
+        raise Refused("This attempt is not submitted yet; its answers are shown afterwards.")
+    asked = attempts.asked(session, row.pk)
+    marking = attempts.markings(session, [row.pk])[row.pk]
+    marks = attempts.marks(session, marking.pk)
+    quoted = articles.named(session, evidence.article_names(each.item for each in asked))
+    return ReviewView(
+        attempt_id=row.pk,
+        quiz_id=row.quiz_id,
+        title=quizzes.titles(session, {row.quiz_id})[row.quiz_id],
+        taker=people.name_of_taker(session, row),
+        started=row.started_at,
+        submitted=row.submitted_at,
+        score=scoring.score_of(marking),
+        items=tuple(_outcome(each, marks[each.position], quoted) for each in asked),
+    )
+
+
+def _outcome(asked: Asked, mark: MarkRow, quoted: Mapping[str, ArticleRow]) -> ItemOutcome:
+    item = asked.item
+    return ItemOutcome(
+        number=asked.position,
+        stem=item.stem,
+        interaction=interaction_type(item.interaction).value,
+        options=_options(asked),
+        entries=_entries(asked, quoted),
+        share=Fraction(mark.numerator, mark.denominator),
+        answered=mark.answered,
+        why=mark.why,
+        explanation=item.explanation,
+        evidence=evidence.views(item.evidence, quoted),
+    )
+
+
+def _options(asked: Asked) -> tuple[OptionOutcome, ...]:
+    match asked.item.interaction:
+        case Choice(options) as choice:
+            order = arranging.shown(choice, arranging.read(asked.arrangement))
+            return tuple(
+                OptionOutcome(
+                    text=options[part].text,
+                    correct=options[part].correct,
+                    chosen=asked.tokens == (str(place),),
+                    why=options[part].why,
+                )
+                for place, part in enumerate(order, start=1)
+            )
+        case Ordering():
+            return ()
+    assert_never(asked.item.interaction)
+
+
+def _entries(asked: Asked, quoted: Mapping[str, ArticleRow]) -> tuple[EntryOutcome, ...]:
+    match asked.item.interaction:
+        case Choice():
+            return ()
+        case Ordering(entries) as ordering:
+            order = arranging.shown(ordering, arranging.read(asked.arrangement))
+            given = {
+                order[int(token) - 1]: place
+                for place, token in enumerate(asked.tokens or (), start=1)
+            }
+            return tuple(
+                EntryOutcome(
+                    text=entry.text,
+                    place=part + 1,
+                    given=given.get(part),
+                    date=date_in_words(entry.date) if entry.date else "",
+                    earliest=str(entry.date.earliest) if entry.date else "",
+                    latest=str(entry.date.latest) if entry.date else "",
+                    evidence=evidence.views(entry.evidence, quoted),
+                )
+                for part, entry in enumerate(entries)
+            )
+    assert_never(asked.item.interaction)

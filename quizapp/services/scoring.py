@@ -1,0 +1,94 @@
+"""Marking an attempt, once and exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+
+from sqlmodel import Session
+
+from questions.grading import grade
+from questions.model.answers import Grade
+from quizapp.services import arranging
+from quizapp.services.outcomes import Score
+from quizapp.storage import attempts
+from quizapp.storage.attempts import Asked
+from quizapp.storage.rows import AttemptRow, MarkingRow, MarkRow
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """What an attempt earned, in all and by position."""
+
+    score: Score
+    grades: Mapping[int, Grade]
+
+
+def mark(asked: Sequence[Asked]) -> Marking:
+    """Mark answers by the revisions that were shown."""
+    grades = {each.position: _grade(each) for each in asked}
+    earned = sum((each.share for each in grades.values()), Fraction(0))
+    return Marking(Score(earned, len(grades)), grades)
+
+
+def _grade(asked: Asked) -> Grade:
+    interaction = asked.item.interaction
+    arrangement = arranging.read(asked.arrangement)
+    return grade(asked.item, arranging.response_of(interaction, arrangement, asked.tokens))
+
+
+def close(session: Session, attempt: AttemptRow, *, at: datetime) -> Score:
+    """Submit an attempt that is held, or tell the score of one that is submitted already."""
+    if attempt.submitted_at is not None:
+        return score_of(attempts.markings(session, [attempt.pk])[attempt.pk])
+    asked = attempts.asked(session, attempt.pk)
+    marking = mark(asked)
+    attempt.submitted_at = at
+    session.add(attempt)
+    keep(session, attempt.pk, asked, marking, number=1, at=at)
+    return marking.score
+
+
+def keep(
+    session: Session,
+    attempt_id: int,
+    asked: Sequence[Asked],
+    marking: Marking,
+    *,
+    number: int,
+    at: datetime,
+    marker_id: int | None = None,
+    reason: str = "",
+) -> None:
+    """Write a marking down; earlier ones stay."""
+    row = MarkingRow(
+        attempt_id=attempt_id,
+        number=number,
+        made_at=at,
+        marker_id=marker_id,
+        reason=reason,
+        earned_numerator=marking.score.earned.numerator,
+        earned_denominator=marking.score.earned.denominator,
+        possible=marking.score.possible,
+    )
+    session.add(row)
+    session.flush()
+    session.add_all(
+        MarkRow(
+            marking_id=row.pk,
+            position=each.position,
+            revision_id=each.revision_id,
+            numerator=marking.grades[each.position].share.numerator,
+            denominator=marking.grades[each.position].share.denominator,
+            answered=marking.grades[each.position].answered,
+            why=marking.grades[each.position].why,
+        )
+        for each in asked
+    )
+
+
+def score_of(row: MarkingRow) -> Score:
+    """The score of a marking."""
+    return Score(attempts.earned(row), row.possible)

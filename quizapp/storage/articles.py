@@ -1,0 +1,61 @@
+"""Questions asked of the rows of articles."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from sqlmodel import Session, col, select
+
+from quizapp.storage.attempts import TakerKey
+from quizapp.storage.rows import (
+    ArticleRow,
+    AttemptItemRow,
+    AttemptRow,
+    ItemArticleRow,
+    RevisionRow,
+)
+
+
+def named(session: Session, names: Collection[str]) -> dict[str, ArticleRow]:
+    """Articles by name."""
+    if not names:
+        return {}
+    query = select(ArticleRow).where(col(ArticleRow.name).in_(names))
+    return {row.name: row for row in session.exec(query)}
+
+
+def titles(session: Session) -> Sequence[tuple[int | None, str, str]]:
+    """Number, title and name of every article, by title."""
+    query = select(ArticleRow.id, ArticleRow.title, ArticleRow.name)
+    return session.exec(query.order_by(col(ArticleRow.title), col(ArticleRow.name))).all()
+
+
+def titles_of_items(session: Session, item_ids: Collection[int]) -> dict[int, list[str]]:
+    """The titles of the articles that back up each item."""
+    query = (
+        select(ItemArticleRow.item_id, ArticleRow.title, ArticleRow.name)
+        .join(ArticleRow, col(ArticleRow.id) == ItemArticleRow.article_id)
+        .where(col(ItemArticleRow.item_id).in_(item_ids))
+        .order_by(col(ArticleRow.id))
+    )
+    found: dict[int, list[str]] = {}
+    for item_id, title, name in session.exec(query):
+        found.setdefault(item_id, []).append(title or name)
+    return found
+
+
+def backed_up_submitted(session: Session, article_id: int, taker: TakerKey) -> bool:
+    """Whether an article backs up a question of an attempt that a taker has submitted."""
+    query = (
+        select(AttemptRow.id)
+        .join(AttemptItemRow, col(AttemptItemRow.attempt_id) == AttemptRow.id)
+        .join(RevisionRow, col(RevisionRow.id) == AttemptItemRow.revision_id)
+        .join(ItemArticleRow, col(ItemArticleRow.item_id) == RevisionRow.item_id)
+        .where(
+            AttemptRow.person_id == taker.person_id,
+            AttemptRow.guest_hash == taker.guest_hash,
+            col(AttemptRow.submitted_at).is_not(None),
+            ItemArticleRow.article_id == article_id,
+        )
+    )
+    return session.exec(query.limit(1)).first() is not None

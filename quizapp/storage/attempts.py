@@ -1,0 +1,170 @@
+"""Questions asked of the rows of attempts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from questions.model.items import Item
+from quizapp.storage.mapping import item_of
+from quizapp.storage.rows import (
+    AnswerEventRow,
+    AnswerRow,
+    AttemptItemRow,
+    AttemptRow,
+    MarkingRow,
+    MarkRow,
+    RevisionRow,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TakerKey:
+    """Whose attempts: a person's by number, or a guest's by the hash of the secret."""
+
+    person_id: int | None = None
+    guest_hash: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question of an attempt with its newest answer.
+
+    Attributes:
+        position: Its place, from 1.
+        revision_id: The revision that is shown.
+        item: Its content.
+        arrangement: The order of its parts, as written.
+        tokens: The newest answer, or None.
+        sequence: The sequence number of that, 0 where nothing was sent.
+    """
+
+    position: int
+    revision_id: int
+    item: Item
+    arrangement: str
+    tokens: tuple[str, ...] | None
+    sequence: int
+
+
+def find(
+    session: Session, attempt_id: int, taker: TakerKey | None = None, *, lock: bool = False
+) -> AttemptRow | None:
+    """An attempt, of that taker only where one is given.
+
+    Args:
+        session: The scope.
+        attempt_id: Its number.
+        taker: Whose it must be.
+        lock: Whether to hold it until the scope ends (SQLite holds the whole database anyway).
+    """
+    query = select(AttemptRow).where(AttemptRow.id == attempt_id)
+    if taker is not None:
+        query = query.where(
+            AttemptRow.person_id == taker.person_id, AttemptRow.guest_hash == taker.guest_hash
+        )
+    if lock:
+        query = query.with_for_update()
+    return session.exec(query).one_or_none()
+
+
+def of_taker(
+    session: Session, taker: TakerKey, *, quiz_id: int | None = None
+) -> Sequence[AttemptRow]:
+    """The attempts of a taker, newest first."""
+    query = select(AttemptRow).where(
+        AttemptRow.person_id == taker.person_id, AttemptRow.guest_hash == taker.guest_hash
+    )
+    if quiz_id is not None:
+        query = query.where(AttemptRow.quiz_id == quiz_id)
+    return session.exec(query.order_by(col(AttemptRow.id).desc())).all()
+
+
+def asked(session: Session, attempt_id: int, *, position: int | None = None) -> list[Asked]:
+    """The questions of an attempt in their order, or the one at a position."""
+    query = (
+        select(AttemptItemRow, RevisionRow, AnswerRow)
+        .join(RevisionRow, col(RevisionRow.id) == AttemptItemRow.revision_id)
+        .outerjoin(
+            AnswerRow,
+            (col(AnswerRow.attempt_id) == AttemptItemRow.attempt_id)
+            & (col(AnswerRow.position) == AttemptItemRow.position),
+        )
+        .where(AttemptItemRow.attempt_id == attempt_id)
+        .order_by(col(AttemptItemRow.position))
+    )
+    if position is not None:
+        query = query.where(AttemptItemRow.position == position)
+    return [_asked(place, revision, answer) for place, revision, answer in session.exec(query)]
+
+
+def _asked(place: AttemptItemRow, revision: RevisionRow, answer: AnswerRow | None) -> Asked:
+    return Asked(
+        position=place.position,
+        revision_id=place.revision_id,
+        item=item_of(revision.content),
+        arrangement=place.arrangement,
+        tokens=tokens_of(answer.response) if answer else None,
+        sequence=answer.sequence if answer else 0,
+    )
+
+
+def tokens_of(response: str | None) -> tuple[str, ...] | None:
+    """The tokens that a column keeps."""
+    return None if response is None else tuple(json.loads(response))
+
+
+def event_of_key(session: Session, attempt_id: int, key: str) -> AnswerEventRow | None:
+    """The event that was sent under an idempotency key."""
+    query = select(AnswerEventRow).where(
+        AnswerEventRow.attempt_id == attempt_id, AnswerEventRow.idempotency_key == key
+    )
+    return session.exec(query).one_or_none()
+
+
+def answered(session: Session, attempt_id: int) -> tuple[int, int]:
+    """How many questions of an attempt have an answer, and how many there are."""
+    query = (
+        select(func.count(col(AnswerRow.response)), func.count())
+        .select_from(AttemptItemRow)
+        .outerjoin(
+            AnswerRow,
+            (col(AnswerRow.attempt_id) == AttemptItemRow.attempt_id)
+            & (col(AnswerRow.position) == AttemptItemRow.position),
+        )
+        .where(AttemptItemRow.attempt_id == attempt_id)
+    )
+    given, total = session.exec(query).one()
+    return given, total
+
+
+def events(session: Session, attempt_id: int) -> Sequence[AnswerEventRow]:
+    """Everything that was sent in an attempt, in the order in which it came."""
+    query = select(AnswerEventRow).where(AnswerEventRow.attempt_id == attempt_id)
+    return session.exec(query.order_by(col(AnswerEventRow.id))).all()
+
+
+def markings(session: Session, attempt_ids: Sequence[int]) -> dict[int, MarkingRow]:
+    """The newest marking of each attempt that has one."""
+    query = (
+        select(MarkingRow)
+        .where(col(MarkingRow.attempt_id).in_(attempt_ids))
+        .order_by(col(MarkingRow.number))
+    )
+    return {row.attempt_id: row for row in session.exec(query)}
+
+
+def marks(session: Session, marking_id: int) -> dict[int, MarkRow]:
+    """What each question earned in a marking, by position."""
+    query = select(MarkRow).where(MarkRow.marking_id == marking_id)
+    return {row.position: row for row in session.exec(query)}
+
+
+def earned(marking: MarkingRow) -> Fraction:
+    """The exact sum of a marking."""
+    return Fraction(marking.earned_numerator, marking.earned_denominator)

@@ -1,0 +1,103 @@
+"""Questions asked of the rows of people and their sign-ins."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlmodel import Session, col, delete, select, update
+
+from quizapp.storage.rows import AttemptRow, FailureRow, PersonRow, SignInRow
+
+
+def with_email(session: Session, email: str) -> PersonRow | None:
+    """The person with an address, which is given in small letters."""
+    return session.exec(select(PersonRow).where(PersonRow.email == email)).one_or_none()
+
+
+def everybody(session: Session) -> Sequence[PersonRow]:
+    """Everybody with an account, by name."""
+    return session.exec(select(PersonRow).order_by(col(PersonRow.name), col(PersonRow.id))).all()
+
+
+def names(session: Session, ids: Collection[int]) -> dict[int, str]:
+    """Names by number."""
+    query = select(PersonRow.id, PersonRow.name).where(col(PersonRow.id).in_(ids))
+    return {number: name for number, name in session.exec(query) if number is not None}
+
+
+def name_of_taker(session: Session, attempt: AttemptRow) -> str:
+    """The name of whoever took an attempt."""
+    if attempt.person_id is None:
+        return attempt.guest_name or "Guest"
+    return names(session, [attempt.person_id])[attempt.person_id]
+
+
+def session_of(session: Session, token_hash: str) -> tuple[SignInRow, PersonRow] | None:
+    """A session that has not ended, with its person."""
+    query = (
+        select(SignInRow, PersonRow)
+        .join(PersonRow, col(PersonRow.id) == SignInRow.person_id)
+        .where(
+            SignInRow.token_hash == token_hash,
+            col(SignInRow.ended_at).is_(None),
+            col(PersonRow.disabled_at).is_(None),
+        )
+    )
+    return session.exec(query).one_or_none()
+
+
+def touch(session: Session, token_hash: str, now: datetime) -> None:
+    """Note that a session was used."""
+    query = update(SignInRow).where(col(SignInRow.token_hash) == token_hash)
+    session.exec(query.values(seen_at=now))
+
+
+def end_session(session: Session, token_hash: str, now: datetime) -> int | None:
+    """End a session; the number of its person, or None where nothing was to end."""
+    row = session.get(SignInRow, token_hash)
+    if row is None or row.ended_at is not None:
+        return None
+    row.ended_at = now
+    session.add(row)
+    return row.person_id
+
+
+def end_all(session: Session, person_id: int, now: datetime) -> None:
+    """End every session of a person."""
+    query = update(SignInRow).where(
+        col(SignInRow.person_id) == person_id, col(SignInRow.ended_at).is_(None)
+    )
+    session.exec(query.values(ended_at=now))
+
+
+def has_signed_in_from(session: Session, email: str, address: str) -> bool:
+    """Whether an account was signed in to from an address before."""
+    query = (
+        select(SignInRow.token_hash)
+        .join(PersonRow, col(PersonRow.id) == SignInRow.person_id)
+        .where(PersonRow.email == email, SignInRow.address == address)
+    )
+    return session.exec(query.limit(1)).first() is not None
+
+
+def failures(
+    session: Session, since: datetime, *, account: str | None = None, address: str | None = None
+) -> tuple[int, datetime | None]:
+    """How many sign-ins failed since a moment, and when the last one did."""
+    query = select(func.count(), func.max(col(FailureRow.failed_at))).where(
+        FailureRow.failed_at > since
+    )
+    if account is not None:
+        query = query.where(FailureRow.account == account)
+    if address is not None:
+        query = query.where(FailureRow.address == address)
+    count, last = session.exec(query).one()
+    return count, last
+
+
+def forget_failures(session: Session, *, account: str, address: str, before: datetime) -> None:
+    """Drop the failures of an account from an address, and all that are old."""
+    of_pair = (col(FailureRow.account) == account) & (col(FailureRow.address) == address)
+    session.exec(delete(FailureRow).where(of_pair | (col(FailureRow.failed_at) < before)))

@@ -1,0 +1,44 @@
+"""The tables, one module a subject."""
+
+from quizapp.storage.rows.articles import ArticleRow, FactRow
+from quizapp.storage.rows.attempts import (
+    AnswerEventRow,
+    AnswerRow,
+    AttemptItemRow,
+    AttemptRow,
+    MarkingRow,
+    MarkRow,
+)
+from quizapp.storage.rows.audit import AuditRow
+from quizapp.storage.rows.items import FindingRow, ItemArticleRow, ItemRow, RevisionRow
+from quizapp.storage.rows.people import (
+    ClassRow,
+    FailureRow,
+    MembershipRow,
+    PersonRow,
+    SignInRow,
+)
+from quizapp.storage.rows.quizzes import QuizItemRow, QuizRow
+
+__all__ = [
+    "AnswerEventRow",
+    "AnswerRow",
+    "ArticleRow",
+    "AttemptItemRow",
+    "AttemptRow",
+    "AuditRow",
+    "ClassRow",
+    "FactRow",
+    "FailureRow",
+    "FindingRow",
+    "ItemArticleRow",
+    "ItemRow",
+    "MarkRow",
+    "MarkingRow",
+    "MembershipRow",
+    "PersonRow",
+    "QuizItemRow",
+    "QuizRow",
+    "RevisionRow",
+    "SignInRow",
+]

@@ -1,0 +1,74 @@
+"""People, classes, sign-ins."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, Index
+from sqlmodel import Field
+
+from quizapp.storage.columns import Numbered, Row, moment, reference, word
+from quizapp.storage.states import Role
+
+
+class PersonRow(Numbered, table=True):
+    """Somebody with an account; without a password hash nobody can sign in to it."""
+
+    __tablename__ = "person"
+    __table_args__ = (
+        CheckConstraint("email = lower(email) AND length(email) > 2", name="email_normal"),
+        CheckConstraint("length(name) > 0", name="name_given"),
+    )
+
+    email: str = Field(unique=True)
+    name: str
+    role: Role = Field(sa_column=word(Role, "role"))
+    password_hash: str | None = None
+    made_at: datetime = Field(sa_column=moment())
+    disabled_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
+
+
+class SignInRow(Row, table=True):
+    """A session: only the hash of its token is kept."""
+
+    __tablename__ = "sign_in"
+
+    token_hash: str = Field(primary_key=True)
+    person_id: int = Field(sa_column=reference("person.id"))
+    address: str
+    began_at: datetime = Field(sa_column=moment())
+    seen_at: datetime = Field(sa_column=moment())
+    ended_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
+
+
+class FailureRow(Numbered, table=True):
+    """A sign-in that failed, for the throttle."""
+
+    __tablename__ = "sign_in_failure"
+    __table_args__ = (
+        Index(None, "account", "failed_at"),
+        Index(None, "address", "failed_at"),
+    )
+
+    account: str
+    address: str
+    failed_at: datetime = Field(sa_column=moment())
+
+
+class ClassRow(Numbered, table=True):
+    """A class with the teacher it belongs to."""
+
+    __tablename__ = "school_class"
+    __table_args__ = (CheckConstraint("length(name) > 0", name="name_given"),)
+
+    name: str
+    owner_id: int = Field(sa_column=reference("person.id"))
+
+
+class MembershipRow(Row, table=True):
+    """That somebody belongs to a class."""
+
+    __tablename__ = "membership"
+
+    class_id: int = Field(sa_column=reference("school_class.id", primary=True))
+    person_id: int = Field(sa_column=reference("person.id", primary=True))
