@@ -1,10 +1,33 @@
-"""HTTP in and out, one module per person's task."""
+"""HTTP in and out: one module for each task a person has, nothing that decides anything.
+
+A view reads the request, calls one service, and renders or redirects.
+"""
 
 from __future__ import annotations
 
 from flask import Flask
+from flask_wtf.csrf import CSRFProtect
+
+from quizapp.web import (
+    administering,
+    answering,
+    editing,
+    errors,
+    headers,
+    sign_in,
+    taking,
+    teaching,
+    visitor,
+    words,
+)
 
 
 def register(app: Flask) -> None:
-    """Add the pages to an app."""
-    app.extensions.setdefault("quizapp.pages", ())
+    """Give an app its pages, its error pages, and the headers of every response."""
+    CSRFProtect(app)
+    headers.register(app)
+    errors.register(app)
+    words.register(app)
+    visitor.register(app)
+    for module in (taking, answering, sign_in, teaching, editing, administering):
+        app.register_blueprint(module.pages)

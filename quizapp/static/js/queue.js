@@ -1,0 +1,125 @@
+// Answers that wait to be sent: kept in this browser until the server has them.
+//
+// One entry a question, the newest wins. The entry stays until exactly it was acknowledged, so
+// that neither a reload, a closed tab nor a lost network loses an answer.
+
+const FIRST_PAUSE = 2000;
+const LONGEST_PAUSE = 30000;
+const ELSEWHERE = "A newer answer, given elsewhere, is kept. Load the page again to see it.";
+
+export class Queue extends EventTarget {
+  // name: what keeps the answers of one attempt apart from those of others.
+  constructor(name, token) {
+    super();
+    this.name = `waiting:${name}`;
+    this.token = token;
+    this.pause = FIRST_PAUSE;
+    this.sending = false;
+    this.timer = 0;
+    addEventListener("online", () => this.flush());
+  }
+
+  get entries() {
+    try {
+      return JSON.parse(localStorage.getItem(this.name)) ?? {};
+    } catch {
+      return this.memory ?? {};
+    }
+  }
+
+  set entries(entries) {
+    this.memory = entries;
+    try {
+      if (Object.keys(entries).length) localStorage.setItem(this.name, JSON.stringify(entries));
+      else localStorage.removeItem(this.name);
+    } catch {
+      // A browser that keeps nothing still sends; only a closed tab could then lose the answer.
+    }
+  }
+
+  get isEmpty() {
+    return Object.keys(this.entries).length === 0;
+  }
+
+  // sequence: larger than that of every save the page knows of.
+  add(address, fields, sequence) {
+    const entry = { fields, sequence, key: newKey() };
+    this.entries = { ...this.entries, [address]: entry };
+    this.flush();
+  }
+
+  drop(address, key) {
+    const entries = this.entries;
+    if (key === undefined || entries[address]?.key === key) {
+      delete entries[address];
+      this.entries = entries;
+    }
+  }
+
+  async flush() {
+    if (this.sending) return;
+    clearTimeout(this.timer);
+    this.sending = true;
+    let next = Object.entries(this.entries)[0];
+    while (next && (await this.send(...next))) {
+      next = Object.entries(this.entries)[0];
+    }
+    this.sending = false;
+    if (this.isEmpty) this.pause = FIRST_PAUSE;
+    else this.again();
+  }
+
+  again() {
+    this.timer = setTimeout(() => this.flush(), this.pause);
+    this.pause = Math.min(this.pause * 2, LONGEST_PAUSE);
+  }
+
+  // Whether the next one may be sent at once.
+  async send(address, entry) {
+    this.tell("sending", "Saving…");
+    const reply = await post(address, entry, this.token);
+    if (reply === null) {
+      this.tell("waiting", "Waiting to send. Your answer is kept in this browser.");
+      return false;
+    }
+    this.drop(address, entry.key);
+    if (reply.error) this.tell("refused", reply.error);
+    else if (!reply.kept) this.tell("refused", ELSEWHERE, reply);
+    else if (this.isEmpty) this.tell("saved", "Saved.", reply);
+    return true;
+  }
+
+  tell(state, words, reply = {}) {
+    this.dispatchEvent(new CustomEvent("state", { detail: { state, words, reply } }));
+  }
+}
+
+// The server's reply; null when it cannot be reached or is out of order and will be asked again.
+async function post(address, entry, token) {
+  const body = new URLSearchParams(entry.fields);
+  body.set("sequence", entry.sequence);
+  body.set("key", entry.key);
+  try {
+    const reply = await fetch(address, {
+      method: "POST",
+      body,
+      headers: { Accept: "application/json", "X-CSRFToken": token },
+      signal: AbortSignal.timeout(15000),
+    });
+    if (reply.status >= 500 || reply.status === 429) return null;
+    return await reply.json();
+  } catch {
+    return null;
+  }
+}
+
+// The clock in milliseconds, unless that of another device was ahead: the newest answer wins.
+export function nextSequence(known) {
+  return Math.max(Date.now(), known + 1);
+}
+
+function newKey() {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+}

@@ -1,0 +1,67 @@
+"""An administrator's page: accounts and roles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from quizapp.errors import Invalid
+from quizapp.services import people as accounts
+from quizapp.storage.states import Role
+from quizapp.web.visitor import database, require_administrator, signed_in
+
+pages = Blueprint("administering", __name__, url_prefix="/people")
+pages.before_request(require_administrator)
+
+
+@pages.get("")
+def people() -> ResponseReturnValue:
+    """Everybody with an account."""
+    return _page()
+
+
+@pages.post("")
+def create() -> ResponseReturnValue:
+    """Make an account."""
+    form = request.form
+    try:
+        made = accounts.create(
+            database(),
+            signed_in(),
+            email=form.get("email", ""),
+            name=form.get("name", ""),
+            role=_role(),
+            password=form.get("password", ""),
+        )
+    except Invalid as error:
+        return _page(error.problems), 422
+    flash(f"{made.name} has an account now.")
+    return redirect(url_for("administering.people"), 303)
+
+
+@pages.post("/<int:person_id>/role")
+def set_role(person_id: int) -> ResponseReturnValue:
+    """Give a role."""
+    changed = accounts.set_role(database(), signed_in(), person_id, _role())
+    flash(f"{changed.name} is {changed.role} now.")
+    return redirect(url_for("administering.people"), 303)
+
+
+def _role() -> Role:
+    try:
+        return Role(request.form.get("role", ""))
+    except ValueError:
+        raise Invalid({"role": "Choose one of the roles that the page offers."}) from None
+
+
+def _page(problems: Mapping[str, str] | None = None) -> str:
+    found = accounts.list_all(database(), signed_in())
+    return render_template(
+        "administering/people.html",
+        people=found,
+        roles=tuple(Role),
+        entered=request.form,
+        problems=problems or {},
+    )

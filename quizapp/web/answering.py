@@ -1,0 +1,137 @@
+"""During an attempt: its questions, its answers, and handing it in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from flask import Blueprint, jsonify, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from quizapp.errors import Invalid, NotFound
+from quizapp.services import taking
+from quizapp.services.shown import AttemptView, Saved, ShownItem
+from quizapp.storage.states import Paging
+from quizapp.web import answers
+from quizapp.web.answers import Entered
+from quizapp.web.visitor import database, known_taker
+
+pages = Blueprint("answering", __name__, url_prefix="/attempts/<int:attempt_id>")
+
+
+@pages.get("")
+def attempt(attempt_id: int) -> ResponseReturnValue:
+    """Go on where it was: the questions, or the review once it is handed in."""
+    view = taking.attempt(database(), known_taker(), attempt_id)
+    if view.submitted is not None:
+        return redirect(url_for("taking.review", attempt_id=view.id))
+    if _is_over(view):
+        return redirect(url_for("answering.check", attempt_id=view.id))
+    if view.paging is Paging.ALL_ON_ONE_PAGE:
+        return _render(view, view.items)
+    return redirect(_address(view, view.first_unanswered))
+
+
+@pages.get("/questions/<int:number>")
+def question(attempt_id: int, number: int) -> ResponseReturnValue:
+    """One question."""
+    view = taking.attempt(database(), known_taker(), attempt_id)
+    item = _item(view, number)
+    if view.submitted is not None or _is_over(view) or view.paging is Paging.ALL_ON_ONE_PAGE:
+        return redirect(url_for("answering.attempt", attempt_id=view.id))
+    return _render(view, (item,))
+
+
+@pages.post("/answers")
+def answer(attempt_id: int) -> ResponseReturnValue:
+    """Save the answers of a page and go where the button says; ask again for a broken one."""
+    view = taking.attempt(database(), known_taker(), attempt_id)
+    asked = tuple(item for item in view.items if answers.is_asked(item, request.form))
+    entered = {item.number: answers.read(item, request.form) for item in asked}
+    for item in asked:
+        _keep(view, item, entered[item.number])
+    if any(each.problem for each in entered.values()):
+        whole = view.paging is Paging.ALL_ON_ONE_PAGE
+        return _render(view, view.items if whole else asked, entered), 422
+    return redirect(_onward(view, request.form.get("go", "")), 303)
+
+
+@pages.post("/answers/<int:number>")
+def save(attempt_id: int, number: int) -> ResponseReturnValue:
+    """Save one answer for a script."""
+    view = taking.attempt(database(), known_taker(), attempt_id)
+    item = _item(view, number)
+    entered = answers.read(item, request.form)
+    if entered.problem:
+        raise Invalid({"answer": entered.problem})
+    saved = _save(view, item, entered, key=request.form.get("key"))
+    is_answered = entered.tokens is not None
+    return jsonify(number=number, kept=saved.kept, sequence=saved.sequence, is_answered=is_answered)
+
+
+@pages.get("/check")
+def check(attempt_id: int) -> ResponseReturnValue:
+    """Before handing in: what is answered, and what is not."""
+    view = taking.attempt(database(), known_taker(), attempt_id)
+    if view.submitted is not None:
+        return redirect(url_for("taking.review", attempt_id=view.id))
+    return render_template("taking/check.html", attempt=view, is_over=_is_over(view))
+
+
+@pages.post("/submit")
+def submit(attempt_id: int) -> ResponseReturnValue:
+    """Hand in; a second time shows the same score."""
+    taking.submit(database(), known_taker(), attempt_id)
+    return redirect(url_for("taking.review", attempt_id=attempt_id), 303)
+
+
+def _is_over(view: AttemptView) -> bool:
+    return view.deadline is not None and view.deadline <= database().now()
+
+
+def _item(view: AttemptView, number: int) -> ShownItem:
+    if not 1 <= number <= len(view.items):
+        raise NotFound(f"This quiz has the questions 1 to {len(view.items)}.")
+    return view.items[number - 1]
+
+
+def _keep(view: AttemptView, item: ShownItem, entered: Entered) -> None:
+    """Save what a form holds, unless it is broken or there already.
+
+    No idempotency key goes with it: a form that is sent again from the browser's history carries
+    the same hidden fields with another answer, and must not be taken for a repetition.
+    """
+    if not entered.problem and entered.tokens != item.response:
+        _save(view, item, entered, key=None)
+
+
+def _save(view: AttemptView, item: ShownItem, entered: Entered, *, key: str | None) -> Saved:
+    sequence = request.form.get("sequence", type=int)
+    return taking.save(
+        database(),
+        known_taker(),
+        view.id,
+        item.number,
+        entered.tokens,
+        sequence=sequence,
+        key=key,
+    )
+
+
+def _render(
+    view: AttemptView, items: tuple[ShownItem, ...], entered: Mapping[int, Entered] | None = None
+) -> str:
+    fields = {item.number: answers.shown(item) for item in items} | dict(entered or {})
+    return render_template("taking/questions.html", attempt=view, items=items, entered=fields)
+
+
+def _address(view: AttemptView, number: int) -> str:
+    if view.paging is Paging.ALL_ON_ONE_PAGE:
+        return url_for("answering.attempt", attempt_id=view.id, _anchor=f"question-{number}")
+    return url_for("answering.question", attempt_id=view.id, number=number)
+
+
+def _onward(view: AttemptView, go: str) -> str:
+    """The address that a button of the form leads to: a question by its number, or the check."""
+    if go.isdecimal() and 1 <= int(go) <= len(view.items):
+        return _address(view, int(go))
+    return url_for("answering.check", attempt_id=view.id)

@@ -1,0 +1,129 @@
+"""What the app refuses, as pages: one table from the kind of refusal to its page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flask import Flask, Response, jsonify, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFError
+from werkzeug.exceptions import HTTPException
+
+from quizapp.errors import (
+    AppError,
+    Conflict,
+    Invalid,
+    NotAllowed,
+    NotFound,
+    Refused,
+    Throttled,
+    WrongCredentials,
+)
+from quizapp.web.visitor import SignInNeeded, wants_json
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorPage:
+    """What an error page says.
+
+    Attributes:
+        status: The HTTP status.
+        heading: What happened, in a few words.
+        advice: What to do about it.
+    """
+
+    status: int
+    heading: str
+    advice: str
+
+
+REFUSALS: dict[type[AppError], ErrorPage] = {
+    NotFound: ErrorPage(
+        404, "There is nothing here", "The address may be mistyped, or the page may be gone."
+    ),
+    NotAllowed: ErrorPage(
+        403, "You cannot open this", "If you should be able to, ask an administrator for the role."
+    ),
+    Invalid: ErrorPage(
+        422, "Something needs another look", "Go back, put it right, and send it again."
+    ),
+    Conflict: ErrorPage(
+        409, "Somebody was faster", "Open the page again to see what stands there now."
+    ),
+    Refused: ErrorPage(409, "That is not possible now", "What was saved before is safe."),
+    WrongCredentials: ErrorPage(401, "Not signed in", "Check both and try again."),
+    Throttled: ErrorPage(
+        429, "Too many tries", "Nothing is locked. Wait for a moment, then try again."
+    ),
+    AppError: ErrorPage(400, "That did not work", "Go back and try it another way."),
+}
+
+STATUSES: dict[int, ErrorPage] = {
+    400: ErrorPage(
+        400, "The request was not understood", "Go back, load the page again, and repeat."
+    ),
+    403: REFUSALS[NotAllowed],
+    404: REFUSALS[NotFound],
+    405: ErrorPage(405, "That is not done here", "Go back and use the buttons of the page."),
+    413: ErrorPage(413, "That is too large", "Send less at once."),
+    429: REFUSALS[Throttled],
+    500: ErrorPage(
+        500, "Something broke on our side", "Your saved answers are safe. Try again in a minute."
+    ),
+}
+
+FORM_TOO_OLD = "The form was too old, or came from another place. Load the page again and repeat."
+
+
+def register(app: Flask) -> None:
+    """Show a page for everything that is refused or goes wrong."""
+    app.register_error_handler(SignInNeeded, _ask_to_sign_in)
+    app.register_error_handler(AppError, _show_refusal)
+    app.register_error_handler(CSRFError, _show_forgery)
+    app.register_error_handler(HTTPException, _show_status)
+
+
+def page_of(error: AppError) -> ErrorPage:
+    """The page for a refusal: that of its class, or of the nearest class above it."""
+    return next(REFUSALS[kind] for kind in type(error).__mro__ if kind in REFUSALS)
+
+
+def _ask_to_sign_in(_: SignInNeeded) -> ResponseReturnValue:
+    if wants_json():
+        return jsonify(error="You are signed out. Sign in again to send your answer."), 401
+    if request.method == "GET":
+        return redirect(url_for("sign_in.show", next=request.full_path.rstrip("?")))
+    return redirect(url_for("sign_in.show"))
+
+
+def _show_refusal(error: AppError) -> ResponseReturnValue:
+    response = _show(page_of(error), str(error))
+    if isinstance(error, Throttled):
+        response.headers["Retry-After"] = str(error.seconds)
+    return response
+
+
+def _show_forgery(_: CSRFError) -> ResponseReturnValue:
+    return _show(STATUSES[400], FORM_TOO_OLD)
+
+
+def _show_status(error: HTTPException) -> ResponseReturnValue:
+    if error.response is not None or error.code is None or error.code < 400:
+        return error
+    page = STATUSES.get(error.code, ErrorPage(error.code, STATUSES[400].heading, ""))
+    response = _show(page, "")
+    response.headers.extend(
+        (name, value)
+        for name, value in error.get_headers()
+        if name not in {"Content-Type", "Content-Length"}
+    )
+    return response
+
+
+def _show(page: ErrorPage, sentence: str) -> Response:
+    if wants_json():
+        response = jsonify(error=sentence or page.heading)
+    else:
+        response = Response(render_template("error.html", page=page, sentence=sentence))
+    response.status_code = page.status
+    return response

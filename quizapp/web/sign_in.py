@@ -1,0 +1,97 @@
+"""Signing in and out, and changing one's password."""
+
+from __future__ import annotations
+
+from flask import Blueprint, flash, redirect, render_template, request, session, url_for
+from flask.typing import ResponseReturnValue
+
+from quizapp.errors import Invalid, Throttled, WrongCredentials
+from quizapp.services import accounts
+from quizapp.services.accounts import SignedIn
+from quizapp.web.errors import page_of
+from quizapp.web.returning import local_address
+from quizapp.web.visitor import database, person, signed_in
+
+pages = Blueprint("sign_in", __name__)
+
+
+@pages.get("/sign-in")
+def show() -> ResponseReturnValue:
+    """The form to sign in with."""
+    if person():
+        return redirect(_next())
+    return render_template("sign_in/sign_in.html", next=request.args.get("next", ""), problem=None)
+
+
+@pages.post("/sign-in")
+def enter() -> ResponseReturnValue:
+    """Begin a session."""
+    try:
+        begun = accounts.sign_in(
+            database(),
+            request.form.get("email", ""),
+            request.form.get("password", ""),
+            address=_address(),
+            old_token=session.get("token"),
+        )
+    except (WrongCredentials, Throttled) as problem:
+        return _again(problem)
+    _renew(begun)
+    return redirect(_next(), 303)
+
+
+@pages.post("/sign-out")
+def leave() -> ResponseReturnValue:
+    """End the session, here and on the server."""
+    if "token" in session:
+        accounts.sign_out(database(), session["token"])
+    session.clear()
+    return redirect(url_for("taking.home"), 303)
+
+
+@pages.get("/password")
+def password() -> ResponseReturnValue:
+    """The form to change one's password with."""
+    return render_template("sign_in/password.html", person=signed_in(), problems={})
+
+
+@pages.post("/password")
+def change_password() -> ResponseReturnValue:
+    """Change one's own password; every other session ends."""
+    who = signed_in()
+    old, new = request.form.get("old", ""), request.form.get("new", "")
+    try:
+        begun = accounts.change_password(
+            database(), who, old=old, new=new, token=session["token"], address=_address()
+        )
+    except Invalid as error:
+        return render_template("sign_in/password.html", problems=error.problems), 422
+    _renew(begun)
+    flash("Your password is changed. You are signed out everywhere else.")
+    return redirect(url_for("taking.home"), 303)
+
+
+def _address() -> str:
+    return request.remote_addr or ""
+
+
+def _renew(begun: SignedIn) -> None:
+    """Leave nothing of the session before: whoever planted it gains nothing."""
+    session.clear()
+    session.permanent = True
+    session["token"] = begun.token
+
+
+def _again(problem: WrongCredentials | Throttled) -> ResponseReturnValue:
+    page = render_template(
+        "sign_in/sign_in.html",
+        next=request.form.get("next", ""),
+        email=request.form.get("email", ""),
+        problem=str(problem),
+    )
+    retry = {"Retry-After": str(problem.seconds)} if isinstance(problem, Throttled) else {}
+    return page, page_of(problem).status, retry
+
+
+def _next() -> str:
+    return local_address(request.values.get("next"), url_for("taking.home"))

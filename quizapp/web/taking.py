@@ -1,0 +1,59 @@
+"""Before and after an attempt: choosing a quiz, and learning from what came of it."""
+
+from __future__ import annotations
+
+from flask import Blueprint, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from quizapp.services import reviewing, taking
+from quizapp.web.visitor import database, known_taker, signed_in, taker, welcome_guest
+
+pages = Blueprint("taking", __name__)
+
+LONGEST_NAME = 80
+
+
+@pages.get("/")
+def home() -> ResponseReturnValue:
+    """The quizzes there are."""
+    return render_template("taking/home.html", quizzes=taking.list_quizzes(database(), taker()))
+
+
+@pages.get("/quizzes/<int:quiz_id>")
+def quiz(quiz_id: int) -> ResponseReturnValue:
+    """What a quiz is about, and what to know before it starts."""
+    card = taking.quiz(database(), taker(), quiz_id)
+    return render_template("taking/quiz.html", quiz=card)
+
+
+@pages.post("/quizzes/<int:quiz_id>/attempts")
+def start(quiz_id: int) -> ResponseReturnValue:
+    """Begin an attempt, or go on with the open one."""
+    if taking.quiz(database(), taker(), quiz_id).guests_allowed:
+        who = taker() or welcome_guest(request.form.get("name", "")[:LONGEST_NAME])
+    else:
+        who = signed_in()
+    attempt_id = taking.start(database(), who, quiz_id)
+    return redirect(url_for("answering.attempt", attempt_id=attempt_id), 303)
+
+
+@pages.get("/attempts")
+def mine() -> ResponseReturnValue:
+    """The attempts of whoever asks."""
+    who = known_taker()
+    return render_template("taking/mine.html", attempts=taking.my_attempts(database(), who))
+
+
+@pages.get("/attempts/<int:attempt_id>/review")
+def review(attempt_id: int) -> ResponseReturnValue:
+    """The score, and for each question the key, the reasons and the evidence."""
+    outcome = reviewing.review(database(), known_taker(), attempt_id)
+    return render_template("taking/review.html", review=outcome)
+
+
+@pages.get("/articles/<int:article_id>")
+def article(article_id: int) -> ResponseReturnValue:
+    """A whole article, with a passage marked."""
+    start, end = (request.args.get(name, type=int) for name in ("start", "end"))
+    view = reviewing.article(database(), known_taker(), article_id, start=start, end=end)
+    return render_template("taking/article.html", article=view)

@@ -1,0 +1,135 @@
+"""A teacher's pages: making quizzes, downloading them, seeing what came of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from quizapp.errors import Invalid
+from quizapp.services import downloads, editing, teaching
+from quizapp.services import results as outcomes
+from quizapp.services.downloads import Download
+from quizapp.web import answers
+from quizapp.web.quiz_form import QuizFields, Search
+from quizapp.web.visitor import database, require_teacher, signed_in
+
+pages = Blueprint("teaching", __name__, url_prefix="/teaching")
+pages.before_request(require_teacher)
+
+
+@pages.get("")
+def quizzes() -> ResponseReturnValue:
+    """The quizzes of a teacher."""
+    found = teaching.quizzes_of(database(), signed_in())
+    return render_template("teaching/quizzes.html", quizzes=found)
+
+
+@pages.route("/quizzes/new", methods=["GET", "POST"])
+def new() -> ResponseReturnValue:
+    """Make a quiz; every button but the one that saves shows the form again."""
+    fields = QuizFields.read(request.form)
+    if request.form.get("do") != "save":
+        return _form(fields)
+    try:
+        quiz_id = teaching.create_quiz(database(), signed_in(), fields.draft())
+    except Invalid as error:
+        return _form(fields, problems=error.problems), 422
+    flash("The quiz is open. Takers see it on their home page.")
+    return redirect(url_for("teaching.quiz", quiz_id=quiz_id), 303)
+
+
+@pages.get("/quizzes/<int:quiz_id>")
+def quiz(quiz_id: int) -> ResponseReturnValue:
+    """A quiz with its items and what can be done with it."""
+    found = teaching.quiz(database(), signed_in(), quiz_id)
+    return render_template("teaching/quiz.html", quiz=found, formats=downloads.formats())
+
+
+@pages.route("/quizzes/<int:quiz_id>/edit", methods=["GET", "POST"])
+def edit(quiz_id: int) -> ResponseReturnValue:
+    """Change a quiz; attempts that were begun keep their questions."""
+    found = teaching.quiz(database(), signed_in(), quiz_id)
+    if request.method == "GET":
+        return _form(QuizFields.of(found.draft), quiz_id=quiz_id)
+    fields = QuizFields.read(request.form)
+    if request.form.get("do") != "save":
+        return _form(fields, quiz_id=quiz_id)
+    try:
+        teaching.change_quiz(database(), signed_in(), quiz_id, fields.draft())
+    except Invalid as error:
+        return _form(fields, quiz_id=quiz_id, problems=error.problems), 422
+    flash("The quiz is saved.")
+    return redirect(url_for("teaching.quiz", quiz_id=quiz_id), 303)
+
+
+@pages.post("/quizzes/<int:quiz_id>/published")
+def publish(quiz_id: int) -> ResponseReturnValue:
+    """Show a quiz to takers, or hide it."""
+    published = request.form.get("published") == "yes"
+    teaching.set_published(database(), signed_in(), quiz_id, published=published)
+    flash("Takers see the quiz now." if published else "Takers no longer see the quiz.")
+    return redirect(url_for("teaching.quiz", quiz_id=quiz_id), 303)
+
+
+@pages.get("/quizzes/<int:quiz_id>/download")
+def download(quiz_id: int) -> ResponseReturnValue:
+    """The items of a quiz as a file; what the format cannot carry is said before."""
+    name = request.args.get("format", "")
+    made = downloads.of_quiz(database(), signed_in(), quiz_id, name)
+    if made.left_out and "anyway" not in request.args:
+        return render_template(
+            "teaching/left_out.html", download=made, quiz_id=quiz_id, format_name=name
+        )
+    return _send(made)
+
+
+@pages.get("/quizzes/<int:quiz_id>/results")
+def results(quiz_id: int) -> ResponseReturnValue:
+    """Who took a quiz, when, with what score, and how each item did."""
+    found = outcomes.of_quiz(database(), signed_in(), quiz_id)
+    return render_template("teaching/results.html", results=found)
+
+
+@pages.get("/quizzes/<int:quiz_id>/results.csv")
+def results_csv(quiz_id: int) -> ResponseReturnValue:
+    """The same as CSV."""
+    return _send(outcomes.as_csv(database(), signed_in(), quiz_id))
+
+
+@pages.get("/attempts/<int:attempt_id>")
+def attempt(attempt_id: int) -> ResponseReturnValue:
+    """One attempt, as its taker sees it afterwards."""
+    found = outcomes.review(database(), signed_in(), attempt_id)
+    return render_template("teaching/attempt.html", review=found)
+
+
+@pages.get("/items/<uid>")
+def item(uid: str) -> ResponseReturnValue:
+    """An item as a taker sees it, before it is picked."""
+    shown = editing.preview(database(), signed_in(), uid)
+    return render_template("teaching/item.html", item=shown, entered=answers.shown(shown))
+
+
+def _form(
+    fields: QuizFields, *, quiz_id: int | None = None, problems: Mapping[str, str] | None = None
+) -> str:
+    search = Search.read(request.form)
+    found = teaching.items_to_pick(database(), signed_in(), search.chosen, page=search.page)
+    return render_template(
+        "teaching/quiz_form.html",
+        fields=fields,
+        quiz_id=quiz_id,
+        picked=teaching.picked(database(), signed_in(), fields.uids),
+        search=search,
+        found=found,
+        choices=editing.choices(database(), signed_in()),
+        problems=problems or {},
+    )
+
+
+def _send(made: Download) -> Response:
+    response = Response(made.data, content_type=made.media_type)
+    response.headers.set("Content-Disposition", "attachment", filename=made.name)
+    return response

@@ -1,0 +1,104 @@
+"""Who asks: the person or guest behind a request, and what pages they may open."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Flask, current_app, g, request, session
+
+from quizapp.database import Database
+from quizapp.errors import NotAllowed
+from quizapp.services import accounts
+from quizapp.services.identity import Guest, Person, Taker
+
+
+class SignInNeeded(Exception):  # noqa: N818 - it reads as the sentence it is
+    """The page is for people who have signed in."""
+
+
+def register(app: Flask) -> None:
+    """Tell every template who looks at it."""
+    app.context_processor(_context)
+
+
+def database() -> Database:
+    """The database of the app that answers."""
+    found: Database = current_app.extensions["quizapp"].database
+    return found
+
+
+def person() -> Person | None:
+    """Who is signed in; asked of the database once a request."""
+    if "person" not in g:
+        token = session.get("token")
+        hours = current_app.extensions["quizapp"].settings.session_hours
+        g.person = accounts.person_of(database(), token, hours=hours) if token else None
+    found: Person | None = g.person
+    return found
+
+
+def taker() -> Taker | None:
+    """Who takes quizzes: the person who is signed in, or the guest whom this browser knows."""
+    guest = session.get("guest")
+    return person() or (Guest(token=guest["token"], name=guest["name"]) if guest else None)
+
+
+def signed_in() -> Person:
+    """The person who is signed in.
+
+    Raises:
+        SignInNeeded: Nobody is.
+    """
+    found = person()
+    if found is None:
+        raise SignInNeeded
+    return found
+
+
+def known_taker() -> Taker:
+    """The person or guest who takes quizzes here.
+
+    Raises:
+        SignInNeeded: This browser is neither.
+    """
+    found = taker()
+    if found is None:
+        raise SignInNeeded
+    return found
+
+
+def welcome_guest(name: str) -> Guest:
+    """Let somebody in without an account, and remember them in this browser."""
+    guest = accounts.new_guest(name)
+    session.permanent = True
+    session["guest"] = {"token": guest.token, "name": guest.name}
+    return guest
+
+
+def require_teacher() -> None:
+    """Refuse whoever does not teach; runs before every page for teachers."""
+    if not signed_in().may_teach:
+        raise NotAllowed("This page is for teachers. Your account takes quizzes.")
+
+
+def require_editor() -> None:
+    """Refuse whoever does not edit; runs before every page for editors."""
+    if not signed_in().may_edit:
+        raise NotAllowed("This page is for editors of the question bank.")
+
+
+def require_administrator() -> None:
+    """Refuse whoever does not administer; runs before every page for administrators."""
+    if not signed_in().may_administer:
+        raise NotAllowed("This page is for administrators.")
+
+
+def wants_json() -> bool:
+    """Whether a script asks, and not a person's browser."""
+    return request.accept_mimetypes.best_match(["text/html", "application/json"]) == (
+        "application/json"
+    )
+
+
+def _context() -> dict[str, Any]:
+    return {"person": person(), "taker": taker(), "section": request.blueprint}
