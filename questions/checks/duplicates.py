@@ -7,7 +7,7 @@ from itertools import combinations
 
 from questions.checks.reading.names import country_meant, mean_one_thing
 from questions.checks.reading.stems import asks_for_person
-from questions.checks.reading.values import value_of
+from questions.checks.reading.values import values_of
 from questions.checks.reading.wording import bare, content
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 from questions.model.review import Finding, Knowledge, Severity
@@ -35,7 +35,7 @@ def _compare(item: Item, first: Option, second: Option, knowledge: Knowledge) ->
         return ""
     if bare(first.text) == bare(second.text):
         return f"The options {pair} are the same; replace one."
-    one, other = value_of(first.text), value_of(second.text)
+    one, other = values_of([first.text, second.text]) or (None, None)
     if one and other and one.equals(other):
         return f"The options {pair} have the same value; replace one."
     if one and other and one.kind == "date" and one.overlaps(other):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from questions.checks.reading.names import country_code, country_meant, holds_words, is_name
 from questions.checks.reading.stems import asks_for_person
-from questions.checks.reading.values import Value, value_of
+from questions.checks.reading.values import Value, value_of, values_of
 from questions.checks.reading.wording import bare, straight, words
 from questions.model.items import Choice, Item
 from questions.model.review import Finding, Knowledge, Severity
@@ -39,7 +39,7 @@ def _fault(item: Item, text: str, key: str, others: Sequence[str]) -> str:
         return "is a filler that nobody takes"
     if is_name(text) and len(bare(text)) > 2 and holds_words(straight(item.stem), text):
         return "stands in the stem"
-    one, other = value_of(text), value_of(key)
+    one, other = values_of([text, key]) or (value_of(text), value_of(key))
     if one and other:
         return _value_fault(one, other)
     if one and not any(value_of(rest) for rest in others if rest != text):

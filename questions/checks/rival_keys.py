@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 from questions.checks.reading.evidence import all_quotes
 from questions.checks.reading.library import library_of
-from questions.checks.reading.names import holds_name, holds_words, is_name
+from questions.checks.reading.names import holds_name, holds_name_itself, holds_words, is_name
 from questions.checks.reading.stated_dates import find_dates
 from questions.checks.reading.values import Value, of_date, value_of
 from questions.checks.reading.wording import bare, content, root, straight, words
@@ -17,6 +18,8 @@ from questions.world import quantities
 from questions.world.spelling import plain
 
 NAME = "rival_keys"
+
+Naming: TypeAlias = Callable[[str, str, Knowledge], bool]
 
 _FEWEST_WORDS = 3
 _ASKED_KIND = re.compile(r"^(?:.*?\b)?(?:which|what|how many|how much)\s(\w+)", re.IGNORECASE)
@@ -49,7 +52,7 @@ def _joined(quotes: str, key: str, distractor: str) -> bool:
     if not all(is_name(text) or value_of(text) for text in (key, distractor)):
         return False
     one, other = re.escape(bare(key)), re.escape(bare(distractor))
-    link = r"(?:,? (?:and|or|as well as) |, )(?:the |in |on |by )?"
+    link = r"(?:,? (?:and|or|as well as) |, )(?:the )?"
     listed = rf"{one}{link}{other}|{other}{link}{one}"
     match = re.search(rf"(?<![\w-])(?:{listed})(?![\w-])(?P<rest>.*)", quotes)
     if match is None:
@@ -67,9 +70,8 @@ def _said_elsewhere(item: Item, option: Option, key: Option, knowledge: Knowledg
     for sentence in library_of(knowledge).sentences:
         if not asked <= sentence.content:
             continue
-        if _holds(sentence.text, option.text, knowledge) and not _holds(
-            sentence.text, key.text, knowledge
-        ):
+        named = _holds(sentence.text, option.text, named_by=holds_name_itself, of=knowledge)
+        if named and not _holds(sentence.text, key.text, named_by=holds_name, of=knowledge):
             return f'"{sentence.article}" says "{sentence.text}"'
     return ""
 
@@ -81,12 +83,13 @@ def _asked(stem: str) -> frozenset[str]:
     return content(stem) - kind
 
 
-def _holds(text: str, answer: str, knowledge: Knowledge) -> bool:
+def _holds(text: str, answer: str, *, named_by: Naming, of: Knowledge) -> bool:
+    """Whether a sentence holds an answer: a value, a name, or other words."""
     value = value_of(answer)
     if value is not None:
         return any(value.equals(other) for other in _values_in(text))
     if is_name(answer):
-        return holds_name(straight(text), answer, knowledge)
+        return named_by(straight(text), answer, of)
     wanted = content(answer)
     return len(wanted) > 1 and wanted <= content(text)
 

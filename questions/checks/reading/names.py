@@ -83,23 +83,28 @@ def mean_one_thing(first: str, second: str, knowledge: Knowledge, *, people: boo
 
 
 def holds_name(text: str, name: str, knowledge: Knowledge) -> bool:
-    """Whether a text names something, by any name that is known for it.
+    """Whether a text names something, by any name that is known for it or that stands for it.
 
     Args:
         text: A text with plain quotes.
         name: A name, or other words.
         knowledge: The facts, whose mentions know further names.
     """
+    if holds_name_itself(text, name, knowledge):
+        return True
+    code = country_meant(name)
+    return bool(code) and code in countries_meant(text)
+
+
+def holds_name_itself(text: str, name: str, knowledge: Knowledge) -> bool:
+    """As `holds_name`, but without capitals and peoples, which only may stand for a country."""
     if holds_words(text, name):
         return True
     short = TITLE.sub("", straight(name)).split()
     if is_name(name) and len(short) > 1 and holds_words(text, short[-1]):
         return True
     names = library_of(knowledge).aliases.get(bare(name), frozenset())
-    if any(holds_words(text, alias) for alias in names):
-        return True
-    code = country_meant(name)
-    return bool(code) and code in countries_meant(text)
+    return any(holds_words(text, alias) for alias in names)
 
 
 def holds_words(text: str, wanted: str) -> bool:

@@ -59,10 +59,15 @@ def of_date(date: HistoricalDate) -> Value:
 
 
 @lru_cache(maxsize=50_000)
-def value_of(text: str) -> Value | None:
-    """The value of a text that is a number or a date, with its unit, and nothing else."""
+def value_of(text: str, *, years: bool = True) -> Value | None:
+    """The value of a text that is a number or a date, with its unit, and nothing else.
+
+    Args:
+        text: An option.
+        years: Whether four bare digits are a year ("1145" could also be a count).
+    """
     plain = _LEAD.sub("", straight(text)).strip(" .")
-    stated = find_dates(plain)
+    stated = find_dates(plain) if years or not plain.isdecimal() else ()
     if len(stated) == 1 and len(stated[0].text) == len(plain):
         found = stated[0]
         return of_date(found.date) if found.date else _time_of_year(found.month, found.day)
@@ -89,8 +94,16 @@ def _time_of_year(month: int, day: int) -> Value:
 
 
 def values_of(texts: Sequence[str]) -> tuple[Value, ...] | None:
-    """The values of all texts, when all are values of one kind and unit."""
-    found = [value_of(text) for text in texts]
+    """The values of all texts, when all are values of one kind and unit.
+
+    Four digits among other numbers are a number, and among dates a year.
+    """
+    return _alike([value_of(text) for text in texts]) or _alike(
+        [value_of(text, years=False) for text in texts]
+    )
+
+
+def _alike(found: Sequence[Value | None]) -> tuple[Value, ...] | None:
     values = tuple(value for value in found if value is not None)
     if not values or len(values) < len(found):
         return None

@@ -1,0 +1,64 @@
+"""No slips of the pen in what a taker reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from questions.checks.reading.item_texts import shown_texts
+from questions.checks.reading.stated_dates import find_dates
+from questions.checks.reading.wording import straight
+from questions.model.items import Item
+from questions.model.review import Finding, Knowledge, Severity
+
+NAME = "slips"
+
+_DOUBLED = re.compile(r"\b(?P<word>(?!had\b|that\b)[a-z]+)\s(?P=word)\b")
+_ARTICLES = re.compile(r"\b(?:the|a|an)\s(?:the|a|an)\b", re.IGNORECASE)
+_SPACED = re.compile(r"\s[,;?!](?:\s|$)|[,;](?=[A-Za-z])|\?\?+|\?\.|,,|\s'\s")
+_HOW_MANY_ONE = re.compile(
+    r"\bhow many (?!people\b|men\b|women\b|children\b|(?:of|more|other|different|times)\b)"
+    r"(?P<noun>[a-z]+) (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would)\b",
+    re.IGNORECASE,
+)
+_UNINFLECTED = frozenset(
+    "aircraft spacecraft sheep fish deer series species offspring data".split()
+)
+_WRONG_AN = re.compile(r"\ban\s(?=[bcdfgjkpqtvwz][a-z]{2,})|\ba\s(?=[aei][a-z]{2,})", re.IGNORECASE)
+_BEFORE_EU = re.compile(r"\ba\s(?=(?:eu|ewe))", re.IGNORECASE)
+_PAIRS = (("(", ")"), ("[", "]"))
+
+
+def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG001 - one shape
+    """Doubled words, "how many" with a singular, "a" for "an", a date said twice, lost brackets."""
+    for place, text in shown_texts(item):
+        for slip in dict.fromkeys(_slips(text)):
+            yield Finding(NAME, Severity.WARNING, f"In the {place} {slip}; mend it.")
+    stem = straight(item.stem)
+    first = next((letter for letter in stem if letter.isalnum()), "")
+    if first.islower() and stem[:1].islower() and not stem[1:2].isupper():
+        yield Finding(NAME, Severity.WARNING, "The stem begins with a small letter; mend it.")
+    dates = [stated for stated in find_dates(stem) if stated.date]
+    for earlier, later in pairwise(dates):
+        if earlier.date and later.date and earlier.date.overlaps(later.date):
+            message = f'The stem says "{earlier.text}" and "{later.text}", one within the other.'
+            yield Finding(NAME, Severity.WARNING, f"{message[:-1]}; keep one.")
+
+
+def _slips(text: str) -> Iterator[str]:
+    if match := _DOUBLED.search(text) or _ARTICLES.search(text):
+        yield f'"{match[0]}" is doubled'
+    if match := _SPACED.search(text):
+        yield f'"{match[0].strip()}" is misplaced'
+    if (match := _HOW_MANY_ONE.search(text)) and not _may_be_plural(match["noun"].lower()):
+        yield f'"{match["noun"]}" should be a plural'
+    if (match := _WRONG_AN.search(text)) and not _BEFORE_EU.search(text):
+        yield f'"{match[0].strip()}" does not fit the next word'
+    for opening, closing in _PAIRS:
+        if text.count(opening) != text.count(closing):
+            yield f'"{opening}" and "{closing}" do not match'
+
+
+def _may_be_plural(noun: str) -> bool:
+    return noun.endswith(("s", "men", "people", "ia", "ae")) or noun in _UNINFLECTED
