@@ -28,35 +28,38 @@ class Timeline:
     """What is known so far while the expressions of a text are read in their order.
 
     Attributes:
-        genre: News counts from its publication, a history from its focus.
+        genre: News counts from its publication, a history from the date in focus.
         published: The day of publication, where known.
-        focus: The date that the account has reached, as far as it was stated.
+        mentioned: The latest date mentioned: from it "the following year" counts.
+        reached: The date that the account has reached: to its year a bare "3 May" belongs.
+        read_to: The offset behind the latest date with a year.
     """
 
     genre: Genre
     published: Day | None
-    focus: Stated | None = None
+    mentioned: Stated | None = None
+    reached: Stated | None = None
+    read_to: int = 0
 
-    @property
-    def focus_day(self) -> Day | None:
-        """The first day of the date in focus."""
-        if self.focus is None or self.focus.year is None:
-            return None
-        return Day(self.focus.year, self.focus.month or 1, self.focus.day or 1)
+    def note(self, found: Stated, *, carries_on: bool) -> None:
+        """Remember a date that was read."""
+        self.mentioned = found
+        if carries_on:
+            self.reached = found
 
     def anchor(self, kind: Anchor) -> Stated | None:
         """Where an expression counts from: in news the publication, in a history the focus."""
         spoken = self.published and Stated(
             year=self.published.year, month=self.published.month, day=self.published.day
         )
-        if self.genre is Genre.NEWS and (kind is Anchor.SPEECH or self.focus is None):
+        if self.genre is Genre.NEWS and (kind is Anchor.SPEECH or self.mentioned is None):
             return spoken or None
-        return self.focus
+        return self.mentioned
 
     def read(self, meaning: Meaning, *, ahead: bool) -> Resolved:
         """Resolve one expression; `ahead` says that its clause speaks of the time to come."""
         if isinstance(meaning, Stated):
-            return self._stated(self.complete(meaning, ahead=ahead))
+            return values.of_stated(self.complete(meaning, ahead=ahead))
         if isinstance(meaning, Era):
             return values.of_era(meaning)
         if isinstance(meaning, ShortDecade):
@@ -71,13 +74,8 @@ class Timeline:
             return Resolved("SET", meaning.value)
         return Resolved("DATE", meaning.value)
 
-    def _stated(self, found: Stated) -> Resolved:
-        if found.year is not None and not found.clock and not found.part:
-            self.focus = found if found.month or found.year else self.focus
-        return values.of_stated(found)
-
     def _short_decade(self, meaning: ShortDecade) -> Resolved:
-        anchor = self.focus if self.genre is Genre.HISTORY and self.focus else None
+        anchor = self.reached if self.genre is Genre.HISTORY else None
         year = (anchor and anchor.year) or (self.published.year if self.published else None)
         if year is None:
             return Resolved("DATE", f"XX{meaning.digit}")
@@ -108,7 +106,7 @@ class Timeline:
         return found
 
     def _long_year(self, short: int) -> int | None:
-        anchor = self.focus.year if self.genre is Genre.HISTORY and self.focus else None
+        anchor = self.reached.year if self.genre is Genre.HISTORY and self.reached else None
         year = anchor or (self.published.year if self.published else None)
         if year is None:
             return None
@@ -132,9 +130,9 @@ class Timeline:
         day = self.published if self.genre is Genre.NEWS else None
         weekday = found.weekday or 0
         if day is None:
-            if self.focus is None or self.focus.day is None or self.focus_day is None:
+            focus = values.first_day(self.mentioned)
+            if focus is None or self.mentioned is None or self.mentioned.day is None:
                 return found
-            focus = self.focus_day
             reached = focus.plus((weekday - focus.weekday) % 7)
         elif ahead:
             reached = day.plus((weekday - day.weekday - 1) % 7 + 1)
@@ -152,10 +150,10 @@ class Timeline:
             year = self.published.year
             year += int(ahead and then < now) - int(not ahead and then > now)
             return _possible(replace(found, year=year))
-        if self.focus is None or self.focus.year is None:
+        if self.reached is None or self.reached.year is None:
             return found
-        year = self.focus.year
-        if self.focus.month and self.focus.month - month >= 7:
+        year = self.reached.year
+        if self.reached.month and self.reached.month - month >= 7:
             year += 1
         return _possible(replace(found, year=year))
 
@@ -169,10 +167,10 @@ class Timeline:
             return replace(
                 found, year=year - int(not ahead and first > now) + int(ahead and first + 2 < now)
             )
-        if self.focus is None or self.focus.year is None:
+        if self.reached is None or self.reached.year is None:
             return found
-        late = found.season == "WI" and (self.focus.month or 0) >= 8
-        return replace(found, year=self.focus.year + int(late))
+        late = found.season == "WI" and (self.reached.month or 0) >= 8
+        return replace(found, year=self.reached.year + int(late))
 
     def _quarter(self, found: Stated, *, ahead: bool) -> Stated:
         anchor = self.anchor(Anchor.SPEECH)
@@ -187,7 +185,7 @@ class Timeline:
         return replace(found, year=year)
 
     def _time(self, found: Stated) -> Stated:
-        anchor = self.focus if self.focus and self.focus.day else None
+        anchor = self.mentioned if self.mentioned and self.mentioned.day else None
         anchor = anchor or (self.anchor(Anchor.SPEECH) if self.genre is Genre.NEWS else None)
         if anchor is None:
             return found
@@ -211,13 +209,13 @@ class Timeline:
     def _reach(self, day: Day, unit: Unit) -> Resolved:
         """The unit that holds a day."""
         if unit is Unit.DAY:
-            return self._stated(Stated(year=day.year, month=day.month, day=day.day))
+            return values.of_stated(Stated(year=day.year, month=day.month, day=day.day))
         if unit is Unit.WEEK:
             return values.of_week(*calendar.iso_week(day))
         if unit is Unit.WEEKEND:
             return values.of_weekend(*calendar.iso_week(day))
         if unit is Unit.MONTH:
-            return self._stated(Stated(year=day.year, month=day.month))
+            return values.of_stated(Stated(year=day.year, month=day.month))
         if unit is Unit.QUARTER:
             return values.of_stated(Stated(year=day.year, quarter=(day.month - 1) // 3 + 1))
         if unit is Unit.SEASON:
@@ -227,25 +225,25 @@ class Timeline:
             return values.of_era(values.decade(day.year // 10 * 10))
         if unit is Unit.CENTURY:
             return values.of_era(values.century_of(day.year))
-        return self._stated(Stated(year=day.year))
+        return values.of_stated(Stated(year=day.year))
 
     def _within(self, meaning: Shift, start: Day) -> Resolved:
         inner = meaning.within or Stated()
         if meaning.unit is Unit.DAY:
             day = start.plus(round(meaning.count))
-            return self._stated(replace(inner, year=day.year, month=day.month, day=day.day))
+            return values.of_stated(replace(inner, year=day.year, month=day.month, day=day.day))
         if meaning.unit is Unit.WEEK and inner.weekday is not None:
-            return self._stated(_weekday_step(inner, meaning, start))
+            return values.of_stated(_weekday_step(inner, meaning, start))
         if meaning.unit is Unit.YEAR:
             year = start.year + round(meaning.count)
-            return self._stated(_possible(replace(inner, year=year)))
+            return values.of_stated(_possible(replace(inner, year=year)))
         month = inner.month or calendar.SEASON_STARTS[inner.season] % 12
         year = start.year + round(meaning.count)
         if meaning.anchor is Anchor.SPEECH and meaning.count < 0 and month < start.month:
             year = start.year
         if meaning.anchor is Anchor.SPEECH and meaning.count > 0 and month > start.month:
             year = start.year
-        return self._stated(_possible(replace(inner, year=year)))
+        return values.of_stated(_possible(replace(inner, year=year)))
 
     def _hours(self, anchor: Stated | None) -> Resolved:
         if anchor is None or anchor.day is None or anchor.year is None:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from questions.model.dates import HistoricalDate, TimeExpression
-from questions.times import genre, modifiers
+from questions.times import focus, genre, modifiers
 from questions.times.anchoring import Timeline
 from questions.times.combine import combine
-from questions.times.scan import scan
+from questions.times.scan import Candidate, scan
 from questions.times.tense import Clauses
+from questions.times.values import Resolved
 from questions.times.words import Word
 
 
@@ -35,6 +36,7 @@ def find(
     for candidate in combine(text, scan(text)):
         ahead = clauses.look_ahead(candidate.start, candidate.end)
         resolved = timeline.read(candidate.meaning, ahead=ahead)
+        _remember(text, timeline, candidate, resolved)
         date = resolved.date
         if date is not None and candidate.mod in modifiers.CIRCA:
             date = replace(date, circa=True)
@@ -52,3 +54,15 @@ def find(
             )
         )
     return tuple(found)
+
+
+def _remember(text: str, timeline: Timeline, candidate: Candidate, resolved: Resolved) -> None:
+    """Let later expressions count from this one, where the account goes on from it."""
+    place = resolved.place
+    if place is None or place.year is None:
+        return
+    where = focus.setting(text, candidate, since=timeline.read_to)
+    if where.bracketed and timeline.mentioned is not None:
+        return
+    timeline.read_to = candidate.end
+    timeline.note(place, carries_on=focus.carries_on(candidate, where, place, timeline.reached))

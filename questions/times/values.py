@@ -24,11 +24,13 @@ class Resolved:
         type: `DATE`, `TIME`, `DURATION` or `SET`.
         value: As TIMEX3 writes it.
         date: The days meant, if any.
+        place: The same as a place in the calendar, from which other expressions may count.
     """
 
     type: str
     value: str
     date: HistoricalDate | None = None
+    place: Stated | None = None
 
 
 def year_value(year: int) -> str:
@@ -48,8 +50,8 @@ def of_stated(found: Stated) -> Resolved:
     if time:
         if "-W" in value or len(value) < 10:
             value = "XXXX-XX-XX"
-        return Resolved("TIME", f"{value}T{time}", interval(found))
-    return Resolved("DATE", value, interval(found))
+        return Resolved("TIME", f"{value}T{time}", interval(found), found)
+    return Resolved("DATE", value, interval(found), found)
 
 
 def _calendar_value(found: Stated) -> str:
@@ -68,6 +70,12 @@ def _calendar_value(found: Stated) -> str:
     if found.half:
         return f"{year}-H{found.half}"
     return year if found.year is not None else "XXXX-XX-XX"
+
+
+def first_day(found: Stated | None) -> Day | None:
+    """The first day of a place in the calendar, None where its year is unknown."""
+    date = interval(found) if found is not None else None
+    return date.earliest if date is not None else None
 
 
 def interval(found: Stated) -> HistoricalDate | None:

@@ -1,0 +1,102 @@
+"""Which dates carry an account on, and which only look back or aside."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from questions.times.lexicon import Unit
+from questions.times.meanings import Shift, Stated
+from questions.times.scan import Candidate
+
+_PREPOSITIONS = frozenset(
+    "in on by from to until till during throughout at between and or through over before after "
+    "around about toward towards within into late early mid".split()
+)
+# Years further ahead than this are remarks of later times, or of other books.
+_AHEAD = 30
+_PERFECT = re.compile(r"\bhad (?!to\b)")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]{0,2}\s|\n")
+_HEADING = 90
+_HEADING_LINE = re.compile(r"(?:\n|\A)[^\n]{2,88}[^\s.!?:;,\"”]\s{0,3}\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How an expression stands in its text.
+
+    Attributes:
+        heading: It stands in a heading.
+        bracketed: It stands in parentheses.
+        aside: It describes a noun that follows, or its clause looks back.
+        opening: It begins its sentence.
+        fresh: It is the first date after a heading.
+    """
+
+    heading: bool
+    bracketed: bool
+    aside: bool
+    opening: bool
+    fresh: bool
+
+
+def setting(text: str, candidate: Candidate, *, since: int) -> Setting:
+    """How a candidate stands in its text; `since` is the end of the date before it."""
+    begin, end = _sentence(text, candidate.start, candidate.end)
+    before, after = text[begin : candidate.start], text[candidate.end : end]
+    heading = _is_heading(text, candidate)
+    opening = len(before.split()) <= 2
+    aside = (
+        (candidate.bound == "since" and candidate.lead == "since")
+        or _is_attributive(candidate)
+        or bool(_PERFECT.search(before[-80:].rpartition(",")[2]))
+        or (opening and candidate.lead != "by" and bool(_PERFECT.search(after[:60])))
+    )
+    bracketed = before.count("(") > before.count(")")
+    fresh = bool(_HEADING_LINE.search(text, since, candidate.start))
+    return Setting(heading, bracketed and not heading, aside and not heading, opening, fresh)
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    window = text[max(0, start - 240) : start]
+    cut = 0
+    for found in _SENTENCE_END.finditer(window):
+        cut = found.end()
+    following = _SENTENCE_END.search(text, end, end + 120)
+    return start - len(window) + cut, following.start() if following else min(len(text), end + 120)
+
+
+def _is_heading(text: str, candidate: Candidate) -> bool:
+    begin = text.rfind("\n", max(0, candidate.start - _HEADING), candidate.start) + 1
+    if begin == 0 and candidate.start >= _HEADING:
+        return False
+    end = text.find("\n", candidate.end, candidate.end + _HEADING)
+    if end < 0:
+        end = len(text) if len(text) - candidate.end < _HEADING else -1
+    line = text[begin:end].strip() if end >= 0 else ""
+    return bool(line) and len(line) < _HEADING and line[-1] not in '.!?,;:"”'
+
+
+def _is_attributive(candidate: Candidate) -> bool:
+    """Whether a year or month stands before a noun ("the 1902 pact") or after "of"."""
+    meaning = candidate.meaning
+    if not isinstance(meaning, Stated) or meaning.day is not None:
+        return False
+    if candidate.lead in ("of", "as"):
+        return True
+    return bool(candidate.lead) and candidate.lead not in _PREPOSITIONS
+
+
+def carries_on(candidate: Candidate, where: Setting, found: Stated, reached: Stated | None) -> bool:
+    """Whether an account that has reached one date goes on from another that it names."""
+    if reached is None or reached.year is None or found.year is None or where.heading:
+        return True
+    step = found.year - reached.year
+    inferred = isinstance(candidate.meaning, Stated) and candidate.meaning.year is None
+    if where.bracketed or step > _AHEAD or (inferred and found.season):
+        return False
+    if where.aside:
+        return step in (0, 1) and candidate.bound != "since"
+    if isinstance(candidate.meaning, Shift):
+        return candidate.meaning.count >= 0 or candidate.meaning.unit in (Unit.DAY, Unit.WEEK)
+    return where.fresh or where.opening or found.month is not None or step >= 0
