@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from questions.sources.prose import is_ended, is_prose
-from questions.sources.sheet import Role, Sheet
+from questions.sources.sheet import Part, Role, Sheet
 
 _THINGS = (
     r"(?:articles?|stories|news|posts?|reads?|content|topics?|links?|videos?|coverage|headlines?"
@@ -45,6 +45,11 @@ _END_HEADING = re.compile(
 )
 _LIST_REASON = "a list of links"
 _END_REASON = "a section after the story"
+_DOUBTFUL = frozenset(
+    """source sources notes responses gallery tools sections topics contents popular latest more
+    menu categories citations acknowledgements""".split()
+)
+_MIN_PARAGRAPH_WORDS = 25
 _LATE = 0.5
 
 
@@ -58,20 +63,66 @@ def is_end_heading(line: str) -> bool:
     return bool(_END_HEADING.fullmatch(_bare(line)))
 
 
+def _is_own_section(heading: str, following: Part | None) -> bool:
+    """Whether a heading that may announce a list announces paragraphs of the story."""
+    if following is None or _bare(heading).lower() not in _DOUBTFUL:
+        return False
+    return is_ended(following.text) and len(following.text.split()) >= _MIN_PARAGRAPH_WORDS
+
+
 def leave_out_lists(sheet: Sheet) -> None:
     """Leave out each list of links, and the sections behind the story."""
-    total = sum(len(part.text) for part in sheet.parts if is_prose(part.text)) or 1
-    passed = 0
+    late = _late_place(sheet)
     for i, part in enumerate(sheet.parts):
-        if is_end_heading(part.text) and passed >= _LATE * total:
-            for j in range(i, len(sheet.parts)):
-                sheet.leave_out(j, _END_REASON)
+        reason = _announced(sheet, i)
+        if reason == _END_REASON and i >= late:
+            _leave_out_from(sheet, i)
             return
-        if is_list_heading(part.text):
+        if is_list_heading(part.text) and reason:
             for j in range(i, _end_of_list(sheet, i)):
                 sheet.leave_out(j, _LIST_REASON)
-        if sheet.is_open(i) and is_prose(part.text):
-            passed += len(part.text)
+
+
+def leave_out_sections(sheet: Sheet) -> None:
+    """Leave out the sections of a page with headings that a list or the end of a story begins."""
+    late = _late_place(sheet)
+    skipping = ""
+    for i, part in enumerate(sheet.parts):
+        if part.role is Role.HEADING:
+            skipping = _announced(sheet, i)
+        if skipping == _END_REASON and i >= late:
+            _leave_out_from(sheet, i)
+            return
+        if skipping:
+            sheet.leave_out(i, skipping)
+
+
+def _leave_out_from(sheet: Sheet, start: int) -> None:
+    """Leave out the rest of a page."""
+    for i in range(start, len(sheet.parts)):
+        sheet.leave_out(i, _END_REASON)
+
+
+def _late_place(sheet: Sheet) -> int:
+    """The place behind which less than half of the page's paragraphs' text stands."""
+    lengths = [len(part.text) if is_prose(part.text) else 0 for part in sheet.parts]
+    passed = 0
+    for i, length in enumerate(lengths):
+        if passed >= _LATE * sum(lengths):
+            return i
+        passed += length
+    return len(lengths)
+
+
+def _announced(sheet: Sheet, place: int) -> str:
+    """Why what follows a line is no story; "" for a line that announces nothing of the kind."""
+    line = sheet.parts[place].text
+    following = sheet.parts[place + 1] if place + 1 < len(sheet.parts) else None
+    if _is_own_section(line, following):
+        return ""
+    if is_end_heading(line):
+        return _END_REASON
+    return _LIST_REASON if is_list_heading(line) else ""
 
 
 def _end_of_list(sheet: Sheet, start: int) -> int:
@@ -103,20 +154,3 @@ def _are_cards(story: Sequence[bool]) -> bool:
 def _bare(line: str) -> str:
     """A heading without the marks around it."""
     return line.strip(" :.…|•·*#>»–—-")
-
-
-def leave_out_sections(sheet: Sheet) -> None:
-    """Leave out the sections of a page with headings that a list or the end of a story begins."""
-    skipping = ""
-    for i, part in enumerate(sheet.parts):
-        if part.role is Role.HEADING:
-            skipping = _section_reason(part.text)
-        if skipping:
-            sheet.leave_out(i, skipping)
-
-
-def _section_reason(heading: str) -> str:
-    """Why the section under a heading is no story; "" for a story's own heading."""
-    if is_end_heading(heading):
-        return _END_REASON
-    return _LIST_REASON if is_list_heading(heading) else ""

@@ -10,6 +10,7 @@ _ENDED = re.compile(r"[.!?…]+[\"'”’»›)\]]*(?:\[\d+\])*$|[.!?…][\"'”
 _ENDED_BY_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|No)\.$")
 _ASKED = re.compile(r"[?!][\"'”’»)\]]*$")
 _MIN_UNENDED_WORDS = 20
+_MIN_UNENDED_PARAGRAPH = 8
 _MAX_HEADLINE_WORDS = 20
 
 
@@ -20,18 +21,23 @@ def is_ended(line: str) -> bool:
     )
 
 
-def is_prose(line: str) -> bool:
+def is_prose(line: str, *, marked_up: bool = False) -> bool:
     """Whether a line reads as running text rather than as a heading or fragment.
 
     A line without a final mark counts when it is long and holds the small words of sentences, or
     when it leads in what follows with a colon.
+
+    Args:
+        line: The line.
+        marked_up: The page's markup says that it is a paragraph.
     """
     if is_ended(line):
         return bool(words_of(line))
     count = len(line.split())
     if line.endswith(":"):
         return count >= 6 and common_share(line) > 0.15
-    return count >= _MIN_UNENDED_WORDS and common_share(line) > 0.15
+    least = _MIN_UNENDED_PARAGRAPH if marked_up else _MIN_UNENDED_WORDS
+    return count >= least and common_share(line) > 0.15
 
 
 def may_be_headline(line: str) -> bool:

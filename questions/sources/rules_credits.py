@@ -20,7 +20,7 @@ CAPTION = Rule(
     (
         (
             rf"^[\W_]*(?:{_PICTURE}s?|(?i:video|caption|pictured|file (?:photo|picture|image)"
-            r"|image (?:source|caption|credit)|(?:photo|picture|image) (?:by|credit|courtesy)(?: of)?"
+            r"|(?:image|photo|picture) (?:source|caption|credit|by|courtesy)(?: of)?"
             r"|media caption))\s*(?:[:|,©/]|[–—]\s|\s-\s|$)"
         ),
         (

@@ -15,7 +15,7 @@ ADDRESS = Rule(
     "an address of a page",
     (
         r"^(?:https?://|www\.)\S+$",
-        r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}(?:/\S*)?$",
+        r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}(?:/\S*)?$",
     ),
     takes=("https://example.org/a-story", "Example.com", "www.example.org"),
     spares=("He agreed.", "It rained."),

@@ -102,7 +102,7 @@ NOTE = Rule(
     (
         (
             r"^\W*(?:this|the) (?:article|story|piece|report|post|page|content|interview|text) "
-            r"(?:(?:was|is|has been|may be) )?(?:first |originally |also |previously |last |being )*"
+            r"(?:(?:was|is|has been|may be) )?(?:first |originally |also |previously |last )*"
             r"(?:published|updated|amended|corrected|republished|syndicated|licen[cs]ed|appeared"
             r"|produced|translated|sponsored)\b(?: (?:on|in|by|at|with|under|from)\b|\W*$)"
         ),

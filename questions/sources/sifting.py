@@ -137,7 +137,7 @@ def leave_out_fragments(sheet: Sheet) -> None:
     for i, part in sheet.open_parts():
         if part.role is Role.HEADING:
             sheet.leave_out(i, "a heading")
-        elif part.role is not Role.PARAGRAPH and not is_prose(part.text):
+        elif not is_prose(part.text, marked_up=part.role is Role.PARAGRAPH):
             sheet.leave_out(i, "a heading or fragment, no sentence")
 
 

@@ -13,7 +13,7 @@ from trafilatura.settings import Document
 from questions.errors import SourceError
 from questions.model.articles import Omission, Reading
 from questions.model.dates import HistoricalDate
-from questions.sources import lists, page_metadata
+from questions.sources import lists, page_metadata, page_tree
 from questions.sources.characters import clean, squeeze
 from questions.sources.sheet import Part, Role, Sheet
 from questions.sources.sifting import SHARED_STAGES, leave_out_known_lines, reading_of
@@ -21,16 +21,19 @@ from questions.sources.sifting import SHARED_STAGES, leave_out_known_lines, read
 NAME = "web_page"
 SUFFIXES: tuple[str, ...] = (".html", ".htm", ".xhtml")
 
-_STARTS_LIKE_A_PAGE = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype html|html)\b", re.I | re.S
+_OPENING_TAG = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
 _ROLES = {"p": Role.PARAGRAPH, "quote": Role.PARAGRAPH, "head": Role.HEADING, "item": Role.ITEM}
+_BESIDE = "beside the story"
 
 
 def takes(suffix: str, text: str) -> bool:
     """Whether this reader understands a file: by its name, or by its first tag."""
-    return suffix in SUFFIXES or bool(_STARTS_LIKE_A_PAGE.match(text[:2000]))
+    return suffix in SUFFIXES or bool(_OPENING_TAG.match(text[:2000]))
 
 
 def read(text: str, *, name: str, published: HistoricalDate | None = None) -> Reading:
@@ -46,8 +49,9 @@ def read(text: str, *, name: str, published: HistoricalDate | None = None) -> Re
     """
     tree = _parse(text, name)
     about = page_metadata.read(tree)
-    removed = _remove_asides(tree)
+    removed = page_tree.remove_asides(tree)
     sheet = Sheet(_story_of(tree, name), title=about.title)
+    unused = page_tree.texts_beside(tree, [part.text for part in sheet.parts])
     lists.leave_out_sections(sheet)
     leave_out_known_lines(sheet)
     for stage in SHARED_STAGES:
@@ -60,7 +64,8 @@ def read(text: str, *, name: str, published: HistoricalDate | None = None) -> Re
         published=published or about.published,
         language=about.language,
     )
-    return Reading(reading.article, (*reading.left_out, *removed))
+    beside = (Omission(words, _BESIDE) for words in unused)
+    return Reading(reading.article, (*reading.left_out, *removed, *beside))
 
 
 def _parse(text: str, name: str) -> HtmlElement:
@@ -77,28 +82,6 @@ def _parse(text: str, name: str) -> HtmlElement:
     return cast("HtmlElement", tree)
 
 
-_ASIDES = (
-    ("//table", "a table"),
-    ("//figcaption | //figure | //*[contains(@class, 'caption')]", "a picture or its caption"),
-    ("//nav | //*[@role='navigation']", "navigation"),
-    ("//form | //button", "a form"),
-    ("//sup[starts-with(normalize-space(), '[')]", "a footnote mark"),
-    ("//*[contains(@class, 'editsection')]", "an edit link"),
-)
-
-
-def _remove_asides(tree: HtmlElement) -> tuple[Omission, ...]:
-    """Take what stands beside a story off the page; the result is what it said."""
-    removed: list[Omission] = []
-    for path, reason in _ASIDES:
-        for element in tree.xpath(path):
-            words = squeeze(clean(element.text_content()))
-            if words and reason not in ("a footnote mark", "an edit link"):
-                removed.append(Omission(words, reason))
-            element.drop_tree()
-    return tuple(removed)
-
-
 def _story_of(tree: HtmlElement, name: str) -> list[Part]:
     """The parts of the page's story, as trafilatura finds it.
 
@@ -110,7 +93,22 @@ def _story_of(tree: HtmlElement, name: str) -> list[Part]:
         raise SourceError(name, "no story was found on the page")
     parts: list[Part] = []
     for element in document.body.iter(*_ROLES):
-        words = squeeze(clean("".join(element.itertext())))
-        if words and not any(parent.tag in _ROLES for parent in element.iterancestors()):
-            parts.append(Part(words, _ROLES[element.tag]))
+        if any(parent.tag in _ROLES for parent in element.iterancestors()):
+            continue
+        role = _ROLES[element.tag]
+        paragraphs = _PARAGRAPH_BREAK.split(clean(_text_with_breaks(element)))
+        parts += [Part(words, role) for text in paragraphs if (words := squeeze(text))]
     return parts
+
+
+def _text_with_breaks(element: HtmlElement) -> str:
+    """The text of an element, with line ends where the page breaks lines."""
+    pieces: list[str] = []
+    for event, node in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            pieces.append("\n" if node.tag == "lb" else (node.text or "").replace("\n", " "))
+            if node.tag == "p":
+                pieces.insert(len(pieces) - 1, "\n\n")
+        elif node is not element:
+            pieces.append((node.tail or "").replace("\n", " "))
+    return "".join(pieces)

@@ -1,0 +1,108 @@
+"""The elements of a web page: what stands beside a story, taken off or told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from questions.model.articles import Omission
+from questions.sources.characters import clean, squeeze
+
+_ASIDES = (
+    ("//figure | //figcaption[not(ancestor::figure)]", "a picture or its caption"),
+    ("//nav | //*[@role='navigation']", "navigation"),
+    ("//button | //select", "a form"),
+)
+_SMALL_ASIDES = (
+    ("//*[contains(@class, 'caption')]", "a picture or its caption"),
+    ("//form", "a form"),
+)
+_MAX_SMALL = 600
+_MARKS = (
+    "//sup[starts-with(normalize-space(), '[')]",
+    "//*[contains(@class, 'editsection')]",
+)
+_TABLE_TAGS = ("table", "thead", "tbody", "tfoot", "tr", "td", "th")
+_MIN_STORY_PARAGRAPH = 100
+_POWERS = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+_BLOCKS = frozenset(
+    """address article aside blockquote body br caption dd details div dl dt fieldset figcaption
+    figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary
+    table td th tr ul""".split()
+)
+_SILENT = frozenset({"head", "script", "style", "noscript", "template", "svg", "iframe", "title"})
+
+
+def remove_asides(tree: HtmlElement) -> tuple[Omission, ...]:
+    """Take tables, pictures, forms, navigation and footnote marks off a page.
+
+    The result is what they said; the marks are not worth a word.
+    """
+    _raise_powers(tree)
+    for path in _MARKS:
+        for element in tree.xpath(path):
+            element.drop_tree()
+    _open_layout_tables(tree)
+    removed = list(_remove(tree.xpath("//table[not(ancestor::table)]"), "a table"))
+    for path, reason in _ASIDES:
+        removed += _remove(tree.xpath(path), reason)
+    for path, reason in _SMALL_ASIDES:
+        found = tree.xpath(path)
+        removed += _remove((e for e in found if len(e.text_content()) <= _MAX_SMALL), reason)
+    return tuple(removed)
+
+
+def texts_beside(tree: HtmlElement, story: Iterable[str]) -> Iterator[str]:
+    """The texts of a page that are no part of its story, block by block."""
+    taken = "".join("".join(part.split()) for part in story)
+    for words in _block_texts(tree):
+        if "".join(words.split()) not in taken:
+            yield words
+
+
+def _remove(elements: Iterable[HtmlElement], reason: str) -> Iterator[Omission]:
+    """Drop elements from their page, each once, and tell what they said."""
+    for element in elements:
+        if element.getparent() is None:
+            continue
+        words = squeeze(clean(" ".join(element.itertext())))
+        element.drop_tree()
+        if words:
+            yield Omission(words, reason)
+
+
+def _raise_powers(tree: HtmlElement) -> None:
+    """Write small raised numbers as characters, so that 10 to the 6th does not become 106."""
+    for element in tree.iter("sup"):
+        if len(element) == 0 and element.text and element.text.strip("+-").isdecimal():
+            element.text = element.text.translate(_POWERS)
+
+
+def _open_layout_tables(tree: HtmlElement) -> None:
+    """Turn the tables that only arrange a page into plain blocks: those that hold paragraphs."""
+    for table in tree.xpath("//table"):
+        long = [p for p in table.iter("p") if len(p.text_content()) >= _MIN_STORY_PARAGRAPH]
+        if len(long) > 1:
+            for element in table.iter(*_TABLE_TAGS):
+                element.tag = "div"
+
+
+def _block_texts(tree: HtmlElement) -> Iterator[str]:
+    """The text between one block's border and the next, in the order of the page."""
+    pieces: list[str] = []
+    silent = 0
+    for event, node in etree.iterwalk(tree, events=("start", "end")):
+        is_border = node.tag in _BLOCKS
+        if is_border and (words := squeeze(clean("".join(pieces)))):
+            yield words
+        if is_border:
+            pieces = []
+        is_silent = node.tag in _SILENT
+        silent += is_silent * (1 if event == "start" else -1)
+        words = node.text if event == "start" else node.tail
+        if words and not silent:
+            pieces.append(words)
+    if words := squeeze(clean("".join(pieces))):
+        yield words
