@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def upgrade(database: Database) -> None:
                 raise StartError(_refusal(database, age))
             connection.rollback()
             if age is not Age.CURRENT:
-                _run(connection)
+                _run(connection, command.upgrade, "head")
         except DBAPIError as error:
             raise StartError(unusable(database.name, error)) from error
 
@@ -61,6 +62,19 @@ def ready(database: Database) -> None:
         upgrade(database)
     elif age is not Age.CURRENT:
         raise StartError(_refusal(database, age))
+
+
+def clear(database: Database) -> None:
+    """Drop the tables with all that is in them.
+
+    Raises:
+        StartError: The database cannot be used.
+    """
+    with database.connect() as connection:
+        try:
+            _run(connection, command.downgrade, "base")
+        except DBAPIError as error:
+            raise StartError(unusable(database.name, error)) from error
 
 
 def _age(connection: Connection) -> Age:
@@ -84,10 +98,10 @@ def _refusal(database: Database, age: Age) -> str:
     return f"The database {database.name} {reasons[age]}."
 
 
-def _run(connection: Connection) -> None:
+def _run(connection: Connection, step: Callable[[Config, str], None], goal: str) -> None:
     config = _config()
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    step(config, goal)
     connection.commit()
 
 

@@ -123,7 +123,7 @@ def create_quiz(database: Database, actor: Person, draft: QuizDraft) -> int:
         row = QuizRow(  # type: ignore[call-arg] # the draft is filled in below
             owner_id=actor.id, made_at=now, published_at=now
         )
-        _fill(session, row, draft)
+        fill_quiz(session, row, draft)
         ledger.record(session, now, actor, "make", f"quiz {row.pk}", row.title)
         return row.pk
 
@@ -137,11 +137,16 @@ def change_quiz(database: Database, actor: Person, quiz_id: int, draft: QuizDraf
     """
     with database.write() as session:
         row = own_quiz(session, actor, quiz_id)
-        _fill(session, row, draft)
+        fill_quiz(session, row, draft)
         ledger.record(session, database.now(), actor, "change", f"quiz {quiz_id}", row.title)
 
 
-def _fill(session: Session, row: QuizRow, draft: QuizDraft) -> None:
+def fill_quiz(session: Session, row: QuizRow, draft: QuizDraft) -> None:
+    """Put a draft into a quiz and its items.
+
+    Raises:
+        Invalid: A field is wrong.
+    """
     problems = _problems(draft)
     items = bank.with_uids(session, draft.item_uids)
     before = {item.uid for item in quizzes.items(session, row.pk)} if row.id else set()

@@ -1,0 +1,237 @@
+"""The command `quizapp`: makes, fills, checks and serves the app."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import NoReturn
+
+from sqlalchemy.exc import DBAPIError
+
+from questions.errors import QuestionsError
+from questions.model.dates import Day, HistoricalDate
+from quizapp import schema, serving
+from quizapp.database import Database, unusable
+from quizapp.errors import AppError, StartError
+from quizapp.progress import Progress
+from quizapp.services import auditing, demo, loading, people
+from quizapp.settings import Settings
+from quizapp.storage.states import Role
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that says in one line what is wrong."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; the exit status is 0, 1 for what cannot be done, 2 for wrong use."""
+    options = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace, Settings], int | None] = options.run
+    settings = None
+    try:
+        settings = Settings.from_environment()
+        status = run(options, settings) or 0
+        sys.stdout.flush()
+    except (AppError, QuestionsError) as error:
+        return _fail(str(error))
+    except DBAPIError as error:
+        return _fail(unusable(Database(settings.database_url).name if settings else "", error))
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; Python must not complain of it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return _fail("Stopped.", status=130)
+    except OSError as error:
+        return _fail(f"{error.filename or 'A file'}: {error.strerror or error}.")
+    return status
+
+
+def _fail(message: str, *, status: int = 1) -> int:
+    print(f"quizapp: {' '.join(message.split())}", file=sys.stderr)
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="quizapp", description="Serve quizzes made from articles.")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    show = commands.add_parser("demo", help="fill a database with a demonstration, and serve it")
+    show.add_argument("--fresh", action="store_true", help="start anew with an empty database")
+    _add_address(show)
+    show.set_defaults(run=_demo)
+
+    serve = commands.add_parser("serve", help="serve the app")
+    _add_address(serve)
+    serve.set_defaults(run=_serve)
+
+    load = commands.add_parser("load", help="build items from articles, and keep both")
+    load.add_argument(
+        "paths", type=Path, nargs="+", metavar="PATH", help="articles, or folders of them"
+    )
+    load.add_argument(
+        "--published", type=_day, metavar="YYYY-MM-DD", help="when, where the articles do not say"
+    )
+    load.add_argument("--seed", type=int, default=0, help="chooses among equals (default: 0)")
+    load.add_argument("--limit", type=_count, help="how many items become ready at most")
+    load.set_defaults(run=_load)
+
+    _add_user(commands.add_parser("user", help="make accounts"))
+
+    tables = commands.add_parser("db", help="look after the database")
+    steps = tables.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    steps.add_parser("upgrade", help="bring the tables up to date").set_defaults(run=_upgrade)
+
+    audit = commands.add_parser("audit", help="replay every answer, and compare the scores")
+    audit.set_defaults(run=_audit)
+    return parser
+
+
+def _add_address(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--host", help="the network address to listen on (QUIZAPP_HOST)")
+    parser.add_argument("--port", type=_port, help="the port to listen on (QUIZAPP_PORT)")
+
+
+def _add_user(parser: argparse.ArgumentParser) -> None:
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    add = commands.add_parser("add", help="make an account")
+    add.add_argument("email", metavar="EMAIL", help="the address to sign in with")
+    add.add_argument("--name", help="the name that others see (default: from the address)")
+    add.add_argument(
+        "--role", type=Role, choices=list(Role), default=Role.TAKER, help="default: taker"
+    )
+    add.add_argument(
+        "--password-stdin", action="store_true", help="read the password from standard input"
+    )
+    add.set_defaults(run=_user_add)
+
+
+def _day(text: str) -> HistoricalDate:
+    try:
+        return HistoricalDate.on(Day.parse(text))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day: {error}") from error
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit()) or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
+    return int(text)
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit()) or int(text) > 65_535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port, 0 to 65535")
+    return int(text)
+
+
+def _at(options: argparse.Namespace, settings: Settings) -> Settings:
+    """The settings with the address of the command line."""
+    host = settings.host if options.host is None else options.host
+    port = settings.port if options.port is None else options.port
+    return replace(settings, host=host, port=port)
+
+
+def _demo(options: argparse.Namespace, settings: Settings) -> None:
+    settings = _at(options, settings)
+    held = serving.reserve(settings)
+    database = Database(settings.database_url)
+    progress = Progress(5)
+    progress("Preparing the database")
+    if options.fresh:
+        demo.empty(database)
+    schema.ready(database)
+    progress("Reading articles")
+    articles = loading.read_articles([_seeds()])
+    loaded = loading.load(database, articles, tell=progress)
+    progress("Making a class and its attempts")
+    sign_ins = demo.furnish(database, secret=settings.secret_key)
+    progress.end(f"Ready: {len(articles)} articles, items {loaded.items}")
+    database.close()
+    _tell(f"Database: {database.name}")
+    for each in sign_ins:
+        _tell(f"Sign in as {each.who}: {each.email}, password {each.password} ({each.name})")
+    serving.serve(settings, held, tell=_tell)
+
+
+def _seeds() -> Path:
+    """The articles that come with the app: in its wheel, or beside it in a checkout."""
+    package = Path(__file__).parent
+    for folder in (package / "seeds", package.parent / "seeds"):
+        if folder.is_dir():
+            return folder
+    raise StartError(f"The articles of the demo are missing; they should be in {package}/seeds.")
+
+
+def _serve(options: argparse.Namespace, settings: Settings) -> None:
+    settings = _at(options, settings)
+    held = serving.reserve(settings)
+    database = Database(settings.database_url)
+    schema.ready(database)
+    database.close()
+    serving.serve(settings, held, tell=_tell)
+
+
+def _load(options: argparse.Namespace, settings: Settings) -> None:
+    articles = loading.read_articles(options.paths, published=options.published)
+    database = _ready(settings)
+    loaded = loading.load(database, articles, seed=options.seed, limit=options.limit)
+    print(f"Articles: {loaded.articles}.")
+    print(f"Items: {loaded.items}.")
+
+
+def _user_add(options: argparse.Namespace, settings: Settings) -> None:
+    password = _password(from_stdin=options.password_stdin)
+    name = options.name if options.name is not None else options.email.partition("@")[0]
+    person = people.create(
+        _ready(settings),
+        None,
+        email=options.email,
+        name=name,
+        role=options.role,
+        password=password,
+    )
+    print(f"{person.name} can sign in as {person.email} ({person.role}).")
+
+
+def _password(*, from_stdin: bool) -> str:
+    if from_stdin:
+        return sys.stdin.readline().rstrip("\r\n")
+    if not sys.stdin.isatty():
+        raise StartError("There is nobody to ask for a password; give it with --password-stdin.")
+    first = getpass.getpass("Password: ")
+    if first != getpass.getpass("Once more: "):
+        raise StartError("The two passwords differ; nothing was done.")
+    return first
+
+
+def _upgrade(_options: argparse.Namespace, settings: Settings) -> None:
+    database = Database(settings.database_url)
+    schema.upgrade(database)
+    print(f"The database {database.name} is up to date.")
+
+
+def _audit(_options: argparse.Namespace, settings: Settings) -> int:
+    found = auditing.audit(_ready(settings))
+    for problem in found.problems:
+        print(problem)
+    print(f"{found.attempts} attempts replayed, {len(found.problems)} problems.")
+    return 1 if found.problems else 0
+
+
+def _ready(settings: Settings) -> Database:
+    database = Database(settings.database_url)
+    schema.ready(database)
+    return database
+
+
+def _tell(words: str) -> None:
+    print(words, flush=True)

@@ -1,0 +1,101 @@
+"""Serving the app with gunicorn."""
+
+from __future__ import annotations
+
+import errno
+import socket
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from quizapp import create_app
+from quizapp.errors import StartError
+from quizapp.settings import Settings
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+
+def reserve(settings: Settings) -> socket.socket:
+    """Take the address to serve at, before any work is done; connections are not yet accepted.
+
+    Raises:
+        StartError: The port is in use, or the address cannot be had.
+    """
+    host, port = settings.host, settings.port
+    try:
+        family, *_, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        held = socket.socket(family, socket.SOCK_STREAM)
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        held.bind(address)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise StartError(
+                f"Port {port} of {host} is in use; choose another one with --port or QUIZAPP_PORT."
+            ) from error
+        reason = error.strerror or str(error)
+        raise StartError(f"The app cannot listen at {host}, port {port}: {reason}.") from error
+    return held
+
+
+def address_of(held: socket.socket) -> str:
+    """The address for a browser."""
+    host, port = held.getsockname()[:2]
+    if host in {"0.0.0.0", "::", "127.0.0.1", "::1"}:  # noqa: S104 - compared, not listened at
+        host = "localhost" if host != "127.0.0.1" else host
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}/"
+
+
+def serve(settings: Settings, held: socket.socket, *, tell: Callable[[str], None]) -> None:
+    """Serve until the process is told to stop.
+
+    Args:
+        settings: How the app runs.
+        held: The address, as `reserve` gave it.
+        tell: Hears a sentence when the app is there.
+
+    Raises:
+        StartError: This system has no fork, which gunicorn needs.
+    """
+    try:
+        # Here and not above: where there is no fork, importing it fails.
+        from gunicorn.app.base import BaseApplication  # noqa: PLC0415
+    except ImportError as error:
+        raise StartError(
+            "Serving needs a system with fork, such as Linux, macOS or WSL; elsewhere, run "
+            "create_app() of the package quizapp with a WSGI server for that system."
+        ) from error
+
+    port = held.getsockname()[1]
+    app = create_app(replace(settings, port=port))
+
+    class Server(BaseApplication):  # type: ignore[misc] # gunicorn has no types
+        def load_config(self) -> None:
+            for name, value in _options(settings, held, tell).items():
+                self.cfg.set(name, value)
+
+        def load(self) -> Flask:
+            return app
+
+    Server().run()
+
+
+def _options(
+    settings: Settings, held: socket.socket, tell: Callable[[str], None]
+) -> dict[str, Any]:
+    address = address_of(held)
+
+    def begun(_server: object) -> None:
+        tell(f"Serving at {address} (Ctrl-C ends it)")
+
+    return {
+        "bind": [f"fd://{held.detach()}"],
+        "workers": settings.workers,
+        "threads": settings.threads,
+        "worker_class": "gthread",
+        "loglevel": "warning",
+        "graceful_timeout": 10,
+        "when_ready": begun,
+    }
