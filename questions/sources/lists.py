@@ -83,6 +83,11 @@ def leave_out_lists(sheet: Sheet) -> None:
                 sheet.leave_out(j, _LIST_REASON)
 
 
+def is_listed(sheet: Sheet, place: int) -> bool:
+    """Whether a part was left out as an entry of a list of links."""
+    return sheet.reason(place) == _LIST_REASON and not is_list_heading(sheet.parts[place].text)
+
+
 def leave_out_sections(sheet: Sheet) -> None:
     """Leave out the sections of a page with headings that a list or the end of a story begins."""
     late = _late_place(sheet)

@@ -8,6 +8,7 @@ from questions.sources.languages import common_share, words_of
 
 _ENDED = re.compile(r"[.!?…]+[\"'”’»›)\]]*(?:\[\d+\])*$|[.!?…][\"'”’»)\]]*\s*[\"'”’»)\]]$")
 _ENDED_BY_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|No)\.$")
+_TWO_SENTENCES = re.compile(r"[a-z0-9]{2,}[\"'”’)]*\. [\"'“‘(]*[A-Z]")
 _ASKED = re.compile(r"[?!][\"'”’»)\]]*$")
 _MIN_UNENDED_WORDS = 20
 _MIN_UNENDED_PARAGRAPH = 8
@@ -41,7 +42,7 @@ def is_prose(line: str, *, marked_up: bool = False) -> bool:
 
 
 def may_be_headline(line: str) -> bool:
-    """Whether a line can be a headline: short, and without a full stop at its end."""
-    if len(line.split()) > _MAX_HEADLINE_WORDS + 5:
+    """Whether a line can be a headline: short, one sentence, and no full stop at its end."""
+    if len(line.split()) > _MAX_HEADLINE_WORDS + 5 or _TWO_SENTENCES.search(line):
         return False
     return not is_ended(line) or bool(_ASKED.search(line))

@@ -34,6 +34,7 @@ CAPTION = Rule(
         rf"^(?:{_PICTURE}|{_PICTURE}s)\s+(?i:by|courtesy(?: of)?|via)\s+[^.]{{1,60}}$",
         r"\S\s*[©]\s*[A-ZÀ-Þ][^.]{1,50}$",
         rf"^\W*(?:via )?{AGENCY}(?: via {AGENCY})?\W*$",
+        rf"\b{AGENCY}(?: Photo)?\s*/\s*{_NAMES}(?:, [Ff]ile(?: [Pp]hoto)?)?\W*$",
     ),
     takes=(
         "Photo: Jane Doe",
@@ -46,6 +47,7 @@ CAPTION = Rule(
         "Getty Images",
         "The lighthouse at dusk. © Jane Doe",
         "Photo by Jane Doe on Unsplash",
+        "The ministers shake hands on Tuesday. REUTERS/Jane Doe",
     ),
     spares=(
         "Photography changed the sciences.",

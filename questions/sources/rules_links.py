@@ -166,12 +166,14 @@ NAVIGATION = Rule(
         r"^home\s*[»>›/|·•]",
         rf"^{_STEP}(?:\s*[»›|·•>]\s*{_STEP}){{2,}}$",
         rf"^{_STEP}\s[»›]\s{_STEP}$",
+        r"^from .{0,40}\b(?:encyclopa?edia|wiki\w*)\b[^.]{0,30}$",
     ),
     takes=(
         "Home > World > Asia",
         "News | Sport | Weather",
         "Skip to main content",
         "World » Asia",
+        "From Wikipedia, the free encyclopedia",
     ),
     spares=("Home rule came in 1920.", "Search parties left at dawn."),
 )

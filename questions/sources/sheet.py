@@ -56,6 +56,10 @@ class Sheet:
         """Whether a part still counts as running text."""
         return index not in self._reasons
 
+    def reason(self, index: int) -> str:
+        """Why a part was left out; "" for running text."""
+        return self._reasons.get(index, "")
+
     def open_parts(self) -> Iterator[tuple[int, Part]]:
         """The parts that still count as running text, with their places."""
         return ((i, part) for i, part in enumerate(self.parts) if self.is_open(i))

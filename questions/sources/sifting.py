@@ -8,8 +8,8 @@ from collections.abc import Callable
 from questions.errors import SourceError
 from questions.model.articles import Article, Reading
 from questions.model.dates import HistoricalDate
-from questions.sources import furniture, languages, lists, publication
-from questions.sources.prose import is_prose, may_be_headline
+from questions.sources import furniture, headline, languages, lists, publication
+from questions.sources.prose import is_prose
 from questions.sources.publication import DateLine, Rank
 from questions.sources.sheet import Role, Sheet
 
@@ -23,11 +23,6 @@ _DATELINE = re.compile(
     )\s*(?=["“‘'A-Z0-9])""",
     re.VERBOSE,
 )
-_MASTHEAD = re.compile(
-    r"\b(?:news|times|post|daily|journal|herald|gazette|tribune|magazine|press|media|today|online"
-    r"|weekly|chronicle|telegraph|observer|agency|network|tv|radio|blog)\b|\w\.[a-z]{2,4}\b",
-    re.IGNORECASE,
-)
 _BIOGRAPHY = re.compile(
     rf"""^{_NAME}(?:\ {_NAME}){{1,3}},?
     \ (?:is|was|has\ been|covers|writes|reports|works|joined|contributed)\b.{{0,120}}
@@ -36,8 +31,6 @@ _BIOGRAPHY = re.compile(
     re.VERBOSE,
 )
 _OPENING_PARAGRAPHS = 3
-_MAX_MASTHEAD_WORDS = 6
-_MAX_TITLE_SCORE = 12
 
 
 def sift_lines(sheet: Sheet) -> HistoricalDate | None:
@@ -45,7 +38,7 @@ def sift_lines(sheet: Sheet) -> HistoricalDate | None:
     leave_out_known_lines(sheet)
     lists.leave_out_lists(sheet)
     found = leave_out_dates(sheet)
-    for stage in (choose_title, *SHARED_STAGES):
+    for stage in (headline.choose, *SHARED_STAGES):
         stage(sheet)
     return found
 
@@ -98,38 +91,6 @@ def leave_out_dates(sheet: Sheet) -> HistoricalDate | None:
         if line.alone or line.rank is not Rank.BARE:
             sheet.leave_out(i, "a date of the page")
     return publication.choose(before)
-
-
-def choose_title(sheet: Sheet) -> None:
-    """Take the headline from the lines before the first paragraph."""
-    candidates: list[tuple[int, str]] = []
-    questions: list[tuple[int, str]] = []
-    for i, part in sheet.open_parts():
-        if is_prose(part.text):
-            if not may_be_headline(part.text):
-                break
-            questions.append((i, part.text))
-            break
-        if may_be_headline(part.text) and not _is_masthead(part.text):
-            candidates.append((i, part.text))
-    chosen = max(candidates or questions, key=_title_score, default=None)
-    if chosen is None:
-        return
-    sheet.title = chosen[1]
-    for i, part in sheet.open_parts():
-        if part.text == sheet.title:
-            sheet.leave_out(i, "the headline")
-
-
-def _is_masthead(text: str) -> bool:
-    """Whether a short line names a site rather than a story."""
-    return len(text.split()) <= _MAX_MASTHEAD_WORDS and bool(_MASTHEAD.search(text))
-
-
-def _title_score(candidate: tuple[int, str]) -> tuple[int, int]:
-    """Longer lines tell more; of equals the first one wins."""
-    place, text = candidate
-    return min(len(text.split()), _MAX_TITLE_SCORE), -place
 
 
 def leave_out_fragments(sheet: Sheet) -> None:
