@@ -84,7 +84,7 @@ def _events(span: Span) -> Iterator[tuple[Token, str]]:
     while root.dep_ == "conj" and root.head.i < span.start:
         root = root.head
     head, relation = root.head, "on"
-    if head is root:
+    if head == root:
         return
     if root.dep_ in ("pobj", "pcomp") or (root.dep_ == "prep" and span.start <= root.i):
         relation = _relation(head if root.dep_ != "prep" else root)
@@ -109,7 +109,7 @@ def _relation(preposition: Token) -> str:
 def _above_prepositions(preposition: Token) -> Token:
     """What the chain of prepositions before a date ("from before 1990") depends on."""
     head = preposition.head
-    while head.dep_ == "prep" and head.head is not head:
+    while head.dep_ == "prep" and head.head != head:
         head = head.head
     return head
 
@@ -130,7 +130,7 @@ def _event(head: Token, span: Span, *, of_noun: bool) -> Token | None:
 
 
 def _main_verb(verb: Token) -> Token:
-    while verb.dep_ in ("aux", "auxpass") and verb.head is not verb:
+    while verb.dep_ in ("aux", "auxpass") and verb.head != verb:
         verb = verb.head
     return verb
 
@@ -138,7 +138,7 @@ def _main_verb(verb: Token) -> Token:
 def _governing_verb(noun: Token, span: Span) -> Token | None:
     """The verb before a noun that took its date by mistake: "signed a letter | on 3 May"."""
     token = noun
-    while token.head is not token and token.pos_ not in _VERBS:
+    while token.head != token and token.pos_ not in _VERBS:
         if token.dep_ in ("nsubj", "nsubjpass", "appos", "conj", "ROOT"):
             return None
         token = token.head

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from questions.model.dates import HistoricalDate, TimeExpression
-from questions.times import focus, genre, modifiers
-from questions.times.anchoring import Timeline
+from questions.model.dates import Day, HistoricalDate, TimeExpression
+from questions.times import anchoring, apposition, focus, genre, modifiers, values
 from questions.times.combine import combine
+from questions.times.meanings import Stated
 from questions.times.scan import Candidate, scan
-from questions.times.tense import Clauses
+from questions.times.tense import Clauses, clause_before
+from questions.times.timeline import Context, Timeline
 from questions.times.values import Resolved
-from questions.times.words import Word
+from questions.times.words import Words
+
+# Within so many characters the next date that is stated in full says how far an account can be.
+_NEXT = 1500
 
 
 def find(
     text: str,
     *,
     published: HistoricalDate | None = None,
-    words: Sequence[Word] | None = None,
+    words: Words | None = None,
 ) -> tuple[TimeExpression, ...]:
     """All time expressions of a text, in its order, none overlapping another.
 
@@ -31,29 +35,67 @@ def find(
     """
     day = published.earliest if published and published.earliest == published.latest else None
     timeline = Timeline(genre.decide(text, day), day)
-    clauses = Clauses(text, words)
-    found = []
-    for candidate in combine(text, scan(text)):
-        ahead = clauses.look_ahead(candidate.start, candidate.end)
-        resolved = timeline.read(candidate.meaning, ahead=ahead)
-        _remember(text, timeline, candidate, resolved)
-        date = resolved.date
-        if date is not None and candidate.mod in modifiers.CIRCA:
-            date = replace(date, circa=True)
-        found.append(
-            TimeExpression(
-                candidate.start,
-                candidate.end,
-                text[candidate.start : candidate.end],
-                resolved.type,
-                resolved.value,
-                date,
-                candidate.mod,
-                candidate.bound,
-                candidate.rule,
-            )
+    candidates = combine(text, scan(text))
+    return tuple(_resolve_all(text, candidates, timeline, Clauses(text, words)))
+
+
+def _resolve_all(
+    text: str, candidates: Sequence[Candidate], timeline: Timeline, clauses: Clauses
+) -> Iterator[TimeExpression]:
+    following = _following(candidates)
+    before: TimeExpression | None = None
+    for index, candidate in enumerate(candidates):
+        context = Context(
+            ahead=clauses.look_ahead(candidate.start, candidate.end),
+            following=following[index],
+            sentence_year=_sentence_year(text, candidate, before),
         )
-    return tuple(found)
+        resolved = apposition.read(
+            text, candidate, candidates[index + 1 : index + 2], before
+        ) or anchoring.read(candidate.meaning, timeline, context)
+        if resolved is None:
+            continue
+        _remember(text, timeline, candidate, resolved)
+        before = _expression(text, candidate, resolved)
+        yield before
+
+
+def _expression(text: str, candidate: Candidate, resolved: Resolved) -> TimeExpression:
+    date = resolved.date
+    if date is not None and candidate.mod in modifiers.CIRCA:
+        date = replace(date, circa=True)
+    return TimeExpression(
+        candidate.start,
+        candidate.end,
+        text[candidate.start : candidate.end],
+        resolved.type,
+        resolved.value,
+        date,
+        candidate.mod,
+        candidate.bound,
+        candidate.rule,
+    )
+
+
+def _following(candidates: Sequence[Candidate]) -> list[Day | None]:
+    """For each candidate the first day of the next one that states its month and year."""
+    found: list[Day | None] = []
+    day, where = None, 0
+    for candidate in reversed(candidates):
+        found.append(day if day is not None and where - candidate.end <= _NEXT else None)
+        meaning = candidate.meaning
+        if isinstance(meaning, Stated) and meaning.year is not None and meaning.month is not None:
+            day, where = values.first_day(meaning) or day, candidate.start
+    return found[::-1]
+
+
+def _sentence_year(text: str, candidate: Candidate, before: TimeExpression | None) -> int | None:
+    """The year of the expression before, where it stands in the same sentence."""
+    if before is None or before.date is None or before.type != "DATE":
+        return None
+    if candidate.start - before.end > len(clause_before(text, candidate.start)):
+        return None
+    return before.date.earliest.year
 
 
 def _remember(text: str, timeline: Timeline, candidate: Candidate, resolved: Resolved) -> None:
@@ -61,6 +103,8 @@ def _remember(text: str, timeline: Timeline, candidate: Candidate, resolved: Res
     place = resolved.place
     if place is None or place.year is None:
         return
+    if place.day is not None:
+        timeline.memory.add(text, candidate.start, candidate.end, place)
     where = focus.setting(text, candidate, since=timeline.read_to)
     if where.bracketed and timeline.mentioned is not None:
         return

@@ -86,8 +86,6 @@ class Shift:
         anchor: The time of speech, or the date in focus.
         within: What is meant inside the unit that was reached ("October of that year").
         vague: The count is not stated ("months later"); then `count` is only its sign.
-        rank: Which of the smaller units inside is meant ("the last week of March"), -1 the last.
-        sub: The smaller unit that `rank` counts.
     """
 
     count: float
@@ -121,6 +119,21 @@ class Length:
 
 
 @dataclass(frozen=True, slots=True)
+class Distance:
+    """So far from an event: "two days after the fall of Tunis".
+
+    Attributes:
+        count: Signed, negative for "before".
+        unit: What is counted.
+        event: The words of the event.
+    """
+
+    count: float
+    unit: Unit
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
 class Repetition:
     """A set of times ("every year", "daily"), by its TIMEX3 value."""
 
@@ -129,9 +142,15 @@ class Repetition:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A vague `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`."""
+    """A vague `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.
+
+    Attributes:
+        value: One of the three, or "".
+        narrated: It is an expression of time only where a history is told ("at that time").
+    """
 
     value: str
+    narrated: bool = False
 
 
-Meaning = Stated | Era | ShortDecade | Shift | Ranked | Length | Repetition | Reference
+Meaning = Stated | Era | ShortDecade | Shift | Ranked | Length | Distance | Repetition | Reference

@@ -30,13 +30,14 @@ _RANK = (
 )
 _COUNT = (
     rf"(?:{_NUMERAL}|{_CARDINAL}|half an?|an?|(?:an?(?:other)? )?(?:couple|dozen)(?: of)?|"
-    r"(?:an?other |the )?(?:few|several|many|some)|dozens of|hundreds of|another)"
+    r"(?:a |another |the )?(?:few|several|many)|some|dozens of|hundreds of|another)"
 )
 # A month in lower case is a verb, a noun or a mistake; "may" and "march" far more often the former.
 _MONTH = (
     rf"(?!(?-i:[a-z]))(?:{_words(name.lower() for name in lexicon.MONTH_NAMES)}|(?:jan|feb|mar|"
     rf"apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
 )
+_BC = r"(?:BCE?|B\.\s?C\.\s?E\.|B\.\s?C\.?)"
 _REGULAR = "second minute hour day weekend week fortnight month quarter season year decade".split()
 _UNIT = _words([*_REGULAR, "century", "millennium"])
 _UNITS = _words([*(f"{word}s" for word in _REGULAR), "centuries", "millennia"])
@@ -53,8 +54,8 @@ FRAGMENTS = {
     "any_year": r"(?P<year>\d{1,4})(?![\d,]*\d|\.\d)",
     "any_year2": r"(?P<year2>\d{1,4})(?![\d,]*\d|\.\d)",
     "short": r"['’‘](?P<short>\d\d)(?!\d|['’]?s)",
-    "era": r"(?P<era>B\.?\s?C\.?(?:\s?E\.?)?|A\.?\s?D\.?|C\.?\s?E\.?(?!\w))",
-    "bc": r"(?P<era>B\.?\s?C\.?(?:\s?E\.?)?)",
+    "era": rf"(?P<era>{_BC}|AD|A\.\s?D\.|CE|C\.\s?E\.)",
+    "bc": rf"(?P<era>{_BC})",
     "weekday": rf"(?P<weekday>(?-i:[A-Z])(?:{_words(word[1:] for word in lexicon.FULL_WEEKDAYS)}))",
     "any_weekday": rf"(?P<weekday>(?:{_words(lexicon.WEEKDAYS)})\b\.?)",
     "season": rf"(?P<season>{_words(lexicon.SEASONS)})",

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
 
-from questions.times.words import Word
+from questions.times.words import Word, Words
 
 _AHEAD = re.compile(
     r"\b(?:will|shall|won['’]t|'ll|would|(?:is|are|was|were|be|been)(?: also| now| still| "
@@ -70,7 +69,7 @@ _SAYING = frozenset("say tell report announce add write claim state note warn ex
 class Clauses:
     """The tense of the clauses of a text, from its words where a parser has looked at them."""
 
-    def __init__(self, text: str, words: Sequence[Word] | None) -> None:
+    def __init__(self, text: str, words: Words | None) -> None:
         self._text = text
         self._words = words
         self._starts = [word.idx for word in words] if words is not None else []
@@ -88,7 +87,7 @@ class Clauses:
         for _ in range(12):
             if word.tag_.startswith("VB"):
                 return word
-            if word.head is word:
+            if word.head == word:
                 return None
             word = word.head
         return None

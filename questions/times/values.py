@@ -38,9 +38,9 @@ def year_value(year: int) -> str:
     return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
 
 
-def of_day(day: Day) -> str:
-    """A day as TIMEX3 writes it."""
-    return f"{year_value(day.year)}-{day.month:02d}-{day.day:02d}"
+def of_day(day: Day) -> Resolved:
+    """A day."""
+    return of_stated(Stated(year=day.year, month=day.month, day=day.day))
 
 
 def of_stated(found: Stated) -> Resolved:

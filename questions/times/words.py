@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 
@@ -43,3 +43,13 @@ class Word(Protocol):
     def children(self) -> Iterable[Word]:
         """The words that depend on it."""
         ...
+
+
+class Words(Protocol):
+    """The words of a text, as a spaCy Doc offers them."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[Word]: ...
+
+    def __getitem__(self, index: int, /) -> Word: ...

@@ -1,0 +1,168 @@
+"""Adding what a date leaves to its context: the year of "3 May", the day of "Monday"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from questions.model.dates import Day, month_length
+from questions.times import calendar, values
+from questions.times.meanings import Anchor, Stated
+from questions.times.named_days import day_of
+from questions.times.timeline import Context, Timeline
+
+
+def complete(found: Stated, timeline: Timeline, context: Context) -> Stated:
+    """The same place in the calendar with year, month and day, as far as the context knows them."""
+    if found.short_year is not None and found.year is None:
+        found = replace(found, year=long_year(found.short_year, timeline), short_year=None)
+    if found.holiday:
+        return _holiday(found, timeline, context)
+    if found.year is not None:
+        return found
+    if found.weekday is not None and found.month is None:
+        return _weekday(found, timeline, context)
+    if found.month is not None:
+        return _month(found, timeline, context)
+    if found.season:
+        return _season(found, timeline, context)
+    if found.quarter or found.half:
+        return _quarter(found, timeline, context)
+    if found.day is not None:
+        return _day_of_month(found, timeline, context)
+    return _time(found, timeline) if found.clock or found.part else found
+
+
+def long_year(short: int, timeline: Timeline) -> int | None:
+    """A year by its last two digits: the latest one that is not far ahead of the context."""
+    year = timeline.published.year if timeline.published else None
+    if not timeline.is_news and timeline.reached is not None:
+        year = timeline.reached.year
+    if year is None:
+        return None
+    long = year // 100 * 100 + short
+    return long - 100 if long > year + 10 else long
+
+
+def _holiday(found: Stated, timeline: Timeline, context: Context) -> Stated:
+    anchor = timeline.anchor(Anchor.SPEECH)
+    year = found.year
+    if year is None and anchor is not None and anchor.year is not None:
+        year = anchor.year
+        if timeline.is_news and timeline.published:
+            passed = day_of(found.holiday, year) <= timeline.published
+            year += int(context.ahead and passed) - int(not context.ahead and not passed)
+    if year is None:
+        return found
+    day = day_of(found.holiday, year)
+    return replace(found, year=day.year, month=day.month, day=day.day, holiday="")
+
+
+def _weekday(found: Stated, timeline: Timeline, context: Context) -> Stated:
+    weekday = found.weekday or 0
+    if timeline.is_news and timeline.published:
+        day = timeline.published
+        step = -((day.weekday - weekday) % 7)
+        reached = day.plus((weekday - day.weekday - 1) % 7 + 1 if context.ahead else step)
+    else:
+        focus = values.first_day(timeline.mentioned)
+        if focus is None or timeline.mentioned is None or timeline.mentioned.day is None:
+            return found
+        reached = focus.plus((weekday - focus.weekday) % 7)
+    return replace(found, year=reached.year, month=reached.month, day=reached.day, weekday=None)
+
+
+def _month(found: Stated, timeline: Timeline, context: Context) -> Stated:
+    if timeline.is_news:
+        year = _news_year(found, timeline.published, context)
+    else:
+        year = _account_year(found, timeline.reached, context)
+    return possible(replace(found, year=year)) if year is not None else found
+
+
+def _news_year(found: Stated, published: Day | None, context: Context) -> int | None:
+    """The nearest year before or, where the clause looks ahead, behind the publication."""
+    if published is None:
+        return context.sentence_year
+    now = (published.month, published.day if found.day else 0)
+    then = (found.month or 1, found.day or 0)
+    if context.sentence_year is not None and context.sentence_year < published.year:
+        return context.sentence_year
+    return (
+        published.year + int(context.ahead and then < now) - int(not context.ahead and then > now)
+    )
+
+
+def _account_year(found: Stated, reached: Stated | None, context: Context) -> int | None:
+    """The year that an account has reached, or the next where time would run backwards.
+
+    A date that the text states in full behind this one decides whether the next year fits.
+    """
+    if reached is None or reached.year is None:
+        return context.sentence_year
+    year, month = reached.year, found.month or 1
+    if reached.month is None or month >= reached.month:
+        return year
+    gap = month + 12 - reached.month
+    following = context.following
+    if following is not None and 0 <= following.year - year <= 1:
+        fits = (year + 1, month) <= (following.year, following.month)
+        return year + 1 if fits and gap <= 9 else year
+    return year + 1 if gap <= 5 else year
+
+
+def _season(found: Stated, timeline: Timeline, context: Context) -> Stated:
+    if timeline.is_news:
+        if timeline.published is None:
+            return found
+        first = calendar.SEASON_STARTS[found.season] if found.season != "WI" else 1
+        now, year = timeline.published.month, timeline.published.year
+        year += int(context.ahead and first + 2 < now) - int(not context.ahead and first > now)
+        return replace(found, year=year)
+    reached = timeline.reached
+    if reached is None or reached.year is None:
+        return found
+    late = found.season == "WI" and (reached.month or 0) >= 8
+    return replace(found, year=reached.year + int(late))
+
+
+def _quarter(found: Stated, timeline: Timeline, context: Context) -> Stated:
+    anchor = timeline.anchor(Anchor.SPEECH)
+    if anchor is None or anchor.year is None:
+        return found
+    year = anchor.year
+    if timeline.is_news and anchor.month:
+        current = (anchor.month - 1) // (3 if found.quarter else 6) + 1
+        asked = found.quarter or found.half or 1
+        year += int(context.ahead and asked < current) - int(not context.ahead and asked > current)
+    return replace(found, year=year)
+
+
+def _day_of_month(found: Stated, timeline: Timeline, context: Context) -> Stated:
+    """The month of "the 20th": the one in focus, in news the nearest."""
+    anchor = timeline.mentioned or timeline.anchor(Anchor.SPEECH)
+    if anchor is None or anchor.year is None or anchor.month is None or found.day is None:
+        return found
+    year, month = anchor.year, anchor.month
+    if timeline.is_news and anchor.day is not None and not context.ahead and found.day > anchor.day:
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+    if found.day > month_length(year, month):
+        return found
+    return replace(found, year=year, month=month)
+
+
+def _time(found: Stated, timeline: Timeline) -> Stated:
+    mentioned = timeline.mentioned
+    anchor = mentioned if mentioned is not None and mentioned.day else None
+    if anchor is None and timeline.is_news:
+        anchor = timeline.anchor(Anchor.SPEECH)
+    if anchor is None:
+        return found
+    return replace(found, year=anchor.year, month=anchor.month, day=anchor.day)
+
+
+def possible(found: Stated) -> Stated:
+    """The same, or without its year where that has no such day (29 February)."""
+    if found.day is None or found.month is None or found.year is None:
+        return found
+    fits = found.day <= month_length(found.year, found.month)
+    return found if fits else replace(found, year=None)

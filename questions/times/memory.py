@@ -1,0 +1,45 @@
+"""Which events a text has dated so far: the anchor of "two days after the fall of Tunis"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, deque
+
+from questions.times.meanings import Stated
+
+_WORD = re.compile(r"[^\W\d_]{4,30}")
+_STEM, _SIDE, _KEPT = 5, 100, 60
+_COMMON = frozenset(
+    "after before their there these those which while where when with from that this have been "
+    "were would could into over under also than then they them during between against other first last "
+    "year years month months week weeks days later early late said".split()
+)
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
+
+
+def stems(text: str) -> frozenset[str]:
+    """The words of a text that tell one event from another, cut to their beginnings."""
+    words = (found.group().lower() for found in _WORD.finditer(text))
+    return frozenset(word[:_STEM] for word in words if word not in _COMMON)
+
+
+class Memory:
+    """The latest dates of a text with the words that stand around them."""
+
+    def __init__(self) -> None:
+        self._dated: deque[tuple[frozenset[str], Stated]] = deque(maxlen=_KEPT)
+
+    def add(self, text: str, start: int, end: int, place: Stated) -> None:
+        """Remember a date with the words of its sentence, at most a hundred characters a side."""
+        before = _SENTENCE_END.split(text[max(0, start - _SIDE) : start])[-1]
+        after = _SENTENCE_END.split(text[end : end + _SIDE])[0]
+        self._dated.append((stems(f"{before} {after}"), place))
+
+    def date_of(self, event: str) -> Stated | None:
+        """The date whose surroundings share most words with an event, the latest of equals."""
+        wanted = stems(event)
+        shared: Counter[int] = Counter()
+        for index, (words, _) in enumerate(self._dated):
+            shared[index] = len(words & wanted)
+        best = max(shared, key=lambda index: (shared[index], index), default=None)
+        return self._dated[best][1] if best is not None and shared[best] else None

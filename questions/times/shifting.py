@@ -1,0 +1,156 @@
+"""Counting from an anchor: "three years ago", "the following day", "the last week of March"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from questions.model.dates import Day
+from questions.times import calendar, values
+from questions.times.completion import complete, possible
+from questions.times.lexicon import Unit
+from questions.times.meanings import Anchor, Ranked, Shift, Stated
+from questions.times.timeline import Context, Timeline
+from questions.times.values import Resolved
+
+_CLOCK_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
+_UNKNOWN = {
+    Unit.DAY: "XXXX-XX-XX",
+    Unit.WEEK: "XXXX-WXX",
+    Unit.WEEKEND: "XXXX-WXX-WE",
+    Unit.MONTH: "XXXX-XX",
+    Unit.QUARTER: "XXXX-QX",
+    Unit.DECADE: "XXX",
+    Unit.CENTURY: "XX",
+}
+# From here on a number of years is a round one, and names no year of the calendar.
+_PREHISTORIC = 1000
+
+
+def shift(meaning: Shift, timeline: Timeline) -> Resolved:
+    """The unit so many units from the anchor."""
+    anchor = timeline.anchor(meaning.anchor)
+    if meaning.unit in _CLOCK_UNITS:
+        return _hours(anchor)
+    if meaning.vague:
+        return _vague(meaning)
+    if anchor is None or anchor.year is None:
+        return unknown(meaning.unit)
+    if meaning.within is None and not _is_fine_enough(anchor, meaning.unit):
+        return unknown(meaning.unit)
+    if meaning.unit is Unit.YEAR and abs(meaning.count) >= _PREHISTORIC:
+        return _prehistoric(meaning)
+    start = Day(anchor.year, anchor.month or 1, anchor.day or 1)
+    if meaning.within is not None:
+        return values.of_stated(_within(meaning, meaning.within, start))
+    return reach(calendar.shift(start, meaning.count, meaning.unit), meaning.unit)
+
+
+def from_day(start: Stated, count: float, unit: Unit) -> Resolved:
+    """The unit so many units from a date that is known."""
+    if start.year is None or not _is_fine_enough(start, unit) or unit in _CLOCK_UNITS:
+        return unknown(unit)
+    day = Day(start.year, start.month or 1, start.day or 1)
+    return reach(calendar.shift(day, count, unit), unit)
+
+
+def reach(day: Day, unit: Unit) -> Resolved:
+    """The unit that holds a day."""
+    match unit:
+        case Unit.DAY:
+            return values.of_day(day)
+        case Unit.WEEK:
+            return values.of_week(*calendar.iso_week(day))
+        case Unit.WEEKEND:
+            return values.of_weekend(*calendar.iso_week(day))
+        case Unit.MONTH:
+            return values.of_stated(Stated(year=day.year, month=day.month))
+        case Unit.QUARTER:
+            return values.of_stated(Stated(year=day.year, quarter=(day.month - 1) // 3 + 1))
+        case Unit.SEASON:
+            year, season = calendar.season_of(day)
+            return values.of_stated(Stated(year=year, season=season))
+        case Unit.DECADE:
+            return values.of_era(values.decade(day.year // 10 * 10))
+        case Unit.CENTURY:
+            return values.of_era(values.century_of(day.year))
+        case _:
+            return values.of_stated(Stated(year=day.year))
+
+
+def unknown(unit: Unit) -> Resolved:
+    """A unit whose place in the calendar is not known."""
+    return Resolved("DATE", _UNKNOWN.get(unit, "XXXX"))
+
+
+def rank(meaning: Ranked, timeline: Timeline, context: Context) -> Resolved:
+    """The n-th or the last unit of a longer stretch."""
+    if isinstance(meaning.whole, Shift):
+        span = shift(meaning.whole, timeline).date
+    else:
+        span = values.interval(complete(meaning.whole or Stated(), timeline, context))
+    if span is None:
+        return unknown(meaning.unit)
+    first, last = span.earliest, span.latest
+    if meaning.unit is Unit.WEEK:
+        # A week belongs to the month that holds its Thursday.
+        first, last = first.plus(3), last.plus(-3)
+    if meaning.rank < 0:
+        return reach(last, meaning.unit)
+    return reach(calendar.shift(first, meaning.rank - 1, meaning.unit), meaning.unit)
+
+
+def _within(meaning: Shift, inner: Stated, start: Day) -> Stated:
+    """A part of the unit that was reached: "October of that year", "last Friday", "next spring"."""
+    if meaning.unit is Unit.DAY:
+        day = start.plus(round(meaning.count))
+        return replace(inner, year=day.year, month=day.month, day=day.day)
+    if meaning.unit is Unit.WEEK and inner.weekday is not None:
+        return _weekday_step(inner, meaning.count, start)
+    year = start.year + round(meaning.count)
+    if meaning.unit is not Unit.YEAR:
+        month = inner.month or calendar.SEASON_STARTS[inner.season] % 12
+        if (meaning.count < 0 and month < start.month) or (
+            meaning.count > 0 and month > start.month
+        ):
+            year = start.year
+    return possible(replace(inner, year=year))
+
+
+def _weekday_step(inner: Stated, count: float, start: Day) -> Stated:
+    """The weekday before ("last Friday"), behind ("next Friday") or in the same week ("this")."""
+    weekday = inner.weekday or 0
+    if count < 0:
+        day = start.plus(-((start.weekday - weekday - 1) % 7 + 1))
+    elif count > 0:
+        day = start.plus((weekday - start.weekday - 1) % 7 + 1)
+    else:
+        day = start.plus(weekday - start.weekday)
+    return Stated(year=day.year, month=day.month, day=day.day, part=inner.part)
+
+
+def _hours(anchor: Stated | None) -> Resolved:
+    if anchor is None or anchor.day is None or anchor.year is None:
+        return Resolved("TIME", "XXXX-XX-XXTXX")
+    day = replace(anchor, part="", clock="")
+    return Resolved("TIME", f"{values.of_stated(day).value}TXX")
+
+
+def _is_fine_enough(anchor: Stated, unit: Unit) -> bool:
+    """Whether an anchor is known as closely as the unit that is counted from it."""
+    if unit in calendar.DAYS_PER:
+        return anchor.day is not None
+    return anchor.month is not None or unit is not Unit.MONTH
+
+
+def _prehistoric(meaning: Shift) -> Resolved:
+    """TIMEX2's thousands (`KA`) and millions (`MA`) of years ago."""
+    count = abs(meaning.count)
+    if count >= 1_000_000:
+        return Resolved("DATE", f"MA{count / 1_000_000:g}")
+    return Resolved("DATE", f"KA{count / 1000:g}")
+
+
+def _vague(meaning: Shift) -> Resolved:
+    if meaning.anchor is Anchor.SPEECH:
+        return Resolved("DATE", "PAST_REF" if meaning.count < 0 else "FUTURE_REF")
+    return unknown(meaning.unit)

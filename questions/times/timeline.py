@@ -1,0 +1,64 @@
+"""What is known while the expressions of a text are read in their order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from questions.model.dates import Day
+from questions.times.genre import Genre
+from questions.times.meanings import Anchor, Stated
+from questions.times.memory import Memory
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the surroundings of one expression say.
+
+    Attributes:
+        ahead: Its clause speaks of the time to come.
+        following: The first day of the next date that the text states in full, within reach.
+        sentence_year: The year of a date before it in its sentence.
+    """
+
+    ahead: bool = False
+    following: Day | None = None
+    sentence_year: int | None = None
+
+
+@dataclass(slots=True)
+class Timeline:
+    """The state of an account.
+
+    Attributes:
+        genre: News counts from its publication, a history from the date in focus.
+        published: The day of publication, where known.
+        mentioned: The latest date mentioned: from it "the following year" counts.
+        reached: The date that the account has reached: to its year a bare "3 May" belongs.
+        read_to: The offset behind the latest date with a year.
+        memory: The events that have been dated.
+    """
+
+    genre: Genre
+    published: Day | None
+    mentioned: Stated | None = None
+    reached: Stated | None = None
+    read_to: int = 0
+    memory: Memory = field(default_factory=Memory)
+
+    @property
+    def is_news(self) -> bool:
+        """Whether relative dates count from the publication."""
+        return self.genre is Genre.NEWS
+
+    def note(self, found: Stated, *, carries_on: bool) -> None:
+        """Remember a date that was read."""
+        self.mentioned = found
+        if carries_on:
+            self.reached = found
+
+    def anchor(self, kind: Anchor) -> Stated | None:
+        """Where an expression counts from; None where that is unknown."""
+        if self.is_news and (kind is Anchor.SPEECH or self.mentioned is None):
+            day = self.published
+            return Stated(year=day.year, month=day.month, day=day.day) if day else None
+        return self.mentioned
