@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Span
 
 from questions.analysis.reference import resolve
-from questions.facts import clauses, statements
+from questions.facts import clauses, dating, statements
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
 from questions.model.articles import Article
@@ -36,14 +36,15 @@ class Findings:
 
 def find(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) -> Findings:
     """The facts of an article, with the reason for each clause that gave none."""
-    context = Context(resolve(doc), _by_token(doc, expressions))
+    links = dating.events(dating.link(doc, expressions))
+    context = Context(article, resolve(doc), _by_token(doc, expressions), links)
     facts: list[Fact] = []
     dropped: Counter[str] = Counter()
     number = 0
     for number, sentence in enumerate(doc.sents):
-        for clause in clauses.find(sentence):
+        for clause in clauses.find(sentence, context.references.entities):
             try:
-                facts.append(statements.statement(clause, article, context, number))
+                facts.append(statements.statement(clause, context, number))
             except Unclear as unclear:
                 dropped[unclear.reason] += 1
     return Findings(tuple(facts), number + 1, dict(sorted(dropped.items())))

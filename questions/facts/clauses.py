@@ -2,31 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from questions.facts import verbs
+from questions.model.facts import Role
+
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _VERBAL = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
-_OWN_CLAUSE = frozenset(("conj", "cc", "punct", "mark", "preconj", "meta", "intj", "parataxis"))
+_OUTSIDE = frozenset(
+    "conj cc punct mark preconj meta intj parataxis aux auxpass neg prt nsubj nsubjpass "
+    "expl".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What a relative word stands for, in the place where a statement has it."""
+
+    head: Token
+    role: Role
+    preposition: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A finite verb with what belongs to it.
+    """A verb with what belongs to it.
 
     Attributes:
-        kind: How it is built into its sentence: "clause", "relative", "subordinate" or
-            "reported".
+        kind: How it is built into its sentence: "clause", "subordinate", "reported", "relative"
+            or "participle".
         verb: Its main verb.
-        subject: The head of its subject; for a relative clause the noun that it describes.
+        subject: The head of its subject; in a relative clause with a relative subject, the noun
+            that the clause describes.
         auxiliaries: What stands before the verb in its group, negation left out; inherited from
             the verb before where two share them.
         passive: Whether the subject suffers the verb.
         negated: Whether it is negated.
         relative: The relative word ("who", "where") of a relative clause.
+        moved: What that word stands for where it is not the subject.
     """
 
     kind: str
@@ -36,57 +53,81 @@ class Clause:
     passive: bool = False
     negated: bool = False
     relative: Token | None = None
+    moved: Moved | None = None
 
     @property
     def constituents(self) -> list[Token]:
         """The heads of what depends on the verb, without subject and verb group, in order."""
-        skipped = {*self.auxiliaries, self.subject}
+        skipped = [*self.auxiliaries, self.subject]
         return [
             child
             for child in self.verb.children
-            if child not in skipped
-            and child.dep_ not in _OWN_CLAUSE | SUBJECTS | {"aux", "auxpass", "neg", "prt"}
+            if child.dep_ not in _OUTSIDE
+            and child not in skipped
             and not child.is_space
             and child != self.relative
+            and child.tag_ != "WRB"
+            and not is_runon(child)
         ]
 
 
-def find(sentence: Span) -> Iterator[Clause]:
+def find(sentence: Span, named: Container[int]) -> Iterator[Clause]:
     """The finite clauses of a sentence that have a subject, in the order of the text."""
     for token in sentence:
-        if token.tag_ in _VERBAL or token.pos_ in ("AUX", "VERB"):
-            if token.dep_ in ("aux", "auxpass"):
-                continue
-            clause = _clause(token)
+        verbal = token.tag_ in _VERBAL or token.pos_ in ("AUX", "VERB")
+        if verbal and token.dep_ not in ("aux", "auxpass"):
+            clause = _clause(token, named)
             if clause is not None:
                 yield clause
 
 
-def _clause(verb: Token) -> Clause | None:
+def is_runon(verb: Token) -> bool:
+    """Whether a clause merely stands beside another one, behind a comma, dash or semicolon."""
+    if verb.dep_ not in ("ccomp", "parataxis") or verb.head.lemma_ in verbs.SAYING | verbs.THINKING:
+        return False
+    if any(child.dep_ == "mark" for child in verb.children):
+        return False
+    if not any(child.dep_ in SUBJECTS for child in verb.children):
+        return False
+    low, high = sorted((verb.i, verb.head.i))
+    return any(token.text in (";", ":", "–", "—", ",") for token in verb.doc[low:high])
+
+
+def _clause(verb: Token, named: Container[int]) -> Clause | None:
     auxiliaries = _auxiliaries(verb)
     group = (*auxiliaries, verb)
     if not any(token.tag_ in _FINITE for token in group):
         return None
     relative = _relative_word(verb)
-    subject = _subject(verb, relative)
+    subject = _subject(verb, relative, named)
     if subject is None:
         return None
-    passive = any(token.dep_ == "auxpass" or token.lemma_ == "be" for token in auxiliaries)
+    moved = _moved(verb, relative, subject, named)
+    if relative is not None and moved is None and subject.head == verb:
+        return None
     return Clause(
         kind=_kind(verb, relative),
         verb=verb,
         subject=subject,
         auxiliaries=auxiliaries,
-        passive=passive and verb.tag_ == "VBN",
+        passive=_is_passive(verb, auxiliaries),
         negated=any(child.dep_ == "neg" for child in verb.children),
         relative=relative,
+        moved=moved,
     )
+
+
+def _is_passive(verb: Token, auxiliaries: tuple[Token, ...]) -> bool:
+    be = any(token.dep_ == "auxpass" or token.lemma_ == "be" for token in auxiliaries)
+    return be and verb.tag_ == "VBN"
 
 
 def _kind(verb: Token, relative: Token | None) -> str:
     top = first_conjunct(verb)
     if relative is not None or top.dep_ == "relcl":
         return "relative"
+    if is_runon(top):
+        return "clause"
     if top.dep_ in ("ccomp", "pcomp", "csubj", "acl"):
         return "reported"
     return "subordinate" if top.dep_ == "advcl" else "clause"
@@ -118,19 +159,44 @@ def _relative_word(verb: Token) -> Token | None:
     words = [child for child in verb.children if child.tag_ in ("WDT", "WP", "WRB")]
     if words:
         return words[0]
-    for child in verb.children:
-        inner = [each for each in child.children if each.tag_ in ("WDT", "WP")]
-        if child.dep_ == "prep" and inner:
-            return inner[0]
+    if verb.dep_ == "conj" and not any(child.dep_ in SUBJECTS for child in verb.children):
+        return _relative_word(verb.head)
     return None
 
 
-def _subject(verb: Token, relative: Token | None) -> Token | None:
+def _subject(verb: Token, relative: Token | None, named: Container[int]) -> Token | None:
     own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
     if own is not None and own == relative:
-        return first_conjunct(verb).head
+        return _described(verb, named)
     if own is not None:
         return own if own.tag_ not in ("WDT", "WP") else None
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
-        return _subject(verb.head, _relative_word(verb.head))
+        return _subject(verb.head, _relative_word(verb.head), named)
+    return None
+
+
+def _described(verb: Token, named: Container[int]) -> Token | None:
+    """The name that a relative clause describes, right before it."""
+    top = first_conjunct(verb)
+    noun = top.head
+    if noun.i not in named or noun.dep_ == "conj" or any(noun.conjuncts):
+        return None
+    between = noun.doc[noun.i + 1 : top.left_edge.i]
+    loose = all(token.is_punct or token.text in (")", "(") for token in between)
+    return noun if loose and top.left_edge.i > noun.i else None
+
+
+def _moved(
+    verb: Token, relative: Token | None, subject: Token, named: Container[int]
+) -> Moved | None:
+    """The name that "which" or "where" stands for behind the verb."""
+    if relative is None or subject.head != verb or relative.head != verb:
+        return None
+    noun = _described(verb, named)
+    if noun is None:
+        return None
+    if relative.dep_ == "dobj":
+        return Moved(noun, Role.OBJECT)
+    if relative.lower_ == "where":
+        return Moved(noun, Role.OBLIQUE, "in")
     return None

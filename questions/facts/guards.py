@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from questions.analysis import grammar
+from questions.facts import verbs
 from questions.facts.clauses import Clause
 from questions.facts.phrases import Unclear, is_plural
-from questions.model.facts import Kind, Phrase
+from questions.model.facts import Kind, Mention, Phrase
 
 _LONGEST = 45
 """Words of a statement; longer ones are mostly misparsed, and nobody reads them as a stem."""
@@ -20,7 +22,7 @@ def refusal(clause: Clause) -> str:
         return "question"
     if not text.rstrip("”’\"')").endswith((".", "!", ":", ";", "…")):
         return "fragment"
-    if _quoted(clause.verb):
+    if grammar.is_quoted(clause.verb):
         return "quotation"
     if (
         clause.subject.i > clause.verb.i
@@ -32,22 +34,14 @@ def refusal(clause: Clause) -> str:
         return "parse"
     if any(child.dep_ == "dep" and not child.is_space for child in clause.verb.children):
         return "parse"
+    if any(_is_stranded(child) for child in clause.verb.subtree):
+        return "parse"
     return ""
 
 
-def _quoted(token: Token) -> bool:
-    """Whether a token stands within quotation marks that opened in its paragraph."""
-    opened = 0
-    for before in reversed(token.doc[max(0, token.i - 300) : token.i]):
-        if before.is_space and before.text.count("\n") > 1:
-            break
-        if before.text == "“":
-            return True
-        if before.text == "”":
-            return False
-        if before.text == '"':
-            opened += 1
-    return opened % 2 == 1
+def _is_stranded(token: Token) -> bool:
+    """Whether a preposition governs nothing ("the country that they trade with")."""
+    return token.dep_ == "prep" and not any(token.children) and token.head.dep_ != "relcl"
 
 
 def _agrees(clause: Clause) -> bool:
@@ -62,8 +56,8 @@ def _agrees(clause: Clause) -> bool:
     return True
 
 
-def check_text(text: str, parts: list[tuple[int, Phrase]]) -> None:
-    """Refuse a statement that is too long, or that names nothing.
+def check(text: str, parts: tuple[Phrase, ...], clause: Clause) -> None:
+    """Refuse a statement that is too long, names nothing, or says what somebody says.
 
     Raises:
         Unclear: It is one of these.
@@ -72,8 +66,23 @@ def check_text(text: str, parts: list[tuple[int, Phrase]]) -> None:
         raise Unclear("long")
     if "\n" in text:
         raise Unclear("parse")
-    named = [mention for _, part in parts for mention in part.mentions]
-    if not any(mention.kind is not Kind.DURATION for mention in named):
+    if not any(_is_anchor(mention) for part in parts for mention in part.mentions):
         raise Unclear("nothing named")
     if len(parts) < 2:
         raise Unclear("bare")
+    content = [child for child in clause.verb.children if child.dep_ == "ccomp"]
+    if content and clause.verb.lemma_ in verbs.SAYING | verbs.THINKING:
+        _check_content(content[0], clause)
+
+
+def _is_anchor(mention: Mention) -> bool:
+    return mention.kind not in (Kind.DURATION, Kind.NUMBER)
+
+
+def _check_content(content: Token, clause: Clause) -> None:
+    if grammar.is_quoted(content):
+        raise Unclear("quotation")
+    if content.i < clause.verb.i:
+        raise Unclear("fronted")
+    if clause.verb.lemma_ not in verbs.DECIDING:
+        raise Unclear("opinion" if clause.verb.lemma_ in verbs.THINKING else "saying")

@@ -4,30 +4,17 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from questions.facts.clauses import Clause, first_conjunct
+from questions.analysis import grammar
+from questions.facts import verbs
+from questions.facts.clauses import Clause, first_conjunct, is_runon
 
 _FUTURE = frozenset(("will", "'ll", "’ll", "shall", "wo"))
-_POSSIBLE = frozenset("may might could can ca would should must ought 'd".split())
-_PLANS = frozenset(
-    "plan intend expect hope want aim wish propose threaten promise pledge consider seek try "
-    "attempt need decide agree vow prepare aspire offer urge ask demand request recommend "
-    "suggest advise encourage invite order persuade allow enable permit help".split()
-)
-_THOUGHTS = frozenset(
-    "think believe feel fear worry doubt suspect guess assume suppose imagine argue claim predict "
-    "forecast estimate expect hope wish suggest consider reckon insist allege dispute speculate "
-    "want intend plan seem appear".split()
-)
-_SAYING = frozenset(
-    "say tell announce report state declare note add explain confirm reveal admit stress point "
-    "write show find indicate acknowledge warn maintain conclude mention recall discover learn "
-    "realise realize know prove demonstrate establish observe calculate assure".split()
-)
 _HEDGES = frozenset(
     "perhaps maybe probably possibly likely unlikely reputedly allegedly reportedly apparently "
-    "presumably supposedly seemingly hopefully potentially arguably".split()
+    "presumably supposedly seemingly hopefully potentially arguably ideally theoretically".split()
 )
 _CONDITIONS = frozenset("if unless whether lest provided should".split())
+_VERBAL = ("VERB", "AUX")
 
 
 def refusal(clause: Clause) -> str:
@@ -35,27 +22,64 @@ def refusal(clause: Clause) -> str:
     for token in clause.auxiliaries:
         if token.lower_ in _FUTURE:
             return "planned"
-        if token.lower_ in _POSSIBLE or token.tag_ == "MD":
+        if token.tag_ == "MD" or (token.lower_ in ("'d", "’d") and clause.verb.tag_ == "VB"):
             return "possible"
-    words = {child.lower_ for child in clause.verb.children}
-    if words & _HEDGES:
+    if {child.lower_ for child in clause.verb.children} & _HEDGES:
         return "possible"
-    if clause.verb.lemma_ in ("seem", "appear", "look", "sound"):
-        return "possible"
-    return _circumstances(clause)
+    return _own_words(clause) or _depends(clause.verb) or _circumstances(clause.verb)
 
 
-def _circumstances(clause: Clause) -> str:
+def _own_words(clause: Clause) -> str:
+    """What verb and complement say about what they govern."""
+    verb, lemma = clause.verb, clause.verb.lemma_
+    if lemma in verbs.UNSURE and any(
+        child.dep_ in ("xcomp", "acomp", "oprd") for child in verb.children
+    ):
+        return "possible"
+    open_clause = any(child.dep_ == "xcomp" and _is_infinitive(child) for child in verb.children)
+    if lemma in verbs.PLANNING and open_clause:
+        return "planned"
+    if lemma == "be":
+        if open_clause:
+            return "planned"
+        complements = [child for child in verb.children if child.dep_ in ("acomp", "attr")]
+        if any(each.lower_ in verbs.AHEAD and _opens(each) for each in complements):
+            return "planned"
+        that = any(child.dep_ == "ccomp" for child in verb.children)
+        if that and clause.subject.lemma_.lower() in verbs.OPEN_NOUNS:
+            return "opinion"
+    if clause.passive and open_clause and lemma in verbs.THINKING | verbs.AHEAD | verbs.SAYING:
+        return "opinion"
+    return "planned" if clause.passive and lemma in ("schedule", "expect", "set", "mean") else ""
+
+
+def _opens(adjective: Token) -> bool:
+    return any(child.dep_ in ("xcomp", "ccomp", "prep") for child in adjective.children)
+
+
+def _is_infinitive(token: Token) -> bool:
+    return any(child.tag_ == "TO" for child in token.children)
+
+
+def _depends(verb: Token) -> str:
+    """Whether the clause holds only under a condition that it states."""
+    for child in verb.children:
+        if child.dep_ == "advcl" and any(_is_condition(mark) for mark in child.children):
+            return "conditional"
+    return ""
+
+
+def _circumstances(verb: Token) -> str:
     """Why a clause is not asserted for what stands above it in the sentence, or ""."""
-    verb: Token | None = clause.verb
-    while verb is not None:
-        top = first_conjunct(verb)
+    above: Token | None = verb
+    while above is not None:
+        top = first_conjunct(above)
         if any(_is_condition(child) for child in top.children):
             return "conditional"
         reason = _embedding(top)
         if reason:
             return reason
-        verb = _verb_above(top)
+        above = grammar.ancestors_verb(top)
     return ""
 
 
@@ -66,32 +90,24 @@ def _is_condition(token: Token) -> bool:
 def _embedding(top: Token) -> str:
     """Why what a verb governs is not asserted."""
     above = top.head
-    if above == top or above.pos_ not in ("VERB", "AUX"):
-        return ""
+    if above == top or above.pos_ not in _VERBAL or is_runon(top):
+        return "" if above == top or above.pos_ in _VERBAL or top.dep_ == "relcl" else _noun(top)
     modal = any(child.tag_ == "MD" for child in above.children)
     if top.dep_ in ("ccomp", "xcomp", "pcomp", "csubj"):
-        if above.lemma_ not in _SAYING:
-            return "opinion" if above.lemma_ in _THOUGHTS else "embedded"
+        if above.lemma_ not in verbs.SAYING:
+            return "opinion" if above.lemma_ in verbs.THINKING else "embedded"
         return "possible" if modal or any(each.dep_ == "neg" for each in above.children) else ""
-    return "possible" if modal and top.dep_ not in ("relcl", "advcl") else ""
+    return "possible" if modal and top.dep_ not in ("relcl", "advcl", "conj") else ""
 
 
-def _verb_above(token: Token) -> Token | None:
-    while token.head != token:
-        token = token.head
-        if token.pos_ in ("VERB", "AUX"):
-            return token
-    return None
+def _noun(top: Token) -> str:
+    """A clause that depends on a noun or adjective ("the claim that …") is not asserted."""
+    return "embedded" if top.dep_ in ("acl", "ccomp", "csubj", "pcomp") else ""
 
 
 def speaker_verb(clause: Clause) -> Token | None:
     """The verb of saying that a reported clause depends on."""
     top = first_conjunct(clause.verb)
-    if top.dep_ == "ccomp" and top.head.lemma_ in _SAYING:
+    if top.dep_ == "ccomp" and not is_runon(top) and top.head.lemma_ in verbs.SAYING:
         return top.head
     return None
-
-
-def is_plan(verb: Token) -> bool:
-    """Whether what follows the verb has not happened by it ("plan to build")."""
-    return verb.lemma_ in _PLANS

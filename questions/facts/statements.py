@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from dataclasses import dataclass, replace
 
-from questions.facts import guards, modality, phrases, predicates, pruning
-from questions.facts.clauses import Clause
+from questions.facts import adjuncts, guards, modality, phrases, predicates, pruning
+from questions.facts.clauses import SUBJECTS, Clause
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context, word
-from questions.model.articles import Article
 from questions.model.dates import HistoricalDate
 from questions.model.facts import Fact, Modality, Phrase, Role, Verb
 
-_DISCOURSE = frozenset(
-    "however moreover furthermore also too instead meanwhile nevertheless nonetheless therefore "
-    "thus hence then conversely indeed besides additionally consequently accordingly finally "
-    "firstly secondly lastly still yet even just already now currently today again so similarly "
-    "likewise rather certainly surely unfortunately fortunately sadly interestingly importantly "
-    "remarkably surprisingly ironically incidentally namely specifically overall anyway "
-    "otherwise ultimately increasingly effectively actually really simply clearly obviously "
-    "of course naturally as well thereby soon afterwards later earlier before recently lately "
-    "nowadays far".split()
-)
 _PRESENT = frozenset(("VBZ", "VBP"))
-_WEAK_PREPOSITIONS = frozenset(
-    "in with at during despite for as like amid under following after before on over from by "
-    "through within along besides without against around".split()
-)
+_FRONT, _BACK = -1, 10**9
 
 
-def statement(clause: Clause, article: Article, context: Context, sentence: int) -> Fact:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A phrase with its place: the number of the token that it stands at."""
+
+    place: int
+    phrase: Phrase
+
+
+def statement(clause: Clause, context: Context, sentence: int) -> Fact:
     """The fact that a clause states.
 
     Raises:
@@ -41,16 +35,18 @@ def statement(clause: Clause, article: Article, context: Context, sentence: int)
     speaker = _speaker(clause, context)
     parts = _parts(clause, context)
     predicate = predicates.verb(clause)
-    text = _sentence(parts, predicate, clause)
-    guards.check_text(text, parts)
+    text = _sentence(parts, predicate)
+    guards.check(text, tuple(part.phrase for part in parts), clause)
+    date = date_of(clause, context)
+    state = date is None and _is_state(clause)
     return Fact(
-        kind=clause.kind if clause.kind == "relative" else "clause",
+        kind=clause.kind if clause.kind in ("relative", "participle") else "clause",
         text=text,
-        evidence=(article.cite(*_span(clause)),),
-        phrases=tuple(part for _, part in parts),
+        evidence=(context.cite(clause.verb.sent),),
+        phrases=tuple(part.phrase for part in parts),
         verb=predicate,
-        date=_date(parts),
-        as_of=article.published if _is_state(clause) and _date(parts) is None else None,
+        date=date,
+        as_of=context.article.published if state else None,
         modality=Modality.REPORTED if speaker else Modality.ASSERTED,
         speaker=speaker,
         sentence=sentence,
@@ -58,13 +54,19 @@ def statement(clause: Clause, article: Article, context: Context, sentence: int)
 
 
 def _speaker(clause: Clause, context: Context) -> str:
+    """Who says what the clause says, "" for the article itself."""
+    source = next((head for head in clause.constituents if adjuncts.attributes(head)), None)
     verb = modality.speaker_verb(clause)
-    if verb is None:
+    if source is not None:
+        inner = [each for child in source.children for each in child.children]
+        who = next((each for each in inner if each.dep_ == "pobj"), None)
+    elif verb is not None:
+        who = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    else:
         return ""
-    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
-    if subject is None or subject.tag_ in ("WP", "WDT"):
+    if who is None or who.tag_ in ("WP", "WDT"):
         raise Unclear("embedded")
-    said = word(pruning.kept(subject, context.references.entities), context)
+    said = word(pruning.kept(who, context.references.entities), context)
     if said.problem:
         raise Unclear(said.problem)
     if not any(piece.entity for _, piece in said.pieces):
@@ -72,54 +74,59 @@ def _speaker(clause: Clause, context: Context) -> str:
     return said.text
 
 
-def _parts(clause: Clause, context: Context) -> list[tuple[int, Phrase]]:
-    """The phrases of a clause with the place of each, in the order of its statement."""
-    subject = phrases.phrase(clause.subject, context, role=Role.SUBJECT, clause=clause)
-    place = clause.subject.i
-    if clause.kind == "relative":
-        place = clause.verb.left_edge.i - 1
-    parts = [(place, subject)]
-    in_group = {token.i for token in predicates.adverbs(clause)}
+def _parts(clause: Clause, context: Context) -> list[_Part]:
+    """The phrases of a clause in the order of its statement."""
+    parts = [_Part(0, phrases.phrase(clause.subject, context, clause=clause, role=Role.SUBJECT))]
+    start = clause.subject.i if clause.kind == "clause" else clause.verb.left_edge.i - 1
+    start = min(start, clause.verb.i)
+    in_group = predicates.adverbs(clause)
     for head in clause.constituents:
-        if head.i in in_group or _is_discourse(head):
+        if head in in_group or adjuncts.is_ballast(head, clause) or adjuncts.attributes(head):
             continue
         try:
-            parts.append((head.i, phrases.phrase(head, context, clause=clause)))
+            found = phrases.phrase(head, context, clause=clause)
         except Unclear:
-            if not _can_go(head, clause):
-                raise
-    return parts
+            if adjuncts.may_go(head, clause):
+                continue
+            raise
+        front = head.i < start or head.i < clause.subject.i < clause.verb.i
+        parts.append(_Part(head.i - _BACK if front else head.i, found))
+    if clause.moved is not None:
+        parts.append(_moved(clause, context))
+    return sorted(_without_wider_times(parts), key=lambda part: part.place)
 
 
-def _is_discourse(head: Token) -> bool:
-    return (
-        head.dep_ == "advmod"
-        and head.lower_ in _DISCOURSE
-        and not any(child.dep_ in ("prep", "pobj", "advcl", "npadvmod") for child in head.children)
-    )
+def _moved(clause: Clause, context: Context) -> _Part:
+    """What a relative word stands for, behind the verb (an object) or at the end (a place)."""
+    moved = clause.moved
+    if moved is None:
+        raise Unclear("parse")
+    found = phrases.phrase(moved.head, context, clause=clause, role=moved.role)
+    place = clause.verb.i if moved.role is Role.OBJECT else _BACK
+    return _Part(place, replace(found, preposition=moved.preposition))
 
 
-def _can_go(head: Token, clause: Clause) -> bool:
-    """Whether a clause stays true without the constituent: loose and not a condition."""
-    if head.dep_ not in ("prep", "advcl", "npadvmod", "advmod"):
-        return False
-    if clause.negated or head.lower_ in ("except", "without", "unless", "if", "until"):
-        return False
-    first = head.left_edge
-    if first.i == clause.verb.left_edge.i and head.i < clause.subject.i:
-        return head.dep_ != "prep" or head.lower_ in _WEAK_PREPOSITIONS
-    before = head.doc[first.i - 1]
-    return before.text in (",", "–", "—") or (
-        head.dep_ == "advcl" and first.dep_ in ("mark", "advmod")
-    )
+def _without_wider_times(parts: list[_Part]) -> list[_Part]:
+    """Drop "in November 1957" beside "on 3 November 1957"."""
+    dates = {
+        part.place: date
+        for part in parts
+        if part.phrase.role is Role.TIME and (date := part.phrase.mentions[0].date) is not None
+    }
+    wider = {
+        place
+        for place, date in dates.items()
+        for other in dates.values()
+        if date != other and date.earliest <= other.earliest and other.latest <= date.latest
+    }
+    return [part for part in parts if part.place not in wider]
 
 
-def _sentence(parts: list[tuple[int, Phrase]], predicate: Verb, clause: Clause) -> str:
-    said = [(place, _words(part)) for place, part in parts if part.role is not Role.SUBJECT]
-    subject = next(part for _, part in parts if part.role is Role.SUBJECT)
-    place = clause.subject.i if clause.kind != "relative" else -1
-    front = [words for index, words in said if index < place]
-    back = [words for index, words in said if index >= place]
+def _sentence(parts: list[_Part], predicate: Verb) -> str:
+    """The statement as a sentence."""
+    front = [_words(part.phrase) for part in parts if part.place < 0]
+    subject = next(part.phrase for part in parts if part.phrase.role is Role.SUBJECT)
+    back = [_words(part.phrase) for part in parts if part.place > 0 and part.phrase is not subject]
     start = f"{', '.join(front)}, " if front else ""
     words = " ".join([start + subject.text, predicates.words(predicate), *back])
     return words[:1].upper() + words[1:] + "."
@@ -130,24 +137,19 @@ def _words(part: Phrase) -> str:
     return f"{part.preposition} {text}" if part.preposition else text
 
 
-def _span(clause: Clause) -> tuple[int, int]:
-    sentence = clause.verb.sent
-    text = sentence.text
-    start = sentence.start_char + len(text) - len(text.lstrip())
-    return start, start + len(text.strip())
-
-
-def _date(parts: list[tuple[int, Phrase]]) -> HistoricalDate | None:
-    found = [
-        mention.date
-        for _, part in parts
-        if part.role is Role.TIME and part.preposition in ("in", "on", "at", "", "during")
-        for mention in part.mentions
-        if mention.date is not None
-    ]
-    return found[0] if found else None
+def date_of(clause: Clause, context: Context) -> HistoricalDate | None:
+    """When it was, by the date that depends on the verb, or opens the verb that shares it."""
+    verb = clause.verb
+    while True:
+        for link in context.dates.get(verb.i, ()):
+            shared = verb == clause.verb or link.expression.end <= clause.subject.idx
+            if link.relation in ("on", "during") and link.date is not None and shared:
+                return link.date
+        if verb.dep_ != "conj" or any(child.dep_ in SUBJECTS for child in verb.children):
+            return None
+        verb = verb.head
 
 
 def _is_state(clause: Clause) -> bool:
     group = (*clause.auxiliaries, clause.verb)
-    return group[0].tag_ in _PRESENT or (group[0].lemma_ == "have" and len(group) > 1)
+    return group[0].tag_ in _PRESENT

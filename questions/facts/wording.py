@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from questions.analysis.reference import Entity, Reference, References
 from questions.facts import dates_in_words
+from questions.facts.dating import DateLink
+from questions.model.articles import Article, Evidence
 from questions.model.dates import TimeExpression
 
 _CLOSING = frozenset(
@@ -47,15 +49,25 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is known of the article while its phrases are put into words.
+    """What is known of an article while its facts are put into words.
 
     Attributes:
+        article: The article.
         references: What its words point to.
         times: Its time expressions by the number of each token in them.
+        dates: The dates of its events by the number of each verb or noun.
     """
 
+    article: Article
     references: References
     times: Mapping[int, TimeExpression] = field(default_factory=dict)
+    dates: Mapping[int, tuple[DateLink, ...]] = field(default_factory=dict)
+
+    def cite(self, span: Span) -> Evidence:
+        """The words of a sentence or clause as evidence."""
+        text = span.text
+        start = span.start_char + len(text) - len(text.lstrip())
+        return self.article.cite(start, start + len(text.strip()))
 
 
 @dataclass(frozen=True, slots=True)

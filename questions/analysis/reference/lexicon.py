@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from questions.model.facts import Kind
+
 PERSONAL = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
@@ -52,7 +54,7 @@ ORGANISATION_NOUNS = frozenset(
     "commission committee council court bank university college school institute institution "
     "museum association federation union league party government parliament congress senate "
     "church newspaper magazine airline hospital foundation charity club team group bureau service "
-    "society academy laboratory lab centre center authority administration army navy".split()
+    "society academy assembly laboratory lab centre center authority administration army navy".split()
 )
 PLACE_NOUNS = frozenset(
     "river lake mountain desert sea ocean bay canal bridge tower castle palace cathedral temple "
@@ -69,3 +71,60 @@ AGENTIVE = frozenset(
     "import invade occupy attack defend cede annex".split()
 )
 """What governments do, and cities do not."""
+
+TITLES = frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady president king queen prince princess pope "
+    "emperor empress captain colonel general admiral major sergeant lieutenant senator judge saint "
+    "st minister chancellor bishop archbishop cardinal rabbi imam sheikh sultan tsar ceo secretary "
+    "governor mayor commander director".split()
+)
+"""Words before a person's name that are no part of it."""
+
+EVENT_NOUNS = frozenset(
+    "war revolution battle olympics games cup crisis rebellion uprising massacre siege summit "
+    "conference congress championship festival election earthquake famine plague pandemic "
+    "depression renaissance reformation holocaust expo".split()
+)
+WORK_NOUNS = frozenset(
+    "treaty act convention constitution statute declaration charter bible psalter code agreement "
+    "accord accords protocol pact bill directive resolution manifesto amendment journal gazette "
+    "symphony opera sonata".split()
+)
+NAMING = {
+    ORGANISATION_NOUNS
+    | frozenset(
+        "ministry industries technologies trust group inc ltd corp".split()
+    ): Kind.ORGANISATION,
+    PLACE_NOUNS | frozenset("mountains islands alps hills falls district".split()): Kind.PLACE,
+    EVENT_NOUNS: Kind.EVENT,
+    WORK_NOUNS: Kind.WORK,
+}
+"""What the last word of a name of several words says that it is."""
+
+REGIONS = frozenset(
+    "Africa Asia Europe America Americas Antarctica Oceania Eurasia Scandinavia Balkans Caucasus "
+    "Siberia Atlantic Pacific Arctic Mediterranean Caribbean Sahara Sahel Amazon Alps Andes "
+    "Himalayas Moon Earth Mars Venus Jupiter Saturn Mercury Neptune Uranus Pluto Sun Titan England "
+    "Scotland Wales Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware "
+    "Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland "
+    "Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma "
+    "Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming Ontario "
+    "Alberta Manitoba Saskatchewan Tasmania Queensland".split()
+)
+"""Parts of the world that are no cities, though some town has the name as well."""
+
+FORMER_COUNTRIES = frozenset(
+    (
+        "Soviet Union", "USSR", "Yugoslavia", "Czechoslovakia", "East Germany", "West Germany",
+        "Ottoman Empire", "Roman Empire", "Russian Empire", "Austria-Hungary", "Prussia",
+        "British Empire", "Byzantine Empire", "Holy Roman Empire", "Mongol Empire", "Persia",
+        "South Vietnam", "North Vietnam", "Gran Colombia", "Rhodesia", "Siam", "Zaire",
+    )
+)  # fmt: skip
+"""States that exist no longer."""
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb "
+    "mar apr jun jul aug sep sept oct nov dec".split()
+)
+SAYING = frozenset("say tell recall explain add ask warn write argue believe think joke".split())

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from spacy.tokens import Token
 
+from questions.analysis import grammar
 from questions.analysis.reference import lexicon, pronouns
 from questions.analysis.reference.entities import Entity
 
+_BEFORE = frozenset(("amod", "det", "predet"))
 _HEADS = frozenset(
     "nsubj nsubjpass dobj pobj attr dative conj appos npadvmod oprd poss ROOT nmod".split()
 )
@@ -21,7 +23,9 @@ def reason(token: Token, named: Mapping[int, Entity]) -> str:
             return "speaker"
         return "" if pronouns.is_expletive(token) else "pronoun"
     if token.i in named:
-        return ""
+        return "name" if named[token.i].ambiguous else ""
+    if token.dep_ == "advmod" and token.lower_ in ("there", "then", "here"):
+        return "pronoun"
     if token.dep_ in _HEADS and token.lower_ in lexicon.PRONOUN_LIKE and not _explained(token):
         return "pronoun"
     if token.pos_ == "NOUN" and token.dep_ in _HEADS:
@@ -40,7 +44,13 @@ def _explained(token: Token) -> bool:
 
 def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
     children = list(noun.children)
-    if any(child.lower_ in lexicon.POINTING for child in children if child.dep_ in ("amod", "det")):
+    if any(
+        child.lower_ in lexicon.POINTING
+        for child in children
+        if child.dep_ in ("amod", "det", "predet")
+    ):
+        return "description"
+    if any(child.lower_ == "both" and child.dep_ in ("det", "predet") for child in children):
         return "description"
     determiner = next((child for child in children if child.dep_ == "det"), None)
     if determiner is None or determiner.lower_ not in ("the", "this", "that", "these", "those"):
@@ -55,6 +65,8 @@ def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
 def _completed(noun: Token, named: Mapping[int, Entity]) -> bool:
     """Whether words around "the …" say which one is meant."""
     for child in noun.children:
+        if grammar.is_aside(child, noun, named):
+            continue
         if child.dep_ in ("relcl", "acl", "poss"):
             return True
         if child.dep_ == "prep" and child.i > noun.i:

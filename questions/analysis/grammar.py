@@ -1,0 +1,58 @@
+"""What the grammar of a sentence says about restriction, quotation and place."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from spacy.tokens import Token
+
+BREAKS = frozenset((",", "–", "—", "(", "--", ";", ":", "-"))
+_EXAMPLES = frozenset(("including", "such", "especially", "particularly"))
+_LOOSE = frozenset(("relcl", "acl", "appos", "advcl", "parataxis", "prep", "npadvmod", "conj"))
+
+
+def is_aside(child: Token, head: Token, named: Container[int]) -> bool:
+    """Whether a part of a phrase can be left out without changing what is meant.
+
+    A clause or apposition behind a comma or dash describes and does not restrict, and so does a
+    relative clause of a name.
+    """
+    if child.dep_ not in _LOOSE or child.i < head.i:
+        return False
+    first = child.left_edge
+    before = head.doc[first.i - 1] if first.i else None
+    if before is not None and before.text in BREAKS and before.i >= head.i and first.i > head.i:
+        if before.text == "-" and not before.whitespace_:
+            return False
+        if child.dep_ in ("prep", "conj", "advcl"):
+            return before.text in ("(", "–", "—", "--") or child.lower_ in _EXAMPLES
+        return True
+    return child.dep_ == "relcl" and head.i in named
+
+
+def preposition_before(token: Token) -> str:
+    """The preposition that governs a noun, in small letters, or ""."""
+    return token.head.lower_ if token.dep_ == "pobj" else ""
+
+
+def ancestors_verb(token: Token) -> Token | None:
+    """The nearest verb above a token."""
+    while token.head != token:
+        token = token.head
+        if token.pos_ in ("VERB", "AUX"):
+            return token
+    return None
+
+
+def is_quoted(token: Token) -> bool:
+    """Whether a token stands within quotation marks that were opened in its paragraph."""
+    straight = 0
+    for before in reversed(token.doc[max(0, token.i - 300) : token.i]):
+        if before.is_space and before.text.count("\n") > 1:
+            break
+        if before.text == "“":
+            return True
+        if before.text == "”":
+            return False
+        straight += before.text == '"'
+    return straight % 2 == 1

@@ -1,0 +1,241 @@
+"""Where an article names something: what the model marks, mended by grammar and gazetteer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from questions import world
+from questions.analysis.reference import lexicon
+from questions.model.facts import Kind
+
+_KINDS = {
+    "PERSON": Kind.PERSON,
+    "ORG": Kind.ORGANISATION,
+    "GPE": Kind.PLACE,
+    "LOC": Kind.PLACE,
+    "FAC": Kind.PLACE,
+    "NORP": Kind.GROUP,
+    "EVENT": Kind.EVENT,
+    "WORK_OF_ART": Kind.WORK,
+    "LAW": Kind.WORK,
+    "PRODUCT": Kind.THING,
+}
+_TIMES = frozenset(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"))
+_PLACES = frozenset("in at near from to into around outside through across".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One place where the article names something.
+
+    Attributes:
+        start: Number of the first token.
+        end: Number behind the last token.
+        text: The name as written.
+        kind: What this place alone says that it is.
+        weight: How much that counts beside other places.
+        article: Whether "the" stands before it.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    weight: int
+    article: bool
+
+
+def find(doc: Doc) -> Iterator[Name]:
+    """The names of a text, in its order; none overlap."""
+    small = {token.text for token in doc if token.is_lower}
+    covered = 0
+    for start, end in _merged(doc, sorted(_runs(doc))):
+        if start < covered or _is_common(doc, start, end, small):
+            continue
+        covered = end
+        kind, weight = _kind(doc, start, end)
+        before = doc[start - 1] if start else None
+        article = before is not None and before.lower_ == "the"
+        yield Name(start, end, doc[start:end].text, kind, weight, article)
+
+
+def _runs(doc: Doc) -> Iterator[tuple[int, int]]:
+    marked: set[int] = set()
+    for ent in doc.ents:
+        if ent.label_ in _KINDS:
+            for start, end in _lines(doc, ent.start, ent.end):
+                marked.update(range(start, end))
+                yield start, end
+    first = -1
+    for token in doc:
+        if _is_proper(token) and token.i not in marked:
+            first = token.i if first < 0 else first
+        elif first >= 0:
+            yield first, token.i
+            first = -1
+    if first >= 0:
+        yield first, len(doc)
+
+
+def _is_proper(token: Token) -> bool:
+    return token.pos_ == "PROPN" and token.text[:1].isupper() and token.ent_type_ not in _TIMES
+
+
+def _lines(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A marked stretch without articles, marks and owner's ending at its ends."""
+    while start < end and (doc[start].lower_ in ("the", "a", "an") or not _solid(doc[start])):
+        start += 1
+    while start < end and (_owns(doc[end - 1]) or not _solid(doc[end - 1])):
+        end -= 1
+    span = doc[start:end]
+    if any(token.is_space for token in span) or not any(_is_capital(token) for token in span):
+        return
+    owner = next((token.i for token in span if token.tag_ == "POS"), None)
+    if owner is None or doc[end - 1].pos_ != "PROPN":
+        yield start, end
+    else:
+        yield start, owner
+        yield owner + 1, end
+
+
+def _owns(token: Token) -> bool:
+    """Whether a last word is no part of a name: an owner's ending, or a stray small word."""
+    if token.tag_ != "POS":
+        return token.is_lower and token.pos_ in ("ADP", "DET", "CCONJ", "ADV", "PART")
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return after is None or after.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "ADV", "VERB")
+
+
+def _is_capital(token: Token) -> bool:
+    return token.text[:1].isupper()
+
+
+def _solid(token: Token) -> bool:
+    return not token.is_space and not token.is_punct
+
+
+def _merged(doc: Doc, runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Neighbours that are one name in the grammar, with a number behind ("Apollo 11")."""
+    held: tuple[int, int] | None = None
+    for start, end in runs:
+        if held is not None and start < held[1]:
+            continue
+        if held is not None and _is_one(doc, held, (start, end)):
+            held = (held[0], end)
+            continue
+        if held is not None:
+            yield _with_number(doc, *held)
+        held = (start, end)
+    if held is not None:
+        yield _with_number(doc, *held)
+
+
+def _is_one(doc: Doc, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    if any(_is_land(doc[slice(*part)].text) for part in (left, right)):
+        return False
+    if any(token.ent_type_ == "NORP" for token in doc[left[0] : left[1]]):
+        return False
+    gap = doc[left[1] : right[0]]
+    if gap.text in ("-", "–") and not doc[left[1] - 1].whitespace_ and not gap[-1].whitespace_:
+        return True
+    last = doc[left[1] - 1]
+    if len(gap):
+        return False
+    return last.dep_ in ("compound", "nmod", "flat") and left[1] <= last.head.i < right[1]
+
+
+def _is_land(text: str) -> bool:
+    return world.country(text) is not None or world.country_of_adjective(text) is not None
+
+
+def _with_number(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    if end < len(doc) and doc[end].text.isdigit() and len(doc[end]) <= 3:
+        after = doc[end]
+        counts = after.dep_ == "nummod" and after.head.i > after.i
+        if not counts and after.ent_type_ not in _TIMES and doc[end - 1].whitespace_:
+            return start, end + 1
+    return start, end
+
+
+def _is_common(doc: Doc, start: int, end: int, small: set[str]) -> bool:
+    """Whether a word only has its capital from the start of a sentence, or is a date."""
+    first = doc[start]
+    if any(token.lower_.rstrip(".") in lexicon.MONTHS for token in doc[start:end]):
+        return any(token.is_digit for token in doc[start:end]) or end - start == 1
+    if end - start > 1 or first.text.isupper():
+        return False
+    opens = first.is_sent_start or (start > 0 and doc[start - 1].text in ("“", '"', ":", "‘"))
+    return bool(opens) and (first.lower_ in small or first.lemma_.lower() in small)
+
+
+def _kind(doc: Doc, start: int, end: int) -> tuple[Kind, int]:
+    span = doc[start:end]
+    text = span.text
+    if world.country(text) or text in lexicon.FORMER_COUNTRIES:
+        return Kind.COUNTRY, 9
+    if text in lexicon.REGIONS:
+        return Kind.PLACE, 9
+    if span[-1].text.isdigit():
+        return Kind.THING, 9
+    told = _told(span.root, [token.text for token in span])
+    if told is not None:
+        return told, 3
+    labels = Counter(token.ent_type_ for token in span if token.ent_type_ in _KINDS)
+    label = labels.most_common(1)[0][0] if labels else ""
+    if label in ("", "ORG") and _speaks(span):
+        return Kind.PERSON, 2
+    if label == "LAW" and len(span) == 1:
+        label = ""
+    town = world.city(text)
+    if town and (label in ("GPE", "FAC", "LOC") or _is_place(doc, start)):
+        return Kind.CITY, 2
+    return _KINDS.get(label, Kind.THING), 1
+
+
+def _is_place(doc: Doc, start: int) -> bool:
+    before = doc[start - 1] if start else None
+    return before is not None and before.lower_ in _PLACES
+
+
+def _speaks(span: Span) -> bool:
+    """Whether a name of several words is a person's by what it does, or is called after."""
+    if len(span) < 2 or not all(_is_capital(token) for token in span):
+        return False
+    if span.start and span.doc[span.start - 1].lower_ == "the":
+        return False
+    others = {ent.start for ent in span.sent.ents if ent.label_ == "PERSON"}
+    after = span.doc[span.end : span.sent.end]
+    if not others and any(token.lower_ in lexicon.PERSONAL for token in after):
+        return True
+    root = span.root
+    label = span[-1].ent_type_
+    return not label and root.dep_ == "nsubj" and root.head.lemma_ in lexicon.SAYING
+
+
+def _told(root: Token, words: list[str]) -> Kind | None:
+    """What the words in or beside a name call it: "Kumla Prison", "the city of Ghent"."""
+    front = words[: words.index("of")] if "of" in words[1:] else words
+    last = front[-1].lower()
+    if len(words) > 1:
+        for nouns, kind in lexicon.NAMING.items():
+            if last in nouns:
+                return kind
+    if root.dep_ == "pobj" and root.head.lower_ == "of" and root.head.head.lower_ in (
+        "city", "town", "village", "port", "suburb",
+    ):  # fmt: skip
+        return Kind.CITY
+    beside = [child for child in root.children if child.dep_ in ("compound", "appos", "nmod")]
+    if root.dep_ == "appos":
+        beside.append(root.head)
+    calling = {child.lemma_.lower() for child in beside}
+    if calling & lexicon.PERSON_NOUNS:
+        return Kind.PERSON
+    if calling & lexicon.CITY_NOUNS:
+        return Kind.CITY
+    if words[0].lower().rstrip(".") in lexicon.TITLES and len(words) > 1:
+        return Kind.PERSON
+    return None

@@ -1,0 +1,96 @@
+"""Which constituents of a clause are ballast, and which it may lose for being unclear."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from questions.analysis import grammar
+from questions.facts.clauses import Clause
+
+_DISCOURSE = frozenset(
+    "however moreover furthermore also too instead meanwhile nevertheless nonetheless therefore "
+    "thus hence then conversely indeed besides additionally consequently accordingly finally "
+    "firstly secondly lastly still even just already now currently today again so similarly "
+    "likewise rather certainly surely unfortunately fortunately sadly interestingly importantly "
+    "remarkably surprisingly ironically incidentally namely specifically overall anyway "
+    "otherwise ultimately increasingly effectively actually really simply clearly obviously "
+    "naturally thereby soon afterwards recently lately nowadays famously notably eventually "
+    "first further".split()
+)
+_SET_PHRASES = frozenset(
+    (
+        "as a result", "in addition", "for example", "for instance", "in fact", "of course",
+        "in the meantime", "at least", "on the other hand", "in turn", "in contrast", "in general",
+        "in particular", "in short", "by contrast", "on top", "after all", "in the end", "at first",
+        "at last", "in the process", "in other words", "for the most part", "at the time",
+        "at that time", "to this day", "by then", "since then", "until then", "until now", "so far",
+        "in response", "as well", "at the same time", "in all", "on average",
+    )
+)  # fmt: skip
+_CONCESSIONS = frozenset("although though whereas while as since even than".split())
+_WEAK_PREPOSITIONS = frozenset(
+    "in with at during despite for as like amid under following after before on over from by "
+    "through within along besides against around thanks alongside".split()
+)
+_RESTRICTING = frozenset("except without unless if until only but than".split())
+
+
+def is_ballast(head: Token, clause: Clause) -> bool:
+    """Whether a constituent adds nothing to the fact."""
+    if head.dep_ == "advmod":
+        return head.lower_ in _DISCOURSE and not any(
+            child.dep_ in ("prep", "advcl", "npadvmod", "amod") for child in head.children
+        )
+    if head.dep_ == "prep":
+        words = " ".join(token.lower_ for token in head.subtree if not token.is_punct)
+        if words in _SET_PHRASES:
+            return True
+        return any(
+            child.dep_ == "pcomp" and any(each.tag_ == "WP" for each in child.children)
+            for child in head.children
+        )
+    return head.dep_ == "advcl" and _is_loose_clause(head, clause)
+
+
+def _is_loose_clause(verb: Token, clause: Clause) -> bool:
+    marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
+    loose = _is_set_off(verb, clause)
+    if marks:
+        return bool(marks & _CONCESSIONS) and (loose or not marks & {"as", "since", "than"})
+    finite = any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+    infinitive = any(child.tag_ == "TO" for child in verb.children)
+    return loose and not finite and not infinitive
+
+
+def _is_set_off(head: Token, clause: Clause) -> bool:
+    """Whether a comma or dash, or the beginning of the sentence, sets a constituent off."""
+    first = head.left_edge
+    if head.i < clause.subject.i:
+        return True
+    before = head.doc[first.i - 1] if first.i else None
+    return before is not None and before.text in grammar.BREAKS
+
+
+def attributes(head: Token) -> bool:
+    """Whether a constituent names a source: "according to …"."""
+    return head.dep_ == "prep" and head.lower_ == "according"
+
+
+def may_go(head: Token, clause: Clause) -> bool:
+    """Whether a clause stays true without a constituent: it is loose and restricts nothing."""
+    if head.dep_ not in ("prep", "advcl", "npadvmod", "advmod"):
+        return False
+    if clause.negated or head.lower_ in _RESTRICTING:
+        return False
+    if any(child.lower_ in _RESTRICTING for child in head.children):
+        return False
+    if head.dep_ == "advmod":
+        return head.lower_ in ("there", "here", "then") or _is_set_off(head, clause)
+    if head.i < clause.subject.i:
+        return head.dep_ != "prep" or head.lower_ in _WEAK_PREPOSITIONS
+    return _is_set_off(head, clause) or (head.dep_ == "advcl" and _opens_with_time(head))
+
+
+def _opens_with_time(verb: Token) -> bool:
+    first = verb.left_edge.lower_
+    return first in ("when", "after", "before", "as", "while", "since", "once")

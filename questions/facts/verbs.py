@@ -1,0 +1,38 @@
+"""Verbs by what they say about the truth of what they govern."""
+
+from __future__ import annotations
+
+SAYING = frozenset(
+    "say tell announce report state declare note add explain confirm reveal admit stress point "
+    "write show find indicate acknowledge warn maintain conclude mention recall discover learn "
+    "realise realize know prove demonstrate establish observe calculate assure".split()
+)
+THINKING = frozenset(
+    "think believe feel fear worry doubt suspect guess assume suppose imagine argue claim predict "
+    "forecast estimate expect hope wish suggest consider reckon insist allege dispute speculate "
+    "want intend plan seem appear regard view see bet hint".split()
+)
+DECIDING = frozenset(
+    "announce decide agree rule recommend find show calculate discover confirm reveal prove learn "
+    "demonstrate report declare conclude establish".split()
+)
+"""Verbs of saying whose sentence is a fact of its own, whoever says it."""
+
+PLANNING = frozenset(
+    "plan intend expect hope want aim wish propose threaten consider prepare aspire need seek "
+    "long pledge promise vow".split()
+)
+UNSURE = frozenset("seem appear look sound tend".split())
+AHEAD = frozenset(
+    "likely unlikely due set poised ready able unable willing about possible impossible going keen "
+    "eager bound free scheduled expected supposed certain sure available".split()
+)
+"""Adjectives and participles after "be" that leave open whether what follows happens."""
+
+OPEN_NOUNS = frozenset(
+    "theory hope fear idea suspicion possibility chance risk concern plan goal aim prospect "
+    "question problem challenge reason hypothesis belief claim view opinion suggestion dream "
+    "ambition intention proposal rumour rumor trouble point truth thing trick secret key result "
+    "answer".split()
+)
+"""Subjects whose "is that …" is no statement of fact."""
