@@ -1,0 +1,146 @@
+"""Who may open what: every route, for every role, for owners and for others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import pytest
+from flask import Flask
+
+from quizapp.database import Database
+from quizapp.services import taking
+from tests.quizapp.web.checking import CheckedClient
+from tests.quizapp.web.school import School
+
+Browser = Callable[..., CheckedClient]
+
+ALL = "nobody taker other teacher stranger editor administrator"
+SIGNED_IN = "taker other teacher stranger editor administrator"
+STAFF = "teacher stranger editor administrator"
+EDITORS = "editor administrator"
+TAKER = "taker"
+OWNER = "teacher administrator"
+
+
+class Rule(NamedTuple):
+    """A route, and what each role meets there.
+
+    Whoever is named in `opens` gets in; who is named in `missing` is told that there is nothing;
+    nobody, where not named, is asked to sign in; all others are told that it is not for them.
+    """
+
+    method: str
+    address: str
+    opens: str
+    missing: str = ""
+
+
+ATTEMPT = "other teacher stranger editor administrator"
+OTHER_STAFF = "stranger editor"
+
+RULES = {
+    "taking.home": [Rule("GET", "/", ALL)],
+    "taking.quiz": [Rule("GET", "/quizzes/{quiz}", ALL)],
+    "taking.mine": [Rule("GET", "/attempts", SIGNED_IN)],
+    "taking.review": [Rule("GET", "/attempts/{done}/review", TAKER, ATTEMPT)],
+    "taking.article": [Rule("GET", "/articles/1", f"taker {STAFF}", "other")],
+    "answering.attempt": [Rule("GET", "/attempts/{open}", TAKER, ATTEMPT)],
+    "answering.question": [Rule("GET", "/attempts/{open}/questions/1", TAKER, ATTEMPT)],
+    "answering.check": [Rule("GET", "/attempts/{open}/check", TAKER, ATTEMPT)],
+    "answering.answer": [Rule("POST", "/attempts/{open}/answers", TAKER, ATTEMPT)],
+    "answering.save": [Rule("POST", "/attempts/{open}/answers/1", TAKER, ATTEMPT)],
+    "answering.submit": [Rule("POST", "/attempts/{open}/submit", TAKER, ATTEMPT)],
+    "sign_in.show": [Rule("GET", "/sign-in", ALL)],
+    "sign_in.password": [Rule("GET", "/password", SIGNED_IN)],
+    "teaching.quizzes": [Rule("GET", "/teaching", STAFF)],
+    "teaching.new": [
+        Rule("GET", "/teaching/quizzes/new", STAFF),
+        Rule("POST", "/teaching/quizzes/new", STAFF),
+    ],
+    "teaching.quiz": [Rule("GET", "/teaching/quizzes/{quiz}", OWNER, OTHER_STAFF)],
+    "teaching.edit": [
+        Rule("GET", "/teaching/quizzes/{quiz}/edit", OWNER, OTHER_STAFF),
+        Rule("POST", "/teaching/quizzes/{quiz}/edit", OWNER, OTHER_STAFF),
+    ],
+    "teaching.publish": [Rule("POST", "/teaching/quizzes/{hidden}/published", OWNER, OTHER_STAFF)],
+    "teaching.download": [
+        Rule("GET", "/teaching/quizzes/{quiz}/download?format=json", OWNER, OTHER_STAFF)
+    ],
+    "teaching.results": [Rule("GET", "/teaching/quizzes/{quiz}/results", OWNER, OTHER_STAFF)],
+    "teaching.results_csv": [
+        Rule("GET", "/teaching/quizzes/{quiz}/results.csv", OWNER, OTHER_STAFF)
+    ],
+    "teaching.attempt": [Rule("GET", "/teaching/attempts/{done}", OWNER, OTHER_STAFF)],
+    "teaching.item": [Rule("GET", "/teaching/items/{uid}", STAFF)],
+    "editing.items": [Rule("GET", "/editing/items", EDITORS)],
+    "editing.item": [Rule("GET", "/editing/items/{uid}", EDITORS)],
+    "editing.preview": [Rule("GET", "/editing/items/{uid}/preview", EDITORS)],
+    "editing.edit": [Rule("GET", "/editing/items/{uid}/edit", EDITORS)],
+    "editing.change": [Rule("POST", "/editing/items/{uid}/edit", EDITORS)],
+    "editing.move": [Rule("POST", "/editing/items/{uid}/state", EDITORS)],
+    "editing.revisions": [Rule("GET", "/editing/items/{uid}/revisions", EDITORS)],
+    "editing.restore": [Rule("POST", "/editing/items/{uid}/revisions/1/restore", EDITORS)],
+    "administering.people": [Rule("GET", "/people", "administrator")],
+    "administering.create": [Rule("POST", "/people", "administrator")],
+    "administering.set_role": [Rule("POST", "/people/{person}/role", "administrator")],
+    "taking.start": [Rule("POST", "/quizzes/{quiz}/attempts", SIGNED_IN)],
+    "sign_in.enter": [Rule("POST", "/sign-in", ALL)],
+    "sign_in.change_password": [Rule("POST", "/password", SIGNED_IN)],
+    "sign_in.leave": [Rule("POST", "/sign-out", ALL)],
+}
+
+
+@pytest.fixture
+def places(database: Database, school: School) -> dict[str, object]:
+    """What the addresses speak of: an open and a submitted attempt of the taker among it."""
+    taker = school.people["taker"]
+    done = taking.start(database, taker, school.one_by_one)
+    taking.submit(database, taker, done)
+    return {
+        "quiz": school.one_by_one,
+        "hidden": school.hidden,
+        "done": done,
+        "open": taking.start(database, taker, school.one_by_one),
+        "uid": school.uids["draft"],
+        "person": school.people["other"].id,
+    }
+
+
+def test_every_route_has_its_rule(app: Flask) -> None:
+    routes = {rule.endpoint for rule in app.url_map.iter_rules()} - {"static"}
+    assert routes == set(RULES)
+
+
+@pytest.mark.parametrize("who", ALL.split())
+def test_each_role_meets_what_is_meant_for_it(
+    browser: Browser, places: dict[str, object], who: str
+) -> None:
+    client = browser(None if who == "nobody" else who)
+    token = client.token()
+    for rule in (rule for rules in RULES.values() for rule in rules):
+        address = rule.address.format(**places)
+        response = client.open(address, method=rule.method, data={"csrf_token": token})
+        met = response.location or "", response.status_code
+        if who in rule.opens.split():
+            assert response.status_code not in {400, 403, 404, 405}, (rule, met)
+            assert rule.address in {"/sign-in", "/sign-out"} or "/sign-in" not in met[0], (
+                rule,
+                met,
+            )
+        elif who in rule.missing.split():
+            assert response.status_code == 404, (rule, met)
+        elif who == "nobody":
+            assert met[0].startswith("/sign-in"), (rule, met)
+        else:
+            assert response.status_code == 403, (rule, met)
+
+
+def test_a_session_that_ended_opens_nothing(browser: Browser) -> None:
+    client = browser("teacher")
+    with client.session_transaction() as session:
+        kept = session["token"]
+    client.send("/sign-out")
+    with client.session_transaction() as session:
+        session["token"] = kept
+    assert client.get("/teaching").location == "/sign-in?next=/teaching"
