@@ -9,7 +9,10 @@ from questions import world
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.distractors.restrictions import Restriction
 from questions.model.facts import Kind
-from questions.world import City, Country, organisations
+from questions.world import City, Country
+from questions.world.organisations import ORGANISATIONS
+from questions.world.places import PLACES
+from questions.world.sorts import Sorts
 
 _MOST = 12
 
@@ -23,12 +26,19 @@ def find(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[Candid
     elif wanted.key.kind is Kind.CITY:
         names = _cities(wanted, restriction, seed)
     elif wanted.key.kind is Kind.ORGANISATION:
-        names = iter(organisations.others_of(organisations.sort_of(wanted.key.text)))
+        names = _others(wanted, ORGANISATIONS, seed)
+    elif wanted.key.kind is Kind.PLACE:
+        names = _others(wanted, PLACES, seed)
     else:
         return
     for place, name in enumerate(names):
         why = f"Nothing in the article connects {name} with this."
         yield Candidate(name, wanted.key.kind, "gazetteer", why, fit=-place)
+
+
+def _others(wanted: Wanted, sorts: Sorts, seed: int) -> Iterator[str]:
+    names = sorts.others_of(sorts.sort_of(wanted.key.text))
+    yield from sorted(names, key=lambda name: draw(seed, wanted.stem, name))
 
 
 def _countries(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[str]:

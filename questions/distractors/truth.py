@@ -11,7 +11,8 @@ from questions import world
 from questions.distractors.candidates import Candidate
 from questions.model.facts import Fact, Mention
 from questions.model.review import Knowledge
-from questions.world import organisations
+from questions.world.organisations import ORGANISATIONS
+from questions.world.places import PLACES
 from questions.world.quantities import find as figures
 from questions.world.spelling import plain
 
@@ -39,8 +40,9 @@ def is_same(one: str, other: str) -> bool:
     for find in (world.country, world.country_of_capital):
         if (state := find(one)) and state == world.country(other):
             return True
-    if (name := organisations.full_name(one)) and name == organisations.full_name(other):
-        return True
+    for sorts in (ORGANISATIONS, PLACES):
+        if (name := sorts.full_name(one)) and name == sorts.full_name(other):
+            return True
     return _initials(one) == plain(other).replace(".", "") or _initials(other) == plain(
         one
     ).replace(".", "")

@@ -13,6 +13,8 @@ from questions.model.articles import Article
 from questions.model.dates import Day, HistoricalDate
 from questions.model.facts import Fact, Kind, Mention
 from questions.model.review import Knowledge
+from questions.world.organisations import ORGANISATIONS
+from questions.world.places import PLACES
 from questions.world.quantities import find as figures
 
 STEM = "Which country opened an embassy in Laos in 1962?"
@@ -211,3 +213,33 @@ def test_a_ranking_of_two_names_that_share_the_phrase_is_not_split(
     knowledge = Knowledge((article,), (stated, dataclasses.replace(other, text="Bolivia is large")))
     found = texts("Which country had guests?", mention("Chile", Kind.COUNTRY), stated, knowledge)
     assert "Bolivia" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "sort"),
+    [
+        ("the Pacific Ocean", Kind.PLACE, "ocean"),
+        ("Mars", Kind.PLACE, "heavenly body"),
+        ("Ohio", Kind.PLACE, "American state"),
+        ("the World Health Organization", Kind.ORGANISATION, "agency of the United Nations"),
+        ("NASA", Kind.ORGANISATION, "space agency"),
+    ],
+)
+def test_places_and_organisations_stand_among_their_own_sort(
+    text: str, kind: Kind, sort: str, opening: Fact, knowledge: Knowledge
+) -> None:
+    sorts = PLACES if kind is Kind.PLACE else ORGANISATIONS
+    found = texts("Which is it?", value(text, kind), opening, knowledge)
+    assert len(found) == 3
+    assert {sorts.sort_of(name) for name in found} == {sort}
+
+
+def test_no_part_of_a_city_stands_beside_the_city(opening: Fact, knowledge: Knowledge) -> None:
+    key = world.city("New York")
+    assert key
+    for seed in range(10):
+        stem = "In which city in the United States did they meet?"
+        for name in texts(stem, value("New York", Kind.CITY), opening, knowledge, seed):
+            other = world.city(name)
+            assert other
+            assert not other.is_near(key)

@@ -1,0 +1,47 @@
+"""Well-known names by what they name, so that one can stand for another of its sort."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from questions.world.spelling import plain
+
+
+@dataclass(frozen=True)
+class Sorts:
+    """Names in groups of things alike.
+
+    Attributes:
+        table: For each sort ("space agency") its names, separated by ";" and other names of the
+            same thing behind "=".
+    """
+
+    table: Mapping[str, str]
+
+    @cached_property
+    def _entries(self) -> dict[str, tuple[str, str]]:
+        """Every name, in one spelling, with its sort and its common name."""
+        found = {}
+        for sort, text in self.table.items():
+            for entry in text.split(";"):
+                names = [name.strip() for name in entry.split(" = ")]
+                found.update({_bare(name): (sort, names[0]) for name in names})
+        return found
+
+    def sort_of(self, name: str) -> str:
+        """What a name names ("space agency"), or ""."""
+        return self._entries.get(_bare(name), ("", ""))[0]
+
+    def full_name(self, name: str) -> str:
+        """The common name of a thing, whichever of its names is given, or ""."""
+        return self._entries.get(_bare(name), ("", ""))[1]
+
+    def others_of(self, sort: str) -> tuple[str, ...]:
+        """The common names of all things of a sort, in the order of the table."""
+        return tuple(dict.fromkeys(name for kind, name in self._entries.values() if kind == sort))
+
+
+def _bare(name: str) -> str:
+    return plain(name).removeprefix("the ").removeprefix("The ")
