@@ -1,0 +1,258 @@
+"""The command `questions`: reads articles, and writes what the library makes of them.
+
+Results go to standard output or to the file of `--out`, word on the work to standard error. A file
+is written whole or not at all.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from questions import checks, formats, pipeline, report, sources, times
+from questions.errors import QuestionsError, SourceError, UsageError
+from questions.model import wire, wire_facts
+from questions.model.articles import Article
+from questions.model.dates import Day, HistoricalDate
+from questions.model.items import Item
+from questions.model.wire import JsonObject
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; the exit status is 0, 1 for input that cannot be used, 2 for wrong use."""
+    options = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], None] = options.run
+    try:
+        run(options)
+        sys.stdout.flush()
+    except QuestionsError as error:
+        return _fail(str(error))
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; Python must not complain of it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return _fail("Stopped; nothing was written.", status=130)
+    except OSError as error:
+        return _fail(f"{error.filename or 'A file'}: {error.strerror or error}.")
+    return 0
+
+
+def _fail(message: str, *, status: int = 1) -> int:
+    print(f"questions: {message}", file=sys.stderr)
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="questions", description="Turn the facts of articles into questions."
+    )
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    read = commands.add_parser("read", help="show an article as its reader gives it")
+    _add_articles(read, several=False)
+    read.add_argument("--json", action="store_true", help="write one JSON object")
+    read.set_defaults(run=_read)
+
+    dates = commands.add_parser("dates", help="find the time expressions of articles")
+    _add_articles(dates)
+    dates.add_argument(
+        "--raw", action="store_true", help="take each file as it is: no reader, offsets of the file"
+    )
+    dates.set_defaults(run=_dates)
+
+    facts = commands.add_parser("facts", help="show what is taken as fact")
+    _add_articles(facts)
+    facts.set_defaults(run=_facts)
+
+    build = commands.add_parser("build", help="build items, the best first")
+    _add_articles(build)
+    build.add_argument("--seed", type=int, default=0, help="chooses among equals (default: 0)")
+    build.add_argument(
+        "--limit", type=_count, help="at most so many items, the best and most varied"
+    )
+    build.add_argument("--all", action="store_true", help="add the rejected candidates")
+    build.add_argument("--out", type=Path, metavar="FILE", help="write to a file")
+    build.set_defaults(run=_build)
+
+    check = commands.add_parser("check", help="check items, also those that people wrote")
+    check.add_argument("file", type=Path, metavar="FILE.jsonl")
+    check.add_argument("--out", type=Path, metavar="FILE", help="write to a file")
+    check.set_defaults(run=_check)
+
+    export = commands.add_parser("export", help="write items for another system")
+    export.add_argument("file", type=Path, metavar="FILE.jsonl")
+    export.add_argument("--format", required=True, metavar="NAME", help="see `questions formats`")
+    export.add_argument("--out", type=Path, required=True, metavar="FILE")
+    export.set_defaults(run=_export)
+
+    known = commands.add_parser("formats", help="list the formats of export")
+    known.add_argument("--json", action="store_true", help="write JSON Lines")
+    known.set_defaults(run=_formats)
+    return parser
+
+
+def _add_articles(parser: argparse.ArgumentParser, *, several: bool = True) -> None:
+    if several:
+        parser.add_argument(
+            "paths", type=Path, nargs="+", metavar="PATH", help="articles, or folders of them"
+        )
+    else:
+        parser.add_argument("path", type=Path, metavar="PATH", help="an article")
+    parser.add_argument(
+        "--published",
+        type=_day,
+        metavar="YYYY-MM-DD",
+        help="when the articles were published, where they do not say so themselves",
+    )
+
+
+def _day(text: str) -> HistoricalDate:
+    try:
+        return HistoricalDate.on(Day.parse(text))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day: {error}") from error
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
+    return int(text)
+
+
+def _read(options: argparse.Namespace) -> None:
+    reading = sources.read(options.path, published=options.published)
+    if options.json:
+        print(wire.dumps(wire_facts.reading_to_json(reading)))
+    else:
+        print(reading.article.text)
+
+
+def _dates(options: argparse.Namespace) -> None:
+    for path in sources.find(options.paths):
+        article = _raw(path, options.published) if options.raw else _article(path, options)
+        for expression in times.find(article.text, published=article.published):
+            print(wire.dumps(wire_facts.time_to_json(expression, article.name)))
+
+
+def _facts(options: argparse.Namespace) -> None:
+    articles = _articles(options)
+    for article, found in zip(articles, pipeline.understand(articles), strict=True):
+        for fact in found.facts:
+            print(wire.dumps(wire_facts.fact_to_json(fact)))
+        if not found.facts:
+            raise SourceError(article.name, "states nothing that can be taken as a fact")
+
+
+def _build(options: argparse.Namespace) -> None:
+    articles = _articles(options)
+    build = pipeline.build(articles, seed=options.seed, limit=options.limit)
+    print(report.summarise(build), file=sys.stderr)
+    if not build.items:
+        names = ", ".join(article.name for article in articles)
+        raise SourceError(names, "nothing is stated there that a question can be made from")
+    reviewed = [*build.items, *((*build.spare, *build.rejected) if options.all else ())]
+    _write_lines((wire.item_to_json(one.item, one.findings) for one in reviewed), options.out)
+
+
+def _check(options: argparse.Namespace) -> None:
+    records = list(_records(options.file))
+    items = [item for _, item in records]
+    reviews = checks.review_all(items)
+    _write_lines(
+        (
+            {**record, "findings": [wire.finding_to_json(one) for one in review.findings]}
+            for (record, _), review in zip(records, reviews, strict=True)
+        ),
+        options.out,
+    )
+    flawed = sum(bool(review.findings) for review in reviews)
+    blocked = sum(not review.usable for review in reviews)
+    print(f"{len(items)} items: {flawed} with findings, {blocked} blocked.", file=sys.stderr)
+
+
+def _export(options: argparse.Namespace) -> None:
+    items = [item for _, item in _records(options.file)]
+    export = formats.export(items, options.format, title=options.file.stem)
+    _write_file(options.out, export.data)
+    for one in export.left_out:
+        print(f"Left out: {one.item.stem} ({one.reason})", file=sys.stderr)
+    written = len(items) - len(export.left_out)
+    print(f"{written} of {len(items)} items written to {options.out}.", file=sys.stderr)
+
+
+def _formats(options: argparse.Namespace) -> None:
+    for form in formats.FORMATS:
+        if options.json:
+            print(wire.dumps(formats.describe(form)))
+        else:
+            print(f"{form.NAME:12} {form.TITLE}")
+
+
+def _articles(options: argparse.Namespace) -> tuple[Article, ...]:
+    return tuple(_article(path, options) for path in sources.find(options.paths))
+
+
+def _article(path: Path, options: argparse.Namespace) -> Article:
+    return sources.read(path, published=options.published).article
+
+
+def _raw(path: Path, published: HistoricalDate | None) -> Article:
+    """A file as it stands, every character kept."""
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise SourceError(path, "is not UTF-8 text; convert it first") from error
+    if not text.strip():
+        raise SourceError(path, "is empty")
+    return Article(path.name, "", text, published=published)
+
+
+def _records(path: Path) -> Iterator[tuple[JsonObject, Item]]:
+    """The items of a JSON Lines file, each with its record as it stands."""
+    yield from wire.read_lines(_lines(path), str(path))
+
+
+def _lines(path: Path) -> Iterable[str]:
+    try:
+        text = sys.stdin.read() if str(path) == "-" else path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path}: is not UTF-8 text; items are JSON Lines in UTF-8.") from error
+    return text.split("\n")
+
+
+def _write_lines(records: Iterable[JsonObject], out: Path | None) -> None:
+    text = "".join(f"{wire.dumps(record)}\n" for record in records)
+    if out is None:
+        sys.stdout.write(text)
+    else:
+        _write_file(out, text.encode("utf-8", "surrogatepass"))
+
+
+def _write_file(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all, by way of a neighbour."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(name).chmod(0o666 & ~_umask())
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(FileNotFoundError):
+            Path(name).unlink()
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+if __name__ == "__main__":
+    sys.exit(main())
