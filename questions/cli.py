@@ -180,8 +180,9 @@ def _export(options: argparse.Namespace) -> None:
     items = [item for _, item in _records(options.file)]
     export = formats.export(items, options.format, title=options.file.stem)
     _write_file(options.out, export.data)
+    stems = {wire.item_id(item): item.stem for item in items}
     for one in export.left_out:
-        print(f"Left out: {one.item.stem} ({one.reason})", file=sys.stderr)
+        print(f"Left out: {stems.get(one.item, one.item)} ({one.reason})", file=sys.stderr)
     written = len(items) - len(export.left_out)
     print(f"{written} of {len(items)} items written to {options.out}.", file=sys.stderr)
 
