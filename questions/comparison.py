@@ -9,6 +9,7 @@ from itertools import combinations
 from questions.model.articles import Evidence
 from questions.model.candidates import Notice
 from questions.model.facts import Fact, Kind, Modality, Phrase, Role
+from questions.world import country
 
 _SYNONYMS = (
     "establish create form found set open start begin launch initiate",
@@ -75,11 +76,17 @@ def gist(fact: Fact) -> Gist | None:
 
 
 def _about(phrase: Phrase) -> Iterator[str]:
-    names = [mention.text for mention in phrase.mentions if mention.kind in _NAMED]
+    names = [_known_as(mention.text) for mention in phrase.mentions if mention.kind in _NAMED]
     yield from names
     is_core = phrase.role in (Role.SUBJECT, Role.OBJECT, Role.COMPLEMENT)
     if is_core and phrase.head and phrase.head not in " ".join(names):
         yield _SAME_NOUN.get(phrase.head, phrase.head)
+
+
+def _known_as(name: str) -> str:
+    """The one name for what has several."""
+    state = country(name)
+    return state.name if state else name.removeprefix("the ").removeprefix("The ")
 
 
 def merge(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -115,8 +122,13 @@ def is_same(one: Fact, other: Fact) -> bool:
     return (
         parties == right.subject | right.others
         and len(parties) > 1
-        and _figures(one) == _figures(other)
+        and _agree(_figures(one), _figures(other))
     )
+
+
+def _agree(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether figures are the same, or only one side gives any."""
+    return not one or not other or one == other
 
 
 def _negated(fact: Fact) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from questions import distractors
 from questions.builders.difficulty import estimate
 from questions.builders.wording.soundness import faults
+from questions.builders.wording.wh_phrases import noun_signs
 from questions.distractors import Statements, Wanted
 from questions.distractors.candidates import draw
 from questions.distractors.dates import MONTHS
@@ -52,13 +53,15 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
         return Refusal(question.kind, found[0], question.stem)
     if _gives_away(question.stem, question.key):
         return Refusal(question.kind, "stem holds the key", question.stem)
-    knowledge = statements.knowledge
-    wanted = Wanted(stem=question.stem, key=question.key, fact=question.fact)
+    knowledge, shown = statements.knowledge, _as_option(question.key)
+    wanted = Wanted(stem=question.stem, key=shown, fact=question.fact)
     wrong = distractors.find(wanted, knowledge, seed=seed, statements=statements)
     if not wrong:
         return Refusal(question.kind, "no three good distractors", question.stem)
+    if not share_noun(question.stem, wrong):
+        return Refusal(question.kind, "distractors of another sort", question.stem)
     statement = sentence(question.fact.text)
-    key = Option(question.key.text, correct=True, why=statement)
+    key = Option(shown.text, correct=True, why=statement)
     item = Item(
         kind=question.kind,
         stem=question.stem,
@@ -71,6 +74,24 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
         tags=subjects(question.fact),
     )
     return Candidate(item, (question.fact,), question.quality)
+
+
+def _as_option(key: Mention) -> Mention:
+    """The key as it stands among options: a country by its common name, without article."""
+    if key.kind is not Kind.COUNTRY:
+        return key
+    state = country(key.text)
+    bare = state.name if state else key.text.removeprefix("the ").removeprefix("The ")
+    return replace(key, text=bare)
+
+
+def share_noun(stem: str, options: Sequence[Option]) -> bool:
+    """Whether all options are of the sort that the stem asks for: "which museum", "which sea"."""
+    match = re.search(r"\b[Ww]hich (\w+)", stem)
+    signs = noun_signs(match.group(1)) if match else frozenset()
+    return not signs or all(
+        signs & {word.strip(",.").lower() for word in option.text.split()} for option in options
+    )
 
 
 def _gives_away(stem: str, key: Mention) -> bool:

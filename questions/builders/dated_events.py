@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,8 @@ _NAMES = (
     Kind.EVENT,
     Kind.WORK,
 )
+# "Apollo 8", "World War II": the number tells the order.
+_COUNTED = re.compile(r"\b([A-Z]\w+) (?:\d{1,2}|[IVX]+)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +72,18 @@ def _stands_alone(text: str) -> bool:
 
 
 def certain_run(events: Sequence[Event], *, most: int) -> tuple[Event, ...]:
-    """The longest run of events in which each surely ended before the next began, spread evenly."""
+    """The longest run of events in which each surely ended before the next began, spread evenly.
+
+    Of events that name one counted series ("Apollo 8", "Apollo 11"), only one is in it.
+    """
     run: list[Event] = []
+    series: set[str] = set()
     for event in sorted(events, key=lambda event: (event.date.latest, event.text)):
-        if not run or run[-1].date.definitely_before(event.date):
-            run.append(event)
+        counted = {match.group(1) for match in _COUNTED.finditer(event.text)}
+        if counted & series or (run and not run[-1].date.definitely_before(event.date)):
+            continue
+        series |= counted
+        run.append(event)
     if len(run) <= most:
         return tuple(run)
     step = (len(run) - 1) / (most - 1)

@@ -27,6 +27,7 @@ _WH = {
     Precision.CENTURY: ("in", "which century"),
 }
 _PLAIN = ("", "in", "on")
+_SMALL = frozenset("a an the his her its their one two three".split())
 
 
 def build(
@@ -50,7 +51,9 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
     clause, found = clause_of(fact), _dated(fact)
     if clause is None or found is None:
         return Refusal("date", "no plain date", fact.text)
-    if not is_happening(fact):
+    if not is_happening(fact) or any(
+        one.preposition == "from" and _is_figure(one) for one in clause.rest
+    ):
         return Refusal("date", "no happening", fact.text)
     phrase, mention = found
     key = _key(mention, now)
@@ -95,5 +98,16 @@ def _is_one_happening(clause: Clause, stem: str) -> bool:
     """Whether the stem is tied to one happening, so that it has one date."""
     if not count_anchors(stem):
         return False
-    core = any(is_core(phrase) for phrase in clause.rest)
+    core = any(is_core(phrase) and _tells(phrase) for phrase in clause.rest)
     return core or clause.group.lemma in HAPPENINGS_ONLY_ONCE or count_anchors(stem) >= 2
+
+
+def _is_figure(phrase: Phrase) -> bool:
+    """Whether a phrase is an amount, from which something grew."""
+    return any(mention.quantity is not None for mention in phrase.mentions)
+
+
+def _tells(phrase: Phrase) -> bool:
+    """Whether an object says what was done: it names something, or describes it in words."""
+    words = [word for word in phrase.text.split() if word.lower() not in _SMALL]
+    return bool(phrase.mentions) or len(words) > 1

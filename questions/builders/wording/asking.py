@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from questions.builders.wording.clause import Clause, words_of
+from questions.builders.wording.clause import Clause, inside, words_of
 from questions.model.facts import Phrase
 
 
@@ -40,7 +40,7 @@ def ask_other(
         [
             front,
             group.finite,
-            clause.subject.text,
+            inside(clause.subject.text),
             *group.words_after_finite(),
             *map(words_of, rest),
         ],

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from questions.builders.wording.verb_group import VerbGroup, active_group, verb_group
-from questions.model.facts import Fact, Phrase, Role
+from questions.model.facts import Fact, Kind, Phrase, Role
 
 _CORE = (Role.INDIRECT_OBJECT, Role.OBJECT, Role.COMPLEMENT)
+_SINGLE = (Kind.PERSON, Kind.CITY, Kind.COUNTRY)
+_ARTICLE = re.compile(r"^(The|An?) (?=\w)")
+# Verbs that say nothing without an object: a clause that lacks it was read wrongly.
+_TRANSITIVE = frozenset(
+    "achieve acquire announce appoint bring build buy cause command contain create declare defeat "
+    "describe destroy discover enable establish find found get give have hire include introduce "
+    "invent keep lay like maintain make name need occupy own possess publish put raise receive "
+    "reject replace represent require send spend supply support take use want".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +40,38 @@ class Clause:
         kept = tuple(phrase for phrase in self.rest if phrase not in phrases)
         return Clause(self.subject, self.group, kept)
 
+    def with_split(self, phrase: Phrase, *parts: Phrase) -> Clause:
+        """The clause with a phrase of the rest replaced by its parts."""
+        rest = (one for each in self.rest for one in (parts if each is phrase else (each,)))
+        return Clause(self.subject, self.group, tuple(rest))
+
 
 def clause_of(fact: Fact) -> Clause | None:
-    """The clause of a fact, or None where it has no verb or not exactly one subject."""
+    """The clause of a fact, or None where it has no verb, or lacks or doubles what that needs."""
     subjects = [phrase for phrase in fact.phrases if phrase.role is Role.SUBJECT]
-    if fact.verb is None or len(subjects) != 1 or fact.verb.negated:
+    if fact.verb is None or len(subjects) != 1 or fact.verb.negated or _is_maimed(fact):
         return None
-    subject = subjects[0]
+    subject, plural = subjects[0], is_plural(subjects[0])
     return Clause(
         subject=subject,
-        group=verb_group(fact.verb, plural=subject.plural).agreeing(plural=subject.plural),
+        group=verb_group(fact.verb, plural=plural).agreeing(plural=plural),
         rest=tuple(_in_plain_order(fact.phrases, subject)),
     )
+
+
+def _is_maimed(fact: Fact) -> bool:
+    """Whether a verb that wants an object has none."""
+    if fact.verb is None or fact.verb.passive or fact.verb.lemma not in _TRANSITIVE:
+        return False
+    return not any(is_core(phrase) or phrase.role is Role.CLAUSE for phrase in fact.phrases)
+
+
+def is_plural(phrase: Phrase) -> bool:
+    """Whether a verb agrees with the phrase in the plural: one name never does."""
+    first = phrase.mentions[0] if phrase.mentions else None
+    if first and first.text == phrase.text and first.kind in _SINGLE and " and " not in first.text:
+        return False
+    return phrase.plural
 
 
 def active_clause_of(fact: Fact) -> Clause | None:
@@ -51,23 +81,42 @@ def active_clause_of(fact: Fact) -> Clause | None:
     agents = [phrase for phrase in fact.phrases if phrase.role is Role.AGENT]
     if clause is None or group is None or len(agents) != 1:
         return None
-    group = group.agreeing(plural=agents[0].plural)
+    group = group.agreeing(plural=is_plural(agents[0]))
     return Clause(agents[0], group, (clause.subject, *clause.without(agents[0]).rest))
 
 
 def _in_plain_order(phrases: Iterable[Phrase], subject: Phrase) -> list[Phrase]:
-    others = [phrase for phrase in phrases if phrase is not subject]
+    others = [phrase for phrase in phrases if phrase is not subject and not _is_credit(phrase)]
     behind = [phrase for phrase in others if phrase.start >= subject.start]
     fronted = [phrase for phrase in others if phrase.start < subject.start]
     return behind + fronted
 
 
+def _is_credit(phrase: Phrase) -> bool:
+    """Whether a phrase only says who says so."""
+    return phrase.preposition.lower() in ("according to", "according")
+
+
+def inside(text: str) -> str:
+    """Words as they stand within a sentence, without the capital letter of a leading article."""
+    return _ARTICLE.sub(lambda match: match.group().lower(), text)
+
+
 def words_of(phrase: Phrase) -> str:
     """A phrase with its preposition; "its" and "their" stay where the subject is named before."""
-    text = phrase.bound or phrase.text
+    text = inside(_date_alone(phrase) or phrase.bound or phrase.text)
     return f"{phrase.preposition} {text}" if phrase.preposition else text
 
 
 def is_core(phrase: Phrase) -> bool:
     """Whether the verb needs the phrase: an object or a complement."""
     return phrase.role in _CORE
+
+
+def _date_alone(phrase: Phrase) -> str:
+    """A date without the apposition behind it: "1543, the year of …"."""
+    first = phrase.mentions[0] if phrase.mentions else None
+    if phrase.role is not Role.TIME or first is None or first.at or first.date is None:
+        return ""
+    behind = phrase.text[len(first.text) :]
+    return first.text if behind.startswith((",", " the ", " when ", " a ")) else ""

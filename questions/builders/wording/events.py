@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from questions.builders.wording.clause import Clause, clause_of, is_core, words_of
+from questions.builders.wording.clause import Clause, clause_of, is_core, is_plural, words_of
 from questions.builders.wording.inflection import present
 from questions.builders.wording.verb_group import MODALS
 from questions.model.facts import Fact, Modality, Phrase, Role
@@ -19,10 +19,10 @@ REPORTING = frozenset(
     "voice vow want warn wish wonder write".split()
 )
 STATES = frozenset(
-    "appear be belong comprise concern constitute contain continue cost depend deserve differ "
-    "enjoy equal exist face feature have include involve keep lack last lie like live love "
-    "matter mean number own possess prefer range remain represent resemble reside rest seem "
-    "serve stand stay suffer tend total try use weigh work".split()
+    "aim answer appear be belong comprise concern constitute contain continue cost depend "
+    "deserve differ enjoy equal exist face feature follow have include involve keep lack last "
+    "lie like live love matter mean number own possess prefer range remain represent resemble "
+    "reside respond rest seem serve stand stay suffer tend total try turn use weigh work".split()
 )
 HAPPENINGS_ONLY_ONCE = frozenset(
     "abolish assassinate bear begin born close collapse complete debut die discover dissolve "
@@ -53,12 +53,25 @@ def is_happening(fact: Fact) -> bool:
     auxiliaries = {word.lower() for word in verb.auxiliaries}
     if verb.negated or verb.tag == "VBG" or auxiliaries & MODALS or verb.tag in ("VBZ", "VBP"):
         return False
-    if verb.lemma in STATES or verb.lemma in REPORTING:
-        return verb.passive and verb.lemma not in STATES and verb.lemma not in _SAID
-    return "used" not in auxiliaries
+    if verb.lemma in REPORTING and not _is_deed(fact):
+        return False
+    return verb.lemma not in STATES and "used" not in auxiliaries
 
 
-_SAID = frozenset("believe consider expect know report say suppose think understand".split())
+# What is done by being said: "declared its independence", "was reported".
+_DEEDS = frozenset(
+    "announce confirm declare deny demand discover observe promise propose recommend report "
+    "reveal write".split()
+)
+
+
+def _is_deed(fact: Fact) -> bool:
+    """Whether a verb of saying has a thing, and no saying, as its object."""
+    if fact.verb is None or fact.verb.lemma not in _DEEDS:
+        return False
+    has_object = any(phrase.role is Role.OBJECT for phrase in fact.phrases)
+    says = any(phrase.role is Role.CLAUSE for phrase in fact.phrases)
+    return (has_object or fact.verb.passive) and not says
 
 
 def event_text(fact: Fact) -> str | None:
@@ -99,7 +112,7 @@ def _length(clause: Clause, rest: list[Phrase]) -> int:
 
 def _in_present(clause: Clause, *, passive: bool) -> str:
     """The verb group in the present tense, whatever auxiliaries of time it had."""
-    group, plural = clause.group, clause.subject.plural
+    group, plural = clause.group, is_plural(clause.subject)
     main = group.rest[-1] if group.rest else group.finite
     adverbs = [word for word in group.adverbs if not _LEAK.search(word)]
     words = (

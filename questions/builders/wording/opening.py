@@ -16,13 +16,27 @@ _PRESENT_INSIDE = re.compile(
 )
 
 
+_LACK = re.compile(
+    r"\b(?:that|which|who) (?:do(?:es)? not|did not|has not|have not|doesn['’]t|don['’]t)"
+    r"(?: yet)? (?:have|had) (?:any )?"
+)
+
+
+def without_lack(text: str) -> str:
+    """Words with a relative clause about lacking something put as "without"."""
+    return _LACK.sub("without ", text)
+
+
 def as_of(fact: Fact, clause: Clause) -> tuple[Clause, str]:
     """The clause and its opening: for a state that may change, past tense behind "As of …"."""
-    if fact.as_of is None:
+    if fact.as_of is None or not clause.group.is_present:
         return clause, ""
     adverbs = tuple(word for word in clause.group.adverbs if word.lower() not in _NOW)
     group = replace(clause.group, adverbs=adverbs)
-    if not any(_PRESENT_INSIDE.search(phrase.text) for phrase in (clause.subject, *clause.rest)):
+    if not any(
+        _PRESENT_INSIDE.search(without_lack(phrase.text))
+        for phrase in (clause.subject, *clause.rest)
+    ):
         group = group.in_past()
     rest = tuple(phrase for phrase in clause.rest if phrase.text.lower() not in _NOW)
     return Clause(clause.subject, group, rest), f"As of {month_of(fact.as_of)}"

@@ -38,7 +38,8 @@ _FLOATING_TIME = re.compile(
     r"\b(yesterday|today|tomorrow|tonight|now|nowadays|currently|recently|recent|lately|soon|ago|"
     r"already|yet|so far|at present|to date|last (?:week|month|year|night|decade|century|summer|"
     r"winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next (?:week|"
-    r"month|year)|at the time|at that time|then|since then|meanwhile|later|earlier|afterwards)\b",
+    r"month|year)|at once|at first|at last|in turn|in the end|by then|in time|"
+    r"at the time|at that time|then|since then|meanwhile|later|earlier|afterwards)\b",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from questions.builders.wording.clause import Clause
 from questions.model.facts import Kind, Mention, Phrase, Role
+from questions.world import quantities
 
 _NAME = {
     Kind.PERSON: "Who",
@@ -25,7 +26,8 @@ _ORGANISATIONS = {
 }
 _LAND_FORMS = (
     "sea ocean river lake island islands mountain mountains bay gulf strait canal valley desert "
-    "peninsula province county coast continent harbour harbor".split()
+    "peninsula province county coast continent harbour harbor railroad railway bridge tower road "
+    "dam palace castle cathedral stadium airport".split()
 )
 _ROLES_OF_OFFICE = (
     "president,king,queen,emperor,leader,founder,capital,government,parliament,economy,population,"
@@ -91,6 +93,16 @@ def _around(mention: Mention, phrase: Phrase) -> tuple[str, str]:
     return phrase.text[: mention.at], phrase.text[mention.at + len(mention.text) :]
 
 
+_WATERS = frozenset(("sea", "ocean", "bay", "gulf", "strait"))
+
+
+def noun_signs(noun: str) -> frozenset[str]:
+    """The words of which an answer to "Which sea", "Which museum" holds one; empty for others."""
+    if noun in _LAND_FORMS:
+        return _WATERS if noun in _WATERS else frozenset((noun,))
+    return frozenset(_ORGANISATIONS.get(noun, ()))
+
+
 def noun_for(mention: Mention) -> str:
     """The wh-phrase for a name: "Who", "Which country", "Which university", "Which sea"."""
     last = mention.text.split()[-1].lower()
@@ -111,8 +123,8 @@ def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
         return None
     if _is_whole(mention, before, after):
         noun = noun_for(mention)
-        if noun == "Which place" and phrase.preposition in ("in", "at", "on"):
-            return Wh("Where")
+        if noun == "Which place":
+            return Wh("Where") if phrase.preposition in ("in", "at", "on") else None
         return Wh(noun, phrase.preposition)
     if not before.removeprefix("the ") and (owned := re.match(r"(?:['’]s|(?<=s)['’]) (.+)", after)):
         possessor = "Whose" if mention.kind is Kind.PERSON else f"{noun_for(mention)}'s"
@@ -142,7 +154,13 @@ def _for_number(mention: Mention, phrase: Phrase) -> Wh | None:
     if rough is None or not re.match(r" [a-z]", after):
         return None
     singular = mention.quantity is not None and mention.quantity.value == 1
-    if singular or re.match(r" (?:of )?(?:times|per)\b", after):
+    figures = quantities.find(mention.text)
+    if (
+        singular
+        or not figures
+        or figures[0].ordinal
+        or re.match(r" (?:of )?(?:times|per)\b", after)
+    ):
         return None
     return Wh(f"{_how('many', rough)}{after}", phrase.preposition, plural=True)
 
@@ -195,8 +213,9 @@ def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None
     rough = _rough(before)
     if rough is None:
         return None
-    if after == " old" and clause.group.lemma == "be":
-        return Wh(_how("old", rough))
+    if f"{mention.text}{after}".endswith(" old"):
+        dated = any(one.role in (Role.TIME, Role.CLAUSE) for one in clause.rest)
+        return Wh(_how("old", rough)) if clause.group.lemma == "be" and dated else None
     if after:
         return None
     if phrase.preposition in ("for", "after"):

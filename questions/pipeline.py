@@ -1,0 +1,153 @@
+"""From articles to reviewed items, start to end: the file to read first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from questions import analysis, arrangement, checks, comparison, facts, ranking, times
+from questions.builders import build_all
+from questions.distractors import Statements
+from questions.model.articles import Article
+from questions.model.candidates import Candidate, Notice, Refusal
+from questions.model.facts import Fact
+from questions.model.review import Knowledge, Reviewed, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Yield:
+    """How much came of the articles at each stage.
+
+    Attributes:
+        sentences: Sentences read.
+        facts: Facts found, each once.
+        candidates: Questions that were tried, made or not.
+        asked: How many items were asked for; None for as many as there are.
+        made: How many are published.
+        dropped: Clauses that made no fact, by reason.
+        refused: Questions that made no item, by reason.
+        rejected: Items that the checks or the set kept out, by check.
+        without_facts: Names of articles that state nothing that could be asked.
+    """
+
+    sentences: int
+    facts: int
+    candidates: int
+    asked: int | None
+    made: int
+    dropped: Mapping[str, int] = field(default_factory=dict)
+    refused: Mapping[str, int] = field(default_factory=dict)
+    rejected: Mapping[str, int] = field(default_factory=dict)
+    without_facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """What was made of articles.
+
+    Attributes:
+        items: Published items, best first.
+        spare: Items as sound as these, beyond the number asked for or about the same facts.
+        rejected: Items that a check blocks, with its findings.
+        notices: Statements that contradict each other, and make no items.
+        yielded: How much came of the articles at each stage.
+        knowledge: The articles and facts that the items were held against.
+    """
+
+    items: tuple[Reviewed, ...]
+    spare: tuple[Reviewed, ...]
+    rejected: tuple[Reviewed, ...]
+    notices: tuple[Notice, ...]
+    yielded: Yield
+    knowledge: Knowledge
+
+
+def build(articles: Sequence[Article], *, seed: int = 0, limit: int | None = None) -> Build:
+    """Make items from articles, read together as one library.
+
+    Args:
+        articles: The articles; names must differ.
+        seed: Chooses among equals; the same articles and seed give the same bytes everywhere.
+        limit: How many items to publish at most.
+
+    Raises:
+        ModelMissing: The language model is not installed.
+    """
+    findings = tuple(understand(articles))
+    merged = comparison.merge(fact for each in findings for fact in each.facts)
+    notices = comparison.contradictions(merged)
+    knowledge = Knowledge(tuple(articles), merged)
+    made = tuple(build_all(_sure(merged, notices), Statements(knowledge), seed=seed))
+    candidates = [one for one in made if isinstance(one, Candidate)]
+    reviewed = [
+        (candidate, checks.review(candidate.item, knowledge))
+        for candidate in arrangement.spread_keys(candidates, seed=seed)
+    ]
+    ranked = ranking.rank([pair for pair in reviewed if pair[1].usable], knowledge)
+    chosen = [one.reviewed for one in ranked.chosen]
+    passed_over = [one.reviewed for one in ranked.passed_over]
+    published = chosen if limit is None else chosen[:limit]
+    rejected = [one for _, one in reviewed if not one.usable]
+    return Build(
+        items=tuple(published),
+        spare=(*chosen[len(published) :], *passed_over),
+        rejected=tuple(rejected),
+        notices=notices,
+        yielded=_yield(
+            findings, merged, made, published, [*rejected, *passed_over], limit, articles
+        ),
+        knowledge=knowledge,
+    )
+
+
+def understand(articles: Sequence[Article]) -> Iterator[facts.Findings]:
+    """What each article asserts, in the order of the articles.
+
+    Raises:
+        ModelMissing: The language model is not installed.
+    """
+    for article, doc in zip(articles, analysis.load().analyse_many(articles), strict=True):
+        found = times.find(article.text, published=article.published, words=doc)
+        yield facts.find(article, doc, found)
+
+
+def _sure(found: Iterable[Fact], notices: Iterable[Notice]) -> tuple[Fact, ...]:
+    """The facts that nothing contradicts."""
+    doubtful = [fact for notice in notices for fact in notice.facts]
+    return tuple(fact for fact in found if fact not in doubtful)
+
+
+def _yield(
+    found: Sequence[facts.Findings],
+    merged: Sequence[Fact],
+    made: Sequence[Candidate | Refusal],
+    published: Sequence[Reviewed],
+    rejected: Sequence[Reviewed],
+    limit: int | None,
+    articles: Sequence[Article],
+) -> Yield:
+    dropped: Counter[str] = Counter()
+    for findings in found:
+        dropped.update(findings.dropped)
+    refused = Counter(one.reason for one in made if isinstance(one, Refusal))
+    return Yield(
+        sentences=sum(findings.sentences for findings in found),
+        facts=len(merged),
+        candidates=len(made),
+        asked=limit,
+        made=len(published),
+        dropped=dict(sorted(dropped.items())),
+        refused=dict(sorted(refused.items())),
+        rejected=dict(sorted(Counter(map(_reason, rejected)).items())),
+        without_facts=tuple(
+            article.name
+            for article, findings in zip(articles, found, strict=True)
+            if not findings.facts
+        ),
+    )
+
+
+def _reason(reviewed: Reviewed) -> str:
+    blocking = [one for one in reviewed.findings if one.severity is Severity.BLOCKING]
+    return (blocking or list(reviewed.findings))[0].check
