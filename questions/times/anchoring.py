@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from questions.times import shifting, values
 from questions.times.completion import complete, long_year
 from questions.times.meanings import (
@@ -34,9 +36,10 @@ def read(meaning: Meaning, timeline: Timeline, context: Context) -> Resolved | N
         case Ranked():
             return shifting.rank(meaning, timeline, context)
         case Length():
-            return values.of_length(meaning)
+            whole = complete(meaning.of, timeline, context) if meaning.of else None
+            return replace(values.of_length(meaning), place=whole)
         case Distance():
-            return _distance(meaning, timeline)
+            return _distance(meaning, timeline, context)
         case Repetition():
             return Resolved("SET", meaning.value)
         case Reference():
@@ -56,10 +59,17 @@ def _short_decade(meaning: ShortDecade, timeline: Timeline) -> Resolved:
     return values.of_era(values.decade(year))
 
 
-def _distance(meaning: Distance, timeline: Timeline) -> Resolved:
+def _distance(meaning: Distance, timeline: Timeline, context: Context) -> Resolved | None:
     """A length in news, where TimeML leaves the event out; in a history the date it leads to."""
+    if meaning.narrated and timeline.is_news:
+        return None
     length = values.of_length(Length(abs(meaning.count), meaning.unit))
-    event = timeline.memory.date_of(meaning.event)
+    if meaning.base is not None:
+        event: Stated | None = complete(meaning.base, timeline, context)
+    else:
+        event = timeline.memory.date_of(meaning.event) or (
+            None if timeline.is_news else timeline.mentioned
+        )
     if event is None:
         return length
     found = shifting.from_day(event, meaning.count, meaning.unit)
@@ -67,4 +77,4 @@ def _distance(meaning: Distance, timeline: Timeline) -> Resolved:
         return length
     if timeline.is_news:
         return Resolved(length.type, length.value, found.date)
-    return found
+    return replace(found, place=None)

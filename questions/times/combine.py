@@ -6,10 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from questions.times.meanings import Stated
+from questions.times.meanings import Distance, Stated
 from questions.times.scan import Candidate
 
 _OF_A_DAY = re.compile(r" (?:of |on )?(?:the )?")
+_AFTER = frozenset(("after", "before", "following", "prior to"))
+_AT = frozenset((", ", " on ", " on the ", " of "))
+_NAME_OF = re.compile(r" [A-Z]\w{2,20} of ")
 _CONNECTOR = re.compile(r"\s{0,2}(?:[-–—−]|to|until|till|through|and|or)\s{0,2}")
 
 
@@ -22,7 +25,7 @@ def combine(text: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]
         else:
             merged.append(candidate)
     for index in range(len(merged) - 1, 0, -1):
-        merged[index - 1] = _lend_year(text, merged[index - 1], merged[index])
+        merged[index - 1] = _lend(text, merged[index - 1], merged[index])
     return tuple(merged)
 
 
@@ -64,6 +67,21 @@ def _time_of_day(text: str, first: Candidate, second: Candidate) -> Candidate | 
     return replace(first, end=second.end, meaning=meaning, mod=first.mod or second.mod)
 
 
+def _lend(text: str, first: Candidate, second: Candidate) -> Candidate:
+    """What an expression takes from the one behind it: its year, its day, its anchor."""
+    meaning, other = first.meaning, second.meaning
+    between = text[first.end : second.start]
+    if isinstance(meaning, Distance) and isinstance(other, Stated):
+        near = between.strip() in _AFTER
+        return replace(first, meaning=replace(meaning, base=other)) if near else first
+    if _is_time(first) and _is_day(second) and isinstance(meaning, Stated):
+        if between in _AT and isinstance(other, Stated):
+            time = replace(other, clock=meaning.clock, part=meaning.part)
+            return replace(first, meaning=time)
+        return first
+    return _lend_year(text, first, second)
+
+
 def _lend_year(text: str, first: Candidate, second: Candidate) -> Candidate:
     """The first end of a range takes the year of the second ("18 August - 15 September 1951")."""
     early, late = first.meaning, second.meaning
@@ -71,7 +89,8 @@ def _lend_year(text: str, first: Candidate, second: Candidate) -> Candidate:
         return first
     if early.year is not None or (early.month is None and not early.season):
         return first
-    if not _CONNECTOR.fullmatch(text, first.end, second.start):
+    pattern = _NAME_OF if early.season and second.lead == "of" else _CONNECTOR
+    if not pattern.fullmatch(text, first.end, second.start):
         return first
     over_new_year = bool(early.month and late.month and early.month > late.month)
     return replace(first, meaning=replace(early, year=late.year - over_new_year))

@@ -85,7 +85,7 @@ def _news_year(found: Stated, published: Day | None, context: Context) -> int | 
         return context.sentence_year
     now = (published.month, published.day if found.day else 0)
     then = (found.month or 1, found.day or 0)
-    if context.sentence_year is not None and context.sentence_year < published.year:
+    if found.day and context.sentence_year and context.sentence_year < published.year:
         return context.sentence_year
     return (
         published.year + int(context.ahead and then < now) - int(not context.ahead and then > now)
@@ -143,7 +143,8 @@ def _day_of_month(found: Stated, timeline: Timeline, context: Context) -> Stated
     if anchor is None or anchor.year is None or anchor.month is None or found.day is None:
         return found
     year, month = anchor.year, anchor.month
-    if timeline.is_news and anchor.day is not None and not context.ahead and found.day > anchor.day:
+    passed = timeline.mentioned is None and anchor.day is not None and found.day > anchor.day
+    if passed and not context.ahead:
         year, month = (year, month - 1) if month > 1 else (year - 1, 12)
     if found.day > month_length(year, month):
         return found

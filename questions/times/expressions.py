@@ -101,7 +101,7 @@ def _sentence_year(text: str, candidate: Candidate, before: TimeExpression | Non
 def _remember(text: str, timeline: Timeline, candidate: Candidate, resolved: Resolved) -> None:
     """Let later expressions count from this one, where the account goes on from it."""
     place = resolved.place
-    if place is None or place.year is None:
+    if place is None or place.year is None or focus.is_guess(candidate, place):
         return
     if place.day is not None:
         timeline.memory.add(text, candidate.start, candidate.end, place)

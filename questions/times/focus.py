@@ -87,13 +87,18 @@ def _is_attributive(candidate: Candidate) -> bool:
     return bool(candidate.lead) and candidate.lead not in _PREPOSITIONS
 
 
+def is_guess(candidate: Candidate, found: Stated) -> bool:
+    """Whether the year is only inferred for a season, which may reach into the next one."""
+    meaning = candidate.meaning
+    return bool(found.season) and isinstance(meaning, Stated) and meaning.year is None
+
+
 def carries_on(candidate: Candidate, where: Setting, found: Stated, reached: Stated | None) -> bool:
     """Whether an account that has reached one date goes on from another that it names."""
     if reached is None or reached.year is None or found.year is None or where.heading:
         return True
     step = found.year - reached.year
-    inferred = isinstance(candidate.meaning, Stated) and candidate.meaning.year is None
-    if where.bracketed or step > _AHEAD or (inferred and found.season):
+    if where.bracketed or step > _AHEAD:
         return False
     if where.aside:
         return step in (0, 1) and candidate.bound != "since"

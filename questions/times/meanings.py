@@ -86,6 +86,7 @@ class Shift:
         anchor: The time of speech, or the date in focus.
         within: What is meant inside the unit that was reached ("October of that year").
         vague: The count is not stated ("months later"); then `count` is only its sign.
+        same: The anchor itself is moved and keeps its grain ("the same month last year").
     """
 
     count: float
@@ -93,6 +94,7 @@ class Shift:
     anchor: Anchor = Anchor.SPEECH
     within: Stated | None = None
     vague: bool = False
+    same: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +114,17 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """A stretch of time by its length; `count` None for an unknown one ("several days")."""
+    """A stretch of time by its length.
+
+    Attributes:
+        count: None for an unknown one ("several days").
+        unit: What is counted.
+        of: The longer stretch that it is a part of ("the first ten months of 1915").
+    """
 
     count: float | None
     unit: Unit
+    of: Stated | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +135,15 @@ class Distance:
         count: Signed, negative for "before".
         unit: What is counted.
         event: The words of the event.
+        base: The date that stands in place of the event ("two weeks before 17 May").
+        narrated: It is an expression of time only where a history is told ("the day after …").
     """
 
     count: float
     unit: Unit
     event: str
+    base: Stated | None = None
+    narrated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

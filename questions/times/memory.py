@@ -11,8 +11,8 @@ _WORD = re.compile(r"[^\W\d_]{4,30}")
 _STEM, _SIDE, _KEPT = 5, 100, 60
 _COMMON = frozenset(
     "after before their there these those which while where when with from that this have been "
-    "were would could into over under also than then they them during between against other first last "
-    "year years month months week weeks days later early late said".split()
+    "were would could into over under also than then they them during between against other "
+    "first last year years month months week weeks days later early late said".split()
 )
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 
@@ -36,10 +36,15 @@ class Memory:
         self._dated.append((stems(f"{before} {after}"), place))
 
     def date_of(self, event: str) -> Stated | None:
-        """The date whose surroundings share most words with an event, the latest of equals."""
+        """The date whose surroundings share most words with an event, the latest of equals.
+
+        One shared word is enough only where it is a name.
+        """
         wanted = stems(event)
+        names = stems(" ".join(word for word in event.split() if word[0].isupper()))
         shared: Counter[int] = Counter()
         for index, (words, _) in enumerate(self._dated):
-            shared[index] = len(words & wanted)
+            common = words & wanted
+            shared[index] = len(common) if len(common) > 1 or common & names else 0
         best = max(shared, key=lambda index: (shared[index], index), default=None)
         return self._dated[best][1] if best is not None and shared[best] else None

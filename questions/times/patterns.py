@@ -61,6 +61,7 @@ FRAGMENTS = {
     "season": rf"(?P<season>{_words(lexicon.SEASONS)})",
     "part": rf"(?P<part>{_words(lexicon.PARTS)})",
     "count": rf"(?P<count>(?:{_COUNT})(?: and (?:a )?(?:one-)?half)?)",
+    "amount": rf"(?:{_COUNT})",
     "cardinal": rf"(?P<count>{_NUMERAL}|{_CARDINAL})",
     "rank": rf"(?P<rank>{_RANK})",
     "rank_or_last": rf"(?P<rank>{_RANK}|last|final|closing)",

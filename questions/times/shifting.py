@@ -35,6 +35,8 @@ def shift(meaning: Shift, timeline: Timeline) -> Resolved:
         return _vague(meaning)
     if anchor is None or anchor.year is None:
         return unknown(meaning.unit)
+    if meaning.same:
+        return values.of_stated(possible(replace(anchor, year=anchor.year + round(meaning.count))))
     if meaning.within is None and not _is_fine_enough(anchor, meaning.unit):
         return unknown(meaning.unit)
     if meaning.unit is Unit.YEAR and abs(meaning.count) >= _PREHISTORIC:
@@ -109,10 +111,8 @@ def _within(meaning: Shift, inner: Stated, start: Day) -> Stated:
     year = start.year + round(meaning.count)
     if meaning.unit is not Unit.YEAR:
         month = inner.month or calendar.SEASON_STARTS[inner.season] % 12
-        if (meaning.count < 0 and month < start.month) or (
-            meaning.count > 0 and month > start.month
-        ):
-            year = start.year
+        nearer = (month - start.month) * meaning.count > 0
+        year = start.year if nearer else year
     return possible(replace(inner, year=year))
 
 

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from questions.times import lexicon
-from questions.times.lexicon import DIGIT_WORDS, NUMBER_WORDS, UNIT_WORDS, Unit
+from questions.times.lexicon import (
+    DIGIT_WORDS,
+    FULL_WEEKDAYS,
+    NUMBER_WORDS,
+    UNIT_WORDS,
+    WEEKDAY_WORDS,
+    Unit,
+)
 from questions.times.meanings import Length, Repetition
-from questions.times.rules.reading import group
+from questions.times.rules.reading import group, stated
 from questions.times.rules.rule import Found, Match, Part, Rule
 
 _COUNTS = DIGIT_WORDS | NUMBER_WORDS
@@ -34,12 +43,34 @@ _ADVERBS = {
 
 def _length(match: Match) -> Found:
     unit = lexicon.unit_of(group(match, "unit"))
-    count = lexicon.number(group(match, "count"))
-    if group(match, "count").lower() in ("a", "an") and group(match, "unit").endswith("s"):
+    text = group(match, "count").lower()
+    count = lexicon.number(text)
+    plural = group(match, "unit").lower().endswith("s")
+    if text in ("a", "an", "another") and (plural or unit is Unit.SECOND):
+        return None
+    if text in ("a", "an") and match.group().lower().endswith("long"):
+        return None
+    if count is None and unit is Unit.QUARTER:
         return None
     if count is not None and group(match, "unit").lower().startswith("fortnight"):
         count *= 2
     return Length(count, unit)
+
+
+def _one(match: Match) -> Found:
+    return Length(1, lexicon.unit_of(group(match, "unit")))
+
+
+def _part(match: Match) -> Found:
+    length = _length(match)
+    if not isinstance(length, Length):
+        return length
+    whole = stated(match, "2") if group(match, "month2") else stated(match)
+    return replace(length, of=whole)
+
+
+def _described(match: Match) -> Found:
+    return None if group(match, "word").lower() in _NO_ADJECTIVES else _length(match)
 
 
 def _and_a_half(match: Match) -> Found:
@@ -83,13 +114,27 @@ def _adverb(match: Match) -> Found:
     return Repetition(_ADVERBS[match.group().lower()])
 
 
+# Words that may stand between a number and a unit without describing the unit.
+_NO_ADJECTIVES = frozenset(
+    "and the for from per with out off over million billion thousand hundred people men other to "
+    "more than less every each all its his her their".split()
+)
+_DESCRIBED = (
+    "full consecutive more long whole straight successive calendar additional extra short further "
+    "single entire solid working trading business".replace(" ", "|")
+)
+_PART_OF = (
+    "first|last|final|next|past|following|coming|previous|preceding|opening|closing|initial|early|"
+    "subsequent|ensuing|intervening|remaining"
+)
+_PART_WORDS = frozenset(_PART_OF.split("|"))
+
 DURATIONS = (
     Rule(
         "length",
         (
-            r"{count}(?: |-)(?:(?:full|consecutive|more|long|whole|straight|successive|"
-            r"calendar|additional|extra|short|further) )?{unit}(?:(?: |-)long)?(?: (?:old|of "
-            r"age))?"
+            r"{count}(?: |-)(?:(?:" + _DESCRIBED + r") )?{unit}(?:['’](?: time)?)?"
+            r"(?:(?: |-)long)?(?: (?:old|of age))?"
         ),
         _COUNTS,
         _length,
@@ -121,6 +166,49 @@ DURATIONS = (
         (("take between [60] and [90 days].", "P60D P90D"),),
     ),
     Rule(
+        "described length",
+        r"{cardinal} (?P<word>[a-z]{3,12}) {units}",
+        _COUNTS,
+        _described,
+        (("after [ten bitter months] they", "P10M"),),
+        ("spent 20 million hours", "five and months"),
+    ),
+    Rule(
+        "part of a stretch",
+        (
+            rf"(?:{_PART_OF}) {{count}} (?:(?:{_DESCRIBED}) )?{{unit}}"
+            r"(?: of (?:(?:{month},? )?{year}|{month2}))?"
+        ),
+        _PART_WORDS,
+        _part,
+        (
+            ("for [the next two weeks] they", "P2W"),
+            ("in [the first ten months of 1915] they", "P10M"),
+            ("for [the past five trading days], it", "P5D"),
+        ),
+    ),
+    Rule(
+        "past unit",
+        r"past {one_unit}",
+        frozenset({"past"}),
+        _one,
+        (("in [the past year] they", "P1Y"),),
+    ),
+    Rule(
+        "unknown number of units",
+        rf"(?:{_PART_OF}) {{units}}",
+        _PART_WORDS,
+        _units,
+        (("in [the coming years] they", "PXY"),),
+    ),
+    Rule(
+        "unit long",
+        r"{one_unit}-?long",
+        UNIT_WORDS | {f"{word}long" for word in UNIT_WORDS},
+        _one,
+        (("a [month-long] siege", "P1M"),),
+    ),
+    Rule(
         "bare units",
         r"{units}(?:-long)?",
         UNIT_WORDS,
@@ -147,6 +235,13 @@ DURATIONS = (
         frozenset({"every", "each"}),
         _every_weekday,
         (("[every Monday] they", "XXXX-WXX-1"),),
+    ),
+    Rule(
+        "weekdays",
+        r"{weekday}s",
+        WEEKDAY_WORDS | {f"{word}s" for word in FULL_WEEKDAYS},
+        _every_weekday,
+        (("open on [Mondays] and", "XXXX-WXX-1"),),
     ),
     Rule(
         "per unit",

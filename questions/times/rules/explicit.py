@@ -54,6 +54,8 @@ def _month_alone(text: str, start: int, end: int) -> bool:
     if name in ("jan", "mar", "jun"):
         return False
     before = text[max(0, start - 24) : start].split()
+    if name in ("march", "may") and text[end : end + 4] in (" to ", " on ", " of ", " thr"):
+        return False
     if name not in ("may", "march", "august", "april", "june"):
         return True
     return bool(before) and before[-1].lower().strip("(\"'“‘") in _MONTH_LEADS
@@ -96,6 +98,13 @@ DATES = (
         DIGIT_WORDS,
         stated,
         (("died on [15 March 44 BC] in Rome", "BC0044-03-15"),),
+    ),
+    Rule(
+        "month year with era",
+        r"{month},? (?:of )?{any_year} {era}",
+        MONTH_WORDS,
+        stated,
+        (("in [August 480 BC] they", "BC0480-08"),),
     ),
     Rule(
         "day month",

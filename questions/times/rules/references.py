@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from questions.times.meanings import Reference
-from questions.times.rules.rule import Found, Match, Rule
+from questions.times.rules.rule import Found, Match, Part, Rule
+
+_HISTORY = "In 1936, 1937, 1938, 1939, 1940 and 1941 they fought. "
+_FOLLOWERS = (
+    r"(?=[,.;:)\"”’]| (?:and|or|but|was|is|has|had|when|that|as|to|in|with|by|for|it)(?!\w))"
+)
 
 
 def _past(_: Match) -> Found:
@@ -18,16 +23,30 @@ def _future(_: Match) -> Found:
     return Reference("FUTURE_REF")
 
 
+def _former(_: Match) -> Found:
+    return Reference("PAST_REF", narrated=True)
+
+
+def _that_time(match: Match) -> Found:
+    word = match.group("which").lower()
+    value = "PRESENT_REF" if word in ("the", "this") else ""
+    return (Part(match.start("which"), match.end(), Reference(value, narrated=True)),)
+
+
 REFERENCES = (
     Rule(
         "now",
         (
             r"(?:right )?now|currently|at present|presently|at the moment|nowadays|these days|"
-            r"for the time being|at this time"
+            r"the time being|at this time"
         ),
-        frozenset({"now", "right", "currently", "at", "presently", "nowadays", "these"}),
+        frozenset({"now", "right", "currently", "at", "presently", "nowadays", "these", "the"}),
         _present,
-        (("is [currently] the", "PRESENT_REF"), ("It is [now] in", "PRESENT_REF")),
+        (
+            ("is [currently] the", "PRESENT_REF"),
+            ("It is [now] in", "PRESENT_REF"),
+            ("for [the time being] he", "PRESENT_REF"),
+        ),
         ("he did so now and then",),
         lambda text, _, end: not text[end : end + 9].lower().startswith((" and then", " that")),
     ),
@@ -39,25 +58,62 @@ REFERENCES = (
         (("in [present-day] Belize", "PRESENT_REF"),),
     ),
     Rule(
+        "to date",
+        r"date",
+        frozenset({"date"}),
+        _present,
+        (("the largest to [date], and", "PRESENT_REF"),),
+        ("the date of it", "to date the find"),
+        lambda text, start, end: (
+            text[max(0, start - 3) : start] == "to "
+            and text[end : end + 1] in (",", ".", ";", ")", "")
+        ),
+    ),
+    Rule(
         "recent",
         r"recently|recent(?: (?:past|days|weeks|months|years|decades|times|history))?|lately",
         frozenset({"recently", "recent", "lately"}),
         _past,
         (("has [recently] caused", "PAST_REF"), ("in [recent years] it", "PAST_REF")),
-        ("the more recentness",),
+        ("it happened more often",),
     ),
     Rule(
         "the past",
-        r"the (?:(?:recent|distant) )?past(?! \w)|(?:former|formerly|previously|once upon a time)",
-        frozenset({"the", "former", "formerly", "previously"}),
+        r"the (?:(?:recent|distant) )?past" + _FOLLOWERS,
+        frozenset({"the"}),
         _past,
-        (("as in [the past].", "PAST_REF"), ("its [former] emperor", "PAST_REF")),
+        (("as in [the past].", "PAST_REF"), ("in [the past] and now", "PAST_REF")),
+        ("the past president of",),
+    ),
+    Rule(
+        "former",
+        r"former",
+        frozenset({"former"}),
+        _former,
+        ((f"{_HISTORY}Its [former] emperor fled.", "PAST_REF"),),
+        ("the former minister said", "the former of the two"),
+        lambda text, _, end: text[end : end + 2] not in (",", ".", " o"),
+    ),
+    Rule(
+        "at that time",
+        (
+            r"(?:at|by|during|around|in|on|of|from|until) "
+            r"(?P<which>the same|the|this|that) (?:time|period)"
+        ),
+        frozenset({"at", "by", "during", "around", "in", "on", "of", "from", "until"}),
+        _that_time,
+        (
+            (f"{_HISTORY}At [the time] he ruled.", "PRESENT_REF"),
+            (f"{_HISTORY}By [this time] it was lost.", "PRESENT_REF"),
+        ),
+        ("At the time, she said, it rained.", f"{_HISTORY}In the time of the kings"),
+        lambda text, _, end: not text[end : end + 4].lower().startswith((" of ", " whe", " tha")),
     ),
     Rule(
         "future",
         (
             r"the (?:(?:near|immediate|foreseeable|distant) )?future|the (?:long|short|near)"
-            r"(?: |-)term|in future|future"
+            r"(?: |-)term|future"
         ),
         frozenset({"the", "future"}),
         _future,

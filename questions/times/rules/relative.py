@@ -12,14 +12,13 @@ from questions.times.lexicon import (
     WEEKDAY_WORDS,
     Unit,
 )
-from questions.times.meanings import Anchor, Ranked, Shift, Stated
+from questions.times.meanings import Anchor, Distance, Ranked, Shift, Stated
 from questions.times.rules.reading import group, stated
-from questions.times.rules.rule import Found, Match, Rule
+from questions.times.rules.rule import Found, Match, Part, Rule
 
 _DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _STEPS = {
     "last": (-1, Anchor.SPEECH),
-    "past": (-1, Anchor.SPEECH),
     "this": (0, Anchor.SPEECH),
     "current": (0, Anchor.SPEECH),
     "next": (1, Anchor.SPEECH),
@@ -39,6 +38,7 @@ _STEPS = {
 _STEP = r"(?P<step>that same|this same|" + "|".join(_STEPS) + ")"
 _STEP_WORDS = frozenset(word.split()[0] for word in _STEPS) | {"the"}
 _COUNTS = DIGIT_WORDS | NUMBER_WORDS
+_HISTORY = "In 1936, 1937, 1938, 1939, 1940 and 1941 they fought. "
 
 
 def _day(match: Match) -> Found:
@@ -108,6 +108,40 @@ def _ranked(match: Match) -> Found:
     count, anchor = _STEPS.get(group(match, "step").lower(), (0, Anchor.FOCUS))
     whole = Shift(count, lexicon.unit_of(group(match, "whole")), anchor)
     return Ranked(rank, lexicon.unit_of(group(match, "unit")), whole)
+
+
+def _distance(match: Match) -> Found:
+    unit = lexicon.unit_of(group(match, "unit"))
+    text = group(match, "count").lower()
+    count = 1 if text == "the" else lexicon.number(text)
+    if count is None or (text in ("a", "an") and unit is Unit.SECOND):
+        return None
+    if group(match, "way").lower() in ("before", "prior to"):
+        count = -count
+    meaning = Distance(count, unit, group(match, "event"), narrated=text == "the")
+    return (Part(match.start(), match.end("unit"), meaning),)
+
+
+def _in_focus(match: Match) -> Found:
+    word = group(match, "unit") or group(match, "unit2") or group(match, "unit3")
+    return Shift(0, lexicon.unit_of(word), Anchor.FOCUS)
+
+
+def _same_period(_: Match) -> Found:
+    return Shift(-1, Unit.YEAR, Anchor.FOCUS, same=True)
+
+
+def _day_of_month(match: Match) -> Found:
+    meaning = Stated(day=int(group(match, "day")))
+    return (Part(match.start("which"), match.end("which"), meaning),)
+
+
+def _long_ago(match: Match) -> Found:
+    count = lexicon.number(group(match, "count"))
+    scale = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+    return (
+        None if count is None else Shift(-count * scale[group(match, "scale").lower()], Unit.YEAR)
+    )
 
 
 def _vague(match: Match) -> Found:
@@ -217,7 +251,7 @@ RELATIVE = (
     ),
     Rule(
         "units later",
-        r"{units} (?P<way>later|earlier|afterwards?)",
+        r"{units} (?P<way>later|earlier|afterwards|before(?=[,.;]))",
         UNIT_WORDS,
         _vague,
         (("He fled on 3 May 1936. [Days later] they", "XXXX-XX-XX"),),
@@ -249,6 +283,81 @@ RELATIVE = (
             ("in [the last week of March] they", "2014-W13"),
             ("in [the third quarter of this year] they", "2014-Q3"),
         ),
+    ),
+    Rule(
+        "distance from an event",
+        (
+            r"(?P<count>the|{amount}) {unit} "
+            r"(?P<way>after|before|following|prior to) (?P<event>[^.;:\n]{3,60})"
+        ),
+        _COUNTS | {"the"},
+        _distance,
+        (
+            ("in [ten days] after the storm", "P10D"),
+            (
+                (
+                    f"{_HISTORY}Tunis fell on 3 May 1943. [Five days] after the fall of Tunis "
+                    f"they left."
+                ),
+                "1943-05-08",
+            ),
+            (f"{_HISTORY}[Two weeks] before 17 May 1943 they left.", "1943-W18"),
+        ),
+        ("the day after the storm",),
+    ),
+    Rule(
+        "unit in focus",
+        (
+            r"(?:(?:the )?(?:end|beginning|start|middle|close|rest|remainder) of the (?P<unit>"
+            r"week|month|year|decade|century)|(?:early|late|later|earlier) in the (?P<unit2>"
+            r"day|week|month|year|decade|century)|(?P<unit3>week|month|year)(?:['’]s |-)end)"
+        ),
+        frozenset(
+            "the end beginning start middle close rest remainder early late later earlier week "
+            "month year".split()
+        ),
+        _in_focus,
+        (
+            ("He fled in May 1936. By [the end of the year] they", "1936"),
+            ("He fled in May 1936. [Later in the year] they", "1936"),
+            ("He fled in May 1936. At [month's end] they", "1936-05"),
+        ),
+    ),
+    Rule(
+        "same period of another year",
+        (
+            r"the same (?:period|month|quarter|time|week|day)(?: of)? (?:last year|the "
+            r"previous year|a year (?:ago|earlier|before))"
+        ),
+        frozenset({"the"}),
+        _same_period,
+        (("in February, against [the same period last year].", "2013-02"),),
+    ),
+    Rule(
+        "day of the month",
+        (
+            r"(?:on|until|till|by|since|from|before|after) (?P<which>the {th})(?=[,.;)]| "
+            r"(?:and|the|he|she|they|it|a|an|his|her|to|of the month|was|were|when|at|in)"
+            r"(?!\w))"
+        ),
+        frozenset("on until till by since from before after".split()),
+        _day_of_month,
+        (("He fled on 3 May 1936. On [the 20th], they", "1936-05-20"),),
+        ("on the 38th parallel",),
+    ),
+    Rule(
+        "weekend",
+        r"the weekend",
+        frozenset({"the"}),
+        lambda _: Shift(0, Unit.WEEKEND),
+        (("They met over [the weekend].", "2014-W11-WE"),),
+    ),
+    Rule(
+        "long ago",
+        r"{cardinal} (?P<scale>thousand|million|billion) years ago",
+        _COUNTS,
+        _long_ago,
+        (("some [65 million years ago] they", "MA65"),),
     ),
     Rule(
         "weekday",

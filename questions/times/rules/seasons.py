@@ -49,14 +49,21 @@ _LEADS = frozenset(
 
 def _is_season(text: str, start: int, end: int) -> bool:
     """Whether a season's name is that: "spring" and "fall" are often something else."""
-    word = text[start:end].lower()
+    word = text[start:end]
     before = [part.strip("(\"'“‘").lower() for part in text[max(0, start - 24) : start].split()]
     after = text[end : end + 12].split()
-    if not before or before[-1] not in _LEADS:
+    if word.lower() in ("fall", "spring") and after and after[0] in _NO_SEASON_BEFORE:
         return False
-    if word in ("fall", "spring") and after and after[0] in ("of", "in", "to", "from", "water"):
-        return False
-    return not (word in ("fall", "spring", "winter", "summer") and before[-1] == "to")
+    if before and before[-1] in _LEADS:
+        return True
+    named = word[0].isupper() and bool(before) and bool(after) and after[0][0].isupper()
+    return named or (
+        word in ("winter", "summer", "autumn") and bool(before) and before[-1] not in _SUBJECTS
+    )
+
+
+_SUBJECTS = frozenset("to they we you i who that would will can could should must".split())
+_NO_SEASON_BEFORE = ("of", "in", "to", "from", "water", "by", "on", "into", "back")
 
 
 SEASONS = (
@@ -66,6 +73,13 @@ SEASONS = (
         SEASON_WORDS,
         _season_year,
         (("in [the spring of 1916] it", "1916-SP"), ("by [summer 1918] they", "1918-SU")),
+    ),
+    Rule(
+        "season of a year with era",
+        r"{season}(?:,| of)? {any_year} {era}",
+        SEASON_WORDS,
+        _season_year,
+        (("in [the spring of 480 BC] they", "BC0480-SP"),),
     ),
     Rule(
         "year and season",

@@ -11,7 +11,7 @@ from questions.times.lexicon import (
     ordinal,
 )
 from questions.times.meanings import Era, ShortDecade, Stated
-from questions.times.rules.reading import group, year_of
+from questions.times.rules.reading import group, stated, year_of
 from questions.times.rules.rule import Found, Match, Part, Rule
 
 _QUANTITY = frozenset(
@@ -66,6 +66,11 @@ def _second_year(match: Match, first: int) -> int:
     return (
         int(str(first)[: -len(digits)] + digits) if len(digits) < len(str(first)) else int(digits)
     )
+
+
+def _apostrophe_year(match: Match) -> Found:
+    found = stated(match)
+    return (Part(match.start() - 1, match.end(), found),) if found else None
 
 
 def _years(match: Match) -> Found:
@@ -158,6 +163,18 @@ YEARS = (
             "about 1200 came",
         ),
         _is_year,
+    ),
+    Rule(
+        "short year",
+        r"(?P<short>\d\d)(?!\d|['’]?s\b|['’]\d)",
+        DIGIT_WORDS,
+        _apostrophe_year,
+        (("the class of ['99] met", "1999"), ("the summer of ['69] was", "1969")),
+        ("5'11 tall", "a '99 problem"),
+        lambda text, start, _: (
+            text[max(0, start - 1) : start] in ("'", "’", "‘")
+            and text[max(0, start - 12) : start - 1].split()[-1:] in (["of"], ["in"], ["since"])
+        ),
     ),
     Rule(
         "year with era",
