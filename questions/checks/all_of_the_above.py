@@ -15,7 +15,7 @@ _ALL = re.compile(
     r"^(?:all|every one|each)(?: (?:of )?(?:the )?(?:above|these|them|those|others|preceding|"
     r"options|answers|statements|mentioned|listed))*"
     r"(?: (?:are|is) (?:correct|true|right|possible))?$"
-    r"|^all (?:(?:three|four) )?(?:answers|options|statements) (?:are )?(?:correct|true)?$"
+    r"|^all (?:(?:three|four) )?(?:answers|options|statements)(?: are)?(?: correct| true)?$"
     r"|^(?:any|everything) (?:of the above|above|mentioned|listed)$"
 )
 

@@ -14,11 +14,22 @@ NAME = "ballast"
 
 _MOST_WORDS = 30
 _MOST_LETTERS = 300
+_ABBREVIATIONS = (
+    "Mr Mrs Ms Dr St Mt Prof Gen Sen Rep Gov Lt Col Capt Sgt Jr Sr vs No Fig Jan Feb Mar Apr Jun "
+    "Jul Aug Sep Sept Oct Nov Dec Inc Ltd Co Corp Ave Rd Ft"
+).split()
 _SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)[.!]\s+(?=[A-Z\"'])"
+    r"(?<!\b[A-Z])(?<!\.[A-Z])"
+    + "".join(rf"(?<!\b{short})" for short in _ABBREVIATIONS)
+    + r"[.!][\"')]*\s+(?=[A-Z\"'])"
+)
+_QUESTION_WITHIN = re.compile(
+    r"[^?]{12,}(?<!\bThe)(?<![(:])\s(?:Who|Whom|Whose|What|Which|When|Where|Why|How)\s[a-z]"
 )
 _ASIDE = re.compile(
-    r"\([^)]{25,}\)|,\s(?:who|which|where|whose|by the way|incidentally)\b[^,?]{15,},"
+    r"\([^)]{25,}\)|\b(?:who|whom|what|which|when|where|why|how)\b[^?]*[^?,],\s(?:who|which|where|"
+    r"whose|by the way|incidentally)\b[^,?]{15,},",
+    re.IGNORECASE,
 )
 
 
@@ -29,7 +40,7 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG00
     if count > _MOST_WORDS or len(plain) > _MOST_LETTERS:
         message = f"The stem has {count} words; say it in {_MOST_WORDS} or fewer."
         yield Finding(NAME, Severity.WARNING, message)
-    if is_question(plain) and _SENTENCE_END.search(plain):
+    if is_question(plain) and (_SENTENCE_END.search(plain) or _QUESTION_WITHIN.match(plain)):
         message = "Sentences stand before the question; keep what is needed, within the question."
         yield Finding(NAME, Severity.WARNING, message)
     elif _ASIDE.search(plain):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from questions.checks.reading.wording import bare, content, straight
+from questions.checks.reading.wording import content, straight
 from questions.model.items import Choice, Item
 from questions.model.review import Finding, Knowledge, Severity
 
@@ -29,7 +29,9 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG00
         return
     options = item.interaction.options
     for option in options:
-        if _LETTERS.match(bare(option.text)) and not _is_number(option.text):
+        if _LETTERS.match(straight(option.text).casefold().strip(" .")) and not _is_number(
+            option.text
+        ):
             message = f'The option "{option.text}" combines others; offer single answers.'
             yield Finding(NAME, Severity.WARNING, message)
     for combined in options:
@@ -50,7 +52,7 @@ def _joined(text: str, others: list[str]) -> tuple[str, str] | None:
     """The two options whose words together are the words of the text."""
     if not re.search(r"\b(?:and|or|both)\b|&", text):
         return None
-    whole = content(text)
+    whole = content(text) - {"both"}
     for first, second in combinations(others, 2):
         one, other = content(first), content(second)
         if one and other and one | other == whole and one != whole != other:

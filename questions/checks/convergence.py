@@ -26,8 +26,10 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG00
         return
     asked = content(item.stem)
     parts = [content(option.text) - asked for option in choice.options]
+    common = frozenset.intersection(*parts)
+    parts = [part - common for part in parts]
     held_by = Counter(word for part in parts for word in part)
-    shared = {word for word, count in held_by.items() if 1 < count < len(parts)}
+    shared = {word for word, count in held_by.items() if count > 1}
     scores = [len(part & shared) for part in parts]
     key = choice.options.index(choice.key)
     others = [score for place, score in enumerate(scores) if place != key]

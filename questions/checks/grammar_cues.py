@@ -97,10 +97,10 @@ def _is_plural(text: str) -> bool | None:
 
 def _opening(text: str) -> str:
     """The kind of the first word, where it decides how the option continues a sentence."""
-    first = (words(text) or ("",))[0]
+    first, *rest = words(text) or ("",)
     if first in ("to", "by", "because", "that", "if", "when", "after", "before", "through"):
         return first
-    if first.endswith("ing") and len(first) > 5 and not ARTICLE.match(text):
+    if rest and first.endswith("ing") and len(first) > 5:
         return "-ing"
     return ""
 
@@ -110,7 +110,7 @@ def _ending(text: str) -> str:
 
 
 def _case(text: str) -> str:
-    first = text.split(maxsplit=1)[0].strip("\"'(")
+    first = ARTICLE.sub("", text).partition(" ")[0].strip("'\"(")
     if not first[:1].isalpha() or (len(first) > 1 and first.isupper()):
         return ""
     return "capital" if first[0].isupper() else "small"

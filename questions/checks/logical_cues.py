@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from questions.checks.reading.names import country_code
 from questions.checks.reading.stated_dates import MONTHS, find_dates
 from questions.checks.reading.values import value_of
-from questions.checks.reading.wording import straight, words
+from questions.checks.reading.wording import root, straight, words
 from questions.model.items import Choice, Item
 from questions.model.review import Finding, Knowledge, Severity
 from questions.world import members, quantities
@@ -33,6 +33,13 @@ _RESTRICTED = re.compile(
 )
 
 
+_MEASURES = frozenset(
+    root(word)
+    for word in "% percent dollar euro pound yen won kilogram kg km kilometre kilometer mile metre "
+    "meter tonne ton hour minute day week month year degree mph".split()
+) | {""}
+
+
 def _is_time(text: str) -> bool:
     return bool(find_dates(text) or _TIME.search(text)) or bool(set(words(text)) & MONTHS.keys())
 
@@ -47,8 +54,9 @@ def _is_amount(text: str) -> bool:
 
 
 def _is_not_value(text: str) -> bool:
+    """Whether an answer can be somebody or a reason: "two sailors" can, "1905" cannot."""
     value = value_of(text)
-    return value is None or (value.kind == "date" and value.grain == "year" and len(text) != 4)
+    return value is None or (value.kind == "number" and value.unit not in _MEASURES)
 
 
 def _is_duration(text: str) -> bool:

@@ -14,6 +14,7 @@ NAME = "passage_talk"
 _TEXT = re.compile(
     r"\b(?:the|this|that) (?:\w+ )?(?:article|passage|text|paragraph|excerpt|author|writer|report"
     r"(?=\W*$| (?:mention|say|state|describe|claim|suggest|imply))|story)\b"
+    r"(?! (?:of|by|in|about) [A-Z])"
     r"|\b(?:mentioned|described|listed|stated|quoted) (?:above|below|here)\b"
     r"|\bas (?:stated|mentioned|described) in\b|\bin (?:line|paragraph) \d+\b",
     re.IGNORECASE,

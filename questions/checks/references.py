@@ -58,7 +58,7 @@ _COMPLEMENT = (
     r"under|by|called|named|known|[A-Z0-9\"'][\w.-]*|[a-z]+ed|[a-z]+ing|and [a-z]+ of)\b)(?!')"
 )
 _DESCRIPTION = re.compile(
-    rf"\b(?P<word>[Tt]he\s(?:{_COUNT}\s)?(?:[A-Z]?[\w-]*(?:an|ese|ish|ern|al|island|former)\s){{0,2}}"
+    rf"\b(?P<word>[Tt]he\s(?:{_COUNT}\s)?(?:(?:[A-Z][\w-]+|[a-z-]+(?:an|ese|ish|ern|al)|island|former)\s){{0,2}}"
     rf"(?:{_KINDS})|[Tt]he\s(?:{_COUNT}\s)?(?:{_ROLES})|[Tt]he\stwo(?=\s*[?.,;]))\b{_COMPLEMENT}"
 )
 _FILLER_IT = re.compile(
@@ -66,6 +66,16 @@ _FILLER_IT = re.compile(
     r"become|became|seem|seems|rain|snow)\b|\b(?:is|was|does|did|will|would)\s+it\s+(?:\w+\s)?"
     r"(?:take|cost|mean|possible|that|to|called|about|like|important|necessary|legal|illegal)\b"
     r"|\b(?:made?|makes?|making|found|finds?)\sit\s(?:\w+\s)?\w+\s(?:to|that|for)\b",
+    re.IGNORECASE,
+)
+_GENDERED = frozenset("he she him his her hers".split())
+_PERSON = re.compile(
+    r"who|whom|whose|\w+(?:er|or|ist|ian|ant|ent|man|men|ess|eur)s?|boy|girl|child|king|queen|"
+    r"pope|monk|nun|friend|chief|pilot|poet|bride|wife|husband|aunt|uncle|son|saint|hero|heir|"
+    r"monarch|refugee|employee|critic|cook|clerk|judge|spy|thief|guide|nurse|coach"
+)
+_INVERSION = re.compile(
+    r"\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\s$",
     re.IGNORECASE,
 )
 _OPENING = frozenset("which what many much a an the some every each no most both".split())
@@ -98,7 +108,8 @@ def _unresolved(plain: str) -> Iterator[str]:
         if not explained and not (dated and word.casefold() in _GIVEN_BY_THE_STEM):
             yield word
     for match in _PERSONAL.finditer(_FILLER_IT.sub(lambda hit: " " * len(hit[0]), plain)):
-        if not _has_antecedent(plain[: match.start()]):
+        has_antecedent = _has_person if match["word"] in _GENDERED else _has_antecedent
+        if not has_antecedent(_scope(plain, match.start())):
             yield match["word"]
     for pattern in (_POINTING, _BARE_POINTING):
         for match in pattern.finditer(plain):
@@ -107,6 +118,23 @@ def _unresolved(plain: str) -> Iterator[str]:
     for match in _DESCRIPTION.finditer(plain):
         if not _names_something(plain[: match.start()]):
             yield match["word"]
+
+
+def _scope(plain: str, start: int) -> str:
+    """The words before a pronoun in which it can find its meaning.
+
+    The subject of a question ("what did it do", "where was his house") finds none in the question
+    itself, and neither does "according to him".
+    """
+    before = plain[:start]
+    if re.search(r"\baccording to\s$", before, re.IGNORECASE):
+        return ""
+    if not _INVERSION.search(before):
+        return before
+    opening = re.search(
+        r"\b(?:who|whom|whose|what|which|when|where|why|how)\b", before, re.IGNORECASE
+    )
+    return before[: opening.start()] if opening else before
 
 
 def _has_antecedent(before: str) -> bool:
@@ -118,6 +146,11 @@ def _has_antecedent(before: str) -> bool:
         return True
     found = ("", *words(before))
     return any(_is_thing(previous, word) for previous, word in pairwise(found))
+
+
+def _has_person(before: str) -> bool:
+    """As `_has_antecedent`, for "he" and "she"."""
+    return _names_something(before) or any(map(_PERSON.fullmatch, words(before)))
 
 
 def _is_thing(previous: str, word: str) -> bool:

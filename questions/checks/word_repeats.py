@@ -11,6 +11,7 @@ from questions.model.review import Finding, Knowledge, Severity
 NAME = "word_repeats"
 
 _SHARE = 0.2
+_LONG = 6
 _COMMON = frozenset(
     root(word)
     for word in "people person thing way kind type time year day place part number name country "
@@ -19,7 +20,10 @@ _COMMON = frozenset(
 
 
 def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG001 - one shape
-    """A word of the stem that returns in the key and in no distractor points at the key."""
+    """A word of the stem that returns in the key and in no distractor points at the key.
+
+    It is a long word, or a good part of the key.
+    """
     if not isinstance(item.interaction, Choice) or len(item.interaction.keys) != 1:
         return
     elsewhere = frozenset[str]().union(
@@ -28,7 +32,10 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG00
     key = item.interaction.key
     echoed = (content(item.stem) & content(key.text)) - elsewhere
     echoed = frozenset(word for word in echoed - _COMMON if not word.isdecimal())
-    if len(echoed) >= _SHARE * len(content(key.text)) and echoed:
+    weighty = (
+        len(echoed) >= _SHARE * len(content(key.text)) or max(map(len, echoed), default=0) >= _LONG
+    )
+    if echoed and weighty:
         shown = dict.fromkeys(word for word in words(key.text) if root(word) in echoed)
         message = f"The key repeats the stem ({quoted(shown)}) and no distractor does; reword one."
         yield Finding(NAME, Severity.WARNING, message)

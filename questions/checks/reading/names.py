@@ -73,8 +73,9 @@ def mean_one_thing(first: str, second: str, knowledge: Knowledge, *, people: boo
     """
     if bare(first) == bare(second):
         return True
-    if (code := country_code(first)) and code == country_code(second):
-        return True
+    codes = country_code(first), country_code(second)
+    if all(codes):
+        return codes[0] == codes[1]
     if is_acronym_of(first, second) or is_acronym_of(second, first):
         return True
     if people and (is_surname_of(first, second) or is_surname_of(second, first)):

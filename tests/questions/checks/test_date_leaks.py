@@ -1,0 +1,47 @@
+"""The words of an event do not betray its place."""
+
+from __future__ import annotations
+
+import pytest
+
+from questions.checks import date_leaks
+from questions.model.items import Item
+from tests.questions.checks.items import blocks, findings, ordering
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        ordering("Norway joins the union in 1905", "The king dies"),
+        ordering("The 1905 revolution", "The king dies"),
+        ordering("A bridge is opened in May", "The king dies"),
+        ordering("The 19th-century bridge falls", "The king dies"),
+        ordering("The king dies later", "The bridge opens"),
+        ordering("The first bridge opens", "The king dies"),
+        ordering("Oslo marks the anniversary of its bridge", "The king dies"),
+        ordering("Norway becomes the 193rd member", "The king dies"),
+        ordering("The king dies on Friday", "The bridge opens"),
+        ordering("The summer of '68", "The king dies"),
+    ],
+)
+def test_it_blocks(item: Item) -> None:
+    assert blocks(date_leaks, item)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        ordering("The First World War begins", "The king dies"),
+        ordering("The mayor may resign", "Marchers fill the square"),
+        ordering("Norway buys 500 ships", "Secondary schools open"),
+        ordering("The Second Vatican Council opens", "Elizabeth II dies"),
+    ],
+)
+def test_it_passes(item: Item) -> None:
+    assert not findings(date_leaks, item)
+
+
+def test_two_members_of_a_numbered_series_are_pointed_out() -> None:
+    item = ordering("Sonda 8 circles the Moon", "Sonda 11 lands", "The king dies")
+    assert findings(date_leaks, item)
+    assert not findings(date_leaks, ordering("Sonda 8 circles the Moon", "The king dies"))

@@ -1,0 +1,58 @@
+"""A stem is complete without its article."""
+
+from __future__ import annotations
+
+import pytest
+
+from questions.checks import references
+from questions.model.items import Item
+from tests.questions.checks.items import asked, blocks, findings, ordering
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        asked("What did it support in 1999?"),
+        asked("Who was his visitor?"),
+        asked("When did the two countries sign the treaty of Oslo?"),
+        asked("Which city did the ministry name in 1999?"),
+        asked("Which country boasts ties with the Latin American country?"),
+        asked("When did Norway open its embassy, as it said yesterday?"),
+        asked("What followed this step?"),
+        asked("How many people did the island nation send?"),
+        asked("What did they build in Oslo last year?"),
+        asked("According to him, who built the bridge of Oslo?"),
+        asked("Where does it lie?"),
+        ordering("The ministry signs a treaty", "Norway opens an embassy"),
+    ],
+)
+def test_it_blocks(item: Item) -> None:
+    assert blocks(references, item)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        asked("In which year did Cuba officially recognise South Korea?"),
+        asked("Which country lost its king in 1905?"),
+        asked("What did Ada Lovelace say about her notes?"),
+        asked("Who lost his hat in Oslo?"),
+        asked("How long did it take to build the bridge of Oslo?"),
+        asked("Which of these events happened first?"),
+        asked("Put these events in order, earliest first."),
+        asked("What did the government of Norway buy in 1999?"),
+        asked("What did the Norwegian government buy in 1999?"),
+        asked("Which state was the only one without a railway in 1950?"),
+        asked("In which country is Oslo, and which of these is near?"),
+        asked("What did Norway do at the time of the treaty of Oslo?"),
+        asked("Which company said that it would close its mine in Turku?"),
+        ordering("Norway signs a treaty with its neighbour", "Sweden opens an embassy"),
+    ],
+)
+def test_it_passes(item: Item) -> None:
+    assert not findings(references, item)
+
+
+def test_words_for_the_present_need_a_date() -> None:
+    assert findings(references, asked("Who is currently king of Norway?"))
+    assert not findings(references, asked("As of February 2024, who is currently king of Norway?"))

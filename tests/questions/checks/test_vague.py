@@ -1,0 +1,32 @@
+"""Words that everybody reads in another way have no place."""
+
+from __future__ import annotations
+
+import pytest
+
+from questions.checks import vague
+from questions.model.items import Item
+from tests.questions.checks.items import asked, findings, offered
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        asked("Where does the king usually live?"),
+        offered("*In Oslo", "Often in Turku", "In Malmo"),
+        offered("*It is probably Oslo", "It is Turku", "It is Malmo"),
+    ],
+)
+def test_it_finds(item: Item) -> None:
+    assert findings(vague, item)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        asked("Where did the mayor of Oftenburg live?"),
+        offered("*Soften", "Mayor", "Malmo"),
+    ],
+)
+def test_it_passes(item: Item) -> None:
+    assert not findings(vague, item)
