@@ -9,6 +9,12 @@ _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _RUN_OF_SPACES = re.compile(" {2,}")
+_FOOTNOTE_MARK = re.compile(
+    r"(?<=\S)\[(?:\d{1,3}|[a-z]|(?:note|nb|n) \d{1,3}|edit)\]"
+    r"|\s*\[(?:(?:better source|citation|clarification|page|year) needed|when|who|which|where"
+    r"|according to whom|dubious[^\]]{0,30}|original research|update)\??\]",
+    re.IGNORECASE,
+)
 _UNSEEN = frozenset({"Cc", "Cs"})
 _LIGATURES = {ord(ligature): unicodedata.normalize("NFKC", ligature) for ligature in "ﬀﬁﬂﬃﬄﬅﬆ"}
 
@@ -23,6 +29,11 @@ def clean(text: str) -> str:
     text = _SPACES.sub(" ", _INVISIBLE.sub("", text)).translate(_LIGATURES)
     visible = (char for char in text if char == "\n" or unicodedata.category(char) not in _UNSEEN)
     return unicodedata.normalize("NFC", "".join(visible))
+
+
+def without_marks(text: str) -> str:
+    """Take off the footnote marks and edit links of encyclopedias: "[12]", "[citation needed]"."""
+    return _FOOTNOTE_MARK.sub("", text)
 
 
 def squeeze(text: str) -> str:

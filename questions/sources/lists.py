@@ -35,11 +35,10 @@ _LIST_HEADING = re.compile(
 )
 _END_HEADING = re.compile(
     r"""references | notes(?:\ and\ references)? | footnotes | endnotes | bibliography
-    | works\ cited | sources? | citations | external\ links | further\ reading | see\ also
+    | works\ cited | sources? | citations | external\ links
     | about\ the\ authors? | about\ (?:us|this\ (?:site|author)) | author\ bio | the\ authors?
     | (?:\d+\ )?comments?(?:\ \(\d+\))? | (?:leave|post)\ a\ (?:comment|reply)
     | join\ the\ (?:conversation|discussion) | responses | reader\ comments
-    | most\ (?:read|popular|viewed) | (?:subscribe|newsletter).{0,30}
     | acknowledge?ments | gallery""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -9,7 +9,7 @@ from questions.model.dates import HistoricalDate
 from questions.sources import front_matter
 from questions.sources.characters import clean, squeeze
 from questions.sources.sheet import Part, Role, Sheet
-from questions.sources.sifting import SHARED_STAGES, leave_out_known_lines, reading_of
+from questions.sources.sifting import reading_of, sift_parts
 
 NAME = "markdown"
 SUFFIXES: tuple[str, ...] = (".md", ".markdown")
@@ -64,9 +64,7 @@ def read(text: str, *, name: str, published: HistoricalDate | None = None) -> Re
     for line in body.split("\n"):
         blocks.add(line)
     sheet = Sheet(blocks.finish(), title=matter.title or blocks.first_heading)
-    leave_out_known_lines(sheet)
-    for stage in SHARED_STAGES:
-        stage(sheet)
+    sift_parts(sheet)
     reading = reading_of(
         sheet,
         name=name,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from questions.model.articles import Reading
 from questions.model.dates import HistoricalDate
 from questions.sources import wrapping
-from questions.sources.characters import clean
+from questions.sources.characters import clean, without_marks
 from questions.sources.sheet import Sheet
 from questions.sources.sifting import reading_of, sift_lines
 
@@ -29,6 +29,6 @@ def read(text: str, *, name: str, published: HistoricalDate | None = None) -> Re
     Raises:
         SourceError: The page holds no running text.
     """
-    sheet = Sheet(wrapping.parts_of(clean(text)))
+    sheet = Sheet(wrapping.parts_of(without_marks(clean(text))))
     found = sift_lines(sheet)
     return reading_of(sheet, name=name, published=published or found)

@@ -6,7 +6,7 @@ import re
 
 from questions.sources.languages import common_share, words_of
 
-_ENDED = re.compile(r"[.!?…]+[\"'”’»›)\]]*(?:\[\d+\])*$|[.!?…][\"'”’»)\]]*\s*[\"'”’»)\]]$")
+_ENDED = re.compile(r"[.!?…]+[\"'”’»›)\]]*$|[.!?…][\"'”’»)\]]*\s*[\"'”’»)\]]$")
 _ENDED_BY_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|No)\.$")
 _TWO_SENTENCES = re.compile(r"[a-z0-9]{2,}[\"'”’)]*\. [\"'“‘(]*[A-Z]")
 _ASKED = re.compile(r"[?!][\"'”’»)\]]*$")

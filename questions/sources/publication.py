@@ -34,7 +34,7 @@ _YEAR = r"(?P<year>\d{4})"
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = r"(?:(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
 _FORMS = tuple(
-    re.compile(rf"(?<![\w/.-]){_WEEKDAY}{form}(?![\d/-]|\.\d)", re.IGNORECASE)
+    re.compile(rf"(?<![\w/.-]){_WEEKDAY}{form}(?=\d{{1,2}}:\d\d|(?![\d/-]|\.\d))", re.IGNORECASE)
     for form in (
         rf"{_DAY}(?:\s+of\s+|\s+|-){_MONTH}(?:,?\s+|-){_YEAR}",
         rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
@@ -44,7 +44,7 @@ _FORMS = tuple(
     )
 )
 _TIME_OF_DAY = re.compile(
-    r"T?\b\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d+)?(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?",
+    r"(?:\bT|\b)\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d+)?(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?",
     re.IGNORECASE,
 )
 _ZONE = re.compile(
@@ -52,16 +52,17 @@ _ZONE = re.compile(
     r"|\b(?:GMT|UTC|BST|CES?T|EES?T|WES?T|IST|[ECMP][SD]?T|AE[SD]T|JST|KST|HKT|SGT|MSK|WIB)\b"
     r"(?:\s*[+-]\s*\d{1,2}(?::\d{2})?)?"
 )
-_LABEL = re.compile(
-    r"^\W*(?P<label>(?:first |originally |date |article )?(?:published|posted|issued|released)"
-    r"(?: (?:on|at|date))?|publication date|pub\.? date|date(?: of publication)?|created(?: on)?"
-    r"|(?:last |first )?(?:updated|modified|edited|reviewed|changed)(?: (?:on|at))?|update)\b\W*",
-    re.IGNORECASE,
+_LABEL_WORD = (
+    r"(?:(?:first |originally |last |date |article )?"
+    r"(?:published|posted|issued|released|updated|modified|edited|reviewed|created|changed)"
+    r"(?: (?:on|at|date))?|publication date|pub\.? date|date(?: of publication)?|update)\b"
 )
+_LABEL = re.compile(rf"^\W*(?P<label>{_LABEL_WORD})\W*", re.IGNORECASE)
+_INTRODUCTION = re.compile(
+    r"^\W*(?:this|the) (?:article|story|page|post|piece|report) (?:was|is) (?=\w)", re.IGNORECASE
+)
+_BEFORE_LABEL = re.compile(rf"(?=(?:(?<=\d)|\b)(?<!first )(?<!last ){_LABEL_WORD})", re.IGNORECASE)
 _LATER_LABEL = re.compile(r"updat|modif|edit|review|chang", re.IGNORECASE)
-_LATER_INSIDE = re.compile(
-    r"\b(?:last )?(?:updated|modified|edited)\b(?: (?:on|at))?\W*", re.IGNORECASE
-)
 _MAX_OTHER_WORDS = 5
 
 
@@ -108,23 +109,35 @@ def parse_line(line: str, order: Order | None = None) -> DateLine | None:
         line: One line of a page.
         order: The order of the page's numeric dates, if known.
     """
-    label = _LABEL.match(line)
-    rest = line[label.end() :] if label else line
-    later = _LATER_INSIDE.search(rest)
-    stated = rest[: later.start()] if later and later.start() else rest
-    matches = list(_matches(stated))
-    if not matches:
+    line = _INTRODUCTION.sub("", line)
+    segments = [segment for segment in _BEFORE_LABEL.split(line) if segment.strip()]
+    parsed = [_parse_segment(segment, order) for segment in segments]
+    others = sum(_count_others(segment) for segment in segments)
+    if others > _MAX_OTHER_WORDS or (re.search(r"[.!?]\s*$", line) and others > 1):
         return None
-    others = len(re.findall(r"[^\W\d_]+", _without_dates(stated)))
-    if others > _MAX_OTHER_WORDS or (re.search(r"[.!?]\s*$", stated) and others > 1):
+    for rank in Rank:
+        for found in parsed:
+            if found and found.rank is rank:
+                return DateLine(rank, found.date, alone=not others)
+    return None
+
+
+def _parse_segment(segment: str, order: Order | None) -> DateLine | None:
+    """Understand the part of a line from one label to the next."""
+    match = next(iter(_matches(segment)), None)
+    if match is None:
         return None
-    if label is None and later is not None and not later.start():
-        rank = Rank.REVISION
-    elif label is None:
+    label = _LABEL.match(segment)
+    if label is None:
         rank = Rank.BARE
     else:
         rank = Rank.REVISION if _LATER_LABEL.search(label["label"]) else Rank.LABELLED
-    return DateLine(rank, _resolve(matches[0], order), alone=not others)
+    return DateLine(rank, _resolve(match, order), alone=False)
+
+
+def _count_others(segment: str) -> int:
+    """How many words of a segment are neither its label nor dates and times."""
+    return len(re.findall(r"[^\W\d_]+", _without_dates(_LABEL.sub("", segment))))
 
 
 def parse_date(text: str, order: Order | None = None) -> HistoricalDate | None:
@@ -211,13 +224,3 @@ def _month_number(text: str) -> int:
         return int(text)
     names = (month[:3] for month in _MONTHS)
     return list(names).index(text[:3].lower()) + 1
-
-
-def choose(lines: Iterable[DateLine]) -> HistoricalDate | None:
-    """The publication date among a page's date lines: a labelled one, or the only bare one."""
-    lines = list(lines)
-    for rank in (Rank.LABELLED, Rank.BARE):
-        dates = {line.date for line in lines if line.rank is rank and line.date}
-        if dates:
-            return dates.pop() if len(dates) == 1 else None
-    return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+_DECORATION = " [(*>»→▶•–-"
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -12,7 +14,8 @@ class Rule:
 
     Attributes:
         reason: What such a line is, for the person who reads what was left out.
-        forms: Regular expressions; each is searched for in a line.
+        forms: Regular expressions; each is searched for in a line without the bullets and brackets
+            in front of it.
         takes: Lines of this kind.
         spares: Lines of running text that resemble it.
         any_case: Capitals make no difference.
@@ -32,4 +35,5 @@ class Rule:
 
     def holds(self, line: str) -> bool:
         """Whether a line is of this kind."""
-        return any(pattern.search(line) for pattern in self._patterns)
+        bare = line.lstrip(_DECORATION)
+        return any(pattern.search(bare) for pattern in self._patterns)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from questions.sources.rules import Rule
 
 NAME = r"[A-ZÀ-Þ][\w'’.-]*"
@@ -15,6 +17,8 @@ AGENCY = (
 _PICTURE = r"(?i:photo(?:graph)?|image|picture|pic|illustration|graphic|map|credit)"
 _ROLE = r"(?i:correspondent|reporter|editor|writer|columnist|contributor|photographer)"
 
+CAPTION_LABEL = re.compile(r"(?:image|photo|media|picture) caption\s*[:,]?", re.IGNORECASE)
+"""A line that says that the next line is a caption."""
 CAPTION = Rule(
     "a caption or picture credit",
     (
@@ -27,7 +31,8 @@ CAPTION = Rule(
             r"[(\[]\s*(?i:photo|image|picture|file|credit|illustration|courtesy|AP Photo)\b"
             r"[^()\[\]]{0,60}[)\]]\W*$"
         ),
-        rf"[(\[][^()\[\]]{{0,60}}\b{AGENCY}(?:,? [Ff]ile)?\s*[)\]]\W*$",
+        rf"[(\[][^()\[\]]{{1,60}}[/,–-]\s*{AGENCY}(?:,? [Ff]ile)?\s*[)\]]\W*$",
+        rf"[(\[]{AGENCY}(?:,? [Ff]ile)?\s*[)\]]$",
         rf"[(\[]\s*{_NAMES}\s*/\s*{_NAMES}\s*[)\]]\W*$",
         rf"(?:^|[.?!”\"]\s*){_NAMES}\s*/\s*(?:[\w.&]+ ){{0,2}}{AGENCY}(?: via {AGENCY})?\W*$",
         rf"[.?!”\"]\s*{_PICTURE}s?\s*(?::|by\b|courtesy\b)\s*\S[^.]{{0,60}}$",
@@ -55,6 +60,7 @@ CAPTION = Rule(
         "Image makers met in Paris.",
         "The fund (World Bank) paid half of the cost.",
         "It sold the rights to Reuters.",
+        "She worked for the space agency (NASA).",
         "He read the news to the AP.",
         "The photo by the door was hers.",
     ),
@@ -63,6 +69,8 @@ CAPTION = Rule(
 BYLINE = Rule(
     "a byline",
     (
+        rf"^(?i:(?:additional )?(?:reporting|writing|editing|graphics)(?: and \w+)? by) {NAME}",
+        rf"^(?i:(?:compiled|produced|translated|edited) by) {_NAMES}\W*$",
         rf"^(?i:by|words by|story by|text by|author|from our)\s*:?\s+{NAME}.{{0,90}}(?<![.!?])$",
         (
             rf"^(?i:written|posted|published|reported) by:?\s+(?:{NAME}|admin|staff)"
@@ -80,8 +88,13 @@ BYLINE = Rule(
         "Published by",
         "Written by Jane Doe",
         "Jane Doe, political correspondent",
+        "Reporting by Jane Doe; Editing by John Roe.",
     ),
-    spares=("By Friday, the town had fallen.", "By Lake Victoria lies Kampala."),
+    spares=(
+        "By Friday, the town had fallen.",
+        "By Lake Victoria lies Kampala.",
+        "Compiled by monks, the book lists every field.",
+    ),
     any_case=False,
 )
 RULES = (CAPTION, BYLINE)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from questions.sources.rules import Rule
 
-SITES = (
+_NETWORK = (
     r"(?:facebook|twitter|x|bluesky|mastodon|threads|whatsapp|telegram|linkedin|instagram"
-    r"|pinterest|reddit|youtube|tiktok|snapchat|flipboard|messenger|tumblr|e-?mail|print|rss"
-    r"|copy(?: the)? link|link copied|share|save|more)"
+    r"|pinterest|reddit|youtube|tiktok|snapchat|flipboard|messenger|tumblr)"
 )
+_BUTTON = rf"(?:{_NETWORK}|e-?mail|print|rss|copy(?: the)? link|link copied|share|save|more)"
 _STEP = r"[^»>›|·•.?!]{1,40}"
 
 ADDRESS = Rule(
@@ -27,10 +27,10 @@ SHARING = Rule(
         r"^e-?mail (?:this|to a friend|the author)\b",
         r"^(?:printable|printer?[- ]friendly|text[- ]only) (?:version|page)[.!]?$",
         r"^print(?: this)? (?:page|article|story|version|edition)[.!]?$",
-        r"^share (?:this|on|via|by|with|your|article|story|page|full|it|now|link)\b.{0,60}$",
+        r"^share (?:this|on|via|with|your|article|story|page|full|it|now|link)\b.{0,60}$",
         r"^(?:tweet this|copy (?:the )?link|pin it)$",
         r"^(?:save|bookmark|gift) (?:this )?(?:article|story|page|for later)\b",
-        rf"^(?:{SITES}(?:[\s,|/·•&]+(?:and\s)?|$)){{1,12}}$",
+        rf"^(?:{_BUTTON}(?:[\s,|/·•&]+(?:and\s)?|$)){{1,12}}$",
     ),
     takes=(
         "Send to a friend",
@@ -55,17 +55,18 @@ SUBSCRIBING = Rule(
             r"^get (?:\S+ ){0,8}(?:newsletters?|inbox|briefings?|app|alerts|e-?mails?"
             r"|digital access)\b"
         ),
+        r"^get (?:our|the) (?:best|latest|top|biggest|(?:day|week)['’]s|free|daily|weekly)\b",
         r"^(?:our |the )?(?:\w+ )?newsletters?(?: sign[- ]?up)?\W*$",
         r"^(?:join|support) (?:us|our|independent|quality)\b",
         r"^join the (?:conversation|discussion|community|debate)\b",
         r"^donate(?: (?:now|today|here|to us))?\W*$",
         r"^make a (?:donation|gift|contribution)\b",
         r"^(?:don['’]t|never) miss (?:a|an|out|our|the latest)\b",
-        r"^(?:enter )?your (?:e-?mail|name|first name)\b.{0,30}$",
+        r"^(?:enter )?your (?:e-?mail|name|first name)\b[^.!?]{0,30}$",
         r"^(?:thank you|thanks) for (?:subscribing|reading|signing|registering|visiting)\b",
         r"^you (?:can|may) (?:unsubscribe|opt out)\b",
         r"^you have .{0,20}free articles?\b",
-        r"^want (?:more|to (?:read|get|know|receive))\b.*[?:]",
+        r"^want (?:more|to (?:read|receive))\b.*[?:]",
         (
             r"^this (?:article|content|story|page) is (?:only )?(?:available )?(?:for|to) "
             r".*subscribers"
@@ -95,8 +96,8 @@ SUBSCRIBING = Rule(
 FOLLOWING = Rule(
     "an invitation to follow",
     (
-        rf"^(?:you can )?(?:follow|like|find|connect with|visit|join)\b.{{0,80}}\bon {SITES}\b",
-        r"^(?:you can )?(?:follow|like|find|connect with|visit|join)\b.{0,80}@\w+",
+        rf"^(?:you can )?(?:like|find|visit|join|connect with) (?:us|me)\b.{{0,80}}\b{_NETWORK}\b",
+        rf"^(?:you can )?follow\b.{{0,80}}(?:\bon {_NETWORK}\b|@\w+)",
         r"^(?:follow|connect with) (?:us|me|the author)\b",
         r"^follow\W*$",
         r"^@\w+$",
@@ -107,34 +108,44 @@ FOLLOWING = Rule(
         "Find us on Instagram.",
         "Follow",
     ),
-    spares=("Follow the river and you reach Ghent.", "Like its neighbours, Chad lies inland."),
+    spares=(
+        "Follow the river and you reach Ghent.",
+        "Like many ministers, she wrote on Twitter.",
+    ),
 )
 READING_ON = Rule(
     "a link to another page",
     (
-        r"^\W*read (?:more|also|next|on|this(?: next)?|(?:the|our) (?:full|original|whole|rest))\b",
+        r"^read (?:more|also|next|on|this(?: next)?|(?:the|our) (?:full|original|whole|rest))\b",
         (
-            r"^\W*(?:also (?:read|see|on)|see (?:also|more)|must[- ]read|don['’]t miss)\b"
+            r"^(?:also (?:read|see|on)|see (?:also|more)|must[- ]read|don['’]t miss)\b"
             r"\s*(?:[:|–—-]|$)"
         ),
         (
-            r"^\W*(?:read|watch|listen|video|audio|gallery|podcast|more|related|recommended)"
+            r"^(?:read|watch|listen|video|audio|gallery|podcast|more|related|recommended)"
             r"\s*(?:[:|]|\s[–—-]\s)"
         ),
         (
-            r"^\W*related (?:articles?|stor(?:y|ies)|content|reading|links?|topics?|news|coverage"
+            r"^related (?:articles?|stor(?:y|ies)|content|reading|links?|topics?|news|coverage"
             r"|posts?|videos?)\b\W*(?:$|:)"
         ),
         (
-            r"^\W*(?:watch|listen)(?: to)? (?:also|live|now|(?:the|this|our) "
+            r"^(?:watch|listen)(?: to)? (?:also|live|now|(?:the|this|our) "
             r"(?:videos?|moment|podcast|article|story|episode))\b"
         ),
-        r"^\W*click (?:here|below|on the|to)\b",
-        r"^\W*(?:view|load|show) (?:all|more|comments|(?:the )?gallery|\d+)\b.{0,40}$",
-        r"^\W*(?:for|find out|learn|discover) more\b.{0,60}\b(?:here|click|visit|see|about us)\b",
-        r"^\W*(?:next|previous) (?:article|story|post|page)\b",
-        r"^\W*you (?:may|might) (?:also )?(?:like|be interested)\b",
-        r"^\W*continue reading\b.{0,60}$",
+        r"^click (?:here|below|on the|to)\b",
+        r"^(?:view|load|show) (?:all|more|comments|(?:the )?gallery|\d+)\b.{0,40}$",
+        (
+            r"^for more (?:information|details|news|stories|on|about)\b.{0,80}"
+            r"\b(?:visit|click|see|go to|contact|read|call)\b"
+        ),
+        (
+            r"^(?:find out|learn|discover) more\b.{0,80}"
+            r"\b(?:here|click|visit|about us|on our|at \S+\.\w+)\b"
+        ),
+        r"^(?:next|previous) (?:article|story|post|page)\b",
+        r"^you (?:may|might) (?:also )?(?:like|be interested)\b",
+        r"^continue reading\b.{0,60}$",
     ),
     takes=(
         "Read more: The bridge that never opened",
@@ -152,6 +163,8 @@ READING_ON = Rule(
         "Related species live in Chile.",
         "Watch makers settled in Geneva.",
         "The more: nothing was left of it.",
+        "For more than 20 years, visitors could see the wreck.",
+        "“Read more books,” she said.",
     ),
 )
 NAVIGATION = Rule(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from questions.sources.rules import Rule
 
+_WRITING = r"(?:article|story|piece|report|post|page|content|interview|text)"
+
 EMPTY = Rule(
     "punctuation without words",
     (r"^[\W_]*$",),
@@ -16,7 +18,7 @@ PRIVACY = Rule(
         r"^(?:we|(?:this|our|the) (?:web)?sites?)\b.{0,60}\buses? (?:\w+ ){0,3}cookies",
         (
             r"^by (?:continuing|clicking|using|browsing|closing|submitting|signing)\b.{0,90}"
-            r"\b(?:you|our|cookies|terms)\b"
+            r"\b(?:you (?:agree|consent|accept|acknowledge)|cookies|our (?:terms|privacy|policy))\b"
         ),
         r"\byou (?:agree|consent|accept)\b.*\b(?:cookies|terms|privacy|policy)\b",
         (
@@ -46,10 +48,10 @@ PRIVACY = Rule(
 COPYRIGHT = Rule(
     "a copyright or terms line",
     (
-        r"^(?:©|\(c\)\s)",
+        r"^(?:©|\(?c\)\s)",
         r"^copyright (?:©|\(c\)|\d{4})",
         r"\ball rights reserved\b",
-        r"^no part of this\b",
+        r"^no part of this (?:publication|site|article|work|page|material)\b",
         r"\bmay not be (?:published|reproduced|broadcast|copied)\b.*\bpermission\b",
     ),
     takes=("© 2024 Example Media", "Copyright 2024 Example. All rights reserved."),
@@ -60,11 +62,12 @@ ADVERTISEMENT = Rule(
     (
         (
             r"^(?:advert(?:isement|ising|orial)?s?|ads?|sponsored|promoted|paid)"
-            r"(?:$|\W*$|\s*[-–—:|.]| (?:content|post|by|feature|message)\b)"
+            r"(?:\W*$|\s*[-–—:|]| (?:content|post|feature|message)\b)"
         ),
         r"^(?:story|article|report) continues (?:below|after)\b",
         r"^scroll (?:down )?to continue\b",
         r"^continue reading (?:below|after)\b",
+        r"^(?:sponsored|promoted|presented) by\b[^.!?]{0,60}$",
         r"^skip advert",
     ),
     takes=(
@@ -72,18 +75,22 @@ ADVERTISEMENT = Rule(
         "ADVERTISEMENT - SCROLL TO CONTINUE",
         "Article continues after this advertisement",
     ),
-    spares=("Advertisements filled half of the paper.", "Paid leave began in 1936."),
+    spares=(
+        "Advertisements filled half of the paper.",
+        "Paid leave began in 1936.",
+        "Sponsored by the king, she sailed west.",
+    ),
 )
 COUNT = Rule(
     "a count or an age of the page",
     (
         (
-            r"^\W*(?:\d+|an?|one)\s*(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[mhdw])"
+            r"^(?:\d+|an?|one)\s*(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[mhdw])"
             r"\s*(?:read|listen|watch|ago)\b\W*$"
         ),
         r"^(?:(?:last )?updated|published|posted|modified)\b.{0,25}\b(?:ago|today|yesterday)\W*$",
         r"^(?:reading time|time to read|estimated read)\b",
-        r"^\W*\d[\d,.]*k?\s*(?:comments?|shares?|views?|likes?|reactions?|followers?)\W*$",
+        r"^\d[\d,.]*k?\s*(?:comments?|shares?|views?|likes?|reactions?|followers?)\W*$",
         r"^(?:comments?|shares?|views?|likes?)\W*\d*\W*$",
         r"^(?:no|leave a|post a|add a|be the first to) comments?\W*$",
     ),
@@ -101,30 +108,34 @@ NOTE = Rule(
     "a note of the publisher",
     (
         (
-            r"^\W*(?:this|the) (?:article|story|piece|report|post|page|content|interview|text) "
-            r"(?:(?:was|is|has been|may be) )?(?:first |originally |also |previously |last )*"
-            r"(?:published|updated|amended|corrected|republished|syndicated|licen[cs]ed|appeared"
-            r"|produced|translated|sponsored)\b(?: (?:on|in|by|at|with|under|from)\b|\W*$)"
+            rf"^(?:this|the) {_WRITING} (?:(?:was|is|has been) )?(?:first|originally) "
+            r"(?:published|appeared|written|produced|translated)\b"
         ),
-        r"^\W*(?:this|the) (?:article|story|page|post) (?:contains|may contain) affiliate\b",
         (
-            r"^\W*(?:editor['’]?s['’]? note|corrections?|clarification|disclaimer|disclosure|update"
+            rf"^this {_WRITING} (?:was|is|has been) (?:last )?"
+            r"(?:updated|amended|corrected|republished)\b"
+        ),
+        (
+            r"^this (?:article|post|page|content) (?:was|is|has been|may be) (?:also |previously )?"
+            r"(?:published|republished|syndicated|licen[cs]ed|sponsored|produced|translated)\b"
+        ),
+        rf"^(?:this|the) {_WRITING} (?:contains|may contain) affiliate\b",
+        (
+            r"^(?:editor['’]?s['’]? note|corrections?|clarification|disclaimer|disclosure|update"
             r"|note to readers)\s*(?:\(.{0,30}\)\s*)?[:–—]"
         ),
-        r"^\W*(?:the )?(?:views?|opinions?)\b.{0,40}\bexpressed\b.{0,60}\b(?:author|not|own)\b",
-        r"^\W*our standards\b",
-        (
-            r"^\W*(?:additional )?(?:reporting|writing|editing|compiled|produced|translated)"
-            r"(?: and \w+)? by\b"
-        ),
-        r"^\W*with (?:additional )?(?:reporting|inputs?|files) (?:by|from)\b",
-        r"^\W*(?:sources?|via|references?)\s*:(?!\s*[\"“])",
+        r"^(?:the )?(?:views?|opinions?)\b.{0,40}\bexpressed\b.{0,60}\b(?:author|not|own)\b",
+        r"^our standards\s*:",
+        r"^with (?:additional )?(?:reporting|inputs?|files) (?:by|from)\b",
+        r"^(?:sources?|via|references?)\s*:(?!\s*[\"“])",
+        r"^this page was last (?:edited|modified|changed|updated)\b",
+        r"^(?:main|further) (?:article|information)s?\s*:",
     ),
     takes=(
         "This article was originally published in The Example.",
         "This story has been updated.",
         "Editor's note: The first version named another town.",
-        "Reporting by Jane Doe; Editing by John Roe.",
+        "Main article: History of the lake",
         "Sources: Example Institute, National Archive.",
         "The views expressed are the author's own.",
     ),
@@ -133,6 +144,7 @@ NOTE = Rule(
         "The report was read by the king.",
         "Sources say little about her.",
         "The article appeared to please nobody but the king.",
+        "The report was published in 1972.",
     ),
 )
 CONTACT = Rule(
@@ -158,7 +170,10 @@ CONTACT = Rule(
 BROWSER = Rule(
     "a notice about the browser or player",
     (
-        r"\b(?:enable|turn on|requires?|activate) javascript\b",
+        (
+            r"^(?:please |(?:you|this) (?:\w+ ){1,3})?"
+            r"(?:enable|turn on|requires?|activate) javascript\b"
+        ),
         r"^(?:your|this) browser\b",
         r"^(?:this video|the video|video) (?:cannot|can ?not|can['’]t|player|unavailable)\b",
         r"^(?:this video|the video) (?:is not|isn['’]t) (?:available|supported)\b",

@@ -2,45 +2,41 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from questions.errors import SourceError
 from questions.model.articles import Article, Reading
 from questions.model.dates import HistoricalDate
-from questions.sources import furniture, headline, languages, lists, publication
+from questions.sources import (
+    authors,
+    furniture,
+    headline,
+    languages,
+    lists,
+    page_dates,
+    place_lines,
+)
 from questions.sources.prose import is_prose
-from questions.sources.publication import DateLine, Rank
-from questions.sources.sheet import Role, Sheet
+from questions.sources.rules_credits import CAPTION, CAPTION_LABEL
+from questions.sources.sheet import Part, Role, Sheet
 
-_NAME = r"[A-ZÀ-Þ][\w.'’-]*"
-_DATELINE = re.compile(
-    rf"""^(?:
-      {_NAME}(?:[ ,/]+{_NAME}){{0,5}}(?:,?\ \d{{1,2}}\.?)?(?:,?\ \d{{4}})?\ ?
-      \({_NAME}(?:[ /&]+{_NAME}){{0,3}}\)\s*[.:]?\s*[-–—]+
-    | [A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][\w.'’-]+){{0,4}}(?:,?\ \d{{1,2}})?(?:,?\ \d{{4}})?
-      \ *[–—-]{{1,2}}
-    )\s*(?=["“‘'A-Z0-9])""",
-    re.VERBOSE,
-)
-_BIOGRAPHY = re.compile(
-    rf"""^{_NAME}(?:\ {_NAME}){{1,3}},?
-    \ (?:is|was|has\ been|covers|writes|reports|works|joined|contributed)\b.{{0,120}}
-    \b(?:reporter|correspondent|writer|journalist|editor|columnist|freelancer?|contributor|fellow
-       |newsroom|intern|bureau)\b""",
-    re.VERBOSE,
-)
-_OPENING_PARAGRAPHS = 3
+_MIN_QUOTED_WORDS = 5
+_MIN_LONGER = 10
 
 
 def sift_lines(sheet: Sheet) -> HistoricalDate | None:
     """Mark what is no running text on a page without markup; the result is its own date."""
-    leave_out_known_lines(sheet)
-    lists.leave_out_lists(sheet)
-    found = leave_out_dates(sheet)
-    for stage in (headline.choose, *SHARED_STAGES):
+    for stage in LINE_STAGES:
         stage(sheet)
+    found = page_dates.find(sheet)
+    sift_parts(sheet)
     return found
+
+
+def sift_parts(sheet: Sheet) -> None:
+    """Mark what is no running text among the parts of a page with markup."""
+    for stage in PART_STAGES:
+        stage(sheet)
 
 
 def reading_of(
@@ -72,25 +68,12 @@ def reading_of(
 
 
 def leave_out_known_lines(sheet: Sheet) -> None:
-    """Leave out the lines that a rule about site furniture knows."""
+    """Leave out the lines that a rule about site furniture knows, and captions under a label."""
     for i, part in sheet.open_parts():
         if reason := furniture.reason_for(part.text):
             sheet.leave_out(i, reason)
-
-
-def leave_out_dates(sheet: Sheet) -> HistoricalDate | None:
-    """Leave out the lines that hold a date of the page; the result is when it was published."""
-    order = publication.numeric_order(part.text for part in sheet.parts)
-    before: list[DateLine] = []
-    for i, part in enumerate(sheet.parts):
-        line = publication.parse_line(part.text, order)
-        if line is None:
-            continue
-        if sheet.is_open(i) or line.rank is Rank.LABELLED:
-            before.append(line)
-        if line.alone or line.rank is not Rank.BARE:
-            sheet.leave_out(i, "a date of the page")
-    return publication.choose(before)
+        elif i and CAPTION_LABEL.fullmatch(sheet.parts[i - 1].text):
+            sheet.leave_out(i, CAPTION.reason)
 
 
 def leave_out_fragments(sheet: Sheet) -> None:
@@ -111,42 +94,35 @@ def leave_out_foreign(sheet: Sheet) -> None:
 
 
 def leave_out_repeats(sheet: Sheet) -> None:
-    """Leave out paragraphs that stand on the page twice, and sentences set large."""
-    seen: list[str] = []
+    """Leave out paragraphs that stand on the page twice, and sentences of it set large."""
     kept = list(sheet.open_parts())
+    seen: set[str] = set()
     for i, part in kept:
-        words = part.text.strip("\"'“”‘’ ")
-        others = (
-            other.text for j, other in kept if j != i and len(other.text) > len(part.text) + 10
-        )
-        if part.text in seen or (
-            len(words.split()) > 4 and any(words in other for other in others)
-        ):
+        if part.text in seen or _is_set_large(part.text, kept):
             sheet.leave_out(i, "a repetition of words of the page")
-        seen.append(part.text)
+        seen.add(part.text)
 
 
-def leave_out_biography(sheet: Sheet) -> None:
-    """Leave out the lines about the author behind the story."""
-    kept = list(sheet.open_parts())
-    for i, part in reversed(kept[1:]):
-        if not _BIOGRAPHY.search(part.text):
-            return
-        sheet.leave_out(i, "about the author")
+def _is_set_large(text: str, kept: list[tuple[int, Part]]) -> bool:
+    """Whether a sentence is repeated from a longer paragraph to catch the eye."""
+    words = text.strip("\"'“”‘’ ")
+    if len(words.split()) < _MIN_QUOTED_WORDS:
+        return False
+    longer = (part.text for _, part in kept if len(part.text) > len(text) + _MIN_LONGER)
+    return any(words in other for other in longer)
 
 
-def cut_dateline(sheet: Sheet) -> None:
-    """Take the place and agency off the first paragraph that opens with them."""
-    for i, part in list(sheet.open_parts())[:_OPENING_PARAGRAPHS]:
-        if match := _DATELINE.match(part.text):
-            sheet.cut_opening(i, match.end(), "a place line")
-            return
-
-
-SHARED_STAGES: tuple[Callable[[Sheet], None], ...] = (
+LINE_STAGES: tuple[Callable[[Sheet], None], ...] = (
+    leave_out_known_lines,
+    lists.leave_out_lists,
+    page_dates.leave_out_dates,
+    headline.choose,
+)
+PART_STAGES: tuple[Callable[[Sheet], None], ...] = (
+    leave_out_known_lines,
     leave_out_fragments,
     leave_out_foreign,
     leave_out_repeats,
-    leave_out_biography,
-    cut_dateline,
+    authors.leave_out,
+    place_lines.cut,
 )

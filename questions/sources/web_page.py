@@ -14,9 +14,9 @@ from questions.errors import SourceError
 from questions.model.articles import Omission, Reading
 from questions.model.dates import HistoricalDate
 from questions.sources import lists, page_metadata, page_tree
-from questions.sources.characters import clean, squeeze
+from questions.sources.characters import clean, squeeze, without_marks
 from questions.sources.sheet import Part, Role, Sheet
-from questions.sources.sifting import SHARED_STAGES, leave_out_known_lines, reading_of
+from questions.sources.sifting import reading_of, sift_parts
 
 NAME = "web_page"
 SUFFIXES: tuple[str, ...] = (".html", ".htm", ".xhtml")
@@ -53,9 +53,7 @@ def read(text: str, *, name: str, published: HistoricalDate | None = None) -> Re
     sheet = Sheet(_story_of(tree, name), title=about.title)
     unused = page_tree.texts_beside(tree, [part.text for part in sheet.parts])
     lists.leave_out_sections(sheet)
-    leave_out_known_lines(sheet)
-    for stage in SHARED_STAGES:
-        stage(sheet)
+    sift_parts(sheet)
     reading = reading_of(
         sheet,
         name=name,
@@ -97,7 +95,9 @@ def _story_of(tree: HtmlElement, name: str) -> list[Part]:
             continue
         role = _ROLES[element.tag]
         paragraphs = _PARAGRAPH_BREAK.split(clean(_text_with_breaks(element)))
-        parts += [Part(words, role) for text in paragraphs if (words := squeeze(text))]
+        parts += [
+            Part(words, role) for text in paragraphs if (words := squeeze(without_marks(text)))
+        ]
     return parts
 
 
