@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span
 
 from questions.analysis.reference import resolve
-from questions.facts import clauses, dating, statements
+from questions.facts import appositions, clauses, dating, happenings, participles, statements
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
 from questions.model.articles import Article
@@ -37,17 +37,27 @@ class Findings:
 def find(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) -> Findings:
     """The facts of an article, with the reason for each clause that gave none."""
     links = dating.events(dating.link(doc, expressions))
-    context = Context(article, resolve(doc), _by_token(doc, expressions), links)
+    context = Context(article, resolve(doc, article.title), _by_token(doc, expressions), links)
     facts: list[Fact] = []
     dropped: Counter[str] = Counter()
     number = 0
     for number, sentence in enumerate(doc.sents):
-        for clause in clauses.find(sentence, context.references.entities):
-            try:
-                facts.append(statements.statement(clause, context, number))
-            except Unclear as unclear:
-                dropped[unclear.reason] += 1
+        for found in _in_sentence(sentence, context, number):
+            if isinstance(found, Fact):
+                facts.append(found)
+            else:
+                dropped[found.reason] += 1
     return Findings(tuple(facts), number + 1, dict(sorted(dropped.items())))
+
+
+def _in_sentence(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
+    for clause in clauses.find(sentence, context.references.entities):
+        try:
+            yield statements.statement(clause, context, number)
+        except Unclear as unclear:
+            yield unclear
+    for finder in (appositions.find, participles.find, happenings.find):
+        yield from finder(sentence, context, number)
 
 
 def _by_token(doc: Doc, expressions: Sequence[TimeExpression]) -> dict[int, TimeExpression]:

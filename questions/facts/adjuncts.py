@@ -80,7 +80,7 @@ def may_go(head: Token, clause: Clause) -> bool:
     """Whether a clause stays true without a constituent: it is loose and restricts nothing."""
     if head.dep_ not in ("prep", "advcl", "npadvmod", "advmod"):
         return False
-    if clause.negated or head.lower_ in _RESTRICTING:
+    if clause.negated or head.lower_ in _RESTRICTING or _is_sweeping(clause.subject):
         return False
     if any(child.lower_ in _RESTRICTING for child in head.children):
         return False
@@ -89,6 +89,12 @@ def may_go(head: Token, clause: Clause) -> bool:
     if head.i < clause.subject.i:
         return head.dep_ != "prep" or head.lower_ in _WEAK_PREPOSITIONS
     return _is_set_off(head, clause) or (head.dep_ == "advcl" and _opens_with_time(head))
+
+
+def _is_sweeping(subject: Token) -> bool:
+    """Whether a subject speaks of none or all, within what the clause says besides."""
+    words = {child.lower_ for child in subject.children if child.dep_ in ("det", "advmod", "amod")}
+    return bool(words & {"no", "every", "all", "each", "any", "few", "only", "hardly", "most"})
 
 
 def _opens_with_time(verb: Token) -> bool:

@@ -100,7 +100,7 @@ def _clause(verb: Token, named: Container[int]) -> Clause | None:
         return None
     relative = _relative_word(verb)
     subject = _subject(verb, relative, named)
-    if subject is None:
+    if subject is None or (relative is None and first_conjunct(verb).dep_ == "relcl"):
         return None
     moved = _moved(verb, relative, subject, named)
     if relative is not None and moved is None and subject.head == verb:

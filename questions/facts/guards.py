@@ -8,8 +8,10 @@ from questions.analysis import grammar
 from questions.facts import verbs
 from questions.facts.clauses import Clause
 from questions.facts.phrases import Unclear, is_plural
-from questions.model.facts import Kind, Mention, Phrase
+from questions.model.facts import Kind, Mention, Phrase, Role
 
+_RANKS = frozenset(("first", "second", "third", "last", "only", "next", "final"))
+_NOMINAL = frozenset((Role.SUBJECT, Role.OBJECT, Role.COMPLEMENT))
 _LONGEST = 45
 """Words of a statement; longer ones are mostly misparsed, and nobody reads them as a stem."""
 
@@ -70,9 +72,18 @@ def check(text: str, parts: tuple[Phrase, ...], clause: Clause) -> None:
         raise Unclear("nothing named")
     if len(parts) < 2:
         raise Unclear("bare")
+    if any(_is_incomplete(part) for part in parts):
+        raise Unclear("incomplete")
     content = [child for child in clause.verb.children if child.dep_ == "ccomp"]
     if content and clause.verb.lemma_ in verbs.SAYING | verbs.THINKING:
         _check_content(content[0], clause)
+
+
+def _is_incomplete(part: Phrase) -> bool:
+    """Whether a phrase speaks of a first or only one without saying of what: "the first man"."""
+    words = part.text.split()
+    ranked = len(words) > 1 and words[0] == "the" and words[1] in _RANKS
+    return ranked and words[-1].lower() == part.head.lower() and part.role in _NOMINAL
 
 
 def _is_anchor(mention: Mention) -> bool:

@@ -26,7 +26,7 @@ def refusal(clause: Clause) -> str:
             return "possible"
     if {child.lower_ for child in clause.verb.children} & _HEDGES:
         return "possible"
-    return _own_words(clause) or _depends(clause.verb) or _circumstances(clause.verb)
+    return _own_words(clause) or _depends(clause.verb) or circumstances(clause.verb)
 
 
 def _own_words(clause: Clause) -> str:
@@ -69,7 +69,7 @@ def _depends(verb: Token) -> str:
     return ""
 
 
-def _circumstances(verb: Token) -> str:
+def circumstances(verb: Token) -> str:
     """Why a clause is not asserted for what stands above it in the sentence, or ""."""
     above: Token | None = verb
     while above is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Token
 
@@ -44,8 +44,15 @@ class Unclear(Exception):  # noqa: N818 - it is a reason, not a fault
         self.reason = reason
 
 
-def phrase(head: Token, context: Context, *, role: Role | None = None, clause: Clause) -> Phrase:
-    """The phrase of a constituent.
+def phrase(
+    head: Token,
+    context: Context,
+    *,
+    clause: Clause,
+    role: Role | None = None,
+    without: Sequence[Token] = (),
+) -> Phrase:
+    """The phrase of a constituent, some of its dependents left out.
 
     Raises:
         Unclear: It has no words that stand alone.
@@ -53,8 +60,8 @@ def phrase(head: Token, context: Context, *, role: Role | None = None, clause: C
     role = role or _ROLES.get(head.dep_)
     if role is None:
         raise Unclear("parse")
-    without = [clause.verb] if head == clause.subject and clause.kind == "relative" else []
-    tokens = pruning.kept(head, context.references.entities, without=without)
+    left_out = [clause.verb, *without] if head in _heads(clause) else list(without)
+    tokens = pruning.kept(head, context.references.entities, without=left_out)
     preposition, tokens = _split(head, tokens)
     if not tokens:
         raise Unclear("parse")
@@ -63,6 +70,11 @@ def phrase(head: Token, context: Context, *, role: Role | None = None, clause: C
     if wording.problem:
         raise Unclear(wording.problem)
     return _built(head, role, preposition, tokens, wording)
+
+
+def _heads(clause: Clause) -> list[Token]:
+    """What the clause may itself be a part of: its subject, or what its relative word means."""
+    return [clause.subject] if clause.moved is None else [clause.subject, clause.moved.head]
 
 
 def _split(head: Token, tokens: list[Token]) -> tuple[str, list[Token]]:

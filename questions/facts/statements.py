@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from questions.facts import adjuncts, guards, modality, phrases, predicates, pruning
 from questions.facts.clauses import SUBJECTS, Clause
+from questions.facts.dating import DateLink
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context, word
 from questions.model.dates import HistoricalDate
@@ -23,8 +24,10 @@ class _Part:
     phrase: Phrase
 
 
-def statement(clause: Clause, context: Context, sentence: int) -> Fact:
-    """The fact that a clause states.
+def statement(
+    clause: Clause, context: Context, sentence: int, *, auxiliaries: tuple[str, ...] = ()
+) -> Fact:
+    """The fact that a clause states; `auxiliaries` stand in for those that a participle lacks.
 
     Raises:
         Unclear: It states none that is certain and stands alone.
@@ -35,6 +38,8 @@ def statement(clause: Clause, context: Context, sentence: int) -> Fact:
     speaker = _speaker(clause, context)
     parts = _parts(clause, context)
     predicate = predicates.verb(clause)
+    if auxiliaries:
+        predicate = replace(predicate, auxiliaries=auxiliaries)
     text = _sentence(parts, predicate)
     guards.check(text, tuple(part.phrase for part in parts), clause)
     date = date_of(clause, context)
@@ -93,6 +98,8 @@ def _parts(clause: Clause, context: Context) -> list[_Part]:
         parts.append(_Part(head.i - _BACK if front else head.i, found))
     if clause.moved is not None:
         parts.append(_moved(clause, context))
+    if _shared_link(clause, context) and not any(part.phrase.role is Role.TIME for part in parts):
+        parts.extend(_shared_time(clause, context))
     return sorted(_without_wider_times(parts), key=lambda part: part.place)
 
 
@@ -104,6 +111,17 @@ def _moved(clause: Clause, context: Context) -> _Part:
     found = phrases.phrase(moved.head, context, clause=clause, role=moved.role)
     place = clause.verb.i if moved.role is Role.OBJECT else _BACK
     return _Part(place, replace(found, preposition=moved.preposition))
+
+
+def _shared_time(clause: Clause, context: Context) -> list[_Part]:
+    """The phrase of a date that the verb before has in front of the subject."""
+    head = clause.verb.head
+    for child in head.children:
+        if child.i < clause.subject.i and child.dep_ in ("prep", "npadvmod"):
+            found = phrases.phrase(child, context, clause=clause)
+            if found.role is Role.TIME:
+                return [_Part(child.i - _BACK, found)]
+    return []
 
 
 def _without_wider_times(parts: list[_Part]) -> list[_Part]:
@@ -138,16 +156,29 @@ def _words(part: Phrase) -> str:
 
 
 def date_of(clause: Clause, context: Context) -> HistoricalDate | None:
-    """When it was, by the date that depends on the verb, or opens the verb that shares it."""
+    """When it was: the narrowest date of the verb, or the one that it shares with another."""
+    link = _shared_link(clause, context)
+    own = [
+        each.date
+        for each in context.dates.get(clause.verb.i, ())
+        if each.relation in ("on", "during") and each.date is not None
+    ]
+    if not own:
+        return link.date if link is not None else None
+    narrowest = min(own, key=lambda date: date.latest.number - date.earliest.number)
+    agree = all(date.overlaps(narrowest) for date in own)
+    return narrowest if agree else None
+
+
+def _shared_link(clause: Clause, context: Context) -> DateLink | None:
+    """The date before the subject that conjoined verbs share: "In 1999, it rose and fell"."""
     verb = clause.verb
-    while True:
-        for link in context.dates.get(verb.i, ()):
-            shared = verb == clause.verb or link.expression.end <= clause.subject.idx
-            if link.relation in ("on", "during") and link.date is not None and shared:
-                return link.date
-        if verb.dep_ != "conj" or any(child.dep_ in SUBJECTS for child in verb.children):
-            return None
+    while verb.dep_ == "conj" and not any(child.dep_ in SUBJECTS for child in verb.children):
         verb = verb.head
+        for link in context.dates.get(verb.i, ()):
+            if link.relation in ("on", "during") and link.expression.end <= clause.subject.idx:
+                return link
+    return None
 
 
 def _is_state(clause: Clause) -> bool:

@@ -98,7 +98,9 @@ def word(tokens: Sequence[Token], context: Context, *, subject: Token | None = N
             continue
         piece, done = _piece(token, chosen, context, subject)
         if piece is None:
-            problem = problem or context.references.unresolved.get(token.i, "time")
+            problem = problem or context.references.unresolved.get(token.i, "")
+            problem = problem or ("pronoun" if token.tag_ in ("PRP", "PRP$") else "")
+            problem = problem or ("time" if token.i in context.times else "parse")
         else:
             pieces.append(piece)
     text, placed = _joined(pieces)
@@ -117,13 +119,22 @@ def _piece(
         return _time(token, expression)
     reference = context.references.resolved.get(token.i)
     if reference is not None and all(i in chosen for i in range(reference.start, reference.end)):
+        if not reference.text and (subject is None or reference.antecedent != subject.i):
+            return None, token.i
         return _replacement(token, reference, subject), reference.end - 1
-    if token.i in context.references.unresolved:
+    if token.i in context.references.unresolved or _is_torn(token, chosen, context):
         return None, token.i
     text = _mid_sentence(token, context)
     entity = context.references.entities.get(token.i)
     piece = Piece(text, token.idx, token.idx + len(token), _space(token), token, entity)
     return piece, token.i
+
+
+def _is_torn(token: Token, chosen: set[int], context: Context) -> bool:
+    """Whether a name has lost its next word to a cut."""
+    named = context.references.entities
+    entity = named.get(token.i)
+    return entity is not None and named.get(token.i + 1) is entity and token.i + 1 not in chosen
 
 
 def _time(token: Token, expression: TimeExpression) -> tuple[Piece | None, int]:
@@ -135,16 +146,18 @@ def _time(token: Token, expression: TimeExpression) -> tuple[Piece | None, int]:
         if words is None:
             return None, last
         text = words[1]
-    piece = Piece(text, expression.start, expression.end, True, token, time=expression, whole=True)
+    space = _space(token)
+    final = token.doc[last]
+    piece = Piece(text, expression.start, expression.end, space, final, time=expression, whole=True)
     return piece, last
 
 
 def _replacement(token: Token, reference: Reference, subject: Token | None) -> Piece:
     doc = token.doc
-    text, bound = reference.text, ""
+    text, bound = reference.text or token.text, ""
     last = doc[reference.end - 1]
     if reference.pronoun:
-        if reference.possessive:
+        if reference.possessive and reference.text:
             text = own(text)
         if subject is not None and reference.antecedent == subject.i:
             bound = token.text

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from spacy.tokens import Doc, Token
 
+from questions import world
 from questions.analysis.reference import descriptions, lexicon, pronouns, standing
 from questions.analysis.reference.entities import Entity, entities
 from questions.analysis.reference.values import Reference, References
@@ -14,18 +15,19 @@ from questions.model.facts import Kind
 __all__ = ["Entity", "Reference", "References", "resolve"]
 
 
-def resolve(doc: Doc) -> References:
+def resolve(doc: Doc, title: str = "") -> References:
     """Find what pronouns, descriptions, surnames and capitals stand for.
 
     What fits more than one thing stays unresolved.
     """
     named = entities(doc)
+    titled = _countries(title)
     resolved: dict[int, Reference] = {}
     unresolved: dict[int, str] = {}
     for token in doc:
         if token.is_space or token.is_punct:
             continue
-        reference = _reference(token, named)
+        reference = _reference(token, named, titled)
         if reference is not None:
             resolved[reference.start] = reference
         elif reason := standing.reason(token, named):
@@ -33,7 +35,9 @@ def resolve(doc: Doc) -> References:
     return References(named, resolved, unresolved)
 
 
-def _reference(token: Token, named: Mapping[int, Entity]) -> Reference | None:
+def _reference(
+    token: Token, named: Mapping[int, Entity], titled: frozenset[str]
+) -> Reference | None:
     if token.tag_ in ("PRP", "PRP$"):
         if token.lower_ in lexicon.SPEAKER or pronouns.is_expletive(token):
             return None
@@ -41,14 +45,24 @@ def _reference(token: Token, named: Mapping[int, Entity]) -> Reference | None:
     if token.i in named:
         return _name(token, named)
     if token.pos_ == "NOUN":
-        return descriptions.describe(token, named)
+        return descriptions.describe(token, named, titled)
     return None
+
+
+def _countries(title: str) -> frozenset[str]:
+    """The ISO codes of the countries that a headline names, itself or by their capitals."""
+    words = title.replace("’s", "").replace("'s", "").replace(",", " ").split()
+    pairs = [" ".join(words[at : at + 2]) for at in range(len(words) - 1)]
+    found = [world.country(each) or world.country_of_capital(each) for each in (*pairs, *words)]
+    return frozenset(state.code for state in found if state is not None)
 
 
 def _name(token: Token, named: Mapping[int, Entity]) -> Reference | None:
     entity = named[token.i]
     if named.get(token.i + 1) is entity:
         return None
+    if (found := descriptions.generic(token, named)) is not None:
+        return found
     if entity.kind is Kind.CITY:
         return descriptions.capital(token, named)
     first = token.i

@@ -12,22 +12,25 @@ from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
 
-_PLACE_PREPOSITIONS = frozenset("in at near to from into outside around of toward towards".split())
+_GENERIC = lexicon.ORGANISATION_NOUNS | lexicon.WORK_NOUNS | lexicon.EVENT_NOUNS
 _OWNED_BY_CITIES = frozenset(
     "mayor street station airport harbour harbor centre center suburb suburbs population skyline "
     "museum river district residents inhabitants citizens".split()
 )
 
 
-def describe(noun: Token, named: Mapping[int, Entity]) -> Reference | None:
-    """What "the … country", "the two countries", "the city" … stand for, where one thing fits."""
+def describe(noun: Token, named: Mapping[int, Entity], titled: frozenset[str]) -> Reference | None:
+    """What "the … country", "the two countries", "the city" … stand for, where one thing fits.
+
+    `titled` holds the ISO codes of the countries in the headline.
+    """
     determiner = next((child for child in noun.children if child.lower_ == "the"), None)
     if determiner is None or any(child.dep_ in ("relcl", "acl", "prep") for child in noun.children):
         return None
     middle = [token for token in noun.doc[determiner.i + 1 : noun.i] if not token.is_punct]
     words = [token.lower_ for token in middle]
     if words in (["two"], ["both"]) and noun.lemma_ in (*lexicon.COUNTRY_NOUNS, "government"):
-        return _pair(determiner, noun, named)
+        return _pair(determiner, noun, named, titled)
     found = _one(noun, " ".join(token.text for token in middle), named)
     if found is None:
         return None
@@ -39,10 +42,14 @@ def _owns(noun: Token) -> bool:
     return any(child.tag_ == "POS" for child in noun.children)
 
 
-def _pair(determiner: Token, noun: Token, named: Mapping[int, Entity]) -> Reference | None:
-    """The two countries that the paragraph (or the one before) names side by side, or solely."""
+def _pair(
+    determiner: Token, noun: Token, named: Mapping[int, Entity], titled: frozenset[str]
+) -> Reference | None:
+    """The only two countries of the last sentences, otherwise those of the headline."""
     before = _before(determiner, named, sentences=4)
     pair = list(dict.fromkeys(entity for entity in before if entity.kind is Kind.COUNTRY))
+    if len(pair) != 2 and len(titled) == 2:
+        pair = [entity for entity in dict.fromkeys(named.values()) if entity.code in titled]
     if len(pair) != 2:
         return None
     text = f"{pair[0].in_sentence} and {pair[1].in_sentence}"
@@ -77,16 +84,34 @@ def _country(noun: Token, middle: str, named: Mapping[int, Entity]) -> Entity | 
     return fitting.pop() if len(fitting) == 1 else None
 
 
+def generic(token: Token, named: Mapping[int, Entity]) -> Reference | None:
+    """What a bare "the Commission" stands for where the article names one commission in full."""
+    entity = named[token.i]
+    if " " in entity.name or entity.name.lower() not in _GENERIC:
+        return None
+    longer = {
+        other
+        for other in named.values()
+        if other is not entity and entity.name in other.name.split() and other.kind != Kind.PERSON
+    }
+    if len(longer) != 1:
+        return None
+    found = longer.pop()
+    start = token.i - 1 if token.i and token.doc[token.i - 1].lower_ == "the" else token.i
+    return Reference(start, token.i + 1, found.in_sentence, entities=(found,), possessive=False)
+
+
 def _by_head(noun: Token, named: Mapping[int, Entity]) -> Entity | None:
-    """The only name so far that ends in, or is, the noun: "the ministry", "the convention"."""
+    """The only name of the article with the noun in it: "the ministry", "the convention"."""
     word = noun.lemma_.lower()
     fitting = {
         entity
-        for entity in _all_before(noun, named)
+        for entity in named.values()
         if word in (part.lower() for part in entity.name.split())
         and entity.kind not in (Kind.PERSON, Kind.GROUP)
     }
-    return fitting.pop() if len(fitting) == 1 else None
+    found = fitting.pop() if len(fitting) == 1 else None
+    return found if found in _all_before(noun, named) else None
 
 
 def _all_before(token: Token, named: Mapping[int, Entity]) -> Sequence[Entity]:

@@ -54,7 +54,8 @@ ORGANISATION_NOUNS = frozenset(
     "commission committee council court bank university college school institute institution "
     "museum association federation union league party government parliament congress senate "
     "church newspaper magazine airline hospital foundation charity club team group bureau service "
-    "society academy assembly laboratory lab centre center authority administration army navy".split()
+    "society academy assembly laboratory lab centre center authority administration army "
+    "navy".split()
 )
 PLACE_NOUNS = frozenset(
     "river lake mountain desert sea ocean bay canal bridge tower castle palace cathedral temple "

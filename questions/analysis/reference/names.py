@@ -25,6 +25,7 @@ _KINDS = {
     "PRODUCT": Kind.THING,
 }
 _TIMES = frozenset(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"))
+_LINKS = frozenset(("of", "on", "for", "in", "at", "against"))
 _PLACES = frozenset("in at near from to into around outside through across".split())
 
 
@@ -58,8 +59,8 @@ def find(doc: Doc) -> Iterator[Name]:
             continue
         covered = end
         kind, weight = _kind(doc, start, end)
-        before = doc[start - 1] if start else None
-        article = before is not None and before.lower_ == "the"
+        before = [token.lower_ for token in doc[max(0, start - 2) : start]]
+        article = before[-1:] == ["the"] or (before[:1] == ["the"] and before[-1].isdigit())
         yield Name(start, end, doc[start:end].text, kind, weight, article)
 
 
@@ -218,8 +219,8 @@ def _speaks(span: Span) -> bool:
 
 def _told(root: Token, words: list[str]) -> Kind | None:
     """What the words in or beside a name call it: "Kumla Prison", "the city of Ghent"."""
-    front = words[: words.index("of")] if "of" in words[1:] else words
-    last = front[-1].lower()
+    end = next((at for at, each in enumerate(words) if at and each in _LINKS), len(words))
+    last = words[end - 1].lower()
     if len(words) > 1:
         for nouns, kind in lexicon.NAMING.items():
             if last in nouns:

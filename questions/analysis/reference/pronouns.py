@@ -52,7 +52,7 @@ def resolve(token: Token, named: Mapping[int, Entity]) -> Reference | None:
         found = _subject_antecedent(token, named, plural=False)
     else:
         found = _subject_antecedent(token, named, plural=True)
-    if found is None or not found.text:
+    if found is None:
         return None
     return Reference(
         token.i,

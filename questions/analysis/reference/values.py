@@ -15,7 +15,8 @@ class Reference:
     Attributes:
         start: Number of the first token.
         end: Number behind the last token.
-        text: What to say instead, as it stands within a sentence, without "'s".
+        text: What to say instead, as it stands within a sentence, without "'s"; "" where the
+            antecedent is not named: then only its own clause can hold the words.
         possessive: Whether the words own what follows ("its", "whose").
         plural: Whether more than one thing is meant.
         entities: What is meant.

@@ -1,0 +1,108 @@
+"""Facts from appositions: "Ada Lovelace, the daughter of Lord Byron, …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Span, Token
+
+from questions.analysis import grammar
+from questions.analysis.reference import lexicon
+from questions.facts import guards, phrases
+from questions.facts.clauses import Clause
+from questions.facts.phrases import Unclear
+from questions.facts.wording import Context
+from questions.model.facts import Fact, Kind, Role, Verb
+
+_NAMED_KINDS = frozenset(
+    (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.WORK, Kind.EVENT, Kind.THING)
+)
+_NOUNS_OF = {
+    Kind.PERSON: lexicon.PERSON_NOUNS,
+    Kind.ORGANISATION: lexicon.ORGANISATION_NOUNS,
+    Kind.CITY: lexicon.CITY_NOUNS,
+    Kind.PLACE: lexicon.PLACE_NOUNS | lexicon.CITY_NOUNS,
+}
+
+
+def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
+    """The facts in the appositions of a sentence, and why others are none."""
+    for token in sentence:
+        if token.dep_ == "appos" and token.pos_ in ("NOUN", "PROPN"):
+            try:
+                yield _fact(token, context, number)
+            except Unclear as unclear:
+                yield unclear
+
+
+def _fact(token: Token, context: Context, number: int) -> Fact:
+    name, description = _sides(token, context)
+    verb = grammar.ancestors_verb(name if name.i < description.i else description)
+    if verb is None or grammar.is_quoted(token):
+        raise Unclear("apposition")
+    present = _tense(verb)
+    plural = phrases.is_plural(description)
+    if plural:
+        raise Unclear("apposition")
+    clause = Clause("apposition", verb, name)
+    subject = phrases.phrase(name, context, clause=clause, role=Role.SUBJECT, without=[description])
+    complement = phrases.phrase(
+        description, context, clause=clause, role=Role.COMPLEMENT, without=[name]
+    )
+    form = "is" if present else "was"
+    text = f"{subject.text} {form} {complement.text}."
+    parts = (subject, replace(complement, start=max(complement.start, 0)))
+    guards.check(text, parts, clause)
+    return Fact(
+        kind="apposition",
+        text=text[:1].upper() + text[1:],
+        evidence=(context.cite(token.sent),),
+        phrases=parts,
+        verb=Verb("be", form, "VBZ" if present else "VBD"),
+        as_of=context.article.published if present else None,
+        sentence=number,
+    )
+
+
+def _sides(token: Token, context: Context) -> tuple[Token, Token]:
+    """The name and the description of an apposition."""
+    head = token.head
+    named = context.references.entities
+    between = head.doc[min(head.i, token.i) + 1 : token.left_edge.i]
+    comma = any(each.text in (",", "(", "–", "—") for each in between)
+    listed = any(each.dep_ in ("conj", "cc") for each in (*head.children, *token.children))
+    if not comma or listed or head.dep_ == "conj":
+        raise Unclear("apposition")
+    if head.i in named and token.i not in named and token.pos_ == "NOUN":
+        name, description = head, token
+    elif token.i in named and head.i not in named and head.pos_ == "NOUN":
+        name, description = token, head
+    else:
+        raise Unclear("apposition")
+    kind = named[name.i].kind
+    if kind not in _NAMED_KINDS or not _fits(kind, description):
+        raise Unclear("apposition")
+    return name, description
+
+
+def _fits(kind: Kind, description: Token) -> bool:
+    """Whether a description says what a thing is, and says it of such a thing."""
+    lemma = description.lemma_.lower()
+    definite = any(
+        child.dep_ in ("poss", "prep", "acl", "relcl") or child.lower_ in ("a", "an")
+        for child in description.children
+    )
+    others = [nouns for other, nouns in _NOUNS_OF.items() if other is not kind]
+    own = _NOUNS_OF.get(kind, frozenset())
+    if lemma not in own and any(lemma in nouns for nouns in others):
+        return kind is Kind.THING and definite
+    return definite
+
+
+def _tense(verb: Token) -> bool:
+    """Whether the clause around speaks of the present."""
+    group = [*(child for child in verb.children if child.dep_ in ("aux", "auxpass")), verb]
+    if any(token.tag_ == "MD" for token in group):
+        raise Unclear("apposition")
+    return any(token.tag_ in ("VBZ", "VBP") for token in group)
