@@ -1,4 +1,4 @@
-"""Whether the words around a date look ahead or back."""
+"""Whether the clause of a date looks ahead or back, by its words or by a parser's view of it."""
 
 from __future__ import annotations
 
@@ -7,20 +7,25 @@ from bisect import bisect_right
 
 from questions.times.words import Word, Words
 
+# Verbs that, in the present, name what is on the calendar ("The trial begins Wednesday").
+_SCHEDULED = (
+    "begins|starts|opens|ends|expires|arrives|debuts|meets|concludes|closes|takes place|goes|"
+    "returns|votes|holds|faces"
+)
 _AHEAD = re.compile(
-    r"\b(?:will|shall|won['’]t|'ll|would|(?:is|are|was|were|be|been)(?: also| now| still| "
-    r"currently)? (?:set|due|scheduled|expected|"
-    r"slated|planned|planning|going|likely|to|supposed|able)|plans?|planned|planning|"
-    r"scheduled|due|intends?|hopes?|expects?|"
-    r"expected|aims?|until|deadline|upcoming|may|might|could|should|from now|ahead of)\b",
+    r"\b(?:will|shall|won['’]t|would|must|can|may|might|could|should|until|deadline|upcoming|"
+    r"ahead of|from now|(?:is|are|was|were|be|been)(?: \w+ly| also| now| still)? (?:set|due|"
+    r"scheduled|expected|slated|planned|planning|going|likely|to|supposed|able|hoping|preparing)|"
+    r"plans?|planned|planning|scheduled|due|intends?|hopes?|expects?|expected|aims?|"
+    rf"to be|to take (?:place|effect)|{_SCHEDULED})\b|['’]ll\b",
     re.IGNORECASE,
 )
-_PROGRESSIVE = re.compile(r"\b(?:is|are) (?:\w+ )?\w+ing\b")
+_PROGRESSIVE = re.compile(r"\b(?:is|are) (?:\w{1,20} )?\w{1,20}ing\b")
+# A participle behind "be" has the tense of what stands before ("will be delivered").
 _BACK = re.compile(
-    r"\b(?:said|told|announced|reported|added|was|were|had|has|have|did|since|\w{2,}ed|"
-    r"came|went|took|began|"
-    r"became|rose|fell|won|lost|left|met|held|made|gave|saw|got|found|hit|led|ran|died|"
-    r"sent|spoke|wrote)\b"
+    r"(?<!\bbe )\b(?:said|told|was|were|had|has|have|did|since|(?!need)\w{2,20}ed|came|went|took|"
+    r"began|became|rose|fell|won|lost|left|met|held|made|gave|saw|got|found|hit|led|ran|died|sent|"
+    r"spoke|wrote|brought|bought|sold|paid|kept|grew|drew|flew|broke|chose|struck|shot|cut|put)\b"
 )
 _BOUNDARY = re.compile(r"[.!?;:\n](?:[\s\"'”’)]|$)")
 
@@ -61,9 +66,13 @@ def looks_ahead(text: str, start: int, end: int) -> bool:
 # Verbs and adjectives that speak of what is still to come.
 _PLANS = frozenset(
     "plan intend expect schedule set due hope aim agree promise vow pledge propose decide want "
-    "slate bind prepare need".split()
+    "slate bind prepare need likely be".split()
 )
-_SAYING = frozenset("say tell report announce add write claim state note warn explain show".split())
+_SCHEDULED_LEMMAS = frozenset(
+    "begin start open end expire arrive debut meet conclude close take go return vote hold face "
+    "launch ship run".split()
+)
+_GROUP = frozenset(("aux", "auxpass"))
 
 
 class Clauses:
@@ -96,15 +105,12 @@ class Clauses:
 def _is_ahead(verb: Word) -> bool | None:
     """What the verb group says of its time; None when it says nothing."""
     group = {child.lemma_.lower(): child.tag_ for child in verb.children if child.dep_ in _GROUP}
-    if group.keys() & {"will", "shall", "wo", "would"} and "have" not in group:
+    if group.keys() & {"will", "shall", "wo", "would", "'ll"} and "have" not in group:
         return True
-    if verb.tag_ == "VB" and "to" in group:
-        return verb.head.lemma_.lower() in _PLANS or (
-            verb.dep_ == "xcomp" and verb.head.lemma_ == "be"
-        )
-    if verb.tag_ == "VBD" or (verb.tag_ == "VBN" and group.keys() & {"have", "be"}):
-        return False if verb.tag_ == "VBD" or "VBD" in group.values() or "have" in group else None
+    if "to" in group:
+        return verb.head.lemma_.lower() in _PLANS or verb.tag_ == "VBN" or None
+    if verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in _SCHEDULED_LEMMAS:
+        return True
+    if verb.tag_ == "VBD" or "have" in group or "VBD" in group.values():
+        return False
     return None
-
-
-_GROUP = frozenset(("aux", "auxpass"))
