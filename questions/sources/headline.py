@@ -31,6 +31,7 @@ def choose(sheet: Sheet) -> None:
     )
     if chosen is None:
         return
+    sheet.headline = chosen
     sheet.title = sheet.parts[chosen].text
     for i, part in sheet.open_parts():
         if part.text == sheet.title:

@@ -49,6 +49,7 @@ _DOUBTFUL = frozenset(
     menu categories citations acknowledgements""".split()
 )
 _MIN_PARAGRAPH_WORDS = 25
+_MIN_CARDS = 4
 _LATE = 0.5
 
 
@@ -132,7 +133,9 @@ def _announced(sheet: Sheet, place: int) -> str:
 def _end_of_list(sheet: Sheet, start: int) -> int:
     """The place of the first part behind a list that is running text again."""
     kinds = [_is_story(part.text, part.role) for part in sheet.parts[start + 1 :]]
-    if _are_cards(kinds):
+    known = (i for i in range(start + 1, len(sheet.parts)) if sheet.reason(i) in ("", _LIST_REASON))
+    entries = [kinds[i - start - 1] for i in known]
+    if start >= _late_place(sheet) and _are_cards(entries):
         return len(sheet.parts)
     for offset, story in enumerate(kinds):
         if story:
@@ -151,8 +154,9 @@ def _is_story(text: str, role: Role) -> bool:
 
 def _are_cards(story: Sequence[bool]) -> bool:
     """Whether headlines and teasers take turns to the end of the page."""
-    pairs = sum(1 for a, b in zip(story[::2], story[1::2], strict=False) if not a and b)
-    return len(story) >= 4 and pairs * 2 >= len(story) - 1 and any(story)
+    return len(story) >= _MIN_CARDS and all(
+        is_teaser == bool(place % 2) for place, is_teaser in enumerate(story)
+    )
 
 
 def _bare(line: str) -> str:

@@ -37,22 +37,29 @@ def find(sheet: Sheet) -> HistoricalDate | None:
     """When a page was published, told by its date lines; None where they do not agree.
 
     A line that says "published" wins. A bare date counts above the second paragraph or below the
-    last one: in between, it dates what the story tells.
+    last one: in between, it dates what the story tells. Above the headline it counts only where
+    there is none below: sites print the day of the visit there.
     """
     order = publication.numeric_order(part.text for part in sheet.parts)
     story = [i for i, part in sheet.open_parts() if is_prose(part.text)]
-    lines: dict[Rank, list[DateLine]] = {rank: [] for rank in Rank}
+    labelled: list[HistoricalDate] = []
+    above: list[HistoricalDate] = []
+    below: list[HistoricalDate] = []
     for i, part in enumerate(sheet.parts):
         line = publication.parse_line(_with_label(sheet.parts, i), order)
-        if line is None or sheet.reason(i) not in _SPEAKING:
+        if line is None or line.date is None:
             continue
-        if line.rank is not Rank.BARE or _may_be_publication(part, line, i, story):
-            lines[line.rank].append(line)
-    for rank in (Rank.LABELLED, Rank.BARE):
-        dates = {line.date for line in lines[rank] if line.date}
-        if dates:
-            return dates.pop() if len(dates) == 1 else None
-    return None
+        if line.rank is Rank.LABELLED and (_speaks(sheet, i) or i < min(story, default=0)):
+            labelled.append(line.date)
+        elif line.rank is Rank.BARE and _speaks(sheet, i) and _is_in_place(part, line, i, story):
+            (above if i < sheet.headline else below).append(line.date)
+    dates = set(labelled or below or above)
+    return dates.pop() if len(dates) == 1 else None
+
+
+def _speaks(sheet: Sheet, place: int) -> bool:
+    """Whether a line is the page's own word, and no other story's."""
+    return sheet.reason(place) in _SPEAKING
 
 
 def _with_label(parts: list[Part], place: int) -> str:
@@ -61,7 +68,7 @@ def _with_label(parts: list[Part], place: int) -> str:
     return f"{before} {parts[place].text}" if _BARE_LABEL.fullmatch(before) else parts[place].text
 
 
-def _may_be_publication(part: Part, line: DateLine, place: int, story: list[int]) -> bool:
+def _is_in_place(part: Part, line: DateLine, place: int, story: list[int]) -> bool:
     """Whether a date without a label stands where pages put the date of publication."""
     if not line.alone and not _BESIDE_A_DATE.search(part.text):
         return False

@@ -49,7 +49,7 @@ SUBSCRIBING = Rule(
         r"^(?:please )?create (?:a|an|your)\b.*\baccount",
         r"^(?:please )?register (?:now|for|to|free|here|today|with)\b",
         r"^already (?:a|have an?) (?:subscri|member|account|regist)",
-        r"^not a (?:subscriber|member)\b",
+        r"^not a (?:subscriber|member)\b[^.]{0,20}\?",
         r"^become (?:a|our) (?:\w+ )?(?:subscriber|member|supporter|patron)\b",
         (
             r"^get (?:\S+ ){0,8}(?:newsletters?|inbox|briefings?|app|alerts|e-?mails?"
@@ -144,7 +144,7 @@ READING_ON = Rule(
             r"\b(?:here|click|visit|about us|on our|at \S+\.\w+)\b"
         ),
         r"^(?:next|previous) (?:article|story|post|page)\b",
-        r"^you (?:may|might) (?:also )?(?:like|be interested)\b",
+        r"^you (?:may|might) (?:also )?(?:like|be interested in|enjoy)\W*(?:these?|this|:.*)?\W*$",
         r"^continue reading\b.{0,60}$",
     ),
     takes=(

@@ -35,10 +35,17 @@ class Part:
 
 @dataclass(slots=True)
 class Sheet:
-    """A page under work: every part is running text until a reason is found to leave it out."""
+    """A page under work: every part is running text until a reason is found to leave it out.
+
+    Attributes:
+        parts: The parts in the order of the page.
+        title: The headline; "" where there is none.
+        headline: The place of the part that states it; 0 where none does.
+    """
 
     parts: list[Part]
     title: str = ""
+    headline: int = 0
     _reasons: dict[int, str] = field(default_factory=dict)
     _openings: dict[int, Omission] = field(default_factory=dict)
 

@@ -10,9 +10,13 @@ PAGES = sorted((Path(__file__).parent / "pages").glob("*.page"))
 PUBLISHED = {
     "agency_wire": "2024-02-14",
     "blog": "2019-03-02",
+    "broadcaster": "2024-02-14",
     "encyclopedia": None,
+    "hard_sentences": None,
     "magazine": "2024-02-01",
+    "portal": "2021-02-03",
     "regional_daily": "2024-02-14",
+    "wrapped": "2003-01-12",
 }
 
 
