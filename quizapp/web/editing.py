@@ -109,7 +109,7 @@ STATE_MESSAGES = {
 
 
 def _form(uid: str, draft: ItemDraft, **shown: object) -> str:
-    defaults = {
+    defaults: dict[str, object] = {
         "theirs": None,
         "shown": None,
         "findings": (),

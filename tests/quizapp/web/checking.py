@@ -204,6 +204,8 @@ def _headings(page: Page) -> list[str]:
 class CheckedClient(FlaskClient):
     """A test client that checks what it fetches: headers always, and each page as a page."""
 
+    kept_token = ""
+
     def open(self, *args: Any, **kwargs: Any) -> TestResponse:  # noqa: ANN401 - as its base
         """Fetch, and check."""
         kwargs.setdefault("buffered", True)
@@ -229,4 +231,12 @@ class CheckedClient(FlaskClient):
 
     def send(self, address: str, **fields: str | int | list[str]) -> TestResponse:
         """Send a form, with its token; a field may have several values in a list."""
-        return self.post(address, data={"csrf_token": self.token(), **fields})
+        response = self.post(address, data={"csrf_token": self.known_token(), **fields})
+        if address in {"/sign-in", "/sign-out", "/password"}:
+            self.kept_token = ""
+        return response
+
+    def known_token(self) -> str:
+        """The token of the session, fetched once and again after it is renewed."""
+        self.kept_token = self.kept_token or self.token()
+        return self.kept_token

@@ -13,7 +13,7 @@ from quizapp import create_app, schema
 from quizapp.database import Database
 from quizapp.settings import Settings
 from tests.quizapp.web.checking import CheckedClient
-from tests.quizapp.web.school import School, build
+from tests.quizapp.web.school import School, build, serving
 
 Browser = Callable[..., CheckedClient]
 
@@ -34,28 +34,23 @@ def school(founded: tuple[Path, School]) -> School:
     return founded[1]
 
 
-@pytest.fixture
-def serve(tmp_path: Path) -> Iterator[Callable[[Path], Flask]]:
-    """An app on a copy of a database."""
-    served: list[Flask] = []
-
-    def make(original: Path) -> Flask:
-        path = tmp_path / f"school-{len(served)}.db"
-        shutil.copy(original, path)
-        settings = Settings(instance=tmp_path, database_url=f"sqlite:///{path}", secret_key="test")
-        app = create_app(settings)
-        app.test_client_class = CheckedClient
-        served.append(app)
-        return app
-
-    yield make
-    for app in served:
-        app.extensions["quizapp"].database.close()
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    """The app that all tests share; each gives it a database of its own."""
+    instance = tmp_path_factory.mktemp("instance")
+    url = f"sqlite:///{instance / 'unused.db'}"
+    app = create_app(Settings(instance=instance, database_url=url, secret_key="test"))
+    app.test_client_class = CheckedClient
+    return app
 
 
 @pytest.fixture
-def app(founded: tuple[Path, School], serve: Callable[[Path], Flask]) -> Flask:
-    return serve(founded[0])
+def app(served: Flask, founded: tuple[Path, School], tmp_path: Path) -> Iterator[Flask]:
+    """The app on a fresh copy of the school."""
+    path = tmp_path / "school.db"
+    shutil.copy(founded[0], path)
+    with serving(served, path):
+        yield served
 
 
 @pytest.fixture

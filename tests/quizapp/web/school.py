@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from flask import Flask
 
 from questions.model.articles import Article, Evidence
 from questions.model.dates import HistoricalDate
@@ -179,3 +184,14 @@ def _person(database: Database, name: str, role: Role) -> Person:
         role=role,
         password=PASSWORD,
     )
+
+
+@contextmanager
+def serving(app: Flask, path: Path) -> Iterator[None]:
+    """Let an app serve what is in a database file."""
+    database = Database(f"sqlite:///{path}")
+    parts = app.extensions["quizapp"]
+    app.extensions["quizapp"] = replace(parts, database=database)
+    yield
+    app.extensions["quizapp"] = parts
+    database.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,9 @@ from werkzeug.test import TestResponse
 
 from quizapp.database import Database
 from tests.quizapp.web.checking import CheckedClient
-from tests.quizapp.web.school import School
+from tests.quizapp.web.school import School, serving
 
 Browser = Callable[..., CheckedClient]
-Serve = Callable[[Path], Flask]
 
 STAFF = ("teaching.", "editing.", "administering.")
 LOCKS = {"answering.submit"}
@@ -82,21 +82,6 @@ def begin(client: CheckedClient, quiz_id: int) -> str:
     return str(client.send(f"/quizzes/{quiz_id}/attempts").location.rsplit("/", 1)[1])
 
 
-def stored(database: Database) -> Path:
-    """The file of a database, with all that was written in it."""
-    database.close()
-    return Path(str(database.url.database))
-
-
-def signed_in(app: Flask, school: School) -> CheckedClient:
-    """The browser of the taker."""
-    client = app.test_client()
-    with client.session_transaction() as session:
-        session["token"] = school.tokens["taker"]
-    assert isinstance(client, CheckedClient)
-    return client
-
-
 def everything_sent(
     app: Flask, client: CheckedClient, school: School, attempts: list[str]
 ) -> dict[str, bytes]:
@@ -139,13 +124,15 @@ def seen(response: TestResponse) -> bytes:
 
 
 def test_nothing_sent_before_the_submit_depends_on_the_key(
-    app: Flask, serve: Serve, browser: Browser, school: School, database: Database
+    app: Flask, browser: Browser, school: School, database: Database, tmp_path: Path
 ) -> None:
     attempts = [begin(browser("taker"), quiz) for quiz in (school.one_by_one, school.all_at_once)]
-    other = serve(stored(database))
-    assert swap_keys(other.extensions["quizapp"].database) == 4
-    before = everything_sent(app, signed_in(app, school), school, attempts)
-    after = everything_sent(other, signed_in(other, school), school, attempts)
+    database.close()
+    copied = Path(shutil.copy(str(database.url.database), tmp_path / "swapped.db"))
+    before = everything_sent(app, browser("taker"), school, attempts)
+    with serving(app, copied):
+        assert swap_keys(app.extensions["quizapp"].database) == 4
+        after = everything_sent(app, browser("taker"), school, attempts)
     assert any(b"The brig Fulmar breaks up" in body for body in before.values())
     assert after.keys() == before.keys()
     for address, body in before.items():
