@@ -110,10 +110,13 @@ def _ending(text: str) -> str:
 
 
 def _case(text: str) -> str:
-    first = ARTICLE.sub("", text).partition(" ")[0].strip("'\"(")
-    if not first[:1].isalpha() or (len(first) > 1 and first.isupper()):
+    """Whether an option begins with a capital; in "the Dutch" the name counts, not the article."""
+    after = ARTICLE.sub("", text).strip("'\"(")
+    first = after if after[:1].isupper() else text.strip("'\"(")
+    word = first.partition(" ")[0]
+    if not word[:1].isalpha() or (len(word) > 1 and word.isupper()):
         return ""
-    return "capital" if first[0].isupper() else "small"
+    return "capital" if word[0].isupper() else "small"
 
 
 _FORMS: dict[str, Callable[[str], str]] = {
