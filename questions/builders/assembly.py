@@ -10,7 +10,6 @@ from decimal import Decimal
 from questions import distractors
 from questions.builders.difficulty import estimate
 from questions.builders.wording.soundness import faults
-from questions.builders.wording.wh_phrases import noun_signs
 from questions.distractors import Statements, Wanted
 from questions.distractors.candidates import draw
 from questions.distractors.dates import MONTHS
@@ -58,8 +57,6 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
     wrong = distractors.find(wanted, knowledge, seed=seed, statements=statements)
     if not wrong:
         return Refusal(question.kind, "no three good distractors", question.stem)
-    if not share_noun(question.stem, wrong):
-        return Refusal(question.kind, "distractors of another sort", question.stem)
     statement = sentence(question.fact.text)
     key = Option(shown.text, correct=True, why=statement)
     item = Item(
@@ -83,15 +80,6 @@ def _as_option(key: Mention) -> Mention:
     state = country(key.text)
     bare = state.name if state else key.text.removeprefix("the ").removeprefix("The ")
     return replace(key, text=bare)
-
-
-def share_noun(stem: str, options: Sequence[Option]) -> bool:
-    """Whether all options are of the sort that the stem asks for: "which museum", "which sea"."""
-    match = re.search(r"\b[Ww]hich (\w+)", stem)
-    signs = noun_signs(match.group(1)) if match else frozenset()
-    return not signs or all(
-        signs & {word.strip(",.").lower() for word in option.text.split()} for option in options
-    )
 
 
 def _gives_away(stem: str, key: Mention) -> bool:

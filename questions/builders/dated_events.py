@@ -21,6 +21,7 @@ _NAMES = (
     Kind.EVENT,
     Kind.WORK,
 )
+_NAME = re.compile(r"\b[A-Z]\w")
 # "Apollo 8", "World War II": the number tells the order.
 _COUNTED = re.compile(r"\b([A-Z]\w+) (?:\d{1,2}|[IVX]+)\b")
 
@@ -58,7 +59,7 @@ def events_of(facts: Iterable[Fact]) -> tuple[Event, ...]:
         if text is None or fact.date is None or not _stands_alone(text):
             continue
         event = Event(text, fact.date, fact)
-        if event.names or fact.verb is None:
+        if _NAME.search(text, 1) or event.names:
             found.setdefault(text, event)
     return tuple(sorted(found.values(), key=lambda event: (event.date.earliest, event.text)))
 

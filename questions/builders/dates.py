@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from questions.builders.assembly import Question, assemble
-from questions.builders.single_fact import count_anchors, quality_of, word_stem
+from questions.builders.single_fact import word_stem
 from questions.builders.wording.clause import Clause, clause_of, is_core
 from questions.builders.wording.events import HAPPENINGS_ONLY_ONCE, is_happening
 from questions.builders.wording.soundness import support_fault
+from questions.builders.wording.tying import count_anchors, quality_of
 from questions.builders.wording.wh_phrases import Wh
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
@@ -40,10 +41,12 @@ def build(
         if article.published
     }
     for fact in facts:
-        if fact.date is None or fact.verb is None or fact.modality is not Modality.ASSERTED:
+        if fact.verb is None or fact.modality is not Modality.ASSERTED:
             continue
         now = latest.get(fact.evidence[0].article)
-        made = _question(fact, now)
+        made = _question(fact, now) if fact.date else _since(fact)
+        if made is None:
+            continue
         yield made if isinstance(made, Refusal) else assemble(made, statements, seed=seed)
 
 
@@ -67,6 +70,23 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
     if not _is_one_happening(clause, stem):
         return Refusal("date", "may have happened more than once", stem)
     return Question("date", stem, key, fact, quality_of(stem))
+
+
+def _since(fact: Fact) -> Question | None:
+    """Ask since when something has been so, where it still is."""
+    clause = clause_of(fact)
+    if clause is None or not clause.group.is_present or clause.group.finite not in ("has", "have"):
+        return None
+    for phrase in clause.rest:
+        date = phrase.mentions[0].date if phrase.mentions else None
+        if phrase.role is Role.TIME and phrase.preposition.lower() == "since" and date:
+            if date.circa or date.precision is not Precision.YEAR:
+                return None
+            stem = word_stem(Wh("which year", "since"), clause, phrase)
+            tied = count_anchors(stem) >= 1
+            key = phrase.mentions[0]
+            return Question("date", stem, key, fact, quality_of(stem)) if tied else None
+    return None
 
 
 def _dated(fact: Fact) -> tuple[Phrase, Mention] | None:

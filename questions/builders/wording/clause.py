@@ -85,11 +85,29 @@ def active_clause_of(fact: Fact) -> Clause | None:
     return Clause(agents[0], group, (clause.subject, *clause.without(agents[0]).rest))
 
 
+_PLACES = {
+    Role.INDIRECT_OBJECT: 0,
+    Role.OBJECT: 0,
+    Role.COMPLEMENT: 0,
+    Role.TIME: 2,
+    Role.CLAUSE: 3,
+}
+
+
 def _in_plain_order(phrases: Iterable[Phrase], subject: Phrase) -> list[Phrase]:
+    """What follows the verb: objects, places and manners, times, clauses.
+
+    What stood before the subject goes behind its like, or away when it names nothing ("in a
+    surprise move").
+    """
     others = [phrase for phrase in phrases if phrase is not subject and not _is_credit(phrase)]
     behind = [phrase for phrase in others if phrase.start >= subject.start]
-    fronted = [phrase for phrase in others if phrase.start < subject.start]
-    return behind + fronted
+    fronted = [
+        phrase
+        for phrase in others
+        if phrase.start < subject.start and (phrase.mentions or phrase.role is not Role.OBLIQUE)
+    ]
+    return sorted(behind + fronted, key=lambda phrase: _PLACES.get(phrase.role, 1))
 
 
 def _is_credit(phrase: Phrase) -> bool:

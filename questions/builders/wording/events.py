@@ -40,7 +40,7 @@ _LEAK = re.compile(
     re.IGNORECASE,
 )
 _TITLE_YEAR = re.compile(r"\s*\(?\b(?:c\. ?)?\d{3,4}\b\)?")
-_FEWEST_WORDS, _MOST_WORDS = 3, 16
+_FEWEST_WORDS, _MOST_WORDS = 3, 20
 
 
 def is_happening(fact: Fact) -> bool:

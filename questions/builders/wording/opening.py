@@ -1,14 +1,15 @@
-"""The opening "As of May 2020" of questions about what can change."""
+"""What opens a question: "As of May 2020" for what can change, "According to …" for reports."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from questions.builders.wording.clause import Clause
+from questions.builders.wording.clause import Clause, inside
 from questions.distractors.dates import MONTHS
 from questions.model.dates import HistoricalDate, Precision
-from questions.model.facts import Fact
+from questions.model.facts import Fact, Modality
+from questions.world import country
 
 _NOW = frozenset("now currently presently still today already nowadays".split())
 _PRESENT_INSIDE = re.compile(
@@ -25,6 +26,26 @@ _LACK = re.compile(
 def without_lack(text: str) -> str:
     """Words with a relative clause about lacking something put as "without"."""
     return _LACK.sub("without ", text)
+
+
+_STRAY_ARTICLE = re.compile(r"\bthe ((?:[A-Z]\w+ ?)+)(?=[?,]|$)")
+
+
+def polished(stem: str) -> str:
+    """A stem with "without" for a lack, and no article before names of countries without one."""
+    return _STRAY_ARTICLE.sub(_with_article, without_lack(stem))
+
+
+def _with_article(match: re.Match[str]) -> str:
+    state = country(match.group(1))
+    return state.in_sentence if state and state.name == match.group(1) else match.group()
+
+
+def opened(fact: Fact, clause: Clause) -> tuple[Clause, str]:
+    """The clause and its opening: who says so, as of when it holds, or ""."""
+    if fact.modality is Modality.REPORTED and fact.speaker:
+        return clause, f"According to {inside(fact.speaker)}"
+    return as_of(fact, clause)
 
 
 def as_of(fact: Fact, clause: Clause) -> tuple[Clause, str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from questions.builders.wording.clause import Clause
 from questions.model.facts import Kind, Mention, Phrase, Role
 from questions.world import quantities
+from questions.world.organisations import ORGANISATIONS
+from questions.world.places import PLACES
 
 _NAME = {
     Kind.PERSON: "Who",
@@ -16,19 +18,6 @@ _NAME = {
     Kind.PLACE: "Which place",
     Kind.ORGANISATION: "Which organisation",
 }
-_ORGANISATIONS = {
-    "university": ("university", "universität", "université", "universidad"),
-    "company": ("inc", "inc.", "corp", "corp.", "corporation", "company", "ltd", "plc", "gmbh"),
-    "museum": ("museum",),
-    "party": ("party",),
-    "bank": ("bank",),
-    "newspaper": ("times", "guardian", "herald", "gazette", "tribune"),
-}
-_LAND_FORMS = (
-    "sea ocean river lake island islands mountain mountains bay gulf strait canal valley desert "
-    "peninsula province county coast continent harbour harbor railroad railway bridge tower road "
-    "dam palace castle cathedral stadium airport".split()
-)
 _ROLES_OF_OFFICE = (
     "president,king,queen,emperor,leader,founder,capital,government,parliament,economy,population,"
     "army,navy,prime minister,foreign minister,chancellor,governor,mayor,flag,currency,"
@@ -39,6 +28,7 @@ _APPROXIMATORS = re.compile(
     r"more than|over|just under|close to|an average of|a total of|well over)\s+$",
     re.IGNORECASE,
 )
+_AMOUNTS = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE)
 _ADJECTIVE = re.compile(r" (long|tall|high|deep|wide|thick|heavy|old)$")
 _DISTANCE_VERBS = frozenset(
     "travel run stretch walk drive fly extend swim sail ride march cycle drift move row".split()
@@ -85,6 +75,21 @@ def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     return _for_measure(mention, phrase, clause) if mention.kind is Kind.MEASURE else None
 
 
+_PREFIX = re.compile(
+    r"(?:about|around|roughly|approximately|nearly|almost|some|an estimated|just over|just under|"
+    r"more than|over|well over|close to) ",
+    re.IGNORECASE,
+)
+
+
+def without_approximation(mention: Mention) -> Mention:
+    """An amount without "about" or "more than", which would make other amounts true as well."""
+    match = _PREFIX.match(mention.text)
+    if match is None or mention.kind not in _AMOUNTS:
+        return mention
+    return replace(mention, text=mention.text[match.end() :], at=mention.at + match.end())
+
+
 def _stands_in(mention: Mention, phrase: Phrase) -> bool:
     return phrase.text[mention.at : mention.at + len(mention.text)] == mention.text
 
@@ -93,28 +98,14 @@ def _around(mention: Mention, phrase: Phrase) -> tuple[str, str]:
     return phrase.text[: mention.at], phrase.text[mention.at + len(mention.text) :]
 
 
-_WATERS = frozenset(("sea", "ocean", "bay", "gulf", "strait"))
-
-
-def noun_signs(noun: str) -> frozenset[str]:
-    """The words of which an answer to "Which sea", "Which museum" holds one; empty for others."""
-    if noun in _LAND_FORMS:
-        return _WATERS if noun in _WATERS else frozenset((noun,))
-    return frozenset(_ORGANISATIONS.get(noun, ()))
-
-
 def noun_for(mention: Mention) -> str:
     """The wh-phrase for a name: "Who", "Which country", "Which university", "Which sea"."""
-    last = mention.text.split()[-1].lower()
-    words = {word.lower().strip(",") for word in mention.text.split()}
+    sort = ""
     if mention.kind is Kind.ORGANISATION:
-        for noun, signs in _ORGANISATIONS.items():
-            if words & set(signs):
-                return f"Which {noun}"
-    if mention.kind is Kind.PLACE and (last in _LAND_FORMS or words & set(_LAND_FORMS)):
-        noun = last if last in _LAND_FORMS else sorted(words & set(_LAND_FORMS))[0]
-        return f"Which {noun}"
-    return _NAME[mention.kind]
+        sort = ORGANISATIONS.sort_of(mention.text)
+    elif mention.kind is Kind.PLACE:
+        sort = PLACES.sort_of(mention.text)
+    return f"Which {sort}" if sort else _NAME[mention.kind]
 
 
 def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:

@@ -1,0 +1,79 @@
+"""Whether a stem is tied to one answer, and how well it reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from questions.builders.wording.clause import Clause, is_core, words_of
+from questions.model.facts import Kind, Mention, Phrase, Role
+from questions.world import country_of_adjective
+
+NAMES = (Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.ORGANISATION)
+_ANCHOR = re.compile(
+    r"\b(?:[A-Z][\w’'.-]*)(?: (?:of |the |de |von |van )*[A-Z][\w’'.-]*)*|\b\d{3,4}\b"
+)
+_SINGLING = re.compile(r"\b(?:first|last|only|(?:most|least) \w+|\w{3,}est|\d+(?:st|nd|rd|th))\b")
+_OPENING = re.compile(r"^(?:(?:As of|According to) [^,]*, )?\w+ ")
+_INDEFINITE = re.compile(r"^(?:a|an|one of|another|some|part of|among)\b", re.IGNORECASE)
+_UNFINISHED = re.compile(
+    r"^the (?:first|last|only)\b(?!.*\b(?:to|that|which|who|with|without|of)\b)"
+)
+# Deeds that have one doer.
+_SINGULAR_DEEDS = frozenset(
+    "assassinate begin build coin compose create design develop direct discover draw establish "
+    "found invent kill launch murder name open paint patent pioneer publish set sing start "
+    "write".split()
+)
+# "a button", "his results": an object that says little of what was done.
+_VAGUE_OBJECT = re.compile(r"\b(?:a|an|his|her|its|their) [a-z]+(?=\?| (?:in|on|at|to|for|with)\b)")
+
+
+def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> str:
+    """Why a stem may have several right answers, or ""."""
+    anchors = count_anchors(stem)
+    others = [one for one in clause.rest if one is not phrase]
+    if mention.kind not in NAMES:
+        is_told = phrase.preposition not in ("for", "after") or bool(others)
+        return "" if anchors and is_told else "nothing names the subject"
+    if clause.group.lemma == "be" and phrase is clause.subject and not _is_singled_out(others):
+        return "more than one answer fits"
+    if any(one.text.startswith("one of") for one in others):
+        return "more than one answer fits"
+    if not any(is_core(one) or one.role in (Role.TIME, Role.AGENT) for one in others):
+        return "more than one answer fits"
+    enough = 1 if phrase is clause.subject and _is_tied(clause) else 2
+    return "" if anchors >= enough else "more than one answer fits"
+
+
+def _is_singled_out(others: Sequence[Phrase]) -> bool:
+    """Whether a complement fits one thing only: "the first person to walk on the Moon"."""
+    complements = [one.text for one in others if one.role is Role.COMPLEMENT]
+    return bool(complements) and not any(
+        _INDEFINITE.match(text) or _UNFINISHED.match(text) for text in complements
+    )
+
+
+def _is_tied(clause: Clause) -> bool:
+    """Whether a deed has one doer, or is told in enough words."""
+    objects = [phrase for phrase in clause.rest if is_core(phrase)]
+    if not objects:
+        return False
+    words = sum(len(words_of(phrase).split()) for phrase in clause.rest)
+    return clause.group.lemma in _SINGULAR_DEEDS or words >= 6
+
+
+def count_anchors(stem: str) -> float:
+    """How many names, years and superlatives tie a stem to one thing; "American" counts half."""
+    rest = _OPENING.sub("", stem)
+    names = sum(0.5 if country_of_adjective(name) else 1 for name in _ANCHOR.findall(rest))
+    return names + len(_SINGLING.findall(rest))
+
+
+def quality_of(stem: str) -> float:
+    """How good a stem is, 0 to 1: of a comfortable length, and tied to names and dates."""
+    words = len(stem.split())
+    length = 1.0 - min(1.0, max(0, 7 - words) * 0.1 + max(0, words - 16) * 0.06)
+    anchors = min(3, count_anchors(stem)) / 3
+    vague = 0.1 * len(_VAGUE_OBJECT.findall(stem))
+    return round(max(0.0, 0.6 * length + 0.4 * anchors - vague), 3)
