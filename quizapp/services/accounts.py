@@ -60,7 +60,7 @@ def sign_in(
         WrongCredentials: Address and password do not belong together.
         Throttled: Too many attempts failed before.
     """
-    account = email.strip().lower()
+    account = email.strip().lower().replace("\0", "")
     # A try counts as failed until it has succeeded: many at once cannot slip through.
     row = _admit(database, account, address)
     fits = passwords.fits(password[: passwords.LONGEST + 1], row.password_hash if row else None)

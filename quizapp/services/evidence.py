@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from questions.model.articles import Evidence
 from questions.model.items import Item, Ordering
+from questions.times import wording
 from quizapp.services.outcomes import ArticleView, EvidenceView, Paragraph
-from quizapp.services.wording import date_in_words
 from quizapp.storage.mapping import published_of
 from quizapp.storage.rows import ArticleRow
 
@@ -70,7 +70,7 @@ def article_view(row: ArticleRow, start: int, end: int) -> ArticleView:
         title=row.title or row.name,
         source=row.source,
         licence=row.licence,
-        published=date_in_words(published) if published else "",
+        published=wording.write(published) if published else "",
         language=row.language,
         paragraphs=_paragraphs(row.text, start, end),
     )

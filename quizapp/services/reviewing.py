@@ -9,6 +9,7 @@ from typing import assert_never
 from sqlmodel import Session
 
 from questions.model.items import Choice, Ordering
+from questions.times import wording
 from quizapp.database import Database
 from quizapp.errors import NotFound, Refused
 from quizapp.services import arranging, evidence, scoring
@@ -21,7 +22,6 @@ from quizapp.services.outcomes import (
     ReviewView,
 )
 from quizapp.services.takers import key_of
-from quizapp.services.wording import date_in_words
 from quizapp.storage import articles, attempts, people, quizzes
 from quizapp.storage.attempts import Asked
 from quizapp.storage.mapping import interaction_type
@@ -141,7 +141,7 @@ def _entries(asked: Asked, quoted: Mapping[str, ArticleRow]) -> tuple[EntryOutco
                     text=entry.text,
                     place=part + 1,
                     given=given.get(part),
-                    date=date_in_words(entry.date) if entry.date else "",
+                    date=wording.write(entry.date) if entry.date else "",
                     earliest=str(entry.date.earliest) if entry.date else "",
                     latest=str(entry.date.latest) if entry.date else "",
                     evidence=evidence.views(entry.evidence, quoted),
