@@ -19,7 +19,7 @@ from dataclasses import asdict
 from typing import Protocol, runtime_checkable
 
 from questions.errors import UsageError
-from questions.formats import project_json, table_csv
+from questions.formats import aiken, gift, markdown, moodle_xml, project_json, table_csv
 from questions.model.exports import Carries, Export, Import
 from questions.model.items import Item
 
@@ -50,7 +50,7 @@ class Readable(Protocol):
         """The items of a file."""
 
 
-FORMATS: tuple[Format, ...] = (project_json, table_csv)
+FORMATS: tuple[Format, ...] = (project_json, table_csv, moodle_xml, gift, aiken, markdown)
 
 
 def find(name: str) -> Format:

@@ -118,3 +118,26 @@ def is_complete(item: Item) -> str | None:
     if blank:
         return f"{what} {blank[0]} has no words; write them, or take it out."
     return None if all(item.tags) else "A tag is empty; take it out."
+
+
+def short_name(number: int, item: Item) -> str:
+    """A name by which a person finds an item in another system's list: its number and stem."""
+    words = re.sub(r"[<>\s]+", " ", item.stem).strip()
+    return f"{number:03} {words if len(words) <= 70 else words[:69] + '…'}"
+
+
+def has_line_tags(item: Item) -> str | None:
+    """For formats that write tags on one line."""
+    if any(len(tag.splitlines()) > 1 or tag != tag.strip() for tag in item.tags):
+        return "A tag has several lines, or blanks at its ends; shorten it."
+    return None
+
+
+def has_line_texts(item: Item) -> str | None:
+    """For formats that give a stem, and each option, one line."""
+    for place, text in texts(item):
+        if (place == "stem" or re.fullmatch(r"option \d+|event \d+", place)) and (
+            len(text.splitlines()) > 1 or text != text.strip()
+        ):
+            return f"The {place} has several lines, or blanks at its ends; write it on one line."
+    return None

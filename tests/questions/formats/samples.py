@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from hypothesis import strategies as st
 
+from questions.formats.feedback import general_feedback
 from questions.model.articles import Evidence
 from questions.model.dates import Day, HistoricalDate, Precision
 from questions.model.items import Choice, Entry, Item, Option, Ordering
@@ -99,7 +102,7 @@ HOSTILE = (
 
 any_text = st.one_of(
     st.sampled_from(HOSTILE),
-    st.text(st.characters(codec="utf-8"), max_size=40),
+    st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn")), max_size=40),
     st.text("~=#{}:\\\"<>&'-+@\n\r\t%[]/ a1*_`|;.", max_size=20),
 )
 words = any_text.filter(lambda text: bool(text.strip()))
@@ -141,3 +144,16 @@ items = st.builds(
     st.none() | st.floats(0, 1),
     st.lists(any_text.filter(bool), max_size=3).map(tuple),
 )
+
+
+def as_shown(item: Item) -> Item:
+    """What other systems have places for: the rest is told in the general feedback, or left."""
+    match item.interaction:
+        case Choice(options):
+            shown = tuple(Option(one.text, one.correct, one.why) for one in options)
+            return Item("", item.stem, Choice(shown), (), general_feedback(item), None, item.tags)
+        case Ordering(entries):
+            events = tuple(Entry(entry.text) for entry in entries)
+            feedback = general_feedback(item)
+            return Item("ordering", item.stem, Ordering(events), (), feedback, None, item.tags)
+    assert_never(item.interaction)

@@ -1,0 +1,111 @@
+"""GIFT comes back as it went out, but for what Moodle has no place for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+
+from questions.errors import WireError
+from questions.formats import gift
+from questions.model.items import Choice, Entry, Item, Option, Ordering
+from tests.questions.formats.samples import CHOICE, HOSTILE, ORDERING, as_shown, items
+
+
+@given(item=items)
+@settings(max_examples=25, deadline=None)
+def test_what_moodle_shows_comes_back(item: Item) -> None:
+    item = replace(item, tags=tuple(" ".join(tag.split()) or "x" for tag in item.tags))
+    exported = gift.write([CHOICE, item, ORDERING], title="Any / set")
+    assert exported.left_out == ()
+    expected = [as_shown(one) for one in (CHOICE, item, ORDERING)]
+    assert list(gift.read(exported.data).items) == expected
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_text_breaks_a_line_or_the_syntax(text: str) -> None:
+    shown = text.strip() or "x"
+    choice = Item("", shown, Choice((Option(text, correct=True, why=text), Option("other"))))
+    order = Item("", shown, Ordering((Entry(text), Entry("1815 Waterloo"), Entry("SHOW none"))))
+    lines = gift.write([choice, order]).data.decode().split("\n")
+    assert len(lines) == 14
+    assert [number for number, line in enumerate(lines) if not line.strip()] == [5, 12, 13]
+    assert [line[:2] for line in lines].count("//") == 2
+
+
+def test_the_signs_of_the_format_are_escaped() -> None:
+    item = replace(CHOICE, stem="a~b=c#d{e}f:g\\h?")
+    text = gift.write([item]).data.decode()
+    assert r"[html]a\~b\=c\#d\{e\}f\:g\\h?" in text
+
+
+def test_events_are_written_with_all_settings_and_without_escapes() -> None:
+    entries = (Entry("1815: a = b # c"), Entry("{x} #### \\ -> //"))
+    text = gift.write([Item("", "Order?", Ordering(entries))]).data.decode()
+    assert "{>2 ALL VERTICAL ABSOLUTE_POSITION SHOW none\n1815: a = b # c\n" in text
+    assert "&#123;x&#125; &#35;&#35;&#35;&#35; &#92; -&gt; //" in text
+
+
+def test_a_leading_percent_is_no_weight() -> None:
+    item = replace(CHOICE, interaction=Choice((Option("%50% off", True), Option("[html]x"))))
+    text = gift.write([item]).data.decode()
+    assert "=&\\#37;50% off" in text
+    assert "~&\\#91;html]x" in text
+
+
+WRITTEN = r"""// [tag:sea]
+$CATEGORY: x
+
+::Name::Which is blue\: the sea{
+  =The sea#Right.
+  ~%0%Grass # No.
+  ~Snow
+}
+
+True?{T}
+
+Grass is {=green ~blue} here.
+
+2+2={#4}
+
+Match {=a -> 1 =b -> 2}
+
+::Half::Two{~%50%a ~%50%b ~c}
+
+No braces at all
+"""
+
+
+def test_a_file_that_a_person_wrote_is_read_and_the_rest_listed_by_line() -> None:
+    read = gift.read(WRITTEN.replace("\n", "\r\n").encode("utf-8-sig"))
+    sea = Choice((Option("The sea", True, "Right."), Option("Grass", False, "No."), Option("Snow")))
+    grass = Choice((Option("green", True), Option("blue")))
+    assert read.items == (
+        Item("", "Which is blue: the sea", sea, tags=("sea",)),
+        Item("", "Grass is _____ here.", grass),
+    )
+    assert [problem.place for problem in read.problems] == [
+        f"line {number}" for number in (10, 14, 16, 18, 20)
+    ]
+
+
+def test_another_encoding_is_refused() -> None:
+    with pytest.raises(WireError, match="UTF-8"):
+        gift.read("naïve{=ä ~b}".encode("latin-1"))
+
+
+@pytest.mark.parametrize(
+    ("item", "reason"),
+    [
+        (replace(CHOICE, stem="Who\0?"), "U+0000"),
+        (replace(CHOICE, interaction=Choice((Option("a"), Option("b")))), "0 options"),
+        (replace(CHOICE, tags=("two\nlines",)), "tag"),
+    ],
+)
+def test_what_moodle_would_take_wrongly_is_left_out_with_the_reason(
+    item: Item, reason: str
+) -> None:
+    exported = gift.write([item])
+    assert gift.read(exported.data).items == ()
+    assert reason in exported.left_out[0].reason
