@@ -44,7 +44,7 @@ def main(folder: Path) -> None:
     medians = {name: statistics.median(values) for name, values in seconds.items()}
     words = sum(len(text.split()) for text in texts)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{len(articles)} articles, {words} words, {len(made.published)} items")
+    print(f"{len(articles)} articles, {words} words, {len(made.items)} items")
     print(f"bare pipeline {medians['bare']:.2f} s, build {medians['build']:.2f} s")
     print(f"ratio {medians['build'] / medians['bare']:.2f}, peak memory {memory:.0f} MiB")
 
