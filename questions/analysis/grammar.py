@@ -24,10 +24,18 @@ def is_aside(child: Token, head: Token, named: Container[int]) -> bool:
     if before is not None and before.text in BREAKS and before.i >= head.i and first.i > head.i:
         if before.text == "-" and not before.whitespace_:
             return False
+        if child.dep_ == "prep" and before.text == "," and head.i in named:
+            return _closes(child)
         if child.dep_ in ("prep", "conj", "advcl"):
             return before.text in ("(", "–", "—", "--") or child.lower_ in _EXAMPLES
         return True
     return child.dep_ == "relcl" and head.i in named
+
+
+def _closes(child: Token) -> bool:
+    """Whether a comma stands behind a part of a phrase."""
+    last = child.right_edge
+    return last.i + 1 < len(last.doc) and last.doc[last.i + 1].text == ","
 
 
 def preposition_before(token: Token) -> str:

@@ -54,7 +54,7 @@ def is_ballast(head: Token, clause: Clause) -> bool:
 
 def _is_loose_clause(verb: Token, clause: Clause) -> bool:
     marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
-    loose = _is_set_off(verb, clause)
+    loose = is_set_off(verb, clause)
     if marks:
         return bool(marks & _CONCESSIONS) and (loose or not marks & {"as", "since", "than"})
     finite = any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
@@ -62,7 +62,7 @@ def _is_loose_clause(verb: Token, clause: Clause) -> bool:
     return loose and not finite and not infinitive
 
 
-def _is_set_off(head: Token, clause: Clause) -> bool:
+def is_set_off(head: Token, clause: Clause) -> bool:
     """Whether a comma or dash, or the beginning of the sentence, sets a constituent off."""
     first = head.left_edge
     if head.i < clause.subject.i:
@@ -76,7 +76,7 @@ def attributes(head: Token) -> bool:
     return head.dep_ == "prep" and head.lower_ == "according"
 
 
-def may_go(head: Token, clause: Clause) -> bool:
+def may_go(head: Token, clause: Clause, reason: str) -> bool:
     """Whether a clause stays true without a constituent: it is loose and restricts nothing."""
     if head.dep_ not in ("prep", "advcl", "npadvmod", "advmod"):
         return False
@@ -84,11 +84,18 @@ def may_go(head: Token, clause: Clause) -> bool:
         return False
     if any(child.lower_ in _RESTRICTING for child in head.children):
         return False
+    past = not any(token.lemma_ == "have" for token in clause.auxiliaries)
+    if reason == "time" and clause.verb.tag_ in ("VBD", "VBN") and past and not _has_names(head):
+        return True
     if head.dep_ == "advmod":
-        return head.lower_ in ("there", "here", "then") or _is_set_off(head, clause)
+        return head.lower_ in ("there", "here", "then") or is_set_off(head, clause)
     if head.i < clause.subject.i:
         return head.dep_ != "prep" or head.lower_ in _WEAK_PREPOSITIONS
-    return _is_set_off(head, clause) or (head.dep_ == "advcl" and _opens_with_time(head))
+    return is_set_off(head, clause) or (head.dep_ == "advcl" and _opens_with_time(head))
+
+
+def _has_names(head: Token) -> bool:
+    return any(token.pos_ == "PROPN" and token.ent_type_ != "DATE" for token in head.subtree)
 
 
 def _is_sweeping(subject: Token) -> bool:

@@ -41,7 +41,7 @@ def _fact(token: Token, context: Context, number: int) -> Fact:
     verb = grammar.ancestors_verb(name if name.i < description.i else description)
     if verb is None or grammar.is_quoted(token):
         raise Unclear("apposition")
-    present = _tense(verb)
+    present = _tense(next((each for each in _finite(description)), verb))
     plural = phrases.is_plural(description)
     if plural:
         raise Unclear("apposition")
@@ -98,6 +98,11 @@ def _fits(kind: Kind, description: Token) -> bool:
     if lemma not in own and any(lemma in nouns for nouns in others):
         return kind is Kind.THING and definite
     return definite
+
+
+def _finite(description: Token) -> list[Token]:
+    """The verbs of clauses within a description: they tell its time."""
+    return [child for child in description.children if child.dep_ == "relcl"]
 
 
 def _tense(verb: Token) -> bool:

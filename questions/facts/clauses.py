@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from questions.analysis.reference import Entity
 from questions.facts import verbs
-from questions.model.facts import Role
+from questions.model.facts import Kind, Role
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -68,10 +69,23 @@ class Clause:
             and child != self.relative
             and child.tag_ != "WRB"
             and not is_runon(child)
+            and not _is_doubled(child)
         ]
 
 
-def find(sentence: Span, named: Container[int]) -> Iterator[Clause]:
+def _is_doubled(child: Token) -> bool:
+    """Whether a constituent is the tail of a word with hyphens, or an aside to the object."""
+    before = child.doc[child.left_edge.i - 1] if child.left_edge.i else None
+    twin = any(each.dep_ == child.dep_ and each.i < child.i for each in child.head.children)
+    if before is None or not twin:
+        return False
+    if child.dep_ in ("dobj", "attr") and before.text == ",":
+        return True
+    first = child.doc[child.i - 1]
+    return not first.whitespace_ and first.dep_ == child.dep_ and first.head == child.head
+
+
+def find(sentence: Span, named: Mapping[int, Entity]) -> Iterator[Clause]:
     """The finite clauses of a sentence that have a subject, in the order of the text."""
     for token in sentence:
         verbal = token.tag_ in _VERBAL or token.pos_ in ("AUX", "VERB")
@@ -93,7 +107,7 @@ def is_runon(verb: Token) -> bool:
     return any(token.text in (";", ":", "–", "—", ",") for token in verb.doc[low:high])
 
 
-def _clause(verb: Token, named: Container[int]) -> Clause | None:
+def _clause(verb: Token, named: Mapping[int, Entity]) -> Clause | None:
     auxiliaries = _auxiliaries(verb)
     group = (*auxiliaries, verb)
     if not any(token.tag_ in _FINITE for token in group):
@@ -164,22 +178,37 @@ def _relative_word(verb: Token) -> Token | None:
     return None
 
 
-def _subject(verb: Token, relative: Token | None, named: Container[int]) -> Token | None:
+def _subject(verb: Token, relative: Token | None, named: Mapping[int, Entity]) -> Token | None:
     own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
     if own is not None and own == relative:
         return _described(verb, named)
     if own is not None:
-        return own if own.tag_ not in ("WDT", "WP") else None
+        return _name_of(own, named) if own.tag_ not in ("WDT", "WP") else None
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
         return _subject(verb.head, _relative_word(verb.head), named)
     return None
 
 
-def _described(verb: Token, named: Container[int]) -> Token | None:
+def _name_of(subject: Token, named: Mapping[int, Entity]) -> Token:
+    """The name in apposition to a description ("the mayor, Ann Lee"), else the subject itself."""
+    if subject.i in named or subject.pos_ != "NOUN" or any(subject.conjuncts):
+        return subject
+    for child in subject.children:
+        before = child.doc[child.left_edge.i - 1]
+        if child.dep_ == "appos" and child.i in named and before.text in (",", "–", "("):
+            return child
+    return subject
+
+
+def _described(verb: Token, named: Mapping[int, Entity]) -> Token | None:
     """The name that a relative clause describes, right before it."""
     top = first_conjunct(verb)
     noun = top.head
-    if noun.i not in named or noun.dep_ == "conj" or any(noun.conjuncts):
+    entity = named.get(noun.i)
+    if entity is None or noun.dep_ == "conj" or any(noun.conjuncts):
+        return None
+    who = any(child.lower_ == "who" for child in top.children)
+    if who != (entity.kind is Kind.PERSON) and entity.kind is not Kind.THING:
         return None
     between = noun.doc[noun.i + 1 : top.left_edge.i]
     loose = all(token.is_punct or token.text in (")", "(") for token in between)
@@ -187,7 +216,7 @@ def _described(verb: Token, named: Container[int]) -> Token | None:
 
 
 def _moved(
-    verb: Token, relative: Token | None, subject: Token, named: Container[int]
+    verb: Token, relative: Token | None, subject: Token, named: Mapping[int, Entity]
 ) -> Moved | None:
     """The name that "which" or "where" stands for behind the verb."""
     if relative is None or subject.head != verb or relative.head != verb:

@@ -8,15 +8,17 @@ from questions.analysis import grammar
 from questions.facts import verbs
 from questions.facts.clauses import Clause
 from questions.facts.phrases import Unclear, is_plural
+from questions.facts.wording import Context
 from questions.model.facts import Kind, Mention, Phrase, Role
 
 _RANKS = frozenset(("first", "second", "third", "last", "only", "next", "final"))
 _NOMINAL = frozenset((Role.SUBJECT, Role.OBJECT, Role.COMPLEMENT))
+_FIGURES = frozenset((Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION))
 _LONGEST = 45
 """Words of a statement; longer ones are mostly misparsed, and nobody reads them as a stem."""
 
 
-def refusal(clause: Clause) -> str:
+def refusal(clause: Clause, context: Context) -> str:
     """Why a clause is not to be trusted, or ""."""
     sentence = clause.verb.sent
     text = sentence.text.strip()
@@ -32,8 +34,10 @@ def refusal(clause: Clause) -> str:
         and clause.kind != "relative"
     ):
         return "inverted"
-    if not _agrees(clause):
+    if not _agrees(clause) or _mixes(clause.subject, context):
         return "parse"
+    if clause.verb.lemma_ in verbs.SAYING and not _has_object(clause.verb):
+        return "saying"
     if any(child.dep_ == "dep" and not child.is_space for child in clause.verb.children):
         return "parse"
     if any(_is_stranded(child) for child in clause.verb.subtree):
@@ -44,6 +48,23 @@ def refusal(clause: Clause) -> str:
 def _is_stranded(token: Token) -> bool:
     """Whether a preposition governs nothing ("the country that they trade with")."""
     return token.dep_ == "prep" and not any(token.children) and token.head.dep_ != "relcl"
+
+
+def _mixes(subject: Token, context: Context) -> bool:
+    """Whether a subject joins a name to a bare common noun: mostly a sentence cut wrongly."""
+    named = context.references.entities
+    if subject.i not in named:
+        return False
+    return any(
+        each.pos_ == "NOUN"
+        and each.i not in named
+        and not any(child.dep_ in ("det", "poss", "nummod") for child in each.children)
+        for each in subject.conjuncts
+    )
+
+
+def _has_object(verb: Token) -> bool:
+    return any(child.dep_ in ("dobj", "ccomp", "xcomp", "nsubjpass") for child in verb.children)
 
 
 def _agrees(clause: Clause) -> bool:
@@ -68,7 +89,7 @@ def check(text: str, parts: tuple[Phrase, ...], clause: Clause) -> None:
         raise Unclear("long")
     if "\n" in text:
         raise Unclear("parse")
-    if not any(_is_anchor(mention) for part in parts for mention in part.mentions):
+    if not _is_anchored([mention for part in parts for mention in part.mentions]):
         raise Unclear("nothing named")
     if len(parts) < 2:
         raise Unclear("bare")
@@ -86,8 +107,10 @@ def _is_incomplete(part: Phrase) -> bool:
     return ranked and words[-1].lower() == part.head.lower() and part.role in _NOMINAL
 
 
-def _is_anchor(mention: Mention) -> bool:
-    return mention.kind not in (Kind.DURATION, Kind.NUMBER)
+def _is_anchored(found: list[Mention]) -> bool:
+    """Whether a statement names something, or gives both a figure and a date."""
+    kinds = {mention.kind for mention in found}
+    return bool(kinds - _FIGURES - {Kind.DATE}) or (Kind.DATE in kinds and bool(kinds & _FIGURES))
 
 
 def _check_content(content: Token, clause: Clause) -> None:

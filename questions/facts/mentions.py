@@ -26,7 +26,7 @@ DURATIONS = frozenset("second minute hour day week month year decade century".sp
 
 def find(wording: Wording) -> tuple[Mention, ...]:
     """The mentions of a phrase, in the order of its words."""
-    found = [*_names(wording), *_dates(wording), *_quantities(wording)]
+    found = [*_names(wording), *_pairs(wording), *_dates(wording), *_quantities(wording)]
     found.sort(key=lambda mention: (mention.at, -len(mention.text)))
     result: list[Mention] = []
     for mention in found:
@@ -70,6 +70,18 @@ def _name(
     if before is not None and before[1].text == "the" and before[0] + 4 == at:
         at, text = at - 4, f"the {text}"
     yield Mention(text, entity.kind, run[0][1].start, last[1].end, _aliases(entity, text), at=at)
+
+
+def _pairs(wording: Wording) -> Iterator[Mention]:
+    """The names that replace one word together: "they" for "Cuba and North Korea"."""
+    for at, piece in wording.pieces:
+        for entity in piece.others:
+            place = piece.text.find(entity.in_sentence)
+            if place >= 0:
+                text = entity.in_sentence
+                yield Mention(
+                    text, entity.kind, piece.start, piece.end, _aliases(entity, text), at=at + place
+                )
 
 
 def _aliases(entity: Entity, text: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from questions.analysis.reference import lexicon
 from questions.facts import dates_in_words, mentions, pruning
 from questions.facts.clauses import Clause
-from questions.facts.wording import Context, Wording, word
+from questions.facts.wording import Context, Wording, is_on_island, word
 from questions.model.dates import Precision
 from questions.model.facts import Kind, Mention, Phrase, Role
 
@@ -69,6 +69,8 @@ def phrase(
     wording = word(tokens, context, subject=anchor)
     if wording.problem:
         raise Unclear(wording.problem)
+    if preposition == "on" and is_on_island(head, context):
+        preposition = "in"
     return _built(head, role, preposition, tokens, wording)
 
 

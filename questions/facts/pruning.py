@@ -14,14 +14,24 @@ _MARKS = frozenset((",", "–", "—", ";", ":", "--"))
 def kept(head: Token, named: Container[int], *, without: Sequence[Token] = ()) -> list[Token]:
     """The tokens of a phrase in order, without asides: parentheses, loose clauses, appositions."""
     dropped: set[int] = set()
-    for node in head.subtree:
+    whole = [token for part in glued(head) for token in part.subtree]
+    for node in whole:
         if node.i in dropped:
             continue
         for child in node.children:
             if child in without or grammar.is_aside(child, node, named):
                 dropped.update(token.i for token in child.subtree)
-    tokens = [token for token in head.subtree if token.i not in dropped and not token.is_space]
+    tokens = [token for token in whole if token.i not in dropped and not token.is_space]
     return _trimmed(_without_loose_marks(_without_brackets(tokens)))
+
+
+def glued(head: Token) -> list[Token]:
+    """The parts of a word with hyphens that the parser hung side by side ("e", "-", "bikes")."""
+    parts = [head]
+    beside = {child.i: child for child in head.head.children if child.dep_ == head.dep_}
+    while (after := beside.get(parts[-1].i + 1)) is not None and not parts[-1].whitespace_:
+        parts.append(after)
+    return parts
 
 
 def _without_brackets(tokens: list[Token]) -> list[Token]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from questions.facts import adjuncts, guards, modality, phrases, predicates, pruning
+from spacy.tokens import Token
+
+from questions.facts import adjuncts, guards, modality, phrases, predicates, pruning, verbs
 from questions.facts.clauses import SUBJECTS, Clause
 from questions.facts.dating import DateLink
 from questions.facts.phrases import Unclear
@@ -13,7 +15,7 @@ from questions.model.dates import HistoricalDate
 from questions.model.facts import Fact, Modality, Phrase, Role, Verb
 
 _PRESENT = frozenset(("VBZ", "VBP"))
-_FRONT, _BACK = -1, 10**9
+_BACK = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ def statement(
     Raises:
         Unclear: It states none that is certain and stands alone.
     """
-    reason = modality.refusal(clause) or guards.refusal(clause)
+    reason = modality.refusal(clause) or guards.refusal(clause, context)
     if reason:
         raise Unclear(reason)
     speaker = _speaker(clause, context)
@@ -90,17 +92,30 @@ def _parts(clause: Clause, context: Context) -> list[_Part]:
             continue
         try:
             found = phrases.phrase(head, context, clause=clause)
-        except Unclear:
-            if adjuncts.may_go(head, clause):
+        except Unclear as unclear:
+            if adjuncts.may_go(head, clause, unclear.reason):
                 continue
             raise
         front = head.i < start or head.i < clause.subject.i < clause.verb.i
-        parts.append(_Part(head.i - _BACK if front else head.i, found))
+        loose = front or adjuncts.is_set_off(head, clause)
+        if loose and found.role is Role.OBLIQUE and not found.mentions and not clause.negated:
+            continue
+        parts.append(_Part(_place(head, found, clause, front=front), found))
     if clause.moved is not None:
         parts.append(_moved(clause, context))
     if _shared_link(clause, context) and not any(part.phrase.role is Role.TIME for part in parts):
         parts.extend(_shared_time(clause, context))
     return sorted(_without_wider_times(parts), key=lambda part: part.place)
+
+
+def _place(head: Token, found: Phrase, clause: Clause, *, front: bool) -> int:
+    """Where a phrase stands: a date between subject and object goes to the end."""
+    if front:
+        return head.i - _BACK
+    inside = head.i < clause.verb.i or any(
+        child.i > head.i and child.dep_ in ("dobj", "attr") for child in clause.verb.children
+    )
+    return head.i + _BACK if found.role is Role.TIME and inside else head.i
 
 
 def _moved(clause: Clause, context: Context) -> _Part:
@@ -158,9 +173,13 @@ def _words(part: Phrase) -> str:
 def date_of(clause: Clause, context: Context) -> HistoricalDate | None:
     """When it was: the narrowest date of the verb, or the one that it shares with another."""
     link = _shared_link(clause, context)
+    verbs_dated = [clause.verb]
+    if clause.verb.lemma_ in verbs.PHASES:
+        verbs_dated += [child for child in clause.verb.children if child.dep_ == "xcomp"]
     own = [
         each.date
-        for each in context.dates.get(clause.verb.i, ())
+        for verb in verbs_dated
+        for each in context.dates.get(verb.i, ())
         if each.relation in ("on", "during") and each.date is not None
     ]
     if not own:

@@ -22,6 +22,9 @@ PLANNING = frozenset(
     "plan intend expect hope want aim wish propose threaten consider prepare aspire need seek "
     "long pledge promise vow".split()
 )
+PHASES = frozenset("begin start cease stop continue finish come help manage proceed".split())
+"""Verbs that share their date with the one that they govern."""
+
 UNSURE = frozenset("seem appear look sound tend".split())
 AHEAD = frozenset(
     "likely unlikely due set poised ready able unable willing about possible impossible going keen "

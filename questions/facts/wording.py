@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -12,11 +13,14 @@ from questions.facts import dates_in_words
 from questions.facts.dating import DateLink
 from questions.model.articles import Article, Evidence
 from questions.model.dates import TimeExpression
+from questions.model.facts import Kind
 
 _CLOSING = frozenset(
     (",", ".", ";", ":", "!", "?", ")", "]", "%", "”", "’", "'s", "’s", "n't", "'")
 )
 _OPENING = frozenset(("(", "[", "“", "$", "£", "€"))
+_OBJECTS = frozenset(("dobj", "dative", "pobj"))
+_COMPARED = re.compile(r"\b(?:another|same|other|next|last|further)\b", re.IGNORECASE)
 _QUOTES = str.maketrans({"“": '"', "”": '"'})
 
 
@@ -30,6 +34,7 @@ class Piece:
         end: Offset behind the last.
         space: Whether a space comes before them.
         entity: What they name, or None.
+        others: What they name where that is more than one thing.
         whole: Whether they are a replacement.
         time: The time expression that they are, or None.
         token: The (last) token.
@@ -42,6 +47,7 @@ class Piece:
     space: bool
     token: Token
     entity: Entity | None = None
+    others: tuple[Entity, ...] = ()
     whole: bool = False
     time: TimeExpression | None = None
     bound: str = ""
@@ -119,15 +125,50 @@ def _piece(
         return _time(token, expression)
     reference = context.references.resolved.get(token.i)
     if reference is not None and all(i in chosen for i in range(reference.start, reference.end)):
-        if not reference.text and (subject is None or reference.antecedent != subject.i):
+        own_clause = _is_own(reference, subject, context)
+        if not reference.text and not (own_clause and token.dep_ not in _OBJECTS):
             return None, token.i
-        return _replacement(token, reference, subject), reference.end - 1
+        return _replacement(token, reference, own=own_clause), reference.end - 1
     if token.i in context.references.unresolved or _is_torn(token, chosen, context):
         return None, token.i
+    if token.lower_ == "on" and is_on_island(token, context):
+        return Piece("in", token.idx, token.idx + 2, True, token), token.i
+    if _is_needless_article(token, context):
+        return Piece("", token.idx, token.idx, False, token), token.i
     text = _mid_sentence(token, context)
     entity = context.references.entities.get(token.i)
     piece = Piece(text, token.idx, token.idx + len(token), _space(token), token, entity)
     return piece, token.i
+
+
+def is_on_island(token: Token, context: Context) -> bool:
+    """Whether "on" stands before "the island" that is replaced by the name of a country."""
+    reference = context.references.resolved.get(token.i + 1)
+    if reference is None or reference.pronoun or not reference.entities:
+        return False
+    return reference.entities[0].kind is Kind.COUNTRY and reference.end - reference.start > 1
+
+
+def _is_needless_article(token: Token, context: Context) -> bool:
+    """Whether "the" stands before a country that has none, and before nothing else."""
+    named = context.references.entities
+    entity = named.get(token.i + 1)
+    if token.lower_ != "the" or entity is None or entity.kind is not Kind.COUNTRY:
+        return False
+    end = token.i + 1
+    while named.get(end + 1) is entity:
+        end += 1
+    return not entity.article and token.head.i == end and bool(entity.code)
+
+
+def _is_own(reference: Reference, subject: Token | None, context: Context) -> bool:
+    """Whether a reference points to the subject of its clause, or to what that stands for."""
+    if subject is None or not reference.pronoun:
+        return False
+    if reference.antecedent == subject.i:
+        return True
+    meant = context.references.resolved.get(subject.i)
+    return meant is not None and bool(meant.entities) and meant.entities == reference.entities
 
 
 def _is_torn(token: Token, chosen: set[int], context: Context) -> bool:
@@ -140,7 +181,9 @@ def _is_torn(token: Token, chosen: set[int], context: Context) -> bool:
 def _time(token: Token, expression: TimeExpression) -> tuple[Piece | None, int]:
     span = token.doc.char_span(expression.start, expression.end, alignment_mode="expand")
     last = span.end - 1 if span is not None else token.i
-    text = expression.text
+    text = expression.text[max(0, token.idx - expression.start) :]
+    if expression.type == "DURATION" and _COMPARED.search(text):
+        return None, last
     if expression.type == "DATE" and not dates_in_words.stands_alone(expression):
         words = dates_in_words.in_words(expression.date) if expression.date else None
         if words is None:
@@ -152,21 +195,34 @@ def _time(token: Token, expression: TimeExpression) -> tuple[Piece | None, int]:
     return piece, last
 
 
-def _replacement(token: Token, reference: Reference, subject: Token | None) -> Piece:
+def _replacement(token: Token, reference: Reference, *, own: bool) -> Piece:
     doc = token.doc
     text, bound = reference.text or token.text, ""
     last = doc[reference.end - 1]
     if reference.pronoun:
         if reference.possessive and reference.text:
-            text = own(text)
-        if subject is not None and reference.antecedent == subject.i:
+            text = owner(text)
+        if own:
             bound = token.text
+        if any(each.i == reference.antecedent for each in token.head.conjuncts):
+            text = token.text
     entity = reference.entities[0] if len(reference.entities) == 1 else None
     end = last.idx + len(last)
-    return Piece(text, token.idx, end, _space(token), last, entity, True, None, bound)
+    named = text != token.text or not reference.pronoun
+    return Piece(
+        text,
+        token.idx,
+        end,
+        _space(token),
+        last,
+        entity=entity if named else None,
+        others=reference.entities if named and entity is None else (),
+        whole=True,
+        bound=bound,
+    )
 
 
-def own(name: str) -> str:
+def owner(name: str) -> str:
     """The name as owner: "Cuba's", "the Netherlands'"."""
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
@@ -196,6 +252,8 @@ def _joined(
     placed = []
     before: Piece | None = None
     for piece in pieces:
+        if not piece.text:
+            continue
         words = piece.bound if bound and piece.bound else piece.text
         if before is not None and _apart(before, piece):
             text += " "

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from questions import world
 from questions.analysis.reference import descriptions, lexicon, pronouns, standing
 from questions.analysis.reference.entities import Entity, entities
+from questions.analysis.reference.pronouns import Resolver
 from questions.analysis.reference.values import Reference, References
 from questions.model.facts import Kind
 
@@ -24,10 +25,11 @@ def resolve(doc: Doc, title: str = "") -> References:
     titled = _countries(title)
     resolved: dict[int, Reference] = {}
     unresolved: dict[int, str] = {}
+    resolver = Resolver(named)
     for token in doc:
         if token.is_space or token.is_punct:
             continue
-        reference = _reference(token, named, titled)
+        reference = _reference(token, resolver, titled)
         if reference is not None:
             resolved[reference.start] = reference
         elif reason := standing.reason(token, named):
@@ -35,13 +37,12 @@ def resolve(doc: Doc, title: str = "") -> References:
     return References(named, resolved, unresolved)
 
 
-def _reference(
-    token: Token, named: Mapping[int, Entity], titled: frozenset[str]
-) -> Reference | None:
+def _reference(token: Token, resolver: Resolver, titled: frozenset[str]) -> Reference | None:
+    named = resolver.named
     if token.tag_ in ("PRP", "PRP$"):
         if token.lower_ in lexicon.SPEAKER or pronouns.is_expletive(token):
             return None
-        return pronouns.resolve(token, named)
+        return resolver.resolve(token)
     if token.i in named:
         return _name(token, named)
     if token.pos_ == "NOUN":

@@ -25,7 +25,9 @@ def describe(noun: Token, named: Mapping[int, Entity], titled: frozenset[str]) -
     `titled` holds the ISO codes of the countries in the headline.
     """
     determiner = next((child for child in noun.children if child.lower_ == "the"), None)
-    if determiner is None or any(child.dep_ in ("relcl", "acl", "prep") for child in noun.children):
+    if determiner is None or noun.dep_ in ("compound", "nmod") or noun.i + 1 in named:
+        return None
+    if any(child.dep_ in ("relcl", "acl", "prep", "appos") for child in noun.children):
         return None
     middle = [token for token in noun.doc[determiner.i + 1 : noun.i] if not token.is_punct]
     words = [token.lower_ for token in middle]
@@ -71,7 +73,11 @@ def _one(noun: Token, middle: str, named: Mapping[int, Entity]) -> Entity | None
         return None
     if lemma in lexicon.CITY_NOUNS:
         return _only(_before(noun, named, sentences=2), Kind.CITY)
-    return _by_head(noun, named)
+    found = _by_head(noun, named)
+    if found is None and lemma in ("company", "firm", "corporation"):
+        found = _only(_all_before(noun, named), Kind.ORGANISATION)
+        return None if found is None or found.article else found
+    return found
 
 
 def _country(noun: Token, middle: str, named: Mapping[int, Entity]) -> Entity | None:
@@ -87,7 +93,8 @@ def _country(noun: Token, middle: str, named: Mapping[int, Entity]) -> Entity | 
 def generic(token: Token, named: Mapping[int, Entity]) -> Reference | None:
     """What a bare "the Commission" stands for where the article names one commission in full."""
     entity = named[token.i]
-    if " " in entity.name or entity.name.lower() not in _GENERIC:
+    definite = token.i > 0 and token.doc[token.i - 1].lower_ == "the"
+    if " " in entity.name or entity.name.lower() not in _GENERIC or not definite:
         return None
     longer = {
         other
@@ -97,8 +104,9 @@ def generic(token: Token, named: Mapping[int, Entity]) -> Reference | None:
     if len(longer) != 1:
         return None
     found = longer.pop()
-    start = token.i - 1 if token.i and token.doc[token.i - 1].lower_ == "the" else token.i
-    return Reference(start, token.i + 1, found.in_sentence, entities=(found,), possessive=False)
+    return Reference(
+        token.i - 1, token.i + 1, found.in_sentence, entities=(found,), possessive=False
+    )
 
 
 def _by_head(noun: Token, named: Mapping[int, Entity]) -> Entity | None:

@@ -13,8 +13,8 @@ from questions.analysis.reference import lexicon, names
 from questions.analysis.reference.names import Name
 from questions.model.facts import Kind
 
-_NEAR = 120
-"""Tokens within which a full name is fresh enough for its surname alone."""
+_SURE = 3
+"""From this weight on, what one place says of a name counts more than the model's guesses."""
 
 
 @dataclass(eq=False, slots=True)
@@ -50,8 +50,9 @@ class _Cluster:
 
     def kind(self) -> Kind:
         counted: Counter[Kind] = Counter()
+        sure = any(name.weight >= _SURE for name in self.names)
         for name in self.names:
-            if name.kind is not Kind.THING:
+            if name.weight >= _SURE or (not sure and name.kind is not Kind.THING):
                 counted[name.kind] += name.weight
         if not counted:
             return Kind.THING
@@ -78,7 +79,21 @@ def _clusters(found: Sequence[Name]) -> list[_Cluster]:
         key, ambiguous = _key(name, persons, expansions)
         clusters[key].names.append(name)
         clusters[key].ambiguous = clusters[key].ambiguous or ambiguous
-    return list(clusters.values())
+    return _joined(clusters)
+
+
+def _joined(clusters: Mapping[str, _Cluster]) -> list[_Cluster]:
+    """Join a name to the only longer one that it begins: "Vienna Convention" (on Treaties)."""
+    result = dict(clusters)
+    for key in sorted(clusters, key=len):
+        longer = [
+            other
+            for other in result
+            if other.startswith((f"{key} of ", f"{key} on ", f"{key} for ")) and " " in key
+        ]
+        if len(longer) == 1 and clusters[key].kind() not in (Kind.PERSON, Kind.COUNTRY):
+            result[longer[0]].names.extend(result.pop(key).names)
+    return list(result.values())
 
 
 def _key(
@@ -91,7 +106,7 @@ def _key(
     words = bare_person(name.text) if maybe else name.text.split()
     bearers = persons.get(words[-1], [])
     if len(words) == 1 and bearers and name.kind not in (Kind.GROUP, Kind.COUNTRY):
-        full = _bearer(name, bearers)
+        full = _bearer(bearers)
         return full or words[0], not full
     if name.kind is Kind.PERSON or " ".join(words) in {_full(each) for each in bearers}:
         return " ".join(words), False
@@ -99,13 +114,10 @@ def _key(
     return (next(iter(fitting)) if len(fitting) == 1 else name.text), False
 
 
-def _bearer(name: Name, bearers: Sequence[Name]) -> str:
-    """The full name that a surname stands for: the only one there is, or the only one near."""
-    for near in (bearers, [each for each in bearers if 0 < name.start - each.start <= _NEAR]):
-        full = {_full(each) for each in near}
-        if len(full) == 1:
-            return full.pop()
-    return ""
+def _bearer(bearers: Sequence[Name]) -> str:
+    """The full name that a surname stands for: the only one there is."""
+    full = {_full(each) for each in bearers}
+    return full.pop() if len(full) == 1 else ""
 
 
 def _full(name: Name) -> str:

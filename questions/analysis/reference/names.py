@@ -25,6 +25,7 @@ _KINDS = {
     "PRODUCT": Kind.THING,
 }
 _TIMES = frozenset(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"))
+_PARTICLES = frozenset(("von", "van", "bin", "ibn", "de", "den", "der", "al", "el"))
 _LINKS = frozenset(("of", "on", "for", "in", "at", "against"))
 _PLACES = frozenset("in at near from to into around outside through across".split())
 
@@ -90,6 +91,8 @@ def _lines(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A marked stretch without articles, marks and owner's ending at its ends."""
     while start < end and (doc[start].lower_ in ("the", "a", "an") or not _solid(doc[start])):
         start += 1
+    if end - start > 2 and _is_people(doc[start].text):
+        start += 1
     while start < end and (_owns(doc[end - 1]) or not _solid(doc[end - 1])):
         end -= 1
     span = doc[start:end]
@@ -109,6 +112,12 @@ def _owns(token: Token) -> bool:
         return token.is_lower and token.pos_ in ("ADP", "DET", "CCONJ", "ADV", "PART")
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
     return after is None or after.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "ADV", "VERB")
+
+
+def _is_people(word: str) -> bool:
+    """Whether a word calls somebody by nation, and is no adjective ("the Dane Tycho Brahe")."""
+    state = world.country_of_adjective(word)
+    return state is not None and word in state.people and word not in state.adjectives
 
 
 def _is_capital(token: Token) -> bool:
@@ -188,7 +197,7 @@ def _kind(doc: Doc, start: int, end: int) -> tuple[Kind, int]:
     labels = Counter(token.ent_type_ for token in span if token.ent_type_ in _KINDS)
     label = labels.most_common(1)[0][0] if labels else ""
     if label in ("", "ORG") and _speaks(span):
-        return Kind.PERSON, 2
+        return Kind.PERSON, 3
     if label == "LAW" and len(span) == 1:
         label = ""
     town = world.city(text)
@@ -204,7 +213,7 @@ def _is_place(doc: Doc, start: int) -> bool:
 
 def _speaks(span: Span) -> bool:
     """Whether a name of several words is a person's by what it does, or is called after."""
-    if len(span) < 2 or not all(_is_capital(token) for token in span):
+    if len(span) < 2 or not all(_is_capital(each) or each.lower_ in _PARTICLES for each in span):
         return False
     if span.start and span.doc[span.start - 1].lower_ == "the":
         return False
@@ -213,6 +222,8 @@ def _speaks(span: Span) -> bool:
     if not others and any(token.lower_ in lexicon.PERSONAL for token in after):
         return True
     root = span.root
+    if any(token.lower_ in _PARTICLES for token in span[1:-1]):
+        return True
     label = span[-1].ent_type_
     return not label and root.dep_ == "nsubj" and root.head.lemma_ in lexicon.SAYING
 

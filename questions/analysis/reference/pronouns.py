@@ -3,138 +3,212 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from spacy.tokens import Span, Token
 
+from questions.analysis import grammar
 from questions.analysis.reference import lexicon
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_OBJECTS = frozenset(("dobj", "dative", "pobj"))
 
 
 @dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A noun phrase that a pronoun may stand for; `text` is "" where it has no name."""
+class Antecedent:
+    """A noun phrase that a pronoun may stand for.
+
+    Attributes:
+        head: Its head.
+        entities: What it names; empty where it has no name.
+        plural: Whether it means more than one.
+    """
 
     head: Token
-    text: str
-    kind: Kind
-    plural: bool
     entities: tuple[Entity, ...]
+    plural: bool
+
+    @property
+    def text(self) -> str:
+        """Its names as they stand within a sentence, "" where it has none."""
+        names = [entity.in_sentence for entity in self.entities]
+        if len(names) < 2:
+            return names[0] if names else ""
+        return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Resolves the pronouns of a text in their order; what it found helps with what follows.
+
+    Attributes:
+        named: What the text names, by token number.
+        meant: What the pronouns so far stand for, by token number.
+        genders: "m" or "f" for persons of whom "he" or "she" was said.
+    """
+
+    named: Mapping[int, Entity]
+    meant: dict[int, Antecedent] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
+
+    def resolve(self, token: Token) -> Reference | None:
+        """What a personal pronoun stands for, or None where that is not certain."""
+        word = token.lower_
+        if word in lexicon.PERSONAL:
+            found = self._person(token, lexicon.PERSONAL[word])
+        else:
+            found = self._thing(token, plural=word in lexicon.PLURAL)
+        if found is None:
+            return None
+        self.meant[token.i] = found
+        return Reference(
+            token.i,
+            token.i + 1,
+            found.text,
+            possessive=token.tag_ == "PRP$",
+            plural=found.plural,
+            entities=found.entities,
+            antecedent=found.head.i,
+            pronoun=True,
+        )
+
+    def _person(self, token: Token, gender: str) -> Antecedent | None:
+        """The only person of this sentence, or of it and the one before, that fits."""
+        for span in _windows(token):
+            found = [each for each in self._persons(span, token) if self._fits(each, gender)]
+            entities = {each.entities for each in found}
+            if len(entities) == 1 and found[-1].entities:
+                self.genders[found[-1].entities[0].name] = gender
+                return found[-1]
+            if found:
+                return None
+        return None
+
+    def _persons(self, span: Span, token: Token) -> Iterator[Antecedent]:
+        """The single persons before a pronoun, named or not, that its grammar allows."""
+        for head in span:
+            if head.i >= token.i:
+                return
+            if head.i in self.meant and not self.meant[head.i].plural:
+                found = self.meant[head.i]
+                person = bool(found.entities) and found.entities[0].kind is Kind.PERSON
+            elif head.i in self.named:
+                entity = self.named[head.i]
+                found = Antecedent(head, (entity,), plural=False)
+                last = self.named.get(head.i + 1) is not entity
+                person = last and entity.kind is Kind.PERSON
+            else:
+                found = Antecedent(head, (), plural=False)
+                person = head.tag_ == "NN" and head.lemma_.lower() in lexicon.PERSON_NOUNS
+                person = person and not self._describes_name(head)
+            if person and not _acts_on(head, token):
+                yield found
+
+    def _describes_name(self, noun: Token) -> bool:
+        """Whether a noun for a person belongs to a name ("the poet Sappho", "Sappho, a poet")."""
+        around = [noun.head] if noun.dep_ in ("compound", "appos", "attr", "nmod") else []
+        if noun.dep_ == "attr":
+            around = [child for child in noun.head.children if child.dep_ in _SUBJECTS]
+        around += [child for child in noun.children if child.dep_ == "appos"]
+        return any(each.i in self.named or each.i in self.meant for each in around)
+
+    def _fits(self, found: Antecedent, gender: str) -> bool:
+        return all(self.genders.get(each.name, gender) == gender for each in found.entities)
+
+    def _thing(self, token: Token, *, plural: bool) -> Antecedent | None:
+        """The subject of the clause above, or of the sentence before, where it agrees.
+
+        What "it" and "them" suffer is as often the object before: that stays open.
+        """
+        if token.dep_ in _OBJECTS and not token.lower_.endswith(("self", "selves")):
+            return None
+        subject = _governing_subject(token)
+        if subject is None:
+            subject = _subject_before(token)
+            if subject is None or self._is_renamed(token, subject):
+                return None
+        found = self._antecedent(subject)
+        if found is None or found.plural != plural:
+            return None
+        if not plural and (not found.entities or found.entities[0].kind in _NO_THINGS):
+            return None
+        rivals = plural or not self._has_rival(subject, token)
+        return found if rivals else None
+
+    def _is_renamed(self, token: Token, subject: Token) -> bool:
+        """Whether "it is …" may speak of another noun of the sentence before than its subject."""
+        if token.head.lemma_ not in ("be", "become") or token.dep_ not in _SUBJECTS:
+            return False
+        return any(
+            child.dep_ in ("dobj", "attr", "conj", "ccomp") for child in subject.head.children
+        )
+
+    def _has_rival(self, subject: Token, token: Token) -> bool:
+        """Whether a named object between subject and pronoun fits as well."""
+        for each in token.doc[subject.i + 1 : token.i]:
+            entity = self.named.get(each.i)
+            rival = entity is not None and entity.kind not in _NO_THINGS
+            if rival and each.dep_ in ("dobj", "dative", "nsubj", "nsubjpass"):
+                return True
+        return False
+
+    def _antecedent(self, head: Token) -> Antecedent | None:
+        if head.i in self.meant:
+            return self.meant[head.i]
+        if head.pos_ not in ("NOUN", "PROPN"):
+            return None
+        members = [head, *head.conjuncts]
+        if any(child.dep_ == "cc" and child.lower_ == "or" for child in head.children):
+            return None
+        known = [self.named[member.i] for member in members if member.i in self.named]
+        if len(known) < len(members) or any(entity.kind is Kind.GROUP for entity in known):
+            plural = len(members) > 1 or head.tag_ in ("NNS", "NNPS")
+            return Antecedent(head, (), plural)
+        return Antecedent(head, tuple(known), len(known) > 1)
+
+
+_NO_THINGS = frozenset((Kind.PERSON, Kind.GROUP))
 
 
 def is_expletive(token: Token) -> bool:
     """Whether "it" stands for nothing: "it is clear that …", "it rained"."""
     if token.lower_ != "it" or token.dep_ not in _SUBJECTS | {"expl"}:
         return False
-    if token.dep_ == "expl":
-        return True
     verb = token.head
-    if verb.lemma_ in ("rain", "snow", "seem", "appear", "happen", "take"):
+    if token.dep_ == "expl" or verb.lemma_ in ("rain", "snow", "seem", "appear", "happen", "take"):
+        return True
+    if verb.lemma_ == "come" and any(child.lower_ == "when" for child in verb.children):
         return True
     clausal = {child.dep_ for child in verb.children} & {"ccomp", "xcomp", "csubj", "acl", "advcl"}
     if verb.lemma_ == "be":
         complements = [child for child in verb.children if child.dep_ in ("attr", "acomp")]
         below = {child.dep_ for each in complements for child in each.children}
-        return bool(clausal | (below & {"xcomp", "ccomp", "relcl", "acl"}))
+        return bool(clausal | (below & {"xcomp", "ccomp", "acl"}))
     return bool(clausal & {"ccomp"}) and verb.tag_ == "VBN"
 
 
-def resolve(token: Token, named: Mapping[int, Entity]) -> Reference | None:
-    """What a personal pronoun stands for, or None where that is not certain."""
-    word = token.lower_
-    if word in lexicon.PERSONAL:
-        found = _person(token, named)
-    elif word in lexicon.NEUTER:
-        found = _subject_antecedent(token, named, plural=False)
-    else:
-        found = _subject_antecedent(token, named, plural=True)
-    if found is None:
-        return None
-    return Reference(
-        token.i,
-        token.i + 1,
-        found.text,
-        possessive=token.tag_ == "PRP$",
-        plural=found.plural,
-        entities=found.entities,
-        antecedent=found.head.i,
-        pronoun=True,
-    )
+def _acts_on(head: Token, token: Token) -> bool:
+    """Whether a noun is the subject of the verb whose object the pronoun is ("found him")."""
+    if token.dep_ not in _OBJECTS or token.lower_.endswith("self"):
+        return False
+    verb = grammar.ancestors_verb(token)
+    if verb is None:
+        return False
+    if head.head == verb and head.dep_ in _SUBJECTS:
+        return True
+    relative = any(child.dep_ in _SUBJECTS and child.tag_ == "WP" for child in verb.children)
+    return relative and verb.dep_ == "relcl" and verb.head == head
 
 
-def _person(token: Token, named: Mapping[int, Entity]) -> _Candidate | None:
-    """The only person of this and the last sentence, where no nameless one stands between."""
-    for sentences in _windows(token):
-        nouns = [
-            candidate
-            for span in sentences
-            for candidate in _candidates(span, named)
-            if candidate.head.i < token.i and not candidate.plural
-        ]
-        persons = [each for each in nouns if _is_person(each)]
-        if not persons:
-            continue
-        names = {each.text for each in persons}
-        return persons[-1] if len(names) == 1 and persons[-1].text else None
-    return None
-
-
-def _is_person(candidate: _Candidate) -> bool:
-    if candidate.text:
-        return candidate.kind is Kind.PERSON
-    return candidate.head.lemma_.lower() in lexicon.PERSON_NOUNS
-
-
-def _windows(token: Token) -> Iterator[list[Span]]:
-    """First this sentence, then it with the one before, as long as they are one paragraph."""
+def _windows(token: Token) -> Iterator[Span]:
+    """First this sentence, then it with the one before."""
     sentence = token.sent
-    yield [sentence]
-    before = _previous(sentence)
-    if before is not None:
-        yield [before, sentence]
-
-
-def _previous(sentence: Span) -> Span | None:
-    doc = sentence.doc
-    if sentence.start == 0:
-        return None
-    return doc[sentence.start - 1].sent
-
-
-def _subject_antecedent(
-    token: Token, named: Mapping[int, Entity], *, plural: bool
-) -> _Candidate | None:
-    """The subject of the clause around, or of the sentence before, where it agrees."""
-    subject = _governing_subject(token)
-    if subject is None:
-        before = _previous(token.sent)
-        subject = _main_subject(before) if before is not None else None
-        if subject is None or not _opens_clause(token):
-            return None
-    candidate = _candidate(subject, named)
-    if (
-        candidate is None
-        or candidate.plural != plural
-        or (candidate.kind is Kind.PERSON and not plural)
-    ):
-        return None
-    if not plural and _rival_object(token, subject, named):
-        return None
-    return candidate
-
-
-def _opens_clause(token: Token) -> bool:
-    """Whether the pronoun is, or owns, the subject of the main clause of its sentence."""
-    top = token.head if token.tag_ == "PRP$" else token
-    return top.dep_ in _SUBJECTS and top.head.dep_ in ("ROOT", "conj", "ccomp")
-
-
-def _main_subject(sentence: Span) -> Token | None:
-    return next((child for child in sentence.root.children if child.dep_ in _SUBJECTS), None)
+    yield sentence
+    if sentence.start:
+        yield token.doc[token.doc[sentence.start - 1].sent.start : sentence.end]
 
 
 def _governing_subject(token: Token) -> Token | None:
@@ -144,39 +218,17 @@ def _governing_subject(token: Token) -> Token | None:
         node = node.head
         for child in node.children:
             if child.dep_ in _SUBJECTS and child.i < token.i and token not in child.subtree:
-                return child if child.pos_ != "PRON" else None
-        if node.dep_ == "conj" and not any(child.dep_ in _SUBJECTS for child in node.children):
-            continue
+                return child
     return None
 
 
-def _rival_object(token: Token, subject: Token, named: Mapping[int, Entity]) -> bool:
-    """Whether a named direct object between subject and pronoun could own it as well."""
-    return any(
-        each.dep_ in ("dobj", "dative")
-        and each.i in named
-        and named[each.i].kind is not Kind.PERSON
-        for each in token.doc[subject.i + 1 : token.i]
-    )
-
-
-def _candidates(span: Span, named: Mapping[int, Entity]) -> Iterator[_Candidate]:
-    for token in span:
-        if token.pos_ in ("NOUN", "PROPN") and token.dep_ != "compound":
-            candidate = _candidate(token, named)
-            if candidate is not None:
-                yield candidate
-
-
-def _candidate(head: Token, named: Mapping[int, Entity]) -> _Candidate | None:
-    if head.pos_ not in ("NOUN", "PROPN"):
+def _subject_before(token: Token) -> Token | None:
+    """The main subject of the sentence before, where the pronoun opens a main clause."""
+    top = token.head if token.tag_ == "PRP$" else token
+    if top.dep_ not in _SUBJECTS or top.head.dep_ not in ("ROOT", "conj", "ccomp"):
         return None
-    members = [head, *head.conjuncts]
-    entities = [named.get(member.i) for member in members]
-    known = tuple(entity for entity in entities if entity is not None)
-    if len(known) < len(members) or any(entity.kind is Kind.GROUP for entity in known):
-        plural = len(members) > 1 or head.tag_ in ("NNS", "NNPS")
-        return _Candidate(head, "", Kind.THING, plural, ())
-    names = [entity.in_sentence for entity in known]
-    text = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-    return _Candidate(head, text, known[0].kind, len(known) > 1, known)
+    start = token.sent.start
+    if start == 0:
+        return None
+    root = token.doc[start - 1].sent.root
+    return next((child for child in root.children if child.dep_ in _SUBJECTS), None)
