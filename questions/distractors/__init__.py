@@ -15,13 +15,9 @@ from questions.distractors import dates, gazetteer, named, numbers, restrictions
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.distractors.form import is_alike
 from questions.distractors.restrictions import Restriction
-from questions.distractors.truth import (
-    Statements,
-    is_equal_value,
-    is_same,
-    shares_fate,
-    stands_in,
-)
+from questions.distractors.sameness import is_equal_value, is_same
+from questions.distractors.statements import Statements
+from questions.distractors.truth import shares_fate, stands_in
 from questions.model.dates import HistoricalDate
 from questions.model.facts import Kind
 from questions.model.items import Option
@@ -52,7 +48,7 @@ def find(
     statements = statements or Statements(knowledge)
     restriction = restrictions.read(wanted.stem, sort=_sort(wanted))
     chosen: list[Candidate] = []
-    for candidate in _candidates(wanted, restriction, knowledge, seed):
+    for candidate in _candidates(wanted, restriction, statements, seed):
         if len(chosen) == COUNT:
             break
         if _fits(candidate, wanted, restriction, statements) and not any(
@@ -71,10 +67,10 @@ def _sort(wanted: Wanted) -> str:
 
 
 def _candidates(
-    wanted: Wanted, restriction: Restriction, knowledge: Knowledge, seed: int
+    wanted: Wanted, restriction: Restriction, statements: Statements, seed: int
 ) -> Iterator[Candidate]:
     found = sorted(
-        named.find(wanted, knowledge),
+        named.find(wanted, statements.mentions),
         key=lambda one: (-one.fit, draw(seed, wanted.stem, one.text)),
     )
     if wanted.key.kind not in _VALUES:
@@ -83,7 +79,7 @@ def _candidates(
         return
     yield from _near_enough(found, wanted)
     if wanted.key.kind is Kind.DATE:
-        yield from dates.near(wanted, seed, latest=_published(wanted, knowledge))
+        yield from dates.near(wanted, seed, latest=_published(wanted, statements.knowledge))
     else:
         yield from numbers.near(wanted, seed)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
 from questions import world
 from questions.distractors.candidates import Candidate, Wanted
@@ -16,7 +18,48 @@ _SHARED_NAMES = 3
 _COUNTED = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION)
 
 
-def find(wanted: Wanted, knowledge: Knowledge) -> Iterator[Candidate]:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention with the fact that names it, and what it does there."""
+
+    mention: Mention
+    role: Role
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class Mentions:
+    """All that the facts of a library name, ready to be asked by kind."""
+
+    knowledge: Knowledge
+
+    @cached_property
+    def of_kind(self) -> dict[Kind, list[Named]]:
+        """What is named, in the order of the facts."""
+        found: dict[Kind, list[Named]] = {}
+        for fact in self.knowledge.facts:
+            for phrase in fact.phrases:
+                for mention in phrase.mentions:
+                    found.setdefault(mention.kind, []).append(Named(mention, phrase.role, fact))
+        return found
+
+    @cached_property
+    def _names(self) -> dict[str, set[str]]:
+        names: dict[str, set[str]] = {}
+        for kind in _NAMED:
+            for one in self.of_kind.get(kind, ()):
+                names.setdefault(one.fact.evidence[0].article, set()).add(one.mention.text)
+        return names
+
+    def related(self, article: str) -> frozenset[str]:
+        """The articles that share names of people, places and organisations with an article."""
+        here = self._names.get(article, set())
+        return frozenset(
+            other for other, names in self._names.items() if len(here & names) >= _SHARED_NAMES
+        )
+
+
+def find(wanted: Wanted, mentions: Mentions) -> Iterator[Candidate]:
     """Mentions of the key's kind, each once, with the fact that names it as the reason.
 
     Of other articles only those count that speak of the same things: a name from elsewhere would
@@ -24,32 +67,19 @@ def find(wanted: Wanted, knowledge: Knowledge) -> Iterator[Candidate]:
     """
     seen: set[str] = set()
     role = _role(wanted.fact, wanted.key)
-    related = _related(wanted.fact.evidence[0].article, knowledge)
-    nearest_first = sorted(knowledge.facts, key=lambda fact: _distance(fact, wanted.fact))
-    for fact in nearest_first:
-        origin = _origin(fact, wanted.fact)
-        if origin == "library" and fact.evidence[0].article not in related:
+    related = mentions.related(wanted.fact.evidence[0].article)
+    alike = mentions.of_kind.get(wanted.key.kind, [])
+    for one in sorted(alike, key=lambda one: _distance(one.fact, wanted.fact)):
+        origin = _origin(one.fact, wanted.fact)
+        if origin == "library" and one.fact.evidence[0].article not in related:
             continue
-        for phrase in fact.phrases:
-            for mention in phrase.mentions:
-                text = _shown(mention, wanted.key)
-                if mention.kind != wanted.key.kind or text in seen or not _is_sound(text, mention):
-                    continue
-                seen.add(text)
-                fit = _ORIGIN_FIT[origin] + 0.5 * (phrase.role is role)
-                why = _why(text, mention, fact, origin)
-                yield Candidate(text, mention.kind, origin, why, fit, mention)
-
-
-def _related(article: str, knowledge: Knowledge) -> frozenset[str]:
-    """The articles that share names of people, places and organisations with an article."""
-    names: dict[str, set[str]] = {}
-    for fact in knowledge.facts:
-        found = names.setdefault(fact.evidence[0].article, set())
-        for phrase in fact.phrases:
-            found |= {one.text for one in phrase.mentions if one.kind in _NAMED}
-    here = names.get(article, set())
-    return frozenset(other for other, found in names.items() if len(here & found) >= _SHARED_NAMES)
+        text = _shown(one.mention, wanted.key)
+        if text in seen or not _is_sound(text, one.mention):
+            continue
+        seen.add(text)
+        fit = _ORIGIN_FIT[origin] + 0.5 * (one.role is role)
+        why = _why(text, one.mention, one.fact, origin)
+        yield Candidate(text, one.mention.kind, origin, why, fit, one.mention)
 
 
 def _shown(mention: Mention, key: Mention) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "\u00a0": " "})
 
 
+@lru_cache(maxsize=65_536)
 def plain(name: str) -> str:
     """A name without accents, typographic quotes and needless space: "Bogotá" is "Bogota"."""
     decomposed = unicodedata.normalize("NFKD", name.translate(_QUOTES))

@@ -1,0 +1,112 @@
+"""All that a library of articles states, sentence by sentence and fact by fact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from questions.distractors.named import Mentions
+from questions.distractors.sameness import names_of
+from questions.model.facts import Fact
+from questions.model.review import Knowledge
+from questions.world.spelling import plain
+from questions.world.words import WORD, telling
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])[ ]+(?=[\"“A-Z0-9])|\n+")
+# The share of a stem's telling words that a statement with the candidate in it may hold before the
+# candidate might answer the stem as well.
+_ALSO_TRUE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """A sentence of an article, or a fact: its place, its text in one spelling, and its words."""
+
+    article: str
+    start: int
+    end: int
+    text: str
+    words: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Statements:
+    """All that the library says, ready to be asked whether it might make a candidate true."""
+
+    knowledge: Knowledge
+
+    @cached_property
+    def mentions(self) -> Mentions:
+        """What the facts name."""
+        return Mentions(self.knowledge)
+
+    @cached_property
+    def _facts(self) -> dict[str, list[_Statement]]:
+        return _by_word(
+            _statement(fact.text, fact.evidence[0].article, fact.evidence[0].start)
+            for fact in self.knowledge.facts
+        )
+
+    @cached_property
+    def _sentences(self) -> dict[str, list[_Statement]]:
+        return _by_word(
+            _statement(text, article.name, start)
+            for article in self.knowledge.articles
+            for text, start in _split(article.text)
+        )
+
+    def may_answer(self, name: str, stem: str, fact: Fact, *, value: bool = False) -> bool:
+        """Whether some statement that names the candidate also says most of what the stem says.
+
+        The sentence of the fact itself says it of the key, so of that sentence only its single
+        facts count. For a value (a number or a date) only facts count: sentences hold many.
+        """
+        asked = telling(stem)
+        if not asked:
+            return False
+        here = fact.evidence[0]
+        names = names_of(name)
+        found = (
+            []
+            if value
+            else [
+                one
+                for one in _naming(names, self._sentences)
+                if not (
+                    one.article == here.article and one.start < here.end and here.start < one.end
+                )
+            ]
+        )
+        found += [one for one in _naming(names, self._facts) if one.text != f" {plain(fact.text)} "]
+        return any(len(asked & one.words) >= _ALSO_TRUE * len(asked) for one in found)
+
+
+def _statement(text: str, article: str, start: int) -> _Statement:
+    return _Statement(article, start, start + len(text), f" {plain(text)} ", telling(text))
+
+
+def _by_word(statements: Iterable[_Statement]) -> dict[str, list[_Statement]]:
+    index: dict[str, list[_Statement]] = {}
+    for statement in statements:
+        for word in dict.fromkeys(WORD.findall(statement.text)):
+            index.setdefault(word.removesuffix("'s"), []).append(statement)
+    return index
+
+
+def _naming(names: Iterable[str], index: dict[str, list[_Statement]]) -> Iterator[_Statement]:
+    for name in names:
+        words = WORD.findall(name)
+        if words:
+            rarest = min((index.get(word, []) for word in words), key=len)
+            yield from (one for one in rarest if name in one.text)
+
+
+def _split(text: str) -> Iterator[tuple[str, int]]:
+    """The sentences of a text, roughly, with their offsets."""
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        yield text[start : match.start()], start
+        start = match.end()
+    yield text[start:], start
