@@ -30,11 +30,10 @@ _COUNTED = re.compile(
     r"\b(?:dozens?|once|twice|thrice|both|pair|couple|double|half|triple|a)\b", re.I
 )
 _APPROXIMATE = re.compile(r"\b(?:about|around|nearly|almost|over|more than|roughly|some)\b", re.I)
-_POINTING = re.compile(
-    r"\b(?:he|she|it|they|him|her|his|its|their|them|this|these|those|who|which|we|our|I|my|"
-    r"the (?:two|three|former|latter|[a-z-]+))\b",
-    re.IGNORECASE,
+_PRONOUN = re.compile(
+    r"\b(?:he|she|it|they|him|her|his|its|their|them|this|these|those|we|our|I|my)\b", re.IGNORECASE
 )
+_DESCRIPTION = re.compile(r"\bthe [a-z-]+\b", re.IGNORECASE)
 _CLOSE = Decimal("0.06")
 _SMALL = 10
 _TELLING = 3
@@ -137,14 +136,15 @@ def _check_name(item: Item, choice: Choice, quotes: str, knowledge: Knowledge) -
     if holds_name(quotes, name, knowledge):
         return
     article = library_of(knowledge).articles.get(item.evidence[0].article)
-    if _POINTING.search(quotes) and article:
+    points = bool(_PRONOUN.search(quotes))
+    if article and (points or _DESCRIPTION.search(quotes)):
         before = article.text[: item.evidence[0].end]
         if holds_name(straight(before), name, knowledge):
             return
     named = [
         option.text for option in choice.distractors if holds_name(quotes, option.text, knowledge)
     ]
-    if named or not _POINTING.search(quotes):
+    if named or not points:
         rival = f', but it names "{named[0]}"' if named else ""
         message = f'The evidence does not name the key "{name}"{rival}; correct one of them.'
         yield Finding(NAME, Severity.BLOCKING, message)

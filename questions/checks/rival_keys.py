@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from questions.checks.reading.evidence import all_quotes
 from questions.checks.reading.library import library_of
 from questions.checks.reading.names import holds_name, holds_name_itself, holds_words, is_name
 from questions.checks.reading.stated_dates import find_dates
+from questions.checks.reading.stems import said_in
 from questions.checks.reading.values import Value, of_date, value_of
-from questions.checks.reading.wording import bare, content, root, straight, words
+from questions.checks.reading.wording import bare, content, straight
 from questions.model.items import Choice, Item, Option
 from questions.model.review import Finding, Knowledge, Severity
 from questions.world import quantities
@@ -22,7 +23,12 @@ NAME = "rival_keys"
 Naming: TypeAlias = Callable[[str, str, Knowledge], bool]
 
 _FEWEST_WORDS = 3
-_ASKED_KIND = re.compile(r"^(?:.*?\b)?(?:which|what|how many|how much)\s(\w+)", re.IGNORECASE)
+_MEMBER = (
+    r"(?:(?:the )?[A-Z][\w'.-]*(?: [A-Z][\w'.-]*)*"
+    r"|[$€£]?\d[\d,.]*\b(?:%| (?:percent|per cent|million|billion|thousand)\b)?)"
+)
+_LIST = re.compile(rf"(?<![\w$€£]){_MEMBER}(?:, {_MEMBER})*,? (?:and|or|as well as) {_MEMBER}")
+_LINK = re.compile(r",? (?:and|or|as well as) |, ")
 
 
 def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:
@@ -30,7 +36,7 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:
     choice = item.interaction
     if not isinstance(choice, Choice) or len(choice.keys) != 1:
         return
-    quotes = plain(straight(all_quotes(item))).casefold()
+    quotes = plain(straight(all_quotes(item)))
     for option in choice.distractors:
         if holds_words(straight(item.stem), option.text):
             continue
@@ -48,23 +54,23 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:
 
 
 def _joined(quotes: str, key: str, distractor: str) -> bool:
-    """Whether "and" or "or" joins two names or values: "Cuba and Syria"."""
+    """Whether "and" or "or" joins two names or values in one list: "Cuba, Syria and Chad"."""
     if not all(is_name(text) or value_of(text) for text in (key, distractor)):
         return False
-    one, other = re.escape(bare(key)), re.escape(bare(distractor))
-    link = r"(?:,? (?:and|or|as well as) |, )(?:the )?"
-    listed = rf"{one}{link}{other}|{other}{link}{one}"
-    match = re.search(rf"(?<![\w-])(?:{listed})(?![\w-])(?P<rest>.*)", quotes)
-    if match is None:
-        return False
-    return bool(re.search(r" (?:and|or|as well as) ", match[0].removesuffix(match["rest"]))) or (
-        re.match(r",(?: [\w' ]+,)*,? (?:and|or) |,? (?:and|or) ", match["rest"]) is not None
-    )
+    wanted = {bare(key), bare(distractor)}
+    lists = (_LINK.split(match[0]) for match in _LIST.finditer(quotes))
+    return any(wanted <= set(_names(listed)) for listed in lists)
+
+
+def _names(listed: Sequence[str]) -> Iterator[str]:
+    """The members of a list; a capital before the first may only open the sentence: "Only Cuba"."""
+    yield from (bare(one) for one in listed)
+    yield bare(listed[0].partition(" ")[2])
 
 
 def _said_elsewhere(item: Item, option: Option, key: Option, knowledge: Knowledge) -> str:
     """The sentence of an article that holds all that the stem says, the distractor, and no key."""
-    asked = _asked(item.stem)
+    asked = said_in(item.stem)
     if len(asked) < _FEWEST_WORDS:
         return ""
     for sentence in library_of(knowledge).sentences:
@@ -74,13 +80,6 @@ def _said_elsewhere(item: Item, option: Option, key: Option, knowledge: Knowledg
         if named and not _holds(sentence.text, key.text, named_by=holds_name, of=knowledge):
             return f'"{sentence.article}" says "{sentence.text}"'
     return ""
-
-
-def _asked(stem: str) -> frozenset[str]:
-    """What a sentence must say to answer a stem: its words but for the kind that is asked for."""
-    match = _ASKED_KIND.match(straight(stem))
-    kind = frozenset(root(word) for word in words(match[1])) if match else frozenset[str]()
-    return content(stem) - kind
 
 
 def _holds(text: str, answer: str, *, named_by: Naming, of: Knowledge) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from questions.checks.reading.wording import straight, words
+from questions.checks.reading.wording import content, root, straight, words
 from questions.model.items import Item
 
 _PERSON = re.compile(r"\b(?:who|whom|whose|which (?:person|man|woman|leader|scientist))\b", re.I)
+_ASKED_KIND = re.compile(r"\b(?:which|what|how many|how much)\s(\w+)", re.IGNORECASE)
 _INVERTED = re.compile(
     r"^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b",
     re.IGNORECASE,
@@ -53,3 +54,10 @@ def question_word(stem: str) -> str:
         if word in ("what", "which", "how"):
             return " ".join(found[place : place + 2])
     return ""
+
+
+def said_in(stem: str) -> frozenset[str]:
+    """The roots of what a stem says, without the kind that it asks for ("which *country* …")."""
+    match = _ASKED_KIND.search(straight(stem))
+    kind = frozenset(root(word) for word in words(match[1])) if match else frozenset[str]()
+    return content(stem) - kind

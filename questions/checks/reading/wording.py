@@ -41,6 +41,65 @@ FUNCTION_WORDS = (
         "such following many much more most less least s t".split()
     )
 )
+_IRREGULAR = {
+    form: base
+    for base, forms in (
+        line.split(maxsplit=1)
+        for line in """become became
+        begin began begun
+        bear bore born
+        break broke broken
+        bring brought
+        build built
+        burn burnt
+        buy bought
+        choose chose chosen
+        come came
+        draw drew drawn
+        drive drove driven
+        fall fell fallen
+        fight fought
+        find found
+        flee fled
+        fly flew flown
+        give gave given
+        go went gone
+        grow grew grown
+        hold held
+        keep kept
+        know knew known
+        lead led
+        leave left
+        lose lost
+        make made
+        meet met
+        pay paid
+        rise rose risen
+        run ran
+        say said
+        see saw seen
+        sell sold
+        send sent
+        sing sang sung
+        sink sank sunk
+        speak spoke spoken
+        spend spent
+        stand stood
+        steal stole stolen
+        strike struck
+        swear swore sworn
+        swim swam swum
+        take took taken
+        teach taught
+        tell told
+        think thought
+        throw threw thrown
+        understand understood
+        win won
+        write wrote written""".splitlines()
+    )
+    for form in forms.split()
+}
 
 
 def straight(text: str) -> str:
@@ -73,6 +132,7 @@ def root(word: str) -> str:
 
     The root need not be a word; "studies", "studied" and "study" share "study".
     """
+    word = _IRREGULAR.get(word, word)
     if len(word) <= 3 or not word.isalpha():
         return word
     for ending, replacement in (

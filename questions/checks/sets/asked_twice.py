@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from questions.checks.reading.names import mean_one_thing
+from questions.checks.reading.stems import said_in
 from questions.checks.reading.values import value_of
-from questions.checks.reading.wording import bare, content
+from questions.checks.reading.wording import bare
 from questions.checks.sets.keyed import Keyed, keyed
 from questions.model.items import Item
 from questions.model.review import Finding, Knowledge, Severity
@@ -34,7 +35,7 @@ def check(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[int | N
 
 
 def _alike(first: Keyed, second: Keyed, knowledge: Knowledge) -> bool:
-    one, other = content(first.item.stem), content(second.item.stem)
+    one, other = said_in(first.item.stem), said_in(second.item.stem)
     shared = len(one & other) / max(1, len(one | other))
     if shared < _ALIKE_WITH_EVIDENCE:
         return False

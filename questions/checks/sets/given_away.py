@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from questions.checks.reading.names import holds_words
-from questions.checks.reading.stems import question_word
-from questions.checks.reading.wording import bare, content, root, straight, words
+from questions.checks.reading.stems import said_in
+from questions.checks.reading.wording import bare, content, straight
 from questions.checks.sets.keyed import Keyed, keyed
 from questions.model.items import Item, Ordering
 from questions.model.review import Finding, Knowledge, Severity
@@ -46,8 +46,7 @@ def _shown(item: Item) -> Iterator[str]:
 def _tells(text: str, asked: Keyed) -> bool:
     if not holds_words(text, asked.key) or holds_words(straight(asked.item.stem), asked.key):
         return False
-    kind = {root(word) for word in words(question_word(asked.item.stem))}
-    wanted = content(asked.item.stem) - kind - content(bare(asked.key))
+    wanted = said_in(asked.item.stem) - content(bare(asked.key))
     if len(wanted) < _FEWEST_WORDS:
         return False
     return len(wanted & content(text)) / len(wanted) >= _COVERED

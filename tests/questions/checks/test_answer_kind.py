@@ -25,11 +25,15 @@ def test_it_blocks(item: Item) -> None:
 @pytest.mark.parametrize(
     "item",
     [
-        choice("Which organisation was founded in 1961?", "*the Red Cross Society", "NATO", "UNESCO"),
+        choice(
+            "Which organisation was founded in 1961?", "*the Red Cross Society", "NATO", "UNESCO"
+        ),
         choice("Who won the cup?", "*Norway", "Sweden", "the Oslo Club"),
         choice("Who won the cup?", "*Neil Armstrong", "Buzz Aldrin", "Yuri Gagarin"),
         choice("On which body did the probe land?", "*the Moon", "Mars", "Venus"),
-        choice("Which treaty was signed in 1961?", "*the Oslo Convention", "the Turku Pact", "the Act"),
+        choice(
+            "Which treaty was signed in 1961?", "*the Oslo Convention", "the Turku Pact", "the Act"
+        ),
     ],
 )
 def test_it_passes(item: Item) -> None:

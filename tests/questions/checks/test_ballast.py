@@ -13,7 +13,7 @@ from tests.questions.checks.items import asked, findings
     "item",
     [
         asked("Oslo lies on a fjord. Who built its bridge?"),
-        asked("\"It was a hard winter,\" Who said so in Oslo?"),
+        asked('"It was a hard winter," Who said so in Oslo?'),
         asked("Who built the bridge (which, by the way, fell down soon after)?"),
         asked("Who, " + "in the old town of Oslo and " * 6 + "Turku, built the bridge?"),
     ],

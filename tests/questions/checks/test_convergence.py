@@ -13,7 +13,9 @@ from tests.questions.checks.items import findings, offered
     "item",
     [
         offered("*silver from Oslo", "silver from Turku", "lead from Oslo", "iron from Malmo"),
-        offered("*red silver shipped to Oslo", "red silver shipped to Turku", "red lead shipped to Oslo"),
+        offered(
+            "*red silver shipped to Oslo", "red silver shipped to Turku", "red lead shipped to Oslo"
+        ),
     ],
 )
 def test_it_finds(item: Item) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from questions.checks import duplicates
-from questions.model.items import Item
 from questions.model.articles import Evidence
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role
+from questions.model.items import Item
 from questions.model.review import Knowledge
 from tests.questions.checks.items import blocks, choice, findings, offered, ordering
 
@@ -25,7 +25,9 @@ from tests.questions.checks.items import blocks, choice, findings, offered, orde
         offered("*the United Nations", "UN", "NATO"),
         choice("Who wrote the letter?", "*Ada Lovelace", "Lovelace", "Babbage"),
         ordering("The bridge opens", "The mill burns", "The bridge opens"),
-        ordering("The town opens its new bridge", "The mill burns", "The town opens the new bridge"),
+        ordering(
+            "The town opens its new bridge", "The mill burns", "The town opens the new bridge"
+        ),
     ],
 )
 def test_it_finds(item: Item) -> None:
@@ -55,7 +57,9 @@ def test_a_capital_beside_its_country_passes_where_neither_is_the_key() -> None:
 
 def test_other_names_in_the_facts_count() -> None:
     mention = Mention("the Great Bridge", Kind.THING, 0, 5, aliases=("the Old Lady",))
-    phrase = Phrase(Role.SUBJECT, "the Great Bridge", Kind.THING, "bridge", 0, 5, mentions=(mention,))
+    phrase = Phrase(
+        Role.SUBJECT, "the Great Bridge", Kind.THING, "bridge", 0, 5, mentions=(mention,)
+    )
     fact = Fact("clause", "It stands.", (Evidence("1", 0, 2, "It"),), (phrase,))
     item = offered("*the Old Lady", "the Great Bridge", "the mill")
     assert blocks(duplicates, item, Knowledge(facts=(fact,)))

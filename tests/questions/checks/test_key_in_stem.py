@@ -14,7 +14,12 @@ from tests.questions.checks.items import blocks, choice, findings
     [
         choice("Who built the Berg bridge?", "*Berg", "Dahl", "Lund"),
         choice("In which year did Oslo burn on 3 May 1905?", "*1905", "1910", "1912"),
-        choice("On which date in 1905 did Oslo burn in May 1905?", "*3 May 1905", "4 May 1905", "5 May 1905"),
+        choice(
+            "On which date in 1905 did Oslo burn in May 1905?",
+            "*3 May 1905",
+            "4 May 1905",
+            "5 May 1905",
+        ),
     ],
 )
 def test_it_blocks(item: Item) -> None:

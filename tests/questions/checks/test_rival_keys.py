@@ -1,0 +1,57 @@
+"""No distractor is right as well."""
+
+from __future__ import annotations
+
+import pytest
+
+from questions.checks import rival_keys
+from questions.model.items import Item
+from tests.questions.checks.items import blocks, choice, findings, library
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        choice("Who had no ties?", "*Cuba", "Syria", "Chad", quote="Only Cuba and Syria had none."),
+        choice("Who had no ties?", "*Cuba", "Chad", "Mali", quote="Cuba, Syria, Chad or Mali had."),
+        choice("When did it burn?", "*1905", "1910", "1912", quote="It burnt in 1905 and 1910."),
+    ],
+)
+def test_what_stands_beside_the_key_blocks(item: Item) -> None:
+    assert blocks(rival_keys, item)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        choice("With whom did Cuba trade?", "*Chad", "Cuba", "Mali", quote="Cuba and Chad traded."),
+        choice("Where is it?", "*Havana", "Cuba", "Lima", quote="It is in Havana, Cuba."),
+        choice("Who won?", "*Berg", "Dahl", "Lund", quote="Berg beat Dahl and Lund."),
+        choice("When?", "*1494", "1501", "1510", quote="He began in 1494 and in 1501 he printed."),
+    ],
+)
+def test_it_passes(item: Item) -> None:
+    assert not findings(rival_keys, item)
+
+
+KNOWN = library(
+    "Sweden recognised the republic of Norby in 1905.",
+    "Later Denmark recognised the republic of Norby, too. The Danish king praised Norby.",
+)
+
+
+def test_an_article_that_says_it_of_a_distractor_blocks() -> None:
+    item = choice("Which country recognised the republic of Norby?", "*Sweden", "Denmark", "Chad")
+    assert blocks(rival_keys, item, KNOWN)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        choice("Which country recognised the republic of Norby in 1905?", "*Sweden", "Denmark"),
+        choice("Which country recognised the republic of Norby?", "*Sweden", "Finland", "Chad"),
+        choice("Which country praised Norby?", "*Sweden", "Denmark", "Chad"),
+    ],
+)
+def test_sentences_that_say_less_than_the_stem_prove_nothing(item: Item) -> None:
+    assert not findings(rival_keys, item, KNOWN)
