@@ -68,5 +68,6 @@ function markAnswered({ number, is_answered: isAnswered }) {
   const step = document.querySelector(`[data-step="${number}"]`);
   if (!step) return;
   step.classList.toggle("answered", isAnswered);
-  step.querySelector("[data-step-state]").textContent = isAnswered ? "answered" : "not answered";
+  const state = isAnswered ? "answered" : "not answered";
+  step.setAttribute("aria-label", `Question ${number}, ${state}`);
 }

@@ -1,0 +1,138 @@
+"""The real app, served in a process of its own, and a real browser that walks through it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+
+from quizapp import schema
+from quizapp.database import Database
+from tests.quizapp.web.school import School, build
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+PATIENCE = 30
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Every journey is slow."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.slow)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The browser of this machine; a missing one fails where `REQUIRE_BROWSER` is set."""
+    found = os.environ.get("BROWSER") or next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None:
+        end = pytest.fail if os.environ.get("REQUIRE_BROWSER") == "1" else pytest.skip
+        end(f"there is no browser: set BROWSER, or install one of {', '.join(BROWSERS)}")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Site:
+    """A served app.
+
+    Attributes:
+        address: Where it is, without a slash at the end.
+        school: Who and what is in its database.
+        folder: Where its database is.
+    """
+
+    address: str
+    school: School
+    folder: Path
+    process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Serve, and wait until it answers."""
+        command = [sys.executable, "-c", "from quizapp.cli import main; raise SystemExit(main())"]
+        port = self.address.rsplit(":", 1)[1]
+        environment = os.environ | {
+            "QUIZAPP_INSTANCE": str(self.folder),
+            "DATABASE_URL": f"sqlite:///{self.folder / 'school.db'}",
+            "SECRET_KEY": "journeys",
+            "QUIZAPP_WORKERS": "1",
+        }
+        with (self.folder / "log.txt").open("ab") as log:
+            self.process = subprocess.Popen(
+                [*command, "serve", "--port", port],
+                env=environment,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+        self._await()
+
+    def _await(self) -> None:
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end and self.process and self.process.poll() is None:
+            try:
+                urlopen(f"{self.address}/sign-in", timeout=5).close()  # noqa: S310 - our own
+            except (URLError, ConnectionError):
+                time.sleep(0.1)
+            else:
+                return
+        pytest.fail(f"the app does not answer:\n{(self.folder / 'log.txt').read_text()}")
+
+    def kill(self) -> None:
+        """End the app at once, as a crash does."""
+        if self.process is not None:
+            os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+            self.process = None
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, School]:
+    """A school in a database file, to be copied."""
+    path = tmp_path_factory.mktemp("school") / "school.db"
+    database = Database(f"sqlite:///{path}")
+    schema.upgrade(database)
+    school = build(database)
+    database.close()
+    return path, school
+
+
+@pytest.fixture(scope="module")
+def site(founded: tuple[Path, School], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The app with the school in it, served for the journeys of one file."""
+    folder = tmp_path_factory.mktemp("site")
+    shutil.copy(founded[0], folder / "school.db")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    site = Site(f"http://127.0.0.1:{port}", founded[1], folder)
+    site.start()
+    yield site
+    site.kill()

@@ -1,0 +1,99 @@
+"""Every page fits a small phone, in both colour schemes, and its targets can be hit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.journeys.walking import start, visit
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+    from tests.journeys.conftest import Site
+
+SMALLEST_TARGET = 24
+
+STAFF_PAGES = [
+    "/",
+    "/password",
+    "/attempts",
+    "/teaching",
+    "/teaching/quizzes/new",
+    "/teaching/quizzes/{quiz}",
+    "/teaching/quizzes/{quiz}/edit",
+    "/teaching/quizzes/{quiz}/results",
+    "/teaching/items/{uid}",
+    "/editing/items",
+    "/editing/items/{uid}",
+    "/editing/items/{uid}/edit",
+    "/editing/items/{uid}/preview",
+    "/editing/items/{uid}/revisions",
+    "/people",
+    "/nowhere",
+]
+
+TOO_WIDE = """() => document.documentElement.scrollWidth > innerWidth
+  ? [...document.querySelectorAll("body *")]
+      .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+      .map((each) => each.outerHTML.slice(0, 120))
+  : []"""
+
+TOO_SMALL = """(least) => [...document.querySelectorAll("a, button, input, select, summary")]
+  .filter((each) => {
+    const target = each.closest("label") ?? each;
+    const inSentence = each.matches("p a, li a, td a, th a, figcaption a");
+    const box = target.getBoundingClientRect();
+    const shown = each.checkVisibility() && box.width > 1 && each.type !== "hidden";
+    return shown && !inSentence && (box.width < least || box.height < least);
+  })
+  .map((each) => each.outerHTML.slice(0, 120))"""
+
+
+def look_at(page: Page) -> None:
+    """See that nothing hangs over the edge and nothing is too small to hit."""
+    page.wait_for_load_state()
+    assert page.evaluate(TOO_WIDE) == [], page.url
+    assert page.evaluate(TOO_SMALL, SMALLEST_TARGET) == [], page.url
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_page_of_the_staff_fits(chromium: Browser, site: Site, scheme: str) -> None:
+    phone = {"viewport": {"width": 320, "height": 640}, "color_scheme": scheme}
+    places = {"quiz": site.school.one_by_one, "uid": site.school.uids["order"]}
+    with visit(chromium, site, "administrator", **phone) as page:
+        for address in STAFF_PAGES:
+            page.goto(address.format(**places))
+            look_at(page)
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_every_page_of_a_taker_fits(chromium: Browser, site: Site, scripts: bool) -> None:
+    phone = {"viewport": {"width": 320, "height": 640}, "java_script_enabled": scripts}
+    with visit(chromium, site, "taker", **phone) as page:
+        page.goto(f"/quizzes/{site.school.one_by_one}")
+        look_at(page)
+        start(page, site.school.one_by_one)
+        look_at(page)
+        for name in ("Save and go on", "Save and go on", "Check before handing in"):
+            page.get_by_role("button", name=name).click()
+            look_at(page)
+        page.get_by_role("button", name="Hand in and see the score").click()
+        look_at(page)
+        page.locator("figcaption a").first.click()
+        look_at(page)
+
+
+def test_the_focus_is_seen(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site) as page:
+        page.goto("/sign-in")
+        seen = set()
+        for _ in range(6):
+            page.keyboard.press("Tab")
+            seen.add(page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle"))
+        assert seen == {"solid"}
+        page.goto("/")
+        page.keyboard.press("Tab")
+        assert page.evaluate("() => document.activeElement.textContent") == "Skip to the content"
+        assert page.evaluate("() => document.activeElement.getBoundingClientRect().top >= 0")

@@ -1,0 +1,230 @@
+"""A student takes a quiz: with scripts and without, by keys alone, through crashes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.journeys.walking import events, is_saved, sign_in, start, visit
+from tests.quizapp.web.school import KEEPER, ORDER, YEAR
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+    from tests.journeys.conftest import Site
+
+RIGHT = [entry.text for entry in ORDER.interaction.entries]  # type: ignore[union-attr]
+
+
+def put_right(page: Page) -> None:
+    """Bring the events into the right order with the buttons, as somebody with a mouse would."""
+    for place, text in enumerate(RIGHT):
+        for _ in range(events(page).index(text) - place):
+            page.get_by_role("button", name=f"Move “{text}” earlier").click()
+    assert events(page) == RIGHT
+
+
+def test_a_quiz_from_start_to_review(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site, "taker") as page:
+        page.get_by_role("link", name="The light at Marrow Point").click()
+        page.get_by_role("button", name="Start").click()
+        page.get_by_label("1811").check()
+        is_saved(page)
+        page.get_by_role("button", name="Save and go on").click()
+        page.get_by_label("Bram Collis").check()
+        page.get_by_role("button", name="Save and go on").click()
+        put_right(page)
+        is_saved(page)
+        page.get_by_role("button", name="Check before handing in").click()
+        assert page.get_by_text("Every question has an answer.").is_visible()
+        page.get_by_role("button", name="Hand in and see the score").click()
+        assert page.get_by_role("heading", level=1).inner_text() == "Score and review"
+        assert "2 of 3" in page.locator(".score-figure").inner_text()
+        wrong = page.locator("#question-2")
+        assert wrong.get_by_text("Your answer, wrong").is_visible()
+        assert wrong.get_by_text("Bram Collis has another place in the story.").is_visible()
+        assert wrong.locator("mark").inner_text() == KEEPER.evidence[0].quote
+        assert page.locator(".moment-date").all_inner_texts() == ["1811", "1823", "1866", "1984"]
+        wrong.get_by_role("link", name="The lighthouse of Marrow Point").click()
+        mark = page.locator("mark#evidence")
+        assert mark.inner_text() == KEEPER.evidence[0].quote
+        assert mark.evaluate("mark => mark.getBoundingClientRect().top < innerHeight")
+
+
+def test_the_same_way_with_scripts_off(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site, "other", java_script_enabled=False) as page:
+        start(page, site.school.one_by_one)
+        page.get_by_label("1811").check()
+        page.get_by_role("button", name="Save and go on").click()
+        page.get_by_label("Edda Thorne").check()
+        page.get_by_role("button", name="Save and go on").click()
+        for text, place in zip(RIGHT, "1123", strict=True):
+            page.get_by_label(f"Place of “{text}”").select_option(place)
+        page.get_by_role("button", name="Check before handing in").click()
+        assert "Two events cannot share a place" in page.get_by_role("alert").inner_text()
+        assert page.get_by_label(f"Place of “{RIGHT[3]}”").input_value() == "3"
+        for text, place in zip(RIGHT, "1234", strict=True):
+            page.get_by_label(f"Place of “{text}”").select_option(place)
+        page.get_by_role("button", name="Check before handing in").click()
+        page.get_by_role("button", name="Hand in and see the score").click()
+        assert "3 of 3" in page.locator(".score-figure").inner_text()
+        assert page.locator("mark").first.is_visible()
+
+
+def test_an_order_is_given_by_keys_alone_and_announced(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site) as page:
+        start(page, site.school.all_at_once)
+        before = events(page)
+        keep = page.get_by_role("button", name="Keep this order")
+        status = page.locator("[data-announce]")
+        assert page.locator("[data-announce]").get_attribute("role") == "status"
+        move = page.get_by_role("button", name=f"Move “{before[2]}” earlier")
+        page.locator("label.option").last.get_by_role("radio").focus()
+        for _ in range(40):
+            page.keyboard.press("Tab")
+            if move.evaluate("button => button === document.activeElement"):
+                break
+        page.keyboard.press("Enter")
+        assert events(page) == [before[0], before[2], before[1], before[3]]
+        assert status.inner_text() == f"“{before[2]}”: position 2 of 4."
+        assert move.evaluate("button => button === document.activeElement")
+        page.keyboard.press("ArrowUp")
+        assert events(page)[0] == before[2]
+        page.keyboard.press("ArrowUp")
+        assert status.inner_text() == f"“{before[2]}” is already first."
+        page.keyboard.press("End")
+        assert events(page)[-1] == before[2]
+        assert move.evaluate("button => button === document.activeElement")
+        page.get_by_role("button", name="Undo").press("Enter")
+        assert events(page)[0] == before[2]
+        page.get_by_role("button", name="Clear my answer").press("Enter")
+        assert events(page) == before
+        assert keep.evaluate("button => button === document.activeElement")
+        keep.press("Enter")
+        is_saved(page)
+        page.reload()
+        assert events(page) == before
+        assert page.locator("fieldset.ordering.answered").count() == 1
+
+
+def test_an_order_can_be_dragged(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site, has_touch=False) as page:
+        start(page, site.school.all_at_once)
+        before = events(page)
+        rows = page.locator("li.event")
+        grip = rows.nth(3).locator("[data-handle]")
+        grip.scroll_into_view_if_needed()
+        held, target = grip.bounding_box(), rows.nth(0).bounding_box()
+        assert held
+        assert target
+        page.mouse.move(held["x"] + 8, held["y"] + held["height"] / 2)
+        page.mouse.down()
+        page.mouse.move(held["x"] + 8, target["y"] + 4, steps=12)
+        page.mouse.up()
+        assert events(page) == [before[3], *before[:3]]
+        is_saved(page)
+        page.reload()
+        assert events(page) == [before[3], *before[:3]]
+
+
+def test_a_reload_in_mid_quiz_loses_nothing(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site, "editor") as page:
+        start(page, site.school.all_at_once)
+        page.get_by_label("1811").check()
+        page.get_by_label("Edda Thorne").check()
+        put_right(page)
+        is_saved(page)
+        page.reload()
+        assert page.get_by_label("1811").is_checked()
+        assert page.get_by_label("Edda Thorne").is_checked()
+        assert events(page) == RIGHT
+
+
+def test_a_lost_network_is_told_and_made_up_for(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site, "stranger") as page:
+        start(page, site.school.all_at_once)
+        page.context.set_offline(True)
+        page.get_by_label("1811").check()
+        page.locator("[data-saved][data-state=waiting]").wait_for()
+        assert "Waiting to send" in page.locator("[data-saved]").inner_text()
+        page.get_by_label("1823").check()
+        page.context.set_offline(False)
+        is_saved(page)
+        page.reload()
+        assert page.get_by_label("1823").is_checked()
+
+
+def test_a_server_that_dies_in_mid_quiz_costs_no_answer(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site, "administrator") as page:
+        start(page, site.school.all_at_once)
+        page.get_by_label("1811").check()
+        is_saved(page)
+        site.kill()
+        page.get_by_label("Edda Thorne").check()
+        page.locator("[data-saved][data-state=waiting]").wait_for()
+        site.start()
+        page.reload()
+        is_saved(page)
+        page.reload()
+        assert page.get_by_label("1811").is_checked()
+        assert page.get_by_label("Edda Thorne").is_checked()
+
+
+def test_handing_in_twice_gives_one_score(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site) as page:
+        start(page, site.school.all_at_once)
+        page.get_by_label("1811").check()
+        page.get_by_role("button", name="Check before handing in").click()
+        page.get_by_role("button", name="Hand in and see the score").dblclick()
+        page.wait_for_url("**/review")
+        score = page.locator(".score-figure").inner_text()
+        page.go_back()
+        page.wait_for_url("**/review")
+        assert page.locator(".score-figure").inner_text() == score
+        page.goto("/attempts")
+        assert page.locator("tbody tr").count() == 1
+
+
+def test_two_tabs_agree_on_the_newest_answer(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site) as page:
+        start(page, site.school.all_at_once)
+        second = page.context.new_page()
+        second.goto(page.url)
+        second.get_by_label("1809").check()
+        is_saved(second)
+        page.get_by_label("1823").check()
+        is_saved(page)
+        second.reload()
+        assert second.get_by_label("1823").is_checked()
+
+
+def test_an_attempt_goes_on_in_another_browser(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site, "teacher") as page:
+        start(page, site.school.one_by_one)
+        page.get_by_label("1811").check()
+        is_saved(page)
+    with visit(chromium, site) as page:
+        sign_in(page, "teacher")
+        start(page, site.school.one_by_one)
+        assert page.get_by_role("heading", level=1).inner_text() == "Question 2 of 3"
+        page.get_by_role("button", name=re.compile("Question 1, answered")).click()
+        assert page.get_by_label("1811").is_checked()
+        assert page.locator("legend").inner_text() == YEAR.stem
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_one_question_a_page_can_be_left_and_found_again(
+    chromium: Browser, site: Site, scripts: bool
+) -> None:
+    with visit(chromium, site, "taker", java_script_enabled=scripts) as page:
+        start(page, site.school.one_by_one)
+        page.get_by_label("1829").check()
+        page.get_by_role("button", name="Check and hand in").click()
+        assert page.get_by_text("2 questions have no answer yet.").is_visible()
+        page.get_by_role("link", name=re.compile(re.escape(YEAR.stem))).click()
+        assert page.get_by_label("1829").is_checked()
+        page.get_by_role("button", name="Check and hand in").click()
+        page.get_by_role("button", name="Hand in and see the score").click()
+        assert "0 of 3" in page.locator(".score-figure").inner_text()

@@ -1,0 +1,102 @@
+"""A teacher makes a quiz of items, downloads it, and reads the results."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.journeys.walking import start, visit
+from tests.quizapp.web.school import KEEPER, ORDER
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+    from tests.journeys.conftest import Site
+
+
+def downloaded(page: Page, name: str) -> bytes:
+    """What a link downloads; where a format leaves something out, the rest."""
+    with page.expect_download() as waiting:
+        page.get_by_role("link", name=re.compile(name)).click()
+        anyway = page.get_by_role("link", name="Download the rest")
+        if anyway.is_visible():
+            anyway.click()
+    return Path(waiting.value.path()).read_bytes()
+
+
+def test_a_quiz_is_made_downloaded_taken_and_looked_at(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site, "teacher") as page:
+        page.get_by_role("link", name="Teaching").click()
+        page.get_by_role("link", name="Make a quiz").click()
+        page.get_by_label("Kind").select_option("ordering")
+        page.get_by_role("button", name="Show what fits").last.click()
+        page.get_by_label(ORDER.stem).check()
+        page.get_by_label("Kind").select_option("person")
+        page.get_by_role("button", name="Show what fits").last.click()
+        assert page.get_by_label(ORDER.stem).is_checked()
+        page.get_by_label(KEEPER.stem).check()
+        page.get_by_label("Title").fill("Keepers & machines")
+        page.get_by_label("Guests may take it").check()
+        page.get_by_role("button", name="Make the quiz").click()
+        assert page.get_by_role("heading", level=1).inner_text() == "Keepers & machines"
+        address = page.url
+        quiz_id = int(re.sub(r".*/", "", address))
+        held = json.dumps(json.loads(downloaded(page, "JSON")), ensure_ascii=False)
+        assert KEEPER.stem in held
+        assert ORDER.stem in held
+        page.goto(address)
+        rows = csv.reader(io.StringIO(downloaded(page, "CSV").decode("utf-8-sig")))
+        assert KEEPER.stem in {cell for row in rows for cell in row}
+
+        with visit(chromium, site) as guest:
+            guest.goto(f"/quizzes/{quiz_id}")
+            guest.get_by_label("Your name").fill("Pip Sandoval")
+            start_button = guest.get_by_role("button", name="Start")
+            start_button.click()
+            guest.get_by_role("button", name=re.compile("Question 2")).click()
+            guest.get_by_label("Edda Thorne").check()
+            guest.get_by_role("button", name="Check before handing in").click()
+            guest.get_by_role("button", name="Hand in and see the score").click()
+
+        page.goto(f"/teaching/quizzes/{quiz_id}/results")
+        row = page.get_by_role("row", name=re.compile("Pip Sandoval"))
+        assert "1 of 2" in row.inner_text()
+        assert (
+            "100 %" in page.get_by_role("row", name=re.compile(re.escape(KEEPER.stem))).inner_text()
+        )
+        row.get_by_role("link", name="Pip Sandoval").click()
+        assert page.get_by_text("Your answer, right").is_visible()
+        page.goto(f"/teaching/quizzes/{quiz_id}/results")
+        assert "Pip Sandoval" in downloaded(page, "Download as CSV").decode("utf-8-sig")
+
+
+def test_an_edited_stem_is_new_for_others_and_old_for_who_had_begun(
+    chromium: Browser, site: Site
+) -> None:
+    new = "Who looked after the light of Marrow Point in 1866?"
+    with visit(chromium, site, "taker") as taker, visit(chromium, site, "editor") as editor:
+        start(taker, site.school.one_by_one)
+        taker.get_by_role("button", name="Save and go on").click()
+        assert taker.locator("legend").inner_text() == KEEPER.stem
+        attempt = taker.url
+        editor.get_by_role("link", name="Question bank").click()
+        editor.get_by_role("link", name=KEEPER.stem).click()
+        editor.get_by_role("link", name="Edit", exact=True).click()
+        editor.get_by_label("Question", exact=True).fill(new)
+        editor.get_by_label("Why you change it").fill("Says when")
+        editor.get_by_role("button", name="Check without saving").click()
+        assert editor.locator("legend.stem").inner_text() == new
+        editor.get_by_role("button", name="Save", exact=True).click()
+        assert editor.get_by_role("heading", level=1).inner_text() == new
+        taker.goto(attempt)
+        assert taker.locator("legend").inner_text() == KEEPER.stem
+        taker.get_by_role("button", name="Check and hand in").click()
+        taker.get_by_role("button", name="Hand in and see the score").click()
+        assert taker.locator("#stem-2").inner_text() == KEEPER.stem
+        start(editor, site.school.one_by_one)
+        editor.get_by_role("button", name="Save and go on").click()
+        assert editor.locator("legend").inner_text() == new
