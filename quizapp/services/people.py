@@ -102,7 +102,7 @@ def set_role(database: Database, actor: Person, person_id: int, role: Role) -> P
     if actor.id == person_id:
         raise Invalid({"role": "Nobody changes their own role; ask another administrator."})
     with database.write() as session:
-        row = session.get(PersonRow, person_id)
+        row = people.find(session, person_id)
         if row is None:
             raise NotFound("There is no such person.")
         row.role = role

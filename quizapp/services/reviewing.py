@@ -59,7 +59,7 @@ def article(
         NotFound: There is no such article for this reader.
     """
     with database.read() as session:
-        row = session.get(ArticleRow, article_id)
+        row = articles.find(session, article_id)
         staff = isinstance(reader, Person) and reader.may_teach
         if row is None or not (
             staff or articles.backed_up_submitted(session, article_id, key_of(reader))

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from sqlmodel import Session, col, select
 
 from quizapp.storage.attempts import TakerKey
+from quizapp.storage.columns import is_number
 from quizapp.storage.rows import (
     ArticleRow,
     AttemptItemRow,
@@ -14,6 +15,11 @@ from quizapp.storage.rows import (
     ItemArticleRow,
     RevisionRow,
 )
+
+
+def find(session: Session, article_id: int) -> ArticleRow | None:
+    """An article."""
+    return session.get(ArticleRow, article_id) if is_number(article_id) else None
 
 
 def named(session: Session, names: Collection[str]) -> dict[str, ArticleRow]:

@@ -11,6 +11,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from questions.model.items import Item
+from quizapp.storage.columns import is_number
 from quizapp.storage.mapping import item_of
 from quizapp.storage.rows import (
     AnswerEventRow,
@@ -63,6 +64,8 @@ def find(
         taker: Whose it must be.
         lock: Whether to hold it until the scope ends (SQLite holds the whole database anyway).
     """
+    if not is_number(attempt_id):
+        return None
     query = select(AttemptRow).where(AttemptRow.id == attempt_id)
     if taker is not None:
         query = query.where(
@@ -87,6 +90,8 @@ def of_taker(
 
 def asked(session: Session, attempt_id: int, *, position: int | None = None) -> list[Asked]:
     """The questions of an attempt in their order, or the one at a position."""
+    if position is not None and not is_number(position):
+        return []
     query = (
         select(AttemptItemRow, RevisionRow, AnswerRow)
         .join(RevisionRow, col(RevisionRow.id) == AttemptItemRow.revision_id)

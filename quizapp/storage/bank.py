@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, or_, select
 
+from quizapp.storage.columns import is_number
 from quizapp.storage.rows import (
     AttemptItemRow,
     FindingRow,
@@ -45,13 +46,12 @@ class Wanted:
             if self.state
             else col(ItemRow.state) != ItemState.RETIRED
         ]
-        held += [_holds(word) for word in self.text.split()]
+        held += [_holds(word) for word in self.text.replace("\0", " ").split()]
         if self.kind:
             held.append(col(ItemRow.kind) == self.kind)
         if self.article_id is not None:
-            linked = select(ItemArticleRow.item_id).where(
-                ItemArticleRow.article_id == self.article_id
-            )
+            number = self.article_id if is_number(self.article_id) else 0
+            linked = select(ItemArticleRow.item_id).where(ItemArticleRow.article_id == number)
             held.append(col(ItemRow.id).in_(linked))
         if self.finding:
             held.append(_found(self.finding))

@@ -11,6 +11,14 @@ from sqlalchemy import Enum as SqlEnum
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
+LARGEST_NUMBER = 2**31 - 1
+"""What a number column of PostgreSQL holds; an address may ask for more."""
+
+
+def is_number(value: int) -> bool:
+    """Whether a row could have this number."""
+    return 0 < value <= LARGEST_NUMBER
+
 
 class UtcDateTime(TypeDecorator[datetime]):
     """A moment in UTC, whichever database keeps it."""

@@ -8,12 +8,18 @@ from datetime import datetime
 from sqlalchemy import func
 from sqlmodel import Session, col, delete, select, update
 
+from quizapp.storage.columns import is_number
 from quizapp.storage.rows import AttemptRow, FailureRow, PersonRow, SignInRow
 
 
 def with_email(session: Session, email: str) -> PersonRow | None:
     """The person with an address, which is given in small letters."""
     return session.exec(select(PersonRow).where(PersonRow.email == email)).one_or_none()
+
+
+def find(session: Session, person_id: int) -> PersonRow | None:
+    """A person."""
+    return session.get(PersonRow, person_id) if is_number(person_id) else None
 
 
 def everybody(session: Session) -> Sequence[PersonRow]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from quizapp.storage.columns import is_number
 from quizapp.storage.rows import (
     AttemptRow,
     ItemRow,
@@ -21,7 +22,7 @@ from quizapp.storage.states import ItemState
 
 def find(session: Session, quiz_id: int) -> QuizRow | None:
     """A quiz."""
-    return session.get(QuizRow, quiz_id)
+    return session.get(QuizRow, quiz_id) if is_number(quiz_id) else None
 
 
 def published(session: Session) -> Sequence[QuizRow]:

@@ -16,6 +16,7 @@ from questions.model.wire import item_id
 from quizapp import schema
 from quizapp.database import Database
 from quizapp.services.identity import Person
+from quizapp.storage.columns import Row
 from quizapp.storage.states import Role
 from tests.quizapp import library
 from tests.quizapp.library import Clock
@@ -41,14 +42,20 @@ def postgres() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres: str) -> str:
-    """The name of a PostgreSQL database with empty tables, to be copied."""
-    name = "empty_tables"
-    _run_on(postgres, f"CREATE DATABASE {name}")
-    database = Database(_address(postgres, name))
+def postgres_tables(postgres: str) -> str:
+    """The address of a PostgreSQL database with empty tables, which each test leaves empty."""
+    address = new_database(postgres)
+    database = Database(address)
     schema.upgrade(database)
     database.close()
-    return name
+    return address
+
+
+def new_database(server: str) -> str:
+    """The address of a new PostgreSQL database without tables."""
+    name = f"test_{uuid.uuid4().hex}"
+    _run_on(server, f"CREATE DATABASE {name}")
+    return server.replace("/postgres?", f"/{name}?")
 
 
 @pytest.fixture(scope="session")
@@ -69,15 +76,11 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         shutil.copy(request.getfixturevalue("sqlite_template"), path)
         yield f"sqlite:///{path}"
         return
-    server, template = (request.getfixturevalue(f"postgres{part}") for part in ("", "_template"))
-    name = f"test_{uuid.uuid4().hex}"
-    _run_on(server, f"CREATE DATABASE {name} TEMPLATE {template}")
-    yield _address(server, name)
-    _run_on(server, f"DROP DATABASE {name} WITH (FORCE)")
-
-
-def _address(server: str, name: str) -> str:
-    return server.replace("/postgres?", f"/{name}?")
+    address = request.getfixturevalue("postgres_tables")
+    yield address
+    # Much faster here than a copy of the database, or TRUNCATE, for every test.
+    tables = reversed(Row.metadata.sorted_tables)
+    _run_on(address, "; ".join(str(table.delete()) for table in tables))
 
 
 def _run_on(server: str, statement: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotFound, Refused
-from quizapp.services import accounts, editing, taking, teaching
+from quizapp.services import accounts, editing, reviewing, taking, teaching
 from quizapp.services.outcomes import Score
 from quizapp.services.shown import AttemptView, ShownItem
 from quizapp.storage import attempts
@@ -187,6 +187,21 @@ def test_others_find_no_attempt(database: Database, mill: Mill) -> None:
             taking.save(database, other, view.id, 1, ["1"])
         with pytest.raises(NotFound):
             taking.submit(database, other, view.id)
+
+
+@pytest.mark.parametrize("number", [0, -1, 999, 2**31, 2**70])
+def test_numbers_that_nothing_has_find_nothing(database: Database, mill: Mill, number: int) -> None:
+    attempt = taking.start(database, mill.taker, mill.quiz)
+    with pytest.raises(NotFound):
+        taking.quiz(database, None, number)
+    with pytest.raises(NotFound):
+        taking.start(database, mill.taker, number)
+    with pytest.raises(NotFound):
+        taking.attempt(database, mill.taker, number)
+    with pytest.raises(NotFound):
+        taking.save(database, mill.taker, attempt, number, ["1"])
+    with pytest.raises(NotFound):
+        reviewing.article(database, mill.teacher, number)
 
 
 def test_a_guest_takes_a_quiz_that_allows_it(database: Database, mill: Mill) -> None:
