@@ -12,6 +12,7 @@ from questions.world.quantities import find as figures
 _FARTHEST = Decimal(6)
 _FARTHEST_YEARS = 60
 _YEAR = re.compile(r"(?<!\d)(\d{3,4})(?!\d)")
+_DECIMALS = re.compile(r"\d\.(\d+)")
 _WORDS = {Kind.PERSON: 1, Kind.ORGANISATION: 3, Kind.EVENT: 3, Kind.WORK: 4, Kind.PLACE: 2}
 
 
@@ -49,6 +50,8 @@ def _values_near(text: str, other: str) -> bool:
         return False
     if left[0].ordinal != right[0].ordinal or not left[0].value or not right[0].value:
         return False
+    if _decimals(left[0].text) != _decimals(right[0].text):
+        return False
     ratio = left[0].value / right[0].value
     return 1 / _FARTHEST <= ratio <= _FARTHEST
 
@@ -56,3 +59,8 @@ def _values_near(text: str, other: str) -> bool:
 def _frame(text: str, figure: str) -> str:
     """The words around a number, which all options must share ("about", "people", "kilometres")."""
     return " ".join(text.replace(figure, "#", 1).lower().split())
+
+
+def _decimals(figure: str) -> int:
+    match = _DECIMALS.search(figure)
+    return len(match.group(1)) if match else 0

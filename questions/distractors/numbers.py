@@ -30,6 +30,8 @@ def near(wanted: Wanted, seed: int) -> Iterator[Candidate]:
     if len(figures) != 1:
         return
     figure = figures[0]
+    if figure.value < 1 and not _NUMBER.search(figure.text):
+        return  # fractions in words have no near values that could be written like them
     below = _BELOW[int(draw(seed, wanted.stem, "below") * len(_BELOW))]
     texts: list[str] = []
     for value in _values(wanted.key.text, figure, below, seed, wanted.stem):

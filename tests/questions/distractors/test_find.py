@@ -6,10 +6,12 @@ import dataclasses
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from questions import world
 from questions.distractors import Wanted, find
-from questions.model.articles import Article
+from questions.model.articles import Article, Evidence
 from questions.model.dates import Day, HistoricalDate
 from questions.model.facts import Fact, Kind, Mention
 from questions.model.review import Knowledge
@@ -243,3 +245,22 @@ def test_no_part_of_a_city_stands_beside_the_city(opening: Fact, knowledge: Know
             other = world.city(name)
             assert other
             assert not other.is_near(key)
+
+
+@pytest.mark.parametrize("text", ["two-thirds", "a third", "half a million", "0", "0%"])
+def test_a_number_without_near_values_gives_none_and_breaks_nothing(
+    text: str, opening: Fact, knowledge: Knowledge
+) -> None:
+    for seed in range(10):
+        found = texts("How many?", value(text, Kind.NUMBER), opening, knowledge, seed)
+        assert len(found) in (0, 3)
+
+
+@given(st.integers(0, 10**12), st.sampled_from(["{}", "about {}", "{}%", "${} million", "{:,}"]))
+def test_any_number_gives_three_others_or_none(number: int, form: str) -> None:
+    text = form.format(number)
+    key = value(text, Kind.NUMBER)
+    evidence = (Evidence("a.txt", 0, len(text), text),)
+    fact = Fact("clause", text, evidence)
+    found = texts("How many?", key, fact, Knowledge((), (fact,)))
+    assert len({*found, text}) in (1, 4)
