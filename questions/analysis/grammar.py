@@ -7,6 +7,7 @@ from collections.abc import Container
 from spacy.tokens import Token
 
 BREAKS = frozenset((",", "–", "—", "(", "--", ";", ":", "-"))
+_RELATIVES = frozenset(("WDT", "WP", "WP$", "WRB", "IN"))
 _EXAMPLES = frozenset(("including", "such", "especially", "particularly"))
 _LOOSE = frozenset(("relcl", "acl", "appos", "advcl", "parataxis", "prep", "npadvmod", "conj"))
 
@@ -29,7 +30,7 @@ def is_aside(child: Token, head: Token, named: Container[int]) -> bool:
         if child.dep_ in ("prep", "conj", "advcl"):
             return before.text in ("(", "–", "—", "--") or child.lower_ in _EXAMPLES
         return True
-    return child.dep_ == "relcl" and head.i in named
+    return child.dep_ == "relcl" and head.i in named and first.tag_ in _RELATIVES
 
 
 def _closes(child: Token) -> bool:

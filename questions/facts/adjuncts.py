@@ -49,6 +49,8 @@ def is_ballast(head: Token, clause: Clause) -> bool:
             child.dep_ == "pcomp" and any(each.tag_ == "WP" for each in child.children)
             for child in head.children
         )
+    if head.dep_ == "npadvmod" and head.i > clause.verb.i:
+        return head.pos_ == "NOUN" and is_set_off(head, clause)
     return head.dep_ == "advcl" and _is_loose_clause(head, clause)
 
 
@@ -79,6 +81,8 @@ def attributes(head: Token) -> bool:
 def may_go(head: Token, clause: Clause, reason: str) -> bool:
     """Whether a clause stays true without a constituent: it is loose and restricts nothing."""
     if head.dep_ not in ("prep", "advcl", "npadvmod", "advmod"):
+        return False
+    if head.dep_ == "npadvmod" and head.pos_ == "PROPN":
         return False
     if clause.negated or head.lower_ in _RESTRICTING or _is_sweeping(clause.subject):
         return False

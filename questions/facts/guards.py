@@ -14,6 +14,7 @@ from questions.model.facts import Kind, Mention, Phrase, Role
 _RANKS = frozenset(("first", "second", "third", "last", "only", "next", "final"))
 _NOMINAL = frozenset((Role.SUBJECT, Role.OBJECT, Role.COMPLEMENT))
 _FIGURES = frozenset((Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION))
+_RANGES = frozenset(("between", "from", "since"))
 _LONGEST = 45
 """Words of a statement; longer ones are mostly misparsed, and nobody reads them as a stem."""
 
@@ -95,6 +96,8 @@ def check(text: str, parts: tuple[Phrase, ...], clause: Clause) -> None:
         raise Unclear("bare")
     if any(_is_incomplete(part) for part in parts):
         raise Unclear("incomplete")
+    if any(_has_gap(part) for part in parts) or _disagree(parts):
+        raise Unclear("parse")
     content = [child for child in clause.verb.children if child.dep_ == "ccomp"]
     if content and clause.verb.lemma_ in verbs.SAYING | verbs.THINKING:
         _check_content(content[0], clause)
@@ -105,6 +108,22 @@ def _is_incomplete(part: Phrase) -> bool:
     words = part.text.split()
     ranked = len(words) > 1 and words[0] == "the" and words[1] in _RANKS
     return ranked and words[-1].lower() == part.head.lower() and part.role in _NOMINAL
+
+
+def _has_gap(part: Phrase) -> bool:
+    """Whether one phrase holds several dates: "on 1 May, France on 3 May and …" lost its verbs."""
+    dates = [mention for mention in part.mentions if mention.kind is Kind.DATE]
+    return part.role is Role.OBLIQUE and len(dates) > 1 and part.preposition not in _RANGES
+
+
+def _disagree(parts: tuple[Phrase, ...]) -> bool:
+    """Whether two phrases give different days for one thing."""
+    known = [
+        part.mentions[0].date
+        for part in parts
+        if part.role is Role.TIME and part.preposition in ("in", "on", "at")
+    ]
+    return any(not one.overlaps(other) for one in known for other in known if one and other)
 
 
 def _is_anchored(found: list[Mention]) -> bool:

@@ -58,7 +58,8 @@ def phrase(
         Unclear: It has no words that stand alone.
     """
     role = role or _ROLES.get(head.dep_)
-    if role is None:
+    stray = head.dep_ == "npadvmod" and head.pos_ == "PROPN" and head.i not in context.times
+    if role is None or stray:
         raise Unclear("parse")
     left_out = [clause.verb, *without] if head in _heads(clause) else list(without)
     tokens = pruning.kept(head, context.references.entities, without=left_out)

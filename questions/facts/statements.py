@@ -15,6 +15,7 @@ from questions.model.dates import HistoricalDate
 from questions.model.facts import Fact, Modality, Phrase, Role, Verb
 
 _PRESENT = frozenset(("VBZ", "VBP"))
+_POINTS = frozenset(("in", "on", "at", "around", "about", "circa", "during"))
 _BACK = 10**9
 
 
@@ -44,7 +45,7 @@ def statement(
         predicate = replace(predicate, auxiliaries=auxiliaries)
     text = _sentence(parts, predicate)
     guards.check(text, tuple(part.phrase for part in parts), clause)
-    date = date_of(clause, context)
+    date = date_of(clause, context) or _said_date(parts)
     state = date is None and _is_state(clause)
     return Fact(
         kind=clause.kind if clause.kind in ("relative", "participle") else "clause",
@@ -187,6 +188,16 @@ def date_of(clause: Clause, context: Context) -> HistoricalDate | None:
     narrowest = min(own, key=lambda date: date.latest.number - date.earliest.number)
     agree = all(date.overlaps(narrowest) for date in own)
     return narrowest if agree else None
+
+
+def _said_date(parts: list[_Part]) -> HistoricalDate | None:
+    """The date of the only phrase of time, where nothing else depends on it."""
+    found = [
+        part.phrase.mentions[0].date
+        for part in parts
+        if part.phrase.role is Role.TIME and part.phrase.preposition in _POINTS
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _shared_link(clause: Clause, context: Context) -> DateLink | None:

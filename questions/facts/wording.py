@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Span, Token
 
-from questions.analysis.reference import Entity, Reference, References
+from questions.analysis.reference import Entity, Reference, References, lexicon
 from questions.facts import dates_in_words
 from questions.facts.dating import DateLink
 from questions.model.articles import Article, Evidence
@@ -20,7 +19,6 @@ _CLOSING = frozenset(
 )
 _OPENING = frozenset(("(", "[", "“", "$", "£", "€"))
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
-_COMPARED = re.compile(r"\b(?:another|same|other|next|last|further)\b", re.IGNORECASE)
 _QUOTES = str.maketrans({"“": '"', "”": '"'})
 
 
@@ -161,6 +159,14 @@ def _is_needless_article(token: Token, context: Context) -> bool:
     return not entity.article and token.head.i == end and bool(entity.code)
 
 
+def _is_compared(span: Span | None) -> bool:
+    """Whether a stretch of time counts on from another one ("another three days")."""
+    if span is None:
+        return False
+    words = [token.lower_ for token in span.doc[max(0, span.start - 1) : span.end]]
+    return any(word in lexicon.POINTING for word in words)
+
+
 def _is_own(reference: Reference, subject: Token | None, context: Context) -> bool:
     """Whether a reference points to the subject of its clause, or to what that stands for."""
     if subject is None or not reference.pronoun:
@@ -182,7 +188,7 @@ def _time(token: Token, expression: TimeExpression) -> tuple[Piece | None, int]:
     span = token.doc.char_span(expression.start, expression.end, alignment_mode="expand")
     last = span.end - 1 if span is not None else token.i
     text = expression.text[max(0, token.idx - expression.start) :]
-    if expression.type == "DURATION" and _COMPARED.search(text):
+    if expression.type == "DURATION" and _is_compared(span):
         return None, last
     if expression.type == "DATE" and not dates_in_words.stands_alone(expression):
         words = dates_in_words.in_words(expression.date) if expression.date else None

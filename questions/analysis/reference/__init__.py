@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from spacy.tokens import Doc, Token
 
 from questions import world
-from questions.analysis.reference import descriptions, lexicon, pronouns, standing
+from questions.analysis.reference import lexicon, pronouns, standing
+from questions.analysis.reference.descriptions import Describer
 from questions.analysis.reference.entities import Entity, entities
 from questions.analysis.reference.pronouns import Resolver
 from questions.analysis.reference.values import Reference, References
@@ -22,14 +21,14 @@ def resolve(doc: Doc, title: str = "") -> References:
     What fits more than one thing stays unresolved.
     """
     named = entities(doc)
-    titled = _countries(title)
+    resolver = Resolver(named)
+    describer = Describer(named, _countries(title))
     resolved: dict[int, Reference] = {}
     unresolved: dict[int, str] = {}
-    resolver = Resolver(named)
     for token in doc:
         if token.is_space or token.is_punct:
             continue
-        reference = _reference(token, resolver, titled)
+        reference = _reference(token, resolver, describer)
         if reference is not None:
             resolved[reference.start] = reference
         elif reason := standing.reason(token, named):
@@ -37,17 +36,14 @@ def resolve(doc: Doc, title: str = "") -> References:
     return References(named, resolved, unresolved)
 
 
-def _reference(token: Token, resolver: Resolver, titled: frozenset[str]) -> Reference | None:
-    named = resolver.named
+def _reference(token: Token, resolver: Resolver, describer: Describer) -> Reference | None:
     if token.tag_ in ("PRP", "PRP$"):
         if token.lower_ in lexicon.SPEAKER or pronouns.is_expletive(token):
             return None
         return resolver.resolve(token)
-    if token.i in named:
-        return _name(token, named)
-    if token.pos_ == "NOUN":
-        return descriptions.describe(token, named, titled)
-    return None
+    if token.i in resolver.named:
+        return _name(token, describer)
+    return describer.describe(token) if token.pos_ == "NOUN" else None
 
 
 def _countries(title: str) -> frozenset[str]:
@@ -58,14 +54,15 @@ def _countries(title: str) -> frozenset[str]:
     return frozenset(state.code for state in found if state is not None)
 
 
-def _name(token: Token, named: Mapping[int, Entity]) -> Reference | None:
+def _name(token: Token, describer: Describer) -> Reference | None:
+    named = describer.named
     entity = named[token.i]
     if named.get(token.i + 1) is entity:
         return None
-    if (found := descriptions.generic(token, named)) is not None:
+    if (found := describer.generic(token)) is not None:
         return found
     if entity.kind is Kind.CITY:
-        return descriptions.capital(token, named)
+        return describer.capital(token)
     first = token.i
     while first > 0 and named.get(first - 1) is entity:
         first -= 1

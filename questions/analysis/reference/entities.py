@@ -106,7 +106,7 @@ def _key(
     words = bare_person(name.text) if maybe else name.text.split()
     bearers = persons.get(words[-1], [])
     if len(words) == 1 and bearers and name.kind not in (Kind.GROUP, Kind.COUNTRY):
-        full = _bearer(bearers)
+        full = _bearer(name, bearers)
         return full or words[0], not full
     if name.kind is Kind.PERSON or " ".join(words) in {_full(each) for each in bearers}:
         return " ".join(words), False
@@ -114,9 +114,10 @@ def _key(
     return (next(iter(fitting)) if len(fitting) == 1 else name.text), False
 
 
-def _bearer(bearers: Sequence[Name]) -> str:
-    """The full name that a surname stands for: the only one there is."""
-    full = {_full(each) for each in bearers}
+def _bearer(name: Name, bearers: Sequence[Name]) -> str:
+    """The full name that a surname stands for: the only one so far, or the only one at all."""
+    before = {_full(each) for each in bearers if each.start < name.start}
+    full = before or {_full(each) for each in bearers}
     return full.pop() if len(full) == 1 else ""
 
 

@@ -211,6 +211,13 @@ def _is_place(doc: Doc, start: int) -> bool:
     return before is not None and before.lower_ in _PLACES
 
 
+def _is_who(verb: Token) -> bool:
+    """Whether a relative clause begins with "who" and follows its noun at once."""
+    first = verb.left_edge
+    near = first.i - verb.head.i <= 2
+    return verb.dep_ == "relcl" and near and first.lower_ == "who"
+
+
 def _speaks(span: Span) -> bool:
     """Whether a name of several words is a person's by what it does, or is called after."""
     if len(span) < 2 or not all(_is_capital(each) or each.lower_ in _PARTICLES for each in span):
@@ -240,6 +247,8 @@ def _told(root: Token, words: list[str]) -> Kind | None:
         "city", "town", "village", "port", "suburb",
     ):  # fmt: skip
         return Kind.CITY
+    if any(_is_who(child) for child in root.children):
+        return Kind.PERSON
     beside = [child for child in root.children if child.dep_ in ("compound", "appos", "nmod")]
     if root.dep_ == "appos":
         beside.append(root.head)

@@ -182,7 +182,8 @@ def is_expletive(token: Token) -> bool:
         return True
     if verb.lemma_ == "come" and any(child.lower_ == "when" for child in verb.children):
         return True
-    clausal = {child.dep_ for child in verb.children} & {"ccomp", "xcomp", "csubj", "acl", "advcl"}
+    after = {child.dep_ for child in verb.children if child.i > verb.i}
+    clausal = after & {"ccomp", "xcomp", "csubj", "acl"}
     if verb.lemma_ == "be":
         complements = [child for child in verb.children if child.dep_ in ("attr", "acomp")]
         below = {child.dep_ for each in complements for child in each.children}
