@@ -2,16 +2,43 @@
 
 All functions are pure, take marks and give a number, or None where the data do not allow one: too
 few attempts, or marks that do not vary. Formulas are those of Moodle's quiz statistics
-("Quiz statistics calculations", docs.moodle.org), with variances and covariances over S - 1.
+(https://docs.moodle.org/dev/Quiz_statistics_calculations), with variances and covariances over
+S - 1, where S is the number of attempts. A table of marks has a row an attempt and a column an
+item.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from fractions import Fraction
+from math import atanh, sqrt, tanh
+from typing import TypeAlias
 
 from questions.model.answers import Chosen, Response
+
+FEWEST_ATTEMPTS, INDICATIVE_ATTEMPTS = 10, 30
+DUBIOUS_EFFICIENCY = 15
+_NORMAL_95 = 1.959963984540054
+
+Marks: TypeAlias = Sequence[Fraction | float]
+
+
+class Trust(StrEnum):
+    """How far figures from so many attempts may be trusted."""
+
+    TOO_FEW = "too few"
+    INDICATIVE = "indicative"
+    SOUND = "sound"
+
+
+def trust(attempts: int) -> Trust:
+    """Below 10 attempts figures are greyed, below 30 they only indicate."""
+    if attempts < FEWEST_ATTEMPTS:
+        return Trust.TOO_FEW
+    return Trust.INDICATIVE if attempts < INDICATIVE_ATTEMPTS else Trust.SOUND
 
 
 def facility(shares: Sequence[Fraction]) -> Fraction | None:
@@ -35,3 +62,142 @@ def option_shares(responses: Sequence[Response | None], options: int) -> tuple[F
         return ()
     chosen = Counter(response.option for response in responses if isinstance(response, Chosen))
     return tuple(Fraction(chosen[option], len(responses)) for option in range(options))
+
+
+def standard_deviation(marks: Marks) -> float | None:
+    """Over S - 1; None below two attempts."""
+    return sqrt(_covariance(marks, marks)) if len(marks) > 1 else None
+
+
+def discrimination_index(marks: Marks, totals: Marks) -> float | None:
+    """How well an item tells strong from weak: 100 times its correlation with the rest of the quiz.
+
+    Args:
+        marks: What each attempt earned on the item.
+        totals: What each attempt earned on the whole quiz, the item included.
+    """
+    found = correlation(marks, _rest(marks, totals))
+    return None if found is None else 100 * found
+
+
+def discriminative_efficiency(marks: Marks, totals: Marks) -> float | None:
+    """The discrimination as a percentage of what these marks could reach at best.
+
+    The best is the covariance of marks and rests, both sorted. Below 15 the item is dubious.
+    """
+    rest = _rest(marks, totals)
+    if len(marks) < 2:
+        return None
+    best = _covariance(sorted(map(float, marks)), sorted(rest))
+    return 100 * _covariance(marks, rest) / best if best > 0 else None
+
+
+def effective_weights(table: Sequence[Marks]) -> tuple[float | None, ...]:
+    """The percentage of the spread of totals that each item makes up; () below two attempts.
+
+    None for an item whose marks fall when totals rise, which deserves a warning.
+    """
+    if len(table) < 2:
+        return ()
+    totals = [float(sum(row)) for row in table]
+    covariances = [_covariance(column, totals) for column in zip(*table, strict=True)]
+    roots = [sqrt(value) if value >= 0 else None for value in covariances]
+    whole = sum(root for root in roots if root is not None)
+    return tuple(None if root is None or not whole else 100 * root / whole for root in roots)
+
+
+def skewness(totals: Marks) -> float | None:
+    """k3 / k2^1.5 by k-statistics; negative when many score high. None below three attempts."""
+    count = len(totals)
+    if count < 3 or not (k2 := _covariance(totals, totals)):
+        return None
+    k3 = count**2 * _moment(totals, 3) / ((count - 1) * (count - 2))
+    return float(k3 / k2**1.5)
+
+
+def kurtosis(totals: Marks) -> float | None:
+    """k4 / k2^2 by k-statistics; above 0 when few stand out far. None below four attempts."""
+    count = len(totals)
+    if count < 4 or not (k2 := _covariance(totals, totals)):
+        return None
+    inner = (count + 1) * _moment(totals, 4) - 3 * (count - 1) * _moment(totals, 2) ** 2
+    return count**2 * inner / ((count - 1) * (count - 2) * (count - 3)) / k2**2
+
+
+def reliability(table: Sequence[Marks]) -> float | None:
+    """Cronbach's alpha as a percentage; None below two attempts or two items."""
+    if len(table) < 2 or len(table[0]) < 2:
+        return None
+    totals = [float(sum(row)) for row in table]
+    spread = _covariance(totals, totals)
+    if not spread:
+        return None
+    items = len(table[0])
+    within = sum(_covariance(column, column) for column in zip(*table, strict=True))
+    return 100 * items / (items - 1) * (1 - within / spread)
+
+
+def error_ratio(alpha: float | None) -> float | None:
+    """The percentage of the spread of totals that is chance and not ability."""
+    return None if alpha is None else 100 * sqrt(max(0.0, 1 - alpha / 100))
+
+
+def standard_error(table: Sequence[Marks]) -> float | None:
+    """By how many marks a total may be off by chance, as a standard deviation."""
+    ratio = error_ratio(reliability(table))
+    deviation = standard_deviation([float(sum(row)) for row in table])
+    return None if ratio is None or deviation is None else ratio * deviation / 100
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A range that holds the true value in 95 of 100 samples."""
+
+    low: float
+    high: float
+
+
+def facility_interval(right: int, attempts: int) -> Interval | None:
+    """Wilson's interval for a share (Wilson 1927, JASA 22); None without attempts."""
+    if attempts < 1:
+        return None
+    share, z2 = right / attempts, _NORMAL_95**2
+    middle = (share + z2 / (2 * attempts)) / (1 + z2 / attempts)
+    spread = sqrt(share * (1 - share) / attempts + z2 / (4 * attempts**2))
+    half = _NORMAL_95 * spread / (1 + z2 / attempts)
+    return Interval(max(0.0, middle - half), min(1.0, middle + half))
+
+
+def discrimination_interval(index: float | None, attempts: int) -> Interval | None:
+    """Fisher's z interval for a discrimination index; None below four attempts."""
+    if index is None or attempts < 4:
+        return None
+    bounded = max(-0.999999, min(0.999999, index / 100))
+    half = _NORMAL_95 / sqrt(attempts - 3)
+    return Interval(100 * tanh(atanh(bounded) - half), 100 * tanh(atanh(bounded) + half))
+
+
+def _rest(marks: Marks, totals: Marks) -> list[float]:
+    return [float(total) - float(mark) for mark, total in zip(marks, totals, strict=True)]
+
+
+def correlation(first: Marks, second: Marks) -> float | None:
+    """Pearson's correlation, -1 to 1; None where one of both does not vary."""
+    if len(first) < 2:
+        return None
+    spread = _covariance(first, first) * _covariance(second, second)
+    return _covariance(first, second) / sqrt(spread) if spread > 0 else None
+
+
+def _covariance(first: Marks, second: Marks) -> float:
+    """Over S - 1, exactly until the last step, so that marks that do not vary give 0."""
+    count = len(first)
+    one, other = [Fraction(value) for value in first], [Fraction(value) for value in second]
+    mean_one, mean_other = sum(one, Fraction(0)) / count, sum(other, Fraction(0)) / count
+    products = ((a - mean_one) * (b - mean_other) for a, b in zip(one, other, strict=True))
+    return float(sum(products, Fraction(0)) / (count - 1))
+
+
+def _moment(values: Marks, power: int) -> float:
+    mean = sum(map(float, values)) / len(values)
+    return float(sum((float(value) - mean) ** power for value in values) / len(values))
