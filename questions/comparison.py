@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from questions.model.articles import Evidence
 from questions.model.candidates import Notice
 from questions.model.facts import Fact, Kind, Modality, Phrase, Role
 from questions.world import country
@@ -25,9 +25,9 @@ _SYNONYMS = (
     "restore resume reestablish re-establish",
 )
 _GROUP = {verb: line.split()[0] for line in _SYNONYMS for verb in line.split()}
-_SAME_NOUN = {"tie": "relation", "link": "relation", "relationship": "relation", "treaty": "pact"}
-# What a happening leaves behind: who has established relations has relations.
-_LEADS_TO = {"establish": "have", "restore": "have", "buy": "have"}
+_SAME_NOUN = {"tie": "relation", "link": "relation", "relationship": "relation"}
+# What leaves something behind that one can have: who has established relations has relations.
+_ACHIEVING = ("establish", "restore", "buy")
 _NAMED = (
     Kind.PERSON,
     Kind.COUNTRY,
@@ -38,49 +38,72 @@ _NAMED = (
     Kind.WORK,
 )
 _VALUES = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE)
+_CORE = (Role.SUBJECT, Role.OBJECT, Role.COMPLEMENT, Role.AGENT, Role.INDIRECT_OBJECT)
 _LACKING = ("not yet have", "not have", "no ", "without", "neither")
 
 
 @dataclass(frozen=True, slots=True)
 class Gist:
-    """What a fact is about, without its wording, date and figures.
+    """What a fact is about, without its wording.
 
     Attributes:
+        fact: The fact.
         verb: The verb, one for all of its synonyms.
-        subject: The names in the subject, or its noun.
-        others: The names in the other phrases, or their nouns where they are objects.
+        parties: The names and nouns that it cannot do without.
+        others: The names in phrases that it could do without.
+        figures: Its numbers, sums and measures.
+        negated: Whether it denies something.
     """
 
+    fact: Fact
     verb: str
-    subject: frozenset[str]
+    parties: frozenset[str]
     others: frozenset[str]
+    figures: frozenset[str]
+    negated: bool
 
+    @classmethod
+    def of(cls, fact: Fact) -> Gist | None:
+        """The gist of a fact that has a verb."""
+        if fact.verb is None:
+            return None
+        parties: set[str] = set()
+        others: set[str] = set()
+        for phrase in fact.phrases:
+            needed = phrase.role in _CORE or phrase.preposition in ("with", "against", "between")
+            (parties if needed else others).update(_about(phrase))
+        lemma = fact.verb.lemma
+        return cls(
+            fact,
+            f"{_GROUP.get(lemma, lemma)} {fact.verb.particle}".strip(),
+            frozenset(parties),
+            frozenset(others),
+            frozenset(_mentioned(fact.phrases, _VALUES)),
+            fact.verb.negated,
+        )
 
-def gist(fact: Fact) -> Gist | None:
-    """The gist of a fact with a verb; of a passive one, the agent is the subject."""
-    if fact.verb is None:
-        return None
-    doer = Role.AGENT if fact.verb.passive else Role.SUBJECT
-    subject: set[str] = set()
-    others: set[str] = set()
-    for phrase in fact.phrases:
-        if phrase.role in (Role.TIME, Role.ADVERB):
-            continue
-        (subject if phrase.role is doer else others).update(_about(phrase))
-    lemma = fact.verb.lemma
-    return Gist(
-        f"{_GROUP.get(lemma, lemma)} {fact.verb.particle}".strip(),
-        frozenset(subject),
-        frozenset(others),
-    )
+    @property
+    def topic(self) -> tuple[str, frozenset[str]]:
+        """What facts have in common that may be the same, or contradict."""
+        return self.verb, self.parties
+
+    def goes_with(self, other: Gist) -> bool:
+        """Whether neither names anything beside the matter that the other does not."""
+        return self.others <= other.others or other.others <= self.others
 
 
 def _about(phrase: Phrase) -> Iterator[str]:
-    names = [_known_as(mention.text) for mention in phrase.mentions if mention.kind in _NAMED]
+    if phrase.role in (Role.TIME, Role.ADVERB):
+        return
+    names = [_known_as(name) for name in _mentioned([phrase], _NAMED)]
     yield from names
-    is_core = phrase.role in (Role.SUBJECT, Role.OBJECT, Role.COMPLEMENT)
-    if is_core and phrase.head and phrase.head not in " ".join(names):
+    is_thing = phrase.role in (Role.SUBJECT, Role.OBJECT, Role.COMPLEMENT)
+    if is_thing and phrase.head and phrase.head not in " ".join(names):
         yield _SAME_NOUN.get(phrase.head, phrase.head)
+
+
+def _mentioned(phrases: Iterable[Phrase], kinds: tuple[Kind, ...]) -> Iterator[str]:
+    return (m.text for phrase in phrases for m in phrase.mentions if m.kind in kinds)
 
 
 def _known_as(name: str) -> str:
@@ -92,126 +115,109 @@ def _known_as(name: str) -> str:
 def merge(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """Facts that state the same become one, with the evidence of all; the fullest wording stays."""
     kept: list[Fact] = []
+    places: dict[object, list[int]] = defaultdict(list)
     for fact in facts:
-        place = next((at for at, other in enumerate(kept) if is_same(fact, other)), None)
+        gist = Gist.of(fact)
+        topic = gist.topic if gist and len(gist.parties) > 1 else fact.text
+        place = next((at for at in places[topic] if is_same(fact, kept[at])), None)
         if place is None:
+            places[topic].append(len(kept))
             kept.append(fact)
-            continue
-        first, second = sorted((kept[place], fact), key=_fullness)
-        evidence = tuple(dict.fromkeys((*second.evidence, *first.evidence)))
-        kept[place] = replace(second, evidence=evidence)
+        else:
+            kept[place] = _merged(kept[place], fact)
     return tuple(kept)
 
 
-def _fullness(fact: Fact) -> tuple[bool, int]:
-    return (fact.date is not None, len(fact.phrases))
+def _merged(one: Fact, other: Fact) -> Fact:
+    poorer, fuller = sorted((one, other), key=_fullness)
+    return replace(fuller, evidence=tuple(dict.fromkeys((*fuller.evidence, *poorer.evidence))))
+
+
+def _fullness(fact: Fact) -> tuple[bool, int, int]:
+    exact = -(fact.date.latest.number - fact.date.earliest.number) if fact.date else 0
+    return (fact.date is not None, exact, len(fact.phrases))
 
 
 def is_same(one: Fact, other: Fact) -> bool:
-    """Whether two facts of different sentences state the same thing."""
+    """Whether two facts state the same thing."""
     if one.text == other.text and one.date == other.date:
         return True
-    left, right = gist(one), gist(other)
-    if left is None or right is None or left.verb != right.verb:
+    left, right = Gist.of(one), Gist.of(other)
+    if left is None or right is None or left.topic != right.topic or len(left.parties) < 2:
         return False
-    if _negated(one) != _negated(other) or one.modality is not other.modality:
+    if left.negated != right.negated or one.modality is not other.modality:
         return False
     if one.date and other.date and not one.date.overlaps(other.date):
         return False
-    parties = left.subject | left.others
-    return (
-        parties == right.subject | right.others
-        and len(parties) > 1
-        and _agree(_figures(one), _figures(other))
-    )
-
-
-def _agree(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether figures are the same, or only one side gives any."""
-    return not one or not other or one == other
-
-
-def _negated(fact: Fact) -> bool:
-    return fact.verb is not None and fact.verb.negated
-
-
-def _figures(fact: Fact) -> frozenset[str]:
-    return frozenset(
-        mention.text
-        for phrase in fact.phrases
-        for mention in phrase.mentions
-        if mention.kind in _VALUES
-    )
+    agree = not left.figures or not right.figures or left.figures == right.figures
+    return agree and left.goes_with(right)
 
 
 def contradictions(facts: Sequence[Fact]) -> tuple[Notice, ...]:
     """Pairs of facts of which not both can be asked for, each with both quotes."""
-    found = []
-    for one, other in combinations(facts, 2):
-        if reason := _conflict(one, other):
-            found.append(Notice(reason, (one.evidence[0], other.evidence[0]), (one, other)))
-    return tuple(found)
+    gists = [gist for gist in map(Gist.of, facts) if gist]
+    return (*_conflicts(gists), *_overtaken(gists))
 
 
-def _conflict(one: Fact, other: Fact) -> str:
-    left, right = gist(one), gist(other)
-    if left is None or right is None:
-        return ""
-    parties = left.subject | left.others
-    if len(parties) > 1 and parties == right.subject | right.others and left.verb == right.verb:
-        if _negated(one) != _negated(other):
-            return "One says so, the other denies it"
-        if one.date and other.date and not one.date.overlaps(other.date):
-            return "Two dates are given for what looks like the same"
-        same_time = one.date == other.date and one.as_of == other.as_of
-        figures = _figures(one), _figures(other)
-        if same_time and all(figures) and figures[0] != figures[1]:
-            return "Two figures are given for what looks like the same"
-        return ""
-    for lack, deed in ((one, other), (other, one)):
-        if _lacks(lack) and _overtakes(deed, lack):
-            return "One says that something was achieved, the other that it is not so yet"
+def _conflicts(gists: Sequence[Gist]) -> Iterator[Notice]:
+    by_topic: dict[object, list[Gist]] = defaultdict(list)
+    for gist in gists:
+        if len(gist.parties) > 1:
+            by_topic[gist.topic].append(gist)
+    for alike in by_topic.values():
+        for one, other in combinations(alike, 2):
+            if reason := _conflict(one, other):
+                yield _notice(reason, one.fact, other.fact)
+
+
+def _conflict(one: Gist, other: Gist) -> str:
+    if one.negated != other.negated:
+        return "One says so, the other denies it"
+    dates = one.fact.date, other.fact.date
+    if dates[0] and dates[1] and not dates[0].overlaps(dates[1]) and one.goes_with(other):
+        return "Two dates are given for what looks like the same"
+    same_time = dates[0] == dates[1] and one.fact.as_of == other.fact.as_of
+    if same_time and one.figures and other.figures and one.figures.isdisjoint(other.figures):
+        return "Two figures are given for what looks like the same"
     return ""
 
 
-def _lacks(fact: Fact) -> bool:
+def _notice(reason: str, one: Fact, other: Fact) -> Notice:
+    return Notice(reason, (one.evidence[0], other.evidence[0]), (one, other))
+
+
+def _overtaken(gists: Sequence[Gist]) -> Iterator[Notice]:
+    """Undated lacks that a dated deed has ended; the deed itself stays beyond doubt."""
+    deeds = [gist for gist in gists if _achieves(gist)]
+    for lack in filter(_lacks, gists):
+        for deed in deeds:
+            if _ends(deed, lack.fact):
+                reason = "One says that something is not so yet, the other that it was achieved"
+                evidence = (lack.fact.evidence[0], deed.fact.evidence[0])
+                yield Notice(reason, evidence, (lack.fact,))
+                break
+
+
+def _achieves(gist: Gist) -> bool:
+    is_deed = gist.verb in _ACHIEVING and not gist.negated
+    return is_deed and gist.fact.modality is Modality.ASSERTED and not _lacks(gist)
+
+
+def _lacks(gist: Gist) -> bool:
     """Whether a fact says, now and without date, that something is not there."""
-    if fact.date is not None or fact.verb is None:
+    if gist.fact.date is not None:
         return False
-    return _negated(fact) or any(f" {words}" in f" {fact.text.lower()}" for words in _LACKING)
+    return gist.negated or any(f" {words}" in f" {gist.fact.text.lower()}" for words in _LACKING)
 
 
-def _overtakes(deed: Fact, lack: Fact) -> bool:
-    """Whether a deed brought about what another fact says is lacking."""
-    if (
-        deed.verb is None
-        or _negated(deed)
-        or _lacks(deed)
-        or deed.modality is not Modality.ASSERTED
-    ):
+def _ends(deed: Gist, lack: Fact) -> bool:
+    """Whether a deed brought about what another fact says is lacking, for the same parties."""
+    subjects = [phrase for phrase in lack.phrases if phrase.role is Role.SUBJECT]
+    if not {_known_as(name) for name in _mentioned(subjects, _NAMED)} <= deed.parties:
         return False
-    verb = _GROUP.get(deed.verb.lemma, deed.verb.lemma)
-    if verb not in _LEADS_TO:
-        return False
-    objects = [phrase for phrase in deed.phrases if phrase.role is Role.OBJECT]
-    parties = {
-        mention.text
-        for phrase in deed.phrases
-        for mention in phrase.mentions
-        if mention.kind is Kind.COUNTRY or mention.kind is Kind.ORGANISATION
-    }
-    nouns = {phrase.head for phrase in objects}
-    nouns |= {noun for noun, same in _SAME_NOUN.items() if same in nouns} | {
-        _SAME_NOUN[noun] for noun in nouns if noun in _SAME_NOUN
-    }
-    named = {mention.text for phrase in lack.phrases for mention in phrase.mentions}
-    return (
-        len(parties) > 1
-        and parties <= named
-        and any(noun and noun in lack.text.lower() for noun in nouns)
-    )
-
-
-def evidence_of(facts: Iterable[Fact]) -> tuple[Evidence, ...]:
-    """The evidence of facts, each piece once."""
-    return tuple(dict.fromkeys(one for fact in facts for one in fact.evidence))
+    named = {_known_as(name) for name in _mentioned(lack.phrases, _NAMED)}
+    things = {noun for noun in deed.parties if noun[:1].islower()}
+    words = things | {noun for noun, same in _SAME_NOUN.items() if same in things}
+    parties = deed.parties - things
+    text = lack.text.lower()
+    return len(parties) > 1 and parties <= named and any(word in text for word in words)

@@ -17,8 +17,8 @@ _WEIGHTS = {"importance": 0.35, "stem": 0.30, "distractors": 0.25, "evidence": 0
 _TEMPTING = {"passage": 1.0, "article": 0.9, "library": 0.7, "gazetteer": 0.7, "near value": 0.75}
 # A happening has one date, but a deed may have had other doers than the article tells.
 _SURE = {"date": 0.06, "ordering": 0.08, "amount": 0.03}
-# What each earlier item of the same kind, and of the same sentence, costs the next one.
-_SAME_KIND, _SAME_SENTENCE = 0.035, 0.12
+# What each earlier item of the same kind, sentence and key costs the next one.
+_SAME_KIND, _SAME_SENTENCE, _SAME_KEY = 0.035, 0.12, 0.08
 _WORD = re.compile(r"[^\W\d_][\w’'-]+|\d[\d.,]*\d|\d")
 _COMMON = frozenset(
     "a an and are as at be been by did do does for from had has have how in is it its many much of "
@@ -70,9 +70,10 @@ def rank(pairs: Iterable[tuple[Candidate, Reviewed]], knowledge: Knowledge) -> R
     chosen: list[Ranked] = []
     passed_over: list[Ranked] = []
     kinds: Counter[str] = Counter()
+    keys: Counter[str] = Counter()
     sentences: Counter[tuple[str, int]] = Counter()
     while left:
-        best = max(left, key=lambda ranked: _worth(ranked, kinds, sentences))
+        best = max(left, key=lambda ranked: _worth(ranked, kinds, keys, sentences))
         left.remove(best)
         if any(finding.severity is Severity.WARNING for finding in best.reviewed.findings):
             passed_over.append(best)
@@ -83,6 +84,7 @@ def rank(pairs: Iterable[tuple[Candidate, Reviewed]], knowledge: Knowledge) -> R
             continue
         chosen.append(best)
         kinds[best.reviewed.item.kind] += 1
+        keys[_key(best)] += 1
         sentences.update(_sentences(best.candidate))
     return Ranking(tuple(chosen), tuple(passed_over))
 
@@ -107,15 +109,23 @@ def _distractor_quality(item: Item) -> float:
 
 
 def _worth(
-    ranked: Ranked, kinds: Counter[str], sentences: Counter[tuple[str, int]]
+    ranked: Ranked,
+    kinds: Counter[str],
+    keys: Counter[str],
+    sentences: Counter[tuple[str, int]],
 ) -> tuple[float, str]:
-    cost = _SAME_KIND * kinds[ranked.reviewed.item.kind]
+    cost = _SAME_KIND * kinds[ranked.reviewed.item.kind] + _SAME_KEY * keys[_key(ranked)]
     cost += (
         _SAME_SENTENCE
         * sum(sentences[place] for place in _sentences(ranked.candidate))
         / max(1, len(ranked.candidate.facts))
     )
     return (round(ranked.score - cost, 6), ranked.reviewed.item.stem)
+
+
+def _key(ranked: Ranked) -> str:
+    interaction = ranked.reviewed.item.interaction
+    return interaction.key.text if isinstance(interaction, Choice) else ""
 
 
 def _sentences(candidate: Candidate) -> Iterator[tuple[str, int]]:

@@ -73,13 +73,16 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
     return Candidate(item, (question.fact,), question.quality)
 
 
+_FORMAL = re.compile(r"\b(?:Republic|Kingdom|Federation|Commonwealth) of\b")
+
+
 def _as_option(key: Mention) -> Mention:
-    """The key as it stands among options: a country by its common name, without article."""
+    """The key as it stands among options: a country without article, by its common name."""
     if key.kind is not Kind.COUNTRY:
         return key
-    state = country(key.text)
-    bare = state.name if state else key.text.removeprefix("the ").removeprefix("The ")
-    return replace(key, text=bare)
+    bare = key.text.removeprefix("the ").removeprefix("The ")
+    state = country(bare)
+    return replace(key, text=state.name if state and _FORMAL.search(bare) else bare)
 
 
 def _gives_away(stem: str, key: Mention) -> bool:

@@ -10,7 +10,7 @@ from questions.builders.single_fact import word_stem
 from questions.builders.wording.clause import Clause, clause_of, is_core
 from questions.builders.wording.events import HAPPENINGS_ONLY_ONCE, is_happening
 from questions.builders.wording.soundness import support_fault
-from questions.builders.wording.tying import count_anchors, quality_of
+from questions.builders.wording.tying import count_anchors, leans_on_article, quality_of
 from questions.builders.wording.wh_phrases import Wh
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
@@ -67,9 +67,11 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
     stem = word_stem(Wh(noun, preposition), clause.without(*others), phrase)
     if support_fault(stem, clause.group.lemma):
         return Refusal("date", "verb form", stem)
+    if leans_on_article(clause, phrase):
+        return Refusal("date", "points out of the stem", stem)
     if not _is_one_happening(clause, stem):
         return Refusal("date", "may have happened more than once", stem)
-    return Question("date", stem, key, fact, quality_of(stem))
+    return Question("date", stem, key, fact, quality_of(stem, clause))
 
 
 def _since(fact: Fact) -> Question | None:
@@ -85,7 +87,7 @@ def _since(fact: Fact) -> Question | None:
             stem = word_stem(Wh("which year", "since"), clause, phrase)
             tied = count_anchors(stem) >= 1
             key = phrase.mentions[0]
-            return Question("date", stem, key, fact, quality_of(stem)) if tied else None
+            return Question("date", stem, key, fact, quality_of(stem, clause)) if tied else None
     return None
 
 
@@ -118,7 +120,7 @@ def _is_one_happening(clause: Clause, stem: str) -> bool:
     """Whether the stem is tied to one happening, so that it has one date."""
     if not count_anchors(stem):
         return False
-    core = any(is_core(phrase) and _tells(phrase) for phrase in clause.rest)
+    core = any(is_core(phrase) and _tells(phrase, clause) for phrase in clause.rest)
     return core or clause.group.lemma in HAPPENINGS_ONLY_ONCE or count_anchors(stem) >= 2
 
 
@@ -127,7 +129,8 @@ def _is_figure(phrase: Phrase) -> bool:
     return any(mention.quantity is not None for mention in phrase.mentions)
 
 
-def _tells(phrase: Phrase) -> bool:
-    """Whether an object says what was done: it names something, or describes it in words."""
-    words = [word for word in phrase.text.split() if word.lower() not in _SMALL]
-    return bool(phrase.mentions) or len(words) > 1
+def _tells(phrase: Phrase, clause: Clause) -> bool:
+    """Whether an object says what was done: it names something else, or describes it in words."""
+    words = [word for word in (phrase.bound or phrase.text).split() if word.lower() not in _SMALL]
+    own = {mention.text for mention in clause.subject.mentions}
+    return len(words) > 1 or any(mention.text not in own for mention in phrase.mentions)

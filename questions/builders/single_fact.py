@@ -84,7 +84,7 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase, mention: Mention) -> Q
         return Refusal(kind, "verb form", stem)
     if reason := open_to_others(stem, clause, phrase, mention):
         return Refusal(kind, reason, stem)
-    return Question(kind, stem, mention, fact, quality_of(stem))
+    return Question(kind, stem, mention, fact, quality_of(stem, clause))
 
 
 def word_stem(wh: Wh, clause: Clause, phrase: Phrase, *, opening: str = "") -> str:
@@ -96,13 +96,16 @@ def word_stem(wh: Wh, clause: Clause, phrase: Phrase, *, opening: str = "") -> s
             stem = ask_other(
                 wh.words, clause, asked=phrase, preposition=wh.preposition, opening=opening
             )
-        spare = [one for one in clause.rest if one is not phrase and _is_spare(one)]
+        spare = [one for one in clause.rest if one is not phrase and _is_spare(one, clause)]
         if len(stem.split()) <= _COMFORTABLE or not spare:
             return polished(stem)
         clause = clause.without(spare[-1])
 
 
-def _is_spare(phrase: Phrase) -> bool:
+def _is_spare(phrase: Phrase, clause: Clause) -> bool:
+    """Whether a clause says enough without the phrase: not what was found out, or done to whom."""
+    if phrase.role is Role.CLAUSE:
+        return any(is_core(one) for one in clause.rest)
     return not is_core(phrase) and phrase.role not in (Role.TIME, Role.AGENT)
 
 

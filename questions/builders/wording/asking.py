@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from questions.builders.wording.clause import Clause, inside, words_of
 from questions.model.facts import Phrase
+
+# Verbs that keep their preposition: "What percentage of the power did coal account for?".
+_STRANDED = frozenset(
+    (("account", "for"), ("pay", "for"), ("look", "for"), ("ask", "for"), ("consist", "of"))
+)
 
 
 def ask_subject(wh: str, clause: Clause, *, plural: bool = False, opening: str = "") -> str:
@@ -34,6 +40,8 @@ def ask_other(
         opening: What goes before the question.
     """
     group = clause.group.opened()
+    if preposition and (group.lemma, preposition) in _STRANDED:
+        group, preposition = replace(group, particle=preposition), ""
     front = f"{preposition} {_small(_after_preposition(wh))}" if preposition else wh
     rest = clause.without(asked).rest
     return _question(

@@ -51,6 +51,8 @@ def clause_of(fact: Fact) -> Clause | None:
     subjects = [phrase for phrase in fact.phrases if phrase.role is Role.SUBJECT]
     if fact.verb is None or len(subjects) != 1 or fact.verb.negated or _is_maimed(fact):
         return None
+    if _says_twice(fact):
+        return None
     subject, plural = subjects[0], is_plural(subjects[0])
     return Clause(
         subject=subject,
@@ -64,6 +66,14 @@ def _is_maimed(fact: Fact) -> bool:
     if fact.verb is None or fact.verb.passive or fact.verb.lemma not in _TRANSITIVE:
         return False
     return not any(is_core(phrase) or phrase.role is Role.CLAUSE for phrase in fact.phrases)
+
+
+def _says_twice(fact: Fact) -> bool:
+    """Whether a clause has two objects, or one that only repeats the subject: read wrongly."""
+    objects = [phrase.text for phrase in fact.phrases if phrase.role is Role.OBJECT]
+    subjects = [phrase for phrase in fact.phrases if phrase.role is Role.SUBJECT]
+    names = {mention.text for phrase in subjects for mention in phrase.mentions}
+    return len(objects) > 1 or any(text in names for text in objects)
 
 
 def is_plural(phrase: Phrase) -> bool:
@@ -110,6 +120,9 @@ def _in_plain_order(phrases: Iterable[Phrase], subject: Phrase) -> list[Phrase]:
     return sorted(behind + fronted, key=lambda phrase: _PLACES.get(phrase.role, 1))
 
 
+_ROUGH_TIME = re.compile(r"(?:Early|Late|Later|Mid)\b", re.IGNORECASE)
+
+
 def _is_credit(phrase: Phrase) -> bool:
     """Whether a phrase only says who says so."""
     return phrase.preposition.lower() in ("according to", "according")
@@ -122,6 +135,8 @@ def inside(text: str) -> str:
 
 def words_of(phrase: Phrase) -> str:
     """A phrase with its preposition; "its" and "their" stay where the subject is named before."""
+    if phrase.role is Role.TIME and (rough := _ROUGH_TIME.match(phrase.text)):
+        return f"{rough.group().lower()}{phrase.text[rough.end() :]}"
     text = inside(_date_alone(phrase) or phrase.bound or phrase.text)
     return f"{phrase.preposition} {text}" if phrase.preposition else text
 

@@ -53,9 +53,20 @@ def is_happening(fact: Fact) -> bool:
     auxiliaries = {word.lower() for word in verb.auxiliaries}
     if verb.negated or verb.tag == "VBG" or auxiliaries & MODALS or verb.tag in ("VBZ", "VBP"):
         return False
+    if verb.lemma == "become" and not _becomes_something(fact):
+        return False
     if verb.lemma in REPORTING and not _is_deed(fact):
         return False
     return verb.lemma not in STATES and "used" not in auxiliaries
+
+
+def _becomes_something(fact: Fact) -> bool:
+    """Whether what the subject became is a thing, and no quality: "became increasingly busy"."""
+    complements = [phrase for phrase in fact.phrases if phrase.role is Role.COMPLEMENT]
+    return any(
+        re.match(r"(?:the|an?|its|his|her|their|one|part|[A-Z]|\w+['’]s)\b", phrase.text)
+        for phrase in complements
+    )
 
 
 # What is done by being said: "declared its independence", "was reported".

@@ -67,6 +67,8 @@ _TWO_PREPOSITIONS = re.compile(rf"\b({_PREPOSITIONS}) ({_PREPOSITIONS})\b", re.I
 _ALLOWED_PAIRS = frozenset(
     "from under, from over, in between, from among, up to, from between, from in".split(", ")
 )
+_TWO_QUESTIONS = re.compile(r"\b(?:how many|what percentage|which) of (?:whom|which)\b", re.I)
+_UNNAMED = re.compile(r"\b(?:did|was|were|has|have) only [\d,]+ ", re.IGNORECASE)
 _OPEN_END = re.compile(
     r"\b(the|a|an|and|or|but|that|which|who|whose|as|than|because|if|when|while)\?$", re.IGNORECASE
 )
@@ -94,6 +96,8 @@ def _faults(stem: str) -> Iterator[str]:
         (_LOOSE, "loose punctuation"),
         (_DOUBLED, "doubled word"),
         (_OPEN_END, "ends in the open"),
+        (_TWO_QUESTIONS, "asks twice"),
+        (_UNNAMED, "number without noun"),
     ):
         if pattern.search(stem):
             yield reason
@@ -114,6 +118,26 @@ def _dangling_possessive(stem: str) -> bool:
     return not re.search(r"\b[A-Z][\w’'.-]+", before[1:]) and not re.match(
         r"(Who|Which \w+) ", before
     )
+
+
+# What everybody knows without an article to read.
+_KNOWN_TO_ALL = frozenset(
+    "air army atmosphere church climate countryside economy environment equator internet market "
+    "media moon navy north ocean planet police pope press public sea sky south sun throne universe "
+    "web west world east earth".split()
+)
+_BARE = re.compile(r"the ((?:[a-z-]+ )*)([a-z-]+)")
+
+
+def bareness(text: str) -> int:
+    """How much a phrase leans on its article: 2 for "the study", 1 for "the new law", else 0."""
+    match = _BARE.fullmatch(text)
+    if match is None or match.group(2) in _KNOWN_TO_ALL:
+        return 0
+    modifiers = match.group(1).split()
+    if any(re.fullmatch(r"first|last|only|most|\w{3,}est|of|in|to|for", one) for one in modifiers):
+        return 0
+    return 1 if modifiers else 2
 
 
 def support_fault(stem: str, lemma: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from questions.builders.wording.clause import Clause, is_core, words_of
+from questions.builders.wording.clause import Clause, is_core, is_plural, words_of
+from questions.builders.wording.soundness import bareness
 from questions.model.facts import Kind, Mention, Phrase, Role
 from questions.world import country_of_adjective
 
@@ -31,12 +32,20 @@ _VAGUE_OBJECT = re.compile(r"\b(?:a|an|his|her|its|their) [a-z]+(?=\?| (?:in|on|
 
 def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> str:
     """Why a stem may have several right answers, or ""."""
+    if leans_on_article(clause, phrase):
+        return "points out of the stem"
     anchors = count_anchors(stem)
     others = [one for one in clause.rest if one is not phrase]
     if mention.kind not in NAMES:
         is_told = phrase.preposition not in ("for", "after") or bool(others)
         return "" if anchors and is_told else "nothing names the subject"
     if clause.group.lemma == "be" and phrase is clause.subject and not _is_singled_out(others):
+        return "more than one answer fits"
+    if clause.group.lemma == "be" and phrase.role is Role.COMPLEMENT and is_plural(clause.subject):
+        return "more than one answer fits"
+    if clause.group.lemma in ("have", "show", "offer", "enjoy") and any(
+        _INDEFINITE.match(one.text) for one in others if one.role is Role.OBJECT
+    ):
         return "more than one answer fits"
     if any(one.text.startswith("one of") for one in others):
         return "more than one answer fits"
@@ -70,10 +79,18 @@ def count_anchors(stem: str) -> float:
     return names + len(_SINGLING.findall(rest))
 
 
-def quality_of(stem: str) -> float:
+def leans_on_article(clause: Clause, asked: Phrase | None) -> bool:
+    """Whether a phrase of a stem means nothing to a reader who has not met it: "the study"."""
+    return any(
+        bareness(one.text) == 2 for one in (clause.subject, *clause.rest) if one is not asked
+    )
+
+
+def quality_of(stem: str, clause: Clause) -> float:
     """How good a stem is, 0 to 1: of a comfortable length, and tied to names and dates."""
     words = len(stem.split())
     length = 1.0 - min(1.0, max(0, 7 - words) * 0.1 + max(0, words - 16) * 0.06)
     anchors = min(3, count_anchors(stem)) / 3
     vague = 0.1 * len(_VAGUE_OBJECT.findall(stem))
-    return round(max(0.0, 0.6 * length + 0.4 * anchors - vague), 3)
+    bare = 0.25 * sum(bareness(one.text) for one in (clause.subject, *clause.rest))
+    return round(max(0.0, 0.6 * length + 0.4 * anchors - vague - bare), 3)

@@ -106,9 +106,22 @@ def verb_group(verb: Verb, *, plural: bool) -> VerbGroup:
         auxiliaries = ("were" if plural else "was",)
     if not auxiliaries and verb.tag not in ("VBD", "VBZ", "VBP"):
         form = past(verb.lemma, plural=plural)
+    if auxiliaries[:1] == ("had",) and verb.tag == "VBN":
+        # With its date the past perfect is a plain past: "had succeeded him in 2018".
+        auxiliaries, form = _plain_past(verb, auxiliaries, form, plural=plural)
     words = (*auxiliaries, form)
     is_present = words[0] in _PAST_OF if auxiliaries or verb.lemma == "be" else _is_present(verb)
     return VerbGroup(words[0], words[1:], verb.lemma, verb.particle, verb.adverbs, is_present)
+
+
+def _plain_past(
+    verb: Verb, auxiliaries: tuple[str, ...], form: str, *, plural: bool
+) -> tuple[tuple[str, ...], str]:
+    if auxiliaries == ("had",):
+        return (), past(verb.lemma, plural=plural)
+    if auxiliaries == ("had", "been"):
+        return ("were" if plural else "was",), form
+    return auxiliaries, form
 
 
 def _is_present(verb: Verb) -> bool:

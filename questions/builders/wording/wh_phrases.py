@@ -98,6 +98,10 @@ def _around(mention: Mention, phrase: Phrase) -> tuple[str, str]:
     return phrase.text[: mention.at], phrase.text[mention.at + len(mention.text) :]
 
 
+# Sorts with so few well-known members that an answer is guessed at once.
+_TOO_FEW = ("heavenly body", "continent")
+
+
 def noun_for(mention: Mention) -> str:
     """The wh-phrase for a name: "Who", "Which country", "Which university", "Which sea"."""
     sort = ""
@@ -105,7 +109,7 @@ def noun_for(mention: Mention) -> str:
         sort = ORGANISATIONS.sort_of(mention.text)
     elif mention.kind is Kind.PLACE:
         sort = PLACES.sort_of(mention.text)
-    return f"Which {sort}" if sort else _NAME[mention.kind]
+    return f"Which {sort}" if sort and sort not in _TOO_FEW else _NAME[mention.kind]
 
 
 def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
@@ -144,6 +148,8 @@ def _for_number(mention: Mention, phrase: Phrase) -> Wh | None:
     rough = _rough(before)
     if rough is None or not re.match(r" [a-z]", after):
         return None
+    if re.search(r" and (?:\d|" + "|".join(quantities.UNITS_SPELLED[2:]) + ")", after):
+        return None
     singular = mention.quantity is not None and mention.quantity.value == 1
     figures = quantities.find(mention.text)
     if (
@@ -176,10 +182,26 @@ def _for_percent(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     preposition = phrase.preposition
     if not preposition and not after and clause.group.lemma in _CHANGE_VERBS:
         preposition = "by"
+    if preposition not in _PERCENT_PREPOSITIONS.get(clause.group.lemma, ("", "by")):
+        return None
     if not after and not preposition:
         return None
     plural = phrase.plural if phrase.role is Role.SUBJECT else False
     return Wh(f"{about}{after}", preposition, plural)
+
+
+_PERCENT_PREPOSITIONS = {
+    "account": ("for",),
+    "peak": ("at",),
+    "stand": ("at",),
+    "fall": ("", "by", "to"),
+    "rise": ("", "by", "to"),
+    "grow": ("", "by", "to"),
+    "drop": ("", "by", "to"),
+    "increase": ("", "by", "to"),
+    "decrease": ("", "by", "to"),
+    "decline": ("", "by", "to"),
+}
 
 
 def _for_money(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
@@ -211,6 +233,8 @@ def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None
         return None
     if phrase.preposition in ("for", "after"):
         return Wh(_how("long", rough), phrase.preposition)
+    if not phrase.preposition and clause.group.lemma == "be" and clause.subject.head == "age":
+        return Wh("What")
     if not phrase.preposition and clause.group.lemma in ("last", "take", "spend", "wait", "be"):
         return Wh(_how("long", rough))
     return None

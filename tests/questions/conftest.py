@@ -73,7 +73,14 @@ def phrase(spec: str, offset: int) -> Phrase:
     )
 
 
-def fact(verb: Verb | None, *specs: str, kind: str = "clause", text: str = "") -> Fact:
+def fact(
+    verb: Verb | None,
+    *specs: str,
+    kind: str = "clause",
+    text: str = "",
+    article: str = "made-up.txt",
+    at: int = 0,
+) -> Fact:
     """A fact from its verb and phrases in the order of the text; its date is that of its time."""
     phrases: list[Phrase] = []
     for spec in specs:
@@ -83,7 +90,7 @@ def fact(verb: Verb | None, *specs: str, kind: str = "clause", text: str = "") -
     return Fact(
         kind=kind,
         text=words,
-        evidence=(Evidence("made-up.txt", 0, len(words), words),),
+        evidence=(Evidence(article, at, at + len(words), words),),
         phrases=tuple(phrases),
         verb=verb,
         date=dates[0] if dates else None,

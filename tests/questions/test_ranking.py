@@ -1,0 +1,108 @@
+"""Which candidates come first, and which do not go together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from questions.model.articles import Article
+from questions.model.candidates import Candidate
+from questions.model.facts import Fact, Verb
+from questions.model.items import Choice, Item, Option
+from questions.model.review import Finding, Knowledge, Reviewed, Severity
+from questions.ranking import Ranking, rank
+
+MakeFact = Callable[..., Fact]
+TEXT = "Norway recognised Chile in 1907. " * 3
+KNOWLEDGE = Knowledge((Article("made-up.txt", "Norway and Chile", TEXT),))
+RECOGNISE = Verb("recognise", "recognised", "VBD")
+
+
+def candidate(fact: Fact, stem: str, key: str, *, kind: str = "country") -> Candidate:
+    others = [Option(f"Other {number}", origin="article") for number in range(3)]
+    item = Item(kind, stem, Choice((Option(key, correct=True), *others)), fact.evidence)
+    return Candidate(item, (fact,), 0.8)
+
+
+def ranked(*candidates: Candidate, findings: tuple[Finding, ...] = ()) -> Ranking:
+    return rank(((one, Reviewed(one.item, findings)) for one in candidates), KNOWLEDGE)
+
+
+def stems(ranking: Ranking) -> list[str]:
+    return [one.reviewed.item.stem for one in ranking.chosen]
+
+
+def test_of_two_items_on_one_fact_that_show_each_other_one_goes(make_fact: MakeFact) -> None:
+    fact = make_fact(RECOGNISE, "subject: [Norway|country]", "object: [Chile|country]")
+    year = candidate(fact, "In which year did Norway recognise Chile?", "1907", kind="date")
+    land = candidate(fact, "Which country recognised Chile in 1907?", "Norway")
+    ranking = ranked(year, land)
+    assert stems(ranking) == [year.item.stem]
+    assert "gives away" in ranking.passed_over[0].reviewed.findings[0].message
+
+
+def test_an_item_that_names_another_ones_answer_goes(make_fact: MakeFact) -> None:
+    one = make_fact(RECOGNISE, "subject: [Norway|country]", "object: [Chile|country]")
+    other = make_fact(Verb("open", "opened", "VBD"), "subject: [Ann Hale|person]", "object: Bank B")
+    asks = candidate(one, "Who opened the first savings bank of Bergen?", "Ann Hale", kind="person")
+    tells = candidate(
+        other,
+        "In which year did Ann Hale open the first savings bank of Bergen?",
+        "1822",
+        kind="date",
+    )
+    assert len(stems(ranked(asks, tells))) == 1
+
+
+def test_unrelated_items_stay(make_fact: MakeFact) -> None:
+    one = make_fact(RECOGNISE, "subject: [Norway|country]", "object: [Chile|country]")
+    other = make_fact(Verb("open", "opened", "VBD"), "subject: [Ann Hale|person]", "object: Bank B")
+    ranking = ranked(
+        candidate(one, "Which country recognised Chile in 1907?", "Norway"),
+        candidate(other, "Who opened the first savings bank of Bergen?", "Ann Hale"),
+    )
+    assert len(ranking.chosen) == 2
+    assert not ranking.passed_over
+
+
+def test_what_a_check_warns_of_waits_for_an_editor(make_fact: MakeFact) -> None:
+    fact = make_fact(RECOGNISE, "subject: [Norway|country]", "object: [Chile|country]")
+    warned = ranked(
+        candidate(fact, "Which country recognised Chile in 1907?", "Norway"),
+        findings=(Finding("vague", Severity.WARNING, "It is vague."),),
+    )
+    assert not warned.chosen
+    assert len(warned.passed_over) == 1
+
+
+def test_the_important_fact_comes_first(make_fact: MakeFact) -> None:
+    minor = make_fact(
+        Verb("open", "opened", "VBD"), "subject: [Ann Hale|person]", "object: a bakery", at=60
+    )
+    major = make_fact(RECOGNISE, "subject: [Norway|country]", "object: [Chile|country]")
+    ranking = ranked(
+        candidate(minor, "Who opened a bakery in Lund in the summer of 1911?", "Ann Hale"),
+        candidate(major, "Which country recognised Chile in the spring of 1907?", "Norway"),
+    )
+    assert stems(ranking)[0].startswith("Which country")
+
+
+def test_a_kind_does_not_crowd_out_the_others(make_fact: MakeFact) -> None:
+    facts = [
+        make_fact(
+            RECOGNISE,
+            f"subject: [Land{letter}|country]",
+            f"object: [Realm{letter}|country]",
+            at=place,
+        )
+        for place, letter in enumerate("ABCD")
+    ]
+    years = [
+        candidate(
+            fact, f"In which year did Land{letter} recognise Realm{letter}?", year, kind="date"
+        )
+        for fact, letter, year in zip(facts, "ABC", ("1901", "1911", "1921"), strict=False)
+    ]
+    land = candidate(facts[3], "Which country did LandD recognise in 1931?", "RealmD")
+    kinds = [one.reviewed.item.kind for one in ranked(*years, land).chosen]
+    assert sorted(kinds) == ["country", "date", "date", "date"]
+    assert kinds[-1] == "date"
