@@ -1,0 +1,128 @@
+"""Which items do not go into one set: those that ask the same, and those that tell an answer."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from questions.model.articles import Evidence
+from questions.model.candidates import Candidate
+from questions.model.items import Choice, Item, Ordering
+from questions.world.words import telling
+
+# The share of a stem's telling words that another text needs to speak of the same.
+_SAME = 0.6
+_NOBODY: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What an item asks and shows, in telling words.
+
+    Attributes:
+        item: The item.
+        candidate: What it was made of.
+        key: The words of its key; empty for an ordering.
+        asked: The words of its stem.
+        told: The words of each text that it shows as true: its stem, or its events.
+    """
+
+    item: Item
+    candidate: Candidate
+    key: frozenset[str]
+    asked: frozenset[str]
+    told: tuple[frozenset[str], ...]
+
+    @classmethod
+    def of(cls, candidate: Candidate) -> Telling:
+        """What a candidate's item asks and shows."""
+        item, asked = candidate.item, telling(candidate.item.stem)
+        match item.interaction:
+            case Choice():
+                key = telling(item.interaction.key.text)
+                return cls(item, candidate, key, asked, (asked,))
+            case Ordering(entries):
+                told = tuple(telling(entry.text) for entry in entries)
+                return cls(item, candidate, _NOBODY, asked, told)
+        assert_never(item.interaction)
+
+    @property
+    def only_fact(self) -> tuple[Evidence, str] | None:
+        """What tells the fact that it asks about from others, if it is only one."""
+        first = self.candidate.facts[0]
+        return (first.evidence[0], first.text) if len(self.candidate.facts) == 1 else None
+
+
+@dataclass
+class ChosenItems:
+    """Items chosen for one set, ready to be asked whether another one goes with them."""
+
+    _by_fact: dict[tuple[Evidence, str], list[Telling]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    _by_key: dict[str, list[Telling]] = field(default_factory=lambda: defaultdict(list))
+    _by_word: dict[str, list[Telling]] = field(default_factory=lambda: defaultdict(list))
+    _by_key_word: dict[str, list[Telling]] = field(default_factory=lambda: defaultdict(list))
+    _orders: list[Telling] = field(default_factory=list)
+
+    def add(self, candidate: Candidate) -> None:
+        """Choose an item."""
+        one = Telling.of(candidate)
+        if one.only_fact:
+            self._by_fact[one.only_fact].append(one)
+        for word in sorted(one.told[0].union(*one.told)):
+            self._by_word[word].append(one)
+        if isinstance(one.item.interaction, Choice):
+            self._by_key[one.item.interaction.key.text].append(one)
+            if one.key:
+                self._by_key_word[min(one.key)].append(one)
+        else:
+            self._orders.append(one)
+
+    def clash(self, candidate: Candidate) -> str:
+        """Why an item does not go with those chosen, or ""."""
+        one = Telling.of(candidate)
+        for other in self._by_fact[one.only_fact] if one.only_fact else ():
+            if _show_each_other(one, other):
+                return f"One gives away the answer of the other: {other.item.stem}"
+        if isinstance(one.item.interaction, Choice):
+            for other in self._by_key[one.item.interaction.key.text]:
+                if _ask_the_same(one, other):
+                    return f"It asks what another item asks: {other.item.stem}"
+        elif any(len(set(one.told) & set(other.told)) > 1 for other in self._orders):
+            return "Another ordering holds the same events."
+        for other in self._near(one):
+            if _gives_away(one, other) or _gives_away(other, one):
+                return f"One gives away the answer of the other: {other.item.stem}"
+        return ""
+
+    def _near(self, one: Telling) -> Iterator[Telling]:
+        """Chosen items that show this one's key, or whose key this one shows."""
+        if one.key:
+            yield from min((self._by_word[word] for word in sorted(one.key)), key=len)
+        for word in sorted(one.told[0].union(*one.told)):
+            yield from self._by_key_word[word]
+
+
+def _show_each_other(one: Telling, other: Telling) -> bool:
+    """Whether the stem of one item on a fact holds the key of another item on that fact."""
+    return any(
+        bool(left.key) and any(left.key <= told for told in right.told)
+        for left, right in ((one, other), (other, one))
+    )
+
+
+def _ask_the_same(one: Telling, other: Telling) -> bool:
+    """Whether two items with one key tell nearly the same in their stems."""
+    shared = len(one.asked & other.asked)
+    return shared >= _SAME * min(len(one.asked), len(other.asked))
+
+
+def _gives_away(one: Telling, other: Telling) -> bool:
+    """Whether what one item shows holds the other one's key together with what it asks."""
+    if not other.key:
+        return False
+    needed = _SAME * len(other.asked - other.key)
+    return any(other.key <= told and len(other.asked & told) >= max(1, needed) for told in one.told)
