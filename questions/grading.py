@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from fractions import Fraction
 from itertools import combinations
 from typing import assert_never
@@ -9,12 +10,18 @@ from typing import assert_never
 from questions.errors import UsageError
 from questions.model.answers import Chosen, Grade, Ordered, Response
 from questions.model.items import Choice, Entry, Item, Ordering
+from questions.ordering_schemes import Scheme, earned
 
 ALL, NOTHING = Fraction(1), Fraction(0)
 
 
-def grade(item: Item, response: Response | None) -> Grade:
+def grade(item: Item, response: Response | None, *, scheme: Scheme = Scheme.CERTAIN_PAIRS) -> Grade:
     """Grade a response; None means that nobody answered.
+
+    Args:
+        item: The item.
+        response: What the taker did.
+        scheme: How to grade an ordering.
 
     Raises:
         UsageError: The response does not fit the item: another kind of answer, or an option or an
@@ -27,7 +34,7 @@ def grade(item: Item, response: Response | None) -> Grade:
         case Choice():
             return _grade_choice(interaction, response)
         case Ordering():
-            return _grade_ordering(interaction, response)
+            return _grade_ordering(interaction, response, scheme)
     assert_never(interaction)
 
 
@@ -46,15 +53,50 @@ def _grade_choice(choice: Choice, response: Response) -> Grade:
     return Grade(NOTHING, answered=True, why="A wrong option was chosen.")
 
 
-def _grade_ordering(ordering: Ordering, response: Response) -> Grade:
-    """Chance-corrected share of certain pairs: Kendall's τ, cut at 0."""
+def _grade_ordering(ordering: Ordering, response: Response, scheme: Scheme) -> Grade:
     place_of = _places_by_entry(ordering, response)
     pairs = certain_pairs(ordering)
     if not pairs:
         return Grade(ALL, answered=True, why="No two of the events have a certain order.")
+    if scheme is not Scheme.CERTAIN_PAIRS:
+        return _grade_by_scheme(place_of, pairs, scheme)
     right = sum(place_of[first] < place_of[second] for first, second in pairs)
     share = max(NOTHING, 2 * Fraction(right, len(pairs)) - 1)
     return Grade(share, answered=True, why=_explain_pairs(right, len(pairs), share))
+
+
+def _grade_by_scheme(
+    place_of: Mapping[int, int], pairs: Collection[tuple[int, int]], scheme: Scheme
+) -> Grade:
+    """Held against the right order that comes nearest to what the taker did.
+
+    There are several where dates leave pairs open, and none of these may cost a mark.
+    """
+    right_place = {entry: place for place, entry in enumerate(_nearest(place_of, pairs))}
+    given = sorted(place_of, key=lambda entry: place_of[entry])
+    order = [right_place[entry] for entry in given]
+    share = earned(scheme, order)
+    if share == ALL:
+        return Grade(share, answered=True, why="All events stand in the right order.")
+    kept = sum(place == right for place, right in enumerate(order))
+    why = f"{kept} of {len(order)} events stand in their right places; graded by {_name(scheme)}."
+    return Grade(share, answered=True, why=why)
+
+
+def _nearest(place_of: Mapping[int, int], pairs: Collection[tuple[int, int]]) -> list[int]:
+    """The entries in a right order: of those that may come next, the taker's first."""
+    left = sorted(place_of, key=lambda entry: place_of[entry])
+    order: list[int] = []
+    while left:
+        free = (one for one in left if not any(b == one and a in left for a, b in pairs))
+        following = next(free, left[0])
+        left.remove(following)
+        order.append(following)
+    return order
+
+
+def _name(scheme: Scheme) -> str:
+    return scheme.value.lower().replace("_", " ")
 
 
 def certain_pairs(ordering: Ordering) -> tuple[tuple[int, int], ...]:

@@ -12,6 +12,7 @@ from questions.grading import grade
 from questions.model.answers import Chosen, Ordered
 from questions.model.dates import Day, HistoricalDate
 from questions.model.items import Choice, Entry, Item, Option, Ordering
+from questions.ordering_schemes import Scheme
 
 CHOICE = Item(
     "place",
@@ -103,3 +104,23 @@ def test_the_reason_is_one_sentence(places: tuple[int, ...]) -> None:
     why = grade(years(1900, 1910, 1920), Ordered(places)).why
     assert why.endswith(".")
     assert why.count(".") == 1
+
+
+def test_another_scheme_grades_otherwise() -> None:
+    item = years(1900, 1910, 1920, 1930)
+    earned = grade(item, Ordered((1, 0, 2, 3)), scheme=Scheme.ABSOLUTE_POSITION)
+    assert earned.share == Fraction(1, 2)
+    assert earned.why == "2 of 4 events stand in their right places; graded by absolute position."
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_no_scheme_takes_a_mark_for_what_the_dates_leave_open(scheme: Scheme) -> None:
+    d_day = HistoricalDate.on(Day(1944, 6, 6))
+    item = ordering(HistoricalDate.in_year(1930), HistoricalDate.in_year(1944), d_day)
+    assert grade(item, Ordered((0, 2, 1)), scheme=scheme).share == 1
+    assert grade(item, Ordered((2, 1, 0)), scheme=scheme).share < 1
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_a_choice_is_graded_the_same_by_all_schemes(scheme: Scheme) -> None:
+    assert grade(CHOICE, Chosen(1), scheme=scheme).share == 1
