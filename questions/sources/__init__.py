@@ -72,15 +72,21 @@ def read_bytes(
     suffix = Path(name).suffix.lower()
     try:
         text = contents.decode(shown, data)
+        _refuse_long(shown, text if suffix not in web_page.SUFFIXES else "")
         source = next(source for source in SOURCES if source.takes(suffix, text))
         reading = source.read(text, name=name, published=published)
     except SourceError as error:
         raise SourceError(shown, error.reason, line=error.line) from None
-    if len(reading.article.text) > MAX_CHARACTERS:
-        raise SourceError(
-            shown, f"the text is longer than {MAX_CHARACTERS:,} characters; split it into parts"
-        )
+    _refuse_long(shown, reading.article.text)
     return reading
+
+
+def _refuse_long(name: object, text: str) -> None:
+    """Raise a SourceError for more text than an article may have."""
+    if len(text) > MAX_CHARACTERS:
+        raise SourceError(
+            name, f"the text is longer than {MAX_CHARACTERS:,} characters; split it into parts"
+        )
 
 
 def find(paths: Iterable[Path]) -> tuple[Path, ...]:

@@ -11,7 +11,7 @@ _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _RUN_OF_SPACES = re.compile(" {2,}")
 _FOOTNOTE_MARK = re.compile(
     r"(?<=\S)\[(?:\d{1,3}|[a-z]|(?:note|nb|n) \d{1,3}|edit)\]"
-    r"|\s*\[(?:(?:better source|citation|clarification|page|year) needed|when|who|which|where"
+    r"| ?\[(?:(?:better source|citation|clarification|page|year) needed|when|who|which|where"
     r"|according to whom|dubious[^\]]{0,30}|original research|update)\??\]",
     re.IGNORECASE,
 )

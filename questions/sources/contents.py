@@ -38,10 +38,10 @@ _MAX_WESTERN_SHARE = 0.15
 
 
 def load(path: Path) -> bytes:
-    """Read a file of bounded size.
+    """Read a file, and no more of it than shows that it is too large.
 
     Raises:
-        SourceError: It is missing, no file, unreadable or too large.
+        SourceError: It is missing, no file or unreadable.
     """
     try:
         if path.is_dir():
@@ -53,10 +53,6 @@ def load(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise SourceError(path, f"the file cannot be read ({why})") from None
-    if len(data) > MAX_BYTES:
-        raise SourceError(
-            path, f"the file is larger than {MAX_BYTES // 1_000_000} MB; give a smaller part of it"
-        )
     return data
 
 
@@ -64,8 +60,12 @@ def decode(name: object, data: bytes) -> str:
     """Turn bytes into text: by their mark, as UTF-8, as the page declares, or as Windows-1252.
 
     Raises:
-        SourceError: They are empty, binary, or in an encoding that cannot be told.
+        SourceError: They are empty, too many, binary, or in an encoding that cannot be told.
     """
+    if len(data) > MAX_BYTES:
+        raise SourceError(
+            name, f"the file is larger than {MAX_BYTES // 1_000_000} MB; give a smaller part of it"
+        )
     if not data.strip():
         raise SourceError(name, "the file is empty")
     for mark, encoding in _MARKS:

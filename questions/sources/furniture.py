@@ -6,6 +6,8 @@ one. Each carries lines that it takes and lines that it spares; the tests run th
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from questions.sources import rules_credits, rules_links, rules_notices
 from questions.sources.rules import Rule
 
@@ -15,6 +17,7 @@ MAX_LENGTH = 600
 RULES: tuple[Rule, ...] = (*rules_links.RULES, *rules_credits.RULES, *rules_notices.RULES)
 
 
+@lru_cache(maxsize=1024)
 def reason_for(line: str) -> str:
     """Why a line is no running text; "" where no rule takes it."""
     if len(line) > MAX_LENGTH:

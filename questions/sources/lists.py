@@ -73,14 +73,26 @@ def _is_own_section(heading: str, following: Part | None) -> bool:
 def leave_out_lists(sheet: Sheet) -> None:
     """Leave out each list of links, and the sections behind the story."""
     late = _late_place(sheet)
+    story = [_is_story(part.text, part.role) for part in sheet.parts]
     for i, part in enumerate(sheet.parts):
         reason = _announced(sheet, i)
         if reason == _END_REASON and i >= late:
-            _leave_out_from(sheet, i)
+            _leave_out_from(sheet, i, _END_REASON)
             return
-        if is_list_heading(part.text) and reason:
-            for j in range(i, _end_of_list(sheet, i)):
-                sheet.leave_out(j, _LIST_REASON)
+        if reason and is_list_heading(part.text):
+            if i >= late and _are_cards(sheet, story, i + 1):
+                _leave_out_from(sheet, i, _LIST_REASON)
+                return
+            sheet.leave_out(i, _LIST_REASON)
+            _leave_out_list(sheet, story, i + 1)
+
+
+def _leave_out_list(sheet: Sheet, story: Sequence[bool], start: int) -> None:
+    """Leave out the parts up to the next one that is running text, or that is out already."""
+    for i in range(start, len(story)):
+        if story[i] or sheet.reason(i) == _LIST_REASON:
+            return
+        sheet.leave_out(i, _LIST_REASON)
 
 
 def is_listed(sheet: Sheet, place: int) -> bool:
@@ -96,24 +108,25 @@ def leave_out_sections(sheet: Sheet) -> None:
         if part.role is Role.HEADING:
             skipping = _announced(sheet, i)
         if skipping == _END_REASON and i >= late:
-            _leave_out_from(sheet, i)
+            _leave_out_from(sheet, i, _END_REASON)
             return
         if skipping:
             sheet.leave_out(i, skipping)
 
 
-def _leave_out_from(sheet: Sheet, start: int) -> None:
+def _leave_out_from(sheet: Sheet, start: int, reason: str) -> None:
     """Leave out the rest of a page."""
     for i in range(start, len(sheet.parts)):
-        sheet.leave_out(i, _END_REASON)
+        sheet.leave_out(i, reason)
 
 
 def _late_place(sheet: Sheet) -> int:
     """The place behind which less than half of the page's paragraphs' text stands."""
     lengths = [len(part.text) if is_prose(part.text) else 0 for part in sheet.parts]
+    half = _LATE * sum(lengths)
     passed = 0
     for i, length in enumerate(lengths):
-        if passed >= _LATE * sum(lengths):
+        if passed >= half:
             return i
         passed += length
     return len(lengths)
@@ -130,19 +143,6 @@ def _announced(sheet: Sheet, place: int) -> str:
     return _LIST_REASON if is_list_heading(line) else ""
 
 
-def _end_of_list(sheet: Sheet, start: int) -> int:
-    """The place of the first part behind a list that is running text again."""
-    kinds = [_is_story(part.text, part.role) for part in sheet.parts[start + 1 :]]
-    known = (i for i in range(start + 1, len(sheet.parts)) if sheet.reason(i) in ("", _LIST_REASON))
-    entries = [kinds[i - start - 1] for i in known]
-    if start >= _late_place(sheet) and _are_cards(entries):
-        return len(sheet.parts)
-    for offset, story in enumerate(kinds):
-        if story:
-            return start + 1 + offset
-    return len(sheet.parts)
-
-
 def _is_story(text: str, role: Role) -> bool:
     """Whether a part of a list is running text: a headline may be a question, never a statement."""
     if role is Role.HEADING:
@@ -152,11 +152,15 @@ def _is_story(text: str, role: Role) -> bool:
     return is_ended(text) and len(text.split()) > 3
 
 
-def _are_cards(story: Sequence[bool]) -> bool:
-    """Whether headlines and teasers take turns to the end of the page."""
-    return len(story) >= _MIN_CARDS and all(
-        is_teaser == bool(place % 2) for place, is_teaser in enumerate(story)
-    )
+def _are_cards(sheet: Sheet, story: Sequence[bool], start: int) -> bool:
+    """Whether headlines and teasers take turns from a place to the end of the page."""
+    count = 0
+    for i in range(start, len(story)):
+        if sheet.reason(i) in ("", _LIST_REASON):
+            if story[i] != bool(count % 2):
+                return False
+            count += 1
+    return count >= _MIN_CARDS
 
 
 def _bare(line: str) -> str:

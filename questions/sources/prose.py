@@ -10,15 +10,18 @@ _ENDED = re.compile(r"[.!?…]+[\"'”’»›)\]]*$|[.!?…][\"'”’»)\]]*\s
 _ENDED_BY_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|No)\.$")
 _TWO_SENTENCES = re.compile(r"[a-z0-9]{2,}[\"'”’)]*\. [\"'“‘(]*[A-Z]")
 _ASKED = re.compile(r"[?!][\"'”’»)\]]*$")
+_LOOKED_AT = 40
 _MIN_UNENDED_WORDS = 20
 _MIN_UNENDED_PARAGRAPH = 8
 _MAX_HEADLINE_WORDS = 20
+_MAX_HEADLINE = 300
 
 
 def is_ended(line: str) -> bool:
     """Whether a line ends as a sentence does, and not just with an abbreviation."""
-    return bool(_ENDED.search(line)) and not (
-        _ENDED_BY_INITIALS.search(line) and len(line.split()) <= _MAX_HEADLINE_WORDS
+    ending = line[-_LOOKED_AT:]
+    return bool(_ENDED.search(ending)) and not (
+        _ENDED_BY_INITIALS.search(ending) and len(line.split()) <= _MAX_HEADLINE_WORDS
     )
 
 
@@ -43,6 +46,8 @@ def is_prose(line: str, *, marked_up: bool = False) -> bool:
 
 def may_be_headline(line: str) -> bool:
     """Whether a line can be a headline: short, one sentence, and no full stop at its end."""
+    if len(line) > _MAX_HEADLINE:
+        return False
     if len(line.split()) > _MAX_HEADLINE_WORDS + 5 or _TWO_SENTENCES.search(line):
         return False
-    return not is_ended(line) or bool(_ASKED.search(line))
+    return not is_ended(line) or bool(_ASKED.search(line[-_LOOKED_AT:]))

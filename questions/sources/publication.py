@@ -64,6 +64,7 @@ _INTRODUCTION = re.compile(
 _BEFORE_LABEL = re.compile(rf"(?=(?:(?<=\d)|\b)(?<!first )(?<!last ){_LABEL_WORD})", re.IGNORECASE)
 _LATER_LABEL = re.compile(r"updat|modif|edit|review|chang", re.IGNORECASE)
 _MAX_OTHER_WORDS = 5
+_MAX_LINE = 300
 
 
 class Order(StrEnum):
@@ -109,6 +110,8 @@ def parse_line(line: str, order: Order | None = None) -> DateLine | None:
         line: One line of a page.
         order: The order of the page's numeric dates, if known.
     """
+    if len(line) > _MAX_LINE:
+        return None
     line = _INTRODUCTION.sub("", line)
     segments = [segment for segment in _BEFORE_LABEL.split(line) if segment.strip()]
     parsed = [_parse_segment(segment, order) for segment in segments]

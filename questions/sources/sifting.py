@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from questions.errors import SourceError
@@ -18,10 +19,11 @@ from questions.sources import (
 )
 from questions.sources.prose import is_prose
 from questions.sources.rules_credits import CAPTION, CAPTION_LABEL
-from questions.sources.sheet import Part, Role, Sheet
+from questions.sources.sheet import Role, Sheet
 
+_SENTENCE_EDGES = "\"'“”‘’«»,.!?… "
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»]*\s|[“”\"«»]")
 _MIN_QUOTED_WORDS = 5
-_MIN_LONGER = 10
 
 
 def sift_lines(sheet: Sheet) -> HistoricalDate | None:
@@ -29,13 +31,14 @@ def sift_lines(sheet: Sheet) -> HistoricalDate | None:
     for stage in LINE_STAGES:
         stage(sheet)
     found = page_dates.find(sheet)
-    sift_parts(sheet)
+    for stage in PART_STAGES:
+        stage(sheet)
     return found
 
 
 def sift_parts(sheet: Sheet) -> None:
     """Mark what is no running text among the parts of a page with markup."""
-    for stage in PART_STAGES:
+    for stage in (leave_out_known_lines, *PART_STAGES):
         stage(sheet)
 
 
@@ -96,20 +99,19 @@ def leave_out_foreign(sheet: Sheet) -> None:
 def leave_out_repeats(sheet: Sheet) -> None:
     """Leave out paragraphs that stand on the page twice, and sentences of it set large."""
     kept = list(sheet.open_parts())
+    sentences = {sentence for _, part in kept for sentence in _sentences_within(part.text)}
     seen: set[str] = set()
     for i, part in kept:
-        if part.text in seen or _is_set_large(part.text, kept):
+        if part.text in seen or part.text.strip(_SENTENCE_EDGES) in sentences:
             sheet.leave_out(i, "a repetition of words of the page")
         seen.add(part.text)
 
 
-def _is_set_large(text: str, kept: list[tuple[int, Part]]) -> bool:
-    """Whether a sentence is repeated from a longer paragraph to catch the eye."""
-    words = text.strip("\"'“”‘’ ")
-    if len(words.split()) < _MIN_QUOTED_WORDS:
-        return False
-    longer = (part.text for _, part in kept if len(part.text) > len(text) + _MIN_LONGER)
-    return any(words in other for other in longer)
+def _sentences_within(paragraph: str) -> list[str]:
+    """The longer sentences of a paragraph that holds more than one."""
+    found = [sentence.strip(_SENTENCE_EDGES) for sentence in _SENTENCE_END.split(paragraph)]
+    found = [sentence for sentence in found if sentence]
+    return [s for s in found if len(found) > 1 and len(s.split()) >= _MIN_QUOTED_WORDS]
 
 
 LINE_STAGES: tuple[Callable[[Sheet], None], ...] = (
@@ -119,7 +121,6 @@ LINE_STAGES: tuple[Callable[[Sheet], None], ...] = (
     headline.choose,
 )
 PART_STAGES: tuple[Callable[[Sheet], None], ...] = (
-    leave_out_known_lines,
     leave_out_fragments,
     leave_out_foreign,
     leave_out_repeats,
