@@ -37,7 +37,9 @@ class Findings:
 def find(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) -> Findings:
     """The facts of an article, with the reason for each clause that gave none."""
     links = dating.events(dating.link(doc, expressions))
-    context = Context(article, resolve(doc, article.title), _by_token(doc, expressions), links)
+    context = Context(
+        article, resolve(doc, article.title), _by_token(doc, expressions), links, _capitals(doc)
+    )
     facts: list[Fact] = []
     dropped: Counter[str] = Counter()
     number = 0
@@ -58,6 +60,15 @@ def _in_sentence(sentence: Span, context: Context, number: int) -> Iterator[Fact
             yield unclear
     for finder in (appositions.find, participles.find, happenings.find):
         yield from finder(sentence, context, number)
+
+
+def _capitals(doc: Doc) -> frozenset[str]:
+    """The words that have a capital where no sentence begins."""
+    return frozenset(
+        token.text
+        for token in doc
+        if token.pos_ in ("PROPN", "NOUN") and token.is_title and not token.is_sent_start
+    )
 
 
 def _by_token(doc: Doc, expressions: Sequence[TimeExpression]) -> dict[int, TimeExpression]:

@@ -110,4 +110,4 @@ def _is_sweeping(subject: Token) -> bool:
 
 def _opens_with_time(verb: Token) -> bool:
     first = verb.left_edge.lower_
-    return first in ("when", "after", "before", "as", "while", "since", "once")
+    return first in ("when", "after", "before", "as", "while", "since", "once", "because", "where")

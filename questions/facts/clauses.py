@@ -80,7 +80,7 @@ def _is_doubled(child: Token) -> bool:
     if before is None or not twin:
         return False
     if child.dep_ in ("dobj", "attr") and before.text == ",":
-        return True
+        return all(each.dep_ != "cc" for each in child.head.children if each.i == child.i - 1)
     first = child.doc[child.i - 1]
     return not first.whitespace_ and first.dep_ == child.dep_ and first.head == child.head
 

@@ -94,6 +94,8 @@ def check(text: str, parts: tuple[Phrase, ...], clause: Clause) -> None:
         raise Unclear("nothing named")
     if len(parts) < 2:
         raise Unclear("bare")
+    if sum(part.role is Role.OBJECT for part in parts) > 1:
+        raise Unclear("parse")
     if any(_is_incomplete(part) for part in parts):
         raise Unclear("incomplete")
     if any(_has_gap(part) for part in parts) or _disagree(parts):

@@ -8,6 +8,7 @@ from decimal import Decimal
 from spacy.tokens import Token
 
 from questions.analysis.reference import Entity
+from questions.analysis.reference.entities import bare_person
 from questions.facts.wording import Piece, Wording
 from questions.model.facts import Kind, Mention, Quantity
 from questions.world import quantities
@@ -65,11 +66,24 @@ def _name(
         return
     at, last = run[0][0], run[-1]
     text = wording.text[at : last[0] + len(last[1].text)]
+    if _modifies(run[0][1], last[1]):
+        return
     for ending in ("'s", "’s", "'", "’"):
         text = text.removesuffix(ending)
-    if before is not None and before[1].text == "the" and before[0] + 4 == at:
+    if entity.kind is Kind.PERSON:
+        bare = " ".join(bare_person(text))
+        at, text = at + len(text) - len(bare), bare
+    elif before is not None and before[1].text == "the" and before[0] + 4 == at:
         at, text = at - 4, f"the {text}"
     yield Mention(text, entity.kind, run[0][1].start, last[1].end, _aliases(entity, text), at=at)
+
+
+def _modifies(first: Piece, last: Piece) -> bool:
+    """Whether a name only stands before another noun ("the UN resolution")."""
+    token = last.token
+    if last.whole or token.dep_ not in ("compound", "nmod", "amod"):
+        return False
+    return token.head.i > token.i and token.head.idx >= last.end and first.entity is last.entity
 
 
 def _pairs(wording: Wording) -> Iterator[Mention]:
@@ -95,7 +109,14 @@ def _dates(wording: Wording) -> Iterator[Mention]:
             continue
         kind = Kind.DURATION if piece.time.type == "DURATION" else Kind.DATE
         if piece.time.date is not None or kind is Kind.DURATION:
-            yield Mention(piece.text, kind, piece.start, piece.end, date=piece.time.date, at=at)
+            yield Mention(
+                piece.text.removesuffix(" old"),
+                kind,
+                piece.start,
+                piece.end,
+                date=piece.time.date,
+                at=at,
+            )
 
 
 def _quantities(wording: Wording) -> Iterator[Mention]:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from questions.analysis import grammar
 from questions.facts import verbs
-from questions.facts.clauses import Clause, first_conjunct, is_runon
+from questions.facts.clauses import SUBJECTS, Clause, first_conjunct, is_runon
 
 _FUTURE = frozenset(("will", "'ll", "’ll", "shall", "wo"))
 _HEDGES = frozenset(
@@ -26,7 +26,15 @@ def refusal(clause: Clause) -> str:
             return "possible"
     if {child.lower_ for child in clause.verb.children} & _HEDGES:
         return "possible"
+    if _strays(clause.verb):
+        return "embedded"
     return _own_words(clause) or _depends(clause.verb) or circumstances(clause.verb)
+
+
+def _strays(verb: Token) -> bool:
+    """Whether a clause with a subject joins a reported one: perhaps nobody said it."""
+    own = any(child.dep_ in SUBJECTS for child in verb.children)
+    return own and verb.dep_ == "conj" and first_conjunct(verb).dep_ == "ccomp"
 
 
 def _own_words(clause: Clause) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Token
 
 from questions.analysis.reference import lexicon
-from questions.facts import dates_in_words, mentions, pruning
+from questions.facts import dates_in_words, dating, mentions, pruning
 from questions.facts.clauses import Clause
 from questions.facts.wording import Context, Wording, is_on_island, word
 from questions.model.dates import Precision
@@ -30,6 +30,10 @@ _ROLES = {
     "ccomp": Role.CLAUSE,
     "advcl": Role.CLAUSE,
 }
+
+
+_SINGLE = frozenset((Kind.COUNTRY, Kind.PERSON, Kind.CITY, Kind.ORGANISATION))
+_LEANING = frozenset(("dobj", "attr", "prep", "agent", "acomp", "oprd", "npadvmod"))
 
 
 class Unclear(Exception):  # noqa: N818 - it is a reason, not a fault
@@ -62,6 +66,7 @@ def phrase(
     if role is None or stray:
         raise Unclear("parse")
     left_out = [clause.verb, *without] if head in _heads(clause) else list(without)
+    left_out += dates_at_end(head, context)
     tokens = pruning.kept(head, context.references.entities, without=left_out)
     preposition, tokens = _split(head, tokens)
     if not tokens:
@@ -73,6 +78,35 @@ def phrase(
     if preposition == "on" and is_on_island(head, context):
         preposition = "in"
     return _built(head, role, preposition, tokens, wording)
+
+
+def dates_at_end(head: Token, context: Context) -> list[Token]:
+    """The prepositions of dates at the end of a phrase that date the verb, not their noun.
+
+    The parser hangs "on 3 May" on the last noun as often as on the verb; only what happens has a
+    date of its own.
+    """
+    found: list[Token] = []
+    if head.dep_ not in _LEANING:
+        return found
+    node = head
+    while True:
+        last = max((child for child in node.children), key=lambda child: child.i, default=None)
+        if last is None or last.i < node.i or last.pos_ in ("VERB", "AUX"):
+            return found
+        if last.dep_ == "prep" and last.lower_ in ("on", "in") and _is_date(last, context):
+            noun = last.head
+            if noun.pos_ in ("NOUN", "PROPN") and not dating.is_event(noun):
+                found.append(last)
+            return found
+        node = last
+
+
+def _is_date(preposition: Token, context: Context) -> bool:
+    inner = [token for token in preposition.subtree if token != preposition]
+    times = {id(context.times.get(token.i)) for token in inner}
+    first = context.times.get(inner[0].i) if inner else None
+    return first is not None and len(times) == 1 and first.type == "DATE"
 
 
 def _heads(clause: Clause) -> list[Token]:
@@ -119,6 +153,8 @@ def _built(
 def _date_preposition(preposition: str, mention: Mention) -> str:
     if preposition not in ("", "on", "in", "at") or mention.date is None:
         return preposition
+    if not preposition and " in " in mention.text:
+        return ""
     words = dates_in_words.in_words(mention.date)
     if words is None or (mention.date.precision is Precision.DECADE and preposition):
         return preposition or "in"
@@ -135,7 +171,7 @@ def _core(head: Token) -> Token:
     return head
 
 
-def _kind(core: Token, wording: Wording, found: Iterable[Mention]) -> Kind:
+def _kind(core: Token, wording: Wording, found: Sequence[Mention]) -> Kind:
     for mention in found:
         last = mention.at + len(mention.text) == len(wording.text)
         if last and mention.start <= core.idx < mention.end:
@@ -143,6 +179,10 @@ def _kind(core: Token, wording: Wording, found: Iterable[Mention]) -> Kind:
     for mention in found:
         if mention.quantity is not None and mention.start < core.idx:
             return mention.kind
+    joined = [mention.kind for mention in found if mention.quantity is None]
+    members = len(core.conjuncts) + 1
+    if members > 1 and len(joined) == members and len(set(joined)) == 1:
+        return joined[0]
     lemma = core.lemma_.lower()
     if lemma in lexicon.PERSON_NOUNS:
         return Kind.PERSON
@@ -165,7 +205,7 @@ def is_plural(core: Token, found: Iterable[Mention] = ()) -> bool:
     if mention is not None and mention.start <= core.idx < mention.end:
         if " and " in mention.text and mention.kind is not Kind.ORGANISATION:
             return True
-        if mention.kind is Kind.COUNTRY:
+        if mention.kind in _SINGLE:
             return False
     return core.tag_ in ("NNS", "NNPS") or core.lower_ in (
         "they",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -22,7 +23,8 @@ def kept(head: Token, named: Container[int], *, without: Sequence[Token] = ()) -
             if child in without or grammar.is_aside(child, node, named):
                 dropped.update(token.i for token in child.subtree)
     tokens = [token for token in whole if token.i not in dropped and not token.is_space]
-    return _trimmed(_without_loose_marks(_without_brackets(tokens)))
+    tokens = _trimmed(_without_loose_marks(_without_brackets(tokens)))
+    return _with_commas(tokens)
 
 
 def glued(head: Token) -> list[Token]:
@@ -55,6 +57,16 @@ def _without_loose_marks(tokens: list[Token]) -> list[Token]:
         after = tokens[place + 1].i if place + 1 < len(tokens) else token.i + 1
         if token.text in _MARKS and (before != token.i - 1 or after != token.i + 1):
             continue
+        result.append(token)
+    return result
+
+
+def _with_commas(tokens: list[Token]) -> list[Token]:
+    """The tokens with the commas between them that the parser hung elsewhere."""
+    result = tokens[:1]
+    for before, token in pairwise(tokens):
+        if token.i == before.i + 2 and token.doc[before.i + 1].text == ",":
+            result.append(token.doc[before.i + 1])
         result.append(token)
     return result
 

@@ -88,7 +88,7 @@ def _parts(clause: Clause, context: Context) -> list[_Part]:
     start = clause.subject.i if clause.kind == "clause" else clause.verb.left_edge.i - 1
     start = min(start, clause.verb.i)
     in_group = predicates.adverbs(clause)
-    for head in clause.constituents:
+    for head in _heads(clause, context):
         if head in in_group or adjuncts.is_ballast(head, clause) or adjuncts.attributes(head):
             continue
         try:
@@ -107,6 +107,14 @@ def _parts(clause: Clause, context: Context) -> list[_Part]:
     if _shared_link(clause, context) and not any(part.phrase.role is Role.TIME for part in parts):
         parts.extend(_shared_time(clause, context))
     return sorted(_without_wider_times(parts), key=lambda part: part.place)
+
+
+def _heads(clause: Clause, context: Context) -> list[Token]:
+    """The constituents, with the dates at the end of others as constituents of their own."""
+    heads = clause.constituents
+    for head in clause.constituents:
+        heads.extend(phrases.dates_at_end(head, context))
+    return heads
 
 
 def _place(head: Token, found: Phrase, clause: Clause, *, front: bool) -> int:

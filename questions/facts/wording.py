@@ -60,12 +60,14 @@ class Context:
         references: What its words point to.
         times: Its time expressions by the number of each token in them.
         dates: The dates of its events by the number of each verb or noun.
+        capitals: Words that have a capital within sentences.
     """
 
     article: Article
     references: References
     times: Mapping[int, TimeExpression] = field(default_factory=dict)
     dates: Mapping[int, tuple[DateLink, ...]] = field(default_factory=dict)
+    capitals: frozenset[str] = frozenset()
 
     def cite(self, span: Span) -> Evidence:
         """The words of a sentence or clause as evidence."""
@@ -195,6 +197,8 @@ def _time(token: Token, expression: TimeExpression) -> tuple[Piece | None, int]:
         if words is None:
             return None, last
         text = words[1]
+    if token.is_sent_start and token.pos_ != "PROPN":
+        text = text[:1].lower() + text[1:]
     space = _space(token)
     final = token.doc[last]
     piece = Piece(text, expression.start, expression.end, space, final, time=expression, whole=True)
@@ -235,13 +239,13 @@ def owner(name: str) -> str:
 
 def _mid_sentence(token: Token, context: Context) -> str:
     """A token as it stands within a sentence: the first word of one loses its capital."""
-    if token.is_sent_start and token.text[:1].isupper() and token.text[1:].islower():
-        named = token.i in context.references.entities
-        if not named and token.pos_ != "PROPN" and token.ent_type_ not in ("NORP", "PERSON", "GPE"):
-            return token.text[:1].lower() + token.text[1:]
-    if token.is_sent_start and token.text in ("A", "I"):
-        return token.text.lower() if token.text == "A" else token.text
-    return token.text
+    if not token.is_sent_start or not token.text[:1].isupper() or token.text == "I":
+        return token.text
+    if token.i in context.references.entities or token.ent_type_ in ("NORP", "PERSON", "GPE"):
+        return token.text
+    if token.text in context.capitals or (len(token) > 1 and not token.text[1:].islower()):
+        return token.text
+    return token.text[:1].lower() + token.text[1:]
 
 
 def _space(token: Token) -> bool:

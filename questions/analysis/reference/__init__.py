@@ -46,6 +46,23 @@ def _reference(token: Token, resolver: Resolver, describer: Describer) -> Refere
     return describer.describe(token) if token.pos_ == "NOUN" else None
 
 
+def _is_part(token: Token, entity: Entity) -> bool:
+    """Whether a country's name stays: it is no short or official form, or part of a longer one.
+
+    Older names ("Persia") may mean another state than the one of today.
+    """
+    after = token.doc[token.i + 1].text if token.i + 1 < len(token.doc) else ""
+    short = token.text.replace(".", "").isupper()
+    official = token.i > 1 and token.doc[token.i - 1].lower_ == "of" and "of" not in entity.name
+    return after in ("-", "–") or not (short or official)
+
+
+def _country(token: Token, first: int, entity: Entity) -> Reference:
+    """A country under its common name: "the UK" is the United Kingdom, wherever it stands."""
+    start = first - 1 if first and token.doc[first - 1].lower_ == "the" else first
+    return Reference(start, token.i + 1, entity.in_sentence, entities=(entity,))
+
+
 def _countries(title: str) -> frozenset[str]:
     """The ISO codes of the countries that a headline names, itself or by their capitals."""
     words = title.replace("’s", "").replace("'s", "").replace(",", " ").split()
@@ -66,6 +83,8 @@ def _name(token: Token, describer: Describer) -> Reference | None:
     first = token.i
     while first > 0 and named.get(first - 1) is entity:
         first -= 1
+    if entity.code and token.dep_ not in ("compound", "nmod") and not _is_part(token, entity):
+        return _country(token, first, entity)
     if entity.kind is Kind.PERSON and first == token.i and " " in entity.name:
         owns = any(child.tag_ == "POS" for child in token.children)
         return Reference(first, token.i + 1, entity.name, possessive=owns, entities=(entity,))

@@ -80,7 +80,7 @@ class Describer:
         if middle:
             return None
         if lemma in lexicon.CITY_NOUNS:
-            return _only(self._before(noun, sentences=2), Kind.CITY)
+            return _seat(_only(self._before(noun, sentences=2), Kind.CITY), lemma)
         found = self._by_head(noun)
         if found is None and lemma in _COMPANIES:
             found = _only(self._so_far(noun), Kind.ORGANISATION)
@@ -144,6 +144,13 @@ class Describer:
 def _only(found: Sequence[Entity], kind: Kind) -> Entity | None:
     fitting = {entity for entity in found if entity.kind is kind}
     return fitting.pop() if len(fitting) == 1 else None
+
+
+def _seat(found: Entity | None, lemma: str) -> Entity | None:
+    """A city, where "the capital" means one only if it is a capital."""
+    if found is None or lemma != "capital":
+        return found
+    return found if world.country_of_capital(found.name) else None
 
 
 def governs(token: Token) -> bool:

@@ -13,6 +13,9 @@ from questions.analysis.reference import lexicon, names
 from questions.analysis.reference.names import Name
 from questions.model.facts import Kind
 
+_NEAR = 25
+"""Tokens within which "he" or "she" confirms that a single name is a person's."""
+
 _SURE = 3
 """From this weight on, what one place says of a name counts more than the model's guesses."""
 
@@ -65,10 +68,23 @@ def entities(doc: Doc) -> dict[int, Entity]:
     found: dict[int, Entity] = {}
     for cluster in _clusters(list(names.find(doc))):
         entity = _entity(cluster)
+        if entity.kind is Kind.PERSON and not _is_human(cluster, doc):
+            entity.kind = Kind.THING
         for name in cluster.names:
             for index in range(name.start, name.end):
                 found[index] = entity
     return dict(sorted(found.items()))
+
+
+def _is_human(cluster: _Cluster, doc: Doc) -> bool:
+    """Whether more than the model's guess at one word calls somebody a person."""
+    if any(" " in name.text or name.weight >= _SURE for name in cluster.names):
+        return True
+    return any(
+        token.lower_ in lexicon.PERSONAL or token.lower_ == "who"
+        for name in cluster.names
+        for token in doc[name.end : name.end + _NEAR]
+    )
 
 
 def _clusters(found: Sequence[Name]) -> list[_Cluster]:

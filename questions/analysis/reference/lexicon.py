@@ -61,7 +61,7 @@ PLACE_NOUNS = frozenset(
     "river lake mountain desert sea ocean bay canal bridge tower castle palace cathedral temple "
     "park prison aquarium zoo station airport port harbour harbor island peninsula region province "
     "valley forest village district county road street square building factory plant dam cave "
-    "hotel stadium theatre theater".split()
+    "dependency territory hotel shop store restaurant pub stadium theatre theater".split()
 )
 AGENTIVE = frozenset(
     "support establish open announce recognise recognize sign agree condemn criticise criticize "
@@ -81,6 +81,13 @@ TITLES = frozenset(
 )
 """Words before a person's name that are no part of it."""
 
+VESSELS = frozenset(
+    "ship freighter steamer liner frigate submarine boat ferry tanker probe satellite spacecraft "
+    "capsule rocket aircraft plane locomotive train dog cat horse brand album film novel book song "
+    "virus disease software magazine".split()
+)
+"""Nouns before names that are no people, places or organisations."""
+
 EVENT_NOUNS = frozenset(
     "war revolution battle olympics games cup crisis rebellion uprising massacre siege summit "
     "conference congress championship festival election earthquake famine plague pandemic "
@@ -99,6 +106,7 @@ NAMING = {
     PLACE_NOUNS | frozenset("mountains islands alps hills falls district".split()): Kind.PLACE,
     EVENT_NOUNS: Kind.EVENT,
     WORK_NOUNS: Kind.WORK,
+    frozenset("prize award medal trophy oscar".split()): Kind.THING,
 }
 """What the last word of a name of several words says that it is."""
 

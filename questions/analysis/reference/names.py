@@ -145,13 +145,13 @@ def _merged(doc: Doc, runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 
 def _is_one(doc: Doc, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    gap = doc[left[1] : right[0]]
+    if gap.text in ("-", "–") and not doc[left[1] - 1].whitespace_ and not gap[-1].whitespace_:
+        return True
     if any(_is_land(doc[slice(*part)].text) for part in (left, right)):
         return False
     if any(token.ent_type_ == "NORP" for token in doc[left[0] : left[1]]):
         return False
-    gap = doc[left[1] : right[0]]
-    if gap.text in ("-", "–") and not doc[left[1] - 1].whitespace_ and not gap[-1].whitespace_:
-        return True
     last = doc[left[1] - 1]
     if len(gap):
         return False
@@ -189,9 +189,9 @@ def _kind(doc: Doc, start: int, end: int) -> tuple[Kind, int]:
         return Kind.COUNTRY, 9
     if text in lexicon.REGIONS:
         return Kind.PLACE, 9
-    if span[-1].text.isdigit():
+    if any(char.isdigit() for char in text):
         return Kind.THING, 9
-    told = _told(span.root, [token.text for token in span])
+    told = _beside(span.root, span[0]) or _told(span.root, [token.text for token in span])
     if told is not None:
         return told, 3
     labels = Counter(token.ent_type_ for token in span if token.ent_type_ in _KINDS)
@@ -200,15 +200,51 @@ def _kind(doc: Doc, start: int, end: int) -> tuple[Kind, int]:
         return Kind.PERSON, 3
     if label == "LAW" and len(span) == 1:
         label = ""
+    before = doc[start - 1].lower_ if start else ""
+    vague = label in ("", "ORG", "LAW", "WORK_OF_ART") and not text.isupper()
     town = world.city(text)
     if town and (label in ("GPE", "FAC", "LOC") or _is_place(doc, start)):
         return Kind.CITY, 2
+    if vague and len(span) == 1 and before in ("in", "near") and span.root.dep_ == "pobj":
+        return (
+            (Kind.PLACE, 2) if text.lower() not in lexicon.ORGANISATION_NOUNS else (Kind.THING, 1)
+        )
+    if label == "PERSON" and before == "the":
+        return Kind.THING, 1
     return _KINDS.get(label, Kind.THING), 1
 
 
 def _is_place(doc: Doc, start: int) -> bool:
     before = doc[start - 1] if start else None
     return before is not None and before.lower_ in _PLACES
+
+
+def _beside(root: Token, first: Token) -> Kind | None:
+    """What the grammar around a name calls it: a title, an apposition, "who"."""
+    if any(_is_who(child) for child in root.children):
+        return Kind.PERSON
+    beside = [child for child in root.children if child.dep_ in ("compound", "appos", "nmod")]
+    if root.dep_ == "appos":
+        beside.append(root.head)
+    calling = {child.lemma_.lower() for child in beside if child.pos_ == "NOUN"}
+    if calling & lexicon.PERSON_NOUNS:
+        return Kind.PERSON
+    if calling & lexicon.CITY_NOUNS:
+        return Kind.CITY
+    if calling & lexicon.VESSELS:
+        return Kind.THING
+    titled = first.lower_.rstrip(".") in lexicon.TITLES and first.i < root.i
+    return Kind.PERSON if titled else None
+
+
+def _called(noun: str) -> Kind:
+    """What something is that is called a name: "a shop called …"."""
+    for nouns, kind in lexicon.NAMING.items():
+        if noun in nouns:
+            return kind
+    if noun in lexicon.CITY_NOUNS:
+        return Kind.CITY
+    return Kind.PERSON if noun in lexicon.PERSON_NOUNS else Kind.THING
 
 
 def _is_who(verb: Token) -> bool:
@@ -238,25 +274,15 @@ def _speaks(span: Span) -> bool:
 def _told(root: Token, words: list[str]) -> Kind | None:
     """What the words in or beside a name call it: "Kumla Prison", "the city of Ghent"."""
     end = next((at for at, each in enumerate(words) if at and each in _LINKS), len(words))
-    last = words[end - 1].lower()
+    last = words[end - 1].lower().removesuffix("s")
     if len(words) > 1:
         for nouns, kind in lexicon.NAMING.items():
             if last in nouns:
                 return kind
+    if root.dep_ in ("oprd", "dobj", "attr") and root.head.lemma_ in ("call", "name", "dub"):
+        return _called(root.head.head.lemma_.lower()) if root.head.dep_ == "acl" else None
     if root.dep_ == "pobj" and root.head.lower_ == "of" and root.head.head.lower_ in (
         "city", "town", "village", "port", "suburb",
     ):  # fmt: skip
         return Kind.CITY
-    if any(_is_who(child) for child in root.children):
-        return Kind.PERSON
-    beside = [child for child in root.children if child.dep_ in ("compound", "appos", "nmod")]
-    if root.dep_ == "appos":
-        beside.append(root.head)
-    calling = {child.lemma_.lower() for child in beside}
-    if calling & lexicon.PERSON_NOUNS:
-        return Kind.PERSON
-    if calling & lexicon.CITY_NOUNS:
-        return Kind.CITY
-    if words[0].lower().rstrip(".") in lexicon.TITLES and len(words) > 1:
-        return Kind.PERSON
     return None

@@ -153,6 +153,8 @@ class Resolver:
             rival = entity is not None and entity.kind not in _NO_THINGS
             if rival and each.dep_ in ("dobj", "dative", "nsubj", "nsubjpass"):
                 return True
+            if each.dep_ == "dobj" and each.tag_ in ("NN", "NNP") and _has_later_verb(each, token):
+                return True
         return False
 
     def _antecedent(self, head: Token) -> Antecedent | None:
@@ -168,6 +170,14 @@ class Resolver:
             plural = len(members) > 1 or head.tag_ in ("NNS", "NNPS")
             return Antecedent(head, (), plural)
         return Antecedent(head, tuple(known), len(known) > 1)
+
+
+def _has_later_verb(noun: Token, token: Token) -> bool:
+    """Whether the pronoun belongs to a verb joined to the one that the noun is the object of."""
+    verb = grammar.ancestors_verb(token)
+    while verb is not None and verb.dep_ not in ("conj", "ROOT"):
+        verb = grammar.ancestors_verb(verb)
+    return verb is not None and verb.dep_ == "conj" and verb.head == noun.head
 
 
 _NO_THINGS = frozenset((Kind.PERSON, Kind.GROUP))

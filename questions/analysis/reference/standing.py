@@ -50,6 +50,8 @@ def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
         if child.dep_ in ("amod", "det", "predet")
     ):
         return "description"
+    if any(_compares(child) for child in children):
+        return "description"
     if any(child.lower_ == "both" and child.dep_ in ("det", "predet") for child in children):
         return "description"
     determiner = next((child for child in children if child.dep_ == "det"), None)
@@ -60,6 +62,16 @@ def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
     if noun.lemma_.lower() in lexicon.UNIQUE or _completed(noun, named):
         return ""
     return "description"
+
+
+def _compares(adjective: Token) -> bool:
+    """Whether "safer", "larger" compares with something that is not said."""
+    if adjective.tag_ != "JJR" or adjective.dep_ != "amod":
+        return False
+    around = (*adjective.children, *adjective.head.children)
+    return adjective.lower_ not in ("more", "less") and all(
+        each.lower_ != "than" for each in around
+    )
 
 
 def _completed(noun: Token, named: Mapping[int, Entity]) -> bool:
