@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from lxml import etree
+from lxml import etree, html
 from lxml.html import HtmlElement
 
 from questions.model.articles import Omission
@@ -32,6 +32,7 @@ _BLOCKS = frozenset(
     figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary
     table td th tr ul""".split()
 )
+_PARAGRAPH_HOLDERS = frozenset({"article", "body", "div", "main", "section", "td"})
 _SILENT = frozenset({"head", "script", "style", "noscript", "template", "svg", "iframe", "title"})
 
 
@@ -40,10 +41,11 @@ def remove_asides(tree: HtmlElement) -> tuple[Omission, ...]:
 
     The result is what they said; the marks are not worth a word.
     """
-    _raise_powers(tree)
     for path in _MARKS:
         for element in tree.xpath(path):
             element.drop_tree()
+    _join_small_letters(tree)
+    _split_at_breaks(tree)
     _open_layout_tables(tree)
     removed = list(_remove(tree.xpath("//table[not(ancestor::table)]"), "a table"))
     for path, reason in _ASIDES:
@@ -73,11 +75,53 @@ def _remove(elements: Iterable[HtmlElement], reason: str) -> Iterator[Omission]:
             yield Omission(words, reason)
 
 
-def _raise_powers(tree: HtmlElement) -> None:
-    """Write small raised numbers as characters, so that 10 to the 6th does not become 106."""
-    for element in tree.iter("sup"):
-        if len(element) == 0 and element.text and element.text.strip("+-").isdecimal():
-            element.text = element.text.translate(_POWERS)
+def _join_small_letters(tree: HtmlElement) -> None:
+    """Join raised and lowered letters to their words; 10 to the 6th does not become 106."""
+    for element in list(tree.iter("sup", "sub")):
+        digits = (element.text or "").strip("+-")
+        if element.tag == "sup" and len(element) == 0 and digits.isdecimal():
+            element.text = (element.text or "").translate(_POWERS)
+        element.drop_tag()
+
+
+def _split_at_breaks(tree: HtmlElement) -> None:
+    """Make paragraphs of what stands between two line breaks in a row."""
+    for first in list(tree.iter("br")):
+        second = first.getnext()
+        if second is None or second.tag != "br" or (first.tail or "").strip():
+            continue
+        container = first.getparent()
+        if container.tag in _PARAGRAPH_HOLDERS:
+            _wrap_runs(container)
+
+
+def _wrap_runs(container: HtmlElement) -> None:
+    """Put the runs of text of an element, as its double breaks part them, into paragraphs."""
+    children = list(container)
+    run = _new_paragraph(container.text)
+    container.text = None
+    for child in children:
+        container.remove(child)
+    for child in children:
+        is_break = child.tag == "br"
+        if child.tag in _BLOCKS and not is_break:
+            container.append(run)
+            container.append(child)
+            run = _new_paragraph(child.tail)
+            child.tail = None
+        elif is_break and len(run) and run[-1].tag == "br" and not (run[-1].tail or "").strip():
+            container.append(run)
+            run = _new_paragraph(child.tail)
+        else:
+            run.append(child)
+    container.append(run)
+
+
+def _new_paragraph(text: str | None) -> HtmlElement:
+    """A paragraph that begins with a text."""
+    paragraph = html.Element("p")
+    paragraph.text = text
+    return paragraph
 
 
 def _open_layout_tables(tree: HtmlElement) -> None:

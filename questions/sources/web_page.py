@@ -25,7 +25,10 @@ _OPENING_TAG = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_DECLARATIONS = re.compile(
+    r"^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!doctype[^\[>]{0,300}\[.*?\]\s*>)?",
+    re.IGNORECASE | re.DOTALL,
+)
 _PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
 _ROLES = {"p": Role.PARAGRAPH, "quote": Role.PARAGRAPH, "head": Role.HEADING, "item": Role.ITEM}
 _BESIDE = "beside the story"
@@ -74,7 +77,7 @@ def _parse(text: str, name: str) -> HtmlElement:
     """
     parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
     try:
-        tree = html.document_fromstring(_XML_DECLARATION.sub("", text), parser=parser)
+        tree = html.document_fromstring(_DECLARATIONS.sub("", text, count=1), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         raise SourceError(name, "the file holds no HTML") from None
     return cast("HtmlElement", tree)
