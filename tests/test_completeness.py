@@ -49,13 +49,12 @@ def test_every_registered_module_has_its_row_in_the_readme(
 def test_every_registered_module_is_tested(
     package: ModuleType, registered: tuple[ModuleType, ...], verb: str
 ) -> None:
+    """A test of its folder calls it, by the name of the module or of what it registers."""
     folder = ROOT / "tests" / "questions" / package.__name__.rsplit(".", 1)[1]
     texts = "\n".join(path.read_text("utf-8") for path in sorted(folder.rglob("*.py")))
     for module in registered:
         name = module.__name__.rsplit(".", 1)[1]
-        assert name in texts or f'"{name_of(module)}"' in texts, name
-            f"{package.__name__}.{name} ({verb})"
-        )
+        assert name in texts or f'"{name_of(module)}"' in texts, f"{name} has {verb}, and no test"
 
 
 def test_every_format_has_a_golden_file_for_each_interaction_it_carries() -> None:
