@@ -73,9 +73,7 @@ def _said_elsewhere(item: Item, option: Option, key: Option, knowledge: Knowledg
     asked = said_in(item.stem)
     if len(asked) < _FEWEST_WORDS:
         return ""
-    for sentence in library_of(knowledge).sentences:
-        if not asked <= sentence.content:
-            continue
+    for sentence in library_of(knowledge).saying(asked):
         named = _holds(sentence.text, option.text, named_by=holds_name_itself, of=knowledge)
         if named and not _holds(sentence.text, key.text, named_by=holds_name, of=knowledge):
             return f'"{sentence.article}" says "{sentence.text}"'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -30,12 +30,21 @@ class Library:
     Attributes:
         articles: The articles by their names.
         sentences: All sentences of all articles.
+        places: For each root, the numbers of the sentences that hold it, ascending.
         aliases: For each name in the facts, in its bare form, all names that mean the same.
     """
 
     articles: dict[str, Article]
     sentences: tuple[Sentence, ...]
+    places: dict[str, frozenset[int]]
     aliases: dict[str, frozenset[str]]
+
+    def saying(self, wanted: frozenset[str]) -> Iterator[Sentence]:
+        """The sentences that hold all the roots, in their order."""
+        lists = sorted((self.places.get(word, frozenset()) for word in wanted), key=len)
+        if lists:
+            for number in sorted(lists[0].intersection(*lists[1:])):
+                yield self.sentences[number]
 
 
 def library_of(knowledge: Knowledge) -> Library:
@@ -61,15 +70,25 @@ class _Identity:
 @lru_cache(maxsize=2)
 def _build(identity: _Identity) -> Library:
     knowledge = identity.knowledge
+    sentences = tuple(
+        Sentence(article.name, text, content(text))
+        for article in knowledge.articles
+        for text in _sentences(article.text)
+    )
     return Library(
         articles={article.name: article for article in knowledge.articles},
-        sentences=tuple(
-            Sentence(article.name, text, content(text))
-            for article in knowledge.articles
-            for text in _sentences(article.text)
-        ),
+        sentences=sentences,
+        places=_places(sentences),
         aliases=_aliases(knowledge),
     )
+
+
+def _places(sentences: Sequence[Sentence]) -> dict[str, frozenset[int]]:
+    found: dict[str, list[int]] = {}
+    for number, sentence in enumerate(sentences):
+        for word in sentence.content:
+            found.setdefault(word, []).append(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
 def _sentences(text: str) -> Iterator[str]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
-from questions.checks.reading.names import mean_one_thing
+from questions.checks.reading.library import library_of
+from questions.checks.reading.names import country_code, mean_one_thing
 from questions.checks.reading.stems import said_in
 from questions.checks.reading.values import value_of
-from questions.checks.reading.wording import bare
+from questions.checks.reading.wording import FUNCTION_WORDS, bare, words
 from questions.checks.sets.keyed import Keyed, keyed
+from questions.model.dates import Day
 from questions.model.items import Item
 from questions.model.review import Finding, Knowledge, Severity
 
@@ -28,10 +29,38 @@ def check(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[int | N
             message = f"The item repeats item {stems[stem] + 1}; keep one of them."
             yield place, Finding(NAME, Severity.BLOCKING, message)
         stems.setdefault(stem, place)
-    for first, second in combinations(keyed(items), 2):
+    for first, second in _candidates(items, knowledge):
         if bare(first.item.stem) != bare(second.item.stem) and _alike(first, second, knowledge):
             message = f"The item asks what item {first.place + 1} asks; keep one of them."
             yield second.place, Finding(NAME, Severity.WARNING, message)
+
+
+def _candidates(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[Keyed, Keyed]]:
+    """The pairs whose keys may mean one thing, in the order of the set."""
+    by_sign: dict[str, list[Keyed]] = {}
+    for item in keyed(items):
+        earlier = {
+            other.place: other
+            for sign in _signs(item.key, knowledge)
+            for other in by_sign.get(sign, ())
+        }
+        yield from ((earlier[place], item) for place in sorted(earlier))
+        for sign in _signs(item.key, knowledge):
+            by_sign.setdefault(sign, []).append(item)
+
+
+def _signs(key: str, knowledge: Knowledge) -> set[str]:
+    """What two keys share when they mean one thing: a name, a country, initials, a value."""
+    value = value_of(key)
+    if value and value.kind == "date":
+        first, last = (Day.from_number(int(end)).year for end in (value.low, value.high))
+        return {f"year {year}" for year in range(first, min(last, first + 100) + 1)}
+    if value:
+        return {f"number {value.low.normalize()}"}
+    name = bare(key)
+    initials = "".join(word[0] for word in words(key) if word not in FUNCTION_WORDS)
+    signs = {name, country_code(key), f"initials {initials if len(words(key)) > 1 else name}"}
+    return (signs | library_of(knowledge).aliases.get(name, frozenset())) - {""}
 
 
 def _alike(first: Keyed, second: Keyed, knowledge: Knowledge) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from questions.checks.reading.names import holds_words
 from questions.checks.reading.stems import said_in
 from questions.checks.reading.wording import bare, content, straight
-from questions.checks.sets.keyed import Keyed, keyed
+from questions.checks.sets.keyed import keyed
 from questions.model.items import Item, Ordering
 from questions.model.review import Finding, Knowledge, Severity
 
@@ -28,10 +28,13 @@ def check(
         for word in content(text):
             by_word.setdefault(word, []).append(number)
     for asked in keyed(items):
-        candidates = sorted({n for word in content(asked.key) for n in by_word.get(word, ())})
-        for number in candidates:
+        wanted = said_in(asked.item.stem) - content(bare(asked.key))
+        if len(wanted) < _FEWEST_WORDS or holds_words(straight(asked.item.stem), asked.key):
+            continue
+        lists = [by_word.get(word, []) for word in content(asked.key)]
+        for number in min(lists, key=len, default=[]):
             place, text = shown[number]
-            if place != asked.place and _tells(text, asked):
+            if place != asked.place and _tells(text, asked.key, wanted):
                 message = f"Item {place + 1} gives the answer away; do not ask both together."
                 yield asked.place, Finding(NAME, Severity.WARNING, message)
                 break
@@ -43,10 +46,7 @@ def _shown(item: Item) -> Iterator[str]:
         yield from (entry.text for entry in item.interaction.entries)
 
 
-def _tells(text: str, asked: Keyed) -> bool:
-    if not holds_words(text, asked.key) or holds_words(straight(asked.item.stem), asked.key):
-        return False
-    wanted = said_in(asked.item.stem) - content(bare(asked.key))
-    if len(wanted) < _FEWEST_WORDS:
-        return False
-    return len(wanted & content(text)) / len(wanted) >= _COVERED
+def _tells(text: str, key: str, wanted: frozenset[str]) -> bool:
+    """Whether a text holds the key and most of what is asked about it."""
+    covered = len(wanted & content(text)) >= _COVERED * len(wanted)
+    return covered and holds_words(text, key)
