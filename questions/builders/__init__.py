@@ -18,6 +18,7 @@ from questions.builders import (
     organisations,
     people,
     places,
+    roles,
 )
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
@@ -40,6 +41,7 @@ BUILDERS: tuple[Builder, ...] = (
     countries,
     places,
     organisations,
+    roles,
     dates,
     amounts,
     firsts,

@@ -52,13 +52,20 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
         return Refusal(question.kind, found[0], question.stem)
     if _gives_away(question.stem, question.key):
         return Refusal(question.kind, "stem holds the key", question.stem)
-    knowledge, shown = statements.knowledge, _as_option(question.key)
+    shown = _as_option(question.key)
     wanted = Wanted(stem=question.stem, key=shown, fact=question.fact)
-    wrong = distractors.find(wanted, knowledge, seed=seed, statements=statements)
+    wrong = distractors.find(wanted, statements.knowledge, seed=seed, statements=statements)
     if not wrong:
         return Refusal(question.kind, "no three good distractors", question.stem)
+    return complete(replace(question, key=shown), wrong, statements, seed=seed)
+
+
+def complete(
+    question: Question, wrong: Sequence[Option], statements: Statements, *, seed: int
+) -> Candidate:
+    """The item of a question and its distractors."""
     statement = sentence(question.fact.text)
-    key = Option(shown.text, correct=True, why=statement)
+    key = Option(question.key.text, correct=True, why=statement)
     item = Item(
         kind=question.kind,
         stem=question.stem,
@@ -67,7 +74,7 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
         ),
         evidence=question.fact.evidence,
         explanation=statement,
-        difficulty=estimate(question.key, question.fact, wrong, knowledge),
+        difficulty=estimate(question.key, question.fact, wrong, statements.knowledge),
         tags=subjects(question.fact),
     )
     return Candidate(item, (question.fact,), question.quality)

@@ -54,6 +54,8 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
     clause, found = clause_of(fact), _dated(fact)
     if clause is None or found is None:
         return Refusal("date", "no plain date", fact.text)
+    if len({one.date for each in fact.phrases for one in each.mentions if one.date}) > 1:
+        return Refusal("date", "more than one date", fact.text)
     if not is_happening(fact) or any(
         one.preposition == "from" and _is_figure(one) for one in clause.rest
     ):

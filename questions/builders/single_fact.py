@@ -94,7 +94,12 @@ def word_stem(wh: Wh, clause: Clause, phrase: Phrase, *, opening: str = "") -> s
             stem = ask_subject(wh.words, clause, plural=wh.plural, opening=opening)
         else:
             stem = ask_other(
-                wh.words, clause, asked=phrase, preposition=wh.preposition, opening=opening
+                wh.words,
+                clause,
+                asked=phrase,
+                preposition=wh.preposition,
+                behind=wh.behind,
+                opening=opening,
             )
         spare = [one for one in clause.rest if one is not phrase and _is_spare(one, clause)]
         if len(stem.split()) <= _COMFORTABLE or not spare:

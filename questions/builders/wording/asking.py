@@ -28,7 +28,13 @@ def ask_subject(wh: str, clause: Clause, *, plural: bool = False, opening: str =
 
 
 def ask_other(
-    wh: str, clause: Clause, *, asked: Phrase, preposition: str = "", opening: str = ""
+    wh: str,
+    clause: Clause,
+    *,
+    asked: Phrase,
+    preposition: str = "",
+    behind: str = "",
+    opening: str = "",
 ) -> str:
     """A question for anything but the subject: "In which year did Ann build the tower?".
 
@@ -37,6 +43,7 @@ def ask_other(
         clause: The clause.
         asked: The phrase that is asked for, left out of the rest.
         preposition: What goes before `wh`.
+        behind: Words of the phrase asked for that follow the verb.
         opening: What goes before the question.
     """
     group = clause.group.opened()
@@ -50,6 +57,7 @@ def ask_other(
             group.finite,
             inside(clause.subject.text),
             *group.words_after_finite(),
+            behind,
             *map(words_of, rest),
         ],
         opening,

@@ -79,8 +79,10 @@ def _says_twice(fact: Fact) -> bool:
 def is_plural(phrase: Phrase) -> bool:
     """Whether a verb agrees with the phrase in the plural: one name never does."""
     first = phrase.mentions[0] if phrase.mentions else None
-    if first and first.text == phrase.text and first.kind in _SINGLE and " and " not in first.text:
-        return False
+    if first and first.text == phrase.text and first.kind in _SINGLE:
+        return " and " in first.text
+    if len(phrase.mentions) == 2 and phrase.text == " and ".join(m.text for m in phrase.mentions):
+        return True
     return phrase.plural
 
 
@@ -95,6 +97,10 @@ def active_clause_of(fact: Fact) -> Clause | None:
     return Clause(agents[0], group, (clause.subject, *clause.without(agents[0]).rest))
 
 
+_HEAVY = re.compile(
+    r"(?:to|that|how|why|whether|when|while|as|because|since|after|before|if|\w+ing)\b",
+    re.IGNORECASE,
+)
 _PLACES = {
     Role.INDIRECT_OBJECT: 0,
     Role.OBJECT: 0,
@@ -117,7 +123,14 @@ def _in_plain_order(phrases: Iterable[Phrase], subject: Phrase) -> list[Phrase]:
         for phrase in others
         if phrase.start < subject.start and (phrase.mentions or phrase.role is not Role.OBLIQUE)
     ]
-    return sorted(behind + fronted, key=lambda phrase: _PLACES.get(phrase.role, 1))
+    return sorted(behind + fronted, key=_place)
+
+
+def _place(phrase: Phrase) -> int:
+    """Where a phrase stands behind the verb; "vaccination compulsory" stands like an object."""
+    if phrase.role is Role.CLAUSE and not _HEAVY.match(phrase.text):
+        return 0
+    return _PLACES.get(phrase.role, 1)
 
 
 _ROUGH_TIME = re.compile(r"(?:Early|Late|Later|Mid)\b", re.IGNORECASE)

@@ -26,6 +26,8 @@ _SINGULAR_DEEDS = frozenset(
     "found invent kill launch murder name open paint patent pioneer publish set sing start "
     "write".split()
 )
+# "his results": whose is not told before the answer is known.
+_OWN = re.compile(r"(?:his|her|its|their) \w+")
 # "a button", "his results": an object that says little of what was done.
 _VAGUE_OBJECT = re.compile(r"\b(?:a|an|his|her|its|their) [a-z]+(?=\?| (?:in|on|at|to|for|with)\b)")
 
@@ -48,6 +50,8 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
     ):
         return "more than one answer fits"
     if any(one.text.startswith("one of") for one in others):
+        return "more than one answer fits"
+    if any(_OWN.fullmatch(one.bound) for one in others):
         return "more than one answer fits"
     if not any(is_core(one) or one.role in (Role.TIME, Role.AGENT) for one in others):
         return "more than one answer fits"
@@ -91,6 +95,6 @@ def quality_of(stem: str, clause: Clause) -> float:
     words = len(stem.split())
     length = 1.0 - min(1.0, max(0, 7 - words) * 0.1 + max(0, words - 16) * 0.06)
     anchors = min(3, count_anchors(stem)) / 3
-    vague = 0.1 * len(_VAGUE_OBJECT.findall(stem))
+    vague = 0.2 * len(_VAGUE_OBJECT.findall(stem))
     bare = 0.25 * sum(bareness(one.text) for one in (clause.subject, *clause.rest))
     return round(max(0.0, 0.6 * length + 0.4 * anchors - vague - bare), 3)

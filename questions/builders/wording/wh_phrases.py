@@ -28,6 +28,7 @@ _APPROXIMATORS = re.compile(
     r"more than|over|just under|close to|an average of|a total of|well over)\s+$",
     re.IGNORECASE,
 )
+_CORE = (Role.OBJECT, Role.COMPLEMENT)
 _AMOUNTS = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE)
 _ADJECTIVE = re.compile(r" (long|tall|high|deep|wide|thick|heavy|old)$")
 _DISTANCE_VERBS = frozenset(
@@ -51,11 +52,13 @@ class Wh:
         words: The wh-phrase.
         preposition: What goes before it.
         plural: Whether a verb agrees with it in the plural.
+        behind: Words of the phrase that stay behind the verb ("in Mexico").
     """
 
     words: str
     preposition: str = ""
     plural: bool = False
+    behind: str = ""
 
 
 def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
@@ -109,12 +112,14 @@ def noun_for(mention: Mention) -> str:
         sort = ORGANISATIONS.sort_of(mention.text)
     elif mention.kind is Kind.PLACE:
         sort = PLACES.sort_of(mention.text)
-    return f"Which {sort}" if sort and sort not in _TOO_FEW else _NAME[mention.kind]
+    return f"Which {sort}" if sort else _NAME[mention.kind]
 
 
 def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
     before, after = _around(mention, phrase)
     if re.search(r"\b(and|or)\b", before + after):
+        return None
+    if mention.kind is Kind.PLACE and PLACES.sort_of(mention.text) in _TOO_FEW:
         return None
     if _is_whole(mention, before, after):
         noun = noun_for(mention)
@@ -159,7 +164,16 @@ def _for_number(mention: Mention, phrase: Phrase) -> Wh | None:
         or re.match(r" (?:of )?(?:times|per)\b", after)
     ):
         return None
-    return Wh(f"{_how('many', rough)}{after}", phrase.preposition, plural=True)
+    noun, behind = _behind_noun(after) if phrase.role in _CORE else (after, "")
+    return Wh(f"{_how('many', rough)}{noun}", phrase.preposition, plural=True, behind=behind)
+
+
+def _behind_noun(after: str) -> tuple[str, str]:
+    """The counted noun, and a place or purpose behind it: " stores" and "in Mexico"."""
+    match = re.match(r"( [\w’'-]+(?: [\w’'-]+){0,3}?) ((?:in|at|on|for|to|with|from) .+)", after)
+    if match is None or re.search(r"\b(?:who|that|which|of)\b", match.group(1)):
+        return after, ""
+    return match.group(1), match.group(2)
 
 
 def _rough(before: str) -> bool | None:

@@ -1,0 +1,105 @@
+"""Questions for what somebody is: "Who was Ann Hale?" – "a lighthouse keeper"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from questions.builders.assembly import Question, complete, sentence
+from questions.builders.wording.professions import others_than
+from questions.distractors import Statements
+from questions.distractors.candidates import draw
+from questions.model.candidates import Candidate, Refusal
+from questions.model.facts import Fact, Kind, Mention, Modality, Role
+from questions.model.items import Option
+
+KINDS = (Kind.PERSON,)
+_COUNT = 3
+_MOST_WORDS = 7
+_QUALITY = 0.7
+_ROLE = re.compile(r"(?:an?|the) [\w’' -]+|[A-Z][\w’'. -]*['’]s? [a-z][\w -]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a fact says somebody is.
+
+    Attributes:
+        person: The name.
+        role: What the person is, with article ("a fisherman", "Ann Hale's grandfather").
+        head: The noun of the role.
+        fact: Where it is said.
+    """
+
+    person: str
+    role: str
+    head: str
+    fact: Fact
+
+
+def build(
+    facts: Sequence[Fact], statements: Statements, *, seed: int
+) -> Iterator[Candidate | Refusal]:
+    """A candidate for each person whose role an article states."""
+    parts = [part for fact in facts if (part := _part(fact))]
+    for part in parts:
+        stem = f"Who {part.fact.verb.form if part.fact.verb else 'is'} {part.person}?"
+        wrong = _others(part, parts, statements, seed)
+        if len(wrong) < _COUNT:
+            yield Refusal("role", "no three good distractors", stem)
+            continue
+        what = part.fact.phrases[1]
+        key = Mention(part.role, Kind.THING, what.start, what.end)
+        question = Question("role", stem, key, part.fact, _QUALITY)
+        yield complete(question, wrong, statements, seed=seed)
+
+
+def _part(fact: Fact) -> Part | None:
+    """The role that a fact with "is" or "was" gives to a person known by a full name."""
+    if fact.verb is None or fact.modality is not Modality.ASSERTED or len(fact.phrases) != 2:
+        return None
+    if fact.verb.lemma != "be" or fact.verb.auxiliaries or fact.verb.negated:
+        return None
+    who, what = fact.phrases
+    if who.role is not Role.SUBJECT or what.role is not Role.COMPLEMENT or not who.mentions:
+        return None
+    name = who.mentions[0]
+    is_known = name.kind is Kind.PERSON and name.text == who.text and " " in name.text
+    if not is_known or what.plural or not _ROLE.fullmatch(what.text):
+        return None
+    if len(what.text.split()) > _MOST_WORDS or re.search(r"\d", what.text):
+        return None
+    return Part(name.text, what.text, what.head, fact)
+
+
+def _others(
+    part: Part, parts: Sequence[Part], statements: Statements, seed: int
+) -> tuple[Option, ...]:
+    """Roles of others in the article, then callings of another sort."""
+    said = _said_of(part.person, statements)
+    found: dict[str, Option] = {}
+    for other in parts:
+        same_article = other.fact.evidence[0].article == part.fact.evidence[0].article
+        if same_article and other.person != part.person and other.head not in said:
+            why = f"The article says that of somebody else: {sentence(other.fact.text)}"
+            found.setdefault(other.head, Option(other.role, why=why, origin="article"))
+    callings = sorted(others_than(part.head), key=lambda one: draw(seed, part.person, one))
+    for calling in callings:
+        if not any(word in said for word in calling.split()):
+            article = "an" if calling[0] in "aeiou" else "a"
+            why = f"Nothing in the article says that {part.person} is {article} {calling}."
+            found.setdefault(calling, Option(f"{article} {calling}", why=why, origin="gazetteer"))
+    found.pop(part.head, None)
+    return tuple(found.values())[:_COUNT]
+
+
+def _said_of(person: str, statements: Statements) -> frozenset[str]:
+    """The words of all sentences that name a person by the last name."""
+    last = person.rsplit(maxsplit=1)[-1]
+    words: set[str] = set()
+    for article in statements.knowledge.articles:
+        for text in re.split(r"(?<=[.!?])\s+|\n+", article.text):
+            if last in text:
+                words.update(re.findall(r"[a-z]+", text.lower()))
+    return frozenset(words)
