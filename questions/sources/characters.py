@@ -10,7 +10,7 @@ _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _RUN_OF_SPACES = re.compile(" {2,}")
 _FOOTNOTE_MARK = re.compile(
-    r"(?<=\S)\[(?:\d{1,3}|[a-z]|(?:note|nb|n) \d{1,3}|edit)\]"
+    r"(?<=[\w.,;:!?)\]%\"”’])\[(?:\d{1,3}|[a-z]|(?:note|nb|n) \d{1,3}|edit)\]"
     r"| ?\[(?:(?:better source|citation|clarification|page|year) needed|when|who|which|where"
     r"|according to whom|dubious[^\]]{0,30}|original research|update)\??\]",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import cast
 
 from lxml import etree, html
@@ -31,6 +32,13 @@ _DECLARATIONS = re.compile(
 )
 _PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
 _ROLES = {"p": Role.PARAGRAPH, "quote": Role.PARAGRAPH, "head": Role.HEADING, "item": Role.ITEM}
+_PAGE_ROLES = {
+    "p": Role.PARAGRAPH,
+    "blockquote": Role.PARAGRAPH,
+    "li": Role.ITEM,
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Role.HEADING),
+}
+_MIN_FOUND = 250
 _BESIDE = "beside the story"
 
 
@@ -86,21 +94,31 @@ def _parse(text: str, name: str) -> HtmlElement:
 def _story_of(tree: HtmlElement, name: str) -> list[Part]:
     """The parts of the page's story, as trafilatura finds it.
 
+    Of a very short page trafilatura makes one stretch of text, headings and all; there the page's
+    own paragraphs serve.
+
     Raises:
-        SourceError: It finds none.
+        SourceError: There is none.
     """
     document = bare_extraction(tree, include_comments=False, include_tables=False)
-    if not isinstance(document, Document) or document.body is None:
+    body = document.body if isinstance(document, Document) else None
+    parts = [] if body is None else _parts_of(body, _ROLES)
+    if sum(len(part.text) for part in parts) < _MIN_FOUND:
+        parts = _parts_of(tree, _PAGE_ROLES) or parts
+    if not parts:
         raise SourceError(name, "no story was found on the page")
+    return parts
+
+
+def _parts_of(tree: HtmlElement, roles: Mapping[str, Role]) -> list[Part]:
+    """The parts that a tree's outermost elements with a role make."""
     parts: list[Part] = []
-    for element in document.body.iter(*_ROLES):
-        if any(parent.tag in _ROLES for parent in element.iterancestors()):
+    for element in tree.iter(*roles):
+        if any(parent.tag in roles for parent in element.iterancestors()):
             continue
-        role = _ROLES[element.tag]
         paragraphs = _PARAGRAPH_BREAK.split(clean(_text_with_breaks(element)))
-        parts += [
-            Part(words, role) for text in paragraphs if (words := squeeze(without_marks(text)))
-        ]
+        texts = (squeeze(without_marks(paragraph)) for paragraph in paragraphs)
+        parts += [Part(text, roles[element.tag]) for text in texts if text]
     return parts
 
 

@@ -17,7 +17,7 @@ _MIN_WIDTH = 40
 _MAX_WIDTH = 120
 _MAX_LONG_SHARE = 0.1
 _MAX_ENDED_SHARE = 0.5
-_BULLET = re.compile(r"^\s*(?:[-*•‣▪◦●–]|\d{1,2}[.)])\s+(?=\S)")
+_BULLET = re.compile(r"^\s*(?:[-*•‣▪◦●–]|(?P<number>\d{1,2})[.)])\s+(?=\S)")
 _OPEN_WORD = re.compile(r"\b[^\W\d_]{2,}-$")
 
 
@@ -41,8 +41,7 @@ def parts_of(text: str) -> list[Part]:
 
 def _part(line: str, *, joined: bool) -> Part:
     """A new part that begins with a line."""
-    bullet = _BULLET.match(line)
-    if bullet and not line.lstrip()[0].isdigit():
+    if bullet := _BULLET.match(line):
         return Part(squeeze(line[bullet.end() :]), Role.ITEM, joined)
     return Part(squeeze(line), Role.LINE, joined)
 
@@ -77,7 +76,8 @@ def _wrap_width(lines: list[str]) -> int:
 
 def _was_wrapped(line: str, after: str, width: int) -> bool:
     """Whether a line ended only because the next word did not fit."""
-    if not width or _BULLET.match(after):
+    bullet = _BULLET.match(after)
+    if not width or (bullet and (is_ended(line) or not bullet["number"])):
         return False
     first = after.split(maxsplit=1)[0]
     slack = width // 10

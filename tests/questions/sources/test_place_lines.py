@@ -1,0 +1,39 @@
+"""Place lines in front of news stories."""
+
+import pytest
+
+from questions.sources import plain_page
+
+STORY = "Two towns signed a treaty about fish."
+
+
+@pytest.mark.parametrize(
+    "place_line",
+    [
+        "Seoul (Example News) – ",
+        "LIMA (Example) - ",
+        "HAVANA, Feb. 14 (Example) -- ",
+        "OSLO, Norway — ",
+        "PARIS — ",
+        "(Example) — ",
+        "New York (Example/Other) - ",
+    ],
+)
+def test_a_place_line_is_cut_off(place_line: str) -> None:
+    reading = plain_page.read(f"A treaty about fish\n\n{place_line}{STORY}", name="a.txt")
+
+    assert reading.article.text == STORY
+    assert (place_line.strip(), "a place line") in [(o.text, o.reason) for o in reading.left_out]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Seoul (and not Busan) – the capital – signed it.",
+        "NATO – the alliance – signed nothing.",
+        "Seoul signed (twice) – Busan did not.",
+        "Two towns – Seoul and Busan – signed a treaty.",
+    ],
+)
+def test_a_sentence_keeps_its_beginning(opening: str) -> None:
+    assert plain_page.read(f"A treaty\n\n{opening}", name="a.txt").article.text == opening
