@@ -11,6 +11,7 @@ from quizapp.errors import Invalid
 from quizapp.services import people as accounts
 from quizapp.storage.states import Role
 from quizapp.web.visitor import database, require_administrator, signed_in
+from quizapp.web.words import ROLES
 
 pages = Blueprint("administering", __name__, url_prefix="/people")
 pages.before_request(require_administrator)
@@ -45,7 +46,7 @@ def create() -> ResponseReturnValue:
 def set_role(person_id: int) -> ResponseReturnValue:
     """Give a role."""
     changed = accounts.set_role(database(), signed_in(), person_id, _role())
-    flash(f"{changed.name} is {changed.role} now.")
+    flash(f"{changed.name} has the role {ROLES[changed.role]} now.")
     return redirect(url_for("administering.people"), 303)
 
 

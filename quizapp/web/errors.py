@@ -19,7 +19,7 @@ from quizapp.errors import (
     Throttled,
     WrongCredentials,
 )
-from quizapp.web.visitor import SignInNeeded, wants_json
+from quizapp.web.visitor import SignInNeeded, taker, wants_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,7 @@ STATUSES: dict[int, ErrorPage] = {
     ),
 }
 
+SIGNED_OUT = "You are signed out. Your answer is kept in this browser: sign in again to send it."
 FORM_TOO_OLD = "The form was too old, or came from another place. Load the page again and repeat."
 
 
@@ -90,7 +91,7 @@ def page_of(error: AppError) -> ErrorPage:
 
 def _ask_to_sign_in(_: SignInNeeded) -> ResponseReturnValue:
     if wants_json():
-        return jsonify(error="You are signed out. Sign in again to send your answer."), 401
+        return jsonify(error=SIGNED_OUT), 401
     if request.method == "GET":
         return redirect(url_for("sign_in.show", next=request.full_path.rstrip("?")))
     return redirect(url_for("sign_in.show"))
@@ -104,6 +105,8 @@ def _show_refusal(error: AppError) -> ResponseReturnValue:
 
 
 def _show_forgery(_: CSRFError) -> ResponseReturnValue:
+    if wants_json() and taker() is None:
+        return jsonify(error=SIGNED_OUT), 401
     return _show(STATUSES[400], FORM_TOO_OLD)
 
 

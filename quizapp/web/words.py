@@ -17,6 +17,13 @@ WRITTEN_FRACTIONS = {
 
 STATES = {"draft": "Draft", "in_review": "In review", "ready": "Ready", "retired": "Retired"}
 
+ROLES = {
+    "taker": "Student",
+    "teacher": "Teacher",
+    "editor": "Editor",
+    "administrator": "Administrator",
+}
+
 
 def register(app: Flask) -> None:
     """Give the templates their words."""
@@ -26,6 +33,7 @@ def register(app: Flask) -> None:
     app.add_template_filter(count)
     app.add_template_filter(quoted)
     app.jinja_env.globals["state_names"] = STATES
+    app.jinja_env.globals["role_names"] = ROLES
 
 
 def moment(when: datetime) -> Markup:

@@ -172,6 +172,21 @@ def test_a_server_that_dies_in_mid_quiz_costs_no_answer(chromium: Browser, site:
         assert page.get_by_label("Edda Thorne").is_checked()
 
 
+def test_who_is_signed_out_in_mid_quiz_keeps_the_answer(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site, "other") as page:
+        start(page, site.school.all_at_once)
+        attempt = page.url
+        page.context.clear_cookies()
+        page.get_by_label("1811").check()
+        page.locator("[data-saved][data-state=refused]").wait_for()
+        assert "signed out" in page.locator("[data-saved]").inner_text()
+        sign_in(page, "other")
+        page.goto(attempt)
+        is_saved(page)
+        page.reload()
+        assert page.get_by_label("1811").is_checked()
+
+
 def test_handing_in_twice_gives_one_score(chromium: Browser, site: Site) -> None:
     with visit(chromium, site) as page:
         start(page, site.school.all_at_once)

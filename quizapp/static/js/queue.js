@@ -5,6 +5,8 @@
 
 const FIRST_PAUSE = 2000;
 const LONGEST_PAUSE = 30000;
+// Signed out, or the page is older than the sign-in: the answer can be sent once that is mended.
+const KEPT_BACK = new Set([400, 401]);
 const ELSEWHERE = "A newer answer, given elsewhere, is kept. Load the page again to see it.";
 
 export class Queue extends EventTarget {
@@ -82,6 +84,10 @@ export class Queue extends EventTarget {
       this.tell("waiting", "Waiting to send. Your answer is kept in this browser.");
       return false;
     }
+    if (KEPT_BACK.has(reply.status)) {
+      this.tell("refused", reply.error);
+      return false;
+    }
     this.drop(address, entry.key);
     if (reply.error) this.tell("refused", reply.error);
     else if (!reply.kept) this.tell("refused", ELSEWHERE, reply);
@@ -107,7 +113,7 @@ async function post(address, entry, token) {
       signal: AbortSignal.timeout(15000),
     });
     if (reply.status >= 500 || reply.status === 429) return null;
-    return await reply.json();
+    return { status: reply.status, ...(await reply.json()) };
   } catch {
     return null;
   }
