@@ -2,39 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from questions.facts.event_nouns import is_event, is_time
 from questions.model.dates import HistoricalDate, TimeExpression
 from questions.times import ranges
 
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _VERBS = frozenset(("VERB", "AUX"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
 _MODIFIES = frozenset(("compound", "nummod", "amod", "nmod", "poss", "appos"))
-_ADVERBIAL = frozenset(("npadvmod", "advmod", "tmod", "obl", "advcl", "dobj", "attr", "oprd"))
+_ADVERBIAL = frozenset(("npadvmod", "advmod", "tmod", "obl", "dobj", "attr", "oprd", "dep"))
+_RELATIONS = {
+    "since": "since",
+    "from": "since",
+    "until": "until",
+    "till": "until",
+    "by": "by",
+    "before": "before",
+    "after": "after",
+    "following": "after",
+}
 _PREPOSITIONS = frozenset(
-    "on in at during since until till by before after from between around about circa through "
-    "throughout over within for as of to".split()
+    "on in at during since until till by before after following from between around about circa "
+    "through throughout over within for as of to up".split()
 )
-# Nouns for what happens, beside those that their ending shows.
-_EVENTS = frozenset(
-    "accord armistice arrest attack battle birth bombing campaign case ceremony championship "
-    "clash coup crash crisis cup death debate defeat deal demonstration disaster earthquake "
-    "epidemic eruption escape fair fall festival fire flood game genocide hurricane independence "
-    "launch marriage massacre match meeting merger murder olympics opening outbreak pact peace "
-    "plot premiere protest race raid referendum reform release report revolt riot rise scandal "
-    "session siege speech storm strike study summit survey talk test tour tournament trade treaty "
-    "trial trip uprising victory visit vote war wedding win".split()
-)
-_EVENT_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "al", "ing", "ure", "sis", "quest", "ry")
-_NO_EVENTS = frozenset(
-    "government parliament department hospital capital animal building constitution population "
-    "organisation organization nation region section station institution association corporation "
-    "generation country industry century evening morning king spring thing material journal "
-    "document century history territory century secretary factory city audience science".split()
-)
+# "The law of 1999 was changed": such a date names the noun, it does not date the verb.
+_NAMING = frozenset(("of", "from", "for"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,75 +55,143 @@ class DateLink:
 def link(doc: Doc, expressions: Sequence[TimeExpression]) -> tuple[DateLink, ...]:
     """The events that dates in a text date, in the order of the dates.
 
-    A date belongs to the verb or the noun that its words depend on. A date of a verb of saying
-    dates the saying alone. A date whose event is unclear gives no link.
+    A date belongs to the verb or the noun that its words depend on: a date beside a verb of
+    saying dates the saying. A date whose event is unclear gives no link.
     """
     stretches = {pair.first.start: pair for pair in ranges.pair(doc.text, expressions)}
     ends = {pair.last.start for pair in stretches.values()}
     links = []
     for expression in expressions:
-        if expression.type not in ("DATE", "TIME") or expression.value.endswith("_REF"):
+        if not _is_placed(expression):
             continue
-        if expression.start in ends:
+        span = doc.char_span(expression.start, expression.end, alignment_mode="expand")
+        attached = (
+            _attach(span, expression) if span is not None and expression.start not in ends else None
+        )
+        if attached is None:
             continue
         stretch = stretches.get(expression.start)
-        span = doc.char_span(expression.start, expression.end, alignment_mode="expand")
-        if span is None:
-            continue
-        for event, relation in _events(span):
-            date = stretch.date if stretch else expression.date
-            links.append(DateLink(event.i, expression, "during" if stretch else relation, date))
+        relation = "during" if stretch else attached.relation
+        date = stretch.date if stretch else expression.date
+        links.append(DateLink(attached.event.i, expression, relation, date))
     return tuple(links)
 
 
-def _events(span: Span) -> Iterator[tuple[Token, str]]:
+def _is_placed(expression: TimeExpression) -> bool:
+    """Whether an expression names a place in the calendar, known or not."""
+    if expression.type in ("DATE", "TIME"):
+        return not expression.value.endswith("_REF")
+    return expression.date is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Attachment:
+    event: Token
+    relation: str
+
+
+def _attach(span: Span, expression: TimeExpression) -> _Attachment | None:
+    """The event of a date, from what its words depend on."""
+    if expression.rule == "distance from an event":
+        return _attach_distance(span)
+    root = _time_root(span)
+    preposition = _preposition(root)
+    if preposition is None:
+        if root.dep_ not in _MODIFIES | _ADVERBIAL or root.head == root:
+            return None
+        describes = root.dep_ in _MODIFIES
+        event = _event(root.head, span, names=describes)
+        return _Attachment(event, "on") if event is not None else None
+    if preposition.lower_ not in _PREPOSITIONS or _is_bracketed(preposition):
+        return None
+    head = _above(preposition)
+    event = _event(head, span, names=preposition.lower_ in _NAMING)
+    if event is None:
+        return None
+    event = _across_the_comma(event, preposition) or event
+    return _Attachment(event, _RELATIONS.get(preposition.lower_, "on"))
+
+
+def _attach_distance(span: Span) -> _Attachment | None:
+    """The event of "two days after the storm": that of the clause, not the storm."""
+    if span.end >= len(span.doc):
+        return None
+    joint = span.doc[span.end]
+    head = joint.head.head if joint.dep_ == "mark" else joint.head
+    if head == joint.head and joint.dep_ == "mark":
+        return None
+    event = _event(head, span, names=False)
+    return _Attachment(event, "on") if event is not None else None
+
+
+def _time_root(span: Span) -> Token:
+    """The word on which the date hangs in its sentence.
+
+    That is its own root, the first of several dates that "and" joins, or the unit of time that it
+    describes ("the December 2014 quarter", "the year to June 2018").
+    """
     root = span.root
     while root.dep_ == "conj" and root.head.i < span.start:
         root = root.head
-    head, relation = root.head, "on"
-    if head == root:
-        return
-    if root.dep_ in ("pobj", "pcomp") or (root.dep_ == "prep" and span.start <= root.i):
-        relation = _relation(head if root.dep_ != "prep" else root)
-        if root.dep_ != "prep":
-            if head.lower_ not in _PREPOSITIONS:
-                return
-            head = _above_prepositions(head)
-    elif root.pos_ in _VERBS or (root.dep_ not in _MODIFIES | _ADVERBIAL):
-        return
-    event = _event(head, span, of_noun=root.dep_ in _MODIFIES)
-    if event is not None:
-        yield event, relation
+    if root.dep_ in _MODIFIES and is_time(root.head):
+        root = root.head
+    preposition = _preposition(root)
+    if preposition is not None and preposition.lower_ == "to" and is_time(preposition.head):
+        return preposition.head
+    return root
 
 
-def _relation(preposition: Token) -> str:
-    word = preposition.lower_
-    return {"till": "until", "from": "since"}.get(
-        word, word if word in ("since", "until", "by", "before", "after") else "on"
-    )
+def _preposition(root: Token) -> Token | None:
+    if root.dep_ == "prep":
+        return root
+    return root.head if root.dep_ in ("pobj", "pcomp") and root.head.dep_ in _PREP_DEPS else None
 
 
-def _above_prepositions(preposition: Token) -> Token:
-    """What the chain of prepositions before a date ("from before 1990") depends on."""
+_PREP_DEPS = frozenset(("prep", "agent", "mark", "advmod", "pcomp"))
+
+
+def _above(preposition: Token) -> Token:
+    """What the prepositions and adverbs before a date ("sometime between") depend on."""
     head = preposition.head
-    while head.dep_ == "prep" and head.head != head:
+    while head.dep_ in _PREP_DEPS and head.pos_ not in _VERBS and head.head != head:
         head = head.head
     return head
 
 
-def _event(head: Token, span: Span, *, of_noun: bool) -> Token | None:
+def _is_bracketed(preposition: Token) -> bool:
+    """Whether a date in parentheses hangs on a verb outside of them."""
+    before = preposition.doc[preposition.i - 1] if preposition.i else preposition
+    return before.text == "(" and preposition.head.i < before.i and preposition.head.pos_ in _VERBS
+
+
+def _event(head: Token, span: Span, *, names: bool) -> Token | None:
     """The verb or the nominal event that a date at a head dates."""
     if head.pos_ in _VERBS:
         return _main_verb(head)
-    if head.pos_ == "ADJ" and head.head.pos_ in _VERBS:
+    if head.pos_ == "ADJ" and head.head.pos_ in _VERBS and not names:
         return _main_verb(head.head)
     if head.pos_ not in _NOUNS or span.start <= head.i < span.end:
         return None
-    if is_event(head):
-        return head
-    if of_noun:
-        return None
+    nominal = _nominal_event(head, span)
+    if nominal is not None or names:
+        return nominal
     return _governing_verb(head, span)
+
+
+def _nominal_event(noun: Token, span: Span) -> Token | None:
+    """The noun itself, one before it that it completes, or one that completes it."""
+    if is_event(noun):
+        return noun
+    for child in noun.children:
+        if child.dep_ == "prep" and child.lower_ == "of" and child.i < span.start:
+            inner = next((word for word in child.children if word.dep_ == "pobj"), None)
+            if inner is not None and inner.i < span.start and is_event(inner):
+                return inner
+    while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.pos_ in _NOUNS:
+        noun = noun.head.head
+        if is_event(noun):
+            return noun
+    return None
 
 
 def _main_verb(verb: Token) -> Token:
@@ -136,28 +201,31 @@ def _main_verb(verb: Token) -> Token:
 
 
 def _governing_verb(noun: Token, span: Span) -> Token | None:
-    """The verb before a noun that took its date by mistake: "signed a letter | on 3 May"."""
+    """The verb of a noun that took its date along: "signed a letter on 3 May"."""
     token = noun
     while token.head != token and token.pos_ not in _VERBS:
-        if token.dep_ in ("nsubj", "nsubjpass", "appos", "conj", "ROOT"):
+        if token.dep_ in ("appos", "conj", "ROOT"):
             return None
+        if token.dep_ in _SUBJECTS:
+            return _main_verb(token.head) if token.head.i > span.start else None
         token = token.head
     return _main_verb(token) if token.pos_ in _VERBS and token.i < span.start else None
 
 
-def is_event(noun: Token) -> bool:
-    """Whether a noun names something that happens."""
-    lemma = noun.lemma_.lower()
-    if lemma in _NO_EVENTS:
-        return False
-    if lemma in _EVENTS:
-        return True
-    return lemma.endswith(_EVENT_ENDINGS) and len(lemma) > 6
+def _across_the_comma(event: Token, preposition: Token) -> Token | None:
+    """The verb behind a date that the parser hung on the clause before it.
 
-
-def events(links: Iterable[DateLink]) -> dict[int, tuple[DateLink, ...]]:
-    """The links of each event, by the index of its token."""
-    found: dict[int, tuple[DateLink, ...]] = {}
-    for one in links:
-        found[one.event] = (*found.get(one.event, ()), one)
-    return found
+    "Though prices fell, in 2012 they rose", and a sentence that was not cut from the one before.
+    """
+    if event.i >= preposition.i or event.pos_ not in _VERBS:
+        return None
+    before = preposition.doc[preposition.i - 1]
+    cut = before.text.endswith(".") and preposition.is_title
+    if event.dep_ == "advcl" and before.text == "," and event.head.i > preposition.i:
+        return event.head
+    if not cut:
+        return None
+    for token in preposition.doc[preposition.i : preposition.sent.end]:
+        if token.dep_ in _SUBJECTS and token.head.i > token.i and token.head.pos_ in _VERBS:
+            return _main_verb(token.head)
+    return None

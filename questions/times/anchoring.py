@@ -68,7 +68,7 @@ def _distance(meaning: Distance, timeline: Timeline, context: Context) -> Resolv
         event: Stated | None = complete(meaning.base, timeline, context)
     else:
         event = timeline.memory.date_of(meaning.event) or (
-            None if timeline.is_news else timeline.mentioned
+            None if timeline.is_news else timeline.mentioned_day
         )
     if event is None:
         return length

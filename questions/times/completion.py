@@ -97,7 +97,7 @@ def _account_year(found: Stated, reached: Stated | None, context: Context) -> in
 
     A date that the text states in full behind this one decides whether the next year fits.
     """
-    if reached is None or reached.year is None:
+    if reached is None or reached.year is None or context.timeless:
         return context.sentence_year
     year, month = reached.year, found.month or 1
     if reached.month is None or month >= reached.month:
@@ -119,7 +119,7 @@ def _season(found: Stated, timeline: Timeline, context: Context) -> Stated:
         year += int(context.ahead and first + 2 < now) - int(not context.ahead and first > now)
         return replace(found, year=year)
     reached = timeline.reached
-    if reached is None or reached.year is None:
+    if reached is None or reached.year is None or context.timeless:
         return found
     late = found.season == "WI" and (reached.month or 0) >= 8
     return replace(found, year=reached.year + int(late))

@@ -10,7 +10,7 @@ from questions.times import anchoring, apposition, focus, genre, modifiers, valu
 from questions.times.combine import combine
 from questions.times.meanings import Stated
 from questions.times.scan import Candidate, scan
-from questions.times.tense import Clauses, clause_before
+from questions.times.tense import Clauses, clause_before, looks_timeless
 from questions.times.timeline import Context, Timeline
 from questions.times.values import Resolved
 from questions.times.words import Words
@@ -47,6 +47,7 @@ def _resolve_all(
     for index, candidate in enumerate(candidates):
         context = Context(
             ahead=clauses.look_ahead(candidate.start, candidate.end),
+            timeless=looks_timeless(text, candidate.start, candidate.end),
             following=following[index],
             sentence_year=_sentence_year(text, candidate, before),
         )

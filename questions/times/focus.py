@@ -98,7 +98,7 @@ def carries_on(candidate: Candidate, where: Setting, found: Stated, reached: Sta
     if reached is None or reached.year is None or found.year is None or where.heading:
         return True
     step = found.year - reached.year
-    if where.bracketed or step > _AHEAD:
+    if where.bracketed or (step > _AHEAD and not (where.opening or where.fresh)):
         return False
     if where.aside:
         return step in (0, 1) and candidate.bound != "since"

@@ -15,7 +15,7 @@ class Genre(StrEnum):
     HISTORY = "history"
 
 
-_YEAR = re.compile(r"(?<![\d.,$£€-])(1[0-9]\d\d|20\d\d)(?![\d,]*\d|%)(?=\W)|\b\d{1,4} B\.?C")
+_YEAR = re.compile(r"(?<![\d.,$£€-])(1[0-9]\d\d|20\d\d)(?!\d|,\d|%)(?=\W)|\b\d{1,4} B\.?C")
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _SPEECH_TIME = re.compile(
     r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|"

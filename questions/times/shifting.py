@@ -33,14 +33,14 @@ def shift(meaning: Shift, timeline: Timeline) -> Resolved:
         return _hours(anchor)
     if meaning.vague:
         return _vague(meaning)
+    if meaning.unit is Unit.YEAR and abs(meaning.count) >= _PREHISTORIC:
+        return _prehistoric(meaning)
     if anchor is None or anchor.year is None:
         return unknown(meaning.unit)
     if meaning.same:
         return values.of_stated(possible(replace(anchor, year=anchor.year + round(meaning.count))))
     if meaning.within is None and not _is_fine_enough(anchor, meaning.unit):
         return unknown(meaning.unit)
-    if meaning.unit is Unit.YEAR and abs(meaning.count) >= _PREHISTORIC:
-        return _prehistoric(meaning)
     start = Day(anchor.year, anchor.month or 1, anchor.day or 1)
     if meaning.within is not None:
         return values.of_stated(_within(meaning, meaning.within, start))

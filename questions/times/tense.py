@@ -63,6 +63,15 @@ def looks_ahead(text: str, start: int, end: int) -> bool:
     return first is not None and (behind is None or first.start() < behind.start())
 
 
+_TIMELESS = re.compile(r"\b(?:is|are|occurs?|lasts?|tends?|varies|remains?|usually|generally)\b")
+
+
+def looks_timeless(text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells what is always so ("the rains are heaviest in June")."""
+    sentence = f"{clause_before(text, start)} {clause_after(text, end)}"
+    return bool(_TIMELESS.search(sentence)) and not _BACK.search(sentence)
+
+
 # Verbs and adjectives that speak of what is still to come.
 _PLANS = frozenset(
     "plan intend expect schedule set due hope aim agree promise vow pledge propose decide want "

@@ -16,11 +16,13 @@ class Context:
 
     Attributes:
         ahead: Its clause speaks of the time to come.
+        timeless: Its sentence tells what is always so.
         following: The first day of the next date that the text states in full, within reach.
         sentence_year: The year of a date before it in its sentence.
     """
 
     ahead: bool = False
+    timeless: bool = False
     following: Day | None = None
     sentence_year: int | None = None
 
@@ -49,6 +51,12 @@ class Timeline:
     def is_news(self) -> bool:
         """Whether relative dates count from the publication."""
         return self.genre is Genre.NEWS
+
+    @property
+    def mentioned_day(self) -> Stated | None:
+        """The latest date mentioned, where it is known to the day."""
+        found = self.mentioned
+        return found if found is not None and found.day is not None else None
 
     def note(self, found: Stated, *, carries_on: bool) -> None:
         """Remember a date that was read."""

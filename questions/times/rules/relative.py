@@ -151,6 +151,20 @@ def _vague(match: Match) -> Found:
     )
 
 
+_LEADS = frozenset(
+    "in on by of at during since until till from for to and or but before after through throughout "
+    "within over later earlier early late mid only exactly just".split()
+)
+
+
+def _points_at(text: str, start: int, end: int) -> bool:
+    """Whether "that" points at a time, and is no conjunction ("found that day trips …")."""
+    if text[start : start + 4].lower() != "that":
+        return text[end : end + 1] != "-"
+    before = text[max(0, start - 12) : start].split()
+    return not before or before[-1].lower() in _LEADS or before[-1][-1] in ".,;:!?(—–"
+
+
 RELATIVE = (
     Rule(
         "day by name",
@@ -193,6 +207,8 @@ RELATIVE = (
             ("It began in May 1936. In [that year] they", "1936"),
             ("He left on 3 May 1936. [The following day] they", "1936-05-04"),
         ),
+        ("They found that day trips", "It shows that year by year"),
+        _points_at,
     ),
     Rule(
         "month, weekday or season by step",
@@ -208,6 +224,8 @@ RELATIVE = (
             ("[this morning] they", "2014-03-12TMO"),
             ("It fell on 3 May 1936. [That afternoon] they", "1936-05-03TAF"),
         ),
+        ("They found that autumn leaves", "this spring-loaded device"),
+        _points_at,
     ),
     Rule(
         "ago",
