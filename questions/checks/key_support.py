@@ -12,7 +12,7 @@ from questions.checks.reading.library import library_of
 from questions.checks.reading.names import country_meant, holds_name, is_name
 from questions.checks.reading.stated_dates import StatedDate, find_dates
 from questions.checks.reading.values import value_of
-from questions.checks.reading.wording import content, straight, words
+from questions.checks.reading.wording import content, root, straight, words
 from questions.model.dates import HistoricalDate
 from questions.model.items import Choice, Entry, Item, Ordering
 from questions.model.review import Finding, Knowledge, Severity
@@ -26,9 +26,21 @@ _RELATIVE = re.compile(
     r"anniversary|century|decade|then|when)\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
-    r"\b(?:dozens?|once|twice|thrice|both|pair|couple|double|half|triple|a)\b", re.I
-)
+_COUNT_WORDS = {
+    "a": 1,
+    "an": 1,
+    "single": 1,
+    "once": 1,
+    "twice": 2,
+    "both": 2,
+    "pair": 2,
+    "couple": 2,
+    "double": 2,
+    "triple": 3,
+    "dozen": 12,
+    "half": Decimal("0.5"),
+}
+_TIME_UNITS = frozenset("year month week day hour minute decade century".split())
 _APPROXIMATE = re.compile(r"\b(?:about|around|nearly|almost|over|more than|roughly|some)\b", re.I)
 _PRONOUN = re.compile(
     r"\b(?:he|she|it|they|him|her|his|its|their|them|this|these|those|we|our|I|my)\b", re.IGNORECASE
@@ -108,18 +120,15 @@ def _is_word(figure: quantities.Figure, text: str) -> bool:
 def _is_given(
     figure: quantities.Figure, stated: Sequence[quantities.Figure], quotes: str, text: str
 ) -> bool:
-    """Whether a number stands in the quotes, or is the difference of two that do."""
-    if not figure.text[:1].isdigit() and figure.value <= _SMALL and _COUNTED.search(quotes):
-        return bool(re.search(r"\b(?:dozen|once|twice|both|pair|couple|half)\b", quotes, re.I))
+    """Whether a number stands in the quotes, in figures or words, or follows from two that do."""
     values = [other.value for other in stated if not (figure.unit and other.unit != figure.unit)]
-    if figure.value in values:
+    counted = (_COUNT_WORDS[word] for word in words(quotes) if word in _COUNT_WORDS)
+    if figure.value in values or figure.value in counted:
         return True
     if _APPROXIMATE.search(text):
-        near = [
-            value for value in values if abs(value - figure.value) <= _CLOSE * abs(figure.value)
-        ]
-        if near:
-            return True
+        return any(abs(value - figure.value) <= _CLOSE * abs(figure.value) for value in values)
+    if not content(text) & {root(unit) for unit in _TIME_UNITS}:
+        return False
     return any(abs(one - other) == figure.value for one, other in combinations(values, 2))
 
 
