@@ -46,7 +46,7 @@ def near(wanted: Wanted, seed: int) -> Iterator[Candidate]:
 def _values(
     text: str, figure: quantities.Figure, below: int, seed: int, stem: str
 ) -> Iterator[Decimal]:
-    if _is_small_count(figure) and not (_ABOUT.search(text) and figure.value >= 10):
+    if _is_small_count(figure) and not (_ABOUT.search(f"{stem} {text}") and figure.value >= 10):
         fewest = 1 if figure.value == 1 or figure.ordinal else 2
         yield from _neighbours(int(figure.value), below, fewest)
         return

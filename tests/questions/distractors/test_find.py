@@ -264,3 +264,11 @@ def test_any_number_gives_three_others_or_none(number: int, form: str) -> None:
     fact = Fact("clause", text, evidence)
     found = texts("How many?", key, fact, Knowledge((), (fact,)))
     assert len({*found, text}) in (1, 4)
+
+
+def test_what_is_asked_about_lies_outside_the_rounding(opening: Fact, knowledge: Knowledge) -> None:
+    """About twenty may be 18 or 22: neither is wrong."""
+    for seed in range(20):
+        key = value("20 years", Kind.DURATION)
+        for other in texts("For about how long did it last?", key, opening, knowledge, seed):
+            assert abs(figures(other)[0].value - 20) >= 4
