@@ -36,10 +36,7 @@ class Findings:
 
 def find(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) -> Findings:
     """The facts of an article, with the reason for each clause that gave none."""
-    links = dating.events(dating.link(doc, expressions))
-    context = Context(
-        article, resolve(doc, article.title), _by_token(doc, expressions), links, _capitals(doc)
-    )
+    context = _context(article, doc, expressions)
     facts: list[Fact] = []
     dropped: Counter[str] = Counter()
     number = 0
@@ -50,6 +47,19 @@ def find(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) -> F
             else:
                 dropped[found.reason] += 1
     return Findings(tuple(facts), number + 1, dict(sorted(dropped.items())))
+
+
+def _context(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) -> Context:
+    dates: dict[int, tuple[dating.DateLink, ...]] = {}
+    for link in dating.link(doc, expressions):
+        dates[link.event] = (*dates.get(link.event, ()), link)
+    return Context(
+        article=article,
+        references=resolve(doc, article.title),
+        times=_by_token(doc, expressions),
+        dates=dates,
+        capitals=_capitals(doc),
+    )
 
 
 def _in_sentence(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:

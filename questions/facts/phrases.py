@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Token
 
 from questions.analysis.reference import lexicon
-from questions.facts import dates_in_words, dating, mentions, pruning
+from questions.facts import dates_in_words, event_nouns, mentions, pruning
 from questions.facts.clauses import Clause
 from questions.facts.wording import Context, Wording, is_on_island, word
 from questions.model.dates import Precision
@@ -87,7 +87,8 @@ def dates_at_end(head: Token, context: Context) -> list[Token]:
     date of its own.
     """
     found: list[Token] = []
-    if head.dep_ not in _LEANING:
+    spoken = {id(context.times[token.i]) for token in head.subtree if token.i in context.times}
+    if head.dep_ not in _LEANING or len(spoken) != 1:
         return found
     node = head
     while True:
@@ -96,7 +97,7 @@ def dates_at_end(head: Token, context: Context) -> list[Token]:
             return found
         if last.dep_ == "prep" and last.lower_ in ("on", "in") and _is_date(last, context):
             noun = last.head
-            if noun.pos_ in ("NOUN", "PROPN") and not dating.is_event(noun):
+            if noun.pos_ in ("NOUN", "PROPN") and not event_nouns.is_event(noun):
                 found.append(last)
             return found
         node = last

@@ -10,14 +10,12 @@ from spacy.tokens import Doc
 
 from questions import world
 from questions.analysis.reference import lexicon, names
+from questions.analysis.reference.kinds import SURE
 from questions.analysis.reference.names import Name
 from questions.model.facts import Kind
 
 _NEAR = 25
 """Tokens within which "he" or "she" confirms that a single name is a person's."""
-
-_SURE = 3
-"""From this weight on, what one place says of a name counts more than the model's guesses."""
 
 
 @dataclass(eq=False, slots=True)
@@ -53,9 +51,9 @@ class _Cluster:
 
     def kind(self) -> Kind:
         counted: Counter[Kind] = Counter()
-        sure = any(name.weight >= _SURE for name in self.names)
+        sure = any(name.weight >= SURE for name in self.names)
         for name in self.names:
-            if name.weight >= _SURE or (not sure and name.kind is not Kind.THING):
+            if name.weight >= SURE or (not sure and name.kind is not Kind.THING):
                 counted[name.kind] += name.weight
         if not counted:
             return Kind.THING
@@ -78,7 +76,7 @@ def entities(doc: Doc) -> dict[int, Entity]:
 
 def _is_human(cluster: _Cluster, doc: Doc) -> bool:
     """Whether more than the model's guess at one word calls somebody a person."""
-    if any(" " in name.text or name.weight >= _SURE for name in cluster.names):
+    if any(" " in name.text or name.weight >= SURE for name in cluster.names):
         return True
     return any(
         token.lower_ in lexicon.PERSONAL or token.lower_ == "who"

@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from questions import world
-from questions.analysis.reference import lexicon
+from questions.analysis.reference import kinds, lexicon
 from questions.model.facts import Kind
 
-_KINDS = {
-    "PERSON": Kind.PERSON,
-    "ORG": Kind.ORGANISATION,
-    "GPE": Kind.PLACE,
-    "LOC": Kind.PLACE,
-    "FAC": Kind.PLACE,
-    "NORP": Kind.GROUP,
-    "EVENT": Kind.EVENT,
-    "WORK_OF_ART": Kind.WORK,
-    "LAW": Kind.WORK,
-    "PRODUCT": Kind.THING,
-}
 _TIMES = frozenset(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"))
-_PARTICLES = frozenset(("von", "van", "bin", "ibn", "de", "den", "der", "al", "el"))
-_LINKS = frozenset(("of", "on", "for", "in", "at", "against"))
-_PLACES = frozenset("in at near from to into around outside through across".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +43,7 @@ def find(doc: Doc) -> Iterator[Name]:
         if start < covered or _is_common(doc, start, end, small):
             continue
         covered = end
-        kind, weight = _kind(doc, start, end)
+        kind, weight = kinds.kind(doc[start:end])
         before = [token.lower_ for token in doc[max(0, start - 2) : start]]
         article = before[-1:] == ["the"] or (before[:1] == ["the"] and before[-1].isdigit())
         yield Name(start, end, doc[start:end].text, kind, weight, article)
@@ -68,7 +52,7 @@ def find(doc: Doc) -> Iterator[Name]:
 def _runs(doc: Doc) -> Iterator[tuple[int, int]]:
     marked: set[int] = set()
     for ent in doc.ents:
-        if ent.label_ in _KINDS:
+        if ent.label_ in kinds.LABELS:
             for start, end in _lines(doc, ent.start, ent.end):
                 marked.update(range(start, end))
                 yield start, end
@@ -180,109 +164,3 @@ def _is_common(doc: Doc, start: int, end: int, small: set[str]) -> bool:
         return False
     opens = first.is_sent_start or (start > 0 and doc[start - 1].text in ("“", '"', ":", "‘"))
     return bool(opens) and (first.lower_ in small or first.lemma_.lower() in small)
-
-
-def _kind(doc: Doc, start: int, end: int) -> tuple[Kind, int]:
-    span = doc[start:end]
-    text = span.text
-    if world.country(text) or text in lexicon.FORMER_COUNTRIES:
-        return Kind.COUNTRY, 9
-    if text in lexicon.REGIONS:
-        return Kind.PLACE, 9
-    if any(char.isdigit() for char in text):
-        return Kind.THING, 9
-    told = _beside(span.root, span[0]) or _told(span.root, [token.text for token in span])
-    if told is not None:
-        return told, 3
-    labels = Counter(token.ent_type_ for token in span if token.ent_type_ in _KINDS)
-    label = labels.most_common(1)[0][0] if labels else ""
-    if label in ("", "ORG") and _speaks(span):
-        return Kind.PERSON, 3
-    if label == "LAW" and len(span) == 1:
-        label = ""
-    before = doc[start - 1].lower_ if start else ""
-    vague = label in ("", "ORG", "LAW", "WORK_OF_ART") and not text.isupper()
-    town = world.city(text)
-    if town and (label in ("GPE", "FAC", "LOC") or _is_place(doc, start)):
-        return Kind.CITY, 2
-    if vague and len(span) == 1 and before in ("in", "near") and span.root.dep_ == "pobj":
-        return (
-            (Kind.PLACE, 2) if text.lower() not in lexicon.ORGANISATION_NOUNS else (Kind.THING, 1)
-        )
-    if label == "PERSON" and before == "the":
-        return Kind.THING, 1
-    return _KINDS.get(label, Kind.THING), 1
-
-
-def _is_place(doc: Doc, start: int) -> bool:
-    before = doc[start - 1] if start else None
-    return before is not None and before.lower_ in _PLACES
-
-
-def _beside(root: Token, first: Token) -> Kind | None:
-    """What the grammar around a name calls it: a title, an apposition, "who"."""
-    if any(_is_who(child) for child in root.children):
-        return Kind.PERSON
-    beside = [child for child in root.children if child.dep_ in ("compound", "appos", "nmod")]
-    if root.dep_ == "appos":
-        beside.append(root.head)
-    calling = {child.lemma_.lower() for child in beside if child.pos_ == "NOUN"}
-    if calling & lexicon.PERSON_NOUNS:
-        return Kind.PERSON
-    if calling & lexicon.CITY_NOUNS:
-        return Kind.CITY
-    if calling & lexicon.VESSELS:
-        return Kind.THING
-    titled = first.lower_.rstrip(".") in lexicon.TITLES and first.i < root.i
-    return Kind.PERSON if titled else None
-
-
-def _called(noun: str) -> Kind:
-    """What something is that is called a name: "a shop called …"."""
-    for nouns, kind in lexicon.NAMING.items():
-        if noun in nouns:
-            return kind
-    if noun in lexicon.CITY_NOUNS:
-        return Kind.CITY
-    return Kind.PERSON if noun in lexicon.PERSON_NOUNS else Kind.THING
-
-
-def _is_who(verb: Token) -> bool:
-    """Whether a relative clause begins with "who" and follows its noun at once."""
-    first = verb.left_edge
-    near = first.i - verb.head.i <= 2
-    return verb.dep_ == "relcl" and near and first.lower_ == "who"
-
-
-def _speaks(span: Span) -> bool:
-    """Whether a name of several words is a person's by what it does, or is called after."""
-    if len(span) < 2 or not all(_is_capital(each) or each.lower_ in _PARTICLES for each in span):
-        return False
-    if span.start and span.doc[span.start - 1].lower_ == "the":
-        return False
-    others = {ent.start for ent in span.sent.ents if ent.label_ == "PERSON"}
-    after = span.doc[span.end : span.sent.end]
-    if not others and any(token.lower_ in lexicon.PERSONAL for token in after):
-        return True
-    root = span.root
-    if any(token.lower_ in _PARTICLES for token in span[1:-1]):
-        return True
-    label = span[-1].ent_type_
-    return not label and root.dep_ == "nsubj" and root.head.lemma_ in lexicon.SAYING
-
-
-def _told(root: Token, words: list[str]) -> Kind | None:
-    """What the words in or beside a name call it: "Kumla Prison", "the city of Ghent"."""
-    end = next((at for at, each in enumerate(words) if at and each in _LINKS), len(words))
-    last = words[end - 1].lower().removesuffix("s")
-    if len(words) > 1:
-        for nouns, kind in lexicon.NAMING.items():
-            if last in nouns:
-                return kind
-    if root.dep_ in ("oprd", "dobj", "attr") and root.head.lemma_ in ("call", "name", "dub"):
-        return _called(root.head.head.lemma_.lower()) if root.head.dep_ == "acl" else None
-    if root.dep_ == "pobj" and root.head.lower_ == "of" and root.head.head.lower_ in (
-        "city", "town", "village", "port", "suburb",
-    ):  # fmt: skip
-        return Kind.CITY
-    return None

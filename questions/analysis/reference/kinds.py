@@ -1,0 +1,149 @@
+"""What a single place of a text says about the kind of a name."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from spacy.tokens import Span, Token
+
+from questions import world
+from questions.analysis.reference import lexicon
+from questions.model.facts import Kind
+
+LABELS = {
+    "PERSON": Kind.PERSON,
+    "ORG": Kind.ORGANISATION,
+    "GPE": Kind.PLACE,
+    "LOC": Kind.PLACE,
+    "FAC": Kind.PLACE,
+    "NORP": Kind.GROUP,
+    "EVENT": Kind.EVENT,
+    "WORK_OF_ART": Kind.WORK,
+    "LAW": Kind.WORK,
+    "PRODUCT": Kind.THING,
+}
+SURE = 3
+"""From this weight on, what one place says of a name counts more than the model's guesses."""
+
+_CERTAIN = 9
+_PLACES = frozenset("in at near to from into around outside through across".split())
+_LINKS = frozenset(("of", "on", "for", "in", "at", "against"))
+_PARTICLES = frozenset(("von", "van", "bin", "ibn", "de", "den", "der", "al", "el"))
+
+
+def kind(span: Span) -> tuple[Kind, int]:
+    """The kind that a name has by itself, its neighbours and the model, and how much that counts.
+
+    First the gazetteer and the words of and beside the name, then the model's label.
+    """
+    text = span.text
+    if world.country(text) or text in lexicon.FORMER_COUNTRIES:
+        return Kind.COUNTRY, _CERTAIN
+    if text in lexicon.REGIONS:
+        return Kind.PLACE, _CERTAIN
+    if any(char.isdigit() for char in text):
+        return Kind.THING, _CERTAIN
+    told = _beside(span) or _told(span.root, [token.text for token in span])
+    if told is not None:
+        return told, SURE
+    labels = Counter(token.ent_type_ for token in span if token.ent_type_ in LABELS)
+    return _labelled(span, labels.most_common(1)[0][0] if labels else "")
+
+
+def _labelled(span: Span, label: str) -> tuple[Kind, int]:
+    """The kind by the model's label, corrected where place names and persons give it away."""
+    if label in ("", "ORG") and _speaks(span):
+        return Kind.PERSON, SURE
+    place = _place(span, label)
+    if place is not None:
+        return place, 2
+    after_the = span.start > 0 and span.doc[span.start - 1].lower_ == "the"
+    if (label == "LAW" and len(span) == 1) or (label == "PERSON" and after_the):
+        return Kind.THING, 1
+    return LABELS.get(label, Kind.THING), 1
+
+
+def _place(span: Span, label: str) -> Kind | None:
+    """Whether a name is a town's by the gazetteer, or a place's by the preposition before it."""
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    text = span.text
+    if label != "PERSON" and world.country_of_capital(text):
+        return Kind.CITY
+    if world.city(text) and (label in ("GPE", "FAC", "LOC") or before in _PLACES):
+        return Kind.CITY
+    vague = label in ("", "ORG", "LAW", "WORK_OF_ART") and not text.isupper() and len(span) == 1
+    if vague and before in ("in", "near") and span.root.dep_ == "pobj":
+        return None if text.lower() in lexicon.ORGANISATION_NOUNS else Kind.PLACE
+    return None
+
+
+def _beside(span: Span) -> Kind | None:
+    """What the grammar around a name calls it: a title, an apposition, "who"."""
+    root, first = span.root, span[0]
+    if any(_is_who(child) for child in root.children):
+        return Kind.PERSON
+    beside = [child for child in root.children if child.dep_ in ("compound", "appos", "nmod")]
+    if root.dep_ == "appos":
+        beside.append(root.head)
+    if first.i:
+        beside.append(first.doc[first.i - 1])
+    calling = {child.lemma_.lower() for child in beside if child.pos_ == "NOUN"}
+    if calling & lexicon.PERSON_NOUNS:
+        return Kind.PERSON
+    if calling & lexicon.CITY_NOUNS:
+        return Kind.CITY
+    if calling & lexicon.VESSELS:
+        return Kind.THING
+    titled = first.lower_.rstrip(".") in lexicon.TITLES and first.i < root.i
+    return Kind.PERSON if titled else None
+
+
+def _called(noun: str) -> Kind:
+    """What something is that is called a name: "a shop called …"."""
+    for nouns, kind in lexicon.NAMING.items():
+        if noun in nouns:
+            return kind
+    if noun in lexicon.CITY_NOUNS:
+        return Kind.CITY
+    return Kind.PERSON if noun in lexicon.PERSON_NOUNS else Kind.THING
+
+
+def _is_who(verb: Token) -> bool:
+    """Whether a relative clause begins with "who" and follows its noun at once."""
+    first = verb.left_edge
+    near = first.i - verb.head.i <= 2
+    return verb.dep_ == "relcl" and near and first.lower_ == "who"
+
+
+def _speaks(span: Span) -> bool:
+    """Whether a name of several words is a person's by what it does, or is called after."""
+    if len(span) < 2 or any(each.is_lower and each.lower_ not in _PARTICLES for each in span):
+        return False
+    if span.start and span.doc[span.start - 1].lower_ == "the":
+        return False
+    others = {ent.start for ent in span.sent.ents if ent.label_ == "PERSON"}
+    after = span.doc[span.end : span.sent.end]
+    if not others and any(token.lower_ in lexicon.PERSONAL for token in after):
+        return True
+    root = span.root
+    if any(token.lower_ in _PARTICLES for token in span[1:-1]):
+        return True
+    label = span[-1].ent_type_
+    return not label and root.dep_ == "nsubj" and root.head.lemma_ in lexicon.SAYING
+
+
+def _told(root: Token, words: list[str]) -> Kind | None:
+    """What the words in or beside a name call it: "Kumla Prison", "the city of Ghent"."""
+    end = next((at for at, each in enumerate(words) if at and each in _LINKS), len(words))
+    last = words[end - 1].lower().removesuffix("s")
+    if len(words) > 1:
+        for nouns, kind in lexicon.NAMING.items():
+            if last in nouns:
+                return kind
+    if root.dep_ in ("oprd", "dobj", "attr") and root.head.lemma_ in ("call", "name", "dub"):
+        return _called(root.head.head.lemma_.lower()) if root.head.dep_ == "acl" else None
+    if root.dep_ == "pobj" and root.head.lower_ == "of" and root.head.head.lower_ in (
+        "city", "town", "village", "port", "suburb",
+    ):  # fmt: skip
+        return Kind.CITY
+    return None

@@ -1,0 +1,108 @@
+"""Words that point elsewhere are resolved where one thing fits, and left open otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from questions.analysis.reference import References, resolve
+
+Parse = Callable[[str], Doc]
+
+RESOLVED = [
+    ("Marie Curie won the prize. She moved to Paris.", "She", "Marie Curie"),
+    ("Marie Curie moved to Paris. Her laboratory was small.", "Her", "Marie Curie"),
+    ("Portugal joined the union in 1986. It adopted the euro.", "It", "Portugal"),
+    ("Portugal opened its embassy in Oslo in 1990.", "its", "Portugal"),
+    ("Peru and Chile signed a treaty. They reopened the border.", "They", "Peru and Chile"),
+    ("Peru and Chile have traded since they signed a pact.", "they", "Peru and Chile"),
+    ("Anna Keller taught in Bern. Keller died in 1950.", "Keller", "Anna Keller"),
+    ("Peru and Chile met in Quito. The two countries signed a pact.", "The", "Peru and Chile"),
+    ("Cuba sells sugar. Tourists like the island nation.", "the", "Cuba"),
+    ("Japan sent a ship to Peru. The South American country paid for it.", "The", "Peru"),
+    ("The Ministry of Fisheries moved to Bergen. In May the ministry closed.", "the", "Ministry"),
+    ("Norway and Japan disagreed. Oslo rejected the plan of Japan.", "Oslo", "Norway"),
+    ("Norway and Japan disagreed about Oslo's interests.", "Oslo", "Norway"),
+    ("The UK sold wool.", "The", "the United Kingdom"),
+]
+OPEN = [
+    ("Anna Keller met Marie Curie. She moved to Paris.", "She"),
+    ("A nurse called Marie Curie. She moved to Paris.", "She"),
+    ("Portugal beat Norway. The country celebrated.", "country"),
+    ("Peru, Chile and Bolivia met. The two countries signed a pact.", "countries"),
+    ("Cuba and Jamaica sell sugar. Tourists like the island nation.", "nation"),
+    ("The ministry closed in May.", "ministry"),
+    ("This step surprised everybody in Oslo.", "step"),
+    ("Oslo accused Bergen of hiding its accounts.", "its"),
+    ("I saw the lake.", "I"),
+    ("Both countries signed.", "countries"),
+    ("Another ship sank near Malta.", "ship"),
+    ("A safer way was found in Turin.", "way"),
+    ("Anna Keller and her sister Ida Keller taught. Keller died in 1950.", "Keller"),
+]
+
+
+def _find(doc: Doc, word: str) -> int:
+    return [token.i for token in doc if token.text == word][-1]
+
+
+def _references(parse: Parse, text: str, title: str = "") -> tuple[Doc, References]:
+    doc = parse(text)
+    return doc, resolve(doc, title)
+
+
+@pytest.mark.parametrize(("text", "word", "meaning"), RESOLVED)
+def test_word_is_resolved(parse: Parse, text: str, word: str, meaning: str) -> None:
+    doc, references = _references(parse, text)
+    assert meaning in references.resolved[_find(doc, word)].text
+
+
+@pytest.mark.parametrize(("text", "word"), OPEN)
+def test_word_stays_open(parse: Parse, text: str, word: str) -> None:
+    doc, references = _references(parse, text)
+    index = _find(doc, word)
+    assert index in references.unresolved
+    assert index not in references.resolved
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Anna Keller was born in Oslo. Norway honoured her.", "Oslo"),
+        ("Norway closed the harbour. Ships from Oslo turned back.", "Oslo"),
+        ("Norway is rich. The mayor of Oslo agreed.", "Oslo"),
+    ],
+)
+def test_capital_as_a_place_stays_a_city(parse: Parse, text: str, word: str) -> None:
+    doc, references = _references(parse, text)
+    assert _find(doc, word) not in references.resolved
+
+
+@pytest.mark.parametrize("text", ["It rained in Cork.", "It is clear that Cork grew."])
+def test_expletive_points_nowhere(parse: Parse, text: str) -> None:
+    _, references = _references(parse, text)
+    assert not references.resolved
+    assert 0 not in references.unresolved
+
+
+def test_headline_says_which_two_countries(parse: Parse) -> None:
+    text = "The two countries signed a pact. Peru will pay, and Chile will build."
+    doc, references = _references(parse, text, "Peru and Santiago agree on a tunnel")
+    assert references.resolved[_find(doc, "The")].text == "Peru and Chile"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The capital of Peru grew.", "capital"),
+        ("The law that created the fund passed.", "law"),
+        ("The first man on the summit was Swiss.", "man"),
+        ("The sun rose over Malta.", "sun"),
+        ("Octopuses have no bones.", "bones"),
+    ],
+)
+def test_phrase_that_explains_itself_is_not_open(parse: Parse, text: str, word: str) -> None:
+    doc, references = _references(parse, text)
+    assert _find(doc, word) not in references.unresolved
