@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from questions.model.dates import Day, HistoricalDate, TimeExpression
-from questions.times import anchoring, apposition, focus, genre, modifiers, values
+from questions.times import anchoring, apposition, digit_order, focus, genre, modifiers, values
 from questions.times.combine import combine
 from questions.times.meanings import Stated
 from questions.times.scan import Candidate, scan
@@ -35,7 +35,7 @@ def find(
     """
     day = published.earliest if published and published.earliest == published.latest else None
     timeline = Timeline(genre.decide(text, day), day)
-    candidates = combine(text, scan(text))
+    candidates = digit_order.settle(combine(text, scan(text)), day)
     return tuple(_resolve_all(text, candidates, timeline, Clauses(text, words)))
 
 

@@ -33,7 +33,7 @@ class Stated:
         clock: A time of day as TIMEX3 writes it ("15:30", "12:00Z").
         fiscal: The year, quarter or half belongs to a fiscal year.
         ambiguous: Day and month could be the other way round.
-        attributive: Stands before a noun that it characterises ("the 1902 pact").
+        month_first: A date in digits whose month stands before its day.
     """
 
     year: int | None = None
@@ -49,7 +49,7 @@ class Stated:
     clock: str = ""
     fiscal: bool = False
     ambiguous: bool = False
-    attributive: bool = False
+    month_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ def of_stated(found: Stated) -> Resolved:
     value = _calendar_value(found)
     time = found.clock or found.part
     if time:
-        if "-W" in value or len(value) < 10:
+        if found.weekday is not None or found.day is None:
             value = "XXXX-XX-XX"
         return Resolved("TIME", f"{value}T{time}", interval(found), found)
     return Resolved("DATE", value, interval(found), found)
@@ -56,6 +56,8 @@ def of_stated(found: Stated) -> Resolved:
 
 def _calendar_value(found: Stated) -> str:
     year = "XXXX" if found.year is None else year_value(found.year)
+    if found.ambiguous:
+        return f"{year}-XX-XX"
     if found.month is not None:
         day = f"-{found.day:02d}" if found.day is not None else ""
         return f"{year}-{found.month:02d}{day}"

@@ -20,23 +20,23 @@ def _iso(match: Match) -> Found:
     return Stated(year=year, month=month, day=day, clock=f"{hour}:{group(match, 'minute')}{zone}")
 
 
-def _slashed(match: Match) -> Found:
-    """Month first until the evidence of the whole text says otherwise."""
-    month, day, year = (int(group(match, name)) for name in ("a", "b", "y"))
+def _in_digits(match: Match) -> Found:
+    """Month first where a slash leaves both open, until the whole text gives evidence."""
+    first, second, year = (int(group(match, name)) for name in ("a", "b", "y"))
     two_digits = len(group(match, "y")) == 2
-    if not 1 <= month <= 31 or not 1 <= day <= 31 or (month > 12 and day > 12):
+    dotted = group(match, "mark") == "."
+    if first == 0 or second == 0 or min(first, second) > 12 or max(first, second) > 31:
         return None
-    either = month <= 12 and day <= 12 and month != day
-    if month > 12:
-        month, day = day, month
+    month_first = not dotted and first <= 12
     found = Stated(
         year=None if two_digits else year,
         short_year=year if two_digits else None,
-        month=month,
-        day=day,
-        ambiguous=either,
+        month=first if month_first else second,
+        day=second if month_first else first,
+        ambiguous=not dotted and first <= 12 and second <= 12 and first != second,
+        month_first=month_first,
     )
-    return found if is_possible(found) else None
+    return found if found.month and found.month <= 12 and is_possible(found) else None
 
 
 def _iso_month(match: Match) -> Found:
@@ -62,7 +62,7 @@ NUMERIC = (
             r"\d\d(?=\W|$))(?![\d./-]\d)"
         ),
         DIGIT_WORDS,
-        _slashed,
+        _in_digits,
         (
             ("dated [02/15/2024] in", "2024-02-15"),
             ("dated [15.02.2024] in", "2024-02-15"),
