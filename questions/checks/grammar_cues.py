@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from questions.checks.reading.names import country_code, is_name
 from questions.checks.reading.values import value_of
 from questions.checks.reading.wording import ARTICLE, FUNCTION_WORDS, straight, words
 from questions.model.items import Choice, Item
@@ -119,16 +120,25 @@ def _case(text: str) -> str:
     return "capital" if word[0].isupper() else "small"
 
 
+def _article_before(text: str) -> str:
+    """The article before a name, but for countries, whose names fix it."""
+    if not is_name(text) or country_code(text):
+        return "?"
+    match = ARTICLE.match(text)
+    return match[0].strip().lower() if match else ""
+
+
 _FORMS: dict[str, Callable[[str], str]] = {
     "how it begins": _opening,
     "its final mark": _ending,
     "its first letter": _case,
+    "its article": _article_before,
 }
 
 
 def _stands_out(texts: Sequence[str], key: int, form: Callable[[str], str]) -> bool:
     forms = [form(text) for text in texts]
     others = {found for place, found in enumerate(forms) if place != key}
-    if form is _case and "" in forms:
+    if (form is _case and "" in forms) or "?" in forms:
         return False
     return len(others) == 1 and forms[key] not in others

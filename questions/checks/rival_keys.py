@@ -8,14 +8,20 @@ from typing import TypeAlias
 
 from questions.checks.reading.evidence import all_quotes
 from questions.checks.reading.library import library_of
-from questions.checks.reading.names import holds_name, holds_name_itself, holds_words, is_name
+from questions.checks.reading.names import (
+    country_code,
+    holds_name,
+    holds_name_itself,
+    holds_words,
+    is_name,
+)
 from questions.checks.reading.stated_dates import find_dates
 from questions.checks.reading.stems import said_in
 from questions.checks.reading.values import Value, of_date, value_of
 from questions.checks.reading.wording import bare, content, straight
 from questions.model.items import Choice, Item, Option
 from questions.model.review import Finding, Knowledge, Severity
-from questions.world import quantities
+from questions.world import members, quantities
 from questions.world.spelling import plain
 
 NAME = "rival_keys"
@@ -28,6 +34,12 @@ _MEMBER = (
     r"|[$€£]?\d[\d,.]*\b(?:%| (?:percent|per cent|million|billion|thousand)\b)?)"
 )
 _LIST = re.compile(rf"(?<![\w$€£]){_MEMBER}(?:, {_MEMBER})*,? (?:and|or|as well as) {_MEMBER}")
+_UNIONS = {"EU": "European Union", "UN": "United Nations"}
+_JOINING = re.compile(
+    r"\b(?:join(?:s|ed|ing)?|became (?:a|the \S+) member of|(?:is|was) (?:a|the \S+) member of|"
+    r"(?:is|was) admitted to|belong(?:s|ed) to|acceded to)\s(?:the\s)?"
+    r"(?P<union>European Union|EU|United Nations|UN|NATO)\b"
+)
 _LINK = re.compile(r",? (?:and|or|as well as) |, ")
 
 
@@ -44,6 +56,11 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:
             message = (
                 f'The evidence names "{option.text}" beside the key, so both may be right; '
                 "replace it or narrow the stem."
+            )
+            yield Finding(NAME, Severity.BLOCKING, message)
+        elif group := _joined_too(item.stem, option.text):
+            message = (
+                f'"{option.text}" is in the {group} too, so it may be right as well; replace it.'
             )
             yield Finding(NAME, Severity.BLOCKING, message)
         elif said := _said_elsewhere(item, option, choice.key, knowledge):
@@ -66,6 +83,16 @@ def _names(listed: Sequence[str]) -> Iterator[str]:
     """The members of a list; a capital before the first may only open the sentence: "Only Cuba"."""
     yield from (bare(one) for one in listed)
     yield bare(listed[0].partition(" ")[2])
+
+
+def _joined_too(stem: str, distractor: str) -> str:
+    """The union of states whose joining is asked about, when the distractor belongs to it too."""
+    match = _JOINING.search(straight(stem))
+    code = country_code(distractor)
+    if match is None or not code:
+        return ""
+    group = _UNIONS.get(match["union"], match["union"])
+    return group if code in (state.code for state in members(group)) else ""
 
 
 def _said_elsewhere(item: Item, option: Option, key: Option, knowledge: Knowledge) -> str:

@@ -242,6 +242,10 @@ GROUPS = {
     "European Union": (
         "AT BE BG HR CY CZ DE DK EE ES FI FR GR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
     ),
+    "NATO": (
+        "AL BE BG CA HR CZ DK EE FI FR DE GR HU IS IT LV LT LU ME NL MK NO PL PT RO SK SI ES SE TR "
+        "GB US"
+    ),
     "island": (
         "AG BH BS BB CV CU CY DM DO FJ FM GB GD HT ID IE IS JM JP KI KM KN LC LK MG MH MT MU MV NR "
         "NZ PG PH PW SB SC SG ST TL TO TT TV TW VC VU WS"

@@ -95,7 +95,7 @@ def _even_forms(item: Item, chance: random.Random) -> Item:
         [
             ["To sail", "To row", "To swim", "To dive"],
             ["An otter", "A badger", "A weasel", "A lynx"],
-            ["NASA", "Boeing", "the Navy", "Fiat"],
+            ["NASA", "Boeing", "Lego", "Fiat"],
         ]
     )
     return with_options(item, texts, chance.randrange(4))

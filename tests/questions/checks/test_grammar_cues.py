@@ -16,6 +16,7 @@ from tests.questions.checks.items import choice, findings
         choice("What are the arms of the king?", "*swords", "a lion", "a crown"),
         choice("Why did the king leave?", "*To rest", "The plague", "The war"),
         choice("What did the king say?", "*He was tired.", "He was ill", "He was old"),
+        choice("Which body sat?", "*the UN", "NATO", "UNESCO"),
         choice("What did the king see?", "*a storm", "The war", "The plague"),
     ],
 )
@@ -30,7 +31,9 @@ def test_it_finds(item: Item) -> None:
         choice("What are the arms of the king?", "*swords", "lions", "crowns"),
         choice("Why did the king leave?", "*To rest", "To fight", "To marry"),
         choice("Which firm built it?", "*NASA", "Boeing", "the Navy"),
-        choice("Who fled?", "*the Dutch", "Berg", "Dahl"),
+        choice("Who won?", "*the Netherlands", "Chad", "Mali"),
+        choice("Which body sat?", "*the UN", "the Senate", "the Court"),
+        choice("Who fled?", "*the Dutch", "the Danes", "the Poles"),
         choice("The king kept a", "*unicorn", "badger", "lynx"),
     ],
 )

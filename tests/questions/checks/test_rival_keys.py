@@ -34,6 +34,14 @@ def test_it_passes(item: Item) -> None:
     assert not findings(rival_keys, item)
 
 
+def test_another_member_of_the_union_that_is_joined_blocks() -> None:
+    stem = "Which country joined the European Union in 2004?"
+    assert blocks(rival_keys, choice(stem, "*Poland", "Slovakia", "Norway"))
+    assert not findings(rival_keys, choice(stem, "*Poland", "Switzerland", "Norway"))
+    other = choice("Which country left the European Union?", "*Britain", "Slovakia", "Norway")
+    assert not findings(rival_keys, other)
+
+
 KNOWN = library(
     "Sweden recognised the republic of Norby in 1905.",
     "Later Denmark recognised the republic of Norby, too. The Danish king praised Norby.",
