@@ -22,14 +22,11 @@ from questions.model.dates import HistoricalDate
 from questions.model.facts import Kind
 from questions.model.items import Option
 from questions.model.review import Knowledge
-from questions.world.organisations import ORGANISATIONS
-from questions.world.places import PLACES
 
 __all__ = ["Candidate", "Statements", "Wanted", "find"]
 
 COUNT = 3
 _VALUES = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.DATE)
-_SORTED = {Kind.PLACE: PLACES, Kind.ORGANISATION: ORGANISATIONS}
 # Of three distractors of a number or date, so many may be values of the article.
 _MOST_FROM_ARTICLE = 2
 
@@ -46,7 +43,7 @@ def find(
         statements: `Statements(knowledge)`, where many items share one knowledge.
     """
     statements = statements or Statements(knowledge)
-    restriction = restrictions.read(wanted.stem, sort=_sort(wanted))
+    restriction = restrictions.read(wanted.stem)
     chosen: list[Candidate] = []
     for candidate in _candidates(wanted, restriction, statements, seed):
         if len(chosen) == COUNT:
@@ -58,12 +55,6 @@ def find(
     if len(chosen) < COUNT:
         return ()
     return tuple(Option(one.text, why=one.why, origin=one.origin) for one in chosen)
-
-
-def _sort(wanted: Wanted) -> str:
-    """What the key is known to be ("ocean"), so that only the like stand beside it."""
-    sorts = _SORTED.get(wanted.key.kind)
-    return sorts.sort_of(wanted.key.text) if sorts else ""
 
 
 def _candidates(
@@ -113,8 +104,6 @@ def _fits(
 
 
 def _is_admitted(candidate: Candidate, restriction: Restriction) -> bool:
-    if candidate.kind in _SORTED:
-        return _SORTED[candidate.kind].sort_of(candidate.text) == restriction.sort
     if candidate.kind is Kind.COUNTRY:
         state = world.country(candidate.text)
         if state is None:

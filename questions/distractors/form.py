@@ -6,7 +6,10 @@ import re
 from decimal import Decimal
 
 from questions.model.facts import Kind, Mention
+from questions.world.organisations import ORGANISATIONS
+from questions.world.places import PLACES
 from questions.world.quantities import find as figures
+from questions.world.sorts import Sorts
 
 # Values of the article that differ more than this from the key would be thrown out at a glance.
 _FARTHEST = Decimal(6)
@@ -14,6 +17,30 @@ _FARTHEST_YEARS = 60
 _YEAR = re.compile(r"(?<!\d)(\d{3,4})(?!\d)")
 _DECIMALS = re.compile(r"\d\.(\d+)")
 _WORDS = {Kind.PERSON: 1, Kind.ORGANISATION: 3, Kind.EVENT: 3, Kind.WORK: 4, Kind.PLACE: 2}
+_SORTS = {Kind.PLACE: PLACES, Kind.ORGANISATION: ORGANISATIONS}
+# What the head of an organisation's name says it is; only those of one row stand beside each other.
+_BODIES = (
+    frozenset("University College School Academy Institute Polytechnic".split()),
+    frozenset("Museum Gallery Library Archive Theatre Opera".split()),
+    frozenset(
+        (
+            "Ministry Department Office Agency Commission Board Authority Service Bureau Council "
+            "Committee Administration Secretariat"
+        ).split()
+    ),
+    frozenset("Party Movement Union Alliance Front League Federation Confederation".split()),
+    frozenset(
+        "Company Corporation Inc Inc. Ltd Limited Group Bank Industries Holdings Motors".split()
+    ),
+    frozenset("Parliament Senate Congress Assembly House Diet Knesset Duma".split()),
+    frozenset("Court Tribunal".split()),
+    frozenset(
+        "Foundation Trust Fund Society Association Charity Organisation Organization".split()
+    ),
+    frozenset(
+        "Times Post Tribune Herald Journal Gazette News Star Mail Telegraph Chronicle".split()
+    ),
+)
 
 
 def is_alike(text: str, key: Mention) -> bool:
@@ -22,6 +49,8 @@ def is_alike(text: str, key: Mention) -> bool:
         return _shape(text) == _shape(key.text) and _years_near(text, key.text)
     if key.kind in (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION):
         return _values_near(text, key.text)
+    if (sorts := _SORTS.get(key.kind)) and not _is_of_sort(text, key, sorts):
+        return False
     spread = _WORDS.get(key.kind)
     if spread is None:
         return True
@@ -64,3 +93,21 @@ def _frame(text: str, figure: str) -> str:
 def _decimals(figure: str) -> int:
     match = _DECIMALS.search(figure)
     return len(match.group(1)) if match else 0
+
+
+def _is_of_sort(text: str, key: Mention, sorts: Sorts) -> bool:
+    """Whether a place or an organisation is known to be, or calls itself, what the key is."""
+    sort = sorts.sort_of(key.text)
+    if sort or sorts.sort_of(text):
+        return sorts.sort_of(text) == sort
+    return key.kind is not Kind.ORGANISATION or _are_like_bodies(text, key.text)
+
+
+def _are_like_bodies(one: str, other: str) -> bool:
+    """Whether the names of two organisations say that they are of one sort."""
+    left, right = _head(one), _head(other)
+    return left == right or any(left in row and right in row for row in _BODIES)
+
+
+def _head(name: str) -> str:
+    return re.split(r" (?:of|for|in) ", name)[0].rpartition(" ")[2]

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from questions import world
 from questions.distractors.candidates import Candidate, Wanted
+from questions.model.articles import Evidence
 from questions.model.facts import Fact, Kind, Mention, Role
 from questions.model.review import Knowledge
 
@@ -15,40 +16,47 @@ _ORIGIN_FIT = {"passage": 3.0, "article": 2.0, "library": 1.0}
 _NAMED = (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.COUNTRY, Kind.EVENT)
 # Articles that share so many names speak of the same things.
 _SHARED_NAMES = 3
+# Characters from the key's sentence that still count as the same passage.
+_PASSAGE = 400
 _COUNTED = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION)
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
-    """A mention with the fact that names it, and what it does there."""
+class Use:
+    """A mention with the article that makes it, and the fact that it stands in, if it is in one."""
 
     mention: Mention
-    role: Role
-    fact: Fact
+    article: str
+    role: Role | None = None
+    fact: Fact | None = None
 
 
 @dataclass(frozen=True)
 class Mentions:
-    """All that the facts of a library name, ready to be asked by kind."""
+    """All that the articles of a library name, ready to be asked by kind."""
 
     knowledge: Knowledge
 
     @cached_property
-    def of_kind(self) -> dict[Kind, list[Named]]:
-        """What is named, in the order of the facts."""
-        found: dict[Kind, list[Named]] = {}
+    def of_kind(self) -> dict[Kind, list[Use]]:
+        """What is named: first what stands in facts, in their order, then the rest."""
+        found: dict[Kind, list[Use]] = {}
         for fact in self.knowledge.facts:
+            article = fact.evidence[0].article
             for phrase in fact.phrases:
                 for mention in phrase.mentions:
-                    found.setdefault(mention.kind, []).append(Named(mention, phrase.role, fact))
+                    use = Use(mention, article, phrase.role, fact)
+                    found.setdefault(mention.kind, []).append(use)
+        for name in self.knowledge.names:
+            found.setdefault(name.mention.kind, []).append(Use(name.mention, name.article))
         return found
 
     @cached_property
     def _names(self) -> dict[str, set[str]]:
         names: dict[str, set[str]] = {}
         for kind in _NAMED:
-            for one in self.of_kind.get(kind, ()):
-                names.setdefault(one.fact.evidence[0].article, set()).add(one.mention.text)
+            for use in self.of_kind.get(kind, ()):
+                names.setdefault(use.article, set()).add(use.mention.text)
         return names
 
     def related(self, article: str) -> frozenset[str]:
@@ -66,20 +74,20 @@ def find(wanted: Wanted, mentions: Mentions) -> Iterator[Candidate]:
     be thrown out at a glance.
     """
     seen: set[str] = set()
-    role = _role(wanted.fact, wanted.key)
-    related = mentions.related(wanted.fact.evidence[0].article)
+    here, role = wanted.fact.evidence[0], _role(wanted.fact, wanted.key)
+    related = mentions.related(here.article)
     alike = mentions.of_kind.get(wanted.key.kind, [])
-    for one in sorted(alike, key=lambda one: _distance(one.fact, wanted.fact)):
-        origin = _origin(one.fact, wanted.fact)
-        if origin == "library" and one.fact.evidence[0].article not in related:
+    for use in sorted(alike, key=lambda use: _distance(use, here)):
+        if use.article != here.article and use.article not in related:
             continue
-        text = _shown(one.mention, wanted.key)
-        if text in seen or not _is_sound(text, one.mention):
+        text = _shown(use.mention, wanted.key)
+        if text in seen or not _is_sound(text, use.mention):
             continue
         seen.add(text)
-        fit = _ORIGIN_FIT[origin] + 0.5 * (one.role is role)
-        why = _why(text, one.mention, one.fact, origin)
-        yield Candidate(text, one.mention.kind, origin, why, fit, one.mention)
+        origin = _origin(use, here)
+        fit = _ORIGIN_FIT[origin] + 0.5 * (role is not None and use.role is role)
+        why = _why(text, use, origin)
+        yield Candidate(text, use.mention.kind, origin, why, fit, use.mention)
 
 
 def _shown(mention: Mention, key: Mention) -> str:
@@ -117,25 +125,27 @@ def _role(fact: Fact, key: Mention) -> Role | None:
     )
 
 
-def _distance(fact: Fact, other: Fact) -> tuple[bool, int, str]:
-    same = fact.evidence[0].article == other.evidence[0].article
-    gap = abs(fact.sentence - other.sentence) if same else fact.sentence
-    return (not same, gap, fact.evidence[0].article)
+def _distance(use: Use, here: Evidence) -> tuple[bool, bool, int, str]:
+    """Facts before mere names, this article before others, near places before far ones."""
+    gap = abs(use.mention.start - here.start)
+    return (use.fact is None, use.article != here.article, gap, use.article)
 
 
-def _origin(fact: Fact, other: Fact) -> str:
-    if fact.evidence[0].article != other.evidence[0].article:
+def _origin(use: Use, here: Evidence) -> str:
+    if use.article != here.article:
         return "library"
-    return "passage" if abs(fact.sentence - other.sentence) <= 1 else "article"
+    return "passage" if abs(use.mention.start - here.start) <= _PASSAGE else "article"
 
 
-def _why(text: str, mention: Mention, fact: Fact, origin: str) -> str:
-    statement = fact.text.rstrip(".")
+def _why(text: str, use: Use, origin: str) -> str:
     where = "Another article" if origin == "library" else "The article"
-    if mention.kind is Kind.DATE:
-        if fact.verb is None:
+    if use.fact is None:
+        return f"{where} names {text} in another connection."
+    statement = use.fact.text.rstrip(".")
+    if use.mention.kind is Kind.DATE:
+        if use.fact.verb is None:
             return f"{text} is the date of something else: {statement}."
         return f"{where} gives this date for something else: {statement}."
-    if mention.kind in _COUNTED:
+    if use.mention.kind in _COUNTED:
         return f"{where} gives this figure for something else: {statement}."
     return f"{where} says something else of {text}: {statement}."

@@ -43,7 +43,6 @@ class Restriction:
         home: The code of the country that a city must lie in, or "".
         capital: Whether only capitals fit.
         unknown: Words of restriction that cannot be verified ("communist").
-        sort: What places and organisations must be known to be ("ocean"); "" for none known.
     """
 
     noun: str = ""
@@ -51,19 +50,13 @@ class Restriction:
     home: str = ""
     capital: bool = False
     unknown: tuple[str, ...] = ()
-    sort: str = ""
 
 
-def read(stem: str, *, sort: str = "") -> Restriction:
-    """Read the restriction from the words around the noun that a stem asks for.
-
-    Args:
-        stem: The stem.
-        sort: What the key is known to be, where it is a place or an organisation.
-    """
+def read(stem: str) -> Restriction:
+    """Read the restriction from the words around the noun that a stem asks for."""
     match = _ASKED.search(stem)
     if not match:
-        return Restriction(sort=sort)
+        return Restriction()
     words, noun, tail = match.group(1).split(), match.group(2), match.group(3)
     fitting: set[str] | None = None
     home, unknown = "", []
@@ -81,7 +74,6 @@ def read(stem: str, *, sort: str = "") -> Restriction:
         home=home,
         capital=noun == "capital" or "capital" in words,
         unknown=tuple(unknown),
-        sort=sort,
     )
 
 

@@ -24,7 +24,7 @@ def stands_in(name: str, stem: str) -> bool:
     state = world.country(name)
     if state is None:
         return False
-    words = (plain(word) for word in state.adjectives)
+    words = (plain(word) for word in (state.capital, *state.adjectives) if word)
     return any(_holds(text, word) or _holds(text, f"{word}s") for word in words)
 
 

@@ -97,6 +97,19 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """Something that an article names, whether or not a fact could be made of what it says.
+
+    Attributes:
+        article: The article's name.
+        mention: What is named; `at` means nothing here.
+    """
+
+    article: str
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """A constituent of a clause.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from questions.model.articles import Article
-from questions.model.facts import Fact
+from questions.model.facts import Fact, Named
 from questions.model.items import Item
 
 
@@ -42,10 +42,11 @@ class Reviewed:
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """All articles and facts that an item may be held against."""
+    """All articles and facts that an item may be held against, and all that they name."""
 
     articles: tuple[Article, ...] = ()
     facts: tuple[Fact, ...] = ()
+    names: tuple[Named, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
