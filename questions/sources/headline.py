@@ -22,7 +22,9 @@ _MIN_WORD_LENGTH = 4
 
 
 def choose(sheet: Sheet) -> None:
-    """Give the sheet its title, and leave out the lines that state it."""
+    """Give the sheet its title, if it has none yet, and leave out the lines that state it."""
+    if sheet.title:
+        return
     story = _stems(sheet.text)
     chosen = max(
         _candidates(sheet),

@@ -25,6 +25,8 @@ _COMMON_WORDS = {
 _SETS = {language: frozenset(words.split()) for language, words in _COMMON_WORDS.items()}
 _PROSE_SHARE = 0.2
 _MIN_WORDS = 6
+_FEW_WORDS = 30
+_LAST_LATIN = "\u024f"
 _SAMPLE = 20_000
 
 
@@ -43,19 +45,27 @@ def common_share(text: str, language: str = "en") -> float:
 def guess(text: str) -> str:
     """The BCP 47 tag of a text's language; "und" where no known language is likely.
 
-    English wins a tie, since short words are shared by many languages.
+    English wins a tie, since short words are shared by many languages, and a text of a few Latin
+    words is taken for English.
     """
     text = text[:_SAMPLE]
     best = max(_SETS, key=lambda language: common_share(text, language))
-    return best if common_share(text, best) >= _PROSE_SHARE else "und"
+    if common_share(text, best) >= _PROSE_SHARE:
+        return best
+    return "en" if len(words_of(text)) < _FEW_WORDS and _is_latin(text) else "und"
+
+
+def _is_latin(text: str) -> bool:
+    """Whether most letters of a text are Latin ones."""
+    letters = [char for char in text if char.isalpha()]
+    return sum(char <= _LAST_LATIN for char in letters) >= len(letters) / 2
 
 
 def is_other_than(language: str, text: str) -> bool:
     """Whether a paragraph is clearly not in a language: long enough, and words of another."""
     if len(words_of(text)) < _MIN_WORDS or language not in _SETS:
         return False
-    letters = [char for char in text if char.isalpha()]
-    if sum(char > "\u024f" for char in letters) > len(letters) / 2:
+    if not _is_latin(text):
         return True
     own = common_share(text, language)
     other = max(common_share(text, tag) for tag in _SETS if tag != language)

@@ -59,7 +59,7 @@ def remove_asides(tree: HtmlElement) -> tuple[Omission, ...]:
 def texts_beside(tree: HtmlElement, story: Iterable[str]) -> Iterator[str]:
     """The texts of a page that are no part of its story, block by block."""
     taken = "".join("".join(part.split()) for part in story)
-    for words in _block_texts(tree):
+    for words in block_texts(tree):
         if "".join(words.split()) not in taken:
             yield words
 
@@ -133,7 +133,7 @@ def _open_layout_tables(tree: HtmlElement) -> None:
                 element.tag = "div"
 
 
-def _block_texts(tree: HtmlElement) -> Iterator[str]:
+def block_texts(tree: HtmlElement) -> Iterator[str]:
     """The text between one block's border and the next, in the order of the page."""
     pieces: list[str] = []
     silent = 0

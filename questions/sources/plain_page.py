@@ -31,4 +31,4 @@ def read(text: str, *, name: str, published: HistoricalDate | None = None) -> Re
     """
     sheet = Sheet(wrapping.parts_of(without_marks(clean(text))))
     found = sift_lines(sheet)
-    return reading_of(sheet, name=name, published=published or found)
+    return reading_of(sheet, name=name, published=published or found, source=sheet.source)

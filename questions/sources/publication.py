@@ -88,7 +88,7 @@ class DateLine:
 
     Attributes:
         rank: Whether the line says what the date is.
-        date: The date, or None where its numbers have two readings.
+        date: The date, or None where its numbers have two readings, or there are two of them.
         alone: The line holds nothing but dates, times and labels.
     """
 
@@ -127,15 +127,16 @@ def parse_line(line: str, order: Order | None = None) -> DateLine | None:
 
 def _parse_segment(segment: str, order: Order | None) -> DateLine | None:
     """Understand the part of a line from one label to the next."""
-    match = next(iter(_matches(segment)), None)
-    if match is None:
+    matches = _matches(segment)
+    if not matches:
         return None
+    dates = {_resolve(match, order) for match in matches}
     label = _LABEL.match(segment)
     if label is None:
         rank = Rank.BARE
     else:
         rank = Rank.REVISION if _LATER_LABEL.search(label["label"]) else Rank.LABELLED
-    return DateLine(rank, _resolve(match, order), alone=False)
+    return DateLine(rank, dates.pop() if len(dates) == 1 else None, alone=False)
 
 
 def _count_others(segment: str) -> int:
@@ -149,7 +150,7 @@ def parse_date(text: str, order: Order | None = None) -> HistoricalDate | None:
     return next((date for date in dates if date), None)
 
 
-def _matches(text: str) -> Iterable[re.Match[str]]:
+def _matches(text: str) -> list[re.Match[str]]:
     """The dates in a text, from left to right, a full date before the month it contains."""
     found: list[re.Match[str]] = []
     for form in _FORMS:
@@ -163,7 +164,7 @@ def _matches(text: str) -> Iterable[re.Match[str]]:
 
 def _without_dates(text: str) -> str:
     """What a line holds besides dates, times and zones."""
-    for match in reversed(list(_matches(text))):
+    for match in reversed(_matches(text)):
         text = text[: match.start()] + " " + text[match.end() :]
     text = _ZONE.sub(" ", _TIME_OF_DAY.sub(" ", text))
     return re.sub(r"\b(?:at|on|and|of|hrs?|hours|local time|T)\b", " ", text)

@@ -41,11 +41,13 @@ class Sheet:
         parts: The parts in the order of the page.
         title: The headline; "" where there is none.
         headline: The place of the part that states it; 0 where none does.
+        source: Where the page says that it was published; "".
     """
 
     parts: list[Part]
     title: str = ""
     headline: int = 0
+    source: str = ""
     _reasons: dict[int, str] = field(default_factory=dict)
     _openings: dict[int, Omission] = field(default_factory=dict)
 

@@ -12,6 +12,7 @@ from questions.sources import (
     authors,
     furniture,
     headline,
+    labels,
     languages,
     lists,
     page_dates,
@@ -115,6 +116,7 @@ def _sentences_within(paragraph: str) -> list[str]:
 
 
 LINE_STAGES: tuple[Callable[[Sheet], None], ...] = (
+    labels.take,
     leave_out_known_lines,
     lists.leave_out_lists,
     page_dates.leave_out_dates,

@@ -17,7 +17,7 @@ from questions.model.dates import HistoricalDate
 from questions.sources import lists, page_metadata, page_tree
 from questions.sources.characters import clean, squeeze, without_marks
 from questions.sources.sheet import Part, Role, Sheet
-from questions.sources.sifting import reading_of, sift_parts
+from questions.sources.sifting import reading_of, sift_lines, sift_parts
 
 NAME = "web_page"
 SUFFIXES: tuple[str, ...] = (".html", ".htm", ".xhtml")
@@ -70,11 +70,16 @@ def read(text: str, *, name: str, published: HistoricalDate | None = None) -> Re
         name=name,
         source=about.source,
         licence=about.licence,
-        published=published or about.published,
+        published=published or about.published or _printed_date(tree),
         language=about.language,
     )
     beside = (Omission(words, _BESIDE) for words in unused)
     return Reading(reading.article, (*reading.left_out, *removed, *beside))
+
+
+def _printed_date(tree: HtmlElement) -> HistoricalDate | None:
+    """The date that a page without metadata shows its readers."""
+    return sift_lines(Sheet([Part(text) for text in page_tree.block_texts(tree)]))
 
 
 def _parse(text: str, name: str) -> HtmlElement:

@@ -54,8 +54,15 @@ def test_a_sentence_with_a_date_is_no_date_line(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["02/03/2024", "31/02/2024", "13/13/2024", "Saturday 02/03/2024", "Monday, 14 February 2024"],
-    ids=["two readings", "no such day", "no such month", "both Saturdays", "no Monday"],
+    [
+        "02/03/2024",
+        "31/02/2024",
+        "13/13/2024",
+        "Saturday 02/03/2024",
+        "Monday, 14 February 2024",
+        "14 February 2024 15 February 2024",
+    ],
+    ids=["two readings", "no such day", "no such month", "both Saturdays", "no Monday", "two"],
 )
 def test_a_date_that_cannot_be_told_is_absent(line: str) -> None:
     found = parse_line(line)

@@ -93,6 +93,7 @@ def test_what_is_left_out_is_said() -> None:
         ),
         ("", '<p><time datetime="2024-02-14">yesterday</time></p>', "2024-02-14"),
         ("", '<p class="published-on">14 February 2024</p>', "2024-02-14"),
+        ("", "<div>Published 14 February 2024, updated 1 March 2024</div>", "2024-02-14"),
         ('<meta name="date" content="02/03/2024">', "", None),
         ('<script type="application/ld+json">{broken</script>', "", None),
         ("", "<time>12 May 2023</time> <time>13 May 2023</time>", None),
