@@ -148,7 +148,7 @@ def _demo(options: argparse.Namespace, settings: Settings) -> None:
     progress("Preparing the database")
     if options.fresh:
         demo.empty(database)
-    schema.ready(database)
+    schema.upgrade(database)
     progress("Reading articles")
     articles = loading.read_articles([_seeds()])
     loaded = loading.load(database, articles, tell=progress)
@@ -175,7 +175,7 @@ def _serve(options: argparse.Namespace, settings: Settings) -> None:
     settings = _at(options, settings)
     held = serving.reserve(settings)
     database = Database(settings.database_url)
-    schema.ready(database)
+    schema.upgrade(database)
     database.close()
     serving.serve(settings, held, tell=_tell)
 
@@ -229,7 +229,7 @@ def _audit(_options: argparse.Namespace, settings: Settings) -> int:
 
 def _ready(settings: Settings) -> Database:
     database = Database(settings.database_url)
-    schema.ready(database)
+    schema.upgrade(database)
     return database
 
 

@@ -74,8 +74,8 @@ class Database:
         """Let go of every connection."""
         self.engine.dispose()
 
-    def connect(self) -> Connection:
-        """A connection for work outside the scopes.
+    def connect(self, *, writes: bool = False) -> Connection:
+        """A connection for work outside the scopes, which begins as one of them would.
 
         Raises:
             StartError: The database cannot be reached or read.
@@ -83,7 +83,7 @@ class Database:
         try:
             if self.url.database and self.engine.dialect.name == "sqlite":
                 Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
-            return self.engine.connect()
+            return (self._writing if writes else self.engine).connect()
         except (DBAPIError, OSError) as error:
             raise StartError(unusable(self.name, error)) from error
 

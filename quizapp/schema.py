@@ -10,13 +10,15 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, func, inspect, select
 from sqlalchemy.exc import DBAPIError
 
 from quizapp.database import Database, unusable
 from quizapp.errors import StartError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+LOCK = 7_117_105_122
+"""The number under which PostgreSQL holds those back who want to change the tables too."""
 
 
 class Age(Enum):
@@ -35,33 +37,18 @@ def upgrade(database: Database) -> None:
     Raises:
         StartError: The database cannot be used, or is newer than the code, or holds other tables.
     """
-    with database.connect() as connection:
-        try:
+    try:
+        with database.connect() as connection:
             age = _age(connection)
-            if age in {Age.NEWER, Age.FOREIGN}:
-                raise StartError(_refusal(database, age))
-            connection.rollback()
-            if age is not Age.CURRENT:
-                _run(connection, command.upgrade, "head")
-        except DBAPIError as error:
-            raise StartError(unusable(database.name, error)) from error
-
-
-def ready(database: Database) -> None:
-    """See that a database can be used, and make the tables of an empty one.
-
-    Raises:
-        StartError: It cannot be used: unreachable, damaged, older or newer than the code.
-    """
-    with database.connect() as connection:
-        try:
-            age = _age(connection)
-        except DBAPIError as error:
-            raise StartError(unusable(database.name, error)) from error
-    if age is Age.EMPTY:
-        upgrade(database)
-    elif age is not Age.CURRENT:
-        raise StartError(_refusal(database, age))
+        if age in {Age.NEWER, Age.FOREIGN}:
+            raise StartError(_refusal(database, age))
+        if age is not Age.CURRENT:
+            with database.connect(writes=True) as connection:
+                _wait_for_others(connection)
+                if _age(connection) is not Age.CURRENT:
+                    _run(connection, command.upgrade, "head")
+    except DBAPIError as error:
+        raise StartError(unusable(database.name, error)) from error
 
 
 def clear(database: Database) -> None:
@@ -70,18 +57,19 @@ def clear(database: Database) -> None:
     Raises:
         StartError: The database cannot be used.
     """
-    with database.connect() as connection:
-        try:
+    try:
+        with database.connect(writes=True) as connection:
             _run(connection, command.downgrade, "base")
-        except DBAPIError as error:
-            raise StartError(unusable(database.name, error)) from error
+    except DBAPIError as error:
+        raise StartError(unusable(database.name, error)) from error
 
 
 def _age(connection: Connection) -> Age:
     known = ScriptDirectory.from_config(_config())
     now = MigrationContext.configure(connection).get_current_revision()
     if now is None:
-        return Age.FOREIGN if inspect(connection).get_table_names() else Age.EMPTY
+        tables = set(inspect(connection).get_table_names()) - {"alembic_version"}
+        return Age.FOREIGN if tables else Age.EMPTY
     if now == known.get_current_head():
         return Age.CURRENT
     steps = {script.revision for script in known.walk_revisions()}
@@ -90,12 +78,17 @@ def _age(connection: Connection) -> Age:
 
 def _refusal(database: Database, age: Age) -> str:
     reasons = {
-        Age.OLDER: 'was made by an older version; bring it up to date with "quizapp db upgrade"',
         Age.NEWER: "was made by a newer version of quizapp; install that version, "
         "or set DATABASE_URL to another database",
         Age.FOREIGN: "holds tables of something else; set DATABASE_URL to a database of its own",
     }
     return f"The database {database.name} {reasons[age]}."
+
+
+def _wait_for_others(connection: Connection) -> None:
+    """Let nobody else change the tables until this connection has committed."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(LOCK)))
 
 
 def _run(connection: Connection, step: Callable[[Config, str], None], goal: str) -> None:

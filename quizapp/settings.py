@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -84,14 +86,9 @@ def _kept_secret(instance: Path) -> str:
     path = instance / "secret_key"
     try:
         instance.mkdir(mode=0o700, parents=True, exist_ok=True)
-        try:
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            kept = path.read_text(encoding="ascii").strip()
-        else:
-            kept = secrets.token_hex(32)
-            with os.fdopen(descriptor, "w", encoding="ascii") as file:
-                file.write(kept)
+        if not path.exists():
+            _write_once(path, secrets.token_hex(32))
+        kept = path.read_text(encoding="ascii").strip()
     except (OSError, UnicodeDecodeError) as error:
         raise StartError(
             f"The secret key cannot be kept in {path} ({error}); set SECRET_KEY, "
@@ -102,3 +99,15 @@ def _kept_secret(instance: Path) -> str:
             f"The secret key in {path} is too short; delete the file to get a new one."
         )
     return kept
+
+
+def _write_once(path: Path, text: str) -> None:
+    """Make a file that its owner alone can read, whole or not at all; one that exists stays."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(text)
+        with contextlib.suppress(FileExistsError):
+            os.link(name, path)
+    finally:
+        Path(name).unlink()

@@ -180,7 +180,7 @@ def empty(database: Database) -> None:
     Raises:
         StartError: It cannot be used, or holds accounts that the demo did not make.
     """
-    schema.ready(database)
+    schema.upgrade(database)
     with database.read() as session:
         others = strangers(session)
     if others:
@@ -189,3 +189,4 @@ def empty(database: Database) -> None:
             "it is not emptied; set DATABASE_URL to another database, or delete it yourself."
         )
     schema.clear(database)
+    schema.upgrade(database)

@@ -15,6 +15,7 @@ from sqlalchemy import create_engine, text
 from questions.model.wire import item_id
 from quizapp import schema
 from quizapp.database import Database
+from quizapp.services import passwords
 from quizapp.services.identity import Person
 from quizapp.storage.columns import Row
 from quizapp.storage.states import Role
@@ -100,6 +101,13 @@ def database(url: str, clock: Clock) -> Iterator[Database]:
     database = Database(url, clock=clock)
     yield database
     database.close()
+
+
+@pytest.fixture
+def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hashes that take no time, for tests of what happens around them."""
+    monkeypatch.setattr(passwords, "hashed", lambda password: f"hash of {password}")
+    monkeypatch.setattr(passwords, "fits", lambda password, kept: kept == f"hash of {password}")
 
 
 @dataclass(frozen=True, slots=True)

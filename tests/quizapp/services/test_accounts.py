@@ -7,7 +7,7 @@ from sqlmodel import select
 
 from quizapp.database import Database
 from quizapp.errors import Invalid, Throttled, WrongCredentials
-from quizapp.services import accounts, passwords, people
+from quizapp.services import accounts, people
 from quizapp.services.identity import Person
 from quizapp.storage.rows import AuditRow, FailureRow, PersonRow, SignInRow
 from quizapp.storage.states import Role
@@ -17,13 +17,7 @@ PASSWORD = "a mill by the river"
 HOME, ELSEWHERE = "192.0.2.1", "198.51.100.7"
 
 
-@pytest.fixture(autouse=True)
-def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hashes that take no time: what is tested here is what happens around them."""
-    monkeypatch.setattr(passwords, "hashed", lambda password: f"hash of {password}")
-    monkeypatch.setattr(
-        passwords, "fits", lambda password, kept: kept is not None and kept == f"hash of {password}"
-    )
+pytestmark = pytest.mark.usefixtures("quick_hashes")
 
 
 @pytest.fixture

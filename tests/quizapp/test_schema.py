@@ -1,0 +1,182 @@
+"""Migrations: up from nothing on both databases, and no others are touched."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import CheckConstraint, Connection, bindparam, inspect, text
+from sqlalchemy.exc import IntegrityError, ProgrammingError
+
+from quizapp import schema
+from quizapp.database import Database
+from quizapp.errors import StartError
+from quizapp.storage.columns import Row, UtcDateTime
+from tests.quizapp.conftest import new_database
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A database without tables."""
+    if request.param == "sqlite":
+        database = Database(f"sqlite:///{tmp_path / 'folder' / 'new.db'}")
+    else:
+        database = Database(new_database(request.getfixturevalue("postgres")))
+    yield database
+    database.close()
+
+
+def tables(database: Database) -> set[str]:
+    with database.connect() as connection:
+        return set(inspect(connection).get_table_names())
+
+
+def test_tables_are_made_from_nothing(empty: Database) -> None:
+    schema.upgrade(empty)
+    assert tables(empty) == {*Row.metadata.tables, "alembic_version"}
+
+
+def test_models_and_migrations_agree(empty: Database) -> None:
+    schema.upgrade(empty)
+    with empty.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Row.metadata) == []
+
+
+def test_check_constraints_are_those_of_the_models(empty: Database) -> None:
+    schema.upgrade(empty)
+    with empty.connect() as connection:
+        inspector = inspect(connection)
+        made = {
+            (table, constraint["name"])
+            for table in Row.metadata.tables
+            for constraint in inspector.get_check_constraints(table)
+        }
+    meant = {
+        (table.name, f"ck_{table.name}_{str(constraint.name).removeprefix(f'ck_{table.name}_')}")
+        for table in Row.metadata.sorted_tables
+        for constraint in table.constraints
+        if isinstance(constraint, CheckConstraint)
+    }
+    assert made == meant
+    assert len(made) > 25
+
+
+def test_upgrading_twice_changes_nothing(empty: Database) -> None:
+    schema.upgrade(empty)
+    schema.upgrade(empty)
+    assert tables(empty) == {*Row.metadata.tables, "alembic_version"}
+
+
+def test_the_steps_can_be_taken_back(empty: Database) -> None:
+    schema.upgrade(empty)
+    schema.clear(empty)
+    assert tables(empty) == {"alembic_version"}
+    schema.upgrade(empty)
+    assert "attempt" in tables(empty)
+
+
+def test_a_newer_database_is_refused(empty: Database) -> None:
+    schema.upgrade(empty)
+    with empty.connect() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+        connection.commit()
+    with pytest.raises(StartError, match="newer version of quizapp"):
+        schema.upgrade(empty)
+
+
+def test_tables_are_made_once_when_many_begin_together(empty: Database) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(schema.upgrade, [empty] * 8))
+    assert tables(empty) == {*Row.metadata.tables, "alembic_version"}
+
+
+def test_a_step_that_fails_leaves_nothing(empty: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(connection: Connection, *_others: object) -> None:
+        connection.execute(text("CREATE TABLE half (id INTEGER)"))
+        raise ProgrammingError("the second half", {}, Exception("no"))
+
+    monkeypatch.setattr(schema, "_run", fail)
+    with pytest.raises(StartError):
+        schema.upgrade(empty)
+    assert tables(empty) == set()
+
+
+def test_tables_of_something_else_are_left_alone(empty: Database) -> None:
+    with empty.connect() as connection:
+        connection.execute(text("CREATE TABLE recipes (id INTEGER PRIMARY KEY)"))
+        connection.commit()
+    with pytest.raises(StartError, match="something else"):
+        schema.upgrade(empty)
+    assert tables(empty) == {"recipes"}
+
+
+@pytest.mark.parametrize(
+    "content", [b"this is no database, whatever its name says" * 50, b"\0" * 5000]
+)
+def test_a_damaged_file_is_told_in_a_sentence(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "broken.db"
+    path.write_bytes(content)
+    database = Database(f"sqlite:///{path}")
+    with pytest.raises(StartError, match="damaged or is no database"):
+        schema.upgrade(database)
+    assert path.read_bytes() == content
+    database.close()
+
+
+def test_a_folder_is_no_database(tmp_path: Path) -> None:
+    with pytest.raises(StartError, match="cannot be used"):
+        schema.upgrade(Database(f"sqlite:///{tmp_path}"))
+
+
+def test_a_server_that_is_not_there_is_told_in_a_sentence() -> None:
+    database = Database("postgresql://nobody:secret@127.0.0.1:1/nothing")
+    with pytest.raises(StartError) as caught:
+        schema.upgrade(database)
+    assert "secret" not in str(caught.value)
+    assert "DATABASE_URL" in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_the_steps_travel_with_the_package() -> None:
+    assert (schema.MIGRATIONS / "env.py").is_file()
+    assert sorted(schema.MIGRATIONS.glob("versions/0*.py"))
+
+
+@pytest.mark.parametrize(
+    ("email", "name", "role"),
+    [("A@x.example", "A", "taker"), ("a@x.example", "", "taker"), ("a@x.example", "A", "king")],
+)
+def test_a_row_that_breaks_a_rule_is_refused_by_the_database(
+    database: Database, email: str, name: str, role: str
+) -> None:
+    statement = text(
+        "INSERT INTO person (email, name, role, made_at) VALUES (:email, :name, :role, :made_at)"
+    ).bindparams(bindparam("made_at", type_=UtcDateTime))
+    fields = {"email": email, "name": name, "role": role, "made_at": database.now()}
+    with pytest.raises(IntegrityError), database.write() as session:
+        session.connection().execute(
+            statement.bindparams(bindparam("made_at", type_=UtcDateTime)), fields
+        )
+
+
+def test_a_reference_to_nothing_is_refused_by_the_database(database: Database) -> None:
+    statement = text("INSERT INTO membership (class_id, person_id) VALUES (1, 1)")
+    with pytest.raises(IntegrityError), database.write() as session:
+        session.connection().execute(statement)
+
+
+def test_a_database_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE recipes (id INTEGER)")
+    connection.close()
+    database = Database(f"sqlite:///file:{path}?mode=ro&uri=true")
+    with pytest.raises(StartError):
+        schema.upgrade(database)
+    database.close()
