@@ -20,6 +20,8 @@ from questions.world import country, quantities
 
 _ORDERED = (Kind.DATE, Kind.DURATION, Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
 _YEAR = re.compile(r"\d{3,4}")
+# The sort of thing asked for ("Which space agency") may stand in the names of all options.
+_SORT = re.compile(r"\b[Ww]hich(?: [a-z]+)+")
 _WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
 _KIND_WORDS = frozenset(
     "about city company country island lake million billion mountain museum ocean organisation "
@@ -94,7 +96,7 @@ def _as_option(key: Mention) -> Mention:
 
 def _gives_away(stem: str, key: Mention) -> bool:
     """Whether the stem repeats a telling word of the key, or another name of it."""
-    words = {word.casefold() for word in _WORD.findall(stem)}
+    words = {word.casefold() for word in _WORD.findall(_SORT.sub("", stem))}
     names = [key.text, *key.aliases]
     if key.kind is Kind.COUNTRY and (state := country(key.text)):
         names += [state.name, *state.aliases, *state.adjectives, *state.people]

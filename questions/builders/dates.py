@@ -27,6 +27,14 @@ _WH = {
     Precision.DECADE: ("in", "which decade"),
     Precision.CENTURY: ("in", "which century"),
 }
+_WITHIN_YEAR = (
+    Precision.DAY,
+    Precision.WEEK,
+    Precision.MONTH,
+    Precision.SEASON,
+    Precision.QUARTER,
+)
+_ASKED = (*_WH, *_WITHIN_YEAR)
 _PLAIN = ("", "in", "on")
 _SMALL = frozenset("a an the his her its their one two three".split())
 
@@ -100,7 +108,7 @@ def _dated(fact: Fact) -> tuple[Phrase, Mention] | None:
             continue
         for mention in phrase.mentions:
             date = mention.date
-            if date and date == fact.date and not date.circa and date.precision in _WH:
+            if date and date == fact.date and not date.circa and date.precision in _ASKED:
                 return phrase, mention
     return None
 
@@ -108,12 +116,13 @@ def _dated(fact: Fact) -> tuple[Phrase, Mention] | None:
 def _key(mention: Mention, now: int | None) -> Mention | None:
     """The date to ask for: of what lies years back, the year."""
     date = mention.date
-    if date is None or date.precision not in (Precision.DAY, Precision.MONTH):
+    if date is None or date.precision not in _WITHIN_YEAR:
         return mention
-    if now is not None and now - date.earliest.year < _FRESH_YEARS:
+    is_fresh = now is not None and now - date.earliest.year < _FRESH_YEARS
+    if is_fresh and date.precision in _WH:
         return mention
-    year = date.earliest.year
-    if year <= 0:
+    year = date.latest.year
+    if date.earliest.year != year or year <= 0:
         return None
     return replace(mention, text=str(year), date=HistoricalDate.in_year(year))
 

@@ -1,4 +1,7 @@
-"""Facts written by hand: phrases with their mentions marked as `[South Korea|country]`."""
+"""Facts written by hand.
+
+Mentions are marked as `[South Korea|country]`, dates also as `[18 April 1961=1961-04-18|date]`.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,11 @@ from decimal import Decimal
 
 import pytest
 
-from questions.model.articles import Evidence
+from questions.distractors import Statements
+from questions.model.articles import Article, Evidence
 from questions.model.dates import Day, HistoricalDate
 from questions.model.facts import Fact, Kind, Mention, Phrase, Quantity, Role, Verb
+from questions.model.review import Knowledge
 
 MARK = re.compile(r"\[([^|\]]+)\|(\w+)\]")
 ROLES = {
@@ -36,7 +41,8 @@ def _mentions(marked: str, offset: int) -> tuple[str, tuple[Mention, ...]]:
     text, mentions, end = "", [], 0
     for match in MARK.finditer(marked):
         text += marked[end : match.start()]
-        name, kind, end = match.group(1), Kind(match.group(2)), match.end()
+        name, _, value_text = match.group(1).partition("=")
+        kind, end = Kind(match.group(2)), match.end()
         figure = re.search(r"\d[\d,.]*", name)
         value = Decimal(figure.group().replace(",", "")) if figure else None
         mentions.append(
@@ -46,7 +52,7 @@ def _mentions(marked: str, offset: int) -> tuple[str, tuple[Mention, ...]]:
                 start=offset + len(text),
                 end=offset + len(text) + len(name),
                 quantity=Quantity(value) if value is not None and kind is not Kind.DATE else None,
-                date=_date(name) if kind is Kind.DATE else None,
+                date=_date(value_text or name) if kind is Kind.DATE else None,
                 at=len(text),
             )
         )
@@ -86,7 +92,10 @@ def fact(
     for spec in specs:
         phrases.append(phrase(spec, phrases[-1].end + 1 if phrases else 0))
     words = text or " ".join(one.text for one in phrases)
-    dates = [m.date for one in phrases for m in one.mentions if one.role is Role.TIME and m.date]
+    times = [
+        one for one in phrases if one.role is Role.TIME and one.preposition in ("", "in", "on")
+    ]
+    dates = [mention.date for one in times for mention in one.mentions if mention.date]
     return Fact(
         kind=kind,
         text=words,
@@ -101,3 +110,30 @@ def fact(
 def make_fact() -> Callable[..., Fact]:
     """`fact` for tests."""
     return fact
+
+
+@pytest.fixture(scope="session")
+def library(make_fact: Callable[..., Fact]) -> Statements:
+    """Facts of one made-up article with enough names and dates for distractors."""
+    recognise, build, win = (
+        Verb(lemma, form, "VBD")
+        for lemma, form in (("recognise", "recognised"), ("build", "built"), ("win", "won"))
+    )
+    facts = [
+        make_fact(recognise, "subject: [Norway|country]", "object: [Chile|country]", *told)
+        for told in (["time in: [1907|date]"],)
+    ]
+    people = ("Ann Hale", "Amy Reed", "Rosa Lind", "Ida Falk", "Eva Moen")
+    for place, (who, year) in enumerate(zip(people, range(1921, 1971, 10), strict=True)):
+        facts.append(
+            make_fact(
+                build if place % 2 else win,
+                f"subject: [{who}|person]",
+                f"object: the {('Turku', 'Bergen', 'Narvik', 'Tromso', 'Molde')[place]} prize",
+                f"time in: [{year}|date]",
+                at=100 * (place + 1),
+            )
+        )
+    text = " ".join(f"{fact.text}." for fact in facts)
+    article = Article("made-up.txt", "Norway and Chile", text)
+    return Statements(Knowledge((article,), tuple(facts)))

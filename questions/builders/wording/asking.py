@@ -47,6 +47,8 @@ def ask_other(
         opening: What goes before the question.
     """
     group = clause.group.opened()
+    if clause.subject.text.lower() == "there":
+        group = group.agreeing(plural=True)
     if preposition and (group.lemma, preposition) in _STRANDED:
         group, preposition = replace(group, particle=preposition), ""
     front = f"{preposition} {_small(_after_preposition(wh))}" if preposition else wh

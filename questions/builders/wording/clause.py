@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from questions.builders.wording.verb_group import VerbGroup, active_group, verb_group
 from questions.model.facts import Fact, Kind, Phrase, Role
@@ -94,7 +94,8 @@ def active_clause_of(fact: Fact) -> Clause | None:
     if clause is None or group is None or len(agents) != 1:
         return None
     group = group.agreeing(plural=is_plural(agents[0]))
-    return Clause(agents[0], group, (clause.subject, *clause.without(agents[0]).rest))
+    sufferer = replace(clause.subject, role=Role.OBJECT)
+    return Clause(agents[0], group, (sufferer, *clause.without(agents[0]).rest))
 
 
 _HEAVY = re.compile(

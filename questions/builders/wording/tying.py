@@ -55,7 +55,8 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
         return "more than one answer fits"
     if not any(is_core(one) or one.role in (Role.TIME, Role.AGENT) for one in others):
         return "more than one answer fits"
-    enough = 1 if phrase is clause.subject and _is_tied(clause) else 2
+    is_tied = _is_tied(clause) if phrase is clause.subject else _is_told_by_name(clause)
+    enough = 1 if is_tied else 2
     return "" if anchors >= enough else "more than one answer fits"
 
 
@@ -72,8 +73,16 @@ def _is_tied(clause: Clause) -> bool:
     objects = [phrase for phrase in clause.rest if is_core(phrase)]
     if not objects:
         return False
+    if clause.group.lemma == "be":
+        return any(phrase.mentions for phrase in objects)
     words = sum(len(words_of(phrase).split()) for phrase in clause.rest)
     return clause.group.lemma in _SINGULAR_DEEDS or words >= 6
+
+
+def _is_told_by_name(clause: Clause) -> bool:
+    """Whether somebody named does something to something, so that it happens in one place."""
+    names = any(mention.kind in NAMES for mention in clause.subject.mentions)
+    return names and any(phrase.role is Role.OBJECT for phrase in clause.rest)
 
 
 def count_anchors(stem: str) -> float:

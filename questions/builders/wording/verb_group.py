@@ -61,7 +61,8 @@ class VerbGroup:
     def agreeing(self, *, plural: bool) -> VerbGroup:
         """The group with its finite word put into the singular or the plural."""
         if self.is_lexical:
-            finite = present(self.lemma, plural=plural) if self.is_present else self.finite
+            fits = plural is not self.finite.endswith("s") or not self.is_present
+            finite = self.finite if fits else present(self.lemma, plural=plural)
         else:
             finite = (_PLURAL_OF if plural else _SINGULAR_OF).get(self.finite, self.finite)
         return replace(self, finite=finite)

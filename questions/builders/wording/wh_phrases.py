@@ -170,7 +170,9 @@ def _for_number(mention: Mention, phrase: Phrase) -> Wh | None:
 
 def _behind_noun(after: str) -> tuple[str, str]:
     """The counted noun, and a place or purpose behind it: " stores" and "in Mexico"."""
-    match = re.match(r"( [\w’'-]+(?: [\w’'-]+){0,3}?) ((?:in|at|on|for|to|with|from) .+)", after)
+    match = re.match(
+        r"( [\w’'-]+(?: [\w’'-]+){0,3}?) ((?:in|at|on|for|to|with|from|[a-z]+ed) .+)", after
+    )
     if match is None or re.search(r"\b(?:who|that|which|of)\b", match.group(1)):
         return after, ""
     return match.group(1), match.group(2)

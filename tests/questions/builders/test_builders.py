@@ -1,0 +1,120 @@
+"""Each builder makes its kind of item, and says why it makes none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.builders import (
+    BUILDERS,
+    Builder,
+    amounts,
+    build_all,
+    countries,
+    organisations,
+    people,
+    places,
+    roles,
+)
+from questions.distractors import Statements
+from questions.model.candidates import Candidate, Refusal
+from questions.model.facts import Fact, Verb
+from questions.model.items import Choice
+
+MakeFact = Callable[..., Fact]
+FOUND = Verb("found", "founded", "VBD")
+CASES = [
+    pytest.param(
+        people,
+        Verb("win", "won", "VBD"),
+        ["subject: [Ann Hale|person]", "object: the Turku prize", "time in: [1921|date]"],
+        "Who won the Turku prize in 1921?",
+        "Ann Hale",
+        id="people",
+    ),
+    pytest.param(
+        countries,
+        Verb("recognise", "recognised", "VBD"),
+        ["subject: [Norway|country]", "object: [Chile|country]", "time in: [1907|date]"],
+        "Which country recognised Chile in 1907?",
+        "Norway",
+        id="countries",
+    ),
+    pytest.param(
+        places,
+        FOUND,
+        ["subject: [Ann Hale|person]", "object: a school", "oblique in: [Lyon|city]"],
+        "In which city did Ann Hale found a school?",
+        "Lyon",
+        id="places",
+    ),
+    pytest.param(
+        organisations,
+        Verb("lead", "led", "VBD"),
+        [
+            "subject: [Ann Hale|person]",
+            "object: the [European Space Agency|organisation]",
+            "time in: [1988|date]",
+        ],
+        "Which space agency did Ann Hale lead in 1988?",
+        "European Space Agency",
+        id="organisations",
+    ),
+    pytest.param(
+        amounts,
+        Verb("carry", "carried", "VBD"),
+        ["subject: the ferry to Narvik", "object: [840|number] passengers"],
+        "How many passengers did the ferry to Narvik carry?",
+        "840",
+        id="amounts",
+    ),
+    pytest.param(
+        roles,
+        Verb("be", "was", "VBD"),
+        ["subject: [Ann Hale|person]", "complement: a fisherman"],
+        "Who was Ann Hale?",
+        "a fisherman",
+        id="roles",
+    ),
+]
+
+
+@pytest.mark.parametrize(("builder", "verb", "phrases", "stem", "key"), CASES)
+def test_a_builder_asks_for_its_kind(
+    builder: Builder,
+    verb: Verb,
+    phrases: list[str],
+    stem: str,
+    key: str,
+    make_fact: MakeFact,
+    library: Statements,
+) -> None:
+    made = list(builder.build([make_fact(verb, *phrases)], library, seed=1))
+    items = {one.item.stem: one.item for one in made if isinstance(one, Candidate)}
+    assert stem in items, made
+    interaction = items[stem].interaction
+    assert isinstance(interaction, Choice)
+    assert interaction.key.text == key
+    assert len({option.text for option in interaction.options}) == 4
+    assert all(option.why for option in interaction.options)
+
+
+def test_every_builder_is_silent_about_nothing(library: Statements) -> None:
+    assert [list(builder.build([], library, seed=0)) for builder in BUILDERS] == [[]] * len(
+        BUILDERS
+    )
+
+
+def test_what_is_not_made_is_refused_with_a_reason(
+    make_fact: MakeFact, library: Statements
+) -> None:
+    fact = make_fact(Verb("win", "won", "VBD"), "subject: [Ann Hale|person]", "object: it")
+    made = list(build_all([fact], library, seed=0))
+    assert made
+    assert all(isinstance(one, Refusal) and one.reason for one in made)
+
+
+def test_the_same_seed_gives_the_same_candidates(library: Statements) -> None:
+    facts = library.knowledge.facts
+    assert list(build_all(facts, library, seed=5)) == list(build_all(facts, library, seed=5))

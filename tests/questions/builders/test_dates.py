@@ -1,0 +1,115 @@
+"""Questions for dates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.builders import dates
+from questions.distractors import Statements
+from questions.model.articles import Article
+from questions.model.candidates import Candidate, Refusal
+from questions.model.dates import Day, HistoricalDate
+from questions.model.facts import Fact, Verb
+from questions.model.items import Choice
+from questions.model.review import Knowledge
+
+MakeFact = Callable[..., Fact]
+SIGN = Verb("sign", "signed", "VBD")
+
+
+def made(fact: Fact, *, published: HistoricalDate | None = None) -> Candidate | Refusal | None:
+    article = Article("made-up.txt", "", fact.text, published=published)
+    statements = Statements(Knowledge((article,), (fact,)))
+    return next(iter(dates.build([fact], statements, seed=0)), None)
+
+
+@pytest.mark.parametrize(
+    ("published", "stem", "key"),
+    [
+        (2024, "In which year did Ann Hale sign the Treaty of Turku?", "1961"),
+        (1961, "On which date did Ann Hale sign the Treaty of Turku?", "18 April 1961"),
+    ],
+    ids=["long ago", "fresh"],
+)
+def test_the_day_matters_only_while_it_is_fresh(
+    make_fact: MakeFact, published: int, stem: str, key: str
+) -> None:
+    fact = make_fact(
+        SIGN,
+        "subject: [Ann Hale|person]",
+        "object: the Treaty of Turku",
+        "time on: [18 April 1961=1961-04-18|date]",
+    )
+    candidate = made(fact, published=HistoricalDate.on(Day(published, 12, 1)))
+    assert isinstance(candidate, Candidate)
+    assert candidate.item.stem == stem
+    assert isinstance(candidate.item.interaction, Choice)
+    assert candidate.item.interaction.key.text == key
+
+
+def test_years_stand_in_their_order(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        SIGN, "subject: [Ann Hale|person]", "object: the Treaty of Turku", "time in: [1961|date]"
+    )
+    candidate = made(fact)
+    assert isinstance(candidate, Candidate)
+    assert isinstance(candidate.item.interaction, Choice)
+    years = [int(option.text) for option in candidate.item.interaction.options]
+    assert years == sorted(years)
+
+
+def test_since_when_is_asked_of_what_still_is(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("run", "run", "VBN", ("has",)),
+        "subject: [Ann Hale|person]",
+        "object: the lighthouse of Bergen",
+        "time since: [2005|date]",
+    )
+    candidate = made(fact)
+    assert isinstance(candidate, Candidate)
+    assert candidate.item.stem == ("Since which year has Ann Hale run the lighthouse of Bergen?")
+
+
+@pytest.mark.parametrize(
+    ("verb", "phrases", "reason"),
+    [
+        (
+            Verb("say", "said", "VBD"),
+            ["subject: [Ann Hale|person]", "clause: that Narvik grew", "time in: [1961|date]"],
+            "no happening",
+        ),
+        (
+            Verb("live", "lived", "VBD"),
+            ["subject: [Ann Hale|person]", "oblique in: [Turku|city]", "time in: [1961|date]"],
+            "no happening",
+        ),
+        (
+            SIGN,
+            ["subject: [Ann Hale|person]", "object: her letters", "time in: [1961|date]"],
+            "may have happened more than once",
+        ),
+        (
+            SIGN,
+            ["subject: the club", "object: the Treaty of Turku", "time in: [1961|date]"],
+            "points out of the stem",
+        ),
+        (
+            SIGN,
+            [
+                "subject: [Ann Hale|person]",
+                "object: the Treaty of Turku of [1960|date]",
+                "time in: [1961|date]",
+            ],
+            "more than one date",
+        ),
+    ],
+    ids=["saying", "state", "vague", "pointing", "two dates"],
+)
+def test_what_is_no_single_happening_has_no_date_question(
+    make_fact: MakeFact, verb: Verb, phrases: list[str], reason: str
+) -> None:
+    refusal = made(make_fact(verb, *phrases))
+    assert isinstance(refusal, Refusal)
+    assert refusal.reason == reason

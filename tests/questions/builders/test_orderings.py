@@ -1,0 +1,184 @@
+"""Date-ordering items, and which event came first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.builders import firsts, orderings
+from questions.builders.dated_events import certain_run, events_of
+from questions.builders.wording.events import event_text
+from questions.distractors import Statements
+from questions.model.candidates import Candidate, Refusal
+from questions.model.facts import Fact, Verb
+from questions.model.items import Choice, Ordering
+
+MakeFact = Callable[..., Fact]
+OPEN = Verb("open", "opened", "VBD")
+
+
+@pytest.fixture
+def openings(make_fact: MakeFact) -> list[Fact]:
+    towns = ("Narvik", "Turku", "Bergen", "Molde", "Lund")
+    years = ("1931", "1907", "1950", "1922", "1969")
+    return [
+        make_fact(
+            OPEN,
+            f"subject: [{town} University|organisation]",
+            "object: its library",
+            f"time in: [{year}|date]",
+            at=at * 50,
+        )
+        for at, (town, year) in enumerate(zip(towns, years, strict=True))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("verb", "phrases", "expected"),
+    [
+        (
+            Verb("recognise", "recognised", "VBD", adverbs=("officially",)),
+            ["subject: [Norway|country]", "object: [Chile|country]", "time in: [1949|date]"],
+            "Norway officially recognises Chile",
+        ),
+        (
+            Verb("build", "built", "VBN", ("had", "been"), passive=True),
+            ["time in: [1874|date]", "subject: the Meldon viaduct", "agent by: [Ann Hale|person]"],
+            "The Meldon viaduct is built by Ann Hale",
+        ),
+        (
+            Verb("sign", "signed", "VBD"),
+            [
+                "subjects: [Peru|country] and [Chile|country]",
+                "object: a pact",
+                "time in: [1902|date]",
+            ],
+            "Peru and Chile sign a pact",
+        ),
+    ],
+    ids=["active", "passive", "plural"],
+)
+def test_events_stand_in_the_present_without_their_date(
+    make_fact: MakeFact, verb: Verb, phrases: list[str], expected: str
+) -> None:
+    assert event_text(make_fact(verb, *phrases)) == expected
+
+
+def test_a_nominal_event_loses_its_year(make_fact: MakeFact) -> None:
+    fact = make_fact(None, "time: [1959|date]", kind="event", text="the 1959 Lund Uprising")
+    assert event_text(fact) == "The Lund Uprising"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "its second library",
+        "the library a year later",
+        "the new library of 1950",
+        "the library again",
+        "its anniversary hall",
+    ],
+)
+def test_events_that_betray_their_date_are_left_out(make_fact: MakeFact, words: str) -> None:
+    fact = make_fact(
+        OPEN, "subject: [Lund University|organisation]", f"object: {words}", "time in: [1950|date]"
+    )
+    assert event_text(fact) is None
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        Verb("say", "said", "VBD"),
+        Verb("live", "lived", "VBD"),
+        Verb("open", "opens", "VBZ"),
+        Verb("open", "opening", "VBG", ("was",)),
+        Verb("open", "opened", "VBD", negated=True),
+    ],
+    ids=["saying", "state", "habit", "under way", "negated"],
+)
+def test_what_is_no_happening_is_no_event(make_fact: MakeFact, verb: Verb) -> None:
+    fact = make_fact(verb, "subject: [Ann Hale|person]", "object: a bank", "time in: [1950|date]")
+    assert event_text(fact) is None
+
+
+def test_orders_run_from_early_to_late_and_are_certain(
+    openings: list[Fact], library: Statements
+) -> None:
+    made = [one for one in orderings.build(openings, library, seed=0) if isinstance(one, Candidate)]
+    assert len(made) == 1
+    order = made[0].item.interaction
+    assert isinstance(order, Ordering)
+    assert order.is_certain
+    assert [entry.date.earliest.year for entry in order.entries if entry.date] == [
+        1907,
+        1922,
+        1931,
+        1950,
+        1969,
+    ]
+
+
+def test_the_explanation_is_a_timeline(openings: list[Fact], library: Statements) -> None:
+    (made,) = (
+        one for one in orderings.build(openings, library, seed=0) if isinstance(one, Candidate)
+    )
+    explanation = made.item.explanation
+    assert explanation.index("1907") < explanation.index("1950")
+    assert all(year not in made.item.stem for year in ("1907", "1950"))
+
+
+def test_events_of_one_year_never_stand_together(make_fact: MakeFact) -> None:
+    facts = [
+        make_fact(
+            OPEN, f"subject: [{town} Bank|organisation]", "object: a branch", "time in: [1950|date]"
+        )
+        for town in ("Lund", "Turku", "Molde")
+    ]
+    assert len(certain_run(events_of(facts), most=6)) == 1
+
+
+def test_of_a_counted_series_only_one_event_stays(make_fact: MakeFact) -> None:
+    facts = [
+        make_fact(
+            Verb("leave", "left", "VBD"),
+            f"subject: [Norge {number}|organisation]",
+            "oblique for: [Chile|country]",
+            f"time in: [{year}|date]",
+        )
+        for number, year in ((8, "1968"), (11, "1969"), (13, "1970"))
+    ]
+    assert len(certain_run(events_of(facts), most=6)) == 1
+
+
+def test_articles_with_a_shared_subject_are_pooled(
+    make_fact: MakeFact, library: Statements
+) -> None:
+    facts = [
+        make_fact(
+            Verb("visit", "visited", "VBD"),
+            f"subject: [{who}|person]",
+            "object: [Narvik|city]",
+            f"time in: [{year}|date]",
+            article=f"{who}.txt",
+        )
+        for who, year in (("Ann Hale", "1905"), ("Amy Reed", "1911"), ("Ida Falk", "1920"))
+    ]
+    made = [one for one in orderings.build(facts, library, seed=0) if isinstance(one, Candidate)]
+    assert [len({piece.article for piece in one.item.evidence}) for one in made] == [3]
+
+
+def test_too_few_events_are_refused(openings: list[Fact], library: Statements) -> None:
+    for builder in (orderings, firsts):
+        made = list(builder.build(openings[:2], library, seed=0))
+        assert all(isinstance(one, Refusal) for one in made)
+        assert made
+
+
+def test_the_first_of_four_is_the_earliest(openings: list[Fact], library: Statements) -> None:
+    (made,) = firsts.build(openings, library, seed=0)
+    assert isinstance(made, Candidate)
+    assert isinstance(made.item.interaction, Choice)
+    assert made.item.interaction.key.text == "Turku University opens its library"
+    assert len(made.item.interaction.options) == 4
