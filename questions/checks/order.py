@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from questions.model.dates import HistoricalDate, Precision
-from questions.model.items import Entry, Item, Ordering
+from questions.model.items import Item, Ordering
 from questions.model.review import Finding, Knowledge, Severity
 
 NAME = "order"
@@ -31,26 +31,24 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG00
         message = f"There are {len(entries)} events; {FEWEST} to {MOST} can be ordered in the mind."
         yield Finding(NAME, Severity.WARNING, message)
     for earlier, later in pairwise(entries):
-        yield from _compare(earlier, later)
+        if earlier.date and later.date:
+            yield from _compare(f'"{earlier.text}" and "{later.text}"', earlier.date, later.date)
     for entry in entries:
-        if entry.date and (message := _contradiction(entry.date)):
+        if entry.date is None:
+            message = f'"{entry.text}" has no date, so its place is not certain; add its date.'
+            yield Finding(NAME, Severity.WARNING, message)
+        elif message := _contradiction(entry.date):
             yield Finding(NAME, Severity.BLOCKING, f'The date of "{entry.text}" {message}')
 
 
-def _compare(earlier: Entry, later: Entry) -> Iterator[Finding]:
-    if earlier.date is None or later.date is None:
-        if earlier.date is None:
-            message = f'"{earlier.text}" has no date, so its place is not certain; add its date.'
-            yield Finding(NAME, Severity.WARNING, message)
-        return
-    pair = f'"{earlier.text}" and "{later.text}"'
-    if later.date.definitely_before(earlier.date):
+def _compare(pair: str, earlier: HistoricalDate, later: HistoricalDate) -> Iterator[Finding]:
+    if later.definitely_before(earlier):
         message = f"{pair} stand in the wrong order by their dates; swap them."
         yield Finding(NAME, Severity.BLOCKING, message)
-    elif not earlier.date.definitely_before(later.date):
+    elif not earlier.definitely_before(later):
         message = f"The order of {pair} is not certain: their dates overlap; take one out."
         yield Finding(NAME, Severity.BLOCKING, message)
-    elif earlier.date.circa or later.date.circa:
+    elif earlier.circa or later.circa:
         message = f"The order of {pair} rests on an approximate date; make sure of it."
         yield Finding(NAME, Severity.WARNING, message)
 

@@ -40,6 +40,10 @@ _JOINING = re.compile(
     r"(?:is|was) admitted to|belong(?:s|ed) to|acceded to)\s(?:the\s)?"
     r"(?P<union>European Union|EU|United Nations|UN|NATO)\b"
 )
+_DIVIDED = (frozenset(("KR", "KP")), frozenset(("CN", "TW")))
+_WITHOUT_TIES = re.compile(
+    r"\b(?:without|no|lack\w*|not)\b.*\b(?:relations|ties|recogni[sz]\w+)\b", re.IGNORECASE
+)
 _LINK = re.compile(r",? (?:and|or|as well as) |, ")
 
 
@@ -61,6 +65,12 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:
         elif group := _joined_too(item.stem, option.text):
             message = (
                 f'"{option.text}" is in the {group} too, so it may be right as well; replace it.'
+            )
+            yield Finding(NAME, Severity.BLOCKING, message)
+        elif _lacks_too(item.stem, option.text, choice.key.text):
+            message = (
+                f'"{option.text}" does not recognise the country that the stem names either, so it '
+                "may be right as well; replace it."
             )
             yield Finding(NAME, Severity.BLOCKING, message)
         elif said := _said_elsewhere(item, option, choice.key, knowledge):
@@ -93,6 +103,15 @@ def _joined_too(stem: str, distractor: str) -> str:
         return ""
     group = _UNIONS.get(match["union"], match["union"])
     return group if code in (state.code for state in members(group)) else ""
+
+
+def _lacks_too(stem: str, distractor: str, key: str) -> bool:
+    """Whether a question on missing relations with half a divided country offers the other half."""
+    if not _WITHOUT_TIES.search(straight(stem)):
+        return False
+    named, offered = countries_meant(stem), country_code(distractor)
+    halves = next((halves for halves in _DIVIDED if offered in halves), frozenset())
+    return bool(named & (halves - {offered})) and country_code(key) not in halves
 
 
 def _said_elsewhere(item: Item, option: Option, key: Option, knowledge: Knowledge) -> str:

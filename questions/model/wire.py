@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, assert_never
 
@@ -29,6 +30,7 @@ from questions.model.review import Finding, Severity
 
 JsonObject = dict[str, Any]
 
+_SHORT_DATE = re.compile(r"(-?\d{4,6})(?:-(\d\d))?")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -227,14 +229,33 @@ def _entry(record: object) -> Entry:
     fields = _mapping(record, "an entry")
     date = None
     if fields.get("earliest") is not None:
-        earliest = _text(fields, "earliest")
-        date = HistoricalDate(
-            earliest=Day.parse(earliest),
-            latest=Day.parse(_text(fields, "latest", earliest)),
-            precision=Precision(_text(fields, "precision", Precision.RANGE)),
-            circa=fields.get("circa") is True,
-        )
+        date = _date(fields, _stretch(_text(fields, "earliest")))
     return Entry(_text(fields, "text"), date, _evidence(fields.get("evidence")))
+
+
+def _date(fields: Mapping[str, Any], earliest: HistoricalDate) -> HistoricalDate:
+    """A date from its ends, which people may write as short as a year."""
+    latest = _stretch(_text(fields, "latest")) if fields.get("latest") is not None else earliest
+    stated = earliest.precision if latest == earliest else Precision.RANGE
+    return HistoricalDate(
+        earliest=earliest.earliest,
+        latest=latest.latest,
+        precision=Precision(_text(fields, "precision", stated)),
+        circa=fields.get("circa") is True,
+    )
+
+
+def _stretch(text: str) -> HistoricalDate:
+    """The days of `YYYY-MM-DD`, `YYYY-MM` or `YYYY`."""
+    match = _SHORT_DATE.fullmatch(text)
+    if match is None:
+        return HistoricalDate.on(Day.parse(text))
+    year, month = int(match[1]), match[2]
+    if month is None:
+        return HistoricalDate.in_year(year)
+    if not 1 <= int(month) <= 12:
+        raise ValueError(f"month {month} is not between 1 and 12")
+    return HistoricalDate.in_month(year, int(month))
 
 
 def _evidence(record: object) -> tuple[Evidence, ...]:

@@ -73,6 +73,10 @@ def value_of(text: str, *, years: bool = True) -> Value | None:
         return of_date(found.date) if found.date else _time_of_year(found.month, found.day)
     if plain.casefold() in MONTHS:
         return _time_of_year(MONTHS[plain.casefold()], 0)
+    return _number(plain)
+
+
+def _number(plain: str) -> Value | None:
     figures = quantities.find(plain)
     if len(figures) != 1 or figures[0].start > 0:
         return None
@@ -80,12 +84,8 @@ def value_of(text: str, *, years: bool = True) -> Value | None:
     if len(rest) > _LONGEST_UNIT:
         return None
     unit = " ".join(root(word) for word in rest if word not in FUNCTION_WORDS)
-    return Value(
-        "number",
-        " ".join(filter(None, (figures[0].unit, unit))),
-        figures[0].value,
-        figures[0].value,
-    )
+    whole = " ".join(filter(None, (figures[0].unit, unit)))
+    return Value("number", whole, figures[0].value, figures[0].value)
 
 
 def _time_of_year(month: int, day: int) -> Value:

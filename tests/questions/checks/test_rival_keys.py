@@ -42,6 +42,14 @@ def test_another_member_of_the_union_that_is_joined_blocks() -> None:
     assert not findings(rival_keys, other)
 
 
+def test_the_other_half_of_a_divided_country_blocks_where_relations_are_missing() -> None:
+    stem = "Which UN member state was the only one without ties to South Korea?"
+    assert blocks(rival_keys, choice(stem, "*Syria", "North Korea", "Chad"))
+    assert not findings(rival_keys, choice(stem, "*Syria", "Chad", "Mali"))
+    other = choice("Which country opened ties with South Korea?", "*Syria", "North Korea", "Chad")
+    assert not findings(rival_keys, other)
+
+
 KNOWN = library(
     "Sweden recognised the republic of Norby in 1905.",
     "Later Denmark recognised the republic of Norby, too. The Danish king praised Norby.",
