@@ -55,7 +55,7 @@ def _of_years(date: HistoricalDate) -> str:
     match date.precision:
         case Precision.WEEK:
             return f"the week of {day(first)}"
-        case Precision.DECADE if _is_years(date, 10) and first.year % 10 == 0 < first.year:
+        case Precision.DECADE if _is_named_decade(date):
             return f"the {first.year}s"
         case Precision.CENTURY if _is_years(date, 100):
             return _rank_of(date, 100, "century")
@@ -68,6 +68,8 @@ def _of_years(date: HistoricalDate) -> str:
 def _range(date: HistoricalDate) -> str:
     first, last = date.earliest, date.latest
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        if first.year == last.year:
+            return year(first.year)
         if first.year <= 0 < last.year:
             return f"{year(first.year)} to AD {last.year}"
         if last.year <= 0:
@@ -95,6 +97,12 @@ def _is_years(date: HistoricalDate, count: int) -> bool:
     first, last = date.earliest, date.latest
     ends = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
     return ends and last.year - first.year == count - 1
+
+
+def _is_named_decade(date: HistoricalDate) -> bool:
+    """Whether "the 1910s" means the decade; "the 1900s" means the century to most readers."""
+    first = date.earliest.year
+    return _is_years(date, 10) and first % 10 == 0 < first and (first % 100 != 0 or first >= 2000)
 
 
 def _rank_of(date: HistoricalDate, years: int, unit: str) -> str:

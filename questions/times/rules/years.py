@@ -52,8 +52,10 @@ def _is_year(text: str, start: int, end: int) -> bool:
         return False
     if 1500 <= int(text[start : start + 4]) <= 2060:
         return not before.rstrip().lower().endswith((" than", " nearly", " almost", " roughly"))
-    words = before.split()
-    return bool(words) and (before[-1:] == "(" or words[-1].lower().strip("(") in _YEAR_LEADS)
+    words = [word.lower().strip("(") for word in before.split()]
+    if len(words) > 1 and words[-1] in ("about", "around"):
+        words.pop()
+    return bool(words) and (before[-1:] == "(" or words[-1] in _YEAR_LEADS)
 
 
 def _year(match: Match) -> Found:

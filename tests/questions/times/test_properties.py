@@ -1,0 +1,167 @@
+"""What holds for every text and every date."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from questions.model.dates import Day, HistoricalDate, Precision, month_length
+from questions.times import edtf, find, wording
+from questions.times.calendar import season_span
+from questions.times.lexicon import FULL_WEEKDAYS, MONTH_NAMES, UNITS
+
+PUBLISHED = HistoricalDate.on(Day(2014, 3, 12))
+YEARS = st.integers(1000, 2060)
+MONTHS = st.integers(1, 12)
+WORDS = st.sampled_from(
+    [
+        *MONTH_NAMES,
+        *FULL_WEEKDAYS,
+        *UNITS,
+        *"the a of in on since until between and to - , . ( ) ' : last next this that same "
+        "following previous early late mid end ago later before after two twenty hundred first "
+        "third 1 12 31 1950 1914-18 44 BC AD 5:30 pm 1960s ’70s 02/03/2004 had will said "
+        "every \n\n".split(" "),
+    ]
+)
+
+
+@st.composite
+def days(draw: st.DrawFn) -> Day:
+    year, month = draw(YEARS), draw(MONTHS)
+    return Day(year, month, draw(st.integers(1, month_length(year, month))))
+
+
+@st.composite
+def dates(draw: st.DrawFn) -> HistoricalDate:
+    """A date in any grain that has a form of words of its own."""
+    year, month = draw(YEARS), draw(MONTHS)
+    fifties = year // 100 * 100 + 50
+    circa = draw(st.booleans())
+    first, last, precision = draw(
+        st.sampled_from(
+            [
+                (Day(year, month, 1), Day(year, month, 1), Precision.DAY),
+                (Day(year, month, 1), Day(year, month, month_length(year, month)), Precision.MONTH),
+                (Day(year, 1, 1), Day(year, 12, 31), Precision.YEAR),
+                (Day(-year, 1, 1), Day(-year, 12, 31), Precision.YEAR),
+                (Day(fifties, 1, 1), Day(fifties + 9, 12, 31), Precision.DECADE),
+                (*season_span(year, "SU"), Precision.SEASON),
+                (Day(year, 4, 1), Day(year, 6, 30), Precision.QUARTER),
+                (
+                    Day(year // 100 * 100 + 1, 1, 1),
+                    Day(year // 100 * 100 + 100, 12, 31),
+                    Precision.CENTURY,
+                ),
+            ]
+        )
+    )
+    return HistoricalDate(first, last, precision, circa)
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=150, deadline=None)
+def test_no_text_breaks_it(text: str) -> None:
+    check(text)
+
+
+@given(st.lists(WORDS, max_size=40).map(" ".join))
+@settings(max_examples=300, deadline=None)
+def test_no_heap_of_words_about_time_breaks_it(text: str) -> None:
+    check(text)
+
+
+def check(text: str) -> None:
+    for published in (None, PUBLISHED):
+        found = find(text, published=published)
+        assert all(text[one.start : one.end] == one.text != "" for one in found)
+        assert all(first.end <= second.start for first, second in pairwise(found))
+        assert {one.type for one in found} <= {"DATE", "TIME", "DURATION", "SET"}
+
+
+@given(dates())
+@settings(max_examples=200, deadline=None)
+def test_a_written_date_is_read_back(date: HistoricalDate) -> None:
+    text = wording.write(date)
+    (found, *rest) = find(f"It happened in {text}.")
+    assert not rest
+    assert found.date == date
+
+
+@given(dates())
+@settings(max_examples=200, deadline=None)
+def test_edtf_is_read_back(date: HistoricalDate) -> None:
+    read = edtf.read(edtf.write(date))
+    assert (read.earliest, read.latest, read.circa) == (date.earliest, date.latest, date.circa)
+    # EDTF has no name for a century that begins with a year 1: it is written as an interval.
+    assert read.precision is date.precision or date.precision is Precision.CENTURY
+
+
+@given(days(), days())
+def test_edtf_keeps_the_days_of_an_interval(one: Day, other: Day) -> None:
+    date = HistoricalDate(min(one, other), max(one, other), Precision.RANGE)
+    read = edtf.read(edtf.write(date))
+    assert (read.earliest, read.latest) == (date.earliest, date.latest)
+
+
+@given(dates(), dates(), dates())
+def test_order_is_transitive_and_never_both_ways(
+    one: HistoricalDate, two: HistoricalDate, three: HistoricalDate
+) -> None:
+    assert not (one.definitely_before(two) and two.definitely_before(one))
+    if one.definitely_before(two) and two.definitely_before(three):
+        assert one.definitely_before(three)
+
+
+@given(days())
+def test_every_spelling_of_a_day_means_the_same(day: Day) -> None:
+    month = MONTH_NAMES[day.month - 1]
+    spellings = [
+        f"{day.day} {month} {day.year}",
+        f"{month} {day.day}, {day.year}",
+        f"the {ordinal(day.day)} of {month} {day.year}",
+        f"{day.year}-{day.month:02d}-{day.day:02d}",
+        f"{day.day:02d}.{day.month:02d}.{day.year}",
+    ]
+    for spelling in spellings:
+        (found,) = find(f"It happened on {spelling}.")
+        assert found.date == HistoricalDate.on(day), spelling
+
+
+def ordinal(number: int) -> str:
+    suffix = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{'th' if 10 < number < 14 else suffix}"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "1 ",
+        "1,",
+        "May 1 ",
+        "twenty-",
+        "(",
+        "1950-",
+        "a few ",
+        " ",
+        "\n",
+        "Heading\n",
+        "had ",
+        "two days after the fall of Rome on 3 May ",
+    ],
+)
+def test_hostile_text_costs_no_more_than_its_length(unit: str) -> None:
+    """Eight times the length costs about eight times the work; a square would be 64 times."""
+    short, long = (cost(unit * (size // len(unit))) for size in (16_000, 128_000))
+    assert long < 24 * max(short, 0.01)
+
+
+def cost(text: str) -> float:
+    begin = time.process_time()
+    find(text, published=PUBLISHED)
+    return time.process_time() - begin
