@@ -9,7 +9,10 @@ from questions.sources.sheet import Sheet
 
 _FULL_NAME = re.compile(rf"{NAME}(?: {NAME}){{1,3}}")
 _BY = re.compile(r"^(?:\w+ )?by:? ", re.IGNORECASE)
-_DOING = r"(?:is|was|has been|covers|writes|reports|works|joined|contributed|teaches|lives)\b"
+_DOING = (
+    r"(?:is|was|has (?:been|worked|written|covered|reported)|covers|leads|heads|edits|writes"
+    r"|reports|works|joined|contributed|teaches|lives|speciali[sz]es)\b"
+)
 _ABOUT_A_WRITER = re.compile(
     rf"^{NAME}(?: {NAME}){{1,3}},? {_DOING}.{{0,120}}"
     r"\b(?:reporter|correspondent|writer|journalist|editor|columnist|freelancer?|contributor|fellow"

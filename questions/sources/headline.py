@@ -25,7 +25,7 @@ def choose(sheet: Sheet) -> None:
     """Give the sheet its title, if it has none yet, and leave out the lines that state it."""
     if sheet.title:
         return
-    story = _stems(sheet.text)
+    story = _stems(" ".join(part.text for _, part in sheet.open_parts() if is_prose(part.text)))
     chosen = max(
         _candidates(sheet),
         key=lambda place: _score(sheet.parts[place].text, place, story),

@@ -42,6 +42,9 @@ _END_HEADING = re.compile(
     | acknowledge?ments | gallery""",
     re.IGNORECASE | re.VERBOSE,
 )
+_END_MARK = re.compile(
+    r"#{3,}|-?\s*30\s*-|[-–—*]+\s*ends?\s*[-–—*]+|ends|enditem|notes? to editors:?", re.IGNORECASE
+)
 _LIST_REASON = "a list of links"
 _END_REASON = "a section after the story"
 _DOUBTFUL = frozenset(
@@ -59,8 +62,8 @@ def is_list_heading(line: str) -> bool:
 
 
 def is_end_heading(line: str) -> bool:
-    """Whether a line announces what follows a story: references, comments, its author."""
-    return bool(_END_HEADING.fullmatch(_bare(line)))
+    """Whether a line announces what follows a story: its end mark, references, comments."""
+    return bool(_END_MARK.fullmatch(line) or _END_HEADING.fullmatch(_bare(line)))
 
 
 def _is_own_section(heading: str, following: Part | None) -> bool:

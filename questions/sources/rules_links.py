@@ -59,6 +59,9 @@ SUBSCRIBING = Rule(
         r"^(?:our |the )?(?:\w+ )?newsletters?(?: sign[- ]?up)?\W*$",
         r"^(?:join|support) (?:us|our|independent|quality)\b",
         r"^join the (?:conversation|discussion|community|debate)\b",
+        r"^(?:fund|back) (?:our|independent|quality)\b.{0,30}\bjournalism\b",
+        r"\bnewsletters?\b.*\b(?:sign up|subscribe)\b",
+        r"[.!?] (?:sign up|subscribe)(?: here| now| today| for free)?[.!]?$",
         r"^donate(?: (?:now|today|here|to us))?\W*$",
         r"^make a (?:donation|gift|contribution)\b",
         r"^(?:don['’]t|never) miss (?:a|an|out|our|the latest)\b",
@@ -84,6 +87,7 @@ SUBSCRIBING = Rule(
         "Our weekly newsletter",
         "Your email address",
         "Never miss a story again.",
+        "Our newsletter tells you more. Sign up here.",
     ),
     spares=(
         "Register offices opened in 1837.",

@@ -11,11 +11,16 @@ PUBLISHED = {
     "agency_wire": "2024-02-14",
     "blog": "2019-03-02",
     "broadcaster": "2024-02-14",
+    "broadsheet": "2024-02-15",
+    "copied_wiki": None,
     "encyclopedia": None,
     "hard_sentences": None,
     "magazine": "2024-02-01",
+    "network": "2024-02-15",
     "portal": "2021-02-03",
+    "press_release": "2024-02-14",
     "regional_daily": "2024-02-14",
+    "wire_site": "2024-02-15",
     "wrapped": "2003-01-12",
 }
 
