@@ -9,6 +9,7 @@ from typing import TypeAlias
 from questions.checks.reading.evidence import all_quotes
 from questions.checks.reading.library import library_of
 from questions.checks.reading.names import (
+    countries_meant,
     country_code,
     holds_name,
     holds_name_itself,
@@ -56,28 +57,20 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:
     for option in choice.distractors:
         if holds_words(straight(item.stem), option.text):
             continue
-        if _joined(quotes, choice.key.text, option.text):
-            message = (
-                f'The evidence names "{option.text}" beside the key, so both may be right; '
-                "replace it or narrow the stem."
-            )
+        if why := _why_right(item, option.text, choice.key, quotes, knowledge):
+            message = f'"{option.text}" may be right as well: {why}; replace it or narrow the stem.'
             yield Finding(NAME, Severity.BLOCKING, message)
-        elif group := _joined_too(item.stem, option.text):
-            message = (
-                f'"{option.text}" is in the {group} too, so it may be right as well; replace it.'
-            )
-            yield Finding(NAME, Severity.BLOCKING, message)
-        elif _lacks_too(item.stem, option.text, choice.key.text):
-            message = (
-                f'"{option.text}" does not recognise the country that the stem names either, so it '
-                "may be right as well; replace it."
-            )
-            yield Finding(NAME, Severity.BLOCKING, message)
-        elif said := _said_elsewhere(item, option, choice.key, knowledge):
-            message = (
-                f'"{option.text}" may be right as well: {said}; replace it or narrow the stem.'
-            )
-            yield Finding(NAME, Severity.BLOCKING, message)
+
+
+def _why_right(item: Item, text: str, key: Option, quotes: str, knowledge: Knowledge) -> str:
+    """Why a distractor may be right, or nothing."""
+    if _joined(quotes, key.text, text):
+        return "the evidence names it beside the key"
+    if group := _joined_too(item.stem, text):
+        return f"it is in the {group} too"
+    if _lacks_too(item.stem, text, key.text):
+        return "it does not recognise the country that the stem names either"
+    return _said_elsewhere(item, text, key, knowledge)
 
 
 def _joined(quotes: str, key: str, distractor: str) -> bool:
@@ -114,13 +107,13 @@ def _lacks_too(stem: str, distractor: str, key: str) -> bool:
     return bool(named & (halves - {offered})) and country_code(key) not in halves
 
 
-def _said_elsewhere(item: Item, option: Option, key: Option, knowledge: Knowledge) -> str:
+def _said_elsewhere(item: Item, text: str, key: Option, knowledge: Knowledge) -> str:
     """The sentence of an article that holds all that the stem says, the distractor, and no key."""
     asked = said_in(item.stem)
     if len(asked) < _FEWEST_WORDS:
         return ""
     for sentence in library_of(knowledge).saying(asked):
-        named = _holds(sentence.text, option.text, named_by=holds_name_itself, of=knowledge)
+        named = _holds(sentence.text, text, named_by=holds_name_itself, of=knowledge)
         if named and not _holds(sentence.text, key.text, named_by=holds_name, of=knowledge):
             return f'"{sentence.article}" says "{sentence.text}"'
     return ""
