@@ -17,9 +17,9 @@ from questions.distractors.form import is_alike
 from questions.distractors.restrictions import Restriction
 from questions.distractors.sameness import is_equal_value, is_same
 from questions.distractors.statements import Statements
-from questions.distractors.truth import shares_fate, stands_in
+from questions.distractors.truth import is_member, is_twin, shares_fate, stands_in
 from questions.model.dates import HistoricalDate
-from questions.model.facts import Kind
+from questions.model.facts import Kind, Mention
 from questions.model.items import Option
 from questions.model.review import Knowledge
 
@@ -54,7 +54,14 @@ def find(
             chosen.append(candidate)
     if len(chosen) < COUNT:
         return ()
-    return tuple(Option(one.text, why=one.why, origin=one.origin) for one in chosen)
+    return tuple(
+        Option(_in_manner(one.text, wanted.key), why=one.why, origin=one.origin) for one in chosen
+    )
+
+
+def _in_manner(text: str, key: Mention) -> str:
+    """A name without "the" where the key has none."""
+    return text if key.text.startswith("the ") else text.removeprefix("the ")
 
 
 def _candidates(
@@ -97,6 +104,8 @@ def _fits(
             candidate.mention and statements.may_answer(text, stem, fact, value=True)
         )
     if any(is_same(text, name) for name in names) or stands_in(text, stem):
+        return False
+    if is_member(text, stem) or is_twin(text, stem):
         return False
     if shares_fate(text, fact, key) or not _is_admitted(candidate, restriction):
         return False

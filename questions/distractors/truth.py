@@ -9,6 +9,31 @@ from questions.distractors.sameness import is_same, names_of
 from questions.model.facts import Fact, Mention
 from questions.world.spelling import plain
 
+_GROUPS = {
+    "United Nations": "UN",
+    "UN": "UN",
+    "European Union": "European Union",
+    "EU": "European Union",
+    "Arab League": "Arab",
+}
+_MEMBERSHIP = re.compile(
+    r"\b(?:join(?:s|ed|ing)?|members? of|belong(?:s|ed)? to|admitted to|acceded to|entered) "
+    rf"(?:the )?(?P<group>{'|'.join(_GROUPS)})\b"
+)
+_TIES = re.compile(
+    r"\b(?:ties|relations|recogni\w+|embass\w+|diplomat\w*|ambassador\w*|normali\w+)\b"
+)
+# The halves of divided countries, by the names of their twins.
+_TWINS = {
+    "KP": ("South Korea", "Republic of Korea"),
+    "KR": ("North Korea",),
+    "CN": ("Taiwan",),
+    "TW": ("China",),
+    "IL": ("Palestine",),
+    "PS": ("Israel",),
+    "RS": ("Kosovo",),
+    "XK": ("Serbia",),
+}
 _JOINED = frozenset(
     f"{comma}{word}".strip()
     for comma in ("", ", ")
@@ -38,6 +63,22 @@ def _holds(text: str, name: str) -> bool:
 
 def _places(text: str, name: str) -> list[int]:
     return [match.start() for match in re.finditer(re.escape(name), text)] if name in text else []
+
+
+def is_member(name: str, stem: str) -> bool:
+    """Whether the stem asks who belongs to a group of countries that the candidate belongs to."""
+    state, asked = world.country(name), _MEMBERSHIP.search(plain(stem))
+    return bool(state and asked and state in world.members(_GROUPS[asked["group"]]))
+
+
+def is_twin(name: str, stem: str) -> bool:
+    """Whether the stem asks about ties with the other half of the candidate's divided country.
+
+    What one half has with a country, the other half mostly lacks: neither answer would be safe.
+    """
+    state = world.country(name)
+    twin = _TWINS.get(state.code) if state else None
+    return bool(twin and _TIES.search(stem) and any(_holds(plain(stem), one) for one in twin))
 
 
 def shares_fate(candidate: str, fact: Fact, key: Mention) -> bool:

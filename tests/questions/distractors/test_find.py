@@ -272,3 +272,37 @@ def test_what_is_asked_about_lies_outside_the_rounding(opening: Fact, knowledge:
         key = value("20 years", Kind.DURATION)
         for other in texts("For about how long did it last?", key, opening, knowledge, seed):
             assert abs(figures(other)[0].value - 20) >= 4
+
+
+@pytest.mark.parametrize(
+    ("stem", "key", "group"),
+    [
+        ("Which country joined the European Union in 2013?", "Croatia", "European Union"),
+        ("Which country became a member of the UN in 2002?", "Switzerland", "UN"),
+    ],
+)
+def test_who_asks_for_a_new_member_is_offered_no_other_member(
+    stem: str, key: str, group: str, opening: Fact, knowledge: Knowledge
+) -> None:
+    members = {state.name for state in world.members(group)}
+    for seed in range(10):
+        found = texts(stem, value(key, Kind.COUNTRY), opening, knowledge, seed)
+        assert not members & set(found)
+
+
+def test_the_other_half_of_a_divided_country_is_not_offered_when_ties_are_asked_for(
+    article: Article, fact: Callable[..., Fact]
+) -> None:
+    stated = fact("Brazil is large.", value("North Korea", Kind.COUNTRY))
+    knowledge = Knowledge((article,), (stated,))
+    stem = "Which country has no diplomatic ties with South Korea?"
+    found = texts(stem, value("Syria", Kind.COUNTRY), stated, knowledge)
+    assert len(found) == 3
+    assert "North Korea" not in found
+
+
+def test_names_stand_without_the_where_the_key_does(opening: Fact, knowledge: Knowledge) -> None:
+    for name in ("Pacific Ocean", "the Pacific Ocean"):
+        found = texts("Which ocean is it?", value(name, Kind.PLACE), opening, knowledge)
+        assert len(found) == 3
+        assert all(other.startswith("the ") == name.startswith("the ") for other in found)
