@@ -100,6 +100,13 @@ def ordering() -> Item:
     )
 
 
+def events() -> tuple[Entry, ...]:
+    """The events of the order, the first one first."""
+    interaction = ordering().interaction
+    assert isinstance(interaction, Ordering)
+    return interaction.entries
+
+
 def load(
     database: Database,
     items: Sequence[Item],

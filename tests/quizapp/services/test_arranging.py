@@ -49,7 +49,7 @@ def test_of_two_events_both_orders_are_shown() -> None:
 
 
 def test_an_arrangement_means_the_same_when_the_key_changes() -> None:
-    entries = library.ordering().interaction.entries
+    entries = library.events()
     forth, back = Ordering(entries), Ordering(entries[::-1])
     for arrangement in ((2, 0, 3, 1), (3, 1, 2, 0)):
         texts = [

@@ -23,7 +23,7 @@ def taken(database: Database, mill: Mill, *, option: str, swap: bool = False) ->
     token = {each.text: each.token for each in view.items[0].options}[option]
     taking.save(database, mill.taker, attempt, 1, [token])
     events = {each.text: each.token for each in view.items[1].options}
-    order = [events[entry.text] for entry in library.ordering().interaction.entries]
+    order = [events[entry.text] for entry in library.events()]
     if swap:
         order[0], order[1] = order[1], order[0]
     taking.save(database, mill.taker, attempt, 2, order)

@@ -31,7 +31,7 @@ def tokens(item: ShownItem, *texts: str) -> list[str]:
 
 def right(item: ShownItem) -> list[str]:
     if item.interaction == "ordering":
-        return tokens(item, *(entry.text for entry in library.ordering().interaction.entries))
+        return tokens(item, *(entry.text for entry in library.events()))
     return tokens(item, "40 metres" if "high" in item.stem else "Ann Bexley")
 
 
@@ -159,7 +159,7 @@ def test_a_question_that_is_not_there_is_not_found(database: Database, mill: Mil
 def test_submitting_scores_exactly_and_once(database: Database, mill: Mill) -> None:
     view = begun(database, mill)
     ordering = view.items[1]
-    texts = [entry.text for entry in library.ordering().interaction.entries]
+    texts = [entry.text for entry in library.events()]
     taking.save(database, mill.taker, view.id, 1, right(view.items[0]))
     swapped = tokens(ordering, texts[1], texts[0], *texts[2:])
     taking.save(database, mill.taker, view.id, 2, swapped)

@@ -1,0 +1,85 @@
+"""A page costs the same number of queries however much there is to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+from sqlalchemy import event
+
+from questions.model.wire import item_id
+from quizapp.database import Database
+from quizapp.services import editing, results, reviewing, taking, teaching
+from quizapp.services.bank import ItemFilter
+from quizapp.services.identity import Person
+from quizapp.storage.states import Role
+from tests.quizapp import library
+
+Look = Callable[["Place"], object]
+
+
+class Place:
+    """A quiz of so many items, which so many people have taken."""
+
+    def __init__(self, database: Database, size: int) -> None:
+        self.database = database
+        items = [library.choice(f"Who built mill {size}/{number}?") for number in range(size)]
+        items.append(library.ordering())
+        library.load(database, items)
+        self.uids = [item_id(item) for item in items]
+        self.editor = library.enrol(database, Role.EDITOR, f"editor{size}")
+        self.quiz = library.set_quiz(database, self.editor, self.uids)
+        self.takers = [library.enrol(database, word=f"taker{size}-{at}") for at in range(size)]
+        for taker in self.takers:
+            self.attempt = taking.start(database, taker, self.quiz)
+            taking.save(database, taker, self.attempt, 1, ["1"])
+            taking.submit(database, taker, self.attempt)
+        self.open = taking.start(database, self.editor, self.quiz)
+
+    @property
+    def taker(self) -> Person:
+        """Somebody who has taken the quiz."""
+        return self.takers[-1]
+
+
+LOOKS: dict[str, Look] = {
+    "home": lambda at: taking.list_quizzes(at.database, at.taker),
+    "start page": lambda at: taking.quiz(at.database, at.taker, at.quiz),
+    "attempt": lambda at: taking.attempt(at.database, at.editor, at.open),
+    "save": lambda at: taking.save(at.database, at.editor, at.open, 1, ["2"]),
+    "my attempts": lambda at: taking.my_attempts(at.database, at.taker),
+    "review": lambda at: reviewing.review(at.database, at.taker, at.attempt),
+    "quizzes": lambda at: teaching.quizzes_of(at.database, at.editor),
+    "quiz": lambda at: teaching.quiz(at.database, at.editor, at.quiz),
+    "results": lambda at: results.of_quiz(at.database, at.editor, at.quiz),
+    "items": lambda at: editing.list_items(at.database, at.editor, ItemFilter()),
+    "item": lambda at: editing.get(at.database, at.editor, at.uids[0]),
+    "revisions": lambda at: editing.revisions(at.database, at.editor, at.uids[0]),
+    "choices": lambda at: editing.choices(at.database, at.editor),
+}
+
+
+@contextmanager
+def counted(database: Database) -> Iterator[list[str]]:
+    """The statements that are sent meanwhile."""
+    sent: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_others: object) -> None:
+        if not statement.startswith("BEGIN"):
+            sent.append(statement)
+
+    event.listen(database.engine, "before_cursor_execute", note)
+    yield sent
+    event.remove(database.engine, "before_cursor_execute", note)
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+def test_the_number_of_queries_is_constant(database: Database, look: Look) -> None:
+    numbers = []
+    for size in (2, 9):
+        place = Place(database, size)
+        with counted(database) as sent:
+            look(place)
+        numbers.append(len(sent))
+    assert numbers[0] == numbers[1] <= 11
