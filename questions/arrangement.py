@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from questions.distractors.candidates import draw
-from questions.model.candidates import Candidate
-from questions.model.items import Choice, Option
+from questions.model.items import Choice, Item, Option
 
 # Kinds whose options stand in their natural order, whatever the place of the key.
 _ASCENDING = ("date", "duration", "number", "money", "percent", "measure")
 
 
-def spread_keys(candidates: Iterable[Candidate], *, seed: int) -> Iterator[Candidate]:
-    """Move the key of each item with free order to the place that was taken least so far."""
-    taken: Counter[int] = Counter()
-    for candidate in candidates:
-        item = candidate.item
-        if not isinstance(item.interaction, Choice):
-            yield candidate
-            continue
+@dataclass
+class KeyPlaces:
+    """How often each place held the key so far.
+
+    Attributes:
+        seed: Chooses among places that were taken equally often.
+    """
+
+    seed: int
+    _taken: Counter[int] = field(default_factory=Counter)
+
+    def arrange(self, item: Item) -> Item:
+        """The item with its key at the place taken least, where the order of options is free."""
+        if not isinstance(item.interaction, Choice) or item.kind in _ASCENDING:
+            return item
         options = item.interaction.options
-        if item.kind not in _ASCENDING:
-            place = min(range(len(options)), key=lambda at: (taken[at], draw(seed, item.stem, at)))
-            options = _with_key_at(options, place)
-        taken[next(at for at, option in enumerate(options) if option.correct)] += 1
-        yield replace(candidate, item=replace(item, interaction=Choice(options)))
+        place = min(
+            range(len(options)), key=lambda at: (self._taken[at], draw(self.seed, item.stem, at))
+        )
+        return replace(item, interaction=Choice(_with_key_at(options, place)))
+
+    def take(self, item: Item) -> None:
+        """Count the place of an item's key."""
+        if isinstance(item.interaction, Choice):
+            self._taken[item.interaction.options.index(item.interaction.key)] += 1
 
 
 def _with_key_at(options: tuple[Option, ...], place: int) -> tuple[Option, ...]:

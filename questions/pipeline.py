@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from questions import analysis, arrangement, checks, comparison, facts, ranking, times
+from questions import analysis, checks, comparison, facts, times
 from questions.builders import build_all
 from questions.distractors import Statements
+from questions.facts import Findings
 from questions.model.articles import Article
 from questions.model.candidates import Candidate, Notice, Refusal
 from questions.model.facts import Fact
 from questions.model.review import Knowledge, Reviewed, Severity
+from questions.ranking import Ranking, rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,29 +81,24 @@ def build(articles: Sequence[Article], *, seed: int = 0, limit: int | None = Non
     notices = comparison.contradictions(merged)
     knowledge = Knowledge(tuple(articles), merged)
     made = tuple(build_all(_sure(merged, notices), Statements(knowledge), seed=seed))
-    candidates = [one for one in made if isinstance(one, Candidate)]
-    reviewed = [
-        (candidate, checks.review(candidate.item, knowledge))
-        for candidate in arrangement.spread_keys(candidates, seed=seed)
-    ]
-    ranked = ranking.rank([pair for pair in reviewed if pair[1].usable], knowledge)
-    chosen = [one.reviewed for one in ranked.chosen]
-    passed_over = [one.reviewed for one in ranked.passed_over]
-    published = chosen if limit is None else chosen[:limit]
-    rejected = [one for _, one in reviewed if not one.usable]
+    ranking = rank(
+        [one for one in made if isinstance(one, Candidate)],
+        knowledge,
+        lambda item: checks.review(item, knowledge),
+        seed=seed,
+    )
+    published = ranking.chosen if limit is None else ranking.chosen[:limit]
     return Build(
-        items=tuple(published),
-        spare=(*chosen[len(published) :], *passed_over),
-        rejected=tuple(rejected),
+        items=published,
+        spare=(*ranking.chosen[len(published) :], *ranking.spare),
+        rejected=ranking.rejected,
         notices=notices,
-        yielded=_yield(
-            findings, merged, made, published, [*rejected, *passed_over], limit, articles
-        ),
+        yielded=_yield(findings, articles, made, ranking, facts=len(merged), asked=limit),
         knowledge=knowledge,
     )
 
 
-def understand(articles: Sequence[Article]) -> Iterator[facts.Findings]:
+def understand(articles: Sequence[Article]) -> Iterator[Findings]:
     """What each article asserts, in the order of the articles.
 
     Raises:
@@ -119,31 +116,30 @@ def _sure(found: Iterable[Fact], notices: Iterable[Notice]) -> tuple[Fact, ...]:
 
 
 def _yield(
-    found: Sequence[facts.Findings],
-    merged: Sequence[Fact],
-    made: Sequence[Candidate | Refusal],
-    published: Sequence[Reviewed],
-    rejected: Sequence[Reviewed],
-    limit: int | None,
+    findings: Sequence[Findings],
     articles: Sequence[Article],
+    made: Sequence[Candidate | Refusal],
+    ranking: Ranking,
+    *,
+    facts: int,
+    asked: int | None,
 ) -> Yield:
     dropped: Counter[str] = Counter()
-    for findings in found:
-        dropped.update(findings.dropped)
+    for each in findings:
+        dropped.update(each.dropped)
     refused = Counter(one.reason for one in made if isinstance(one, Refusal))
+    rejected = Counter(map(_reason, (*ranking.rejected, *ranking.spare)))
     return Yield(
-        sentences=sum(findings.sentences for findings in found),
-        facts=len(merged),
+        sentences=sum(each.sentences for each in findings),
+        facts=facts,
         candidates=len(made),
-        asked=limit,
-        made=len(published),
+        asked=asked,
+        made=len(ranking.chosen if asked is None else ranking.chosen[:asked]),
         dropped=dict(sorted(dropped.items())),
         refused=dict(sorted(refused.items())),
-        rejected=dict(sorted(Counter(map(_reason, rejected)).items())),
+        rejected=dict(sorted(rejected.items())),
         without_facts=tuple(
-            article.name
-            for article, findings in zip(articles, found, strict=True)
-            if not findings.facts
+            article.name for article, each in zip(articles, findings, strict=True) if not each.facts
         ),
     )
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from questions.arrangement import KeyPlaces
 from questions.clashes import ChosenItems
 from questions.model.articles import Evidence
 from questions.model.candidates import Candidate
@@ -25,67 +26,70 @@ _OFTEN = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Ranked:
-    """A candidate after review, with its worth.
-
-    Attributes:
-        candidate: The candidate.
-        reviewed: Its item with all findings.
-        score: Its worth among others, higher is better.
-    """
-
-    candidate: Candidate
-    reviewed: Reviewed
-    score: float
-
-    @property
-    def is_clean(self) -> bool:
-        """Whether no check so much as warns of the item."""
-        return all(one.severity is Severity.NOTE for one in self.reviewed.findings)
-
-
-@dataclass(frozen=True, slots=True)
 class Ranking:
-    """Candidates in the order of their worth.
+    """Items in the order of their worth.
 
     Attributes:
-        chosen: What goes together in one set, best first.
-        passed_over: Items that ask, or give away, what a chosen one asks, or that a check warns of.
+        chosen: What goes together in one set, best first; no check so much as warns of them.
+        spare: Items that a check warns of, or that repeat or give away a chosen one; the latter
+            are not reviewed further.
+        rejected: Items that a check blocks.
     """
 
-    chosen: tuple[Ranked, ...]
-    passed_over: tuple[Ranked, ...]
+    chosen: tuple[Reviewed, ...]
+    spare: tuple[Reviewed, ...]
+    rejected: tuple[Reviewed, ...]
 
 
-def rank(pairs: Iterable[tuple[Candidate, Reviewed]], knowledge: Knowledge) -> Ranking:
-    """Put usable candidates in order: the best, and most varied, first.
+def rank(
+    candidates: Iterable[Candidate],
+    knowledge: Knowledge,
+    review: Callable[[Item], Reviewed],
+    *,
+    seed: int,
+) -> Ranking:
+    """Put candidates in order: the best, and most varied, first.
 
-    Each place goes to the candidate that is worth most beside those before it; one that repeats
-    or gives away an earlier item is passed over, with a finding that says so. So is one that a
-    check warns of: it waits for an editor.
+    Each place goes to the candidate that is worth most beside those before it.
+
+    Args:
+        candidates: The candidates.
+        knowledge: What tells how much a fact matters.
+        review: Holds an item against the checks.
+        seed: Spreads the places of keys.
     """
     importance = _Importance.of(knowledge)
-    all_ranked = [_ranked(candidate, reviewed, importance) for candidate, reviewed in pairs]
-    chosen: list[Ranked] = []
-    passed_over = [one for one in all_ranked if not one.is_clean]
-    together, shown = ChosenItems(), _Shown()
-    for best in _best_first((one for one in all_ranked if one.is_clean), shown):
+    chosen: list[Reviewed] = []
+    spare: list[Reviewed] = []
+    rejected: list[Reviewed] = []
+    together, shown, places = ChosenItems(), _Shown(), KeyPlaces(seed)
+    for best in _best_first((_Scored.of(one, importance) for one in candidates), shown):
         if clash := together.clash(best.candidate):
-            passed_over.append(_passed_over(best, clash))
+            finding = Finding("set", Severity.WARNING, clash)
+            spare.append(Reviewed(best.candidate.item, (finding,)))
             continue
+        reviewed = review(places.arrange(best.candidate.item))
+        if not _is_clean(reviewed):
+            (spare if reviewed.usable else rejected).append(reviewed)
+            continue
+        chosen.append(reviewed)
+        places.take(reviewed.item)
         together.add(best.candidate)
         shown.add(best)
-        chosen.append(best)
-    return Ranking(tuple(chosen), tuple(passed_over))
+    return Ranking(tuple(chosen), tuple(spare), tuple(rejected))
 
 
-def _best_first(left: Iterable[Ranked], shown: _Shown) -> Iterator[Ranked]:
+def _is_clean(reviewed: Reviewed) -> bool:
+    return all(finding.severity is Severity.NOTE for finding in reviewed.findings)
+
+
+def _best_first(left: Iterable[_Scored], shown: _Shown) -> Iterator[_Scored]:
     """Each time the one that is worth most beside those shown by then.
 
     Costs only grow, so the worth on the heap is never too low: the top is taken as soon as its
     worth, computed anew, is still the highest.
     """
-    heap = [(-one.score, one.reviewed.item.stem, at, one) for at, one in enumerate(left)]
+    heap = [(-one.score, one.candidate.item.stem, at, one) for at, one in enumerate(left)]
     heapq.heapify(heap)
     while heap:
         _, stem, at, one = heapq.heappop(heap)
@@ -104,23 +108,23 @@ class _Shown:
     keys: Counter[str] = field(default_factory=Counter)
     sentences: Counter[tuple[str, int]] = field(default_factory=Counter)
 
-    def add(self, one: Ranked) -> None:
-        self.kinds[one.reviewed.item.kind] += 1
+    def add(self, one: _Scored) -> None:
+        self.kinds[one.candidate.item.kind] += 1
         self.keys[_key(one)] += 1
         self.sentences.update(_sentences(one.candidate))
 
-    def cost(self, one: Ranked) -> float:
+    def cost(self, one: _Scored) -> float:
         """What being like those before costs an item."""
         repeated = sum(self.sentences[place] for place in _sentences(one.candidate))
         return (
-            _SAME_KIND * self.kinds[one.reviewed.item.kind]
+            _SAME_KIND * self.kinds[one.candidate.item.kind]
             + _SAME_KEY * self.keys[_key(one)]
             + _SAME_SENTENCE * repeated / len(one.candidate.facts)
         )
 
 
-def _key(one: Ranked) -> str:
-    interaction = one.reviewed.item.interaction
+def _key(one: _Scored) -> str:
+    interaction = one.candidate.item.interaction
     return interaction.key.text if isinstance(interaction, Choice) else ""
 
 
@@ -129,16 +133,24 @@ def _sentences(candidate: Candidate) -> Iterator[tuple[str, int]]:
         yield fact.evidence[0].article, fact.evidence[0].start
 
 
-def _ranked(candidate: Candidate, reviewed: Reviewed, importance: _Importance) -> Ranked:
-    item = candidate.item
-    parts = {
-        "importance": importance.of_candidate(candidate),
-        "stem": candidate.quality,
-        "distractors": _distractor_quality(item),
-        "evidence": min(1.0, len({one.article for one in item.evidence}) / 2),
-    }
-    score = sum(_WEIGHTS[name] * value for name, value in parts.items())
-    return Ranked(candidate, reviewed, round(score + _SURE.get(item.kind, 0.0), 6))
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """A candidate with its worth among others, higher is better."""
+
+    candidate: Candidate
+    score: float
+
+    @classmethod
+    def of(cls, candidate: Candidate, importance: _Importance) -> _Scored:
+        item = candidate.item
+        parts = {
+            "importance": importance.of_candidate(candidate),
+            "stem": candidate.quality,
+            "distractors": _distractor_quality(item),
+            "evidence": min(1.0, len({one.article for one in item.evidence}) / 2),
+        }
+        score = sum(_WEIGHTS[name] * value for name, value in parts.items())
+        return cls(candidate, round(score + _SURE.get(item.kind, 0.0), 6))
 
 
 def _distractor_quality(item: Item) -> float:
@@ -146,13 +158,6 @@ def _distractor_quality(item: Item) -> float:
         return 0.9
     origins = [_TEMPTING.get(option.origin, 0.6) for option in item.interaction.distractors]
     return sum(origins) / len(origins)
-
-
-def _passed_over(ranked: Ranked, reason: str) -> Ranked:
-    finding = Finding("set", Severity.WARNING, reason)
-    item = ranked.reviewed.item
-    reviewed = Reviewed(item, (*ranked.reviewed.findings, finding))
-    return Ranked(ranked.candidate, reviewed, ranked.score)
 
 
 @dataclass(frozen=True)

@@ -24,11 +24,11 @@ def candidate(fact: Fact, stem: str, key: str, *, kind: str = "country") -> Cand
 
 
 def ranked(*candidates: Candidate, findings: tuple[Finding, ...] = ()) -> Ranking:
-    return rank(((one, Reviewed(one.item, findings)) for one in candidates), KNOWLEDGE)
+    return rank(candidates, KNOWLEDGE, lambda item: Reviewed(item, findings), seed=0)
 
 
 def stems(ranking: Ranking) -> list[str]:
-    return [one.reviewed.item.stem for one in ranking.chosen]
+    return [one.item.stem for one in ranking.chosen]
 
 
 def test_of_two_items_on_one_fact_that_show_each_other_one_goes(make_fact: MakeFact) -> None:
@@ -37,7 +37,7 @@ def test_of_two_items_on_one_fact_that_show_each_other_one_goes(make_fact: MakeF
     land = candidate(fact, "Which country recognised Chile in 1907?", "Norway")
     ranking = ranked(year, land)
     assert stems(ranking) == [year.item.stem]
-    assert "gives away" in ranking.passed_over[0].reviewed.findings[0].message
+    assert "gives away" in ranking.spare[0].findings[0].message
 
 
 def test_an_item_that_names_another_ones_answer_goes(make_fact: MakeFact) -> None:
@@ -61,7 +61,7 @@ def test_unrelated_items_stay(make_fact: MakeFact) -> None:
         candidate(other, "Who opened the first savings bank of Bergen?", "Ann Hale"),
     )
     assert len(ranking.chosen) == 2
-    assert not ranking.passed_over
+    assert not ranking.spare
 
 
 def test_what_a_check_warns_of_waits_for_an_editor(make_fact: MakeFact) -> None:
@@ -71,7 +71,7 @@ def test_what_a_check_warns_of_waits_for_an_editor(make_fact: MakeFact) -> None:
         findings=(Finding("vague", Severity.WARNING, "It is vague."),),
     )
     assert not warned.chosen
-    assert len(warned.passed_over) == 1
+    assert len(warned.spare) == 1
 
 
 def test_the_important_fact_comes_first(make_fact: MakeFact) -> None:
@@ -103,6 +103,35 @@ def test_a_kind_does_not_crowd_out_the_others(make_fact: MakeFact) -> None:
         for fact, letter, year in zip(facts, "ABC", ("1901", "1911", "1921"), strict=False)
     ]
     land = candidate(facts[3], "Which country did LandD recognise in 1931?", "RealmD")
-    kinds = [one.reviewed.item.kind for one in ranked(*years, land).chosen]
+    kinds = [one.item.kind for one in ranked(*years, land).chosen]
     assert sorted(kinds) == ["country", "date", "date", "date"]
     assert kinds[-1] == "date"
+
+
+def test_what_a_check_blocks_is_rejected(make_fact: MakeFact) -> None:
+    fact = make_fact(RECOGNISE, "subject: [Norway|country]", "object: [Chile|country]")
+    ranking = ranked(
+        candidate(fact, "Which country recognised Chile in 1907?", "Norway"),
+        findings=(Finding("keys", Severity.BLOCKING, "The key is wrong."),),
+    )
+    assert not ranking.chosen
+    assert [one.findings[0].check for one in ranking.rejected] == ["keys"]
+
+
+def test_keys_are_spread_over_the_places(make_fact: MakeFact) -> None:
+    made = []
+    for place in range(8):
+        fact = make_fact(
+            RECOGNISE,
+            f"subject: [Land{place}|country]",
+            f"object: [Realm{place}|country]",
+            at=place * 40,
+        )
+        stem = f"Which country recognised Realm{place} in 190{place}?"
+        made.append(candidate(fact, stem, f"Land{place}"))
+    taken = [
+        one.item.interaction.options.index(one.item.interaction.key)
+        for one in ranked(*made).chosen
+        if isinstance(one.item.interaction, Choice)
+    ]
+    assert sorted(taken) == [0, 0, 1, 1, 2, 2, 3, 3]
