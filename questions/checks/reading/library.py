@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from questions.checks.reading.wording import bare, content
 from questions.model.articles import Article
+from questions.model.facts import Mention
 from questions.model.review import Knowledge
 
 _SENTENCE_END = re.compile(r"(?<=[.!?][\"'”’)])\s+|(?<=[.!?])\s+(?=[\"'“‘(]?[A-Z0-9])|\n+")
@@ -97,10 +98,15 @@ def _sentences(text: str) -> Iterator[str]:
 
 def _aliases(knowledge: Knowledge) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
+    for mention in _mentions(knowledge):
+        names = {bare(mention.text), *(bare(alias) for alias in mention.aliases)}
+        for name in names:
+            found.setdefault(name, set()).update(names)
+    return {name: frozenset(names) for name, names in found.items()}
+
+
+def _mentions(knowledge: Knowledge) -> Iterator[Mention]:
     for fact in knowledge.facts:
         for phrase in fact.phrases:
-            for mention in phrase.mentions:
-                names = {bare(mention.text), *(bare(alias) for alias in mention.aliases)}
-                for name in names:
-                    found.setdefault(name, set()).update(names)
-    return {name: frozenset(names) for name, names in found.items()}
+            yield from phrase.mentions
+    yield from (named.mention for named in knowledge.names)
