@@ -12,8 +12,9 @@ from questions.model.candidates import Candidate
 from questions.model.items import Choice, Item, Ordering
 from questions.world.words import telling
 
-# The share of a stem's telling words that another text needs to speak of the same.
-_SAME = 0.6
+# The shares of a stem's telling words that another text needs to ask the same, and to answer it:
+# the verb may differ ("won", "wins").
+_SAME, _ANSWERED = 0.6, 0.5
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -124,5 +125,5 @@ def _gives_away(one: Telling, other: Telling) -> bool:
     """Whether what one item shows holds the other one's key together with what it asks."""
     if not other.key:
         return False
-    needed = _SAME * len(other.asked - other.key)
+    needed = _ANSWERED * len(other.asked - other.key)
     return any(other.key <= told and len(other.asked & told) >= max(1, needed) for told in one.told)
