@@ -8,7 +8,7 @@ from dataclasses import replace
 from questions.model.dates import Day, HistoricalDate, TimeExpression
 from questions.times import anchoring, apposition, digit_order, focus, genre, modifiers, values
 from questions.times.combine import combine
-from questions.times.meanings import Stated
+from questions.times.meanings import Distance, Length, Ranked, Stated
 from questions.times.scan import Candidate, scan
 from questions.times.tense import Clauses, clause_before, looks_timeless
 from questions.times.timeline import Context, Timeline
@@ -45,12 +45,15 @@ def _resolve_all(
     following = _following(candidates)
     before: TimeExpression | None = None
     for index, candidate in enumerate(candidates):
-        context = Context(
-            ahead=clauses.look_ahead(candidate.start, candidate.end),
-            timeless=looks_timeless(text, candidate.start, candidate.end),
-            following=following[index],
-            sentence_year=_sentence_year(text, candidate, before),
-        )
+        context = Context()
+        if _leaves_open(candidate):
+            context = Context(
+                ahead=timeline.is_news and clauses.look_ahead(candidate.start, candidate.end),
+                timeless=not timeline.is_news
+                and looks_timeless(text, candidate.start, candidate.end),
+                following=following[index],
+                sentence_year=_sentence_year(text, candidate, before),
+            )
         resolved = apposition.read(
             text, candidate, candidates[index + 1 : index + 2], before
         ) or anchoring.read(candidate.meaning, timeline, context)
@@ -59,6 +62,14 @@ def _resolve_all(
         _remember(text, timeline, candidate, resolved)
         before = _expression(text, candidate, resolved)
         yield before
+
+
+def _leaves_open(candidate: Candidate) -> bool:
+    """Whether the year is left to the context, which is only then worth the look."""
+    meaning = candidate.meaning
+    if isinstance(meaning, Stated):
+        return meaning.year is None
+    return isinstance(meaning, Ranked | Distance | Length)
 
 
 def _expression(text: str, candidate: Candidate, resolved: Resolved) -> TimeExpression:

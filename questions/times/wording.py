@@ -74,9 +74,7 @@ def _range(date: HistoricalDate) -> str:
             return f"{year(first.year)} to AD {last.year}"
         if last.year <= 0:
             return f"{1 - first.year}{_DASH}{1 - last.year} BC"
-        return (
-            f"{year(first.year)}{_DASH}{last.year}" if first.year != last.year else year(first.year)
-        )
+        return f"{year(first.year)}{_DASH}{last.year}"
     if first.day == 1 and last.day == month_length(last.year, last.month):
         begin = f"{MONTH_NAMES[first.month - 1]} {year(first.year)}"
         return f"{begin} to {MONTH_NAMES[last.month - 1]} {year(last.year)}"
