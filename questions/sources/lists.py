@@ -54,6 +54,8 @@ _DOUBTFUL = frozenset(
 _MIN_PARAGRAPH_WORDS = 25
 _MIN_CARDS = 4
 _LATE = 0.5
+_STORY_LENGTH = 900
+_STORY_PARAGRAPHS = 3
 
 
 def is_list_heading(line: str) -> bool:
@@ -124,14 +126,20 @@ def _leave_out_from(sheet: Sheet, start: int, reason: str) -> None:
 
 
 def _late_place(sheet: Sheet) -> int:
-    """The place behind which less than half of the page's paragraphs' text stands."""
+    """The place from which on a section may be the end of the story.
+
+    Half of the page's paragraphs stand before it, or enough of them for a story: comments and
+    references can be longer than what they are about.
+    """
     lengths = [len(part.text) if is_prose(part.text) else 0 for part in sheet.parts]
     half = _LATE * sum(lengths)
-    passed = 0
+    passed, paragraphs = 0, 0
     for i, length in enumerate(lengths):
-        if passed >= half:
+        is_story_behind = passed >= _STORY_LENGTH and paragraphs >= _STORY_PARAGRAPHS
+        if passed >= half or is_story_behind:
             return i
         passed += length
+        paragraphs += length > 0
     return len(lengths)
 
 

@@ -52,6 +52,15 @@ def test_the_date_below_the_headline_wins_over_the_day_of_the_visit() -> None:
     assert str(published.earliest if published else None) == "2024-02-14"
 
 
+@pytest.mark.parametrize("heading", ["Comments (40)", "References", "About the author"])
+def test_a_section_behind_the_story_may_be_longer_than_the_story(heading: str) -> None:
+    story = [f"{SENTENCE[:-1]}, and number {i} of {SENTENCE.lower() * 4}" for i in range(5)]
+    behind = [f"I remember the mill number {i}, said no one but me. {SENTENCE}" for i in range(40)]
+    page = "\n\n".join(["The mill", *story, heading, *behind])
+
+    assert plain_page.read(page, name="a.txt").article.text.split("\n\n") == story
+
+
 def test_another_language_is_told() -> None:
     text = "Die Mühle ist seit dem Jahr 2012 nicht mehr in Betrieb, und die Stadt hat sie gekauft."
 
