@@ -101,18 +101,28 @@ def find(paths: Iterable[Path]) -> tuple[Path, ...]:
     """
     found: dict[Path, Path] = {}
     for path in paths:
-        for file in _articles_in(path) if path.is_dir() else [path]:
-            found.setdefault(file.resolve(), file)
+        for file in _articles_in(path) if _place_of(path).is_dir() else [path]:
+            found.setdefault(_place_of(file), file)
     named: dict[str, Path] = {}
     for file in found.values():
-        if not file.exists():
-            raise SourceError(file, "there is no such file or folder")
         if file.name in named:
             raise SourceError(
                 file, f"{named[file.name]} has the same name; rename one of the two articles"
             )
         named[file.name] = file
     return tuple(found.values())
+
+
+def _place_of(file: Path) -> Path:
+    """Where a file really lies.
+
+    Raises:
+        SourceError: Nowhere.
+    """
+    try:
+        return file.resolve(strict=True)
+    except (OSError, RuntimeError, ValueError):
+        raise SourceError(file, "there is no such file or folder") from None
 
 
 def _articles_in(folder: Path) -> list[Path]:

@@ -46,6 +46,8 @@ def load(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise SourceError(path, "this is a folder, and one file was expected")
+        if path.exists() and not path.is_file():
+            raise SourceError(path, "this is no ordinary file; save its contents as one")
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:

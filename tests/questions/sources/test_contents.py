@@ -1,5 +1,6 @@
 """The bytes of files: what is text, in which encoding, and what is refused."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,13 @@ def test_a_file_that_is_too_large_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(SourceError, match="larger than 10 MB"):
         contents.decode(path, contents.load(path))
+
+
+def test_a_pipe_is_refused_rather_than_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+
+    with pytest.raises(SourceError, match="no ordinary file"):
+        contents.load(tmp_path / "pipe.txt")
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:

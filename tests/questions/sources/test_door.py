@@ -95,6 +95,23 @@ def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:
         sources.find([tmp_path])
 
 
+def test_a_link_and_its_file_are_one_article(tmp_path: Path) -> None:
+    (tmp_path / "mill.txt").write_text(SENTENCE, encoding="utf-8")
+    (tmp_path / "other.txt").symlink_to(tmp_path / "mill.txt")
+
+    assert sources.find([tmp_path]) == (tmp_path / "mill.txt",)
+
+
+@pytest.mark.parametrize("name", ["a\0b.txt", "x" * 300 + ".txt", "loop.txt"])
+def test_a_name_that_leads_nowhere_is_refused(tmp_path: Path, name: str) -> None:
+    (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
+
+    with pytest.raises(SourceError, match="no such file or folder"):
+        sources.find([tmp_path / name])
+    with pytest.raises(SourceError):
+        sources.read(tmp_path / name)
+
+
 def test_an_empty_folder_and_a_missing_path_are_refused(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="holds no article"):
         sources.find([tmp_path])
