@@ -142,11 +142,16 @@ def _at(options: argparse.Namespace, settings: Settings) -> Settings:
 
 def _demo(options: argparse.Namespace, settings: Settings) -> None:
     settings = _at(options, settings)
-    held = serving.reserve(settings)
+    with serving.reserved(settings) as held:
+        _prepare_demo(settings, fresh=options.fresh)
+        serving.serve(settings, held, tell=_tell)
+
+
+def _prepare_demo(settings: Settings, *, fresh: bool) -> None:
     database = Database(settings.database_url)
     progress = Progress(5)
     progress("Preparing the database")
-    if options.fresh:
+    if fresh:
         demo.empty(database)
     schema.upgrade(database)
     progress("Reading articles")
@@ -159,7 +164,6 @@ def _demo(options: argparse.Namespace, settings: Settings) -> None:
     _tell(f"Database: {database.name}")
     for each in sign_ins:
         _tell(f"Sign in as {each.who}: {each.email}, password {each.password} ({each.name})")
-    serving.serve(settings, held, tell=_tell)
 
 
 def _seeds() -> Path:
@@ -173,11 +177,9 @@ def _seeds() -> Path:
 
 def _serve(options: argparse.Namespace, settings: Settings) -> None:
     settings = _at(options, settings)
-    held = serving.reserve(settings)
-    database = Database(settings.database_url)
-    schema.upgrade(database)
-    database.close()
-    serving.serve(settings, held, tell=_tell)
+    with serving.reserved(settings) as held:
+        _ready(settings).close()
+        serving.serve(settings, held, tell=_tell)
 
 
 def _load(options: argparse.Namespace, settings: Settings) -> None:

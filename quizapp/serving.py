@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -16,28 +17,33 @@ if TYPE_CHECKING:
     from flask import Flask
 
 
-def reserve(settings: Settings) -> socket.socket:
-    """Take the address to serve at, before any work is done; connections are not yet accepted.
+@contextmanager
+def reserved(settings: Settings) -> Iterator[socket.socket]:
+    """Hold the address to serve at, before any work is done; connections are not yet accepted.
 
     Raises:
         StartError: The port is in use, or the address cannot be had.
     """
-    host, port = settings.host, settings.port
     try:
         family, *_, address = socket.getaddrinfo(
-            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+            settings.host, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
-        held = socket.socket(family, socket.SOCK_STREAM)
-        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        held.bind(address)
     except OSError as error:
-        if error.errno == errno.EADDRINUSE:
-            raise StartError(
-                f"Port {port} of {host} is in use; choose another one with --port or QUIZAPP_PORT."
-            ) from error
-        reason = error.strerror or str(error)
-        raise StartError(f"The app cannot listen at {host}, port {port}: {reason}.") from error
-    return held
+        raise StartError(_refusal(settings, error)) from error
+    with socket.socket(family, socket.SOCK_STREAM) as held:
+        try:
+            held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            held.bind(address)
+        except OSError as error:
+            raise StartError(_refusal(settings, error)) from error
+        yield held
+
+
+def _refusal(settings: Settings, error: OSError) -> str:
+    host, port = settings.host, settings.port
+    if error.errno == errno.EADDRINUSE:
+        return f"Port {port} of {host} is in use; choose another one with --port or QUIZAPP_PORT."
+    return f"The app cannot listen at {host}, port {port}: {error.strerror or error}."
 
 
 def address_of(held: socket.socket) -> str:
@@ -53,7 +59,7 @@ def serve(settings: Settings, held: socket.socket, *, tell: Callable[[str], None
 
     Args:
         settings: How the app runs.
-        held: The address, as `reserve` gave it.
+        held: The address, as `reserved` gave it.
         tell: Hears a sentence when the app is there.
 
     Raises:
