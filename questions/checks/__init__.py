@@ -46,6 +46,7 @@ from questions.checks import (
     sequence,
     slips,
     true_false,
+    undated,
     vague,
     word_repeats,
 )
@@ -82,6 +83,7 @@ CHECKS: tuple[Check, ...] = (
     gap,
     focus,
     true_false,
+    undated,
     negative,
     passage_talk,
     opinion,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from questions.checks.reading.kinds import BODY, kind_of
+from questions.checks.reading.kinds import BODY, NUMBERED, kind_of
 from questions.checks.reading.wording import straight
 from questions.model.items import Choice, Item
 from questions.model.review import Finding, Knowledge, Severity
@@ -13,7 +13,20 @@ from questions.model.review import Finding, Knowledge, Severity
 NAME = "answer_kind"
 
 _NOBODY = frozenset(
-    ("country", "city", "organisation", "agreement", "event", "place", "award", "illness", BODY)
+    (
+        "country",
+        "city",
+        "organisation",
+        "agreement",
+        "event",
+        "place",
+        "award",
+        "illness",
+        "undertaking",
+        BODY,
+        NUMBERED,
+    )
+)
 )
 _ASKED = re.compile(
     r"^(?:[A-Za-z]+ )?(?:which|what) (?:[a-z-]+ ){0,2}?(?P<kind>countries|country|nation|city|"
@@ -25,7 +38,7 @@ _GROUP_ACTS = frozenset(("country", "organisation", "city"))
 _EXCLUDED = {
     "country": _NOBODY - {"country", "place"},
     "city": _NOBODY - {"city", "country", "place"},
-    "organisation": _NOBODY - {"organisation", "event"},
+    "organisation": _NOBODY - {"organisation", "event", "undertaking", NUMBERED},
     "person": _NOBODY,
 }
 _NAMES = {

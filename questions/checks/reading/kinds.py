@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-from questions.checks.reading.names import country_meant
+from questions.checks.reading.names import country_meant, is_name
+from questions.checks.reading.stated_dates import find_dates
 from questions.checks.reading.wording import bare, straight
 from questions.world import city, country
 
 BODY = "heavenly body"
+NUMBERED = "numbered thing"
 _HEADS = {
     "organisation": "academy agency army association authority bank board bureau cabinet church "
     "club college commission committee company congress corporation council court embassy "
@@ -35,6 +38,8 @@ _KIND_OF_HEAD = {head: kind for kind, heads in _HEADS.items() for head in heads.
 _PLACES = frozenset(
     "africa america americas antarctica asia australia europe oceania eurasia scandinavia".split()
 ) | {"north america", "south america", "latin america", "middle east", "central america"}
+_UNDERTAKINGS = frozenset("project operation programme program".split())
+_NUMBERED = re.compile(r"[A-Za-z].*[\s-]\d+$")
 _FIRST_NAMED = frozenset("mount lake cape port fort gulf bay university bank isle ministry".split())
 
 
@@ -52,6 +57,10 @@ def kind_of(text: str) -> str:
     parts = name.split()
     if not parts:
         return ""
+    if len(parts) > 1 and parts[0] in _UNDERTAKINGS and is_name(text):
+        return "undertaking"
+    if _NUMBERED.fullmatch(name) and is_name(text) and not find_dates(text):
+        return NUMBERED
     head = name.split(" of ")[0].split(" for ")[0].split(" on ")[0].split()[-1]
     first = parts[0] if parts[0] in _FIRST_NAMED else ""
     kind = _KIND_OF_HEAD.get(first) or _KIND_OF_HEAD.get(head, "")

@@ -15,6 +15,8 @@ from tests.questions.checks.items import blocks, choice, findings
         choice("Which organisation was signed in 1961?", "*the Oslo Convention", "NATO", "UNESCO"),
         choice("On whom did the probe land?", "*the Moon", "Berg", "Dahl"),
         choice("Who opened in 1905?", "*the Oslo Bridge", "Berg", "Dahl"),
+        choice("Who typed the text?", "*Project Runeberg", "Berg", "Dahl"),
+        choice("Who orbited the Earth?", "*Sonda 3", "Berg", "Dahl"),
         choice("Which country won the cup?", "*the World Cup", "Norway", "Sweden"),
     ],
 )
@@ -28,6 +30,7 @@ def test_it_blocks(item: Item) -> None:
         choice(
             "Which organisation was founded in 1961?", "*the Red Cross Society", "NATO", "UNESCO"
         ),
+        choice("Who landed?", "*Berg", "Dahl", "John XXIII"),
         choice("Who won the cup?", "*Norway", "Sweden", "the Oslo Club"),
         choice("Who won the cup?", "*Neil Armstrong", "Buzz Aldrin", "Yuri Gagarin"),
         choice("On which body did the probe land?", "*the Moon", "Mars", "Venus"),
