@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from questions.model.dates import HistoricalDate, Precision
+from questions.model.dates import HistoricalDate
 from questions.sources import publication
 from questions.sources.characters import clean, squeeze
 
@@ -24,6 +24,7 @@ _MODIFIED = frozenset(
     dcterms.modified dc.date.modified article.updated lastmod""".split()
 )
 _MAX_REVISION_DAYS = 366
+_NEWS = re.compile(r"news|blog|report", re.IGNORECASE)
 _SITE_SUFFIX = re.compile(r"\s+[|–—·•-]\s+[^|–—·•]{1,60}$")
 _CDATA = re.compile(r"^\s*(?://)?\s*<!\[CDATA\[|(?://)?\s*\]\]>\s*$")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -39,8 +40,7 @@ class PageMetadata:
         source: The page's address, or the site's name.
         licence: Its licence.
         language: A BCP 47 tag.
-        published: The day of publication; the range up to the last revision where the text was
-            still being changed more than a year later.
+        published: When the text, as it stands, was published.
     """
 
     title: str = ""
@@ -129,13 +129,26 @@ def _language(tree: HtmlElement) -> str:
 
 
 def _published(tree: HtmlElement, stated: list[tuple[str, str]]) -> HistoricalDate | None:
-    """When the page was published, by its metadata or else by a date that it shows."""
+    """When the text of a page was published, by its metadata or by a date element.
+
+    A news story is of the day of its publication. Another text that was still being revised more
+    than a year later, as those of encyclopedias are, is of the day of its last revision.
+    """
     order = publication.numeric_order(value for key, value in stated if key in _PUBLISHED)
     published = _first_date(stated, _PUBLISHED, order) or _shown_date(tree)
     modified = _first_date(stated, _MODIFIED, order)
-    if published and modified and published.latest.plus(_MAX_REVISION_DAYS) < modified.earliest:
-        return HistoricalDate(published.earliest, modified.latest, Precision.RANGE)
-    return published
+    if published is None or modified is None or _is_news(stated):
+        return published
+    is_living = published.latest.plus(_MAX_REVISION_DAYS) < modified.earliest
+    return modified if is_living else published
+
+
+def _is_news(stated: list[tuple[str, str]]) -> bool:
+    """Whether a page says that it is a story of a day."""
+    return any(
+        key == "article:published_time" or (key == "@type" and _NEWS.search(value))
+        for key, value in stated
+    )
 
 
 def _first_date(

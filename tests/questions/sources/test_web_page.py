@@ -3,7 +3,6 @@
 import pytest
 
 from questions.errors import SourceError
-from questions.model.dates import Precision
 from questions.sources import web_page
 
 FIRST = (
@@ -106,16 +105,23 @@ def test_the_date_is_found_or_absent(head: str, body: str, day: str | None) -> N
     assert (str(published.earliest) if published else None) == day
 
 
-def test_a_page_that_was_revised_for_years_is_dated_by_the_whole_stretch() -> None:
-    head = (
-        '<meta property="article:published_time" content="2001-10-29">'
-        '<meta property="article:modified_time" content="2019-09-26">'
-    )
-    published = web_page.read(page_of(head), name="mill.html").article.published
+@pytest.mark.parametrize(
+    ("kind", "modified", "day"),
+    [
+        ("Article", "2019-09-26", "2019-09-26"),
+        ("Article", "2001-11-02", "2001-10-29"),
+        ("NewsArticle", "2019-09-26", "2001-10-29"),
+    ],
+    ids=["of an encyclopedia", "corrected soon", "of a newspaper"],
+)
+def test_a_text_that_lives_is_of_the_day_of_its_last_revision(
+    kind: str, modified: str, day: str
+) -> None:
+    data = f'{{"@type": "{kind}", "datePublished": "2001-10-29", "dateModified": "{modified}"}}'
+    page = page_of(f'<script type="application/ld+json">{data}</script>')
+    published = web_page.read(page, name="mill.html").article.published
 
-    assert published is not None
-    assert published.precision is Precision.RANGE
-    assert (str(published.earliest), str(published.latest)) == ("2001-10-29", "2019-09-26")
+    assert str(published.earliest if published else None) == day
 
 
 def test_a_section_of_references_is_no_story() -> None:
