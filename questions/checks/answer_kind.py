@@ -27,7 +27,6 @@ _NOBODY = frozenset(
         NUMBERED,
     )
 )
-)
 _ASKED = re.compile(
     r"^(?:[A-Za-z]+ )?(?:which|what) (?:[a-z-]+ ){0,2}?(?P<kind>countries|country|nation|city|"
     r"cities|organisation|organization|company|institution|agency|person|woman|man)\b",

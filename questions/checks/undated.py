@@ -16,7 +16,8 @@ _COUNT_NOW = re.compile(
     r"\bhow (?:many|much|old|large|big|long)\b.*?\b(?:is|are|has|have|does|do)\b", re.IGNORECASE
 )
 _OFFICE_NOW = re.compile(
-    r"\b(?:who|which \w+) (?:is|are|leads|heads|governs|owns|runs|holds|remains)\s(?:currently\s)?"
+    r"\b(?:who|which (?!year|month|day|date|decade|century)\w+)\s"
+    r"(?:is|are|leads|heads|governs|owns|runs|holds|remains)\s(?:currently\s)?"
     r"(?:the\s(?:only|largest|biggest|smallest|richest|poorest|oldest|youngest|tallest|longest|"
     r"most \w+|president|prime minister|king|queen|head|chief|leader|chair\w*|mayor|governor|"
     r"minister|director|owner)\b)",

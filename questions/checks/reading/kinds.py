@@ -59,7 +59,7 @@ def kind_of(text: str) -> str:
         return ""
     if len(parts) > 1 and parts[0] in _UNDERTAKINGS and is_name(text):
         return "undertaking"
-    if _NUMBERED.fullmatch(name) and is_name(text) and not find_dates(text):
+    if _NUMBERED.fullmatch(name) and is_name(text.rstrip("0123456789 -")) and not find_dates(text):
         return NUMBERED
     head = name.split(" of ")[0].split(" for ")[0].split(" on ")[0].split()[-1]
     first = parts[0] if parts[0] in _FIRST_NAMED else ""
