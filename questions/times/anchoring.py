@@ -67,9 +67,9 @@ def _distance(meaning: Distance, timeline: Timeline, context: Context) -> Resolv
     if meaning.base is not None:
         event: Stated | None = complete(meaning.base, timeline, context)
     else:
-        event = timeline.memory.date_of(meaning.event) or (
-            None if timeline.is_news else timeline.mentioned_day
-        )
+        event = timeline.memory.date_of(meaning.event)
+        if event is None and not timeline.is_news and meaning.count > 0:
+            event = timeline.mentioned_day
     if event is None:
         return length
     found = shifting.from_day(event, meaning.count, meaning.unit)

@@ -13,7 +13,7 @@ _OF_A_DAY = re.compile(r" (?:of |on )?(?:the )?")
 _AFTER = frozenset(("after", "before", "following", "prior to"))
 _AT = frozenset((", ", " on ", " on the ", " of "))
 _NAME_OF = re.compile(r" [A-Z]\w{2,20} of ")
-_CONNECTOR = re.compile(r"\s{0,2}(?:[-–—−]|to|until|till|through|and|or)\s{0,2}")
+_CONNECTOR = re.compile(r"\s{0,2}(?:[-–—−]|to|until|till|through|and|or)(?:\s{0,2}the\s)?\s{0,2}")
 
 
 def combine(text: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -87,11 +87,15 @@ def _lend_year(text: str, first: Candidate, second: Candidate) -> Candidate:
     early, late = first.meaning, second.meaning
     if not isinstance(early, Stated) or not isinstance(late, Stated) or late.year is None:
         return first
-    if early.year is not None or (early.month is None and not early.season):
+    if early.year is not None or not (early.month or early.season or early.day):
         return first
     pattern = _NAME_OF if early.season and second.lead == "of" else _CONNECTOR
     if not pattern.fullmatch(text, first.end, second.start):
         return first
+    if early.month is None and early.day is not None:
+        if late.month is None or late.day is None or early.day >= late.day:
+            return first
+        early = replace(early, month=late.month)
     over_new_year = bool(early.month and late.month and early.month > late.month)
     return replace(first, meaning=replace(early, year=late.year - over_new_year))
 

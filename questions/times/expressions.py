@@ -6,7 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from questions.model.dates import Day, HistoricalDate, TimeExpression
-from questions.times import anchoring, apposition, digit_order, focus, genre, modifiers, values
+from questions.times import (
+    anchoring,
+    apposition,
+    digit_order,
+    eras,
+    focus,
+    genre,
+    modifiers,
+    values,
+)
 from questions.times.combine import combine
 from questions.times.meanings import Distance, Length, Ranked, Stated
 from questions.times.scan import Candidate, scan
@@ -35,7 +44,7 @@ def find(
     """
     day = published.earliest if published and published.earliest == published.latest else None
     timeline = Timeline(genre.decide(text, day), day)
-    candidates = digit_order.settle(combine(text, scan(text)), day)
+    candidates = eras.settle(digit_order.settle(combine(text, scan(text)), day))
     return tuple(_resolve_all(text, candidates, timeline, Clauses(text, words)))
 
 
@@ -55,7 +64,7 @@ def _resolve_all(
                 sentence_year=_sentence_year(text, candidate, before),
             )
         resolved = apposition.read(
-            text, candidate, candidates[index + 1 : index + 2], before
+            text, candidate, candidates[index + 1 : index + 2], before, news=timeline.is_news
         ) or anchoring.read(candidate.meaning, timeline, context)
         if resolved is None:
             continue

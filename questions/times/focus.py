@@ -14,7 +14,7 @@ _PREPOSITIONS = frozenset(
     "around about toward towards within into late early mid".split()
 )
 # Years further ahead than this are remarks of later times, or of other books.
-_AHEAD = 30
+_AHEAD = 15
 _PERFECT = re.compile(r"\bhad (?!to\b)")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]{0,2}\s|\n")
 _HEADING = 90

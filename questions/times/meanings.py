@@ -32,6 +32,7 @@ class Stated:
         part: A part of the day (`MO`, `AF`, `EV`, `NI` …) as TIMEX3 writes it.
         clock: A time of day as TIMEX3 writes it ("15:30", "12:00Z").
         fiscal: The year, quarter or half belongs to a fiscal year.
+        open_era: The year has no era, and is one only beside years that have ("by 479").
         ambiguous: Day and month could be the other way round.
         month_first: A date in digits whose month stands before its day.
     """
@@ -48,6 +49,7 @@ class Stated:
     part: str = ""
     clock: str = ""
     fiscal: bool = False
+    open_era: bool = False
     ambiguous: bool = False
     month_first: bool = False
 

@@ -129,6 +129,17 @@ _PART_OF = (
 )
 _PART_WORDS = frozenset(_PART_OF.split("|"))
 
+
+def _is_bare_length(text: str, start: int, end: int) -> bool:
+    """Whether units without a number are a length: "for months", "within days", "in years"."""
+    if text[end - 5 : end] == "-long":
+        return True
+    lead = text[max(0, start - 8) : start].lower().split()[-1:]
+    if lead == ["in"]:
+        return text[start:end] in ("months", "years", "decades")
+    return lead in (["for"], ["within"], ["after"])
+
+
 DURATIONS = (
     Rule(
         "length",
@@ -213,11 +224,14 @@ DURATIONS = (
         r"{units}(?:-long)?",
         UNIT_WORDS,
         _units,
-        (("for [months] they", "PXM"), ("a [decades-long] dispute", "PXDE")),
-        ("the days of", "seconds out", "in the years"),
-        lambda text, start, end: (
-            text[max(0, start - 4) : start].lower() == "for " or text[end - 5 : end] == "-long"
+        (
+            ("for [months] they", "PXM"),
+            ("a [decades-long] dispute", "PXDE"),
+            ("the worst in [years], he", "PXY"),
+            ("Within [days] they left", "PXD"),
         ),
+        ("the days of", "seconds out", "the years", "in seconds"),
+        _is_bare_length,
     ),
     Rule(
         "every unit",

@@ -27,6 +27,10 @@ def _former(_: Match) -> Found:
     return Reference("PAST_REF", narrated=True)
 
 
+def _some_time(_: Match) -> Found:
+    return Reference("", narrated=True)
+
+
 def _that_time(match: Match) -> Found:
     word = match.group("which").lower()
     value = "PRESENT_REF" if word in ("the", "this") else ""
@@ -108,6 +112,14 @@ REFERENCES = (
         ),
         ("At the time, she said, it rained.", f"{_HISTORY}In the time of the kings"),
         lambda text, _, end: not text[end : end + 4].lower().startswith((" of ", " whe", " tha")),
+    ),
+    Rule(
+        "some time",
+        r"(?:an? (?:very )?(?:short|long|brief)|some|all the) time|(?:this|that) period",
+        frozenset({"a", "some", "all", "this", "that"}),
+        _some_time,
+        ((f"{_HISTORY}They ruled for [a short time] only.", ""),),
+        ("It took a long time, she said.",),
     ),
     Rule(
         "future",

@@ -127,6 +127,11 @@ def _in_focus(match: Match) -> Found:
     return Shift(0, lexicon.unit_of(word), Anchor.FOCUS)
 
 
+def _whole_unit(match: Match) -> Found:
+    meaning = Shift(0, lexicon.unit_of(group(match, "unit")), Anchor.FOCUS)
+    return (Part(match.start("which"), match.end("which"), meaning),)
+
+
 def _same_period(_: Match) -> Found:
     return Shift(-1, Unit.YEAR, Anchor.FOCUS, same=True)
 
@@ -157,12 +162,18 @@ _LEADS = frozenset(
 )
 
 
+_FOLLOWERS = frozenset("and but when while in on at to for with because after before".split())
+
+
 def _points_at(text: str, start: int, end: int) -> bool:
     """Whether "that" points at a time, and is no conjunction ("found that day trips …")."""
     if text[start : start + 4].lower() != "that":
         return text[end : end + 1] != "-"
     before = text[max(0, start - 12) : start].split()
-    return not before or before[-1].lower() in _LEADS or before[-1][-1] in ".,;:!?(—–"
+    if not before or before[-1].lower() in _LEADS or before[-1][-1] in ".,;:!?(—–":
+        return True
+    after = text[end : end + 12].split()
+    return text[end : end + 1] in tuple(".,;:)") or (bool(after) and after[0] in _FOLLOWERS)
 
 
 RELATIVE = (
@@ -306,7 +317,7 @@ RELATIVE = (
         "distance from an event",
         (
             r"(?P<count>the|{amount}) {unit} "
-            r"(?P<way>after|before|following|prior to) (?P<event>[^.;:\n]{3,60})"
+            r"(?P<way>after|before|following|prior to) (?P<event>[^.,;:\n]{3,60})"
         ),
         _COUNTS | {"the"},
         _distance,
@@ -340,6 +351,28 @@ RELATIVE = (
             ("He fled in May 1936. [Later in the year] they", "1936"),
             ("He fled in May 1936. At [month's end] they", "1936-05"),
         ),
+    ),
+    Rule(
+        "to end the day",
+        (
+            r"(?:end|ends|ended|ending|close|closes|closed|closing|start|starts|started|starting|"
+            r"finish|finished|finishing|began|begin) (?P<which>the (?P<unit>day|week|month|year))"
+            r"(?=[,.;]| (?:at|down|up|with|on|in|by|higher|lower|some|about|as)(?!\w))"
+        ),
+        frozenset(
+            "end ends ended ending close closes closed closing start starts started starting "
+            "finish finished finishing began begin".split()
+        ),
+        _whole_unit,
+        (("fell by 20 points to end [the day] at 340.", "2014-03-12"),),
+        ("at the end of the day", "to end the day-long talks"),
+    ),
+    Rule(
+        "this date",
+        r"(?:this|that) date",
+        frozenset({"this", "that"}),
+        lambda _: Shift(0, Unit.DAY, Anchor.FOCUS),
+        (("He fled on 3 May 1936. On [that date] they met.", "1936-05-03"),),
     ),
     Rule(
         "same period of another year",

@@ -54,6 +54,8 @@ def _is_season(text: str, start: int, end: int) -> bool:
     after = text[end : end + 12].split()
     if word.lower() in ("fall", "spring") and after and after[0] in _NO_SEASON_BEFORE:
         return False
+    if before and before[-1] == "to" and word in ("fall", "spring"):
+        return False
     if before and before[-1] in _LEADS:
         return True
     named = word[0].isupper() and bool(before) and bool(after) and after[0][0].isupper()
@@ -98,6 +100,7 @@ SEASONS = (
         (("It happened in [summer] and", "2013-SU"), ("throughout [the winter]", "2014-WI")),
         (
             "prices fall",
+            "it began to fall apart",
             "the fall of Rome",
             "a spring in the bed",
             "they winter there",

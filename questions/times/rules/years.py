@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from questions.times.lexicon import (
     DECADE_WORDS,
     DIGIT_WORDS,
+    SEASON_WORDS,
     SMALL_ORDINALS,
     TENS,
     Unit,
@@ -146,6 +149,25 @@ def _millennium(match: Match) -> Found:
 _RANKS = DIGIT_WORDS | frozenset(SMALL_ORDINALS[1:]) | frozenset(TENS) | {"twentieth"}
 _RANK2 = r"(?P<rank2>\d{1,2}(?:st|nd|rd|th)|[a-z]{5,12}th|first|second|third)"
 
+
+def _open_year(match: Match) -> Found:
+    return Stated(year=int(group(match, "year")), open_era=True)
+
+
+def _follows_preposition(text: str, start: int, _: int) -> bool:
+    lead = text[max(0, start - 10) : start].lower().split()[-1:]
+    return bool(lead) and lead[0] in ("in", "by", "until", "since", "from", "after")
+
+
+def _season_of_years(match: Match) -> Found:
+    return replace(stated(match) or Stated(), year=year_of(match, "year2"))
+
+
+def _decade_with_era(match: Match) -> Found:
+    first = int(group(match, "year"))
+    return Era(f"BC{first // 10:03d}", 1 - (first + 9), 1 - first, Unit.DECADE)
+
+
 YEARS = (
     Rule(
         "year",
@@ -215,13 +237,39 @@ YEARS = (
     ),
     Rule(
         "years with era",
-        r"{any_year}(?:{dash}| to | and | until ){any_year2} ?{bc}",
+        r"{any_year}(?:{dash}|/| to | and | until ){any_year2} ?{bc}",
         DIGIT_WORDS,
         _years_with_era,
         (
             ("the war ([264] to [241 BC]) ended", "BC0264 BC0241"),
             ("([240]-[238 BC])", "BC0240 BC0238"),
         ),
+    ),
+    Rule(
+        "year without era",
+        (
+            r"(?P<year>[1-9]\d{2})"
+            r"(?=[,.;:)]| (?:the|he|she|it|they|and|when|at|in|to|a|his|her)(?!\w))"
+        ),
+        DIGIT_WORDS,
+        _open_year,
+        (("In 490 BC they won, and in [479], after a year, they left.", "BC0479"),),
+        ("in 479, after a year, they left", "In 490 BC they had 200, of which"),
+        _follows_preposition,
+    ),
+    Rule(
+        "years of a season with era",
+        r"(?P<season>spring|summer|autumn|winter) of {any_year}(?:{dash}|/){any_year2} {bc}",
+        SEASON_WORDS,
+        _season_of_years,
+        (("in [the winter of 481–480 BC] they", "BC0480-WI"),),
+    ),
+    Rule(
+        "decade with era",
+        r"(?P<year>\d{1,2}0)s {bc}",
+        DIGIT_WORDS,
+        _decade_with_era,
+        (("in [the 490s BC] they", "BC049"),),
     ),
     Rule(
         "decade",

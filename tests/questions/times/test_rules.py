@@ -21,7 +21,7 @@ def ident(value: object) -> str:
 @pytest.mark.parametrize(("rule", "marked", "value"), FINDS, ids=ident)
 def test_rule_finds_what_its_example_marks(rule: Rule, marked: str, value: str) -> None:
     text = marked.replace("[", "").replace("]", "")
-    wanted = list(zip(BRACKETS.findall(marked), value.split(), strict=True))
+    wanted = list(zip(BRACKETS.findall(marked), value.split() or [""], strict=True))
     found = [
         (expression.text, expression.value)
         for expression in find(text, published=WEDNESDAY)
