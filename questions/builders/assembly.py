@@ -20,6 +20,7 @@ from questions.world import country, quantities
 
 _ORDERED = (Kind.DATE, Kind.DURATION, Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
 _YEAR = re.compile(r"\d{3,4}")
+_DOUBLED = re.compile(r"\b(\w+) \1\b")
 # The sort of thing asked for ("Which space agency") may stand in the names of all options.
 _SORT = re.compile(r"\b[Ww]hich(?: [a-z]+)+")
 _WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
@@ -52,6 +53,8 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
     """Complete a question with distractors, or say why that cannot be done."""
     if found := faults(question.stem):
         return Refusal(question.kind, found[0], question.stem)
+    if _DOUBLED.search(question.key.text):
+        return Refusal(question.kind, "doubled word", question.key.text)
     if _gives_away(question.stem, question.key):
         return Refusal(question.kind, "stem holds the key", question.stem)
     shown = _as_option(question.key)

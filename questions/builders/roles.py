@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from questions.builders.assembly import Question, complete, sentence
-from questions.builders.wording.professions import others_than
+from questions.builders.wording.professions import FIELDS, others_than
 from questions.distractors import Statements
 from questions.distractors.candidates import draw
 from questions.model.candidates import Candidate, Refusal
@@ -18,6 +18,11 @@ KINDS = (Kind.PERSON,)
 _COUNT = 3
 _MOST_WORDS = 7
 _QUALITY = 0.7
+_JUDGING = re.compile(
+    r"\b(?:weak|strong|great|good|bad|best|worst|famous|well-known|popular|important|key|leading|"
+    r"brilliant|talented|keen|seasoned|true|real|big|major|welcome|likely|former|new|old|young|"
+    r"leader|friend|man|woman|person|boy|girl|child|member|hero|expert|fan|critic)\b"
+)
 _ROLE = re.compile(r"(?:an?|the) [\w’' -]+|[A-Z][\w’'. -]*['’]s? [a-z][\w -]*")
 
 
@@ -69,6 +74,9 @@ def _part(fact: Fact) -> Part | None:
     if not is_known or what.plural or not _ROLE.fullmatch(what.text):
         return None
     if len(what.text.split()) > _MOST_WORDS or re.search(r"\d", what.text):
+        return None
+    is_calling = what.kind is Kind.PERSON or any(what.head in field for field in FIELDS)
+    if not is_calling or _JUDGING.search(what.text):
         return None
     return Part(name.text, what.text, what.head, fact)
 

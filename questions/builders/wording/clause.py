@@ -14,10 +14,11 @@ _SINGLE = (Kind.PERSON, Kind.CITY, Kind.COUNTRY)
 _ARTICLE = re.compile(r"^(The|An?) (?=\w)")
 # Verbs that say nothing without an object: a clause that lacks it was read wrongly.
 _TRANSITIVE = frozenset(
-    "achieve acquire announce appoint bring build buy cause command contain create declare defeat "
+    "achieve acquire announce appoint attempt bring build buy cause command contain create declare "
+    "defeat "
     "describe destroy discover enable establish find found get give have hire include introduce "
     "invent keep lay like maintain make name need occupy own possess publish put raise receive "
-    "reject replace represent require send spend supply support take use want".split()
+    "reject replace represent require seek send spend supply support take try use want".split()
 )
 
 

@@ -99,7 +99,8 @@ def event_text(fact: Fact) -> str | None:
 
 def _nominal(fact: Fact) -> str:
     text = _TITLE_YEAR.sub("", fact.text).strip().rstrip(".")
-    return text if text.lower().startswith(("the ", "a ")) else f"the {text}"
+    owned = re.match(r"[A-Z].*?['’]s? ", text)
+    return text if owned or text.lower().startswith(("the ", "a ")) else f"the {text}"
 
 
 def _clausal(fact: Fact) -> str | None:

@@ -71,7 +71,9 @@ _ALLOWED_PAIRS = frozenset(
 _TWO_QUESTIONS = re.compile(r"\b(?:how many|what percentage|which) of (?:whom|which)\b", re.I)
 _UNNAMED = re.compile(r"\b(?:did|was|were|has|have) only [\d,]+ ", re.IGNORECASE)
 _OPEN_END = re.compile(
-    r"\b(the|a|an|and|or|but|that|which|who|whose|as|than|because|if|when|while)\?$", re.IGNORECASE
+    r"\b(the|a|an|and|or|but|that|which|who|whose|as|than|because|if|when|while|after|before|"
+    r"until|since|during)\?$",
+    re.IGNORECASE,
 )
 
 
@@ -102,12 +104,28 @@ def _faults(stem: str) -> Iterator[str]:
     ):
         if pattern.search(stem):
             yield reason
+    if _has_two_verbs(stem):
+        yield "two verbs"
     if _dangling_possessive(stem):
         yield "points out of the stem"
     if any(
         " ".join(pair).lower() not in _ALLOWED_PAIRS for pair in _TWO_PREPOSITIONS.findall(stem)
     ):
         yield "two prepositions"
+
+
+_SUPPORTED = re.compile(r"\b(?:did|does|do)\b(.*?)\b(?:was|were|is|are|had)\b", re.IGNORECASE)
+_JOINED = re.compile(
+    r"\b(?:that|which|who|whom|whose|when|where|while|because|as|what|how|if|whether|after|before|"
+    r"since|until|although|though)\b",
+    re.IGNORECASE,
+)
+
+
+def _has_two_verbs(stem: str) -> bool:
+    """Whether a second finite verb follows "do" without a word that joins it on."""
+    match = _SUPPORTED.search(stem)
+    return match is not None and not _JOINED.search(match.group(1))
 
 
 def _dangling_possessive(stem: str) -> bool:

@@ -20,6 +20,11 @@ _INDEFINITE = re.compile(r"^(?:a|an|one of|another|some|part of|among)\b", re.IG
 _UNFINISHED = re.compile(
     r"^the (?:first|last|only)\b(?!.*\b(?:to|that|which|who|with|without|of)\b)"
 )
+_LOOSE_VERBS = frozenset(("follow", "precede", "accompany"))
+# What is said of a city or a place itself, and not of those who govern from there.
+_OF_PLACES = frozenset(
+    "be become fall grow have host hold join lie remain serve stand surrender".split()
+)
 # Deeds that have one doer.
 _SINGULAR_DEEDS = frozenset(
     "assassinate begin build coin compose create design develop direct discover draw establish "
@@ -36,6 +41,8 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
     """Why a stem may have several right answers, or ""."""
     if leans_on_article(clause, phrase):
         return "points out of the stem"
+    if clause.group.lemma in _LOOSE_VERBS or not _suits(mention, phrase, clause):
+        return "more than one answer fits"
     anchors = count_anchors(stem)
     others = [one for one in clause.rest if one is not phrase]
     if mention.kind not in NAMES:
@@ -60,12 +67,26 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
     return "" if anchors >= enough else "more than one answer fits"
 
 
+def _suits(mention: Mention, phrase: Phrase, clause: Clause) -> bool:
+    """Whether the verb can be said of a place, where the answer is one and does something."""
+    if mention.kind not in (Kind.CITY, Kind.PLACE) or phrase is not clause.subject:
+        return True
+    is_whole = mention.text == phrase.text.removeprefix("the ")
+    return not is_whole or clause.group.lemma in _OF_PLACES or clause.group.rest != ()
+
+
 def _is_singled_out(others: Sequence[Phrase]) -> bool:
     """Whether a complement fits one thing only: "the first person to walk on the Moon"."""
-    complements = [one.text for one in others if one.role is Role.COMPLEMENT]
-    return bool(complements) and not any(
-        _INDEFINITE.match(text) or _UNFINISHED.match(text) for text in complements
-    )
+    complements = [one for one in others if one.role is Role.COMPLEMENT]
+    return bool(complements) and all(map(_is_definite, complements))
+
+
+def _is_definite(complement: Phrase) -> bool:
+    text = complement.text
+    if _UNFINISHED.match(text) or _INDEFINITE.match(text):
+        return False
+    is_owned = re.match(r"the |\S+['’]s? |[A-Z]\S* (?:\S+ )?\S+['’]s? ", text) is not None
+    return is_owned or complement.kind is Kind.PERSON or bool(re.match(r"\S+ of [A-Z]", text))
 
 
 def _is_tied(clause: Clause) -> bool:

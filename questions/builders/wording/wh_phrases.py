@@ -124,7 +124,7 @@ def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
     if _is_whole(mention, before, after):
         noun = noun_for(mention)
         if noun == "Which place":
-            return Wh("Where") if phrase.preposition in ("in", "at", "on") else None
+            return None
         return Wh(noun, phrase.preposition)
     if not before.removeprefix("the ") and (owned := re.match(r"(?:['’]s|(?<=s)['’]) (.+)", after)):
         possessor = "Whose" if mention.kind is Kind.PERSON else f"{noun_for(mention)}'s"
