@@ -14,11 +14,12 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from questions import checks, formats, pipeline, report, sources, times
-from questions.errors import QuestionsError, SourceError, UsageError
+from questions import checks, command_line, formats, pipeline, report, sources, times
+from questions.command_line import Parser
+from questions.errors import SourceError, UsageError
 from questions.model import wire, wire_facts
 from questions.model.articles import Article
-from questions.model.dates import Day, HistoricalDate
+from questions.model.dates import HistoricalDate
 from questions.model.items import Item
 from questions.model.wire import JsonObject
 
@@ -26,32 +27,12 @@ from questions.model.wire import JsonObject
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit status is 0, 1 for input that cannot be used, 2 for wrong use."""
     options = _parser().parse_args(arguments)
-    run: Callable[[argparse.Namespace], None] = options.run
-    try:
-        run(options)
-        sys.stdout.flush()
-    except QuestionsError as error:
-        return _fail(str(error))
-    except BrokenPipeError:
-        # Whoever read the output has seen enough; Python must not complain of it at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except KeyboardInterrupt:
-        return _fail("Stopped; nothing was written.", status=130)
-    except OSError as error:
-        return _fail(f"{error.filename or 'A file'}: {error.strerror or error}.")
-    return 0
-
-
-def _fail(message: str, *, status: int = 1) -> int:
-    print(f"questions: {message}", file=sys.stderr)
-    return status
+    task: Callable[[argparse.Namespace], None] = options.run
+    return command_line.run("questions", lambda: task(options))
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="questions", description="Turn the facts of articles into questions."
-    )
+    parser = Parser(prog="questions", description="Turn the facts of articles into questions.")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     read = commands.add_parser("read", help="show an article as its reader gives it")
@@ -74,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_articles(build)
     build.add_argument("--seed", type=int, default=0, help="chooses among equals (default: 0)")
     build.add_argument(
-        "--limit", type=_count, help="at most so many items, the best and most varied"
+        "--limit", type=command_line.count, help="at most so many items, the best and most varied"
     )
     build.add_argument("--all", action="store_true", help="add the rejected candidates")
     build.add_argument("--out", type=Path, metavar="FILE", help="write to a file")
@@ -106,23 +87,10 @@ def _add_articles(parser: argparse.ArgumentParser, *, several: bool = True) -> N
         parser.add_argument("path", type=Path, metavar="PATH", help="an article")
     parser.add_argument(
         "--published",
-        type=_day,
+        type=command_line.day,
         metavar="YYYY-MM-DD",
         help="when the articles were published, where they do not say so themselves",
     )
-
-
-def _day(text: str) -> HistoricalDate:
-    try:
-        return HistoricalDate.on(Day.parse(text))
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day: {error}") from error
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
-    return int(text)
 
 
 def _read(options: argparse.Namespace) -> None:
@@ -150,6 +118,7 @@ def _facts(options: argparse.Namespace) -> None:
 
 
 def _build(options: argparse.Namespace) -> None:
+    _refuse_unwritable(options.out)
     articles = _articles(options)
     build = pipeline.build(articles, seed=options.seed, limit=options.limit)
     print(report.summarise(build), file=sys.stderr)
@@ -235,9 +204,23 @@ def _write_lines(records: Iterable[JsonObject], out: Path | None) -> None:
         _write_file(out, text.encode("utf-8", "surrogatepass"))
 
 
+def _refuse_unwritable(path: Path | None) -> None:
+    """Say before the work, and not after it, that its result has no place to go."""
+    if path is None:
+        return
+    if path.is_dir():
+        raise UsageError(f"{path}: is a folder; name a file to write to.")
+    if not path.absolute().parent.is_dir():
+        raise UsageError(f"{path}: there is no such folder to write to; make it first.")
+
+
 def _write_file(path: Path, data: bytes) -> None:
     """Write a file whole or not at all, by way of a neighbour."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    _refuse_unwritable(path)
+    try:
+        handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name}.")
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written ({error.strerror}).") from error
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

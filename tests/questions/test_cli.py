@@ -178,7 +178,9 @@ def test_wrong_use_is_told(arguments: list[str], capsys: pytest.CaptureFixture[s
     with pytest.raises(SystemExit) as stop:
         main(arguments)
     assert stop.value.code == 2
-    assert "usage:" in capsys.readouterr().err
+    written = capsys.readouterr().err
+    assert written.count("\n") == 1
+    assert "--help" in written
 
 
 def test_an_unknown_format_is_refused_with_the_known_ones(
@@ -190,12 +192,14 @@ def test_an_unknown_format_is_refused_with_the_known_ones(
     assert not out.exists()
 
 
-def test_a_folder_that_cannot_be_written_is_told(
-    items: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("name", ["nowhere/out.json", "."])
+def test_a_place_that_cannot_be_written_to_is_told(
+    name: str, items: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    out = tmp_path / "nowhere" / "out.json"
-    assert main(["export", str(items), "--format", "json", "--out", str(out)]) == 1
-    assert "nowhere" in capsys.readouterr().err
+    before = sorted(tmp_path.iterdir())
+    assert main(["export", str(items), "--format", "json", "--out", str(tmp_path / name)]) == 1
+    assert str(tmp_path / name) in capsys.readouterr().err
+    assert sorted(tmp_path.iterdir()) == before
 
 
 @pytest.mark.slow
