@@ -14,6 +14,7 @@ from quizapp.web import (
     editing,
     errors,
     headers,
+    limits,
     sign_in,
     taking,
     teaching,
@@ -24,8 +25,9 @@ from quizapp.web import (
 
 def register(app: Flask) -> None:
     """Give an app its pages, its error pages, and the headers of every response."""
-    CSRFProtect(app)
     headers.register(app)
+    limits.register(app)
+    CSRFProtect(app)
     errors.register(app)
     words.register(app)
     visitor.register(app)

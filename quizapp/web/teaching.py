@@ -116,6 +116,7 @@ def _form(
     fields: QuizFields, *, quiz_id: int | None = None, problems: Mapping[str, str] | None = None
 ) -> str:
     search = Search.read(request.form)
+    fields = fields.with_earlier(request.form.get("do", "").removeprefix("earlier-"))
     found = teaching.items_to_pick(database(), signed_in(), search.chosen, page=search.page)
     return render_template(
         "teaching/quiz_form.html",

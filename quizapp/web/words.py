@@ -49,7 +49,7 @@ def moment(when: datetime) -> Markup:
 
 def percent(share: Fraction) -> str:
     """A share in percent, rounded half up to whole numbers."""
-    return f"{(share * 200 + 1) // 2} %"
+    return f"{(share * 200 + 1) // 2}%"
 
 
 def points(marks: Fraction) -> str:

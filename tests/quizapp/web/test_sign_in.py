@@ -30,7 +30,7 @@ def test_signing_in_never_leads_to_another_site(browser: Browser) -> None:
     assert response.location == "/"
 
 
-@pytest.mark.parametrize("address", [email("taker"), "nobody@marrow.example", "", "a\0b"])
+@pytest.mark.parametrize("address", [email("taker"), "nobody@marrow.example", "", "a b"])
 def test_wrong_credentials_are_told_in_the_same_words(browser: Browser, address: str) -> None:
     response = browser().send("/sign-in", email=address, password="not this one")
     assert response.status_code == 401

@@ -77,7 +77,7 @@ def test_a_quiz_is_answered_page_by_page_handed_in_and_reviewed(
     review = client.page(handed_in.location)
     text = review.one("main").text
     assert "2 of 3" in text
-    assert "67 % of the points" in text
+    assert "67% of the points" in text
     assert "Bram Collis has another place in the story." in text
     marked = [each.text for each in review.all("mark")]
     assert "The keeper at that time was Edda Thorne" in marked

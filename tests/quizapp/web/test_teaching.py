@@ -70,6 +70,14 @@ def test_what_is_picked_and_typed_stays_while_searching(browser: Browser, school
     assert title.get("value") == "A title <b>"
 
 
+def test_the_order_of_what_is_picked_can_be_changed(browser: Browser, school: School) -> None:
+    uids = [school.uids[name] for name in ("order", "year", "keeper")]
+    client = browser("teacher")
+    for moved, order in ((2, [0, 2, 1]), (0, [0, 1, 2])):
+        response = client.send("/teaching/quizzes/new", do=f"earlier-{uids[moved]}", item=uids)
+        assert ticked(Page(response.text)) == [uids[place] for place in order]
+
+
 def test_a_quiz_is_made_of_what_is_picked(browser: Browser, school: School) -> None:
     client = browser("teacher")
     made = client.send(
@@ -172,8 +180,8 @@ def test_the_results_show_who_when_what_and_how_each_item_did(
     words = page.one("main").text
     assert "Taker Marrow" in words
     assert "1 of 3" in words
-    assert "100 %" in words
-    assert "33 %" in words
+    assert "100%" in words
+    assert "33%" in words
     row = next(each for each in page.all("tr") if "Taker Marrow" in each.text)
     assert any("datetime" in each.attributes for each in page.all("time") if row in each.within)
     link = next(e for e in page.all("a") if row in e.within).get("href")

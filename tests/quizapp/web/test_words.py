@@ -32,10 +32,10 @@ def test_points_are_written_exactly(marks: Fraction, written: str) -> None:
 @pytest.mark.parametrize(
     ("share", "written"),
     [
-        (Fraction(0), "0 %"),
-        (Fraction(1, 200), "1 %"),
-        (Fraction(2, 3), "67 %"),
-        (Fraction(1), "100 %"),
+        (Fraction(0), "0%"),
+        (Fraction(1, 200), "1%"),
+        (Fraction(2, 3), "67%"),
+        (Fraction(1), "100%"),
     ],
 )
 def test_percents_are_rounded_half_up(share: Fraction, written: str) -> None:

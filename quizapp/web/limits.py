@@ -1,0 +1,28 @@
+"""What no request may hold, whichever page it asks for."""
+
+from __future__ import annotations
+
+from flask import Flask, abort, request
+
+LARGEST_NUMBER = 2**31 - 1
+
+
+def register(app: Flask) -> None:
+    """Refuse what no page can use, before a page sees it."""
+    app.before_request(_refuse_nul)
+    app.before_request(_refuse_large_numbers)
+
+
+def _refuse_nul() -> None:
+    """A NUL is no character of a text: PostgreSQL cannot keep it, and a file name ends there."""
+    if any("\0" in name + value for name, value in request.values.items(multi=True)):
+        abort(400)
+
+
+def _refuse_large_numbers() -> None:
+    """No row has a number beyond those that the databases can hold."""
+    if any(
+        isinstance(value, int) and value > LARGEST_NUMBER
+        for value in (request.view_args or {}).values()
+    ):
+        abort(404)
