@@ -53,6 +53,21 @@ def ancestors_verb(token: Token) -> Token | None:
     return None
 
 
+def described_by(appositive: Token, nouns: Container[str]) -> Token:
+    """The noun that an apposition describes: in "the mayor of Turin, Ann Lee", the mayor.
+
+    The parser hangs an apposition on the nearest noun; the one meant is the first above it that
+    is among `nouns`, or else the nearest.
+    """
+    noun = appositive.head
+    while noun.lemma_.lower() not in nouns:
+        above = noun.head.head if noun.head.dep_ == "prep" else noun.head
+        if noun.dep_ not in ("pobj", "poss", "compound", "conj") or above.pos_ != "NOUN":
+            return appositive.head
+        noun = above
+    return noun
+
+
 def is_quoted(token: Token) -> bool:
     """Whether a token stands within quotation marks that were opened in its paragraph."""
     straight = 0

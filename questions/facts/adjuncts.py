@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from questions.analysis import grammar
 from questions.facts.clauses import Clause
 
-_DISCOURSE = frozenset(
+DISCOURSE = frozenset(
     "however moreover furthermore also too instead meanwhile nevertheless nonetheless therefore "
     "thus hence then conversely indeed besides additionally consequently accordingly finally "
     "firstly secondly lastly still even just already now currently today again so similarly "
@@ -38,7 +38,7 @@ _RESTRICTING = frozenset("except without unless if until only but than".split())
 def is_ballast(head: Token, clause: Clause) -> bool:
     """Whether a constituent adds nothing to the fact."""
     if head.dep_ == "advmod":
-        return head.lower_ in _DISCOURSE and not any(
+        return head.lower_ in DISCOURSE and not any(
             child.dep_ in ("prep", "advcl", "npadvmod", "amod") for child in head.children
         )
     if head.dep_ == "prep":

@@ -48,7 +48,7 @@ def _fact(token: Token, context: Context, number: int) -> Fact:
     clause = Clause("apposition", verb, name)
     subject = phrases.phrase(name, context, clause=clause, role=Role.SUBJECT, without=[description])
     complement = phrases.phrase(
-        description, context, clause=clause, role=Role.COMPLEMENT, without=[name]
+        description, context, clause=clause, role=Role.COMPLEMENT, without=[name, token]
     )
     form = "is" if present else "was"
     text = f"{subject.text} {form} {complement.text}."
@@ -67,8 +67,9 @@ def _fact(token: Token, context: Context, number: int) -> Fact:
 
 def _sides(token: Token, context: Context) -> tuple[Token, Token]:
     """The name and the description of an apposition."""
-    head = token.head
     named = context.references.entities
+    person = token.i in named and named[token.i].kind is Kind.PERSON
+    head = grammar.described_by(token, lexicon.PERSON_NOUNS) if person else token.head
     between = head.doc[min(head.i, token.i) + 1 : token.left_edge.i]
     comma = any(each.text in (",", "(", "–", "—") for each in between)
     listed = any(each.dep_ in ("conj", "cc") for each in (*head.children, *token.children))

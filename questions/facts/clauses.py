@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from questions.analysis.reference import Entity
+from questions.analysis import grammar
+from questions.analysis.reference import Entity, lexicon
 from questions.facts import verbs
 from questions.model.facts import Kind, Role
 
@@ -193,10 +194,15 @@ def _name_of(subject: Token, named: Mapping[int, Entity]) -> Token:
     """The name in apposition to a description ("the mayor, Ann Lee"), else the subject itself."""
     if subject.i in named or subject.pos_ != "NOUN" or any(subject.conjuncts):
         return subject
-    for child in subject.children:
-        before = child.doc[child.left_edge.i - 1]
-        if child.dep_ == "appos" and child.i in named and before.text in (",", "–", "("):
-            return child
+    for token in subject.subtree:
+        if token.dep_ != "appos" or token.i not in named:
+            continue
+        before = token.doc[token.left_edge.i - 1].text
+        meant = token.head == subject
+        if named[token.i].kind is Kind.PERSON:
+            meant = grammar.described_by(token, lexicon.PERSON_NOUNS) == subject
+        if meant and before in (",", "–", "("):
+            return token
     return subject
 
 

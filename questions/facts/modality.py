@@ -14,6 +14,9 @@ _HEDGES = frozenset(
     "presumably supposedly seemingly hopefully potentially arguably ideally theoretically".split()
 )
 _CONDITIONS = frozenset("if unless whether lest provided should".split())
+_UNCERTAIN = frozenset("before until till than lest".split())
+"""Words before a clause that does not say that it came about ("he died before it was done")."""
+
 _VERBAL = ("VERB", "AUX")
 
 
@@ -84,11 +87,18 @@ def circumstances(verb: Token) -> str:
         top = first_conjunct(above)
         if any(_is_condition(child) for child in top.children):
             return "conditional"
+        if top == first_conjunct(verb) and _is_uncertain(top):
+            return "embedded"
         reason = _embedding(top)
         if reason:
             return reason
         above = grammar.ancestors_verb(top)
     return ""
+
+
+def _is_uncertain(verb: Token) -> bool:
+    marks = [child for child in verb.children if child.dep_ in ("mark", "advmod", "prep")]
+    return any(mark.lower_ in _UNCERTAIN and mark.i < verb.i for mark in marks)
 
 
 def _is_condition(token: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from questions.facts import adjuncts
 from questions.facts.clauses import Clause
 from questions.model.facts import Verb
 
@@ -11,13 +12,8 @@ _FULL = {
     "'s": "is", "’s": "is", "'re": "are", "’re": "are", "'ve": "have", "’ve": "have",
     "'d": "had", "’d": "had", "'m": "am", "’m": "am", "ca": "can", "wo": "will",
 }  # fmt: skip
-_KEPT_ADVERBS = frozenset(
-    "officially formally unanimously jointly successfully unsuccessfully briefly permanently "
-    "temporarily publicly secretly privately mainly primarily mostly largely partly almost nearly "
-    "only solely directly legally illegally accidentally deliberately independently eventually "
-    "repeatedly widely fully completely entirely usually often always never rarely sometimes "
-    "typically generally commonly frequently normally once twice".split()
-)
+
+_POINTING = frozenset(("there", "here", "then"))
 
 
 def verb(clause: Clause) -> Verb:
@@ -42,12 +38,17 @@ def adverbs(clause: Clause) -> list[Token]:
     return [
         child
         for child in clause.verb.children
-        if child.dep_ == "advmod"
+        if child.dep_ in ("advmod", "neg")
         and clause.subject.i < child.i < clause.verb.i + (clause.verb.lemma_ == "be")
         and child.i >= min(first, clause.verb.i) - 1
-        and child.lower_ in _KEPT_ADVERBS
+        and (child.lower_ == "never" if child.dep_ == "neg" else _tells(child))
         and not any(child.children)
     ]
+
+
+def _tells(adverb: Token) -> bool:
+    """Whether an adverb belongs to what is said, and not to the flow of the text."""
+    return adverb.tag_.startswith("RB") and adverb.lower_ not in adjuncts.DISCOURSE | _POINTING
 
 
 def words(predicate: Verb) -> str:
@@ -59,7 +60,7 @@ def words(predicate: Verb) -> str:
     elif predicate.lemma == "be":
         parts += [*negation, *predicate.adverbs]
     else:
-        parts[0:0] = predicate.adverbs
+        parts = [*predicate.adverbs, *parts, *negation]
     if predicate.particle:
         parts.append(predicate.particle)
     return " ".join(parts)

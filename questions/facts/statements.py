@@ -35,7 +35,7 @@ def statement(
     Raises:
         Unclear: It states none that is certain and stands alone.
     """
-    reason = modality.refusal(clause) or guards.refusal(clause, context)
+    reason = guards.refusal(clause, context) or modality.refusal(clause)
     if reason:
         raise Unclear(reason)
     speaker = _speaker(clause, context)
@@ -114,7 +114,8 @@ def _heads(clause: Clause, context: Context) -> list[Token]:
     heads = clause.constituents
     for head in clause.constituents:
         heads.extend(phrases.dates_at_end(head, context))
-    return heads
+    mark = next((child for child in clause.verb.children if child.dep_ == "mark"), None)
+    return [head for head in heads if mark is None or head.i > mark.i]
 
 
 def _place(head: Token, found: Phrase, clause: Clause, *, front: bool) -> int:

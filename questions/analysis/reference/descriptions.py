@@ -30,7 +30,7 @@ class Describer:
         named: What the text names, by token number.
         titled: The ISO codes of the countries in the headline.
         first: The first token of each entity.
-        by_word: The entities that are no persons or peoples, by each word of their names.
+        by_word: The entities that are no persons or peoples, by the head of their names.
     """
 
     named: Mapping[int, Entity]
@@ -43,8 +43,7 @@ class Describer:
             if entity not in self.first:
                 self.first[entity] = index
                 if entity.kind not in (Kind.PERSON, Kind.GROUP):
-                    for word in {part.lower() for part in entity.name.split()}:
-                        self.by_word[word].append(entity)
+                    self.by_word[_head_word(entity.name)].append(entity)
 
     def describe(self, noun: Token) -> Reference | None:
         """What "the … country", "the two countries", "the city" … stand for, where one fits."""
@@ -98,10 +97,12 @@ class Describer:
 
     def _by_head(self, noun: Token) -> Entity | None:
         """The only name of the text with the noun in it: "the ministry", "the convention"."""
-        fitting = self.by_word.get(noun.lemma_.lower(), [])
-        if len(fitting) != 1 or self.first[fitting[0]] >= noun.i:
+        word = noun.lower_
+        fitting = self.by_word.get(word, [])
+        if len(fitting) != 1 or word in lexicon.UNIQUE or self.first[fitting[0]] >= noun.i:
             return None
-        return fitting[0]
+        found = fitting[0]
+        return found if " " in found.name and not found.owned else None
 
     def generic(self, token: Token) -> Reference | None:
         """What a bare "the Commission" stands for where one is named in full."""
@@ -109,8 +110,8 @@ class Describer:
         definite = token.i > 0 and token.doc[token.i - 1].lower_ == "the"
         if " " in entity.name or entity.name.lower() not in _GENERIC or not definite:
             return None
-        longer = [each for each in self.by_word[entity.name.lower()] if each is not entity]
-        if len(longer) != 1:
+        longer = [each for each in self.by_word[entity.name.lower()] if " " in each.name]
+        if len(longer) != 1 or longer[0].owned:
             return None
         return Reference(token.i - 1, token.i + 1, longer[0].in_sentence, entities=(longer[0],))
 
@@ -139,6 +140,14 @@ class Describer:
                 break
             start = token.doc[start - 1].sent.start
         return [self.named[index] for index in range(start, token.i) if index in self.named]
+
+
+def _head_word(name: str) -> str:
+    """The noun of a name: "commission" in "Commission of Inquiry"."""
+    words = name.split()
+    links = ("of", "on", "for", "in", "at", "against")
+    end = next((at for at, word in enumerate(words) if at and word in links), len(words))
+    return words[end - 1].lower()
 
 
 def _only(found: Sequence[Entity], kind: Kind) -> Entity | None:

@@ -29,6 +29,7 @@ class Entity:
         code: The ISO code of a country, otherwise "".
         aliases: Its other names, in the article and the world.
         ambiguous: It is a surname that several people of the article have.
+        owned: Its name needs its owner: "Foreign Ministry" where "Peru's" always stands before.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Entity:
     code: str = ""
     aliases: tuple[str, ...] = ()
     ambiguous: bool = False
+    owned: bool = False
 
     @property
     def in_sentence(self) -> str:
@@ -52,7 +54,8 @@ class _Cluster:
     def kind(self) -> Kind:
         counted: Counter[Kind] = Counter()
         sure = any(name.weight >= SURE for name in self.names)
-        for name in self.names:
+        full = [name for name in self.names if " " in name.text]
+        for name in self.names if sure or not full else full:
             if name.weight >= SURE or (not sure and name.kind is not Kind.THING):
                 counted[name.kind] += name.weight
         if not counted:
@@ -180,4 +183,5 @@ def _entity(cluster: _Cluster) -> Entity:
     chosen = [each for each in cluster.names if each.text.endswith(name)]
     article = kind is not Kind.PERSON and sum(each.article for each in chosen) * 2 > len(chosen)
     aliases = tuple(dict.fromkeys(text for text in texts if text != name))
-    return Entity(name, kind, article, "", aliases, cluster.ambiguous)
+    owned = any(each.owned for each in cluster.names)
+    return Entity(name, kind, article, "", aliases, cluster.ambiguous, owned)

@@ -25,6 +25,7 @@ class Name:
         kind: What this place alone says that it is.
         weight: How much that counts beside other places.
         article: Whether "the" stands before it.
+        owned: Whether an owner stands before it ("Peru's Foreign Ministry").
     """
 
     start: int
@@ -33,6 +34,7 @@ class Name:
     kind: Kind
     weight: int
     article: bool
+    owned: bool = False
 
 
 def find(doc: Doc) -> Iterator[Name]:
@@ -46,7 +48,8 @@ def find(doc: Doc) -> Iterator[Name]:
         kind, weight = kinds.kind(doc[start:end])
         before = [token.lower_ for token in doc[max(0, start - 2) : start]]
         article = before[-1:] == ["the"] or (before[:1] == ["the"] and before[-1].isdigit())
-        yield Name(start, end, doc[start:end].text, kind, weight, article)
+        owned = start > 0 and doc[start - 1].tag_ in ("POS", "PRP$")
+        yield Name(start, end, doc[start:end].text, kind, weight, article, owned)
 
 
 def _runs(doc: Doc) -> Iterator[tuple[int, int]]:

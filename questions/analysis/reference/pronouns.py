@@ -13,6 +13,7 @@ from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
 
+_SENTENCES_BACK = 3
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
 
@@ -57,6 +58,8 @@ class Resolver:
     def resolve(self, token: Token) -> Reference | None:
         """What a personal pronoun stands for, or None where that is not certain."""
         word = token.lower_
+        if grammar.is_quoted(token):
+            return None
         if word in lexicon.PERSONAL:
             found = self._person(token, lexicon.PERSONAL[word])
         else:
@@ -76,7 +79,9 @@ class Resolver:
         )
 
     def _person(self, token: Token, gender: str) -> Antecedent | None:
-        """The only person of this sentence, or of it and the one before, that fits."""
+        """The only person of this sentence, or of it and those before, that fits."""
+        if _lacks_subject(token):
+            return None
         for span in _windows(token):
             found = [each for each in self._persons(span, token) if self._fits(each, gender)]
             entities = {each.entities for each in found}
@@ -104,7 +109,7 @@ class Resolver:
                 found = Antecedent(head, (), plural=False)
                 person = head.tag_ == "NN" and head.lemma_.lower() in lexicon.PERSON_NOUNS
                 person = person and not self._describes_name(head)
-            if person and not _acts_on(head, token):
+            if person and not _acts_on(head, token) and not grammar.is_quoted(head):
                 yield found
 
     def _describes_name(self, noun: Token) -> bool:
@@ -201,6 +206,14 @@ def is_expletive(token: Token) -> bool:
     return bool(clausal & {"ccomp"}) and verb.tag_ == "VBN"
 
 
+def _lacks_subject(token: Token) -> bool:
+    """Whether the verb over a pronoun has lost its subject in a wrong parse."""
+    verb = grammar.ancestors_verb(token)
+    if verb is None or verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return False
+    return not any(child.dep_ in (*_SUBJECTS, "expl", "csubj") for child in verb.children)
+
+
 def _acts_on(head: Token, token: Token) -> bool:
     """Whether a noun is the subject of the verb whose object the pronoun is ("found him")."""
     if token.dep_ not in _OBJECTS or token.lower_.endswith("self"):
@@ -215,11 +228,16 @@ def _acts_on(head: Token, token: Token) -> bool:
 
 
 def _windows(token: Token) -> Iterator[Span]:
-    """First this sentence, then it with the one before."""
+    """First this sentence, then with the one before, then with more of the same paragraph."""
     sentence = token.sent
     yield sentence
-    if sentence.start:
-        yield token.doc[token.doc[sentence.start - 1].sent.start : sentence.end]
+    start = sentence.start
+    for back in range(_SENTENCES_BACK):
+        before = token.doc[start - 1] if start else None
+        if before is None or (back and before.is_space and before.text.count("\n") > 1):
+            return
+        start = before.sent.start
+        yield token.doc[start : sentence.end]
 
 
 def _governing_subject(token: Token) -> Token | None:

@@ -1,0 +1,233 @@
+"""What an article asserts becomes facts that stand alone; what it does not assert, none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.facts import Findings
+from questions.model.dates import Day, HistoricalDate, Precision
+from questions.model.facts import Fact, Kind, Modality, Role
+
+FindFacts = Callable[..., Findings]
+
+STATED = [
+    # Active, passive, copula, "there is".
+    ("Portugal joined the Andean League in 1986.", "Portugal joined the Andean League in 1986."),
+    (
+        "The Harlow Tower was designed by Ilse Brandt.",
+        "The Harlow Tower was designed by Ilse Brandt.",
+    ),
+    ("Lake Orta is a lake in Italy.", "Lake Orta is a lake in Italy."),
+    ("There are 45 lighthouses in Wales.", "There are 45 lighthouses in Wales."),
+    # References.
+    ("Peru bought a ship. It sold the ship to Chile in 1902.", "Peru bought a ship."),
+    ("Chile was poor. In 1902, it sold copper to Norway.", "In 1902, Chile sold copper to Norway."),
+    ("Peru and Chile met. They signed a pact in 1902.", "Peru and Chile signed a pact in 1902."),
+    (
+        "Anna Keller lived in Bern. Her school opened in 1921.",
+        "Anna Keller's school opened in 1921.",
+    ),
+    # Dates said in full.
+    ("Norway opened the Orta Bridge yesterday.", "Norway opened the Orta Bridge on 14 June 2021."),
+    # Ballast.
+    ("However, Peru also left the Andean League in 1910.", "Peru left the Andean League in 1910."),
+    (
+        "Although Chile protested, Peru left the Andean League in 1910.",
+        "Peru left the Andean League in 1910.",
+    ),
+    (
+        "Peru, which exports copper, left the Andean League in 1910.",
+        "Peru left the Andean League in 1910.",
+    ),
+    (
+        "Peru (with its islands) left the Andean League in 1910.",
+        "Peru left the Andean League in 1910.",
+    ),
+    # Relative clauses.
+    ("Peru, which exports copper, left the Andean League in 1910.", "Peru exports copper."),
+    ("Anna Keller, who taught in Bern, died in 1950.", "Anna Keller taught in Bern."),
+    ("She moved to Bern, where Paul Novak opened a school.", "Paul Novak opened a school in Bern."),
+    # Conjoined verbs share subject, auxiliary and date.
+    ("The Harlow Tower was built in 1890 and sold in 1902.", "The Harlow Tower was sold in 1902."),
+    ("In 1902, Peru sold a ship to Chile and bought a port.", "In 1902, Peru bought a port."),
+    # Appositions.
+    (
+        "Anna Keller, the founder of the Bern School, died in 1950.",
+        "Anna Keller was the founder of the Bern School.",
+    ),
+    (
+        "The mayor of Turin, Paolo Rossi, opened the Turin Fair in 1911.",
+        "Paolo Rossi was the mayor of Turin.",
+    ),
+    # Participles.
+    (
+        "Norway signed the Treaty of Lima, making Chile the only country outside the Andean League.",
+        "Chile became the only country outside the Andean League.",
+    ),
+    # Restrictions stay.
+    (
+        "Mira Sand was the first woman to cross Greenland alone.",
+        "Mira Sand was the first woman to cross Greenland alone.",
+    ),
+    (
+        "Malta is the only state that lent Peru money.",
+        "Malta is the only state that lent Peru money.",
+    ),
+    # Negation stays.
+    ("Norway has not signed the treaty with Peru.", "Norway has not signed the treaty with Peru."),
+    # Lists keep their commas.
+    (
+        "Peru sold copper to Chile, Norway and Japan.",
+        "Peru sold copper to Chile, Norway and Japan.",
+    ),
+]
+NOT_ASSERTED = [
+    ("Will Peru join the Andean League?", "question"),
+    ("Peru will join the Andean League in 2030.", "planned"),
+    ("Peru plans to join the Andean League.", "planned"),
+    ("Peru is expected to join the Andean League.", "planned"),
+    ("Peru is to join the Andean League.", "planned"),
+    ("Peru might have joined the Andean League.", "possible"),
+    ("Peru probably joined the Andean League.", "possible"),
+    ("If Peru joins the Andean League, Chile leaves the Andean League.", "conditional"),
+    ("Analysts think that Peru joined the Andean League.", "opinion"),
+    ("“Peru joined the Andean League,” said Paul Novak.", "quotation"),
+    ('"Peru joined the Andean League," said Paul Novak.', "quotation"),
+    ("They joined the Andean League in Lima.", "pronoun"),
+    ("The ministry bought a house in Lima.", "description"),
+    ("We visited Lima in 1999.", "speaker"),
+    ("Ships carry goods.", "nothing named"),
+    ("Peru joins the Andean League", "fragment"),
+]
+
+
+def texts(findings: Findings) -> list[str]:
+    return [fact.text for fact in findings.facts]
+
+
+def only(findings: Findings) -> Fact:
+    assert len(findings.facts) == 1, texts(findings)
+    return findings.facts[0]
+
+
+@pytest.mark.parametrize(("text", "fact"), STATED)
+def test_statement_becomes_a_fact(find_facts: FindFacts, text: str, fact: str) -> None:
+    assert fact in texts(find_facts(text))
+
+
+@pytest.mark.parametrize(("text", "reason"), NOT_ASSERTED)
+def test_what_is_not_asserted_is_counted_and_left(
+    find_facts: FindFacts, text: str, reason: str
+) -> None:
+    findings = find_facts(text)
+    assert not findings.facts, texts(findings)
+    assert findings.dropped.get(reason), findings.dropped
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No ship had crossed Lake Orta before him.",
+        "Norway did not sell ships during that war.",
+        "Mira Sand was the first woman.",
+        "Hungary followed on 1 May 1990, Chile on 3 June 1991 and Peru on 4 July 1992.",
+    ],
+)
+def test_statement_that_a_cut_would_falsify_is_dropped(find_facts: FindFacts, text: str) -> None:
+    assert not find_facts(text).facts
+
+
+def test_reported_fact_has_its_speaker(find_facts: FindFacts) -> None:
+    found = find_facts("According to Paul Novak, Peru bought three ships in 1902.")
+    assert only(found).speaker == "Paul Novak"
+    assert only(found).modality is Modality.REPORTED
+    assert only(found).text == "Peru bought three ships in 1902."
+
+
+def test_dated_noun_is_an_event_without_its_date(find_facts: FindFacts) -> None:
+    found = find_facts("Trade with Peru stopped after the 1911 Lima Revolution.")
+    event = next(fact for fact in found.facts if fact.kind == "event")
+    assert event.text == "the Lima Revolution"
+    assert event.verb is None
+    assert event.date == HistoricalDate.in_year(1911)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Peru joined the Andean League in 1986.", HistoricalDate.in_year(1986)),
+        ("On 3 May 1921, Peru joined the Andean League.", HistoricalDate.on(Day(1921, 5, 3))),
+        ("Peru joined the Andean League yesterday.", HistoricalDate.on(Day(2021, 6, 14))),
+        ("Peru has been in the Andean League since 1986.", None),
+    ],
+)
+def test_date_of_a_fact(find_facts: FindFacts, text: str, date: HistoricalDate | None) -> None:
+    assert only(find_facts(text)).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Malta is the smallest member of the Andean League.", True),
+        ("Malta has opened an embassy in Peru.", True),
+        ("Malta was the smallest member of the Andean League.", False),
+        ("Malta had opened an embassy in Peru.", False),
+        ("Malta opened an embassy in Peru.", False),
+    ],
+)
+def test_only_what_holds_now_is_as_of_the_article(
+    find_facts: FindFacts, text: str, holds: bool
+) -> None:
+    expected = HistoricalDate(Day(2021, 6, 15), Day(2021, 6, 15), Precision.DAY)
+    assert only(find_facts(text)).as_of == (expected if holds else None)
+
+
+def test_phrases_stand_in_order_with_their_roles(find_facts: FindFacts) -> None:
+    fact = only(find_facts("On 3 May 1921, Peru sold 12 ships to Chile for $35.5 million."))
+    assert [(each.role, each.preposition, each.text) for each in fact.phrases] == [
+        (Role.TIME, "on", "3 May 1921"),
+        (Role.SUBJECT, "", "Peru"),
+        (Role.OBJECT, "", "12 ships"),
+        (Role.OBLIQUE, "to", "Chile"),
+        (Role.OBLIQUE, "for", "$35.5 million"),
+    ]
+    assert [each.kind for each in fact.phrases] == [
+        Kind.DATE,
+        Kind.COUNTRY,
+        Kind.NUMBER,
+        Kind.COUNTRY,
+        Kind.MONEY,
+    ]
+
+
+def test_pronoun_for_the_own_subject_is_kept_beside_the_name(find_facts: FindFacts) -> None:
+    fact = only(find_facts("Norway opened its embassy in Lima in 1990."))
+    assert fact.text == "Norway opened its embassy in Lima in 1990."
+    phrase = next(each for each in fact.phrases if each.role is Role.OBJECT)
+    assert (phrase.text, phrase.bound) == (
+        "Norway's embassy in Lima",
+        "its embassy in Lima",
+    )
+
+
+def test_verb_group_is_taken_apart(find_facts: FindFacts) -> None:
+    verb = only(find_facts("The Harlow Tower hasn't been officially opened by Norway.")).verb
+    assert verb is not None
+    assert (verb.lemma, verb.form, verb.auxiliaries) == ("open", "opened", ("has", "been"))
+    assert (verb.adverbs, verb.passive, verb.negated) == (("officially",), True, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "plural"),
+    [
+        ("George Harris opened a shop in Leeds.", False),
+        ("The United States bought a port in Peru.", False),
+        ("Peru and Chile signed a pact.", True),
+    ],
+)
+def test_subject_agrees_in_number(find_facts: FindFacts, text: str, plural: bool) -> None:
+    subject = only(find_facts(text)).phrases[0]
+    assert subject.role is Role.SUBJECT
+    assert subject.plural is plural
