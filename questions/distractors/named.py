@@ -59,6 +59,12 @@ class Mentions:
                 names.setdefault(use.article, set()).add(use.mention.text)
         return names
 
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The last words of the names of people."""
+        people = self.of_kind.get(Kind.PERSON, ())
+        return frozenset(use.mention.text.split()[-1] for use in people)
+
     def related(self, article: str) -> frozenset[str]:
         """The articles that share names of people, places and organisations with an article."""
         here = self._names.get(article, set())
@@ -81,7 +87,7 @@ def find(wanted: Wanted, mentions: Mentions) -> Iterator[Candidate]:
         if use.article != here.article and use.article not in related:
             continue
         text = _shown(use.mention, wanted.key)
-        if text in seen or not _is_sound(text, use.mention):
+        if text in seen or not _is_sound(text, use.mention, mentions.surnames):
             continue
         seen.add(text)
         origin = _origin(use, here)
@@ -98,13 +104,13 @@ def _shown(mention: Mention, key: Mention) -> str:
     return state.in_sentence if key.text.startswith("the ") else state.name
 
 
-def _is_sound(text: str, mention: Mention) -> bool:
+def _is_sound(text: str, mention: Mention, surnames: frozenset[str]) -> bool:
     """Whether a name looks like what it is said to be; the recognition of names errs at times."""
     match mention.kind:
         case Kind.COUNTRY:
             return world.country(text) is not None
         case Kind.CITY:
-            return world.city(text) is not None
+            return world.city(text) is not None and text not in surnames
         case Kind.PERSON:
             words = text.split()
             return len(words) > 1 and not any(char.isdigit() for char in text)

@@ -306,3 +306,14 @@ def test_names_stand_without_the_where_the_key_does(opening: Fact, knowledge: Kn
         found = texts("Which ocean is it?", value(name, Kind.PLACE), opening, knowledge)
         assert len(found) == 3
         assert all(other.startswith("the ") == name.startswith("the ") for other in found)
+
+
+def test_a_surname_that_is_also_a_city_is_no_city(
+    article: Article, fact: Callable[..., Fact]
+) -> None:
+    person, place = value("Ana Castro", Kind.PERSON), value("Castro", Kind.CITY)
+    stated = fact("Brazil is large.", person, place)
+    knowledge = Knowledge((article,), (stated,))
+    found = texts("In which city was it?", value("Lima", Kind.CITY), stated, knowledge)
+    assert len(found) == 3
+    assert "Castro" not in found
