@@ -151,7 +151,8 @@ def inside(text: str) -> str:
 def words_of(phrase: Phrase) -> str:
     """A phrase with its preposition; "its" and "their" stay where the subject is named before."""
     if phrase.role is Role.TIME and (rough := _ROUGH_TIME.match(phrase.text)):
-        return f"{rough.group().lower()}{phrase.text[rough.end() :]}"
+        within = "" if phrase.text[rough.end() :].startswith(" in ") else "in "
+        return f"{within}{rough.group().lower()}{phrase.text[rough.end() :]}"
     text = inside(_date_alone(phrase) or phrase.bound or phrase.text)
     return f"{phrase.preposition} {text}" if phrase.preposition else text
 

@@ -39,6 +39,7 @@ _LEAK = re.compile(
     r"age|aged|resume[sd]?|resumption|re-?establish\w*|restore[sd]?|anew|second-ever)\b",
     re.IGNORECASE,
 )
+_CUT_OFF = re.compile(r"\b(?:of|in|on|at|to|for|with|by|from|and|or|the|a|an|into|as)$")
 _TITLE_YEAR = re.compile(r"\s*\(?\b(?:c\. ?)?\d{3,4}\b\)?")
 _FEWEST_WORDS, _MOST_WORDS = 3, 20
 
@@ -90,7 +91,7 @@ def event_text(fact: Fact) -> str | None:
     if not is_happening(fact):
         return None
     text = _nominal(fact) if fact.verb is None else _clausal(fact)
-    if text is None or _LEAK.search(text):
+    if text is None or _LEAK.search(text) or _CUT_OFF.search(text):
         return None
     if not _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS:
         return None

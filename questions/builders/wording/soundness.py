@@ -58,7 +58,7 @@ _LINKING = re.compile(
     r"too|additionally|besides|nevertheless|nonetheless|indeed|even|just|still|again)\b",
     re.IGNORECASE,
 )
-_LOOSE = re.compile(r"\s{2,}|\s[,.;:?!]|[,;:–—-]\s*\?|[“”\"()\[\]{}…;]|\.\.|[.!]\s|,\s*,|\n")
+_LOOSE = re.compile(r"\s{2,}|\s[,.;:?!]|[,;:–—-]\s*\?|[“”\"()\[\]{}…;/]|\.\.|[.!]\s|,\s*,|\n")
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 _PREPOSITIONS = (
     "of|in|on|at|to|for|with|by|from|into|onto|during|between|among|through|over|under|against|"
@@ -145,11 +145,14 @@ _KNOWN_TO_ALL = frozenset(
     "media moon navy north ocean planet police pope press public sea sky south sun throne universe "
     "web west world east earth".split()
 )
+_NUMBER_ALONE = re.compile(r"(?:only |about |over |nearly )?[\d,.]+")
 _BARE = re.compile(r"the ((?:[a-z-]+ )*)([a-z-]+)")
 
 
 def bareness(text: str) -> int:
     """How much a phrase leans on its article: 2 for "the study", 1 for "the new law", else 0."""
+    if _NUMBER_ALONE.fullmatch(text):
+        return 2
     match = _BARE.fullmatch(text)
     if match is None or match.group(2) in _KNOWN_TO_ALL:
         return 0

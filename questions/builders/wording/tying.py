@@ -48,8 +48,9 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
     if mention.kind not in NAMES:
         is_told = phrase.preposition not in ("for", "after") or bool(others)
         return "" if anchors and is_told else "nothing names the subject"
-    if clause.group.lemma == "be" and phrase is clause.subject and not _is_singled_out(others):
-        return "more than one answer fits"
+    if clause.group.lemma == "be" and phrase is clause.subject:
+        if not _is_singled_out(others) or not _is_of_kind(mention, others):
+            return "more than one answer fits"
     if clause.group.lemma == "be" and phrase.role is Role.COMPLEMENT and is_plural(clause.subject):
         return "more than one answer fits"
     if clause.group.lemma in ("have", "show", "offer", "enjoy") and any(
@@ -79,6 +80,18 @@ def _is_singled_out(others: Sequence[Phrase]) -> bool:
     """Whether a complement fits one thing only: "the first person to walk on the Moon"."""
     complements = [one for one in others if one.role is Role.COMPLEMENT]
     return bool(complements) and all(map(_is_definite, complements))
+
+
+_SOMEBODY = re.compile(r"\b(?:first|last|only|youngest|oldest)\b|(?:er|or|ist|ant|man|ess|ian)$")
+
+
+def _is_of_kind(mention: Mention, others: Sequence[Phrase]) -> bool:
+    """Whether a complement can be said of a person, where a person is asked for."""
+    complements = [one for one in others if one.role is Role.COMPLEMENT]
+    return mention.kind is not Kind.PERSON or all(
+        one.kind is Kind.PERSON or _SOMEBODY.search(one.head) or _SOMEBODY.search(one.text)
+        for one in complements
+    )
 
 
 def _is_definite(complement: Phrase) -> bool:
@@ -115,9 +128,8 @@ def count_anchors(stem: str) -> float:
 
 def leans_on_article(clause: Clause, asked: Phrase | None) -> bool:
     """Whether a phrase of a stem means nothing to a reader who has not met it: "the study"."""
-    return any(
-        bareness(one.text) == 2 for one in (clause.subject, *clause.rest) if one is not asked
-    )
+    told = [one for one in (clause.subject, *clause.rest) if one.role is not Role.TIME]
+    return any(bareness(one.text) == 2 for one in told if one is not asked)
 
 
 def quality_of(stem: str, clause: Clause) -> float:
@@ -126,5 +138,6 @@ def quality_of(stem: str, clause: Clause) -> float:
     length = 1.0 - min(1.0, max(0, 7 - words) * 0.1 + max(0, words - 16) * 0.06)
     anchors = min(3, count_anchors(stem)) / 3
     vague = 0.2 * len(_VAGUE_OBJECT.findall(stem))
-    bare = 0.25 * sum(bareness(one.text) for one in (clause.subject, *clause.rest))
+    told = [one for one in (clause.subject, *clause.rest) if one.role is not Role.TIME]
+    bare = 0.25 * sum(bareness(one.text) for one in told)
     return round(max(0.0, 0.6 * length + 0.4 * anchors - vague - bare), 3)
