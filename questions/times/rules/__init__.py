@@ -1,23 +1,29 @@
 """The rules of English about time, by family; each carries its own examples."""
 
+from questions.times.rules.centuries import CENTURIES
 from questions.times.rules.clock import CLOCK
+from questions.times.rules.distances import DISTANCES
 from questions.times.rules.durations import DURATIONS
 from questions.times.rules.explicit import DATES
 from questions.times.rules.holidays import HOLIDAYS
+from questions.times.rules.in_focus import IN_FOCUS
 from questions.times.rules.numeric import NUMERIC
 from questions.times.rules.references import REFERENCES
-from questions.times.rules.relative import RELATIVE
 from questions.times.rules.rule import Part, Rule
 from questions.times.rules.seasons import SEASONS
+from questions.times.rules.steps import STEPS
 from questions.times.rules.years import YEARS
 
 RULES: tuple[Rule, ...] = (
     *DATES,
     *NUMERIC,
     *YEARS,
+    *CENTURIES,
     *HOLIDAYS,
     *SEASONS,
-    *RELATIVE,
+    *STEPS,
+    *DISTANCES,
+    *IN_FOCUS,
     *CLOCK,
     *DURATIONS,
     *REFERENCES,

@@ -1,19 +1,14 @@
-"""Years, decades, centuries and millennia, and ranges of them."""
+"""Years and ranges of years, with or without an era."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from questions.times.lexicon import (
-    DECADE_WORDS,
     DIGIT_WORDS,
     SEASON_WORDS,
-    SMALL_ORDINALS,
-    TENS,
-    Unit,
-    ordinal,
 )
-from questions.times.meanings import Era, ShortDecade, Stated
+from questions.times.meanings import Stated
 from questions.times.rules.reading import group, stated, year_of
 from questions.times.rules.rule import Found, Match, Part, Rule
 
@@ -28,6 +23,7 @@ _QUANTITY = frozenset(
     "inhabitants "
     "officers sailors passengers employees residents".split()
 )
+
 _YEAR_LEADS = frozenset(
     "in of since by until till from to and or between during last next this early late mid the "
     "before after for through throughout circa year summer winter spring autumn fall "
@@ -99,57 +95,6 @@ def _years_with_era(match: Match) -> Found:
     )
 
 
-def _decade(match: Match) -> Found:
-    digits = group(match, "year")
-    first = int(digits)
-    if first % 100 == 0 and first < 2000:
-        return Era(digits[:2], first, first + 99, Unit.CENTURY)
-    return Era(digits[:3], first, first + 9, Unit.DECADE)
-
-
-def _short_decade(match: Match) -> Found:
-    word = group(match, "word").lower()
-    return ShortDecade(DECADE_WORDS[word] if word else int(group(match, "year")[0]))
-
-
-def _century(match: Match) -> Found:
-    rank = ordinal(group(match, "rank"))
-    if rank is None or not 1 <= rank <= 40:
-        return None
-    return century(rank, bc=group(match, "era").upper().startswith("B"))
-
-
-def century(rank: int, *, bc: bool = False) -> Era:
-    """The n-th century; the first BC runs from 100 BC (year -99) to 1 BC (year 0)."""
-    if bc:
-        return Era(f"BC{rank - 1:02d}", 1 - 100 * rank, 100 - 100 * rank, Unit.CENTURY)
-    return Era(f"{rank - 1:02d}", 100 * rank - 99, 100 * rank, Unit.CENTURY)
-
-
-def _centuries(match: Match) -> Found:
-    first, second = ordinal(group(match, "rank")), ordinal(group(match, "rank2"))
-    if first is None or second is None or not (1 <= first <= 40 and 1 <= second <= 40):
-        return None
-    bc = group(match, "era").upper().startswith("B")
-    return (
-        Part(match.start("rank"), match.end("rank"), century(first, bc=bc)),
-        Part(match.start("rank2"), match.end(), century(second, bc=bc)),
-    )
-
-
-def _millennium(match: Match) -> Found:
-    rank = ordinal(group(match, "rank"))
-    if rank is None or not 1 <= rank <= 10:
-        return None
-    if group(match, "era").upper().startswith("B"):
-        return Era(f"BC{rank - 1}", 1 - 1000 * rank, 1000 - 1000 * rank, Unit.MILLENNIUM)
-    return Era(f"{rank - 1}", 1000 * rank - 999, 1000 * rank, Unit.MILLENNIUM)
-
-
-_RANKS = DIGIT_WORDS | frozenset(SMALL_ORDINALS[1:]) | frozenset(TENS) | {"twentieth"}
-_RANK2 = r"(?P<rank2>\d{1,2}(?:st|nd|rd|th)|[a-z]{5,12}th|first|second|third)"
-
-
 def _open_year(match: Match) -> Found:
     return Stated(year=int(group(match, "year")), open_era=True)
 
@@ -161,11 +106,6 @@ def _follows_preposition(text: str, start: int, _: int) -> bool:
 
 def _season_of_years(match: Match) -> Found:
     return replace(stated(match) or Stated(), year=year_of(match, "year2"))
-
-
-def _decade_with_era(match: Match) -> Found:
-    first = int(group(match, "year"))
-    return Era(f"BC{first // 10:03d}", 1 - (first + 9), 1 - first, Unit.DECADE)
 
 
 YEARS = (
@@ -264,69 +204,4 @@ YEARS = (
         _season_of_years,
         (("in [the winter of 481–480 BC] they", "BC0480-WI"),),
     ),
-    Rule(
-        "decade with era",
-        r"(?P<year>\d{1,2}0)s {bc}",
-        DIGIT_WORDS,
-        _decade_with_era,
-        (("in [the 490s BC] they", "BC049"),),
-    ),
-    Rule(
-        "decade",
-        r"(?P<year>1\d\d0|20\d0)['’]?s",
-        DIGIT_WORDS,
-        _decade,
-        (("in [the 1960s] it", "196"), ("in [the 1700s] it", "17")),
-    ),
-    Rule(
-        "short decade",
-        r"(?P<year>[2-9]0)['’]?s",
-        DIGIT_WORDS,
-        _short_decade,
-        (("the cars of [the 70s] were", "197"), ("in [the '90s] he", "199")),
-        ("in her 30s", "in his late 40s", "temperatures in the low 60s"),
-        lambda text, start, _: _is_decade(text, start),
-    ),
-    Rule(
-        "decade in words",
-        r"(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
-        frozenset(DECADE_WORDS),
-        _short_decade,
-        (("music of [the sixties] was", "196"),),
-        ("a man in his sixties",),
-        lambda text, start, _: _is_decade(text, start),
-    ),
-    Rule(
-        "century",
-        r"{rank}(?: |-)century(?: {bc})?",
-        _RANKS,
-        _century,
-        (
-            ("in [the 18th century] it", "17"),
-            ("[nineteenth-century] Paris", "18"),
-            ("in [the 9th century BC], it", "BC08"),
-        ),
-    ),
-    Rule(
-        "centuries",
-        r"{rank}(?:{dash}| (?:and|to|or) (?:the )?)" + _RANK2 + r"(?: |-)centur(?:y|ies)(?: {bc})?",
-        _RANKS,
-        _centuries,
-        (("in [the 17th] and [18th centuries] they", "16 17"),),
-    ),
-    Rule(
-        "millennium",
-        r"{rank}(?: |-)millennium(?: {bc})?",
-        _RANKS,
-        _millennium,
-        (("in [the third millennium BC] they", "BC2"),),
-    ),
 )
-
-
-def _is_decade(text: str, start: int) -> bool:
-    """Whether tens name a decade: after "the", not an age ("his sixties") or a temperature."""
-    words = text[max(0, start - 24) : start].lower().replace("-", " ").rstrip("'’‘").split()
-    while words and words[-1] in ("early", "mid", "late", "late,", "swinging", "roaring"):
-        words.pop()
-    return bool(words) and words[-1] in ("the", "and", "or", "1970s", "1980s", "of")

@@ -1,0 +1,152 @@
+"""Counted distances: "three years ago", "two days later", "ten days after the storm"."""
+
+from __future__ import annotations
+
+from questions.times import lexicon
+from questions.times.lexicon import (
+    DIGIT_WORDS,
+    NUMBER_WORDS,
+    UNIT_WORDS,
+    Unit,
+)
+from questions.times.meanings import Anchor, Distance, Shift
+from questions.times.rules.reading import group
+from questions.times.rules.rule import Found, Match, Part, Rule
+
+_COUNTS = DIGIT_WORDS | NUMBER_WORDS
+
+_HISTORY = "In 1936, 1937, 1938, 1939, 1940 and 1941 they fought. "
+
+
+def _two_days(match: Match) -> Found:
+    word = group(match, "word").lower()
+    return Shift(-2 if word == "yesterday" else 2, Unit.DAY)
+
+
+def _counted(match: Match, sign: int, anchor: Anchor) -> Found:
+    unit = lexicon.unit_of(group(match, "unit"))
+    text = group(match, "count")
+    count = lexicon.number(text) if text else None
+    if count is None:
+        return Shift(sign, unit, anchor, vague=True)
+    if group(match, "unit").lower().startswith("fortnight"):
+        count *= 2
+    return Shift(sign * count, unit, anchor)
+
+
+def _later(match: Match) -> Found:
+    back = group(match, "way").lower() in ("earlier", "before", "previously")
+    return _counted(match, -1 if back else 1, Anchor.FOCUS)
+
+
+def _distance(match: Match) -> Found:
+    unit = lexicon.unit_of(group(match, "unit"))
+    text = group(match, "count").lower()
+    count = 1 if text == "the" else lexicon.number(text)
+    if count is None or (text in ("a", "an") and unit is Unit.SECOND):
+        return None
+    if group(match, "way").lower() in ("before", "prior to"):
+        count = -count
+    meaning = Distance(count, unit, group(match, "event"), narrated=text == "the")
+    return (Part(match.start(), match.end("unit"), meaning),)
+
+
+def _long_ago(match: Match) -> Found:
+    count = lexicon.number(group(match, "count"))
+    scale = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+    return (
+        None if count is None else Shift(-count * scale[group(match, "scale").lower()], Unit.YEAR)
+    )
+
+
+def _vague(match: Match) -> Found:
+    later = group(match, "way").lower() in ("later", "after", "afterwards", "on")
+    return Shift(
+        1 if later else -1, lexicon.unit_of(group(match, "unit")), Anchor.FOCUS, vague=True
+    )
+
+
+DISTANCES = (
+    Rule(
+        "two days away",
+        r"the day (?:before|after) (?P<word>yesterday|tomorrow)",
+        frozenset({"the"}),
+        _two_days,
+        (("left [the day before yesterday].", "2014-03-10"),),
+    ),
+    Rule(
+        "ago",
+        r"{count} {unit} ago",
+        _COUNTS | UNIT_WORDS,
+        lambda match: _counted(match, -1, Anchor.SPEECH),
+        (
+            ("[three years ago] he", "2011"),
+            ("[two weeks ago] he", "2014-W09"),
+            ("[five days ago] he", "2014-03-07"),
+            ("[a month ago] he", "2014-02"),
+        ),
+    ),
+    Rule(
+        "units ago",
+        r"{units} ago",
+        UNIT_WORDS,
+        lambda match: _counted(match, -1, Anchor.SPEECH),
+        (("[years ago] he", "PAST_REF"),),
+    ),
+    Rule(
+        "from now",
+        r"{count} {unit} from (?:now|today)",
+        _COUNTS,
+        lambda match: _counted(match, 1, Anchor.SPEECH),
+        (("[ten years from now] he", "2024"),),
+    ),
+    Rule(
+        "later",
+        (
+            r"{count} {unit} (?P<way>later|earlier|afterwards?|previously|"
+            r"(?:before|after)(?=[,.;]| (?:in|on|at|with|when)(?!\w)))"
+        ),
+        _COUNTS,
+        _later,
+        (
+            ("He fled on 3 May 1936. [Two days later] they", "1936-05-05"),
+            ("He fled in May 1936. [Fifteen months later] they", "1937-08"),
+            ("as it was in May 1936. [Ten years earlier] it", "1926"),
+        ),
+    ),
+    Rule(
+        "units later",
+        r"{units} (?P<way>later|earlier|afterwards|before(?=[,.;]))",
+        UNIT_WORDS,
+        _vague,
+        (("He fled on 3 May 1936. [Days later] they", "XXXX-XX-XX"),),
+    ),
+    Rule(
+        "long ago",
+        r"{cardinal} (?P<scale>thousand|million|billion) years ago",
+        _COUNTS,
+        _long_ago,
+        (("some [65 million years ago] they", "MA65"),),
+    ),
+    Rule(
+        "distance from an event",
+        (
+            r"(?P<count>the|{amount}) {unit} "
+            r"(?P<way>after|before|following|prior to) (?P<event>[^.,;:\n]{3,60})"
+        ),
+        _COUNTS | {"the"},
+        _distance,
+        (
+            ("in [ten days] after the storm", "P10D"),
+            (
+                (
+                    f"{_HISTORY}Tunis fell on 3 May 1943. [Five days] after the fall of Tunis "
+                    f"they left."
+                ),
+                "1943-05-08",
+            ),
+            (f"{_HISTORY}[Two weeks] before 17 May 1943 they left.", "1943-W18"),
+        ),
+        ("the day after the storm",),
+    ),
+)

@@ -1,0 +1,103 @@
+"""Expressions that point at the date in focus: "the end of the year", "the 20th"."""
+
+from __future__ import annotations
+
+from questions.times import lexicon
+from questions.times.lexicon import (
+    Unit,
+)
+from questions.times.meanings import Anchor, Shift, Stated
+from questions.times.rules.reading import group
+from questions.times.rules.rule import Found, Match, Part, Rule
+
+
+def _in_focus(match: Match) -> Found:
+    word = group(match, "unit") or group(match, "unit2") or group(match, "unit3")
+    return Shift(0, lexicon.unit_of(word), Anchor.FOCUS)
+
+
+def _whole_unit(match: Match) -> Found:
+    meaning = Shift(0, lexicon.unit_of(group(match, "unit")), Anchor.FOCUS)
+    return (Part(match.start("which"), match.end("which"), meaning),)
+
+
+def _same_period(_: Match) -> Found:
+    return Shift(-1, Unit.YEAR, Anchor.FOCUS, same=True)
+
+
+def _day_of_month(match: Match) -> Found:
+    meaning = Stated(day=int(group(match, "day")))
+    return (Part(match.start("which"), match.end("which"), meaning),)
+
+
+IN_FOCUS = (
+    Rule(
+        "unit in focus",
+        (
+            r"(?:(?:the )?(?:end|beginning|start|middle|close|rest|remainder) of the (?P<unit>"
+            r"week|month|year|decade|century)|(?:early|late|later|earlier) in the (?P<unit2>"
+            r"day|week|month|year|decade|century)|(?P<unit3>week|month|year)(?:['’]s |-)end)"
+        ),
+        frozenset(
+            "the end beginning start middle close rest remainder early late later earlier week "
+            "month year".split()
+        ),
+        _in_focus,
+        (
+            ("He fled in May 1936. By [the end of the year] they", "1936"),
+            ("He fled in May 1936. [Later in the year] they", "1936"),
+            ("He fled in May 1936. At [month's end] they", "1936-05"),
+        ),
+    ),
+    Rule(
+        "to end the day",
+        (
+            r"(?:end|ends|ended|ending|close|closes|closed|closing|start|starts|started|starting|"
+            r"finish|finished|finishing|began|begin) (?P<which>the (?P<unit>day|week|month|year))"
+            r"(?=[,.;]| (?:at|down|up|with|on|in|by|higher|lower|some|about|as)(?!\w))"
+        ),
+        frozenset(
+            "end ends ended ending close closes closed closing start starts started starting "
+            "finish finished finishing began begin".split()
+        ),
+        _whole_unit,
+        (("fell by 20 points to end [the day] at 340.", "2014-03-12"),),
+        ("at the end of the day", "to end the day-long talks"),
+    ),
+    Rule(
+        "this date",
+        r"(?:this|that) date",
+        frozenset({"this", "that"}),
+        lambda _: Shift(0, Unit.DAY, Anchor.FOCUS),
+        (("He fled on 3 May 1936. On [that date] they met.", "1936-05-03"),),
+    ),
+    Rule(
+        "same period of another year",
+        (
+            r"the same (?:period|month|quarter|time|week|day)(?: of)? (?:last year|the "
+            r"previous year|a year (?:ago|earlier|before))"
+        ),
+        frozenset({"the"}),
+        _same_period,
+        (("in February, against [the same period last year].", "2013-02"),),
+    ),
+    Rule(
+        "day of the month",
+        (
+            r"(?:on|until|till|by|since|from|before|after) (?P<which>the {th})(?=[,.;)]| "
+            r"(?:and|the|he|she|they|it|a|an|his|her|to|of the month|was|were|when|at|in)"
+            r"(?!\w))"
+        ),
+        frozenset("on until till by since from before after".split()),
+        _day_of_month,
+        (("He fled on 3 May 1936. On [the 20th], they", "1936-05-20"),),
+        ("on the 38th parallel",),
+    ),
+    Rule(
+        "weekend",
+        r"the weekend",
+        frozenset({"the"}),
+        lambda _: Shift(0, Unit.WEEKEND),
+        (("They met over [the weekend].", "2014-W11-WE"),),
+    ),
+)

@@ -1,0 +1,210 @@
+"""Expressions that step from an anchor: "yesterday", "last week", "that year", "last Friday"."""
+
+from __future__ import annotations
+
+from questions.times import lexicon
+from questions.times.lexicon import (
+    DIGIT_WORDS,
+    MONTH_WORDS,
+    SEASON_WORDS,
+    WEEKDAY_WORDS,
+    Unit,
+)
+from questions.times.meanings import Anchor, Ranked, Shift, Stated
+from questions.times.rules.reading import group, stated
+from questions.times.rules.rule import Found, Match, Rule
+
+_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+
+_STEPS = {
+    "last": (-1, Anchor.SPEECH),
+    "this": (0, Anchor.SPEECH),
+    "current": (0, Anchor.SPEECH),
+    "next": (1, Anchor.SPEECH),
+    "coming": (1, Anchor.SPEECH),
+    "upcoming": (1, Anchor.SPEECH),
+    "previous": (-1, Anchor.FOCUS),
+    "preceding": (-1, Anchor.FOCUS),
+    "prior": (-1, Anchor.FOCUS),
+    "that": (0, Anchor.FOCUS),
+    "that same": (0, Anchor.FOCUS),
+    "this same": (0, Anchor.FOCUS),
+    "same": (0, Anchor.FOCUS),
+    "following": (1, Anchor.FOCUS),
+    "subsequent": (1, Anchor.FOCUS),
+    "ensuing": (1, Anchor.FOCUS),
+}
+
+_STEP = r"(?P<step>that same|this same|" + "|".join(_STEPS) + ")"
+
+_STEP_WORDS = frozenset(word.split()[0] for word in _STEPS) | {"the"}
+
+
+def _day(match: Match) -> Found:
+    word = match.group().lower()
+    part = "NI" if word == "tonight" else ""
+    return Shift(_DAYS[word], Unit.DAY, within=Stated(part=part) if part else None)
+
+
+def _day_part(match: Match) -> Found:
+    part = lexicon.PARTS[group(match, "part").lower()]
+    return Shift(_DAYS[group(match, "day").lower()], Unit.DAY, within=Stated(part=part))
+
+
+def _step(match: Match) -> Found:
+    count, anchor = _STEPS[" ".join(group(match, "step").lower().split())]
+    return Shift(count, lexicon.unit_of(group(match, "unit")), anchor)
+
+
+def _step_stated(match: Match) -> Found:
+    count, anchor = _STEPS[" ".join(group(match, "step").lower().split())]
+    inner = stated(match)
+    if inner is None:
+        return None
+    if inner.part:
+        return Shift(count, Unit.DAY, anchor, inner)
+    if inner.weekday is not None:
+        return Shift(count, Unit.WEEK, anchor, inner)
+    return Shift(count, Unit.SEASON if inner.season else Unit.MONTH, anchor, inner)
+
+
+def _of_that_year(match: Match) -> Found:
+    inner = stated(match)
+    if inner is None:
+        return None
+    count, anchor = _STEPS.get(group(match, "step").lower(), (0, Anchor.FOCUS))
+    return Shift(count, Unit.YEAR, anchor, inner)
+
+
+def _ranked(match: Match) -> Found:
+    rank = lexicon.ordinal(group(match, "rank").replace("closing", "last"))
+    if rank is None:
+        return None
+    if group(match, "month2") or group(match, "year"):
+        whole_date = stated(match, "2" if group(match, "month2") else "")
+        return Ranked(rank, lexicon.unit_of(group(match, "unit")), whole_date)
+    count, anchor = _STEPS.get(group(match, "step").lower(), (0, Anchor.FOCUS))
+    whole = Shift(count, lexicon.unit_of(group(match, "whole")), anchor)
+    return Ranked(rank, lexicon.unit_of(group(match, "unit")), whole)
+
+
+_LEADS = frozenset(
+    "in on by of at during since until till from for to and or but before after through throughout "
+    "within over later earlier early late mid only exactly just".split()
+)
+
+_FOLLOWERS = frozenset("and but when while in on at to for with because after before".split())
+
+
+def _points_at(text: str, start: int, end: int) -> bool:
+    """Whether "that" points at a time, and is no conjunction ("found that day trips …")."""
+    if text[start : start + 4].lower() != "that":
+        return text[end : end + 1] != "-"
+    before = text[max(0, start - 12) : start].split()
+    if not before or before[-1].lower() in _LEADS or before[-1][-1] in ".,;:!?(—–":
+        return True
+    after = text[end : end + 12].split()
+    return text[end : end + 1] in tuple(".,;:)") or (bool(after) and after[0] in _FOLLOWERS)
+
+
+STEPS = (
+    Rule(
+        "day by name",
+        r"(?:yesterday|today|tonight|tomorrow)",
+        frozenset(_DAYS),
+        _day,
+        (
+            ("it said [yesterday] that", "2014-03-11"),
+            ("[Today] he said", "2014-03-12"),
+            ("is played [tonight] in", "2014-03-12TNI"),
+            ("opens [tomorrow].", "2014-03-13"),
+        ),
+        ("we read USA Today",),
+        lambda text, start, _: text[max(0, start - 4) : start] != "USA ",
+    ),
+    Rule(
+        "part of a named day",
+        r"(?P<day>yesterday|today|tomorrow) {part}",
+        frozenset(_DAYS),
+        _day_part,
+        (("came [yesterday morning] to", "2014-03-11TMO"),),
+    ),
+    Rule(
+        "unit by step",
+        _STEP + r" (?:calendar )?{one_unit}(?!-(?!long))",
+        _STEP_WORDS,
+        _step,
+        (
+            ("it fell [last month] by", "2014-02"),
+            ("elections [next year] in", "2015"),
+            ("[this week] they", "2014-W11"),
+            ("[last week] they", "2014-W10"),
+            ("It began in May 1936. In [that year] they", "1936"),
+            ("He left on 3 May 1936. [The following day] they", "1936-05-04"),
+        ),
+        ("They found that day trips", "It shows that year by year"),
+        _points_at,
+    ),
+    Rule(
+        "month, weekday or season by step",
+        _STEP + r" (?:{month}|{weekday}|{season}|{part})",
+        _STEP_WORDS,
+        _step_stated,
+        (
+            ("[last Friday] they", "2014-03-07"),
+            ("[next Tuesday] he", "2014-03-18"),
+            ("[last November] it", "2013-11"),
+            ("[this summer] it", "2014-SU"),
+            ("[next spring] it", "2015-SP"),
+            ("[this morning] they", "2014-03-12TMO"),
+            ("It fell on 3 May 1936. [That afternoon] they", "1936-05-03TAF"),
+        ),
+        ("They found that autumn leaves", "this spring-loaded device"),
+        _points_at,
+    ),
+    Rule(
+        "of that year",
+        (
+            r"(?:{season}|(?:{day} )?{month}),? (?:of )?(?:the )?(?P<step>this|that|same|"
+            r"following|previous|next|last) year"
+        ),
+        MONTH_WORDS | SEASON_WORDS | DIGIT_WORDS,
+        _of_that_year,
+        (
+            ("It began in May 1936. In [October of that year] they", "1936-10"),
+            ("It began in May 1936. In [April of the following year] they", "1937-04"),
+            ("in [May next year] they", "2015-05"),
+        ),
+    ),
+    Rule(
+        "unit by rank",
+        (
+            r"{rank_or_last} (?P<unit>week|weekend|day|month|quarter|decade) (?:of|in) "
+            r"(?:(?:{month},? )?{year}|{month2}|(?:the )?(?P<step>this|that|last|next|same|"
+            r"following|previous)? ?(?P<whole>week|month|year|century))"
+        ),
+        frozenset(lexicon.ORDINAL_WORDS) | DIGIT_WORDS,
+        _ranked,
+        (
+            ("in [the last week of March] they", "2014-W13"),
+            ("in [the third quarter of this year] they", "2014-Q3"),
+        ),
+    ),
+    Rule(
+        "weekday",
+        r"{weekday}(?!s)",
+        WEEKDAY_WORDS,
+        stated,
+        (
+            ("The company said [Monday] that", "2014-03-10"),
+            ("It will open on [Friday].", "2014-03-14"),
+        ),
+    ),
+    Rule(
+        "weekday and part",
+        r"{weekday} {part}",
+        WEEKDAY_WORDS,
+        stated,
+        (("died [Monday night] in", "2014-03-10TNI"),),
+    ),
+)
