@@ -29,7 +29,7 @@ _MONTH_ALONE = re.compile(
 )
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _TWO_DIGIT_YEAR = re.compile(r"(?<!\w)'\d\d\b")
-_NUMBERED_NAME = re.compile(r"\b(?P<name>[A-Z][\w-]*)[\s-](?P<number>\d+|[IVX]+)\b")
+_NUMBERED_NAME = re.compile(r"(?<![\w-])(?P<name>[A-Z][\w-]{0,40})[\s-](?P<number>\d+|[IVX]+)\b")
 
 
 def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG001 - one shape

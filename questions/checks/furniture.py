@@ -12,7 +12,8 @@ from questions.model.review import Finding, Knowledge, Severity
 NAME = "furniture"
 
 _FURNITURE = re.compile(
-    r"https?://\S+|\bwww\.\S+|\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b|©|\ball rights reserved\b|"
+    r"https?://\S+|\bwww\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]{2,}\b|"
+    r"©|\ball rights reserved\b|"
     r"\bread (?:more|also|next|the full)\b|\bsee also\b|\bclick (?:here|on)\b|\bsubscribe\b|"
     r"\bsign up (?:for|to)\b|\bnewsletter\b|\bshare (?:this|on)\b|\bfollow us\b|\bcookies? "
     r"(?:policy|settings)\b|\bprivacy policy\b|\bterms of (?:use|service)\b|\badvertisement\b|"

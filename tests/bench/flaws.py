@@ -1,6 +1,6 @@
 """How well the checks find flaws: nineteen kinds, put into items that people wrote.
 
-    python tests/bench/flaws.py [FILE] [--half tune|measure] [--missed]
+    python -m tests.bench.flaws [FILE] [--half tune|measure] [--missed]
 
 FILE holds one human item a line: {"question", "key", "distractors", "text_adv", "critical_span"}.
 Items with an even number are for tuning the checks, those with an odd number for measuring them.
@@ -88,7 +88,7 @@ def main() -> None:
     tallies = {number: Tally() for number, _, _ in FLAWS}
     for place, item in enumerate(half):
         for number, _, checks in FLAWS:
-            chance = random.Random(f"{place} {number}")  # noqa: S311 - no secret
+            chance = random.Random(f"{place} {number}")
             _try(tallies[number], item, number, checks, knowledge, chance)
     _print(tallies, len(half))
     print(f"items with a flaw as their authors left them: {_flawed(half, knowledge):.0%}")

@@ -30,7 +30,7 @@ class Library:
 
     Attributes:
         articles: The articles by their names.
-        sentences: All sentences of all articles.
+        sentences: All sentences of all articles, and the facts as sentences that stand alone.
         places: For each root, the numbers of the sentences that hold it, ascending.
         aliases: For each name in the facts, in its bare form, all names that mean the same.
     """
@@ -71,10 +71,12 @@ class _Identity:
 @lru_cache(maxsize=2)
 def _build(identity: _Identity) -> Library:
     knowledge = identity.knowledge
+    texts = [
+        (article.name, text) for article in knowledge.articles for text in _sentences(article.text)
+    ]
+    texts += [(fact.evidence[0].article, fact.text) for fact in knowledge.facts if fact.evidence]
     sentences = tuple(
-        Sentence(article.name, text, content(text))
-        for article in knowledge.articles
-        for text in _sentences(article.text)
+        Sentence(article, text, content(text)) for article, text in dict.fromkeys(texts)
     )
     return Library(
         articles={article.name: article for article in knowledge.articles},

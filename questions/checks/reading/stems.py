@@ -9,6 +9,7 @@ from questions.model.items import Item
 
 _PERSON = re.compile(r"\b(?:who|whom|whose|which (?:person|man|woman|leader|scientist))\b", re.I)
 _ASKED_KIND = re.compile(r"\b(?:which|what|how many|how much)\s(\w+)", re.IGNORECASE)
+_AS_OF = re.compile(r"^As of [^,]+, ")
 _INVERTED = re.compile(
     r"^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b",
     re.IGNORECASE,
@@ -57,7 +58,8 @@ def question_word(stem: str) -> str:
 
 
 def said_in(stem: str) -> frozenset[str]:
-    """The roots of what a stem says, without the kind that it asks for ("which *country* …")."""
-    match = _ASKED_KIND.search(straight(stem))
+    """The roots of what a stem says, but for its "As of …" and its kind ("which *country* …")."""
+    said = _AS_OF.sub("", straight(stem))
+    match = _ASKED_KIND.search(said)
     kind = frozenset(root(word) for word in words(match[1])) if match else frozenset[str]()
-    return content(stem) - kind
+    return content(said) - kind

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from questions.checks import rival_keys
+from questions.model.articles import Article, Evidence
+from questions.model.facts import Fact
 from questions.model.items import Item
+from questions.model.review import Knowledge
 from tests.questions.checks.items import blocks, choice, findings, library
 
 
@@ -59,6 +62,17 @@ KNOWN = library(
 def test_an_article_that_says_it_of_a_distractor_blocks() -> None:
     item = choice("Which country recognised the republic of Norby?", "*Sweden", "Denmark", "Chad")
     assert blocks(rival_keys, item, KNOWN)
+
+
+def test_a_fact_that_says_it_of_a_distractor_blocks() -> None:
+    text = "It recognised the republic of Norby, too."
+    fact = Fact("clause", "Denmark recognised the republic of Norby.", (Evidence("1", 0, 2, "It"),))
+    known = Knowledge(articles=(Article("1", "", text),), facts=(fact,))
+    item = choice(
+        "As of 1950, which country had recognised the republic of Norby?", "*Chad", "Denmark"
+    )
+    assert blocks(rival_keys, item, known)
+    assert not findings(rival_keys, item, Knowledge(articles=known.articles))
 
 
 @pytest.mark.parametrize(
