@@ -20,6 +20,10 @@ _INDEFINITE = re.compile(r"^(?:a|an|one of|another|some|part of|among)\b", re.IG
 _UNFINISHED = re.compile(
     r"^the (?:first|last|only)\b(?!.*\b(?:to|that|which|who|with|without|of)\b)"
 )
+_OF_ONE_SEX = re.compile(
+    r"\b(?:woman|women|female|girl|queen|princess|actress|mother|daughter|sister|wife|widow|"
+    r"empress|duchess|countess|lady|nun|waitress|priestess)\b"
+)
 _LOOSE_VERBS = frozenset(("follow", "precede", "accompany"))
 # What is said of a city or a place itself, and not of those who govern from there.
 _OF_PLACES = frozenset(
@@ -37,35 +41,42 @@ _OWN = re.compile(r"(?:his|her|its|their) \w+")
 _VAGUE_OBJECT = re.compile(r"\b(?:a|an|his|her|its|their) [a-z]+(?=\?| (?:in|on|at|to|for|with)\b)")
 
 
+_OPEN = "more than one answer fits"
+
+
 def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> str:
     """Why a stem may have several right answers, or ""."""
     if leans_on_article(clause, phrase):
         return "points out of the stem"
-    if clause.group.lemma in _LOOSE_VERBS or not _suits(mention, phrase, clause):
-        return "more than one answer fits"
+    if clause.group.lemma in _LOOSE_VERBS:
+        return _OPEN
     anchors = count_anchors(stem)
     others = [one for one in clause.rest if one is not phrase]
     if mention.kind not in NAMES:
         is_told = phrase.preposition not in ("for", "after") or bool(others)
         return "" if anchors and is_told else "nothing names the subject"
-    if clause.group.lemma == "be" and phrase is clause.subject:
-        if not _is_singled_out(others) or not _is_of_kind(mention, others):
-            return "more than one answer fits"
-    if clause.group.lemma == "be" and phrase.role is Role.COMPLEMENT and is_plural(clause.subject):
-        return "more than one answer fits"
-    if clause.group.lemma in ("have", "show", "offer", "enjoy") and any(
-        _INDEFINITE.match(one.text) for one in others if one.role is Role.OBJECT
-    ):
-        return "more than one answer fits"
-    if any(one.text.startswith("one of") for one in others):
-        return "more than one answer fits"
-    if any(_OWN.fullmatch(one.bound) for one in others):
-        return "more than one answer fits"
-    if not any(is_core(one) or one.role in (Role.TIME, Role.AGENT) for one in others):
-        return "more than one answer fits"
+    if mention.kind is Kind.PERSON and _OF_ONE_SEX.search(stem):
+        return "the answer shows by its sex"
+    if not _suits(mention, phrase, clause) or _is_loose(clause, phrase, mention, others):
+        return _OPEN
     is_tied = _is_tied(clause) if phrase is clause.subject else _is_told_by_name(clause)
-    enough = 1 if is_tied else 2
-    return "" if anchors >= enough else "more than one answer fits"
+    return "" if anchors >= (1 if is_tied else 2) else _OPEN
+
+
+def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence[Phrase]) -> bool:
+    """Whether what is said could as well be said of others."""
+    lemma = clause.group.lemma
+    if lemma == "be" and phrase is clause.subject:
+        return not _is_singled_out(others) or not _is_of_kind(mention, others)
+    if lemma == "be" and phrase.role is Role.COMPLEMENT:
+        return is_plural(clause.subject)
+    has_some = lemma in ("have", "show", "offer", "enjoy") and any(
+        _INDEFINITE.match(one.text) for one in others if one.role is Role.OBJECT
+    )
+    one_of_many = any(one.text.startswith("one of") for one in others)
+    whose = any(_OWN.fullmatch(one.bound) for one in others)
+    told = any(is_core(one) or one.role in (Role.TIME, Role.AGENT) for one in others)
+    return has_some or one_of_many or whose or not told
 
 
 def _suits(mention: Mention, phrase: Phrase, clause: Clause) -> bool:
