@@ -19,7 +19,7 @@ from quizapp import schema, serving
 from quizapp.database import Database, unusable
 from quizapp.errors import AppError, StartError
 from quizapp.progress import Progress
-from quizapp.services import auditing, demo, loading, people
+from quizapp.services import auditing, demo, people
 from quizapp.settings import Settings
 from quizapp.storage.states import Role
 
@@ -148,6 +148,9 @@ def _demo(options: argparse.Namespace, settings: Settings) -> None:
 
 
 def _prepare_demo(settings: Settings, *, fresh: bool) -> None:
+    # Here and not above: it brings the language pipeline, which serving does without.
+    from quizapp.services import loading  # noqa: PLC0415
+
     database = Database(settings.database_url)
     progress = Progress(5)
     progress("Preparing the database")
@@ -183,6 +186,9 @@ def _serve(options: argparse.Namespace, settings: Settings) -> None:
 
 
 def _load(options: argparse.Namespace, settings: Settings) -> None:
+    # Here and not above, as for the demo.
+    from quizapp.services import loading  # noqa: PLC0415
+
     articles = loading.read_articles(options.paths, published=options.published)
     database = _ready(settings)
     loaded = loading.load(database, articles, seed=options.seed, limit=options.limit)

@@ -74,8 +74,11 @@ def serve(settings: Settings, held: socket.socket, *, tell: Callable[[str], None
             "create_app() of the package quizapp with a WSGI server for that system."
         ) from error
 
-    port = held.getsockname()[1]
-    app = create_app(replace(settings, port=port))
+    app = create_app(replace(settings, port=held.getsockname()[1]))
+    try:
+        held.listen(2048)
+    except OSError as error:
+        raise StartError(_refusal(settings, error)) from error
 
     class Server(BaseApplication):  # type: ignore[misc] # gunicorn has no types
         def load_config(self) -> None:

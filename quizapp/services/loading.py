@@ -30,13 +30,8 @@ def read_articles(
     Raises:
         SourceError: A file cannot be read as an article, or two have the same name.
     """
-    articles: dict[str, Article] = {}
-    for path in sources.find(paths):
-        article = sources.read(path, published=published).article
-        if article.name in articles:
-            raise SourceError(path, "has the name of another article; rename one of them")
-        articles[article.name] = article
-    return tuple(articles.values())
+    found = sources.find(paths)
+    return tuple(sources.read(path, published=published).article for path in found)
 
 
 def load(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -169,14 +168,3 @@ def test_a_reference_to_nothing_is_refused_by_the_database(database: Database) -
     statement = text("INSERT INTO membership (class_id, person_id) VALUES (1, 1)")
     with pytest.raises(IntegrityError), database.write() as session:
         session.connection().execute(statement)
-
-
-def test_a_database_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path) -> None:
-    path = tmp_path / "old.db"
-    connection = sqlite3.connect(path)
-    connection.execute("CREATE TABLE recipes (id INTEGER)")
-    connection.close()
-    database = Database(f"sqlite:///file:{path}?mode=ro&uri=true")
-    with pytest.raises(StartError):
-        schema.upgrade(database)
-    database.close()

@@ -58,7 +58,7 @@ def test_two_files_of_one_name_are_refused(folder: Path, tmp_path: Path) -> None
     other = tmp_path / "other"
     other.mkdir()
     (other / "bridge.md").write_text(BRIDGE, encoding="utf-8")
-    with pytest.raises(SourceError, match="name of another article"):
+    with pytest.raises(SourceError, match="same name"):
         loading.read_articles([folder, other])
 
 
@@ -76,7 +76,7 @@ def test_articles_become_items_once(database: Database, folder: Path) -> None:
     with database.read() as session:
         assert article_of(session.exec(select(ArticleRow)).one()) == articles[0]
         known = checking.knowledge(session)
-        assert len(known.facts) == len(session.exec(select(FactRow)).all()) > 3
+        assert len(known.facts) == len(session.exec(select(FactRow)).all()) >= 3
         assert any(row.state is ItemState.READY for row in session.exec(select(ItemRow)))
 
 
