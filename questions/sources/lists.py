@@ -7,6 +7,7 @@ end of the page.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from questions.sources.prose import is_ended, is_prose
@@ -79,25 +80,28 @@ def leave_out_lists(sheet: Sheet) -> None:
     """Leave out each list of links, and the sections behind the story."""
     late = _late_place(sheet)
     story = [_is_story(part.text, part.role) for part in sheet.parts]
+    places = [i for i, _ in sheet.open_parts()]
+    end = 0
     for i, part in enumerate(sheet.parts):
         reason = _announced(sheet, i)
         if reason == _END_REASON and i >= late:
             _leave_out_from(sheet, i, _END_REASON)
             return
         if reason and is_list_heading(part.text):
-            if i >= late and _are_cards(sheet, story, i + 1):
+            if i >= late and _are_cards(story, places, i):
                 _leave_out_from(sheet, i, _LIST_REASON)
                 return
             sheet.leave_out(i, _LIST_REASON)
-            _leave_out_list(sheet, story, i + 1)
+            end = _leave_out_list(sheet, story, max(i + 1, end))
 
 
-def _leave_out_list(sheet: Sheet, story: Sequence[bool], start: int) -> None:
-    """Leave out the parts up to the next one that is running text, or that is out already."""
+def _leave_out_list(sheet: Sheet, story: Sequence[bool], start: int) -> int:
+    """Leave out the parts up to the next one that is running text; the result is its place."""
     for i in range(start, len(story)):
-        if story[i] or sheet.reason(i) == _LIST_REASON:
-            return
+        if story[i]:
+            return i
         sheet.leave_out(i, _LIST_REASON)
+    return len(story)
 
 
 def is_listed(sheet: Sheet, place: int) -> bool:
@@ -163,15 +167,17 @@ def _is_story(text: str, role: Role) -> bool:
     return is_ended(text) and len(text.split()) > 3
 
 
-def _are_cards(sheet: Sheet, story: Sequence[bool], start: int) -> bool:
-    """Whether headlines and teasers take turns from a place to the end of the page."""
-    count = 0
-    for i in range(start, len(story)):
-        if sheet.reason(i) in ("", _LIST_REASON):
-            if story[i] != bool(count % 2):
-                return False
-            count += 1
-    return count >= _MIN_CARDS
+def _are_cards(story: Sequence[bool], places: Sequence[int], heading: int) -> bool:
+    """Whether headlines and teasers take turns from a heading to the end of the page.
+
+    Args:
+        story: Of each part of the page, whether it reads as running text.
+        places: The parts that were open before lists were looked for.
+        heading: The place of the heading.
+    """
+    first = bisect_right(places, heading)
+    turns = (story[places[i]] == bool((i - first) % 2) for i in range(first, len(places)))
+    return len(places) - first >= _MIN_CARDS and all(turns)
 
 
 def _bare(line: str) -> str:
