@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 BREAKS = frozenset((",", "–", "—", "(", "--", ";", ":", "-"))
 _RELATIVES = frozenset(("WDT", "WP", "WP$", "WRB", "IN"))
+_FINITE = ("VBD", "VBZ", "VBP")
 _EXAMPLES = frozenset(("including", "such", "especially", "particularly"))
 _LOOSE = frozenset(("relcl", "acl", "appos", "advcl", "parataxis", "prep", "npadvmod", "conj"))
 
@@ -20,6 +21,8 @@ def is_aside(child: Token, head: Token, named: Container[int]) -> bool:
     """
     if child.dep_ not in _LOOSE or child.i < head.i:
         return False
+    if child.dep_ == "conj" and child.tag_ in _FINITE and not _takes_finite(head):
+        return True
     first = child.left_edge
     before = head.doc[first.i - 1] if first.i else None
     if before is not None and before.text in BREAKS and before.i >= head.i and first.i > head.i:
@@ -31,6 +34,12 @@ def is_aside(child: Token, head: Token, named: Container[int]) -> bool:
             return before.text in ("(", "–", "—", "--") or child.lower_ in _EXAMPLES
         return True
     return child.dep_ == "relcl" and head.i in named and first.tag_ in _RELATIVES
+
+
+def _takes_finite(head: Token) -> bool:
+    """Whether a finite verb can be joined to a word: to a finite verb alone, not to a noun."""
+    group = (head, *(child for child in head.children if child.dep_ in ("aux", "auxpass")))
+    return any(token.tag_ in (*_FINITE, "MD") for token in group)
 
 
 def _closes(child: Token) -> bool:

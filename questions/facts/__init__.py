@@ -9,12 +9,20 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Span
 
 from questions.analysis.reference import resolve
-from questions.facts import appositions, clauses, dating, happenings, participles, statements
+from questions.facts import (
+    appositions,
+    clauses,
+    dating,
+    happenings,
+    inventory,
+    participles,
+    statements,
+)
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
 from questions.model.articles import Article
 from questions.model.dates import TimeExpression
-from questions.model.facts import Fact
+from questions.model.facts import Fact, Named
 
 __all__ = ["Findings", "find"]
 
@@ -27,11 +35,13 @@ class Findings:
         facts: In the order of the text.
         sentences: How many sentences the article has.
         dropped: How many clauses made no fact, by reason.
+        names: Everything of a sound kind that the article names, each once.
     """
 
     facts: tuple[Fact, ...]
     sentences: int = 0
     dropped: Mapping[str, int] = field(default_factory=dict)
+    names: tuple[Named, ...] = ()
 
 
 def find(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) -> Findings:
@@ -46,7 +56,9 @@ def find(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) -> F
                 facts.append(found)
             else:
                 dropped[found.reason] += 1
-    return Findings(tuple(facts), number + 1, dict(sorted(dropped.items())))
+    return Findings(
+        tuple(facts), number + 1, dict(sorted(dropped.items())), inventory.names(doc, context)
+    )
 
 
 def _context(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) -> Context:

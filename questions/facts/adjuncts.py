@@ -86,7 +86,7 @@ def may_go(head: Token, clause: Clause, reason: str) -> bool:
         return False
     if clause.negated or head.lower_ in _RESTRICTING or _is_sweeping(clause.subject):
         return False
-    if any(child.lower_ in _RESTRICTING for child in head.children):
+    if any(child.lower_ in _RESTRICTING or child.tag_ == "TO" for child in head.children):
         return False
     past = not any(token.lemma_ == "have" for token in clause.auxiliaries)
     if reason == "time" and clause.verb.tag_ in ("VBD", "VBN") and past and not _has_names(head):

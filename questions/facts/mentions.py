@@ -127,11 +127,11 @@ def _quantities(wording: Wording) -> Iterator[Mention]:
             continue
         if any(each[1].time or each[1].entity or each[1].whole for each in (piece, last)):
             continue
-        head = _counted(last[1].token)
+        head = counted(last[1].token)
         unit = figure.unit or (head.lemma_.lower() if head is not None else "")
         yield Mention(
             figure.text,
-            _kind(figure, unit),
+            kind_of(figure, unit),
             piece[1].start,
             last[1].end,
             quantity=Quantity(Decimal(figure.value), unit, _approximate(piece[1].token)),
@@ -145,14 +145,16 @@ def _piece_at(wording: Wording, offset: int) -> tuple[int, Piece] | None:
     )
 
 
-def _counted(token: Token) -> Token | None:
+def counted(token: Token) -> Token | None:
+    """The noun that a number counts."""
     head = token.head
     if token.dep_ in ("nummod", "quantmod", "compound", "amod") and head.pos_ in ("NOUN", "PROPN"):
         return head
     return None
 
 
-def _kind(figure: quantities.Figure, unit: str) -> Kind:
+def kind_of(figure: quantities.Figure, unit: str) -> Kind:
+    """What sort of figure a number is, with what it counts."""
     if figure.unit == "%":
         return Kind.PERCENT
     if figure.unit:

@@ -12,7 +12,7 @@ from questions.facts.dating import DateLink
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context, word
 from questions.model.dates import HistoricalDate
-from questions.model.facts import Fact, Modality, Phrase, Role, Verb
+from questions.model.facts import Fact, Kind, Modality, Phrase, Role, Verb
 
 _PRESENT = frozenset(("VBZ", "VBP"))
 _POINTS = frozenset(("in", "on", "at", "around", "about", "circa", "during"))
@@ -206,7 +206,8 @@ def _said_date(parts: list[_Part]) -> HistoricalDate | None:
         for part in parts
         if part.phrase.role is Role.TIME and part.phrase.preposition in _POINTS
     ]
-    return found[0] if len(found) == 1 else None
+    dates = [each for part in parts for each in part.phrase.mentions if each.kind is Kind.DATE]
+    return found[0] if len(found) == len(dates) == 1 else None
 
 
 def _shared_link(clause: Clause, context: Context) -> DateLink | None:

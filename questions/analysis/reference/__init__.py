@@ -46,6 +46,12 @@ def _reference(token: Token, resolver: Resolver, describer: Describer) -> Refere
     return describer.describe(token) if token.pos_ == "NOUN" else None
 
 
+def _continues(token: Token) -> bool:
+    """Whether a surname has a name right before it that the text gives to its bearer."""
+    before = token.doc[token.i - 1] if token.i else None
+    return before is not None and before.pos_ == "PROPN" and before.head == token
+
+
 def _is_part(token: Token, entity: Entity) -> bool:
     """Whether a country's name stays: it is no short or official form, or part of a longer one.
 
@@ -85,7 +91,8 @@ def _name(token: Token, describer: Describer) -> Reference | None:
         first -= 1
     if entity.code and token.dep_ not in ("compound", "nmod") and not _is_part(token, entity):
         return _country(token, first, entity)
-    if entity.kind is Kind.PERSON and first == token.i and " " in entity.name:
+    alone = first == token.i and not _continues(token)
+    if entity.kind is Kind.PERSON and alone and " " in entity.name:
         owns = any(child.tag_ == "POS" for child in token.children)
         return Reference(first, token.i + 1, entity.name, possessive=owns, entities=(entity,))
     return None

@@ -27,6 +27,12 @@ SURE = 3
 
 _CERTAIN = 9
 _PLACES = frozenset("in at near to from into around outside through across".split())
+_WHERE = frozenset("in near at outside around into".split())
+_CAPTURE = frozenset("capture seize besiege occupy recapture retake storm evacuate".split())
+_SIDES = frozenset(
+    "north south east west northeast northwest southeast southwest city town village port".split()
+)
+_NO_NAMES = frozenset("DNA RNA MRI HIV AIDS GDP TV PC GPS CEO UFO".split())
 _LINKS = frozenset(("of", "on", "for", "in", "at", "against"))
 _PARTICLES = frozenset(("von", "van", "bin", "ibn", "de", "den", "der", "al", "el"))
 
@@ -41,7 +47,7 @@ def kind(span: Span) -> tuple[Kind, int]:
         return Kind.COUNTRY, _CERTAIN
     if text in lexicon.REGIONS:
         return Kind.PLACE, _CERTAIN
-    if any(char.isdigit() for char in text):
+    if any(char.isdigit() for char in text) or text in _NO_NAMES:
         return Kind.THING, _CERTAIN
     told = _beside(span) or _told(span.root, [token.text for token in span])
     if told is not None:
@@ -71,10 +77,25 @@ def _place(span: Span, label: str) -> Kind | None:
         return Kind.CITY
     if world.city(text) and (label in ("GPE", "FAC", "LOC") or before in _PLACES):
         return Kind.CITY
+    if label == "PERSON" and _is_taken(span, before):
+        return Kind.PLACE
     vague = label in ("", "ORG", "LAW", "WORK_OF_ART") and not text.isupper() and len(span) == 1
     if vague and before in ("in", "near") and span.root.dep_ == "pobj":
         return None if text.lower() in lexicon.ORGANISATION_NOUNS else Kind.PLACE
     return None
+
+
+def _is_taken(span: Span, before: str) -> bool:
+    """Whether a name that looks like a person's is where something is, falls or is captured."""
+    root = span.root
+    if root.dep_ == "pobj" and before in _WHERE:
+        return True
+    if root.dep_ in ("dobj", "nsubjpass") and root.head.lemma_ in _CAPTURE:
+        return True
+    if root.dep_ == "nsubj" and root.head.lemma_ == "fall":
+        return True
+    side = span.doc[span.start - 2].lower_ if span.start > 1 else ""
+    return before == "of" and side in _SIDES
 
 
 def _beside(span: Span) -> Kind | None:
@@ -136,6 +157,8 @@ def _told(root: Token, words: list[str]) -> Kind | None:
     """What the words in or beside a name call it: "Kumla Prison", "the city of Ghent"."""
     end = next((at for at, each in enumerate(words) if at and each in _LINKS), len(words))
     last = words[end - 1].lower().removesuffix("s")
+    if len(words) > 1 and words[0].lower() in ("project", "operation", "mission"):
+        return Kind.THING
     if len(words) > 1:
         for nouns, kind in lexicon.NAMING.items():
             if last in nouns:

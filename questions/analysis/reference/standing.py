@@ -54,6 +54,8 @@ def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
         return "description"
     if any(child.lower_ == "both" and child.dep_ in ("det", "predet") for child in children):
         return "description"
+    if noun.lower_ == "board" and noun.head.lower_ == "on" and not children:
+        return "description"
     determiner = next((child for child in children if child.dep_ == "det"), None)
     if determiner is None or determiner.lower_ not in ("the", "this", "that", "these", "those"):
         return ""

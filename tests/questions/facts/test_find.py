@@ -63,7 +63,7 @@ STATED = [
     ),
     # Participles.
     (
-        "Norway signed the Treaty of Lima, making Chile the only country outside the Andean League.",
+        "Norway signed the Lima Treaty, making Chile the only country outside the Andean League.",
         "Chile became the only country outside the Andean League.",
     ),
     # Restrictions stay.
