@@ -30,6 +30,7 @@ def create_app(settings: Settings | None = None, *, database: Database | None = 
     """
     # Here and not above: the services and most commands of this package run without Flask.
     from flask import Flask  # noqa: PLC0415
+    from werkzeug.middleware.proxy_fix import ProxyFix  # noqa: PLC0415
 
     from quizapp import web  # noqa: PLC0415
 
@@ -45,6 +46,9 @@ def create_app(settings: Settings | None = None, *, database: Database | None = 
         MAX_CONTENT_LENGTH=2**20,
         MAX_FORM_MEMORY_SIZE=2**20,
     )
+    if settings.trusted_proxies:
+        hops = settings.trusted_proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops)  # type: ignore[method-assign]
     app.extensions["quizapp"] = Parts(settings, database or Database(settings.database_url))
     web.register(app)
     return app

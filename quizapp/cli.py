@@ -4,64 +4,40 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NoReturn
 
 from sqlalchemy.exc import DBAPIError
 
-from questions.errors import QuestionsError
-from questions.model.dates import Day, HistoricalDate
+from questions import command_line
 from quizapp import schema, serving
 from quizapp.database import Database, unusable
-from quizapp.errors import AppError, StartError
+from quizapp.errors import StartError
 from quizapp.progress import Progress
 from quizapp.services import auditing, demo, people
 from quizapp.settings import Settings
 from quizapp.storage.states import Role
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser that says in one line what is wrong."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit status is 0, 1 for what cannot be done, 2 for wrong use."""
     options = _parser().parse_args(arguments)
-    run: Callable[[argparse.Namespace, Settings], int | None] = options.run
-    settings = None
+    return command_line.run("quizapp", lambda: _run(options))
+
+
+def _run(options: argparse.Namespace) -> int | None:
+    settings = Settings.from_environment()
+    task: Callable[[argparse.Namespace, Settings], int | None] = options.run
     try:
-        settings = Settings.from_environment()
-        status = run(options, settings) or 0
-        sys.stdout.flush()
-    except (AppError, QuestionsError) as error:
-        return _fail(str(error))
+        return task(options, settings)
     except DBAPIError as error:
-        return _fail(unusable(Database(settings.database_url).name if settings else "", error))
-    except BrokenPipeError:
-        # Whoever read the output has seen enough; Python must not complain of it at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except KeyboardInterrupt:
-        return _fail("Stopped.", status=130)
-    except OSError as error:
-        return _fail(f"{error.filename or 'A file'}: {error.strerror or error}.")
-    return status
-
-
-def _fail(message: str, *, status: int = 1) -> int:
-    print(f"quizapp: {' '.join(message.split())}", file=sys.stderr)
-    return status
+        raise StartError(unusable(Database(settings.database_url).name, error)) from error
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="quizapp", description="Serve quizzes made from articles.")
+    parser = command_line.Parser(prog="quizapp", description="Serve quizzes made from articles.")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     show = commands.add_parser("demo", help="fill a database with a demonstration, and serve it")
@@ -78,10 +54,15 @@ def _parser() -> argparse.ArgumentParser:
         "paths", type=Path, nargs="+", metavar="PATH", help="articles, or folders of them"
     )
     load.add_argument(
-        "--published", type=_day, metavar="YYYY-MM-DD", help="when, where the articles do not say"
+        "--published",
+        type=command_line.day,
+        metavar="YYYY-MM-DD",
+        help="when, where the articles do not say",
     )
     load.add_argument("--seed", type=int, default=0, help="chooses among equals (default: 0)")
-    load.add_argument("--limit", type=_count, help="how many items become ready at most")
+    load.add_argument(
+        "--limit", type=command_line.count, help="how many items become ready at most"
+    )
     load.set_defaults(run=_load)
 
     _add_user(commands.add_parser("user", help="make accounts"))
@@ -112,19 +93,6 @@ def _add_user(parser: argparse.ArgumentParser) -> None:
         "--password-stdin", action="store_true", help="read the password from standard input"
     )
     add.set_defaults(run=_user_add)
-
-
-def _day(text: str) -> HistoricalDate:
-    try:
-        return HistoricalDate.on(Day.parse(text))
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day: {error}") from error
-
-
-def _count(text: str) -> int:
-    if not (text.isascii() and text.isdigit()) or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
-    return int(text)
 
 
 def _port(text: str) -> int:

@@ -6,8 +6,10 @@ sentence and ends with a status that is not zero.
 
 from __future__ import annotations
 
+from questions.errors import QuestionsError
 
-class AppError(Exception):
+
+class AppError(QuestionsError):
     """Anything that the app refuses, with a sentence that its reader can act on."""
 
 
