@@ -15,8 +15,9 @@ NAME = "absolutes"
 _ABSOLUTE = re.compile(
     r"\b(?:always|never|all(?! of the above|\sabove|\sthe above)|every(?:one|body|thing|where)?|"
     r"none(?! of the above|\sof these|\sabove)|no one|nobody|nothing|nowhere|completely|totally|"
-    r"entirely|absolutely|exclusively|invariably|impossible|without exception|under no "
-    r"circumstances|100\s?%)\b|^only\b",
+    r"entirely|absolutely|exclusively|invariably|impossible|solely|utterly|forever|"
+    r"in all cases|in every case|at all times|without fail|without exception|"
+    r"under no circumstances|100\s?%)\b|^only\b",
     re.IGNORECASE,
 )
 _IN_STEM = re.compile(

@@ -40,6 +40,9 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG00
     elif isinstance(item.interaction, Choice) and not is_command(plain) and not _asks(plain):
         message = "The stem does not say what is asked; begin with who, what, which, when or how."
         yield Finding(NAME, Severity.WARNING, message)
+    elif not content(plain):
+        message = "The stem does not say what it is about; name it."
+        yield Finding(NAME, Severity.WARNING, message)
     if _is_open(plain):
         message = "The stem has no focus: it asks for anything that is so; ask for one thing."
         yield Finding(NAME, Severity.WARNING, message)

@@ -15,7 +15,8 @@ NAME = "grammar_cues"
 
 _ENDS_WITH_ARTICLE = re.compile(r"\b(an?)(?:\s*(?:_+|\.{2,}|…|:|-))?$", re.IGNORECASE)
 _WHAT_IS = re.compile(
-    r"^(?:what|which|who)(?:\s[a-z]+)?\s(?P<verb>is|are|was|were)\b(?!\s\w+ing\b)", re.IGNORECASE
+    r"^(?:what|which|who)(?:\s[a-z]+){0,3}?\s(?P<verb>is|are|was|were)\b(?!\s\w+ing\b)",
+    re.IGNORECASE,
 )
 _PLURAL_ASKED = re.compile(r"^(?:which|what)\s(?:two\s|three\s)?(?P<noun>[a-z]+)\b", re.IGNORECASE)
 _SOUNDS_LIKE_CONSONANT = re.compile(r"^(?:uni|use|usu|eu|one|once|u[bcfhkqst][aeiou])", re.I)

@@ -80,6 +80,20 @@ def export(items: Sequence[Item], name: str, *, title: str = "") -> Export:
     return find(name).write(items, title=title)
 
 
+def load(data: bytes, name: str) -> Import:
+    """Read the items of a file in the format of that name, and list what could not be read.
+
+    Raises:
+        UsageError: There is no such format, or its files cannot be read back.
+        WireError: The file as a whole is not of that format.
+    """
+    form = find(name)
+    if isinstance(form, Readable):
+        return form.read(data)
+    readable = ", ".join(other.NAME for other in FORMATS if isinstance(other, Readable))
+    raise UsageError(f"Files in the format {name!r} cannot be read back; those of {readable} can.")
+
+
 def describe(form: Format) -> dict[str, object]:
     """What a format is and carries, as a JSON object."""
     return {

@@ -18,6 +18,7 @@ from tests.questions.checks.items import asked, findings
         asked("Which of the following statements is correct?"),
         asked("Which statement best describes the bridge?"),
         asked("What about Norway?"),
+        asked("Who was it?"),
         asked("Who built the bridge, and when did it fall?"),
         asked("Who built it? When did it fall?"),
     ],

@@ -14,6 +14,7 @@ from tests.questions.checks.items import choice, findings
     [
         choice("The king kept an", "*otter", "badger", "lynx"),
         choice("What are the arms of the king?", "*swords", "a lion", "a crown"),
+        choice("Which of the following are arms?", "*swords", "a lion", "a crown"),
         choice("Why did the king leave?", "*To rest", "The plague", "The war"),
         choice("What did the king say?", "*He was tired.", "He was ill", "He was old"),
         choice("Which body sat?", "*the UN", "NATO", "UNESCO"),

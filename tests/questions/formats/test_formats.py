@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from questions.errors import UsageError
-from questions.formats import FORMATS, Format, Readable, describe, export, find
+from questions.formats import FORMATS, Format, Readable, describe, export, find, load
 from questions.model.items import Item
 from tests.questions.formats.samples import CHOICE, ORDERING, SAMPLES
 
@@ -59,6 +59,15 @@ def test_an_unknown_format_is_refused_with_the_names_of_the_known_ones() -> None
 @pytest.mark.parametrize("item", [CHOICE, ORDERING])
 def test_export_finds_the_format_by_its_name(item: Item) -> None:
     assert export([item], "json") == find("json").write([item])
+
+
+def test_load_reads_what_export_wrote() -> None:
+    assert load(export([CHOICE], "csv").data, "csv").items == (CHOICE,)
+
+
+def test_a_format_that_cannot_be_read_back_says_which_can() -> None:
+    with pytest.raises(UsageError, match="json, csv, moodle-xml, gift, aiken"):
+        load(b"# Quiz", "markdown")
 
 
 @every_format
