@@ -11,6 +11,7 @@ from typing import Protocol
 
 from questions.builders import (
     amounts,
+    beginnings,
     countries,
     dates,
     firsts,
@@ -43,6 +44,7 @@ BUILDERS: tuple[Builder, ...] = (
     organisations,
     roles,
     dates,
+    beginnings,
     amounts,
     firsts,
     orderings,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from questions.builders.assembly import Question, assemble
 from questions.builders.single_fact import word_stem
-from questions.builders.wording.clause import Clause, clause_of, is_core
-from questions.builders.wording.events import HAPPENINGS_ONLY_ONCE, is_happening
+from questions.builders.wording.clause import Clause, clause_of, inside, is_core
+from questions.builders.wording.events import HAPPENINGS_ONLY_ONCE, event_text, is_happening
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.tying import count_anchors, leans_on_article, quality_of
 from questions.builders.wording.wh_phrases import Wh
@@ -35,6 +36,8 @@ _WITHIN_YEAR = (
     Precision.QUARTER,
 )
 _ASKED = (*_WH, *_WITHIN_YEAR)
+_NAMED = re.compile(r"(?<!^)\b(?!which)[A-Z]\w+")
+_QUALITY = 0.8
 _PLAIN = ("", "in", "on")
 _SMALL = frozenset("a an the his her its their one two three".split())
 
@@ -49,12 +52,10 @@ def build(
         if article.published
     }
     for fact in facts:
-        if fact.verb is None or fact.modality is not Modality.ASSERTED:
+        if fact.date is None or fact.modality is not Modality.ASSERTED:
             continue
         now = latest.get(fact.evidence[0].article)
-        made = _question(fact, now) if fact.date else _since(fact)
-        if made is None:
-            continue
+        made = _question(fact, now) if fact.verb else _named_event(fact, now)
         yield made if isinstance(made, Refusal) else assemble(made, statements, seed=seed)
 
 
@@ -84,21 +85,21 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
     return Question("date", stem, key, fact, quality_of(stem, clause))
 
 
-def _since(fact: Fact) -> Question | None:
-    """Ask since when something has been so, where it still is."""
-    clause = clause_of(fact)
-    if clause is None or not clause.group.is_present or clause.group.finite not in ("has", "have"):
-        return None
-    for phrase in clause.rest:
-        date = phrase.mentions[0].date if phrase.mentions else None
-        if phrase.role is Role.TIME and phrase.preposition.lower() == "since" and date:
-            if date.circa or date.precision is not Precision.YEAR:
-                return None
-            stem = word_stem(Wh("which year", "since"), clause, phrase)
-            tied = count_anchors(stem) >= 1
-            key = phrase.mentions[0]
-            return Question("date", stem, key, fact, quality_of(stem, clause)) if tied else None
-    return None
+def _named_event(fact: Fact, now: int | None) -> Question | Refusal:
+    """Ask when a named event took place: "the Cuban Revolution"."""
+    text = event_text(fact)
+    date, place = fact.date, fact.evidence[0]
+    if text is None or date is None or date.precision is not Precision.YEAR:
+        return Refusal("date", "no plain date", fact.text)
+    year = Mention(str(date.earliest.year), Kind.DATE, place.start, place.end, date=date)
+    key = _key(year, now) if date.earliest.year > 0 else None
+    if key is None or key.date is None or key.date.circa or key.date.precision not in _WH:
+        return Refusal("date", "no plain date", fact.text)
+    preposition, noun = _WH[key.date.precision]
+    stem = f"{preposition.capitalize()} {noun} did {inside(text)} take place?"
+    if not _NAMED.search(stem):
+        return Refusal("date", "nothing names the subject", stem)
+    return Question("date", stem, key, fact, _QUALITY)
 
 
 def _dated(fact: Fact) -> tuple[Phrase, Mention] | None:

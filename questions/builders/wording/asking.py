@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from questions.builders.wording.clause import Clause, inside, words_of
+from questions.builders.wording.clause import Clause, inside, is_core, is_plural, words_of
 from questions.model.facts import Phrase
 
 # Verbs that keep their preposition: "What percentage of the power did coal account for?".
@@ -48,7 +48,7 @@ def ask_other(
     """
     group = clause.group.opened()
     if clause.subject.text.lower() == "there":
-        group = group.agreeing(plural=True)
+        group = group.agreeing(plural=_are_many(clause, asked))
     if preposition and (group.lemma, preposition) in _STRANDED:
         group, preposition = replace(group, particle=preposition), ""
     front = f"{preposition} {_small(_after_preposition(wh))}" if preposition else wh
@@ -64,6 +64,12 @@ def ask_other(
         ],
         opening,
     )
+
+
+def _are_many(clause: Clause, asked: Phrase) -> bool:
+    """Whether "there" stands for many: what is counted, or what there is."""
+    things = [phrase for phrase in clause.rest if is_core(phrase)]
+    return asked in things or any(map(is_plural, things))
 
 
 def _after_preposition(wh: str) -> str:

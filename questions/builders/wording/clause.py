@@ -54,12 +54,25 @@ def clause_of(fact: Fact) -> Clause | None:
         return None
     if _says_twice(fact):
         return None
-    subject, plural = subjects[0], is_plural(subjects[0])
+    subject, plural = _without_quantifier(subjects[0]), is_plural(subjects[0])
     return Clause(
         subject=subject,
         group=verb_group(fact.verb, plural=plural).agreeing(plural=plural),
-        rest=tuple(_in_plain_order(fact.phrases, subject)),
+        rest=tuple(_in_plain_order(fact.phrases, subjects[0])),
     )
+
+
+_QUANTIFIER = re.compile(r"(?:Several|Some|Many|Various|Numerous|A number of) ", re.IGNORECASE)
+
+
+def _without_quantifier(phrase: Phrase) -> Phrase:
+    """The phrase without "several": who did something is no other for being some."""
+    match = _QUANTIFIER.match(phrase.text)
+    if match is None:
+        return phrase
+    cut = match.end()
+    mentions = tuple(replace(one, at=one.at - cut) for one in phrase.mentions if one.at >= cut)
+    return replace(phrase, text=phrase.text[cut:], bound="", mentions=mentions)
 
 
 def _is_maimed(fact: Fact) -> bool:

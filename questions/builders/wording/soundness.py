@@ -17,7 +17,7 @@ LONGEST = 30
 _POINTING = re.compile(
     r"\b(it|he|she|they|we|i|you|them|him|us|me|itself|themselves|himself|herself|our|your|my|"
     r"this|these|those|such|here|former|latter|aforementioned|respectively|said|"
-    r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )there)\b",
+    r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!has )(?<!have )(?<!had )there)\b",
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"\b(its|his|her|their)\b", re.IGNORECASE)

@@ -60,16 +60,11 @@ def test_years_stand_in_their_order(make_fact: MakeFact) -> None:
     assert years == sorted(years)
 
 
-def test_since_when_is_asked_of_what_still_is(make_fact: MakeFact) -> None:
-    fact = make_fact(
-        Verb("run", "run", "VBN", ("has",)),
-        "subject: [Ann Hale|person]",
-        "object: the lighthouse of Bergen",
-        "time since: [2005|date]",
-    )
+def test_named_events_take_place(make_fact: MakeFact) -> None:
+    fact = make_fact(None, "time in: [1959|date]", kind="event", text="the Lund Uprising")
     candidate = made(fact)
     assert isinstance(candidate, Candidate)
-    assert candidate.item.stem == ("Since which year has Ann Hale run the lighthouse of Bergen?")
+    assert candidate.item.stem == "In which year did the Lund Uprising take place?"
 
 
 @pytest.mark.parametrize(

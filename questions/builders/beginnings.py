@@ -1,0 +1,68 @@
+"""Questions since when something has been so: "Since which year has …?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from questions.builders.assembly import Question, assemble
+from questions.builders.single_fact import word_stem
+from questions.builders.wording.clause import Clause, clause_of
+from questions.builders.wording.tying import count_anchors, leans_on_article, quality_of
+from questions.builders.wording.wh_phrases import Wh
+from questions.distractors import Statements
+from questions.model.candidates import Candidate, Refusal
+from questions.model.dates import Precision
+from questions.model.facts import Fact, Kind, Modality, Phrase, Role
+
+KINDS = (Kind.DATE,)
+_NOUN = {Precision.YEAR: "which year", Precision.MONTH: "which month", Precision.DAY: "which date"}
+
+
+def build(
+    facts: Sequence[Fact], statements: Statements, *, seed: int
+) -> Iterator[Candidate | Refusal]:
+    """Candidates from facts that still hold, and what was refused."""
+    for fact in facts:
+        if fact.modality is not Modality.ASSERTED or (clause := clause_of(fact)) is None:
+            continue
+        if clause.group.finite not in ("has", "have") or not clause.group.rest:
+            continue
+        clause, phrase = _with_beginning(clause)
+        if phrase is not None:
+            made = _question(fact, clause, phrase)
+            yield made if isinstance(made, Refusal) else assemble(made, statements, seed=seed)
+
+
+def _with_beginning(clause: Clause) -> tuple[Clause, Phrase | None]:
+    """The clause and its phrase "since 2005", cut from the end of another phrase if need be."""
+    for phrase in clause.rest:
+        if not phrase.mentions or (date := phrase.mentions[-1]).kind is not Kind.DATE:
+            continue
+        if phrase.role is Role.TIME and phrase.preposition.lower() == "since":
+            return clause, phrase
+        before, _, behind = phrase.text[: date.at].rpartition(" since ")
+        if before and not behind and date.at + len(date.text) == len(phrase.text):
+            since = replace(
+                phrase,
+                role=Role.TIME,
+                text=date.text,
+                bound="",
+                preposition="since",
+                mentions=(replace(date, at=0),),
+            )
+            rest = replace(phrase, text=before, bound="", mentions=phrase.mentions[:-1])
+            return clause.with_split(phrase, rest, since), since
+    return clause, None
+
+
+def _question(fact: Fact, clause: Clause, phrase: Phrase) -> Question | Refusal:
+    key = phrase.mentions[0]
+    if key.date is None or key.date.circa or key.date.precision not in _NOUN:
+        return Refusal("date", "no plain date", fact.text)
+    stem = word_stem(Wh(_NOUN[key.date.precision], "since"), clause, phrase)
+    if leans_on_article(clause, phrase):
+        return Refusal("date", "points out of the stem", stem)
+    if not count_anchors(stem):
+        return Refusal("date", "nothing names the subject", stem)
+    return Question("date", stem, key, fact, quality_of(stem, clause))

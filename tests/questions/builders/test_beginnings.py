@@ -1,0 +1,42 @@
+"""Since when something has been so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.builders import beginnings
+from questions.distractors import Statements
+from questions.model.candidates import Candidate
+from questions.model.facts import Fact, Verb
+
+MakeFact = Callable[..., Fact]
+RUN = Verb("run", "run", "VBN", ("has",))
+
+
+@pytest.mark.parametrize(
+    "phrases",
+    [
+        ["object: the lighthouse of Bergen", "time since: [2005|date]"],
+        ["object: the lighthouse of Bergen since [2005|date]"],
+    ],
+    ids=["a phrase of its own", "within the object"],
+)
+def test_since_when_is_asked_of_what_still_is(
+    make_fact: MakeFact, library: Statements, phrases: list[str]
+) -> None:
+    fact = make_fact(RUN, "subject: [Ann Hale|person]", *phrases)
+    (made,) = beginnings.build([fact], library, seed=0)
+    assert isinstance(made, Candidate)
+    assert made.item.stem == "Since which year has Ann Hale run the lighthouse of Bergen?"
+
+
+def test_what_is_over_has_no_beginning_to_ask_for(make_fact: MakeFact, library: Statements) -> None:
+    fact = make_fact(
+        Verb("run", "ran", "VBD"),
+        "subject: [Ann Hale|person]",
+        "object: the lighthouse of Bergen",
+        "time since: [2005|date]",
+    )
+    assert list(beginnings.build([fact], library, seed=0)) == []
