@@ -85,7 +85,14 @@ def submit(attempt_id: int) -> ResponseReturnValue:
 
 
 def _is_over(view: AttemptView) -> bool:
-    return view.deadline is not None and view.deadline <= database().now()
+    left = _seconds_left(view)
+    return left is not None and left <= 0
+
+
+def _seconds_left(view: AttemptView) -> float | None:
+    if view.deadline is None:
+        return None
+    return (view.deadline - database().now()).total_seconds()
 
 
 def _item(view: AttemptView, number: int) -> ShownItem:
@@ -121,7 +128,13 @@ def _render(
     view: AttemptView, items: tuple[ShownItem, ...], entered: Mapping[int, Entered] | None = None
 ) -> str:
     fields = {item.number: answers.shown(item) for item in items} | dict(entered or {})
-    return render_template("taking/questions.html", attempt=view, items=items, entered=fields)
+    return render_template(
+        "taking/questions.html",
+        attempt=view,
+        items=items,
+        entered=fields,
+        seconds_left=_seconds_left(view),
+    )
 
 
 def _address(view: AttemptView, number: int) -> str:

@@ -15,7 +15,8 @@ def register(app: Flask) -> None:
 
 def _refuse_nul() -> None:
     """A NUL is no character of a text: PostgreSQL cannot keep it, and a file name ends there."""
-    if any("\0" in name + value for name, value in request.values.items(multi=True)):
+    sent = [*request.args.items(multi=True), *request.form.items(multi=True)]
+    if any("\0" in name + value for name, value in sent):
         abort(400)
 
 

@@ -45,7 +45,7 @@ def leave() -> ResponseReturnValue:
     """End the session, here and on the server."""
     if "token" in session:
         accounts.sign_out(database(), session["token"])
-    session.clear()
+    _forget()
     return redirect(url_for("taking.home"), 303)
 
 
@@ -76,10 +76,21 @@ def _address() -> str:
 
 
 def _renew(begun: SignedIn) -> None:
-    """Leave nothing of the session before: whoever planted it gains nothing."""
-    session.clear()
+    _forget()
     session.permanent = True
     session["token"] = begun.token
+
+
+def _forget() -> None:
+    """Leave nothing of the session before, so that whoever planted it gains nothing.
+
+    The guest stays: what somebody answered without an account is found again after signing out.
+    """
+    guest = session.get("guest")
+    session.clear()
+    if guest:
+        session.permanent = True
+        session["guest"] = guest
 
 
 def _again(problem: WrongCredentials | Throttled) -> ResponseReturnValue:

@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.journeys.walking import start, visit
+from tests.journeys.walking import is_saved, start, visit
 from tests.quizapp.web.school import KEEPER, ORDER
 
 if TYPE_CHECKING:
@@ -72,6 +72,23 @@ def test_a_quiz_is_made_downloaded_taken_and_looked_at(chromium: Browser, site: 
         assert page.get_by_text("Your answer, right").is_visible()
         page.goto(f"/teaching/quizzes/{quiz_id}/results")
         assert "Pip Sandoval" in downloaded(page, "Download as CSV").decode("utf-8-sig")
+
+
+def test_time_that_runs_out_ends_the_questions(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site, "teacher") as page:
+        page.goto(f"/teaching/quizzes/{site.school.all_at_once}/edit")
+        page.get_by_label("Minutes").fill("1")
+        page.get_by_role("button", name="Save the quiz").click()
+        with visit(chromium, site) as taker:
+            taker.clock.install()
+            start(taker, site.school.all_at_once)
+            taker.get_by_label("1811").check()
+            is_saved(taker)
+            assert re.fullmatch(
+                r"(60|5\d) seconds left\.", taker.locator("[data-seconds-left]").inner_text()
+            )
+            taker.clock.fast_forward(61_000)
+            taker.wait_for_url("**/check")
 
 
 def test_an_edited_stem_is_new_for_others_and_old_for_who_had_begun(

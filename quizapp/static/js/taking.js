@@ -1,5 +1,6 @@
 // A question page: answers are saved as they are given, and the page says whether they are.
 
+import { countDown } from "./clock.js";
 import { enhance } from "./ordering.js";
 import { Queue, nextSequence } from "./queue.js";
 
@@ -46,6 +47,9 @@ addEventListener("pageshow", () => {
 });
 
 if (!queue.isEmpty) queue.flush();
+
+const clock = document.querySelector("[data-seconds-left]");
+if (clock) countDown(clock, () => location.assign(clock.dataset.check));
 
 function fieldsOf(question) {
   const names = new Set([...question.querySelectorAll("[name]")].map((field) => field.name));

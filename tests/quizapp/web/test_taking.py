@@ -11,7 +11,7 @@ from quizapp.database import Database
 from quizapp.services import taking
 from quizapp.web.answers import read
 from tests.quizapp.web.checking import CheckedClient, Page
-from tests.quizapp.web.school import ORDER, YEAR, School
+from tests.quizapp.web.school import ORDER, PASSWORD, YEAR, School, email
 
 Browser = Callable[..., CheckedClient]
 
@@ -276,6 +276,18 @@ def test_a_guest_takes_an_open_quiz_and_finds_it_again(browser: Browser, school:
     client.send(f"{attempt}/submit")
     assert "All of Marrow Point" in client.page("/attempts").one("main").text
     assert browser("taker").get(f"{attempt}/review").status_code == 404
+
+
+def test_what_a_guest_did_is_found_again_after_an_account_was_used(
+    browser: Browser, school: School
+) -> None:
+    client = browser()
+    attempt = start(client, school.all_at_once, name="Pip")
+    client.send(f"{attempt}/submit")
+    client.send("/sign-in", email=email("other"), password=PASSWORD)
+    client.page(f"{attempt}/review", status=404)
+    client.send("/sign-out")
+    client.page(f"{attempt}/review")
 
 
 def test_a_quiz_for_accounts_asks_a_guest_to_sign_in(browser: Browser, school: School) -> None:

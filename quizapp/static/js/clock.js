@@ -1,0 +1,20 @@
+// The time that is left, counted from what the server said: the clock of the device may be wrong.
+
+const FULL_MINUTE = 60;
+
+// Shows the time in an element, and calls `over` once when there is none left.
+export function countDown(element, over) {
+  const end = performance.now() / 1000 + Number(element.dataset.secondsLeft);
+  const show = () => {
+    const left = Math.max(0, Math.ceil(end - performance.now() / 1000));
+    element.textContent = inWords(left);
+    if (left > 0) setTimeout(show, (left > FULL_MINUTE * 2 ? 5 : 1) * 1000);
+    else over();
+  };
+  show();
+}
+
+function inWords(seconds) {
+  if (seconds >= FULL_MINUTE * 2) return `${Math.floor(seconds / FULL_MINUTE)} minutes left.`;
+  return seconds === 1 ? "1 second left." : `${seconds} seconds left.`;
+}
