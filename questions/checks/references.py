@@ -57,9 +57,11 @@ _COMPLEMENT = (
     r"(?!\s(?:of|in|on|at|for|to|that|which|who|whom|whose|where|when|with|from|against|between|"
     r"under|by|called|named|known|[A-Z0-9\"'][\w.-]*|[a-z]+ed|[a-z]+ing|and [a-z]+ of)\b)(?!')"
 )
+_SORT = r"(?:[A-Z][\w-]+|[a-z-]+(?:an|ese|ish|ern|al)|island|former)"
 _DESCRIPTION = re.compile(
-    rf"\b(?P<word>[Tt]he\s(?:{_COUNT}\s)?(?:(?:[A-Z][\w-]+|[a-z-]+(?:an|ese|ish|ern|al)|island|former)\s){{0,2}}"
-    rf"(?:{_KINDS})|[Tt]he\s(?:{_COUNT}\s)?(?:{_ROLES})|[Tt]he\stwo(?=\s*[?.,;]))\b{_COMPLEMENT}"
+    rf"\b(?P<word>[Tt]he\s(?:{_COUNT}\s)?(?:{_SORT}\s){{0,2}}(?:{_KINDS})"
+    rf"|[Tt]he\s(?:{_COUNT}\s)?(?:{_ROLES})"
+    rf"|[Tt]he\stwo(?=\s*[?.,;]))\b{_COMPLEMENT}"
 )
 _FILLER_IT = re.compile(
     r"\bit\s+(?:\w+\s)?(?:take|takes|took|taken|cost|costs|be|is|was|mean|means|meant|matter|"
@@ -169,7 +171,7 @@ def _names_something(before: str) -> bool:
 
 def _starts_with_name(before: str) -> bool:
     first = re.match(r"[\"'(]?([A-Z][\w'.-]*)", before)
-    return bool(first) and first is not None and first[1].casefold() not in FUNCTION_WORDS
+    return first is not None and first[1].casefold() not in FUNCTION_WORDS
 
 
 def _is_vague(pointing: str, before: str) -> bool:
