@@ -23,20 +23,27 @@ def read(
 ) -> Resolved | None:
     """The date of an expression that only says again what stands in full beside it."""
     if isinstance(candidate.meaning, Shift | Reference) and behind:
-        following = behind[0].meaning
-        if (
-            isinstance(following, Stated)
-            and following.year is not None
-            and text[candidate.end : behind[0].start].strip() == "("
-            and text[behind[0].end : behind[0].end + 1] == ")"
-        ):
-            return values.of_stated(following)
-    distance = candidate.meaning
-    if isinstance(distance, Distance) and before is not None and before.date is not None:
-        if text[before.end : candidate.start].strip() not in _JOINTS or distance.base is not None:
-            return None
-        if news:
-            length = values.of_length(Length(abs(distance.count), distance.unit))
-            return Resolved(length.type, length.value, before.date)
-        return Resolved(before.type, before.value, before.date)
+        return _in_brackets(text, candidate, behind[0])
+    if isinstance(candidate.meaning, Distance) and before is not None:
+        return _behind_the_date(text, candidate, candidate.meaning, before, news=news)
     return None
+
+
+def _in_brackets(text: str, candidate: Candidate, behind: Candidate) -> Resolved | None:
+    date = behind.meaning
+    if not isinstance(date, Stated) or date.year is None:
+        return None
+    opened = text[candidate.end : behind.start].strip() == "("
+    return values.of_stated(date) if opened and text[behind.end : behind.end + 1] == ")" else None
+
+
+def _behind_the_date(
+    text: str, candidate: Candidate, distance: Distance, before: TimeExpression, *, news: bool
+) -> Resolved | None:
+    joint = text[before.end : candidate.start].strip()
+    if before.date is None or distance.base is not None or joint not in _JOINTS:
+        return None
+    if news:
+        length = values.of_length(Length(abs(distance.count), distance.unit))
+        return Resolved(length.type, length.value, before.date)
+    return Resolved(before.type, before.value, before.date)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from questions.model.dates import Day, HistoricalDate, TimeExpression
+from questions.model.dates import HistoricalDate, TimeExpression
 from questions.times import (
     anchoring,
     apposition,
@@ -13,8 +13,8 @@ from questions.times import (
     eras,
     focus,
     genre,
+    lookahead,
     modifiers,
-    values,
 )
 from questions.times.combine import combine
 from questions.times.meanings import Distance, Length, Ranked, Stated
@@ -23,9 +23,6 @@ from questions.times.tense import Clauses, clause_before, looks_timeless
 from questions.times.timeline import Context, Timeline
 from questions.times.values import Resolved
 from questions.times.words import Words
-
-# Within so many characters the next date that is stated in full says how far an account can be.
-_NEXT = 1500
 
 
 def find(
@@ -51,7 +48,7 @@ def find(
 def _resolve_all(
     text: str, candidates: Sequence[Candidate], timeline: Timeline, clauses: Clauses
 ) -> Iterator[TimeExpression]:
-    following = _following(candidates)
+    following = lookahead.look(candidates)
     before: TimeExpression | None = None
     for index, candidate in enumerate(candidates):
         context = Context()
@@ -60,7 +57,7 @@ def _resolve_all(
                 ahead=timeline.is_news and clauses.look_ahead(candidate.start, candidate.end),
                 timeless=not timeline.is_news
                 and looks_timeless(text, candidate.start, candidate.end),
-                following=following[index],
+                following=following[index].day,
                 sentence_year=_sentence_year(text, candidate, before),
             )
         resolved = apposition.read(
@@ -68,7 +65,7 @@ def _resolve_all(
         ) or anchoring.read(candidate.meaning, timeline, context)
         if resolved is None:
             continue
-        _remember(text, timeline, candidate, resolved)
+        _remember(text, timeline, candidate, resolved, following[index].year)
         before = _expression(text, candidate, resolved)
         yield before
 
@@ -98,18 +95,6 @@ def _expression(text: str, candidate: Candidate, resolved: Resolved) -> TimeExpr
     )
 
 
-def _following(candidates: Sequence[Candidate]) -> list[Day | None]:
-    """For each candidate the first day of the next one that states its month and year."""
-    found: list[Day | None] = []
-    day, where = None, 0
-    for candidate in reversed(candidates):
-        found.append(day if day is not None and where - candidate.end <= _NEXT else None)
-        meaning = candidate.meaning
-        if isinstance(meaning, Stated) and meaning.year is not None and meaning.month is not None:
-            day, where = values.first_day(meaning) or day, candidate.start
-    return found[::-1]
-
-
 def _sentence_year(text: str, candidate: Candidate, before: TimeExpression | None) -> int | None:
     """The year of the expression before, where it stands in the same sentence."""
     if before is None or before.date is None or before.type != "DATE":
@@ -119,7 +104,13 @@ def _sentence_year(text: str, candidate: Candidate, before: TimeExpression | Non
     return before.date.earliest.year
 
 
-def _remember(text: str, timeline: Timeline, candidate: Candidate, resolved: Resolved) -> None:
+def _remember(
+    text: str,
+    timeline: Timeline,
+    candidate: Candidate,
+    resolved: Resolved,
+    next_year: int | None,
+) -> None:
     """Let later expressions count from this one, where the account goes on from it."""
     place = resolved.place
     if place is None or place.year is None or focus.is_guess(candidate, place):
@@ -130,4 +121,5 @@ def _remember(text: str, timeline: Timeline, candidate: Candidate, resolved: Res
     if where.bracketed and timeline.mentioned is not None:
         return
     timeline.read_to = candidate.end
-    timeline.note(place, carries_on=focus.carries_on(candidate, where, place, timeline.reached))
+    goes_on = focus.carries_on(candidate, where, place, timeline.reached, next_year=next_year)
+    timeline.note(place, carries_on=goes_on)

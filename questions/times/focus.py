@@ -93,12 +93,23 @@ def is_guess(candidate: Candidate, found: Stated) -> bool:
     return bool(found.season) and isinstance(meaning, Stated) and meaning.year is None
 
 
-def carries_on(candidate: Candidate, where: Setting, found: Stated, reached: Stated | None) -> bool:
-    """Whether an account that has reached one date goes on from another that it names."""
+def carries_on(
+    candidate: Candidate,
+    where: Setting,
+    found: Stated,
+    reached: Stated | None,
+    *,
+    next_year: int | None,
+) -> bool:
+    """Whether an account that has reached one date goes on from another that it names.
+
+    `next_year` is the year that the text states next: an account that comes back has not left.
+    """
     if reached is None or reached.year is None or found.year is None or where.heading:
         return True
     step = found.year - reached.year
-    if where.bracketed or (step > _AHEAD and not (where.opening or where.fresh)):
+    comes_back = next_year is not None and next_year <= reached.year + _AHEAD
+    if where.bracketed or (step > _AHEAD and comes_back):
         return False
     if where.aside:
         return step in (0, 1) and candidate.bound != "since"

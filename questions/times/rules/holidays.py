@@ -23,55 +23,27 @@ def _eleventh_of_september(_: Match) -> Found:
     return Stated(year=2001, month=9, day=11)
 
 
+# Names that are also part of other names ("a Christmas card", "the Easter Rising").
+_COMPOUNDED = frozenset("christmas easter thanksgiving halloween epiphany pentecost".split())
+_LEADS = frozenset("at on by before after until since over this last next every for".split())
+_FOLLOWERS = frozenset(
+    "in and of the when at with he she they it to or as for but this last is was night morning "
+    "eve".split()
+)
+
+
 def _is_named_day(text: str, start: int, end: int) -> bool:
     """Whether a feast is the day, not part of a name or compound ("a Christmas card")."""
     if not text[start].isupper():
         return False
-    words = text[start:end].lower()
-    if words not in ("christmas", "easter", "thanksgiving", "halloween", "epiphany", "pentecost"):
+    if text[start:end].lower() not in _COMPOUNDED:
         return True
-    before = text[max(0, start - 12) : start].lower().split()
     following = text[end : end + 14]
-    if following[:1] == " " and following[1:2].isalpha():
-        word = following.split()[0].lower()
-        if word not in (
-            "in",
-            "and",
-            "of",
-            "the",
-            "when",
-            "at",
-            "with",
-            "he",
-            "she",
-            "they",
-            "it",
-            "to",
-            "or",
-            "as",
-            "for",
-            "but",
-            "this",
-            "last",
-            "is",
-            "was",
-        ):
-            return False
-    return bool(before) and before[-1] in (
-        "at",
-        "on",
-        "by",
-        "before",
-        "after",
-        "until",
-        "since",
-        "over",
-        "this",
-        "last",
-        "next",
-        "every",
-        "for",
-    )
+    compound = following[:1] == " " and following[1:2].isalpha()
+    if compound and following.split()[0].lower() not in _FOLLOWERS:
+        return False
+    before = text[max(0, start - 12) : start].lower().split()
+    return bool(before) and before[-1] in _LEADS
 
 
 HOLIDAYS = (
