@@ -24,6 +24,8 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:
             for first, second in combinations(options, 2):
                 if message := _compare(item, first, second, knowledge):
                     yield Finding(NAME, Severity.BLOCKING, message)
+                elif message := _compare_rounded(first, second):
+                    yield Finding(NAME, Severity.WARNING, message)
         case Ordering(entries):
             for earlier, later in combinations(entries, 2):
                 yield from _compare_events(earlier, later)
@@ -44,6 +46,15 @@ def _compare(item: Item, first: Option, second: Option, knowledge: Knowledge) ->
     if mean_one_thing(first.text, second.text, knowledge, people=people):
         return f"The options {pair} are two names of one thing; replace one."
     return _stands_for(first, second) if first.correct or second.correct else ""
+
+
+def _compare_rounded(first: Option, second: Option) -> str:
+    """A taker who knows the key in fewer digits must not find it among the distractors."""
+    one, other = values_of([first.text, second.text]) or (None, None)
+    if one and other and (first.correct or second.correct) and one.rounds(other):
+        pair = f'"{first.text}" and "{second.text}"'
+        return f"Of the options {pair} one is the other, rounded; move the distractor away."
+    return ""
 
 
 def _stands_for(first: Option, second: Option) -> str:

@@ -41,7 +41,7 @@ def _fault(item: Item, text: str, key: str, others: Sequence[str]) -> str:
         return "stands in the stem"
     one, other = values_of([text, key]) or (value_of(text), value_of(key))
     if one and other:
-        return _value_fault(one, other)
+        return _value_fault(one, other) or _count_fault(item, one, other)
     if one and not any(value_of(rest) for rest in others if rest != text):
         return "is a value and the key is none"
     if other and not one and not _has_digit(text):
@@ -60,6 +60,14 @@ def _value_fault(one: Value, key: Value) -> str:
         ratio = max(one.low, key.low) / min(one.low, key.low)
         if ratio >= _LARGEST_RATIO:
             return "is of another order than the key"
+    return ""
+
+
+def _count_fault(item: Item, one: Value, key: Value) -> str:
+    """What is counted comes in whole numbers, like the key."""
+    counted = straight(item.stem).casefold().startswith(("how many", "about how many"))
+    if counted and key.low == key.low.to_integral() and one.low != one.low.to_integral():
+        return "is no whole number"
     return ""
 
 

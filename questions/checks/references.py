@@ -70,6 +70,7 @@ _FILLER_IT = re.compile(
     r"|\b(?:made?|makes?|making|found|finds?)\sit\s(?:\w+\s)?\w+\s(?:to|that|for)\b",
     re.IGNORECASE,
 )
+_ENDS = re.compile(r"\w+\s*(?:[,?.;]|$)")
 _GENDERED = frozenset("he she him his her hers".split())
 _PERSON = re.compile(
     r"who|whom|whose|\w+(?:er|or|ist|ian|ant|ent|man|men|ess|eur)s?|boy|girl|child|king|queen|"
@@ -129,7 +130,7 @@ def _scope(plain: str, start: int) -> str:
     itself, and neither does "according to him".
     """
     before = plain[:start]
-    if re.search(r"\baccording to\s$", before, re.IGNORECASE):
+    if re.search(r"\baccording to\s$", before, re.IGNORECASE) and _ENDS.match(plain[start:]):
         return ""
     if not _INVERSION.search(before):
         return before

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from questions.checks.reading.item_texts import shown_texts
-from questions.checks.reading.stated_dates import find_dates
+from questions.checks.reading.stated_dates import StatedDate, find_dates
 from questions.checks.reading.wording import straight
 from questions.model.items import Item
 from questions.model.review import Finding, Knowledge, Severity
@@ -39,11 +39,18 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG00
     first = next((letter for letter in stem if letter.isalnum()), "")
     if first.islower() and stem[:1].islower() and not stem[1:2].isupper():
         yield Finding(NAME, Severity.WARNING, "The stem begins with a small letter; mend it.")
-    dates = [stated for stated in find_dates(stem) if stated.date]
-    for earlier, later in pairwise(dates):
-        if earlier.date and later.date and earlier.date.overlaps(later.date):
-            message = f'The stem says "{earlier.text}" and "{later.text}", one within the other.'
-            yield Finding(NAME, Severity.WARNING, f"{message[:-1]}; keep one.")
+    for earlier, later in pairwise(find_dates(stem)):
+        if message := _clash(stem, earlier, later):
+            yield Finding(NAME, Severity.WARNING, f"{message}; keep one.")
+
+
+def _clash(stem: str, earlier: StatedDate, later: StatedDate) -> str:
+    """What is wrong with two dates that follow each other in the stem."""
+    pair = f'The stem says "{earlier.text}" and "{later.text}"'
+    if earlier.date and later.date and earlier.date.overlaps(later.date):
+        return f"{pair}, one within the other"
+    beside = rf"{re.escape(earlier.text)} (?:in|on|since|during|by|at) {re.escape(later.text)}"
+    return f"{pair} side by side" if re.search(beside, stem) else ""
 
 
 def _slips(text: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 from questions.checks.reading.stated_dates import MONTHS, find_dates
@@ -20,6 +20,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_UNIT = 3
+_ROUNDING = Decimal("0.05")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,28 @@ class Value:
         same = (self.low, self.high) == (other.low, other.high)
         return self.kind == other.kind and same_unit and same
 
+    def rounds(self, other: Value) -> bool:
+        """Whether one number is the other in fewer digits: "20,000" and "20,235"."""
+        if self.kind != "number" or other.kind != "number" or self.equals(other):
+            return False
+        rounder, finer = sorted((self.low, other.low), key=_digits)
+        if not finer or abs(rounder - finer) > _ROUNDING * abs(finer):
+            return False
+        return _digits(rounder) < _digits(finer) and rounder == _to_digits(finer, _digits(rounder))
+
     def overlaps(self, other: Value) -> bool:
         """Whether one is a part of the other, or both share a day."""
         same_kind = self.kind == other.kind and self.unit == other.unit
         return same_kind and self.low <= other.high and other.low <= self.high
+
+
+def _digits(number: Decimal) -> int:
+    """How many digits a number needs, without the zeros at its end."""
+    return len(number.normalize().as_tuple().digits)
+
+
+def _to_digits(number: Decimal, digits: int) -> Decimal:
+    return number.quantize(Decimal(1).scaleb(number.adjusted() - digits + 1), ROUND_HALF_UP)
 
 
 def of_date(date: HistoricalDate) -> Value:

@@ -19,6 +19,7 @@ from tests.questions.checks.items import choice, findings, offered
         offered("*1905", "12 June 1906", "1910"),
         offered("*12 percent", "12 km", "14 percent"),
         offered("*12", "12,000", "14"),
+        choice("How many bats live there?", "*three", "two-thirds", "four"),
         choice("Which country did Norway leave?", "*Sweden", "Norway", "Denmark"),
         choice("Which country did Norway leave?", "*Sweden", "Helsinki", "Denmark"),
     ],

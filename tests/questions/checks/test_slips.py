@@ -18,6 +18,7 @@ from tests.questions.checks.items import asked, findings
         asked("Who built an bridge in Oslo?"),
         asked("Who built the bridge (in Oslo?"),
         asked("Who fell in April 1967 on 24 April 1967?"),
+        asked("Who has led the list in 2015 since 1994?"),
         asked("Who built it ?"),
     ],
 )
