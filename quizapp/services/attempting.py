@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
@@ -150,39 +151,65 @@ def refuse_late(row: AttemptRow, now: datetime) -> None:
         raise Refused("The time for this attempt is over; what was saved before counts.")
 
 
-def log(
-    session: Session,
-    attempt_id: int,
-    asked: Asked,
-    tokens: Sequence[str] | None,
-    *,
-    now: datetime,
-    sequence: int | None = None,
-    key: str | None = None,
-) -> AnswerEventRow:
-    """Append an answer to the log, and make it the one that counts unless a newer one is there."""
-    event = AnswerEventRow(
-        attempt_id=attempt_id,
-        position=asked.position,
-        sequence=asked.sequence + 1 if sequence is None else sequence,
-        idempotency_key=key,
-        response=None if tokens is None else json.dumps(list(tokens)),
-        sent_at=now,
-    )
-    session.add(event)
-    session.flush()
-    if event.sequence >= asked.sequence:
-        session.merge(
-            AnswerRow(
-                attempt_id=attempt_id,
-                position=asked.position,
-                event_id=event.pk,
-                sequence=event.sequence,
-                response=event.response,
-            )
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """An answer as it came.
+
+    Attributes:
+        asked: The question, with the answer before.
+        tokens: The answer; None takes the one before back.
+        at: When it came.
+        sequence: Its sequence number; None for "newer than everything before".
+        key: The idempotency key, if any.
+    """
+
+    asked: Asked
+    tokens: Sequence[str] | None
+    at: datetime
+    sequence: int | None = None
+    key: str | None = None
+
+
+def log(session: Session, attempt_id: int, answers: Sequence[Sent]) -> list[AnswerEventRow]:
+    """Append answers to the log, and let those count that are not older than what is there.
+
+    Args:
+        session: The scope.
+        attempt_id: The attempt, which the scope holds.
+        answers: Answers to different questions.
+    """
+    events = [
+        AnswerEventRow(
+            attempt_id=attempt_id,
+            position=sent.asked.position,
+            sequence=sent.asked.sequence + 1 if sent.sequence is None else sent.sequence,
+            idempotency_key=sent.key,
+            response=None if sent.tokens is None else json.dumps(list(sent.tokens)),
+            sent_at=sent.at,
         )
-        session.flush()
-    return event
+        for sent in answers
+    ]
+    session.add_all(events)
+    session.flush()
+    for sent, event in zip(answers, events, strict=True):
+        if event.sequence >= sent.asked.sequence:
+            _let_count(session, event, first=sent.asked.sequence == 0)
+    session.flush()
+    return events
+
+
+def _let_count(session: Session, event: AnswerEventRow, *, first: bool) -> None:
+    answer = AnswerRow(
+        attempt_id=event.attempt_id,
+        position=event.position,
+        event_id=event.pk,
+        sequence=event.sequence,
+        response=event.response,
+    )
+    if first:
+        session.add(answer)
+    else:
+        session.merge(answer)
 
 
 def saved(session: Session, event: AnswerEventRow) -> Saved:

@@ -45,12 +45,14 @@ def simulate(
             continue
         now = since + (until - since) * random.uniform(0.1, 0.9)
         row = attempting.begin(session, taker, quiz_id, now=now, seed=random.getrandbits(62))
+        answers = []
         for asked in attempts.asked(session, row.pk):
             now += timedelta(seconds=random.randint(*SECONDS))
             b = difficulties.setdefault(asked.revision_id, _difficulty(asked.item, random))
             if random.random() > PASSED_OVER:
                 tokens = _answer(asked, probability(ability, b), random)
-                attempting.log(session, row.pk, asked, tokens, now=now)
+                answers.append(attempting.Sent(asked, tokens, now))
+        attempting.log(session, row.pk, answers)
         scoring.close(session, row, at=now + timedelta(seconds=20))
 
 

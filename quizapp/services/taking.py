@@ -169,15 +169,8 @@ def save(
             attempting.refuse_late(row, database.now())
             interaction, arrangement = asked.item.interaction, arranging.read(asked.arrangement)
             arranging.response_of(interaction, arrangement, tokens)
-            known = attempting.log(
-                session,
-                attempt_id,
-                asked,
-                tokens,
-                now=database.now(),
-                sequence=sequence,
-                key=key,
-            )
+            sent = attempting.Sent(asked, tokens, database.now(), sequence, key)
+            (known,) = attempting.log(session, attempt_id, [sent])
         return attempting.saved(session, known)
 
 
