@@ -90,3 +90,9 @@ def test_knowledge_is_taken_apart_once() -> None:
 def test_the_same_item_has_the_same_findings() -> None:
     item = choice("What did it sign?", "*a treaty", "a treaty", "all of the above")
     assert review(item) == review(item, Knowledge())
+
+
+@pytest.mark.parametrize("digits", [28, 40, 5000])
+def test_numbers_of_any_length_break_no_check(digits: int) -> None:
+    texts = ("*" + "1" * digits, "1" * (digits - 1) + "0", "0." + "3" * digits, "0")
+    assert review(choice("How many stars are there?", *texts, quote="1" * digits)).findings
