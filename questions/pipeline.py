@@ -79,7 +79,8 @@ def build(articles: Sequence[Article], *, seed: int = 0, limit: int | None = Non
     findings = tuple(understand(articles))
     merged = comparison.merge(fact for each in findings for fact in each.facts)
     notices = comparison.contradictions(merged)
-    knowledge = Knowledge(tuple(articles), merged)
+    names = tuple(name for each in findings for name in each.names)
+    knowledge = Knowledge(tuple(articles), merged, names)
     made = tuple(build_all(_sure(merged, notices), Statements(knowledge), seed=seed))
     ranking = rank(
         [one for one in made if isinstance(one, Candidate)],

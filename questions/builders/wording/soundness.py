@@ -58,7 +58,9 @@ _LINKING = re.compile(
     r"too|additionally|besides|nevertheless|nonetheless|indeed|even|just|still|again)\b",
     re.IGNORECASE,
 )
-_LOOSE = re.compile(r"\s{2,}|\s[,.;:?!]|[,;:–—-]\s*\?|[“”\"()\[\]{}…;/]|\.\.|[.!]\s|,\s*,|\n")
+_LOOSE = re.compile(
+    r"\s['’]s\b|\s{2,}|\s[,.;:?!]|[,;:–—-]\s*\?|[“”\"()\[\]{}…;/]|\.\.|[.!]\s|,\s*,|\n"
+)
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 _PREPOSITIONS = (
     "of|in|on|at|to|for|with|by|from|into|onto|during|between|among|through|over|under|against|"

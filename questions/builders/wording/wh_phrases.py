@@ -28,6 +28,11 @@ _APPROXIMATORS = re.compile(
     r"more than|over|just under|close to|an average of|a total of|well over)\s+$",
     re.IGNORECASE,
 )
+# What may go before a wh-phrase at the front of a question.
+_PREPOSITIONS = frozenset(
+    " about across after against among at behind by during for from in into near of off on over "
+    "through throughout to towards under until with within".split(" ")
+)
 _CORE = (Role.OBJECT, Role.COMPLEMENT)
 _AMOUNTS = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE)
 _ADJECTIVE = re.compile(r" (long|tall|high|deep|wide|thick|heavy|old)$")
@@ -63,7 +68,7 @@ class Wh:
 
 def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     """The wh-phrase for a mention in its phrase, or None where none would be natural."""
-    if not _stands_in(mention, phrase):
+    if not _stands_in(mention, phrase) or phrase.preposition not in _PREPOSITIONS:
         return None
     if mention.kind in _NAME:
         return _for_name(mention, phrase)
