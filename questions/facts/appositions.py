@@ -46,7 +46,9 @@ def _fact(token: Token, context: Context, number: int) -> Fact:
     if plural:
         raise Unclear("apposition")
     clause = Clause("apposition", verb, name)
-    subject = phrases.phrase(name, context, clause=clause, role=Role.SUBJECT, without=[description])
+    subject = phrases.phrase(
+        name, context, clause=clause, role=Role.SUBJECT, without=[description, *name.rights]
+    )
     complement = phrases.phrase(
         description, context, clause=clause, role=Role.COMPLEMENT, without=[name, token]
     )
@@ -72,10 +74,12 @@ def _sides(token: Token, context: Context) -> tuple[Token, Token]:
     head = grammar.described_by(token, lexicon.PERSON_NOUNS) if person else token.head
     between = head.doc[min(head.i, token.i) + 1 : token.left_edge.i]
     comma = any(each.text in (",", "(", "–", "—") for each in between)
-    listed = any(each.dep_ in ("conj", "cc") for each in (*head.children, *token.children))
+    called = token.lemma_.lower() in lexicon.PERSON_NOUNS
+    both = head.children if called else (*head.children, *token.children)
+    listed = any(each.dep_ in ("conj", "cc") for each in both)
     if not comma or listed or head.dep_ == "conj":
         raise Unclear("apposition")
-    if head.i in named and token.i not in named and token.pos_ == "NOUN":
+    if head.i in named and (called or (token.i not in named and token.pos_ == "NOUN")):
         name, description = head, token
     elif token.i in named and head.i not in named and head.pos_ == "NOUN":
         name, description = token, head
@@ -91,7 +95,7 @@ def _fits(kind: Kind, description: Token) -> bool:
     """Whether a description says what a thing is, and says it of such a thing."""
     lemma = description.lemma_.lower()
     definite = any(
-        child.dep_ in ("poss", "prep", "acl", "relcl") or child.lower_ in ("a", "an")
+        child.dep_ in ("poss", "nmod", "prep", "acl", "relcl") or child.lower_ in ("a", "an")
         for child in description.children
     )
     others = [nouns for other, nouns in _NOUNS_OF.items() if other is not kind]

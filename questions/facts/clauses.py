@@ -112,7 +112,7 @@ def _clause(verb: Token, named: Mapping[int, Entity]) -> Clause | None:
     auxiliaries = _auxiliaries(verb)
     group = (*auxiliaries, verb)
     if not any(token.tag_ in _FINITE for token in group):
-        return None
+        return _cut_off(verb, named)
     relative = _relative_word(verb)
     subject = _subject(verb, relative, named)
     if subject is None or (relative is None and first_conjunct(verb).dep_ == "relcl"):
@@ -130,6 +130,18 @@ def _clause(verb: Token, named: Mapping[int, Entity]) -> Clause | None:
         relative=relative,
         moved=moved,
     )
+
+
+def _cut_off(verb: Token, named: Mapping[int, Entity]) -> Clause | None:
+    """A main verb that the parser took for a participle behind "The mayor, Ann Lee, …"."""
+    subject = verb.head
+    stray = verb.dep_ == "acl" and subject.dep_ == "ROOT" and subject.pos_ in ("NOUN", "PROPN")
+    if not stray or verb.tag_ != "VBN" or not verb.lower_.endswith("ed"):
+        return None
+    aside = any(child.dep_ == "appos" and child.i < verb.i for child in subject.children)
+    if not aside or verb.doc[verb.i - 1].text != "," or any(verb.rights) is False:
+        return None
+    return Clause("clause", verb, _name_of(subject, named))
 
 
 def _is_passive(verb: Token, auxiliaries: tuple[Token, ...]) -> bool:

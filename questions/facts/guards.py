@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from questions import world
 from questions.analysis import grammar
 from questions.facts import verbs
 from questions.facts.clauses import Clause
@@ -90,7 +91,9 @@ def check(text: str, parts: tuple[Phrase, ...], clause: Clause) -> None:
         raise Unclear("long")
     if "\n" in text:
         raise Unclear("parse")
-    if not _is_anchored([mention for part in parts for mention in part.mentions]):
+    named = _is_anchored([mention for part in parts for mention in part.mentions])
+    present = clause.verb.tag_ in ("VBZ", "VBP")
+    if not named and not (present and any(_speaks_of_nation(part) for part in parts)):
         raise Unclear("nothing named")
     if len(parts) < 2:
         raise Unclear("bare")
@@ -101,8 +104,15 @@ def check(text: str, parts: tuple[Phrase, ...], clause: Clause) -> None:
     if any(_has_gap(part) for part in parts) or _disagree(parts):
         raise Unclear("parse")
     content = [child for child in clause.verb.children if child.dep_ == "ccomp"]
+    if clause.kind == "apposition":
+        return
     if content and clause.verb.lemma_ in verbs.SAYING | verbs.THINKING:
         _check_content(content[0], clause)
+
+
+def _speaks_of_nation(part: Phrase) -> bool:
+    """Whether a phrase has an adjective of a country ("the Polish government")."""
+    return any(world.country_of_adjective(word) for word in part.text.split())
 
 
 def _is_incomplete(part: Phrase) -> bool:

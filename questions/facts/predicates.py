@@ -23,7 +23,7 @@ def verb(clause: Clause) -> Verb:
     return Verb(
         lemma=main.lemma_.lower(),
         form=_full(main).lower(),
-        tag=main.tag_,
+        tag="VBD" if main.tag_ == "VBN" and not auxiliaries else main.tag_,
         auxiliaries=tuple(auxiliaries),
         particle=" ".join(child.lower_ for child in main.children if child.dep_ == "prt"),
         adverbs=tuple(token.lower_ for token in adverbs(clause)),
