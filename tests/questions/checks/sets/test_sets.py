@@ -79,6 +79,12 @@ def test_a_stem_that_tells_the_answer_of_another_item_is_found() -> None:
     assert of_items([asked, other, telling], "given_away") == [0]
 
 
+def test_a_stem_that_tells_the_answer_with_its_options_is_found() -> None:
+    who = choice("Who became mayor of Turku on 5 May 1905?", "*Ada Berg", "Lund", "Dahl")
+    when = choice("In which year did Ada Berg become mayor of Turku?", "*1905", "1910", "1912")
+    assert of_items([who, when], "given_away") == [0, 1]
+
+
 def test_an_event_that_tells_the_answer_is_found() -> None:
     asked = choice("Who opened the bridge of Turku?", "*Berg", "Dahl")
     events = ordering(("Berg opens the bridge of Turku", "1905"), ("The mill burns", "1910"))
