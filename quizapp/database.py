@@ -10,10 +10,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.url import URL
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlmodel import Session
 
-from quizapp.errors import StartError
+from quizapp.errors import StartError, Unavailable
 
 BUSY_MILLISECONDS = 30_000
 
@@ -60,14 +61,29 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """A scope with one view of the data; what is changed in it is not kept."""
-        with Session(self._reading, expire_on_commit=False, autoflush=False) as session:
+        """A scope with one view of the data; what is changed in it is not kept.
+
+        Raises:
+            Unavailable: The database does not answer.
+        """
+        with (
+            _answering(),
+            Session(self._reading, expire_on_commit=False, autoflush=False) as session,
+        ):
             yield session
 
     @contextmanager
     def write(self) -> Iterator[Session]:
-        """A scope that is kept as a whole at its end, or not at all when an error leaves it."""
-        with Session(self._writing, expire_on_commit=False) as session, session.begin():
+        """A scope that is kept as a whole at its end, or not at all when an error leaves it.
+
+        Raises:
+            Unavailable: The database does not answer, or others hold it for too long.
+        """
+        with (
+            _answering(),
+            Session(self._writing, expire_on_commit=False) as session,
+            session.begin(),
+        ):
             yield session
 
     def close(self) -> None:
@@ -86,6 +102,14 @@ class Database:
             return (self._writing if writes else self.engine).connect()
         except (DBAPIError, OSError) as error:
             raise StartError(unusable(self.name, error)) from error
+
+
+@contextmanager
+def _answering() -> Iterator[None]:
+    try:
+        yield
+    except (OperationalError, PoolTimeout) as error:
+        raise Unavailable from error
 
 
 def unusable(name: str, error: BaseException) -> str:

@@ -17,7 +17,14 @@ class StartError(AppError):
     """The app cannot start: a setting, the database or the address is not as it must be."""
 
 
-class NotFound(AppError):  # noqa: N818 - it reads as the sentence it is
+class Unavailable(AppError):  # noqa: N818 - it reads as the sentence it is
+    """The database does not answer, or others hold it for too long (HTTP 503)."""
+
+    def __init__(self) -> None:
+        super().__init__("The database does not answer at the moment; try again in a minute.")
+
+
+class NotFound(AppError):  # noqa: N818
     """There is no such thing, or none that this person may know of (HTTP 404)."""
 
 

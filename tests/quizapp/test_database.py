@@ -11,8 +11,9 @@ from sqlalchemy import text
 from sqlalchemy.exc import StatementError
 from sqlmodel import col, select, update
 
+from quizapp import database as database_module
 from quizapp.database import Database, utc_now
-from quizapp.errors import StartError
+from quizapp.errors import StartError, Unavailable
 from quizapp.storage.rows import PersonRow
 from quizapp.storage.states import Role
 from tests.quizapp import library
@@ -155,3 +156,24 @@ def test_moments_without_a_zone_are_refused(database: Database) -> None:
 
 def test_the_clock_tells_utc() -> None:
     assert utc_now().utcoffset() == timedelta(0)
+
+
+def test_a_database_that_others_hold_is_unavailable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "BUSY_MILLISECONDS", 20)
+    first, second = (Database(f"sqlite:///{tmp_path / 'quiz.db'}") for _ in range(2))
+    with first.write() as holding:
+        holding.connection()
+        with pytest.raises(Unavailable, match="try again"), second.write() as session:
+            session.connection()
+    with second.write() as session:
+        session.connection()
+    first.close()
+    second.close()
+
+
+def test_a_server_that_is_gone_is_unavailable() -> None:
+    gone = Database("postgresql://nobody@127.0.0.1:1/nothing")
+    with pytest.raises(Unavailable), gone.read() as session:
+        session.connection()
