@@ -16,15 +16,20 @@ from quizapp.web.visitor import database, require_editor, signed_in
 pages = Blueprint("editing", __name__, url_prefix="/editing/items")
 pages.before_request(require_editor)
 
+PAGE_SIZE = 25
+
 
 @pages.get("")
 def items() -> ResponseReturnValue:
     """The items that a filter lets through."""
     chosen = _filter(request.args)
-    page = request.args.get("page", 1, type=int)
+    page = max(1, request.args.get("page", 1, type=int))
+    found = editing.list_items(database(), signed_in(), chosen, page=page, size=PAGE_SIZE)
     return render_template(
         "editing/items.html",
-        found=editing.list_items(database(), signed_in(), chosen, page=max(1, page), size=25),
+        found=editing.list_items(
+            database(), signed_in(), chosen, page=max(1, page), size=PAGE_SIZE
+        ),
         chosen=chosen,
         choices=editing.choices(database(), signed_in()),
     )

@@ -92,9 +92,17 @@ def page_of(error: AppError) -> ErrorPage:
 def _ask_to_sign_in(_: SignInNeeded) -> ResponseReturnValue:
     if wants_json():
         return jsonify(error=SIGNED_OUT), 401
+    return redirect(url_for("sign_in.show", next=_way_back()))
+
+
+def _way_back() -> str | None:
+    """The page to come back to after signing in; of what was sent, the page it belongs to."""
     if request.method == "GET":
-        return redirect(url_for("sign_in.show", next=request.full_path.rstrip("?")))
-    return redirect(url_for("sign_in.show"))
+        return request.full_path.rstrip("?")
+    known = request.view_args or {}
+    if "attempt_id" in known:
+        return url_for("answering.attempt", attempt_id=known["attempt_id"])
+    return url_for("taking.quiz", quiz_id=known["quiz_id"]) if "quiz_id" in known else None
 
 
 def _show_refusal(error: AppError) -> ResponseReturnValue:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from quizapp.web import editing
 from tests.quizapp.web.checking import CheckedClient, Page
 from tests.quizapp.web.school import DRAFT, KEEPER, ORDER, YEAR, School
 
@@ -41,6 +42,20 @@ def test_the_list_is_searched_and_filtered(
     page = browser("editor").page(f"/editing/items?{query}")
     links = {each.text for each in page.all("a") if each.get("class") == "pick-stem"}
     assert stems is None or links == stems
+
+
+def test_a_long_list_is_turned_page_by_page_within_its_filter(
+    browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(editing, "PAGE_SIZE", 2)
+    client, seen = browser("editor"), []
+    address: str | None = "/editing/items?kind=&state=ready&text=Marrow"
+    while address:
+        page = client.page(address)
+        seen += [each.text for each in page.all("a") if each.get("class") == "pick-stem"]
+        links = {each.text: each.get("href") for each in page.all("a")}
+        address = links.get("Next page")
+    assert sorted(seen) == sorted([YEAR.stem, KEEPER.stem, ORDER.stem])
 
 
 def test_an_item_is_shown_with_key_evidence_and_findings(browser: Browser, school: School) -> None:

@@ -294,7 +294,16 @@ def test_a_quiz_for_accounts_asks_a_guest_to_sign_in(browser: Browser, school: S
     client = browser()
     assert "Sign in to start" in client.page(f"/quizzes/{school.one_by_one}").one("main").text
     response = client.send(f"/quizzes/{school.one_by_one}/attempts")
-    assert response.location == "/sign-in"
+    assert response.location == f"/sign-in?next=/quizzes/{school.one_by_one}"
+
+
+def test_who_was_signed_out_comes_back_to_the_attempt(browser: Browser, school: School) -> None:
+    client = browser("taker")
+    attempt = start(client, school.one_by_one)
+    with client.session_transaction() as session:
+        del session["token"]
+    response = client.send(f"{attempt}/answers", **{"answer-1": "1"})
+    assert response.location == f"/sign-in?next={attempt}"
 
 
 def test_used_up_attempts_are_said_and_refused(browser: Browser, school: School) -> None:
