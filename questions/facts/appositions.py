@@ -18,6 +18,11 @@ from questions.model.facts import Fact, Kind, Role, Verb
 _NAMED_KINDS = frozenset(
     (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.WORK, Kind.EVENT, Kind.THING)
 )
+_LASTING = frozenset(
+    "mountain river lake island sea ocean desert peninsula volcano valley bay cape".split()
+)
+"""What a place remains, in whatever tense the clause around stands."""
+
 _NOUNS_OF = {
     Kind.PERSON: lexicon.PERSON_NOUNS,
     Kind.ORGANISATION: lexicon.ORGANISATION_NOUNS,
@@ -42,6 +47,7 @@ def _fact(token: Token, context: Context, number: int) -> Fact:
     if verb is None or grammar.is_quoted(token):
         raise Unclear("apposition")
     present = _tense(next((each for each in _finite(description)), verb))
+    present = present or description.lemma_.lower() in _LASTING
     plural = phrases.is_plural(description)
     if plural:
         raise Unclear("apposition")
@@ -86,6 +92,8 @@ def _sides(token: Token, context: Context) -> tuple[Token, Token]:
     else:
         raise Unclear("apposition")
     kind = named[name.i].kind
+    if not context.name_at(name)[0].is_alpha:
+        raise Unclear("apposition")
     if kind not in _NAMED_KINDS or not _fits(kind, description):
         raise Unclear("apposition")
     return name, description

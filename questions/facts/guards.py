@@ -44,12 +44,24 @@ def refusal(clause: Clause, context: Context) -> str:
         return "parse"
     if any(_is_stranded(child) for child in clause.verb.subtree):
         return "parse"
+    if any(_is_half_compared(child) for child in clause.verb.children):
+        return "incomplete"
     return ""
 
 
 def _is_stranded(token: Token) -> bool:
     """Whether a preposition governs nothing ("the country that they trade with")."""
     return token.dep_ == "prep" and not any(token.children) and token.head.dep_ != "relcl"
+
+
+def _is_half_compared(complement: Token) -> bool:
+    """Whether "less steep" or "larger" is said without what it is compared with."""
+    if complement.dep_ != "acomp":
+        return False
+    degree = complement.tag_ in ("JJR", "RBR") or any(
+        child.lower_ in ("more", "less") and child.dep_ == "advmod" for child in complement.children
+    )
+    return degree and all(token.lower_ != "than" for token in complement.head.subtree)
 
 
 def _mixes(subject: Token, context: Context) -> bool:

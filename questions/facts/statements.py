@@ -45,7 +45,7 @@ def statement(
         predicate = replace(predicate, auxiliaries=auxiliaries)
     text = _sentence(parts, predicate)
     guards.check(text, tuple(part.phrase for part in parts), clause)
-    date = date_of(clause, context) or _said_date(parts)
+    date = date_of(clause, context) or _shared_date(clause, context, parts) or _said_date(parts)
     state = date is None and _is_state(clause)
     return Fact(
         kind=clause.kind if clause.kind in ("relative", "participle") else "clause",
@@ -181,8 +181,7 @@ def _words(part: Phrase) -> str:
 
 
 def date_of(clause: Clause, context: Context) -> HistoricalDate | None:
-    """When it was: the narrowest date of the verb, or the one that it shares with another."""
-    link = _shared_link(clause, context)
+    """When it was: the narrowest of the dates that depend on the verb, where they agree."""
     verbs_dated = [clause.verb]
     if clause.verb.lemma_ in verbs.PHASES:
         verbs_dated += [child for child in clause.verb.children if child.dep_ == "xcomp"]
@@ -193,10 +192,17 @@ def date_of(clause: Clause, context: Context) -> HistoricalDate | None:
         if each.relation in ("on", "during") and each.date is not None
     ]
     if not own:
-        return link.date if link is not None else None
+        return None
     narrowest = min(own, key=lambda date: date.latest.number - date.earliest.number)
     agree = all(date.overlaps(narrowest) for date in own)
     return narrowest if agree else None
+
+
+def _shared_date(clause: Clause, context: Context, parts: list[_Part]) -> HistoricalDate | None:
+    """The date that the clause shares with the one before, if its statement says it."""
+    link = _shared_link(clause, context)
+    said = any(part.phrase.role is Role.TIME for part in parts)
+    return link.date if link is not None and said else None
 
 
 def _said_date(parts: list[_Part]) -> HistoricalDate | None:

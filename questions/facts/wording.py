@@ -69,6 +69,17 @@ class Context:
     dates: Mapping[int, tuple[DateLink, ...]] = field(default_factory=dict)
     capitals: frozenset[str] = frozenset()
 
+    def name_at(self, token: Token) -> Span:
+        """The whole name that a token belongs to."""
+        named, doc = self.references.entities, token.doc
+        entity = named.get(token.i)
+        start, end = token.i, token.i + 1
+        while start > 0 and named.get(start - 1) is entity:
+            start -= 1
+        while end < len(doc) and named.get(end) is entity:
+            end += 1
+        return doc[start:end]
+
     def cite(self, span: Span) -> Evidence:
         """The words of a sentence or clause as evidence."""
         text = span.text

@@ -19,6 +19,7 @@ _OWNED_BY_CITIES = frozenset(
     "mayor street station airport harbour harbor centre center suburb suburbs population skyline "
     "museum river district residents inhabitants citizens".split()
 )
+_COMPLETING = frozenset(("relcl", "acl", "prep", "appos", "conj", "cc"))
 _COMPANIES = frozenset(("company", "firm", "corporation"))
 
 
@@ -50,7 +51,7 @@ class Describer:
         determiner = next((child for child in noun.children if child.lower_ == "the"), None)
         if determiner is None or noun.dep_ in ("compound", "nmod") or noun.i + 1 in self.named:
             return None
-        if any(child.dep_ in ("relcl", "acl", "prep", "appos") for child in noun.children):
+        if any(child.dep_ in _COMPLETING for child in noun.children):
             return None
         middle = [token for token in noun.doc[determiner.i + 1 : noun.i] if not token.is_punct]
         words = [token.lower_ for token in middle]
@@ -59,7 +60,8 @@ class Describer:
         found = self._one(noun, " ".join(token.text for token in middle))
         if found is None:
             return None
-        return Reference(determiner.i, noun.i + 1, found.in_sentence, entities=(found,))
+        text = f"the {found.name}" if " of " in found.name else found.in_sentence
+        return Reference(determiner.i, noun.i + 1, text, entities=(found,))
 
     def _pair(self, determiner: Token, noun: Token) -> Reference | None:
         """The only two countries of the last sentences, otherwise those of the headline."""

@@ -181,7 +181,8 @@ def _entity(cluster: _Cluster) -> Entity:
         texts = [" ".join(bare_person(text)) for text in texts]
     name = max(texts, key=lambda text: (len(text), -texts.index(text)))
     chosen = [each for each in cluster.names if each.text.endswith(name)]
-    article = kind is not Kind.PERSON and sum(each.article for each in chosen) * 2 > len(chosen)
+    share = 1 if " of " in name else max(1, len(chosen) // 2)
+    article = kind is not Kind.PERSON and sum(each.article for each in chosen) >= share
     aliases = tuple(dict.fromkeys(text for text in texts if text != name))
     owned = any(each.owned for each in cluster.names)
     return Entity(name, kind, article, "", aliases, cluster.ambiguous, owned)

@@ -11,6 +11,7 @@ from questions.analysis.reference import lexicon, pronouns
 from questions.analysis.reference.entities import Entity
 
 _BEFORE = frozenset(("amod", "det", "predet"))
+_ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj"))
 _HEADS = frozenset(
     "nsubj nsubjpass dobj pobj attr dative conj appos npadvmod oprd poss ROOT nmod".split()
 )
@@ -28,9 +29,19 @@ def reason(token: Token, named: Mapping[int, Entity]) -> str:
         return "pronoun"
     if token.dep_ in _HEADS and token.lower_ in lexicon.PRONOUN_LIKE and not _explained(token):
         return "pronoun"
+    if token.tag_ == "CD" and token.dep_ in _ARGUMENTS and not _is_measured(token):
+        return "pronoun"
     if token.pos_ == "NOUN" and token.dep_ in _HEADS:
         return _noun(token, named)
     return ""
+
+
+def _is_measured(figure: Token) -> bool:
+    """Whether a number says what it counts, or is a sum of money, a share or a year."""
+    beside = [*figure.children, figure.head]
+    return figure.ent_type_ in ("MONEY", "PERCENT", "DATE", "QUANTITY", "TIME") or any(
+        child.lower_ in ("of", "%", "$") for child in beside
+    )
 
 
 def _explained(token: Token) -> bool:
