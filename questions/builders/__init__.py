@@ -20,6 +20,7 @@ from questions.builders import (
     people,
     places,
     roles,
+    sayings,
 )
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
@@ -46,6 +47,7 @@ BUILDERS: tuple[Builder, ...] = (
     dates,
     beginnings,
     amounts,
+    sayings,
     firsts,
     orderings,
 )

@@ -70,7 +70,7 @@ def phrase(spec: str, offset: int) -> Phrase:
         role=ROLES[role.removesuffix("s") if plural else role],
         text=text,
         kind=mentions[-1].kind if mentions else Kind.THING,
-        head=text.split()[-1],
+        head=re.split(r" (?:of|in|on|with|to|for|from|by|that) ", text)[0].split()[-1],
         start=offset,
         end=offset + len(text),
         preposition=preposition,

@@ -1,0 +1,63 @@
+"""Who said what."""
+
+from __future__ import annotations
+
+import pytest
+
+from questions.builders import sayings
+from questions.distractors import Statements
+from questions.model.articles import Article
+from questions.model.candidates import Candidate, Refusal
+from questions.model.facts import Kind, Mention, Named
+from questions.model.items import Choice
+from questions.model.review import Knowledge
+
+PEOPLE = ("Ann Hale", "Amy Reed", "Ida Falk", "Rosa Lind")
+
+
+def made(text: str, *, people: tuple[str, ...] = PEOPLE) -> list[Candidate | Refusal]:
+    article = Article("made-up.txt", "", text)
+    names = tuple(Named(article.name, Mention(one, Kind.PERSON, 0, len(one))) for one in people)
+    return list(sayings.build([], Statements(Knowledge((article,), (), names)), seed=0))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Snow fell on the harbour of Narvik,” said Amy Reed.",
+        "“Snow fell on the harbour of Narvik,” Reed said on the pier.",
+        "Reed, a pilot, said: “Snow fell on the harbour of Narvik.”",
+    ],
+)
+def test_the_speaker_is_asked_for_by_the_full_name(text: str) -> None:
+    (candidate,) = made(text)
+    assert isinstance(candidate, Candidate)
+    assert candidate.item.stem == "Who said: “Snow fell on the harbour of Narvik”?"
+    assert isinstance(candidate.item.interaction, Choice)
+    assert candidate.item.interaction.key.text == "Amy Reed"
+    place = candidate.item.evidence[0]
+    assert text[place.start : place.end] == place.quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It fell on the harbour of Narvik,” said Amy Reed.",
+        "“Snow fell on the harbour of Narvik,” she said.",
+        "“Snow fell,” said Amy Reed.",
+        "“Snow fell on the house of Amy Reed,” said Amy Reed.",
+    ],
+    ids=["points elsewhere", "no name", "too short", "names the speaker"],
+)
+def test_unclear_sayings_are_left_out(text: str) -> None:
+    assert made(text) == []
+
+
+def test_a_surname_of_two_people_names_nobody() -> None:
+    text = "“Snow fell on the harbour of Narvik,” Reed said."
+    assert made(text, people=(*PEOPLE, "Tom Reed")) == []
+
+
+def test_four_people_are_needed() -> None:
+    (refusal,) = made("“Snow fell on the harbour of Narvik,” said Amy Reed.", people=PEOPLE[:3])
+    assert isinstance(refusal, Refusal)

@@ -1,0 +1,59 @@
+"""Clauses recast for a natural question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.builders.wording.clause import clause_of
+from questions.builders.wording.recasting import loosened, paired
+from questions.model.facts import Fact, Verb
+
+MakeFact = Callable[..., Fact]
+
+
+@pytest.mark.parametrize(
+    ("verb", "object_", "preposition"),
+    [
+        (Verb("open", "opened", "VBD"), "object: an office in [Oslo|city]", "in"),
+        (Verb("sign", "signed", "VBD"), "object: a treaty with [Chile|country]", "with"),
+    ],
+)
+def test_a_place_or_partner_comes_loose_from_the_object(
+    make_fact: MakeFact, verb: Verb, object_: str, preposition: str
+) -> None:
+    clause = clause_of(make_fact(verb, "subject: [Norway|country]", object_))
+    assert clause is not None
+    phrase = clause.rest[0]
+    _, asked, mention = loosened(clause, phrase, phrase.mentions[0])
+    assert asked.preposition == preposition
+    assert asked.text == mention.text
+
+
+@pytest.mark.parametrize(
+    ("verb", "object_"),
+    [
+        (Verb("support", "supported", "VBD"), "object: a vote on trade in [Oslo|city]"),
+        (Verb("open", "opened", "VBD"), "object: the first bank in [Oslo|city]"),
+        (Verb("open", "opened", "VBD"), "object: talks about a bank in [Oslo|city]"),
+    ],
+    ids=["no placed verb", "singled out", "deeper"],
+)
+def test_what_belongs_to_the_noun_stays(make_fact: MakeFact, verb: Verb, object_: str) -> None:
+    clause = clause_of(make_fact(verb, "subject: [Norway|country]", object_))
+    assert clause is not None
+    phrase = clause.rest[0]
+    assert loosened(clause, phrase, phrase.mentions[0])[1] is phrase
+
+
+def test_two_parties_are_asked_for_one_by_the_other(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("establish", "established", "VBD"),
+        "subjects: [Norway|country] and [Chile|country]",
+        "object: a treaty",
+    )
+    clause = clause_of(fact)
+    assert clause is not None
+    asked = [(one.subject.text, phrase.text) for one, phrase, _ in paired(clause)]
+    assert asked == [("Norway", "Chile"), ("Chile", "Norway")]
