@@ -95,8 +95,8 @@ class Gist:
 def _about(phrase: Phrase) -> Iterator[str]:
     if phrase.role in (Role.TIME, Role.ADVERB):
         return
-    names = [_known_as(name) for name in _mentioned([phrase], _NAMED)]
-    yield from names
+    names = list(_mentioned([phrase], _NAMED))
+    yield from map(_known_as, names)
     is_thing = phrase.role in (Role.SUBJECT, Role.OBJECT, Role.COMPLEMENT)
     if is_thing and phrase.head and phrase.head not in " ".join(names):
         yield _SAME_NOUN.get(phrase.head, phrase.head)
