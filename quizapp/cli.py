@@ -49,22 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_address(serve)
     serve.set_defaults(run=_serve)
 
-    load = commands.add_parser("load", help="build items from articles, and keep both")
-    load.add_argument(
-        "paths", type=Path, nargs="+", metavar="PATH", help="articles, or folders of them"
-    )
-    load.add_argument(
-        "--published",
-        type=command_line.day,
-        metavar="YYYY-MM-DD",
-        help="when, where the articles do not say",
-    )
-    load.add_argument("--seed", type=int, default=0, help="chooses among equals (default: 0)")
-    load.add_argument(
-        "--limit", type=command_line.count, help="how many items become ready at most"
-    )
-    load.set_defaults(run=_load)
-
+    _add_load(commands.add_parser("load", help="build items from articles, and keep both"))
     _add_user(commands.add_parser("user", help="make accounts"))
 
     tables = commands.add_parser("db", help="look after the database")
@@ -74,6 +59,23 @@ def _parser() -> argparse.ArgumentParser:
     audit = commands.add_parser("audit", help="replay every answer, and compare the scores")
     audit.set_defaults(run=_audit)
     return parser
+
+
+def _add_load(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "paths", type=Path, nargs="+", metavar="PATH", help="articles, or folders of them"
+    )
+    parser.add_argument(
+        "--published",
+        type=command_line.day,
+        metavar="YYYY-MM-DD",
+        help="when the articles were published, where they do not say so",
+    )
+    parser.add_argument("--seed", type=int, default=0, help="chooses among equals (default: 0)")
+    parser.add_argument(
+        "--limit", type=command_line.count, help="how many items become ready at most"
+    )
+    parser.set_defaults(run=_load)
 
 
 def _add_address(parser: argparse.ArgumentParser) -> None:

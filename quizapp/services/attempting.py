@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
@@ -25,6 +25,7 @@ from quizapp.storage.rows import (
     AttemptItemRow,
     AttemptRow,
     QuizRow,
+    RevisionRow,
 )
 
 
@@ -83,31 +84,35 @@ def _begin(
     if not revisions:
         raise Refused("This quiz has no questions at the moment.")
     key = key_of(taker)
-    drawn = secrets.randbits(62) if seed is None else seed
     attempt_row = AttemptRow(
         quiz_id=row.pk,
         person_id=key.person_id,
         guest_hash=key.guest_hash,
         guest_name=taker.name if isinstance(taker, Guest) else None,
         number=count,
-        seed=drawn,
+        seed=secrets.randbits(62) if seed is None else seed,
         started_at=now,
         deadline_at=now + timedelta(minutes=row.minutes) if row.minutes else None,
     )
     session.add(attempt_row)
     session.flush()
-    random = Random(drawn)  # noqa: S311 - it shuffles, and keeps no secret
+    session.add_all(_arranged(attempt_row, revisions))
+    return attempt_row
+
+
+def _arranged(
+    attempt_row: AttemptRow, revisions: Sequence[RevisionRow]
+) -> Iterator[AttemptItemRow]:
+    """The questions of an attempt, each with the order in which its parts are shown."""
+    random = Random(attempt_row.seed)  # noqa: S311 - it shuffles, and keeps no secret
     for position, revision in enumerate(revisions, start=1):
         arrangement = arranging.draw(item_of(revision.content).interaction, random)
-        session.add(
-            AttemptItemRow(
-                attempt_id=attempt_row.pk,
-                position=position,
-                revision_id=revision.pk,
-                arrangement=arranging.written(arrangement),
-            )
+        yield AttemptItemRow(
+            attempt_id=attempt_row.pk,
+            position=position,
+            revision_id=revision.pk,
+            arrangement=arranging.written(arrangement),
         )
-    return attempt_row
 
 
 def shown_item(asked: Asked) -> ShownItem:
