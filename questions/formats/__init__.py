@@ -19,7 +19,16 @@ from dataclasses import asdict
 from typing import Protocol, runtime_checkable
 
 from questions.errors import UsageError
-from questions.formats import aiken, gift, markdown, moodle_xml, project_json, table_csv
+from questions.formats import (
+    aiken,
+    canvas,
+    gift,
+    markdown,
+    moodle_xml,
+    project_json,
+    qti21,
+    table_csv,
+)
 from questions.model.exports import Carries, Export, Import
 from questions.model.items import Item
 
@@ -50,7 +59,16 @@ class Readable(Protocol):
         """The items of a file."""
 
 
-FORMATS: tuple[Format, ...] = (project_json, table_csv, moodle_xml, gift, aiken, markdown)
+FORMATS: tuple[Format, ...] = (
+    project_json,
+    table_csv,
+    moodle_xml,
+    gift,
+    canvas,
+    qti21,
+    aiken,
+    markdown,
+)
 
 
 def find(name: str) -> Format:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from questions.formats.feedback import write_date
 from questions.formats.selection import is_complete, is_xml, select
+from questions.formats.shuffling import shuffled
 from questions.model.articles import Evidence
 from questions.model.exports import Carries, Export
 from questions.model.items import Choice, Entry, Item, Ordering
-from questions.model.wire import item_id
 
 NAME = "markdown"
 TITLE = "Paper (Markdown)"
@@ -87,16 +86,6 @@ def _quote(evidence: Evidence) -> str:
 
 def _letter(place: int) -> str:
     return _LETTERS[place] if place < len(_LETTERS) else str(place + 1)
-
-
-def shuffled(item: Item) -> tuple[int, ...]:
-    """The events of an ordering in an order that follows from the item and is not the right one."""
-    if not isinstance(item.interaction, Ordering):
-        raise TypeError("only orderings are shuffled")
-    name = item_id(item)
-    places = range(len(item.interaction.entries))
-    order = sorted(places, key=lambda place: hashlib.sha256(f"{name} {place}".encode()).digest())
-    return tuple(order if order != list(places) else reversed(order))
 
 
 def _text(text: str) -> str:

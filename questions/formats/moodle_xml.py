@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import assert_never
-from xml.sax.saxutils import escape
 
 from questions.formats import moodle_xml_reading
 from questions.formats.feedback import general_feedback
 from questions.formats.hypertext import to_html
+from questions.formats.markup import escape
 from questions.formats.selection import has_one_key, is_complete, is_xml, select, short_name
 from questions.model.exports import Carries, Export, Import
 from questions.model.items import Choice, Entry, Item, Option, Ordering
@@ -68,7 +68,7 @@ def _category(title: str) -> str:
     path = "$course$/top/" + " ".join(title.split()).replace("/", "//")
     return (
         '  <question type="category">\n'
-        f"    <category><text>{_xml(path)}</text></category>\n"
+        f"    <category><text>{escape(path)}</text></category>\n"
         "  </question>\n"
     )
 
@@ -79,7 +79,7 @@ def _question(number: int, item: Item) -> str:
     return "".join(
         (
             f'  <question type="{kind}">\n',
-            f"    <name><text>{_xml(short_name(number, item))}</text></name>\n",
+            f"    <name><text>{escape(short_name(number, item))}</text></name>\n",
             f'    <questiontext format="html"><text>{_html(item.stem)}</text></questiontext>\n',
             f'    <generalfeedback format="html"><text>{feedback}</text></generalfeedback>\n',
             "    <defaultgrade>1.0000000</defaultgrade>\n",
@@ -128,14 +128,9 @@ def _event(entry: Entry) -> str:
 def _tags(item: Item) -> Iterator[str]:
     if item.tags:
         yield "    <tags>\n"
-        yield from (f"      <tag><text>{_xml(tag)}</text></tag>\n" for tag in item.tags)
+        yield from (f"      <tag><text>{escape(tag)}</text></tag>\n" for tag in item.tags)
         yield "    </tags>\n"
 
 
 def _html(text: str) -> str:
-    return _xml(to_html(text))
-
-
-def _xml(text: str) -> str:
-    """Carriage returns by number, because XML readers turn them into line feeds."""
-    return escape(text, {"\r": "&#13;"})
+    return escape(to_html(text))

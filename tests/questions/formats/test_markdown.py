@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
 
 from questions.formats import markdown
-from questions.model.items import Item, Ordering
-from tests.questions.formats.samples import CHOICE, ORDERING, items
+from tests.questions.formats.samples import CHOICE, ORDERING
 
 
 def test_the_key_comes_behind_all_questions() -> None:
@@ -19,15 +17,6 @@ def test_the_key_comes_behind_all_questions() -> None:
     assert "**1.** B" in key
     assert "May 1884" in key
     assert "May 1884" not in questions
-
-
-@given(item=items)
-@settings(max_examples=25, deadline=None)
-def test_the_events_of_a_question_never_stand_in_the_right_order(item: Item) -> None:
-    if isinstance(item.interaction, Ordering):
-        order = markdown.shuffled(item)
-        assert sorted(order) == list(range(len(order)))
-        assert list(order) != sorted(order)
 
 
 @pytest.mark.parametrize(
