@@ -75,7 +75,7 @@ def _month(found: Stated, timeline: Timeline, context: Context) -> Stated:
     if timeline.is_news:
         year = _news_year(found, timeline.published, context)
     else:
-        year = _account_year(found, timeline.reached, context)
+        year = _account_year(found, timeline.digression or timeline.reached, context)
     return possible(replace(found, year=year)) if year is not None else found
 
 
@@ -118,7 +118,7 @@ def _season(found: Stated, timeline: Timeline, context: Context) -> Stated:
         now, year = timeline.published.month, timeline.published.year
         year += int(context.ahead and first + 2 < now) - int(not context.ahead and first > now)
         return replace(found, year=year)
-    reached = timeline.reached
+    reached = timeline.digression or timeline.reached
     if reached is None or reached.year is None or context.timeless:
         return found
     late = found.season == "WI" and (reached.month or 0) >= 8

@@ -17,6 +17,7 @@ from questions.times import (
     modifiers,
 )
 from questions.times.combine import combine
+from questions.times.focus import Course
 from questions.times.meanings import Distance, Length, Ranked, Stated
 from questions.times.scan import Candidate, scan
 from questions.times.tense import Clauses, clause_before, looks_timeless
@@ -51,6 +52,8 @@ def _resolve_all(
     following = lookahead.look(candidates)
     before: TimeExpression | None = None
     for index, candidate in enumerate(candidates):
+        if "\n" in text[before.end if before else 0 : candidate.start]:
+            timeline.digression = timeline.day = None
         context = Context()
         if _leaves_open(candidate):
             context = Context(
@@ -121,5 +124,9 @@ def _remember(
     if where.bracketed and timeline.mentioned is not None:
         return
     timeline.read_to = candidate.end
-    goes_on = focus.carries_on(candidate, where, place, timeline.reached, next_year=next_year)
-    timeline.note(place, carries_on=goes_on)
+    course = focus.course(candidate, where, place, timeline.reached, next_year=next_year)
+    timeline.mention(place)
+    if course is Course.ON:
+        timeline.reached, timeline.digression = place, None
+    elif course is Course.DIGRESSION:
+        timeline.digression = place

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from questions.times.lexicon import Unit
 from questions.times.meanings import Shift, Stated
@@ -19,6 +20,14 @@ _PERFECT = re.compile(r"\bhad (?!to\b)")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]{0,2}\s|\n")
 _HEADING = 90
 _HEADING_LINE = re.compile(r"(?:\n|\A)[^\n]{2,88}[^\s.!?:;,\"”]\s{0,3}\n")
+
+
+class Course(StrEnum):
+    """What a date does to the account that it stands in."""
+
+    ON = "it goes on from there"
+    DIGRESSION = "it looks back for the rest of the paragraph"
+    ASIDE = "it does not leave the date it has reached"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,26 +102,31 @@ def is_guess(candidate: Candidate, found: Stated) -> bool:
     return bool(found.season) and isinstance(meaning, Stated) and meaning.year is None
 
 
-def carries_on(
+def course(
     candidate: Candidate,
     where: Setting,
     found: Stated,
     reached: Stated | None,
     *,
     next_year: int | None,
-) -> bool:
-    """Whether an account that has reached one date goes on from another that it names.
+) -> Course:
+    """What a date does to an account that has reached another one.
 
     `next_year` is the year that the text states next: an account that comes back has not left.
     """
     if reached is None or reached.year is None or found.year is None or where.heading:
-        return True
+        return Course.ON
     step = found.year - reached.year
     comes_back = next_year is not None and next_year <= reached.year + _AHEAD
     if where.bracketed or (step > _AHEAD and comes_back):
-        return False
+        return Course.ASIDE
     if where.aside:
-        return step in (0, 1) and candidate.bound != "since"
+        on = step in (0, 1) and candidate.bound != "since"
+        return Course.ON if on else Course.ASIDE
     if isinstance(candidate.meaning, Shift):
-        return candidate.meaning.count >= 0 or candidate.meaning.unit in (Unit.DAY, Unit.WEEK)
-    return where.fresh or where.opening or found.month is not None or step >= 0
+        fine = candidate.meaning.unit in (Unit.DAY, Unit.WEEK)
+        return Course.ON if fine or candidate.meaning.count >= 0 else Course.ASIDE
+    if step < 0 and not where.fresh and next_year is not None and next_year >= reached.year:
+        return Course.DIGRESSION
+    on = where.fresh or where.opening or found.month is not None or step >= 0
+    return Course.ON if on else Course.ASIDE

@@ -100,6 +100,8 @@ PARTS = {
     "sunset": "EV",
     "evening": "EV",
     "night": "NI",
+    "early hours": "MO",
+    "small hours": "NI",
     "midnight": "NI",
     "overnight": "NI",
     "daytime": "DT",
@@ -155,7 +157,7 @@ VAGUE_NUMBERS = ("several", "few", "some", "many")
 MONTH_WORDS = frozenset(MONTHS)
 WEEKDAY_WORDS = frozenset(WEEKDAYS)
 SEASON_WORDS = frozenset(SEASONS)
-PART_WORDS = frozenset(PARTS)
+PART_WORDS = frozenset(words.split()[0] for words in PARTS)
 UNIT_WORDS = frozenset(UNITS) | {f"{word}s" for word in UNITS}
 NUMBER_WORDS = (
     frozenset(SMALL_NUMBERS[1:]) | frozenset(TENS) | frozenset(VAGUE_NUMBERS) | {"a", "an"}
@@ -170,6 +172,11 @@ DIGIT_WORDS = frozenset({DIGITS})
 def month_number(word: str) -> int:
     """The number of a month by its name or abbreviation."""
     return MONTHS[word.lower().rstrip(".")]
+
+
+def part_of_day(text: str) -> str:
+    """The TIMEX3 code of a part of the day ("MO"), "" where the words name none."""
+    return PARTS.get(" ".join(text.lower().split()), "")
 
 
 def unit_of(word: str) -> Unit:

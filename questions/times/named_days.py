@@ -34,6 +34,7 @@ NAMED_DAYS: dict[str, DayOfYear] = {
     "epiphany": _fixed(1, 6),
     "valentine's day": _fixed(2, 14),
     "st patrick's day": _fixed(3, 17),
+    "st. patrick's day": _fixed(3, 17),
     "april fools' day": _fixed(4, 1),
     "april fool's day": _fixed(4, 1),
     "earth day": _fixed(4, 22),

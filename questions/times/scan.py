@@ -75,6 +75,8 @@ def _best(text: str, start: int, rules: tuple[Rule, ...]) -> Iterator[tuple[Part
     name = ""
     if start and (text[start - 1].isalnum() or text[start - 1] == "_"):
         return
+    if _is_inside_number(text, start):
+        return
     for rule in rules:
         match = rule.regex.match(text, start)
         if match is None or (best and match.end() <= best[-1].end):
@@ -87,6 +89,16 @@ def _best(text: str, start: int, rules: tuple[Rule, ...]) -> Iterator[tuple[Part
             name = rule.name
     for part in best:
         yield part, name
+
+
+def _is_inside_number(text: str, start: int) -> bool:
+    """Whether digits go on behind a comma or point ("10,000")."""
+    return (
+        text[start].isdigit()
+        and text[start - 1 : start] in (".", ",")
+        and start > 1
+        and (text[start - 2].isdigit())
+    )
 
 
 def _with_modifiers(

@@ -29,6 +29,8 @@ _PREHISTORIC = 1000
 def shift(meaning: Shift, timeline: Timeline) -> Resolved:
     """The unit so many units from the anchor."""
     anchor = timeline.anchor(meaning.anchor)
+    if meaning.unit in calendar.DAYS_PER and (anchor is None or anchor.day is None):
+        anchor = timeline.day or anchor
     if meaning.unit in _CLOCK_UNITS:
         return _hours(anchor)
     if meaning.vague:

@@ -35,7 +35,9 @@ class Timeline:
         genre: News counts from its publication, a history from the date in focus.
         published: The day of publication, where known.
         mentioned: The latest date mentioned: from it "the following year" counts.
+        day: The latest day mentioned in this paragraph: "the next day" counts from it.
         reached: The date that the account has reached: to its year a bare "3 May" belongs.
+        digression: A date that the account looks back to within one paragraph.
         read_to: The offset behind the latest date with a year.
         memory: The events that have been dated.
     """
@@ -43,7 +45,9 @@ class Timeline:
     genre: Genre
     published: Day | None
     mentioned: Stated | None = None
+    day: Stated | None = None
     reached: Stated | None = None
+    digression: Stated | None = None
     read_to: int = 0
     memory: Memory = field(default_factory=Memory)
 
@@ -58,11 +62,11 @@ class Timeline:
         found = self.mentioned
         return found if found is not None and found.day is not None else None
 
-    def note(self, found: Stated, *, carries_on: bool) -> None:
-        """Remember a date that was read."""
+    def mention(self, found: Stated) -> None:
+        """Remember a date, whatever it does to the account."""
         self.mentioned = found
-        if carries_on:
-            self.reached = found
+        if found.day is not None:
+            self.day = found
 
     def anchor(self, kind: Anchor) -> Stated | None:
         """Where an expression counts from; None where that is unknown."""

@@ -34,7 +34,7 @@ def _o_clock(match: Match) -> Found:
 
 
 def _part(match: Match) -> Found:
-    return Stated(part=lexicon.PARTS[group(match, "part").lower()])
+    return Stated(part=lexicon.part_of_day(group(match, "part")))
 
 
 def _is_clock(text: str, start: int, end: int) -> bool:

@@ -27,6 +27,8 @@ def _counted(match: Match, sign: int, anchor: Anchor) -> Found:
     unit = lexicon.unit_of(group(match, "unit"))
     text = group(match, "count")
     count = lexicon.number(text) if text else None
+    if match.group().lower().startswith("the "):
+        count = 1
     if count is None:
         return Shift(sign, unit, anchor, vague=True)
     if group(match, "unit").lower().startswith("fortnight"):
@@ -127,6 +129,20 @@ DISTANCES = (
         _COUNTS,
         _long_ago,
         (("some [65 million years ago] they", "MA65"),),
+    ),
+    Rule(
+        "the day before",
+        (
+            r"the (?P<unit>day|week|month|year) (?P<way>before|after|earlier)"
+            r"(?=[,.;]| (?:in|at|on)(?!\w))"
+        ),
+        frozenset({"the"}),
+        _later,
+        (
+            ("He fled on 3 May 1936. [The day before], they had met.", "1936-05-02"),
+            ("He fled in 1936. [The year after], he died.", "1937"),
+        ),
+        ("the day before the storm",),
     ),
     Rule(
         "distance from an event",

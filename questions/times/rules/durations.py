@@ -167,6 +167,38 @@ DURATIONS = (
         (("took [a year and a half] to", "P1.5Y"),),
     ),
     Rule(
+        "length with a half",
+        r"(?P<count>one|two|three|four|five|six|seven|eight|nine|\d{1,2})-and-a-half(?: |-){unit}",
+        _COUNTS,
+        _and_a_half,
+        (("for [two-and-a-half years] they", "P2.5Y"),),
+    ),
+    Rule(
+        "all of a unit",
+        r"all (?P<unit>day|week|month|year)(?: long)?",
+        frozenset({"all"}),
+        _one,
+        (("it rained [all day] there", "P1D"),),
+        ("at all days",),
+    ),
+    Rule(
+        "times a unit",
+        (
+            r"(?:once|twice|(?:two|three|four|five|six|several|many|\d{1,3}) times) "
+            r"(?:an?|per|each|every) (?P<unit>hour|day|week|month|year|decade)"
+        ),
+        frozenset("once twice two three four five six several many".split()) | DIGIT_WORDS,
+        _per,
+        (("meets [twice a week] in", "P1W"),),
+    ),
+    Rule(
+        "weekends",
+        r"(?:at|on) (?P<which>weekends)",
+        frozenset({"at", "on"}),
+        lambda match: (Part(match.start("which"), match.end("which"), Repetition("XXXX-WXX-WE")),),
+        (("open on [weekends] only", "XXXX-WXX-WE"),),
+    ),
+    Rule(
         "lengths",
         (
             r"(?P<first>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten)"

@@ -58,7 +58,7 @@ def _month_alone(text: str, start: int, end: int) -> bool:
         return False
     if name not in ("may", "march", "august", "april", "june"):
         return True
-    return bool(before) and before[-1].lower().strip("(\"'“‘") in _MONTH_LEADS
+    return bool(before) and before[-1].lower().strip("(\"'“‘-") in _MONTH_LEADS
 
 
 DATES = (

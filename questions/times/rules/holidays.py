@@ -10,8 +10,11 @@ from questions.times.named_days import NAMED_DAYS
 from questions.times.rules.reading import group, year_of
 from questions.times.rules.rule import Found, Match, Rule
 
-_NAMES = "|".join(name.replace("'", "['’]") for name in sorted(NAMED_DAYS, key=len, reverse=True))
-_STARTS = frozenset(re.split(r"[ ']", name)[0] for name in NAMED_DAYS) | {"saint"}
+_NAMES = "|".join(
+    name.replace(".", r"\.").replace("'", "['’]")
+    for name in sorted(NAMED_DAYS, key=len, reverse=True)
+)
+_STARTS = frozenset(re.split(r"[ '.]", name)[0] for name in NAMED_DAYS) | {"saint"}
 
 
 def _named_day(match: Match) -> Found:

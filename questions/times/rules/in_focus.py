@@ -91,7 +91,8 @@ IN_FOCUS = (
         frozenset("on until till by since from before after".split()),
         _day_of_month,
         (("He fled on 3 May 1936. On [the 20th], they", "1936-05-20"),),
-        ("on the 38th parallel",),
+        ("on the 38th parallel", "from the 9th to the 12th century"),
+        lambda text, _, end: "centur" not in text[end : end + 24],
     ),
     Rule(
         "weekend",

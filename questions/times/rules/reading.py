@@ -14,7 +14,7 @@ def group(match: Match, name: str) -> str:
 
 def year_of(match: Match, name: str = "year") -> int | None:
     """The astronomical year of a group, with the era of the match."""
-    digits = group(match, name)
+    digits = group(match, name).replace(",", "")
     if not digits:
         return None
     year = int(digits)
@@ -37,7 +37,7 @@ def stated(match: Match, suffix: str = "") -> Stated | None:
         day=int(day) if day else None,
         weekday=lexicon.WEEKDAYS[weekday.lower().rstrip(".")] if weekday and not suffix else None,
         season=lexicon.SEASONS.get(group(match, "season").lower(), ""),
-        part=lexicon.PARTS.get(group(match, "part").lower(), ""),
+        part=lexicon.part_of_day(group(match, "part")),
     )
     return found if is_possible(found) else None
 

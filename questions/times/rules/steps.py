@@ -20,6 +20,7 @@ _STEPS = {
     "last": (-1, Anchor.SPEECH),
     "this": (0, Anchor.SPEECH),
     "current": (0, Anchor.SPEECH),
+    "this past": (-1, Anchor.SPEECH),
     "next": (1, Anchor.SPEECH),
     "coming": (1, Anchor.SPEECH),
     "upcoming": (1, Anchor.SPEECH),
@@ -35,7 +36,7 @@ _STEPS = {
     "ensuing": (1, Anchor.FOCUS),
 }
 
-_STEP = r"(?P<step>that same|this same|" + "|".join(_STEPS) + ")"
+_STEP = r"(?P<step>that same|this same|this past|" + "|".join(_STEPS) + ")"
 
 _STEP_WORDS = frozenset(word.split()[0] for word in _STEPS) | {"the"}
 
@@ -47,7 +48,7 @@ def _day(match: Match) -> Found:
 
 
 def _day_part(match: Match) -> Found:
-    part = lexicon.PARTS[group(match, "part").lower()]
+    part = lexicon.part_of_day(group(match, "part"))
     return Shift(_DAYS[group(match, "day").lower()], Unit.DAY, within=Stated(part=part))
 
 

@@ -51,7 +51,7 @@ def _is_year(text: str, start: int, end: int) -> bool:
         return False
     if 1500 <= int(text[start : start + 4]) <= 2060:
         return not before.rstrip().lower().endswith((" than", " nearly", " almost", " roughly"))
-    words = [word.lower().strip("(") for word in before.split()]
+    words = [word.lower().strip("(.") for word in before.split()]
     if len(words) > 1 and words[-1] in ("about", "around"):
         words.pop()
     return bool(words) and (before[-1:] == "(" or words[-1] in _YEAR_LEADS)
@@ -118,6 +118,7 @@ YEARS = (
             ("founded in [1949] by", "1949"),
             ("The [1991] agreement was", "1991"),
             ("before [the end of 1066], he", "1066"),
+            ("written [c. 1450] in", "1450"),
         ),
         (
             "with 1500 soldiers",
@@ -150,6 +151,7 @@ YEARS = (
             ("fought in [490 BCE] at", "BC0490"),
             ("in [1066 AD], and", "1066"),
             ("until [149 B.C.] they", "BC0149"),
+            ("by [10,000 BC] they", "BC10000"),
         ),
         ("route 44 became",),
     ),
@@ -177,12 +179,13 @@ YEARS = (
     ),
     Rule(
         "years with era",
-        r"{any_year}(?:{dash}|/| to | and | until ){any_year2} ?{bc}",
+        r"{any_year}(?:{dash}|/| to | and | until ){any_year2} ?{era}",
         DIGIT_WORDS,
         _years_with_era,
         (
             ("the war ([264] to [241 BC]) ended", "BC0264 BC0241"),
             ("([240]-[238 BC])", "BC0240 BC0238"),
+            ("between [300] and [400 AD] they", "0300 0400"),
         ),
     ),
     Rule(
