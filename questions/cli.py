@@ -12,9 +12,10 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
-from questions import checks, command_line, formats, pipeline, report, sources, times
+from questions import checks, command_line, formats, library, pipeline, report, sources, times
 from questions.command_line import Parser
 from questions.errors import SourceError, UsageError
 from questions.model import wire, wire_facts
@@ -22,6 +23,7 @@ from questions.model.articles import Article
 from questions.model.dates import HistoricalDate
 from questions.model.items import Item
 from questions.model.wire import JsonObject
+from questions.pipeline import Understand
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -57,6 +59,11 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument(
         "--limit", type=command_line.count, help="at most so many items, the best and most varied"
     )
+    shared = build.add_mutually_exclusive_group()
+    shared.add_argument(
+        "--workers", type=command_line.count, default=1, metavar="N", help="processes (default: 1)"
+    )
+    shared.add_argument("--cluster", metavar="ADDRESS", help="a Dask scheduler, tcp://host:port")
     build.add_argument("--all", action="store_true", help="add the rejected candidates")
     build.add_argument("--out", type=Path, metavar="FILE", help="write to a file")
     build.set_defaults(run=_build)
@@ -120,13 +127,22 @@ def _facts(options: argparse.Namespace) -> None:
 def _build(options: argparse.Namespace) -> None:
     _refuse_unwritable(options.out)
     articles = _articles(options)
-    build = pipeline.build(articles, seed=options.seed, limit=options.limit)
+    with _workers(options) as understood_by:
+        build = pipeline.build(
+            articles, seed=options.seed, limit=options.limit, understood_by=understood_by
+        )
     print(report.summarise(build), file=sys.stderr)
     if not build.items:
         names = ", ".join(article.name for article in articles)
         raise SourceError(names, "nothing is stated there that a question can be made from")
     reviewed = [*build.items, *((*build.spare, *build.rejected) if options.all else ())]
     _write_lines((wire.item_to_json(one.item, one.findings) for one in reviewed), options.out)
+
+
+def _workers(options: argparse.Namespace) -> AbstractContextManager[Understand]:
+    if options.cluster is not None:
+        return library.cluster(options.cluster)
+    return library.workers(options.workers)
 
 
 def _check(options: argparse.Namespace) -> None:

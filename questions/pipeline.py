@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from questions import analysis, checks, comparison, facts, times
@@ -65,18 +65,29 @@ class Build:
     knowledge: Knowledge
 
 
-def build(articles: Sequence[Article], *, seed: int = 0, limit: int | None = None) -> Build:
+Understand = Callable[[Sequence[Article]], Iterable[Findings]]
+
+
+def build(
+    articles: Sequence[Article],
+    *,
+    seed: int = 0,
+    limit: int | None = None,
+    understood_by: Understand | None = None,
+) -> Build:
     """Make items from articles, read together as one library.
 
     Args:
         articles: The articles; names must differ.
         seed: Chooses among equals; the same articles and seed give the same bytes everywhere.
         limit: How many items to publish at most.
+        understood_by: Finds what the articles state, where many shall share the work (see
+            `questions.library`); otherwise `understand` does.
 
     Raises:
         ModelMissing: The language model is not installed.
     """
-    findings = tuple(understand(articles))
+    findings = tuple((understood_by or understand)(articles))
     merged = comparison.merge(fact for each in findings for fact in each.facts)
     notices = comparison.contradictions(merged)
     names = tuple(name for each in findings for name in each.names)
