@@ -21,6 +21,7 @@ from typing import Protocol, runtime_checkable
 from questions.errors import UsageError
 from questions.formats import (
     aiken,
+    blackboard,
     canvas,
     gift,
     markdown,
@@ -65,6 +66,7 @@ FORMATS: tuple[Format, ...] = (
     moodle_xml,
     gift,
     canvas,
+    blackboard,
     qti21,
     aiken,
     markdown,
