@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from questions.checks.reading.library import library_of
@@ -11,13 +12,14 @@ from questions.checks.reading.values import value_of
 from questions.checks.reading.wording import FUNCTION_WORDS, bare, words
 from questions.checks.sets.keyed import Keyed, keyed
 from questions.model.dates import Day
-from questions.model.items import Item
+from questions.model.items import Item, Ordering
 from questions.model.review import Finding, Knowledge, Severity
 
 NAME = "asked_twice"
 
 _ALIKE = 0.6
 _ALIKE_WITH_EVIDENCE = 0.4
+_SAME_EVENTS = 0.6
 
 
 def check(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[int | None, Finding]]:
@@ -29,10 +31,28 @@ def check(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[int | N
             message = f"The item repeats item {stems[stem] + 1}; keep one of them."
             yield place, Finding(NAME, Severity.BLOCKING, message)
         stems.setdefault(stem, place)
+    yield from _orderings(items)
     for first, second in _candidates(items, knowledge):
         if bare(first.item.stem) != bare(second.item.stem) and _alike(first, second, knowledge):
             message = f"The item asks what item {first.place + 1} asks; keep one of them."
             yield second.place, Finding(NAME, Severity.WARNING, message)
+
+
+def _orderings(items: Sequence[Item]) -> Iterator[tuple[int | None, Finding]]:
+    """An ordering most of whose events another one has put in order already."""
+    seen: dict[str, set[int]] = {}
+    for place, item in enumerate(items):
+        if not isinstance(item.interaction, Ordering):
+            continue
+        events = {bare(entry.text) for entry in item.interaction.entries}
+        shared = Counter(other for event in events for other in seen.get(event, ()))
+        for other, count in sorted(shared.items()):
+            if count >= _SAME_EVENTS * len(events) and items[other].interaction != item.interaction:
+                message = f"The ordering has {count} events of item {other + 1}; take others."
+                yield place, Finding(NAME, Severity.WARNING, message)
+                break
+        for event in events:
+            seen.setdefault(event, set()).add(place)
 
 
 def _candidates(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[Keyed, Keyed]]:

@@ -54,6 +54,15 @@ def test_one_fact_asked_twice_is_found(first: Item, second: Item) -> None:
     assert of_items([first, other, second], "asked_twice") == [2]
 
 
+def test_two_orderings_of_mostly_the_same_events_are_found() -> None:
+    first = ordering(("The mill burns", "1905"), ("The king dies", "1910"), ("Oslo grows", "1920"))
+    second = ordering(
+        ("The mill burns", "1905"), ("The king dies", "1910"), ("Turku falls", "1930")
+    )
+    third = ordering(("The mill burns", "1905"), ("Lund marries", "1911"), ("Berg lands", "1931"))
+    assert of_items([first, second, third], "asked_twice") == [1]
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [
