@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -39,6 +40,7 @@ _NAMED = (
 )
 _VALUES = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE)
 _CORE = (Role.SUBJECT, Role.OBJECT, Role.COMPLEMENT, Role.AGENT, Role.INDIRECT_OBJECT)
+_WHERE = re.compile(r"\b(?:at|in|on|through|under)(?: the)? $")
 _LACKING = ("not yet have", "not have", "no ", "without", "neither")
 
 
@@ -71,7 +73,9 @@ class Gist:
         others: set[str] = set()
         for phrase in fact.phrases:
             needed = phrase.role in _CORE or phrase.preposition in ("with", "against", "between")
-            (parties if needed else others).update(_about(phrase))
+            aside = set(_placed(phrase))
+            (parties if needed else others).update(set(_about(phrase)) - aside)
+            others.update(aside)
         lemma = fact.verb.lemma
         return cls(
             fact,
@@ -100,6 +104,14 @@ def _about(phrase: Phrase) -> Iterator[str]:
     is_thing = phrase.role in (Role.SUBJECT, Role.OBJECT, Role.COMPLEMENT)
     if is_thing and phrase.head and phrase.head not in " ".join(names):
         yield _SAME_NOUN.get(phrase.head, phrase.head)
+
+
+def _placed(phrase: Phrase) -> Iterator[str]:
+    """The names that only say where the thing in an object is: "an office in Oslo"."""
+    if phrase.role is Role.OBJECT:
+        for mention in phrase.mentions:
+            if mention.kind in _NAMED and _WHERE.search(phrase.text[: mention.at]):
+                yield _known_as(mention.text)
 
 
 def _mentioned(phrases: Iterable[Phrase], kinds: tuple[Kind, ...]) -> Iterator[str]:

@@ -43,6 +43,18 @@ def test_synonyms_state_the_same(make_fact: MakeFact) -> None:
     assert is_same(opened, established)
 
 
+def test_where_a_thing_is_does_not_make_it_another(make_fact: MakeFact) -> None:
+    one = make_fact(
+        Verb("open", "opened", "VBD"), "subject: [KOTRA|organisation]", "object: a bank"
+    )
+    other = make_fact(
+        Verb("open", "opened", "VBD"),
+        "subject: [KOTRA|organisation]",
+        "object: a bank in [Oslo|city]",
+    )
+    assert is_same(one, other)
+
+
 @pytest.mark.parametrize(
     "other",
     [
