@@ -27,9 +27,7 @@ def items() -> ResponseReturnValue:
     found = editing.list_items(database(), signed_in(), chosen, page=page, size=PAGE_SIZE)
     return render_template(
         "editing/items.html",
-        found=editing.list_items(
-            database(), signed_in(), chosen, page=max(1, page), size=PAGE_SIZE
-        ),
+        found=found,
         chosen=chosen,
         choices=editing.choices(database(), signed_in()),
     )

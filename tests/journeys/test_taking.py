@@ -11,7 +11,7 @@ from tests.journeys.walking import events, is_saved, sign_in, start, visit
 from tests.quizapp.web.school import KEEPER, ORDER, YEAR
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Route
 
     from tests.journeys.conftest import Site
 
@@ -140,6 +140,20 @@ def test_a_reload_in_mid_quiz_loses_nothing(chromium: Browser, site: Site) -> No
         assert page.get_by_label("1811").is_checked()
         assert page.get_by_label("Edda Thorne").is_checked()
         assert events(page) == RIGHT
+
+
+def test_an_answer_given_before_the_scripts_arrive_is_saved(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site) as page:
+        held: list[Route] = []
+        page.route("**/js/taking.js", lambda route: held.append(route))  # noqa: PLW0108 - wrapped
+        page.goto(f"/quizzes/{site.school.all_at_once}")
+        page.get_by_role("button", name="Start").click(no_wait_after=True)
+        page.get_by_label("1811").check()
+        held[0].continue_()
+        is_saved(page)
+        page.unroute("**/js/taking.js")
+        page.reload()
+        assert page.get_by_label("1811").is_checked()
 
 
 def test_a_lost_network_is_told_and_made_up_for(chromium: Browser, site: Site) -> None:

@@ -15,11 +15,7 @@ for (const fieldset of form.querySelectorAll("[data-ordering]")) {
 
 for (const question of form.querySelectorAll("[data-save]")) {
   restore(question, queue.entries[question.dataset.save]);
-  question.addEventListener("change", () => {
-    const sequence = nextSequence(Number(question.dataset.sequence));
-    question.dataset.sequence = sequence;
-    queue.add(question.dataset.save, fieldsOf(question), sequence);
-  });
+  question.addEventListener("change", () => save(question));
 }
 
 queue.addEventListener("state", ({ detail }) => {
@@ -46,10 +42,31 @@ addEventListener("pageshow", () => {
   leaving = false;
 });
 
+// What was answered while this script was still on its way.
+for (const question of form.querySelectorAll("[data-save]")) {
+  if (!(question.dataset.save in queue.entries) && differs(question)) save(question);
+}
 if (!queue.isEmpty) queue.flush();
 
 const clock = document.querySelector("[data-seconds-left]");
 if (clock) countDown(clock, () => location.assign(clock.dataset.check));
+
+function save(question) {
+  const sequence = nextSequence(Number(question.dataset.sequence));
+  question.dataset.sequence = sequence;
+  queue.add(question.dataset.save, fieldsOf(question), sequence);
+}
+
+// Whether a question holds something else than what the server sent.
+function differs(question) {
+  const chosen = [...question.querySelectorAll("input")];
+  const places = [...question.querySelectorAll("select")];
+  const saved = (field) => field.querySelector("[selected]")?.value ?? "";
+  return (
+    chosen.some((field) => field.checked !== field.defaultChecked) ||
+    (places.every((field) => field.value) && places.some((field) => field.value !== saved(field)))
+  );
+}
 
 function fieldsOf(question) {
   const names = new Set([...question.querySelectorAll("[name]")].map((field) => field.name));
