@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session, col, delete
 
 from questions.model.articles import Article
 from questions.model.facts import Fact
@@ -21,6 +21,9 @@ from quizapp.storage import articles as library
 from quizapp.storage import bank, mapping
 from quizapp.storage.rows import ArticleRow, FactRow, ItemArticleRow, ItemRow
 from quizapp.storage.states import ItemState
+
+STRETCH = 5_000
+"""How many items are looked up at once; databases bound the parameters of a statement."""
 
 
 @dataclass(slots=True)
@@ -134,23 +137,32 @@ def _store_items(
     counts: Counts,
 ) -> None:
     keyed = _keyed(made)
-    query = select(ItemRow).where(col(ItemRow.built_key).in_(keyed))
-    known = {row.built_key: row for row in session.exec(query)}
-    newest = bank.newest(session, [row.pk for row in known.values()])
-    for key, one in keyed.items():
-        row = known.get(key)
-        if row is None:
-            _add(session, articles, key, one, now)
-            counts.new += 1
-        elif newest[row.pk].content_hash == item_id(one.reviewed.item):
-            counts.same += 1
-            _place(row, one)
-        elif row.human_edited:
-            counts.kept += 1
-        else:
-            counts.changed += 1
-            _renew(session, row, one, now)
+    keys = list(keyed)
+    for first in range(0, len(keys), STRETCH):
+        stretch = keys[first : first + STRETCH]
+        known = bank.built(session, stretch)
+        newest = bank.newest(session, [row.pk for row in known.values()])
+        for key in stretch:
+            row, one = known.get(key), keyed[key]
+            if row is None:
+                _add(session, articles, key, one, now)
+                counts.new += 1
+            else:
+                _bring_up_to_date(session, row, newest[row.pk].content_hash, one, now, counts)
     counts.retired = _retire_vanished(session, articles, set(keyed))
+
+
+def _bring_up_to_date(
+    session: Session, row: ItemRow, newest: str, one: Made, now: datetime, counts: Counts
+) -> None:
+    if newest == item_id(one.reviewed.item):
+        counts.same += 1
+        _place(row, one)
+    elif row.human_edited:
+        counts.kept += 1
+    else:
+        counts.changed += 1
+        _renew(session, row, one, now)
 
 
 def _keyed(made: Sequence[Made]) -> dict[str, Made]:
@@ -232,7 +244,9 @@ def _retire_vanished(session: Session, articles: Mapping[str, ArticleRow], built
         and not row.human_edited
         and not row.human_placed
     ]
-    used = bank.in_use(session, [row.pk for row in rows])
+    used: set[int] = set()
+    for first in range(0, len(rows), STRETCH):
+        used |= bank.in_use(session, [row.pk for row in rows[first : first + STRETCH]])
     vanished = [row for row in rows if row.pk not in used]
     for row in vanished:
         row.state = ItemState.RETIRED

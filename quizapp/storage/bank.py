@@ -146,6 +146,12 @@ def checks(session: Session) -> Sequence[str]:
     return session.exec(select(FindingRow.check).distinct().order_by(col(FindingRow.check))).all()
 
 
+def built(session: Session, keys: Collection[str]) -> dict[str, ItemRow]:
+    """The items that the builder made, by what names their question; unknown ones are left out."""
+    query = select(ItemRow).where(col(ItemRow.built_key).in_(keys))
+    return {row.built_key: row for row in session.exec(query) if row.built_key is not None}
+
+
 def in_use(session: Session, item_ids: Collection[int]) -> set[int]:
     """Those of the items that stand in a quiz or were asked in an attempt."""
     quizzed = select(QuizItemRow.item_id).where(col(QuizItemRow.item_id).in_(item_ids))
