@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from questions.times.rules import RULES, Part, Rule
 # A number and the letters that follow it are one word ("1930s", "5th"), and so are the years of a
 # range only where a rule says so.
 _WORD = re.compile(r"\d{1,9}[^\W_]{0,12}|[^\W\d_]{1,40}\d{0,4}")
+_WINDOW = 60
 _NEAR = re.compile(r"[^\S\n]{1,3}['’‘]?|[^\S\n]?\n|-|\.?[^\S\n]")
 
 
@@ -51,20 +51,16 @@ _RULES = _by_first_word()
 
 def scan(text: str) -> tuple[Candidate, ...]:
     """All expressions of time, in the order of the text, none overlapping another."""
-    words = [(found.start(), found.end(), found.group().lower()) for found in _WORD.finditer(text)]
-    starts = [word[0] for word in words]
     found: list[Candidate] = []
     limit = 0
-    for start, _, word in words:
+    for match in _WORD.finditer(text):
+        start, word = match.start(), match.group().lower()
         if start < limit:
             continue
         rules = _RULES.get(DIGITS if word[0].isdigit() else word, ())
         if rules:
             for part, rule in _best(text, start, rules):
-                candidate = _with_modifiers(
-                    text, words, bisect_left(starts, part.start), part, rule, limit
-                )
-                found.append(candidate)
+                found.append(_with_modifiers(text, part, rule, limit))
                 limit = part.end
     return tuple(found)
 
@@ -101,22 +97,29 @@ def _is_inside_number(text: str, start: int) -> bool:
     )
 
 
-def _with_modifiers(
-    text: str, words: list[tuple[int, int, str]], index: int, part: Part, rule: str, limit: int
-) -> Candidate:
-    before: list[str] = []
-    begin = part.start
-    for start, end, word in reversed(words[max(0, index - 7) : index]):
-        if start < limit or not _joins(text, end, begin):
-            break
-        before.insert(0, word)
-        begin = start
-    taken, mod = modifiers.before(before, length=isinstance(part.meaning, Length))
-    if taken == 1 and before[-1] == "the" and not _takes_article(part.meaning):
+def _with_modifiers(text: str, part: Part, rule: str, limit: int) -> Candidate:
+    before = _words_before(text, part.start, limit)
+    words = [word for _, word in before]
+    taken, mod = modifiers.before(words, length=isinstance(part.meaning, Length))
+    if taken == 1 and words[-1] == "the" and not _takes_article(part.meaning):
         taken = 0
-    lead = before[-taken - 1] if taken < len(before) else ""
-    start = words[index - taken][0] if taken else part.start
+    lead = words[-taken - 1] if taken < len(words) else ""
+    start = before[-taken][0] if taken else part.start
     return Candidate(start, part.end, part.meaning, rule, mod, modifiers.bound(lead), lead)
+
+
+def _words_before(text: str, start: int, limit: int) -> list[tuple[int, str]]:
+    """The words right before an offset, with only gaps between them, and where they start."""
+    window = max(limit, start - _WINDOW)
+    words = list(_WORD.finditer(text, window, start))
+    if words and words[0].start() == window > limit:
+        del words[0]
+    begin, count = start, 0
+    for word in reversed(words):
+        if not _joins(text, word.end(), begin):
+            break
+        begin, count = word.start(), count + 1
+    return [(word.start(), word.group().lower()) for word in words[len(words) - count :]]
 
 
 def _takes_article(meaning: Meaning) -> bool:
