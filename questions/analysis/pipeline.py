@@ -17,6 +17,9 @@ from questions.model.articles import Article
 CHUNK = 20_000
 """Characters that are analysed at once: keeps the memory of long texts below what a book needs."""
 
+_BATCH = 2
+"""Chunks in one batch: more are no faster, and cost memory."""
+
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n\s*")
 
 
@@ -43,7 +46,7 @@ class Pipeline:
         """The grammar and names of articles, in their order."""
         chunks = ((chunk, last) for article in articles for chunk, last in _chunks(article.text))
         parts: list[Doc] = []
-        for doc, last in self._nlp.pipe(chunks, as_tuples=True, batch_size=8):
+        for doc, last in self._nlp.pipe(chunks, as_tuples=True, batch_size=_BATCH):
             parts.append(doc)
             if last:
                 yield _joined(parts)

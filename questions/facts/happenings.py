@@ -35,6 +35,8 @@ def _fact(noun: Token, context: Context, number: int) -> Fact:
         for token in pruning.kept(noun, context.references.entities)
         if token.idx not in inside and not _governs_date(token, inside)
     ]
+    while tokens and tokens[-1].pos_ in ("ADP", "PUNCT", "CCONJ"):
+        tokens = tokens[:-1]
     wording = word(tokens, context)
     if wording.problem:
         raise Unclear(wording.problem)

@@ -49,7 +49,9 @@ def _reference(token: Token, resolver: Resolver, describer: Describer) -> Refere
 def _continues(token: Token) -> bool:
     """Whether a surname has a name right before it that the text gives to its bearer."""
     before = token.doc[token.i - 1] if token.i else None
-    return before is not None and before.pos_ == "PROPN" and before.head == token
+    if before is None or before.lower_.rstrip(".") in lexicon.TITLES | lexicon.PERSON_NOUNS:
+        return False
+    return before.pos_ == "PROPN" and before.head == token
 
 
 def _is_part(token: Token, entity: Entity) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -31,16 +31,19 @@ class Describer:
         named: What the text names, by token number.
         titled: The ISO codes of the countries in the headline.
         first: The first token of each entity.
+        frequency: How often each is named.
         by_word: The entities that are no persons or peoples, by the head of their names.
     """
 
     named: Mapping[int, Entity]
     titled: frozenset[str] = frozenset()
     first: dict[Entity, int] = field(default_factory=dict)
+    frequency: Counter[Entity] = field(default_factory=Counter)
     by_word: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
         for index, entity in self.named.items():
+            self.frequency[entity] += self.named.get(index - 1) is not entity
             if entity not in self.first:
                 self.first[entity] = index
                 if entity.kind not in (Kind.PERSON, Kind.GROUP):
@@ -118,13 +121,17 @@ class Describer:
         return Reference(token.i - 1, token.i + 1, longer[0].in_sentence, entities=(longer[0],))
 
     def capital(self, token: Token) -> Reference | None:
-        """The country that a capital stands for where it acts as its government."""
+        """The country that a capital stands for where it acts as its government.
+
+        A text that speaks more of the city than of the country means the city ("Rome" in the
+        Punic Wars).
+        """
         entity = self.named[token.i]
         state = world.country_of_capital(entity.name)
         if state is None or not governs(token):
             return None
         country = next((each for each in self.first if each.code == state.code), None)
-        if country is None:
+        if country is None or self.frequency[country] < self.frequency[entity]:
             return None
         start = token.i
         while start > 0 and self.named.get(start - 1) is entity:

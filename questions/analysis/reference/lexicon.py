@@ -77,7 +77,8 @@ TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady president king queen prince princess pope "
     "emperor empress captain colonel general admiral major sergeant lieutenant senator judge saint "
     "st minister chancellor bishop archbishop cardinal rabbi imam sheikh sultan tsar ceo secretary "
-    "governor mayor commander director".split()
+    "governor mayor commander director commissar marshal brigadier premier count duke baron earl "
+    "reverend comrade lieutenant corporal ambassador congressman congresswoman".split()
 )
 """Words before a person's name that are no part of it."""
 

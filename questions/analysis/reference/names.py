@@ -11,6 +11,7 @@ from questions import world
 from questions.analysis.reference import kinds, lexicon
 from questions.model.facts import Kind
 
+_ERAS = frozenset(("BC", "AD", "BCE", "CE", "B.C.", "A.D."))
 _TIMES = frozenset(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"))
 
 
@@ -71,12 +72,14 @@ def _runs(doc: Doc) -> Iterator[tuple[int, int]]:
 
 
 def _is_proper(token: Token) -> bool:
+    if token.text in _ERAS:
+        return False
     return token.pos_ == "PROPN" and token.text[:1].isupper() and token.ent_type_ not in _TIMES
 
 
 def _lines(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A marked stretch without articles, marks and owner's ending at its ends."""
-    while start < end and (doc[start].lower_ in ("the", "a", "an") or not _solid(doc[start])):
+    while start < end and (doc[start].lower_ in ("the", "a", "an") or not _names(doc[start])):
         start += 1
     if end - start > 2 and _is_people(doc[start].text):
         start += 1
@@ -109,6 +112,11 @@ def _is_people(word: str) -> bool:
 
 def _is_capital(token: Token) -> bool:
     return token.text[:1].isupper()
+
+
+def _names(token: Token) -> bool:
+    """Whether a name can begin with a word: not with a mark, a year or an era."""
+    return _solid(token) and token.text not in _ERAS and not (token.is_digit and len(token) > 2)
 
 
 def _solid(token: Token) -> bool:

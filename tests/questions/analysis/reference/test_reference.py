@@ -80,6 +80,12 @@ def test_capital_as_a_place_stays_a_city(parse: Parse, text: str, word: str) -> 
     assert _find(doc, word) not in references.resolved
 
 
+def test_capital_that_a_text_is_about_is_no_government(parse: Parse) -> None:
+    text = "Oslo sent ships. Oslo declared war. Later, Norway thanked the town. Oslo agreed."
+    doc, references = _references(parse, text)
+    assert _find(doc, "Oslo") not in references.resolved
+
+
 @pytest.mark.parametrize("text", ["It rained in Cork.", "It is clear that Cork grew."])
 def test_expletive_points_nowhere(parse: Parse, text: str) -> None:
     _, references = _references(parse, text)
