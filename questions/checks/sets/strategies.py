@@ -44,6 +44,15 @@ def _middle_value(stem: str, options: Sequence[str]) -> list[float]:  # noqa: AR
     return [-float(abs(value.low - middle)) for value in values]
 
 
+def _largest_value(stem: str, options: Sequence[str]) -> list[float]:  # noqa: ARG001
+    values = values_of(options)
+    return [float(value.low) for value in values] if values else [0.0] * len(options)
+
+
+def _smallest_value(stem: str, options: Sequence[str]) -> list[float]:
+    return [-score for score in _largest_value(stem, options)]
+
+
 STRATEGIES: dict[str, Callable[[str, Sequence[str]], list[float]]] = {
     "the longest option": _longest,
     "the most specific option": _most_specific,
@@ -51,6 +60,8 @@ STRATEGIES: dict[str, Callable[[str, Sequence[str]], list[float]]] = {
     "the option that shares most with the others": _most_shared,
     "the odd one out": _odd_one_out,
     "the value in the middle": _middle_value,
+    "the largest value": _largest_value,
+    "the smallest value": _smallest_value,
 }
 
 
