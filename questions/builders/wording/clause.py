@@ -14,7 +14,10 @@ _SINGLE = (Kind.PERSON, Kind.CITY, Kind.COUNTRY)
 _ARTICLE = re.compile(r"^(The|An?) (?=\w)")
 # Verbs that say nothing without an object: a clause that lacks it was read wrongly.
 _TRANSITIVE = frozenset(
-    "achieve acquire announce appoint attempt bring build buy cause command contain create declare "
+    "abolish accuse achieve acquire adopt announce appoint approve arrest assassinate attempt "
+    "award ban bring build buy capture cause command conquer contain create declare elect expel gain "
+    "inaugurate invade kill murder nominate overthrow ratify recapture release remove renew rescue "
+    "seize sign "
     "defeat "
     "describe destroy discover enable establish find found get give have hire include introduce "
     "invent keep lay like maintain make name need occupy own possess publish put raise receive "
@@ -93,7 +96,8 @@ def _says_twice(fact: Fact) -> bool:
 def is_plural(phrase: Phrase) -> bool:
     """Whether a verb agrees with the phrase in the plural: one name never does."""
     first = phrase.mentions[0] if phrase.mentions else None
-    if first and first.text == phrase.text and first.kind in _SINGLE:
+    is_many = phrase.text.startswith("the ") and first is not None and first.kind is Kind.PERSON
+    if first and first.text == phrase.text and first.kind in _SINGLE and not is_many:
         return " and " in first.text
     if len(phrase.mentions) == 2 and phrase.text == " and ".join(m.text for m in phrase.mentions):
         return True

@@ -6,6 +6,7 @@ import re
 
 from questions.builders.wording.clause import Clause, clause_of, is_core, is_plural, words_of
 from questions.builders.wording.inflection import present
+from questions.builders.wording.soundness import bareness
 from questions.builders.wording.verb_group import MODALS
 from questions.model.facts import Fact, Modality, Phrase, Role
 
@@ -109,6 +110,8 @@ def _clausal(fact: Fact) -> str | None:
     if clause is None:
         return None
     rest = [phrase for phrase in clause.rest if phrase.role is not Role.TIME]
+    if any(bareness(phrase.text) == 2 for phrase in (clause.subject, *rest)):
+        return None
     while rest and _length(clause, rest) > _MOST_WORDS:
         spare = [phrase for phrase in rest if not is_core(phrase) and phrase.role is not Role.AGENT]
         if not spare:

@@ -37,7 +37,8 @@ _CONTEXTUAL = re.compile(
 )
 _FLOATING_TIME = re.compile(
     r"\b(yesterday|today|tomorrow|tonight|now|nowadays|currently|recently|recent|lately|soon|ago|"
-    r"already|yet|so far|at present|to date|last (?:week|month|year|night|decade|century|summer|"
+    r"already|yet|ongoing|so far|at present|to date|"
+    r"last (?:week|month|year|night|decade|century|summer|"
     r"winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next (?:week|"
     r"month|year)|at once|at first|at last|in turn|in the end|by then|in time|"
     r"at the time|at that time|then|since then|meanwhile|later|earlier|afterwards)\b",
@@ -147,13 +148,18 @@ _KNOWN_TO_ALL = frozenset(
     "media moon navy north ocean planet police pope press public sea sky south sun throne universe "
     "web west world east earth".split()
 )
+_TITLE_ALONE = re.compile(
+    r"[Tt]he (?:King|Queen|President|Emperor|Empress|Prince|Princess|Duke|Minister|Prime Minister|"
+    r"General|Bishop|Chancellor|Governor|Mayor|Party|Board|Committee|Council|Assembly|Convention|"
+    r"Ministry|Department|Company|University|Museum|Church|Court)"
+)
 _NUMBER_ALONE = re.compile(r"(?:only |about |over |nearly )?[\d,.]+")
 _BARE = re.compile(r"the ((?:[a-z-]+ )*)([a-z-]+)")
 
 
 def bareness(text: str) -> int:
     """How much a phrase leans on its article: 2 for "the study", 1 for "the new law", else 0."""
-    if _NUMBER_ALONE.fullmatch(text):
+    if _NUMBER_ALONE.fullmatch(text) or _TITLE_ALONE.fullmatch(text):
         return 2
     match = _BARE.fullmatch(text)
     if match is None or match.group(2) in _KNOWN_TO_ALL:

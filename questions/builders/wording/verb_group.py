@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from questions.builders.wording.inflection import participle, past, present
+from questions.builders.wording.inflection import participle, past, present, third_person
 from questions.model.facts import Verb
 
 _FULL_FORMS = {
@@ -110,9 +110,19 @@ def verb_group(verb: Verb, *, plural: bool) -> VerbGroup:
     if auxiliaries[:1] == ("had",) and verb.tag == "VBN":
         # With its date the past perfect is a plain past: "had succeeded him in 2018".
         auxiliaries, form = _plain_past(verb, auxiliaries, form, plural=plural)
+    lemma = base_of(verb)
     words = (*auxiliaries, form)
     is_present = words[0] in _PAST_OF if auxiliaries or verb.lemma == "be" else _is_present(verb)
-    return VerbGroup(words[0], words[1:], verb.lemma, verb.particle, verb.adverbs, is_present)
+    return VerbGroup(words[0], words[1:], lemma, verb.particle, verb.adverbs, is_present)
+
+
+def base_of(verb: Verb) -> str:
+    """The dictionary form that fits the form in the text: of "staged" it is "stage", not "stag"."""
+    inflect = {"VBD": past, "VBN": participle, "VBZ": third_person}.get(verb.tag)
+    if inflect is None or verb.lemma == "be" or inflect(verb.lemma) == verb.form:
+        return verb.lemma
+    others = (f"{verb.lemma}e", verb.form[:-1], verb.form[:-2])
+    return next((one for one in others if inflect(one) == verb.form), verb.lemma)
 
 
 def _plain_past(

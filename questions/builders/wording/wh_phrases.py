@@ -68,12 +68,14 @@ class Wh:
 
 def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     """The wh-phrase for a mention in its phrase, or None where none would be natural."""
+    if _BOUND.match(mention.text):
+        return None
     if not _stands_in(mention, phrase) or phrase.preposition not in _PREPOSITIONS:
         return None
     if mention.kind in _NAME:
         return _for_name(mention, phrase)
     if mention.kind is Kind.NUMBER:
-        return _for_number(mention, phrase)
+        return _for_number(mention, phrase, clause)
     if mention.kind is Kind.PERCENT:
         return _for_percent(mention, phrase, clause)
     if mention.kind is Kind.MONEY:
@@ -83,6 +85,7 @@ def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     return _for_measure(mention, phrase, clause) if mention.kind is Kind.MEASURE else None
 
 
+_BOUND = re.compile(r"(?:at least|at most|up to|less than|fewer than|no more than|under) ", re.I)
 _PREFIX = re.compile(
     r"(?:about|around|roughly|approximately|nearly|almost|some|an estimated|just over|just under|"
     r"more than|over|well over|close to) ",
@@ -130,7 +133,8 @@ def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
         noun = noun_for(mention)
         if noun == "Which place":
             return None
-        return Wh(noun, phrase.preposition)
+        is_at_city = mention.kind is Kind.CITY and phrase.preposition == "at"
+        return Wh(noun, "in" if is_at_city else phrase.preposition)
     if not before.removeprefix("the ") and (owned := re.match(r"(?:['’]s|(?<=s)['’]) (.+)", after)):
         possessor = "Whose" if mention.kind is Kind.PERSON else f"{noun_for(mention)}'s"
         return Wh(f"{possessor} {owned.group(1)}", phrase.preposition, phrase.plural)
@@ -153,10 +157,13 @@ def _is_whole(mention: Mention, before: str, after: str) -> bool:
     return mention.kind is Kind.PERSON and len(words) <= 5 and "'" not in before
 
 
-def _for_number(mention: Mention, phrase: Phrase) -> Wh | None:
+def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = _around(mention, phrase)
     rough = _rough(before)
     if rough is None or not re.match(r" [a-z]", after):
+        return None
+    is_there = clause.subject.text.lower() == "there"
+    if phrase.role is Role.COMPLEMENT and not is_there:
         return None
     if re.search(r" and (?:\d|" + "|".join(quantities.UNITS_SPELLED[2:]) + ")", after):
         return None
@@ -256,7 +263,7 @@ def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None
         return Wh(_how("long", rough), phrase.preposition)
     if not phrase.preposition and clause.group.lemma == "be" and clause.subject.head == "age":
         return Wh("What")
-    if not phrase.preposition and clause.group.lemma in ("last", "take", "spend", "wait", "be"):
+    if not phrase.preposition and clause.group.lemma in ("last", "take", "spend", "wait"):
         return Wh(_how("long", rough))
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from questions.builders.wording.verb_group import active_group, verb_group
+from questions.builders.wording.verb_group import active_group, base_of, verb_group
 from questions.model.facts import Verb
 
 
@@ -68,3 +68,19 @@ def test_an_active_verb_has_no_active_twin() -> None:
 def test_a_participle_alone_becomes_a_past_passive() -> None:
     group = verb_group(Verb("found", "founded", "VBN", passive=True), plural=True)
     assert group.words() == ["were", "founded"]
+
+
+@pytest.mark.parametrize(
+    ("lemma", "form", "tag", "expected"),
+    [
+        ("stag", "staged", "VBD", "stage"),
+        ("hop", "hopes", "VBZ", "hope"),
+        ("build", "built", "VBD", "build"),
+        ("stop", "stopped", "VBN", "stop"),
+        ("travel", "traveled", "VBD", "travel"),
+    ],
+)
+def test_a_wrong_dictionary_form_is_mended_by_the_form_in_the_text(
+    lemma: str, form: str, tag: str, expected: str
+) -> None:
+    assert base_of(Verb(lemma, form, tag)) == expected
