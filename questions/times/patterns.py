@@ -42,6 +42,14 @@ _REGULAR = "second minute hour day weekend week fortnight month quarter season y
 _UNIT = _words([*_REGULAR, "century", "millennium"])
 _UNITS = _words([*(f"{word}s" for word in _REGULAR), "centuries", "millennia"])
 
+# The name of an event, no more: "the fall of Tunis", "relieving the siege", "Dien Bien Phu".
+_LOWER, _UPPER = r"(?-i:[a-z]{3,20})", r"(?-i:[A-Z])\w{1,20}"
+_EVENT = (
+    r"(?:(?:the|his|her|its|their|an?) )?"
+    rf"(?:{_LOWER}(?: (?:the )?{_LOWER})?(?: of (?:the )?(?:{_UPPER}(?: {_UPPER})?|{_LOWER}))?|"
+    rf"{_UPPER}(?: {_UPPER}){{0,3}}(?: {_LOWER})?|\d{{1,2}} {_UPPER}(?: \d{{4}})?)"
+)
+
 FRAGMENTS = {
     "month": rf"(?P<month>{_MONTH})",
     "month2": rf"(?P<month2>{_MONTH})",
@@ -61,6 +69,7 @@ FRAGMENTS = {
     "season": rf"(?P<season>{_words(lexicon.SEASONS)})",
     "part": rf"(?P<part>{_words(lexicon.PARTS)})",
     "count": rf"(?P<count>(?:{_COUNT})(?: and (?:a )?(?:one-)?half)?)",
+    "event": rf"(?P<event>{_EVENT})",
     "amount": rf"(?:{_COUNT})",
     "cardinal": rf"(?P<count>{_NUMERAL}|{_CARDINAL})",
     "rank": rf"(?P<rank>{_RANK})",

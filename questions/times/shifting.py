@@ -28,6 +28,8 @@ _PREHISTORIC = 1000
 
 def shift(meaning: Shift, timeline: Timeline) -> Resolved:
     """The unit so many units from the anchor."""
+    if _is_today(meaning) and not timeline.is_news:
+        return Resolved("DATE", "PRESENT_REF")
     anchor = timeline.anchor(meaning.anchor)
     if meaning.unit in calendar.DAYS_PER and (anchor is None or anchor.day is None):
         anchor = timeline.day or anchor
@@ -47,6 +49,12 @@ def shift(meaning: Shift, timeline: Timeline) -> Resolved:
     if meaning.within is not None:
         return values.of_stated(_within(meaning, meaning.within, start))
     return reach(calendar.shift(start, meaning.count, meaning.unit), meaning.unit)
+
+
+def _is_today(meaning: Shift) -> bool:
+    """Whether an account speaks of its reader's present ("the islands are inhabited today")."""
+    here = meaning.anchor is Anchor.SPEECH and meaning.count == 0
+    return here and meaning.unit is Unit.DAY and meaning.within is None
 
 
 def from_day(start: Stated, count: float, unit: Unit) -> Resolved:

@@ -148,7 +148,7 @@ DISTANCES = (
         "distance from an event",
         (
             r"(?P<count>the|{amount}) {unit} "
-            r"(?P<way>after|before|following|prior to) (?P<event>[^.,;:\n]{3,60})"
+            r"(?P<way>after|before|following|prior to) {event}"
         ),
         _COUNTS | {"the"},
         _distance,

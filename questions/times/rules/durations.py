@@ -50,7 +50,7 @@ def _length(match: Match) -> Found:
         return None
     if text in ("a", "an") and match.group().lower().endswith("long"):
         return None
-    if count is None and unit is Unit.QUARTER:
+    if unit is Unit.QUARTER and (count is None or _is_share(match)):
         return None
     if count is not None and group(match, "unit").lower().startswith("fortnight"):
         count *= 2
@@ -59,6 +59,13 @@ def _length(match: Match) -> Found:
 
 def _one(match: Match) -> Found:
     return Length(1, lexicon.unit_of(group(match, "unit")))
+
+
+def _is_share(match: Match) -> bool:
+    """Whether quarters are shares ("a quarter of the voters")."""
+    if group(match, "count").lower() not in ("a", "one", "three"):
+        return False
+    return match.string[match.end() : match.end() + 4].lower() == " of "
 
 
 def _part(match: Match) -> Found:

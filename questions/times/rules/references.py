@@ -37,6 +37,14 @@ def _that_time(match: Match) -> Found:
     return (Part(match.start("which"), match.end(), Reference(value, narrated=True)),)
 
 
+def _is_now(text: str, start: int, end: int) -> bool:
+    """Whether "now" is the present, not a part of a name or of "now and then"."""
+    if text[end : end + 9].lower().startswith((" and then", " that")):
+        return False
+    before = text[max(0, start - 2) : start]
+    return not (text[start].isupper() and before[-1:] == " " and before[:1].isalnum())
+
+
 REFERENCES = (
     Rule(
         "now",
@@ -51,8 +59,8 @@ REFERENCES = (
             ("It is [now] in", "PRESENT_REF"),
             ("for [the time being] he", "PRESENT_REF"),
         ),
-        ("he did so now and then",),
-        lambda text, _, end: not text[end : end + 9].lower().startswith((" and then", " that")),
+        ("he did so now and then", "the group Paradise Now was"),
+        _is_now,
     ),
     Rule(
         "present day",

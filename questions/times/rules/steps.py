@@ -53,8 +53,12 @@ def _day_part(match: Match) -> Found:
 
 
 def _step(match: Match) -> Found:
-    count, anchor = _STEPS[" ".join(group(match, "step").lower().split())]
-    return Shift(count, lexicon.unit_of(group(match, "unit")), anchor)
+    step = " ".join(group(match, "step").lower().split())
+    count, anchor = _STEPS[step]
+    unit = lexicon.unit_of(group(match, "unit"))
+    if step == "this" and unit is Unit.DAY:
+        anchor = Anchor.FOCUS
+    return Shift(count, unit, anchor)
 
 
 def _step_stated(match: Match) -> Found:
@@ -132,7 +136,7 @@ STEPS = (
     ),
     Rule(
         "unit by step",
-        _STEP + r" (?:calendar )?{one_unit}(?!-(?!long))",
+        _STEP + r" (?:calendar )?(?!season){one_unit}(?!-(?!long))",
         _STEP_WORDS,
         _step,
         (
@@ -143,7 +147,7 @@ STEPS = (
             ("It began in May 1936. In [that year] they", "1936"),
             ("He left on 3 May 1936. [The following day] they", "1936-05-04"),
         ),
-        ("They found that day trips", "It shows that year by year"),
+        ("They found that day trips", "It shows that year by year", "they won last season"),
         _points_at,
     ),
     Rule(
