@@ -15,13 +15,12 @@ _ARTICLE = re.compile(r"^(The|An?) (?=\w)")
 # Verbs that say nothing without an object: a clause that lacks it was read wrongly.
 _TRANSITIVE = frozenset(
     "abolish accuse achieve acquire adopt announce appoint approve arrest assassinate attempt "
-    "award ban bring build buy capture cause command conquer contain create declare elect expel gain "
-    "inaugurate invade kill murder nominate overthrow ratify recapture release remove renew rescue "
-    "seize sign "
-    "defeat "
-    "describe destroy discover enable establish find found get give have hire include introduce "
-    "invent keep lay like maintain make name need occupy own possess publish put raise receive "
-    "reject replace represent require seek send spend supply support take try use want".split()
+    "award ban bring build buy capture cause command conquer contain create declare defeat "
+    "describe destroy discover elect enable establish expel find found gain get give have "
+    "hire inaugurate include introduce invade invent keep kill lay like maintain make murder "
+    "name need nominate occupy overthrow own possess publish put raise ratify recapture "
+    "receive reject release remove renew replace represent require rescue seek seize send "
+    "sign spend supply support take try use want".split()
 )
 
 

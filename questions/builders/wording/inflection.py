@@ -70,6 +70,12 @@ def _with_ed(lemma: str) -> str:
     return lemma + lemma[-1] + "ed" if _doubles(lemma) else lemma + "ed"
 
 
+def has_past(lemma: str, form: str) -> bool:
+    """Whether a form is a past tense or participle of a verb, in British or American spelling."""
+    american = form == f"{lemma}ed" and lemma in _DOUBLED_L
+    return american or form in (past(lemma), past(lemma, plural=True), participle(lemma))
+
+
 def _doubles(lemma: str) -> bool:
     """Whether the last consonant doubles before "-ed": "stop", "admit", British "travel"."""
     if lemma in _STRESSED_AT_THE_END or lemma in _DOUBLED_L:

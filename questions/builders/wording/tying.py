@@ -70,6 +70,8 @@ def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence
         return not _is_singled_out(others) or not _is_of_kind(mention, others)
     if lemma == "be" and phrase.role is Role.COMPLEMENT:
         return is_plural(clause.subject)
+    if lemma == "become" and not any(map(_is_thing, others)):
+        return True
     has_some = lemma in ("have", "show", "offer", "enjoy") and any(
         _INDEFINITE.match(one.text) for one in others if one.role is Role.OBJECT
     )
@@ -77,6 +79,18 @@ def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence
     whose = any(_OWN.fullmatch(one.bound) for one in others)
     told = any(is_core(one) or one.role in (Role.TIME, Role.AGENT) for one in others)
     return has_some or one_of_many or whose or not told
+
+
+def _is_thing(complement: Phrase) -> bool:
+    """Whether a complement is a noun and no quality ("increasingly busy")."""
+    first = complement.text.split()[0]
+    return complement.role is Role.COMPLEMENT and (
+        first in ("the", "a", "an", "its", "his", "her", "their", "one", "part")
+        or first[:1].isupper()
+        or "’s" in complement.text
+        or "'s" in complement.text
+        or complement.kind is not Kind.THING
+    )
 
 
 def _suits(mention: Mention, phrase: Phrase, clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from questions.builders.wording.inflection import participle, past, present, third_person
+from questions.builders.wording.inflection import has_past, participle, past, present, third_person
 from questions.model.facts import Verb
 
 _FULL_FORMS = {
@@ -118,11 +118,13 @@ def verb_group(verb: Verb, *, plural: bool) -> VerbGroup:
 
 def base_of(verb: Verb) -> str:
     """The dictionary form that fits the form in the text: of "staged" it is "stage", not "stag"."""
-    inflect = {"VBD": past, "VBN": participle, "VBZ": third_person}.get(verb.tag)
-    if inflect is None or verb.lemma == "be" or inflect(verb.lemma) == verb.form:
+    if verb.lemma == "be" or verb.tag not in ("VBD", "VBN", "VBZ"):
         return verb.lemma
-    others = (f"{verb.lemma}e", verb.form[:-1], verb.form[:-2])
-    return next((one for one in others if inflect(one) == verb.form), verb.lemma)
+    for lemma in (verb.lemma, f"{verb.lemma}e", verb.form[:-1], verb.form[:-2]):
+        fits = third_person(lemma) == verb.form if verb.tag == "VBZ" else has_past(lemma, verb.form)
+        if lemma and fits:
+            return lemma
+    return verb.lemma
 
 
 def _plain_past(

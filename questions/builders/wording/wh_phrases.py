@@ -136,6 +136,8 @@ def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
         is_at_city = mention.kind is Kind.CITY and phrase.preposition == "at"
         return Wh(noun, "in" if is_at_city else phrase.preposition)
     if not before.removeprefix("the ") and (owned := re.match(r"(?:['’]s|(?<=s)['’]) (.+)", after)):
+        if noun_for(mention) == "Which place":
+            return None
         possessor = "Whose" if mention.kind is Kind.PERSON else f"{noun_for(mention)}'s"
         return Wh(f"{possessor} {owned.group(1)}", phrase.preposition, phrase.plural)
     office = re.fullmatch(r"the (.+) of (?:the )?", before)
@@ -160,7 +162,9 @@ def _is_whole(mention: Mention, before: str, after: str) -> bool:
 def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = _around(mention, phrase)
     rough = _rough(before)
-    if rough is None or not re.match(r" [a-z]", after):
+    if rough is None or not re.match(r" (?!\w+ing\b)[a-z]", after):
+        return None
+    if phrase.preposition in ("with", "from"):
         return None
     is_there = clause.subject.text.lower() == "there"
     if phrase.role is Role.COMPLEMENT and not is_there:
