@@ -13,6 +13,7 @@ from questions.world.spelling import plain
 
 _SMALL = frozenset("of the and for in on de la du von van".split())
 _CAPITALISED = re.compile(r"[A-Z][\w'.-]*(?:\s(?:of|the|and|[A-Z][\w'.-]*))*")
+_TOKEN = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*|[^\w\s]|_")
 TITLE = re.compile(
     r"^(?:(?:mr|mrs|ms|dr|sir|lady|lord|prof|professor|president|prime minister|king|queen|pope|"
     r"general|captain|senator|minister|chancellor)\.?\s)+",
@@ -110,10 +111,14 @@ def holds_name_itself(text: str, name: str, knowledge: Knowledge) -> bool:
 
 def holds_words(text: str, wanted: str) -> bool:
     """Whether a text holds words one after another, whole, whatever their case and accents."""
-    words = re.escape(bare(wanted))
-    if not words:
-        return False
-    return bool(re.search(rf"(?<![\w-]){words}(?![\w-])", plain(text).casefold()))
+    words = _spaced(bare(wanted))
+    return words != "  " and words in _spaced(text)
+
+
+@lru_cache(maxsize=20_000)
+def _spaced(text: str) -> str:
+    """The words and signs of a text, each between blanks, so that whole words can be found."""
+    return f" {' '.join(_TOKEN.findall(plain(text).casefold()))} "
 
 
 @lru_cache(maxsize=5_000)
