@@ -98,7 +98,7 @@ class Database:
         """
         try:
             if self.url.database and self.engine.dialect.name == "sqlite":
-                Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
+                Path(self.url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             return (self._writing if writes else self.engine).connect()
         except (DBAPIError, OSError) as error:
             raise StartError(unusable(self.name, error)) from error

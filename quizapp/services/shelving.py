@@ -88,7 +88,8 @@ def shelve(
         rows = _store_articles(session, articles, build_hash, now, loaded.articles)
         _store_facts(session, rows, facts)
         _store_items(session, rows, made, now, loaded.items)
-        ledger.record(session, now, None, "load", ", ".join(rows), str(loaded.items))
+        names = ", ".join(list(rows)[:3]) + (" …" if len(rows) > 3 else "")
+        ledger.record(session, now, None, "load", names, f"items: {loaded.items}")
     return loaded
 
 

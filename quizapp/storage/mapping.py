@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import assert_never
 
 from questions.model.articles import Article
@@ -121,8 +122,9 @@ def content_of(item: Item) -> str:
     return dumps(record)
 
 
+@lru_cache(maxsize=4096)
 def item_of(content: str) -> Item:
-    """The item that a revision keeps."""
+    """The item that a revision keeps; since revisions never change, each is read once."""
     return item_from_json(json.loads(content))
 
 

@@ -34,6 +34,22 @@ MILL = Article(
 )
 
 
+BRIDGE = """---
+title: The bridge at Tarn
+published: 1999-05-01
+---
+
+In 1821 the engineer Walter Pym designed the first iron bridge at Bristol. Pym died in 1834 in
+Bristol. Queen Victoria opened the bridge in 1841.
+
+In 1876 a storm destroyed the bridge. Ada Crane rebuilt the bridge in 1880. The new bridge cost
+£52,000. Germany bought the bridge in 1911, and France removed the bridge in 1932.
+
+The University of Oxford published the letters of Walter Pym in 1955.
+"""
+"""An article file from which the builder makes some items."""
+
+
 class Clock:
     """A clock that a test winds."""
 

@@ -193,6 +193,26 @@ def test_an_article_that_cannot_be_read_is_told_in_a_line(
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("instance")
+def test_loading_tells_what_is_new_the_same_and_changed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "bridge.md"
+    counts = []
+    for text in (library.BRIDGE, library.BRIDGE, library.BRIDGE.replace("1841", "1842")):
+        path.write_text(text, encoding="utf-8")
+        assert cli.main(["load", str(path)]) == 0
+        counts.append(capsys.readouterr().out.splitlines())
+    assert [lines[0] for lines in counts] == [
+        "Articles: 1 new, 0 the same, 0 changed.",
+        "Articles: 0 new, 1 the same, 0 changed.",
+        "Articles: 0 new, 0 the same, 1 changed.",
+    ]
+    assert "0 the same, 0 changed." in counts[0][1]
+    assert "Items: 0 new" in counts[1][1]
+
+
+@pytest.mark.slow
 def test_an_article_without_facts_is_told_in_a_line(
     store: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -16,27 +16,14 @@ from quizapp.services.shelving import Counts
 from quizapp.storage.mapping import article_of
 from quizapp.storage.rows import ArticleRow, FactRow, ItemRow
 from quizapp.storage.states import ItemState
-
-BRIDGE = """---
-title: The bridge at Tarn
-published: 1999-05-01
----
-
-In 1821 the engineer Walter Pym designed the first iron bridge at Bristol. Pym died in 1834 in
-Bristol. Queen Victoria opened the bridge in 1841.
-
-In 1876 a storm destroyed the bridge. Ada Crane rebuilt the bridge in 1880. The new bridge cost
-£52,000. Germany bought the bridge in 1911, and France removed the bridge in 1932.
-
-The University of Oxford published the letters of Walter Pym in 1955.
-"""
+from tests.quizapp import library
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     made = tmp_path / "articles"
     made.mkdir()
-    (made / "bridge.md").write_text(BRIDGE, encoding="utf-8")
+    (made / "bridge.md").write_text(library.BRIDGE, encoding="utf-8")
     return made
 
 
@@ -47,7 +34,7 @@ def test_articles_of_files_and_folders_are_read(folder: Path) -> None:
 
 
 def test_the_caller_may_know_the_date(folder: Path) -> None:
-    text = BRIDGE.replace("published: 1999-05-01\n", "")
+    text = library.BRIDGE.replace("published: 1999-05-01\n", "")
     (folder / "bridge.md").write_text(text, encoding="utf-8")
     date = HistoricalDate.in_year(2001)
     (article,) = loading.read_articles([folder], published=date)
@@ -57,7 +44,7 @@ def test_the_caller_may_know_the_date(folder: Path) -> None:
 def test_two_files_of_one_name_are_refused(folder: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
     other.mkdir()
-    (other / "bridge.md").write_text(BRIDGE, encoding="utf-8")
+    (other / "bridge.md").write_text(library.BRIDGE, encoding="utf-8")
     with pytest.raises(SourceError, match="same name"):
         loading.read_articles([folder, other])
 
