@@ -220,11 +220,11 @@ def test_a_reader_that_leaves_early_breaks_nothing(article: Path) -> None:
 
 @pytest.mark.slow
 def test_workers_write_the_same_bytes(tmp_path: Path) -> None:
-    for name in ("one", "two"):
+    for name in ("Oslo", "Lima"):
         (tmp_path / f"{name}.txt").write_text(
-            f"The harbour of {name} opened on 3 May 1911. Peru closed the mint of {name} in 1940.\n"
+            f"The Harbour Bridge in {name} opened on 3 May 1911. Peru closed an embassy in 1940.\n"
         )
-    articles = [str(tmp_path / f"{name}.txt") for name in ("one", "two")]
+    articles = [str(tmp_path / f"{name}.txt") for name in ("Oslo", "Lima")]
     for count in ("1", "2"):
         assert main(["build", *articles, "--workers", count, "--out", str(tmp_path / count)]) == 0
     assert (tmp_path / "1").read_bytes() == (tmp_path / "2").read_bytes() != b""
