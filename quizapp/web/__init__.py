@@ -11,6 +11,7 @@ from flask_wtf.csrf import CSRFProtect
 from quizapp.web import (
     administering,
     answering,
+    assets,
     editing,
     errors,
     headers,
@@ -30,6 +31,7 @@ def register(app: Flask) -> None:
     CSRFProtect(app)
     errors.register(app)
     words.register(app)
+    assets.register(app)
     visitor.register(app)
     for module in (taking, answering, sign_in, teaching, editing, administering):
         app.register_blueprint(module.pages)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flask import Flask, Response, jsonify, redirect, render_template, request, url_for
+from flask import Flask, Response, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
@@ -17,6 +17,7 @@ from quizapp.errors import (
     NotFound,
     Refused,
     Throttled,
+    Unavailable,
     WrongCredentials,
 )
 from quizapp.web.visitor import SignInNeeded, taker, wants_json
@@ -54,6 +55,9 @@ REFUSALS: dict[type[AppError], ErrorPage] = {
     WrongCredentials: ErrorPage(401, "Not signed in", "Check both and try again."),
     Throttled: ErrorPage(
         429, "Too many tries", "Nothing is locked. Wait for a moment, then try again."
+    ),
+    Unavailable: ErrorPage(
+        503, "Out of reach for a moment", "What was saved is safe. Load the page again in a minute."
     ),
     AppError: ErrorPage(400, "That did not work", "Go back and try it another way."),
 }
@@ -132,6 +136,9 @@ def _show_status(error: HTTPException) -> ResponseReturnValue:
 
 
 def _show(page: ErrorPage, sentence: str) -> Response:
+    if page.status >= 500:
+        # Whoever could not be found so far is not looked for again: that may be what failed.
+        g.setdefault("person", None)
     if wants_json():
         response = jsonify(error=sentence or page.heading)
     else:

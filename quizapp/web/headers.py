@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from flask import Flask, Response, request
 
+from quizapp.web import assets
+
 CONTENT_SECURITY_POLICY = "; ".join(
     [
         "default-src 'none'",
@@ -28,7 +30,7 @@ SECURITY_HEADERS = {
     "X-Frame-Options": "DENY",
 }
 
-ONE_YEAR = 365 * 24 * 60 * 60
+KEPT_BY_BROWSERS = {"static", assets.ENDPOINT}
 
 
 def register(app: Flask) -> None:
@@ -39,7 +41,7 @@ def register(app: Flask) -> None:
 def _secure(response: Response) -> Response:
     response.headers.update(SECURITY_HEADERS)
     if request.is_secure:
-        response.headers["Strict-Transport-Security"] = f"max-age={ONE_YEAR}"
-    if request.endpoint != "static":
+        response.headers["Strict-Transport-Security"] = f"max-age={assets.ONE_YEAR}"
+    if request.endpoint not in KEPT_BY_BROWSERS:
         response.headers["Cache-Control"] = "no-store"
     return response

@@ -48,7 +48,7 @@ def test_every_response_carries_the_security_headers(
             seen.add(response.status_code)
             for name, value in SECURITY_HEADERS.items():
                 assert response.headers[name] == value, (method, address, name)
-            static = address.startswith("/static/")
+            static = address.startswith(("/static/", "/assets/"))
             assert static or response.headers["Cache-Control"] == "no-store", (method, address)
             assert "ETag" not in response.headers or static, (method, address)
     assert {200, 400, 404, 405} <= seen

@@ -65,7 +65,7 @@ def addresses(app: Flask, attempts: list[str], quizzes: list[int], method: str) 
     """Every address that a taker can reach in the course of the attempts."""
     found = set()
     for rule in app.url_map.iter_rules():
-        if rule.endpoint.startswith(STAFF) or rule.endpoint in LOCKS | SIGNS | {"static"}:
+        if rule.endpoint.startswith(STAFF) or rule.endpoint in LOCKS | SIGNS | {"static", "asset"}:
             continue
         if method not in (rule.methods or ()):
             continue
