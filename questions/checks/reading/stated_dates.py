@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from questions.checks.reading.wording import straight
 from questions.model.dates import Day, HistoricalDate, Precision, month_length
@@ -94,6 +95,7 @@ class StatedDate:
         return first.month == self.month and first.day == self.day
 
 
+@lru_cache(maxsize=20_000)
 def find_dates(text: str) -> tuple[StatedDate, ...]:
     """The dates that a text states, in its order; days that no calendar has are none."""
     return tuple(_stated(straight(text)))

@@ -102,6 +102,7 @@ _IRREGULAR = {
 }
 
 
+@lru_cache(maxsize=20_000)
 def straight(text: str) -> str:
     """The text with plain quotes, hyphens and single blanks."""
     return _SPACE.sub(" ", text.translate(_STRAIGHT)).strip()
