@@ -9,10 +9,15 @@ from questions.times.lexicon import Unit
 
 
 class Anchor(StrEnum):
-    """From where a relative expression counts."""
+    """From where a relative expression counts.
+
+    `SPEECH` is when the text speaks, `FOCUS` the latest date mentioned, `COURSE` the latest one
+    from which the account went on.
+    """
 
     SPEECH = "speech"
     FOCUS = "focus"
+    COURSE = "course"
 
 
 @dataclass(frozen=True, slots=True)

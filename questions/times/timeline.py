@@ -73,4 +73,4 @@ class Timeline:
         if self.is_news and (kind is Anchor.SPEECH or self.mentioned is None):
             day = self.published
             return Stated(year=day.year, month=day.month, day=day.day) if day else None
-        return self.mentioned
+        return self.reached if kind is Anchor.COURSE and self.reached else self.mentioned

@@ -13,11 +13,11 @@ from questions.times.rules.rule import Found, Match, Part, Rule
 
 def _in_focus(match: Match) -> Found:
     word = group(match, "unit") or group(match, "unit2") or group(match, "unit3")
-    return Shift(0, lexicon.unit_of(word), Anchor.FOCUS)
+    return Shift(0, lexicon.unit_of(word), Anchor.COURSE)
 
 
 def _whole_unit(match: Match) -> Found:
-    meaning = Shift(0, lexicon.unit_of(group(match, "unit")), Anchor.FOCUS)
+    meaning = Shift(0, lexicon.unit_of(group(match, "unit")), Anchor.COURSE)
     return (Part(match.start("which"), match.end("which"), meaning),)
 
 
