@@ -17,6 +17,7 @@ from questions.facts import (
     inventory,
     participles,
     statements,
+    titles,
 )
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
@@ -80,7 +81,7 @@ def _in_sentence(sentence: Span, context: Context, number: int) -> Iterator[Fact
             yield statements.statement(clause, context, number)
         except Unclear as unclear:
             yield unclear
-    for finder in (appositions.find, participles.find, happenings.find):
+    for finder in (titles.find, appositions.find, participles.find, happenings.find):
         yield from finder(sentence, context, number)
 
 

@@ -3,124 +3,138 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from questions.analysis import grammar
-from questions.analysis.reference import lexicon
-from questions.facts import guards, phrases
-from questions.facts.clauses import Clause
+from questions.facts import callings, designations, things
+from questions.facts.descriptions import Description, read, shortened
+from questions.facts.designations import Called
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
-from questions.model.facts import Fact, Kind, Role, Verb
+from questions.model.facts import Fact
 
-_NAMED_KINDS = frozenset(
-    (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.WORK, Kind.EVENT, Kind.THING)
-)
-_LASTING = frozenset(
-    "mountain river lake island sea ocean desert peninsula volcano valley bay cape".split()
-)
-"""What a place remains, in whatever tense the clause around stands."""
-
-_NOUNS_OF = {
-    Kind.PERSON: lexicon.PERSON_NOUNS,
-    Kind.ORGANISATION: lexicon.ORGANISATION_NOUNS,
-    Kind.CITY: lexicon.CITY_NOUNS,
-    Kind.PLACE: lexicon.PLACE_NOUNS | lexicon.CITY_NOUNS,
-}
+_COMMAS = frozenset((",", "–", "—", "("))
+_ENDS = frozenset((",", ".", ";", ":", "–", "—", ")", "!", "?", "”", '"'))
+_ASIDES = frozenset("who which whose whom turned".split())
+_SPEAKING = frozenset("say tell explain add warn write note claim admit announce argue".split())
 
 
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
     """The facts in the appositions of a sentence, and why others are none."""
-    for token in sentence:
-        if token.dep_ == "appos" and token.pos_ in ("NOUN", "PROPN"):
+    done: set[int] = set()
+    people = designations.persons(sentence, context)
+    for person in people:
+        for description in (*_behind(person, sentence, people), *_before(person, sentence)):
+            done.update(range(person.first, person.end))
+            done.update(token.i for token in description.tokens)
             try:
-                yield _fact(token, context, number)
+                yield _fact(person, description, context, number)
             except Unclear as unclear:
                 yield unclear
+    yield from things.find(sentence, context, number, done)
 
 
-def _fact(token: Token, context: Context, number: int) -> Fact:
-    name, description = _sides(token, context)
-    verb = grammar.ancestors_verb(name if name.i < description.i else description)
-    if verb is None or grammar.is_quoted(token):
-        raise Unclear("apposition")
-    present = _tense(next((each for each in _finite(description)), verb))
-    present = present or description.lemma_.lower() in _LASTING
-    plural = phrases.is_plural(description)
-    if plural:
-        raise Unclear("apposition")
-    clause = Clause("apposition", verb, name)
-    subject = phrases.phrase(
-        name, context, clause=clause, role=Role.SUBJECT, without=[description, *name.rights]
-    )
-    complement = phrases.phrase(
-        description, context, clause=clause, role=Role.COMPLEMENT, without=[name, token]
-    )
-    form = "is" if present else "was"
-    text = f"{subject.text} {form} {complement.text}."
-    parts = (subject, replace(complement, start=max(complement.start, 0)))
-    guards.check(text, parts, clause)
-    return Fact(
-        kind="apposition",
-        text=text[:1].upper() + text[1:],
-        evidence=(context.cite(token.sent),),
-        phrases=parts,
-        verb=Verb("be", form, "VBZ" if present else "VBD"),
-        as_of=context.article.published if present else None,
-        sentence=number,
-    )
+def _fact(person: Called, description: Description, context: Context, number: int) -> Fact:
+    noun = description.noun
+    article = "" if description.opener else callings.article_for(noun)
+    needy = noun in callings.OFFICES | callings.KIN or description.opener == "the"
+    reason = "description"
+    for tokens in shortened(description):
+        if needy and tokens[-1] == description.head and description.opener != "of":
+            break
+        try:
+            return designations.designation(
+                person, tokens, description.head, context, number, article=article
+            )
+        except Unclear as unclear:
+            reason = unclear.reason
+            if reason not in ("description", "pronoun", "name"):
+                break
+    raise Unclear(reason)
 
 
-def _sides(token: Token, context: Context) -> tuple[Token, Token]:
-    """The name and the description of an apposition."""
-    named = context.references.entities
-    person = token.i in named and named[token.i].kind is Kind.PERSON
-    head = grammar.described_by(token, lexicon.PERSON_NOUNS) if person else token.head
-    between = head.doc[min(head.i, token.i) + 1 : token.left_edge.i]
-    comma = any(each.text in (",", "(", "–", "—") for each in between)
-    called = token.lemma_.lower() in lexicon.PERSON_NOUNS
-    both = head.children if called else (*head.children, *token.children)
-    listed = any(each.dep_ in ("conj", "cc") for each in both)
-    if not comma or listed or head.dep_ == "conj":
-        raise Unclear("apposition")
-    if head.i in named and (called or (token.i not in named and token.pos_ == "NOUN")):
-        name, description = head, token
-    elif token.i in named and head.i not in named and head.pos_ == "NOUN":
-        name, description = token, head
-    else:
-        raise Unclear("apposition")
-    kind = named[name.i].kind
-    if not context.name_at(name)[0].is_alpha:
-        raise Unclear("apposition")
-    if kind not in _NAMED_KINDS or not _fits(kind, description):
-        raise Unclear("apposition")
-    return name, description
+def _behind(person: Called, sentence: Span, people: list[Called]) -> list[Description]:
+    """The descriptions behind a name: "Ann Hale, a teacher and founder of Norla,"."""
+    doc, at = sentence.doc, person.end
+    if at >= sentence.end or doc[at].text not in _COMMAS:
+        return []
+    at = _past_age(sentence, at + 1)
+    found = [one for one in read(doc, at, sentence.end) if callings.is_calling(one.noun)]
+    others = any(one.opener == "the" for one in found[1:])
+    if not found or others or not _closes(sentence, found[-1].end, people):
+        return []
+    return found
 
 
-def _fits(kind: Kind, description: Token) -> bool:
-    """Whether a description says what a thing is, and says it of such a thing."""
-    lemma = description.lemma_.lower()
-    definite = any(
-        child.dep_ in ("poss", "nmod", "prep", "acl", "relcl") or child.lower_ in ("a", "an")
-        for child in description.children
-    )
-    others = [nouns for other, nouns in _NOUNS_OF.items() if other is not kind]
-    own = _NOUNS_OF.get(kind, frozenset())
-    if lemma not in own and any(lemma in nouns for nouns in others):
-        return kind is Kind.THING and definite
-    return definite
+def _past_age(sentence: Span, at: int) -> int:
+    """Behind an age between commas: "Ann Hale, 45, a teacher"."""
+    doc = sentence.doc
+    if at + 1 < sentence.end and doc[at].like_num and doc[at + 1].text == ",":
+        return at + 2
+    return at
 
 
-def _finite(description: Token) -> list[Token]:
-    """The verbs of clauses within a description: they tell its time."""
-    return [child for child in description.children if child.dep_ == "relcl"]
+def _closes(sentence: Span, end: int, people: list[Called]) -> bool:
+    """Whether a description ends where its words do, and no list goes on."""
+    doc = sentence.doc
+    if end >= sentence.end:
+        return True
+    mark = doc[end]
+    if mark.lower_ in _ASIDES or (mark.tag_ == "VBG" and mark.dep_ != "ROOT"):
+        return True
+    if mark.text not in _ENDS:
+        return False
+    after = end + 1
+    if mark.text != "," or after >= sentence.end:
+        return True
+    if any(one.titled == after for one in people):
+        return False
+    return doc[after].lower_ not in ("and", "or") and not _is_listed(sentence, after)
 
 
-def _tense(verb: Token) -> bool:
-    """Whether the clause around speaks of the present."""
-    group = [*(child for child in verb.children if child.dep_ in ("aux", "auxpass")), verb]
-    if any(token.tag_ == "MD" for token in group):
-        raise Unclear("apposition")
-    return any(token.tag_ in ("VBZ", "VBP") for token in group)
+def _is_listed(sentence: Span, start: int) -> bool:
+    """Whether the words from a token on are a further member of a list: "…, Trade and Energy"."""
+    at = start
+    doc = sentence.doc
+    while at < sentence.end and doc[at].pos_ in ("PROPN", "NOUN", "ADJ"):
+        at += 1
+    return start < at < sentence.end and doc[at].lower_ in ("and", "or", "&")
+
+
+def _before(person: Called, sentence: Span) -> list[Description]:
+    """The description before a name: "Norway's environment minister, Ann Hale,"."""
+    doc, comma = sentence.doc, person.titled - 1
+    if comma <= sentence.start or doc[comma].text != "," or person.first != person.titled:
+        return []
+    if person.end < sentence.end and not _follows(doc[person.end]):
+        return []
+    for start in range(max(sentence.start, comma - 25), comma):
+        found = read(doc, start, comma)
+        if not found or found[-1].end != comma or not _starts(doc[start], sentence):
+            continue
+        if all(_is_definite(one) for one in found):
+            return found
+    return []
+
+
+def _is_definite(one: Description) -> bool:
+    definite = one.opener == "of" or (one.opener == "the" and one.completed)
+    return definite and callings.is_calling(one.noun)
+
+
+def _starts(first: Token, sentence: Span) -> bool:
+    """Whether a noun phrase begins at a token, and not within a longer one."""
+    if first.i == sentence.start:
+        return True
+    before = first.doc[first.i - 1]
+    if first.lower_ == "the" and before.lower_ in ("of", "and", "for", "in", "at"):
+        return False
+    return before.pos_ not in ("ADJ", "NOUN", "PROPN", "DET") and before.lower_ != "of"
+
+
+def _follows(after: Token) -> bool:
+    """Whether a name in apposition ends at a token: at a mark, or at the verb of its clause."""
+    if after.text in _ENDS or after.lower_ in _ASIDES:
+        listed = after.text == "," and after.i + 1 < len(after.doc)
+        return not (listed and after.doc[after.i + 1].lower_ in ("and", "or"))
+    return after.tag_ in ("VBD", "VBZ", "VBP", "MD") or after.lemma_ in _SPEAKING

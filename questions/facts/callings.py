@@ -1,0 +1,61 @@
+"""Nouns that say what somebody is: by trade, by office, or of whom."""
+
+from __future__ import annotations
+
+from questions.analysis.reference import lexicon
+
+OFFICES = frozenset(
+    "leader president king queen emperor empress premier chancellor monarch head chief director "
+    "executive ceo chairman chairwoman chair chairperson founder co-founder cofounder owner "
+    "co-owner manager governor mayor commissioner captain commander boss principal rector dean "
+    "curator editor coordinator chieftain treasurer superintendent creator inventor "
+    "secretary".split()
+)
+"""What one is of something: without that something the word says little."""
+
+KIN = frozenset(
+    "father mother son daughter brother sister wife husband grandfather grandmother grandson "
+    "granddaughter uncle aunt nephew niece cousin widow widower friend partner colleague "
+    "neighbour neighbor successor predecessor deputy rival fiancee".split()
+)
+"""What one is of somebody."""
+
+_SHARED = frozenset("co-founder cofounder co-owner".split())
+_MORE = frozenset(
+    "official spokesman spokeswoman spokesperson analyst adviser advisor consultant therapist "
+    "psychologist activist campaigner journalist reporter lecturer academic neuroscientist "
+    "ecologist geologist astronomer mathematician botanist zoologist archaeologist anthropologist "
+    "sociologist psychiatrist designer architect photographer sculptor novelist playwright dancer "
+    "musician violinist pianist cellist chef cook baker carpenter tailor blacksmith miner sailor "
+    "gardener keeper ranger veterinarian vet dentist midwife pharmacist librarian archivist "
+    "accountant banker entrepreneur businessman businesswoman trader broker programmer developer "
+    "technician mechanic electrician plumber firefighter policeman policewoman detective diplomat "
+    "ambassador politician lawmaker legislator councillor councilor deputy footballer cyclist "
+    "swimmer runner boxer rower skier climber mountaineer athlete coach trainer referee umpire "
+    "filmmaker film-maker screenwriter comedian broadcaster presenter publisher cartoonist "
+    "translator interpreter printer goldsmith shepherd beekeeper winemaker brewer cosmonaut "
+    "navigator missionary theologian imam rabbi pastor vicar fellow member counsellor counselor "
+    "shopkeeper salesman trustee volunteer shopper pupil assistant".split()
+)
+_UNFIT = frozenset(
+    "man woman boy girl child person guest customer visitor user resident citizen victim suspect "
+    "candidate patient neighbour neighbor".split()
+)
+
+PERSONS = (lexicon.PERSON_NOUNS | OFFICES | KIN | _MORE) - _UNFIT
+"""Every noun that may stand for what a person is."""
+
+STATE = frozenset("leader president king queen emperor empress premier chancellor monarch".split())
+"""Offices of which a state has one."""
+
+
+def article_for(calling: str) -> str:
+    """The article of a calling that stands without one in an apposition."""
+    if calling in OFFICES - _SHARED:
+        return "the"
+    return "an" if calling[:1] in "aeiou" else "a"
+
+
+def is_calling(noun: str) -> bool:
+    """Whether a noun says what a person is."""
+    return noun in PERSONS

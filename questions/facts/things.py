@@ -1,0 +1,161 @@
+"""Facts from appositions of what is no person: "Lima, the capital of Peru, …"."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from dataclasses import replace
+
+from spacy.tokens import Span, Token
+
+from questions.analysis import grammar
+from questions.analysis.reference import lexicon
+from questions.facts import callings, designations, guards, phrases
+from questions.facts.clauses import Clause
+from questions.facts.descriptions import noun_of
+from questions.facts.phrases import Unclear
+from questions.facts.wording import Context
+from questions.model.facts import Fact, Kind, Phrase, Role, Verb
+
+_NAMED_KINDS = frozenset(
+    (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.WORK, Kind.EVENT, Kind.THING)
+)
+_LASTING = frozenset(
+    "mountain river lake island sea ocean desert peninsula volcano valley bay cape".split()
+)
+"""What a place remains, in whatever tense the clause around stands."""
+
+_NOUNS_OF = {
+    Kind.PERSON: lexicon.PERSON_NOUNS,
+    Kind.ORGANISATION: lexicon.ORGANISATION_NOUNS,
+    Kind.CITY: lexicon.CITY_NOUNS,
+    Kind.PLACE: lexicon.PLACE_NOUNS | lexicon.CITY_NOUNS,
+}
+
+
+_SHORTEST = 3
+"""Letters of a name; shorter ones are mostly units and signs."""
+
+
+def find(
+    sentence: Span, context: Context, number: int, done: Container[int]
+) -> Iterator[Fact | Unclear]:
+    """The facts in the appositions of a sentence, and why others are none.
+
+    Those at the tokens in `done` have been looked at.
+    """
+    for token in sentence:
+        if token.i in done or token.head.i in done:
+            continue
+        if token.dep_ == "appos" and token.pos_ in ("NOUN", "PROPN"):
+            try:
+                yield _fact(token, context, number)
+            except Unclear as unclear:
+                yield unclear
+
+
+def _fact(token: Token, context: Context, number: int) -> Fact:
+    name, description = _sides(token, context)
+    verb = grammar.ancestors_verb(name if name.i < description.i else description)
+    if verb is None or grammar.is_quoted(token):
+        raise Unclear("apposition")
+    present = _tense(next((each for each in _finite(description)), verb))
+    present = present or description.lemma_.lower() in _LASTING
+    plural = phrases.is_plural(description)
+    if plural:
+        raise Unclear("apposition")
+    clause = Clause("apposition", verb, name)
+    subject = phrases.phrase(
+        name, context, clause=clause, role=Role.SUBJECT, without=[description, *name.rights]
+    )
+    complement = phrases.phrase(
+        description, context, clause=clause, role=Role.COMPLEMENT, without=[name, token]
+    )
+    if _is_person(name, context) and not _is_determined(complement.text):
+        complement = _with_article(complement, description)
+    form = "is" if present else "was"
+    text = f"{subject.text} {form} {complement.text}."
+    parts = (subject, replace(complement, start=max(complement.start, 0)))
+    guards.check(text, parts, clause)
+    return Fact(
+        kind="apposition",
+        text=text[:1].upper() + text[1:],
+        evidence=(context.cite(token.sent),),
+        phrases=parts,
+        verb=Verb("be", form, "VBZ" if present else "VBD"),
+        as_of=context.article.published if present else None,
+        sentence=number,
+    )
+
+
+def _is_person(name: Token, context: Context) -> bool:
+    return context.references.entities[name.i].kind is Kind.PERSON
+
+
+def _is_determined(words: str) -> bool:
+    """Whether a description has an article or an owner."""
+    return (
+        words.split(maxsplit=1)[0].lower() in ("a", "an", "the", "one")
+        or "’s " in words
+        or "'s " in words
+    )
+
+
+def _with_article(complement: Phrase, description: Token) -> Phrase:
+    article = callings.article_for(noun_of(description))
+    article = article if article == "the" else designations.indefinite(complement.text)
+    shift = len(article) + 1
+    found = tuple(replace(each, at=each.at + shift) for each in complement.mentions)
+    return replace(complement, text=f"{article} {complement.text}", bound="", mentions=found)
+
+
+def _sides(token: Token, context: Context) -> tuple[Token, Token]:
+    """The name and the description of an apposition."""
+    named = context.references.entities
+    person = token.i in named and named[token.i].kind is Kind.PERSON
+    head = grammar.described_by(token, lexicon.PERSON_NOUNS) if person else token.head
+    between = head.doc[min(head.i, token.i) + 1 : token.left_edge.i]
+    comma = any(each.text in (",", "(", "–", "—") for each in between)
+    called = token.lemma_.lower() in lexicon.PERSON_NOUNS
+    both = head.children if called else (*head.children, *token.children)
+    listed = any(each.dep_ in ("conj", "cc") for each in both)
+    if not comma or listed or head.dep_ == "conj":
+        raise Unclear("apposition")
+    if head.i in named and (called or (token.i not in named and token.pos_ == "NOUN")):
+        name, description = head, token
+    elif token.i in named and head.i not in named and head.pos_ == "NOUN":
+        name, description = token, head
+    else:
+        raise Unclear("apposition")
+    kind = named[name.i].kind
+    if not context.name_at(name)[0].is_alpha or len(named[name.i].name) < _SHORTEST:
+        raise Unclear("apposition")
+    if kind not in _NAMED_KINDS or not _fits(kind, description):
+        raise Unclear("apposition")
+    return name, description
+
+
+def _fits(kind: Kind, description: Token) -> bool:
+    """Whether a description says what a thing is, and says it of such a thing."""
+    lemma = description.lemma_.lower()
+    definite = any(
+        child.dep_ in ("poss", "nmod", "prep", "acl", "relcl") or child.lower_ in ("a", "an")
+        for child in description.children
+    )
+    others = [nouns for other, nouns in _NOUNS_OF.items() if other is not kind]
+    own = _NOUNS_OF.get(kind, frozenset())
+    if lemma not in own and any(lemma in nouns for nouns in others):
+        return kind is Kind.THING and definite
+    return definite
+
+
+def _finite(description: Token) -> list[Token]:
+    """The verbs of clauses within a description: they tell its time."""
+    return [child for child in description.children if child.dep_ == "relcl"]
+
+
+def _tense(verb: Token) -> bool:
+    """Whether the clause around speaks of the present."""
+    group = [*(child for child in verb.children if child.dep_ in ("aux", "auxpass")), verb]
+    if any(token.tag_ == "MD" for token in group):
+        raise Unclear("apposition")
+    return any(token.tag_ in ("VBZ", "VBP") for token in group)

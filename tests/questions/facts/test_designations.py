@@ -1,0 +1,126 @@
+"""What titles and appositions call somebody becomes a fact; what only looks like one does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.facts import Findings, designations
+from questions.model.facts import Kind
+
+FindFacts = Callable[..., Findings]
+
+SAID_BEHIND = [
+    (
+        "Mira Sand, chief executive of the Norla Trust, says the plan works.",
+        ["Mira Sand is the chief executive of the Norla Trust."],
+    ),
+    (
+        "“It rained,” said Mira Sand-Lowe, a river ecologist and founder of the Norla Group.",
+        [
+            "Mira Sand-Lowe is a river ecologist.",
+            "Mira Sand-Lowe is the founder of the Norla Group.",
+        ],
+    ),
+    (
+        "“It rained,” says Paul Novak, the founder and CEO of Norla, a maker of boats.",
+        ["Paul Novak is the founder of Norla.", "Paul Novak is the CEO of Norla."],
+    ),
+    ("Anna Keller, 45, a teacher from Bern, spoke first.", ["Anna Keller is a teacher from Bern."]),
+    (
+        "Anna Keller, a 24-year-old agriculture student, says no.",
+        ["Anna Keller is an agriculture student."],
+    ),
+    (
+        "Paul Novak, curator for birds at the museum, said nothing was lost.",
+        ["Paul Novak is the curator for birds."],
+    ),
+]
+SAID_BEFORE = [
+    (
+        "“We are proud,” Peru’s fisheries minister, Mira Sand, said.",
+        "Mira Sand is Peru’s fisheries minister.",
+    ),
+    (
+        "The head of Norway’s lighthouse service, Nils Brandt, retired in Oslo.",
+        "Nils Brandt is the head of Norway’s lighthouse service.",
+    ),
+    (
+        "They talked with North Korean leader Kim Jong-un on Monday.",
+        "Kim Jong-un is the leader of North Korea.",
+    ),
+    (
+        "The Polish particle physicist Piotr Zeman spoke.",
+        "Piotr Zeman is a Polish particle physicist.",
+    ),
+    ("It was opened by the theatre director Ada Osei.", "Ada Osei is a theatre director."),
+    (
+        "French foreign minister Claire Roux met Paul Novak.",
+        "Claire Roux is the foreign minister of France.",
+    ),
+    (
+        "Prime Minister Karin Holt of Norway opened the bridge.",
+        "Karin Holt is the prime minister of Norway.",
+    ),
+]
+NOT_CALLED = [
+    "After a talk with Anna Keller, the director of Norla left Bern.",
+    "The mayor met Anna Keller, the director of Norla and the bishop of Bern.",
+    "Health minister Mira Sand spoke in Lima.",
+    "Former Peruvian leader Mira Sand spoke in Lima.",
+    "His friend Paul Novak spoke in Lima.",
+    "“Paul Novak, a baker from Lima, is a liar,” the man shouted.",
+]
+
+
+def called(findings: Findings) -> list[str]:
+    return [fact.text for fact in findings.facts if fact.kind == "apposition"]
+
+
+@pytest.mark.parametrize(("text", "facts"), SAID_BEHIND)
+def test_description_behind_a_name_is_a_fact(
+    find_facts: FindFacts, text: str, facts: list[str]
+) -> None:
+    assert called(find_facts(text)) == facts
+
+
+@pytest.mark.parametrize(("text", "fact"), SAID_BEFORE)
+def test_description_before_a_name_is_a_fact(find_facts: FindFacts, text: str, fact: str) -> None:
+    assert called(find_facts(text)) == [fact]
+
+
+@pytest.mark.parametrize("text", NOT_CALLED)
+def test_neighbours_of_a_name_that_do_not_describe_it_are_left(
+    find_facts: FindFacts, text: str
+) -> None:
+    assert not called(find_facts(text))
+
+
+def test_country_of_an_office_is_a_mention_of_its_own(find_facts: FindFacts) -> None:
+    text = "They talked with North Korean leader Kim Jong-un on Monday."
+    fact = next(each for each in find_facts(text).facts if each.kind == "apposition")
+    country = fact.phrases[1].mentions[0]
+    assert (country.text, country.kind) == ("North Korea", Kind.COUNTRY)
+    assert text[country.start : country.end] == "North Korean"
+    assert fact.phrases[1].text[country.at :] == "North Korea"
+
+
+def test_office_of_long_ago_is_past_and_one_of_news_has_a_date(find_facts: FindFacts) -> None:
+    old = find_facts("Anna Keller, the mayor of Bern, opened the Bern Fair in 1911.").facts
+    new = find_facts("Anna Keller, the mayor of Bern, said on Monday that it rained.").facts
+    assert "Anna Keller was the mayor of Bern." in [fact.text for fact in old]
+    (held,) = [fact for fact in new if fact.kind == "apposition"]
+    assert held.text == "Anna Keller is the mayor of Bern."
+    assert held.as_of is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "article"),
+    [
+        ("European", "a"), ("union man", "a"), ("hour", "an"), ("MP", "an"), ("UN official", "a"),
+        ("NASA engineer", "a"), ("agent", "an"), ("baker", "a"), ("one-time king", "a"),
+    ],
+)  # fmt: skip
+def test_article_follows_the_sound(words: str, article: str) -> None:
+    assert designations.indefinite(words) == article
