@@ -105,13 +105,22 @@ def _named_event(fact: Fact, now: int | None) -> Question | Refusal:
 def _dated(fact: Fact) -> tuple[Phrase, Mention] | None:
     """The phrase and mention of the fact's own date, where it is stated outright."""
     for phrase in fact.phrases:
-        if phrase.role is not Role.TIME or phrase.preposition.lower() not in _PLAIN:
+        is_time = phrase.role is Role.TIME or (phrase.role is Role.OBLIQUE and _opens(phrase))
+        if not is_time or phrase.preposition.lower() not in _PLAIN:
             continue
         for mention in phrase.mentions:
             date = mention.date
             if date and date == fact.date and not date.circa and date.precision in _ASKED:
                 return phrase, mention
     return None
+
+
+def _opens(phrase: Phrase) -> bool:
+    """Whether a phrase begins with a date that the rest only explains: "1964, when …"."""
+    first = phrase.mentions[0] if phrase.mentions else None
+    if first is None or first.at or first.date is None:
+        return False
+    return phrase.text[len(first.text) :].lstrip(",").startswith((" when ", " while "))
 
 
 def _key(mention: Mention, now: int | None) -> Mention | None:

@@ -109,8 +109,11 @@ def word_stem(wh: Wh, clause: Clause, phrase: Phrase, *, opening: str = "") -> s
 
 def _is_spare(phrase: Phrase, clause: Clause) -> bool:
     """Whether a clause says enough without the phrase: not what was found out, or done to whom."""
+    has_core = any(is_core(one) for one in clause.rest)
     if phrase.role is Role.CLAUSE:
-        return any(is_core(one) for one in clause.rest)
+        return has_core
+    if not has_core and clause.rest[0] is phrase:
+        return False
     return not is_core(phrase) and phrase.role not in (Role.TIME, Role.AGENT)
 
 

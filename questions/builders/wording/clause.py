@@ -135,7 +135,10 @@ def _in_plain_order(phrases: Iterable[Phrase], subject: Phrase) -> list[Phrase]:
     surprise move").
     """
     others = [phrase for phrase in phrases if phrase is not subject and not _is_credit(phrase)]
-    behind = [phrase for phrase in others if phrase.start >= subject.start]
+    behind = sorted(
+        (phrase for phrase in others if phrase.start >= subject.start),
+        key=lambda phrase: phrase.start,
+    )
     fronted = [
         phrase
         for phrase in others

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from questions.builders.wording.clause import Clause
-from questions.builders.wording.tying import NAMES
+from questions.builders.wording.tying import NAMES, is_somebody
 from questions.model.facts import Kind, Mention, Phrase, Role
 
 # What one party has with another.
@@ -24,11 +24,14 @@ _SINGLED = re.compile(r"\b(?:first|last|only|\w{3,}est|most)\b")
 
 
 def loosened(clause: Clause, phrase: Phrase, mention: Mention) -> tuple[Clause, Phrase, Mention]:
-    """The clause with "in Oslo" or "with Chile" cut from the end of an object, to be asked for."""
+    """The clause with the end of an object or complement cut loose, to be asked for.
+
+    So "in Oslo" of "opened an office in Oslo", and "of the Bank of Turku" of "is head of …".
+    """
     before = phrase.text[: mention.at]
-    match = re.search(r" (in|at|with)(?: the)? $", before)
+    match = re.search(r" (in|at|with|of|for)(?: the)? $", before)
     ends = mention.at + len(mention.text) == len(phrase.text)
-    if not match or not ends or phrase.role is not Role.OBJECT or mention.kind not in NAMES:
+    if not match or not ends or mention.kind not in NAMES:
         return clause, phrase, mention
     head, preposition = before[: match.start()], match.group(1)
     if mention.kind is Kind.PERSON or not _is_loose(head, preposition, clause, phrase):
@@ -41,6 +44,11 @@ def loosened(clause: Clause, phrase: Phrase, mention: Mention) -> tuple[Clause, 
 
 def _is_loose(head: str, preposition: str, clause: Clause, phrase: Phrase) -> bool:
     """Whether what stands behind the preposition belongs to the verb as much as to the noun."""
+    if phrase.role is Role.COMPLEMENT:
+        people = any(mention.kind is Kind.PERSON for mention in clause.subject.mentions)
+        return people and clause.group.lemma == "be" and is_somebody(phrase)
+    if phrase.role is not Role.OBJECT or preposition in ("of", "for"):
+        return False
     if preposition == "with":
         return phrase.head in _BONDS
     if _OTHER_PREPOSITIONS.search(head) or _SINGLED.search(head):

@@ -107,15 +107,26 @@ def _is_singled_out(others: Sequence[Phrase]) -> bool:
     return bool(complements) and all(map(_is_definite, complements))
 
 
-_SOMEBODY = re.compile(r"\b(?:first|last|only|youngest|oldest)\b|(?:er|or|ist|ant|man|ess|ian)$")
+_SOMEBODY = re.compile(r"(?:er|or|ist|ant|man|woman|ess|ian)$")
+_OFFICES = frozenset(
+    "agent aunt boss captain ceo chair champion chief coach cousin executive friend head host king "
+    "official parent pilot pope president prince professional queen secretary son spokesperson "
+    "student successor uncle widow wife".split()
+)
+_RANKED = re.compile(r"\b(?:first|last|only|youngest|oldest)\b")
+
+
+def is_somebody(phrase: Phrase) -> bool:
+    """Whether a phrase says what a person is."""
+    head = phrase.head.lower()
+    return phrase.kind is Kind.PERSON or head in _OFFICES or bool(_SOMEBODY.search(head))
 
 
 def _is_of_kind(mention: Mention, others: Sequence[Phrase]) -> bool:
     """Whether a complement can be said of a person, where a person is asked for."""
     complements = [one for one in others if one.role is Role.COMPLEMENT]
     return mention.kind is not Kind.PERSON or all(
-        one.kind is Kind.PERSON or _SOMEBODY.search(one.head) or _SOMEBODY.search(one.text)
-        for one in complements
+        is_somebody(one) or _RANKED.search(one.text) for one in complements
     )
 
 
@@ -124,7 +135,7 @@ def _is_definite(complement: Phrase) -> bool:
     if _UNFINISHED.match(text) or _INDEFINITE.match(text):
         return False
     is_owned = re.match(r"the |\S+['’]s? |[A-Z]\S* (?:\S+ )?\S+['’]s? ", text) is not None
-    return is_owned or complement.kind is Kind.PERSON or bool(re.match(r"\S+ of [A-Z]", text))
+    return is_owned or is_somebody(complement)
 
 
 def _is_tied(clause: Clause) -> bool:
@@ -135,13 +146,13 @@ def _is_tied(clause: Clause) -> bool:
     if clause.group.lemma == "be":
         return any(phrase.mentions for phrase in objects)
     words = sum(len(words_of(phrase).split()) for phrase in clause.rest)
-    return clause.group.lemma in _SINGULAR_DEEDS or words >= 6
+    return clause.group.lemma in _SINGULAR_DEEDS or words >= 5
 
 
 def _is_told_by_name(clause: Clause) -> bool:
     """Whether somebody named does something to something, so that it happens in one place."""
     names = any(mention.kind in NAMES for mention in clause.subject.mentions)
-    return names and any(phrase.role is Role.OBJECT for phrase in clause.rest)
+    return names and any(is_core(phrase) for phrase in clause.rest)
 
 
 def count_anchors(stem: str) -> float:

@@ -99,6 +99,15 @@ CASES = [
         id="a lack is put as without",
     ),
     pytest.param(
+        Verb("be", "is", "VBZ"),
+        ["subject: [Amy Reed|person]", "complement: director of [NASA|organisation]"],
+        {
+            "Of which space agency is Amy Reed director?": "NASA",
+            "Who is director of NASA?": "Amy Reed",
+        },
+        id="office",
+    ),
+    pytest.param(
         Verb("fly", "flew", "VBD"),
         ["subject: [Amy Reed|person]", "object: [850 kilometres|measure]", "oblique to: Darwin"],
         {"How far did Amy Reed fly to Darwin?": "850 kilometres"},
