@@ -1,4 +1,4 @@
-"""Signs that the parser went wrong, or that a clause says nothing to ask about."""
+"""Statements that nobody could be asked about: they name nothing, or have lost a part."""
 
 from __future__ import annotations
 
@@ -8,118 +8,66 @@ from questions import world
 from questions.analysis import grammar
 from questions.facts import verbs
 from questions.facts.clauses import Clause
-from questions.facts.phrases import Unclear, is_plural
-from questions.facts.wording import Context
-from questions.model.facts import Kind, Mention, Phrase, Role
+from questions.facts.phrases import Unclear
+from questions.model.facts import Kind, Phrase, Role
 
 _RANKS = frozenset(("first", "second", "third", "last", "only", "next", "final"))
 _NOMINAL = frozenset((Role.SUBJECT, Role.OBJECT, Role.COMPLEMENT))
 _FIGURES = frozenset((Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION))
 _RANGES = frozenset(("between", "from", "since"))
+_PLACING = frozenset(("situate", "locate", "lie"))
+_WHERE = frozenset((Role.OBLIQUE, Role.CLAUSE))
+_ONE = frozenset((Kind.COUNTRY, Kind.PERSON, Kind.CITY, Kind.ORGANISATION, Kind.WORK, Kind.EVENT))
 _LONGEST = 45
 """Words of a statement; longer ones are mostly misparsed, and nobody reads them as a stem."""
 
 
-def refusal(clause: Clause, context: Context) -> str:
-    """Why a clause is not to be trusted, or ""."""
-    sentence = clause.verb.sent
-    text = sentence.text.strip()
-    if text.endswith(("?", "?”", '?"')):
-        return "question"
-    if not text.rstrip("”’\"')").endswith((".", "!", ":", ";", "…")):
-        return "fragment"
-    if grammar.is_quoted(clause.verb):
-        return "quotation"
-    if (
-        clause.subject.i > clause.verb.i
-        and clause.subject.dep_ != "expl"
-        and clause.kind != "relative"
-    ):
-        return "inverted"
-    if not _agrees(clause) or _mixes(clause.subject, context):
-        return "parse"
-    if clause.verb.lemma_ in verbs.SAYING and not _has_object(clause.verb):
-        return "saying"
-    if any(child.dep_ == "dep" and not child.is_space for child in clause.verb.children):
-        return "parse"
-    if any(_is_stranded(child) for child in clause.verb.subtree):
-        return "parse"
-    if any(_is_half_compared(child) for child in clause.verb.children):
-        return "incomplete"
-    return ""
-
-
-def _is_stranded(token: Token) -> bool:
-    """Whether a preposition governs nothing ("the country that they trade with")."""
-    return token.dep_ == "prep" and not any(token.children) and token.head.dep_ != "relcl"
-
-
-def _is_half_compared(complement: Token) -> bool:
-    """Whether "less steep" or "larger" is said without what it is compared with."""
-    if complement.dep_ != "acomp":
-        return False
-    degree = complement.tag_ in ("JJR", "RBR") or any(
-        child.lower_ in ("more", "less") and child.dep_ == "advmod" for child in complement.children
-    )
-    return degree and all(token.lower_ != "than" for token in complement.head.subtree)
-
-
-def _mixes(subject: Token, context: Context) -> bool:
-    """Whether a subject joins a name to a bare common noun: mostly a sentence cut wrongly."""
-    named = context.references.entities
-    if subject.i not in named:
-        return False
-    return any(
-        each.pos_ == "NOUN"
-        and each.i not in named
-        and not any(child.dep_ in ("det", "poss", "nummod") for child in each.children)
-        for each in subject.conjuncts
-    )
-
-
-def _has_object(verb: Token) -> bool:
-    return any(child.dep_ in ("dobj", "ccomp", "xcomp", "nsubjpass") for child in verb.children)
-
-
-def _agrees(clause: Clause) -> bool:
-    if clause.subject.dep_ == "expl":
-        return True
-    finite = (*clause.auxiliaries, clause.verb)[0]
-    plural = is_plural(clause.subject)
-    if finite.tag_ == "VBZ" or finite.lower_ == "was":
-        return not plural or clause.subject.tag_ in ("NNPS", "CD")
-    if finite.tag_ == "VBP" or finite.lower_ == "were":
-        return plural or clause.subject.lower_ in ("number", "majority", "police", "staff", "half")
-    return True
-
-
 def check(text: str, parts: tuple[Phrase, ...], clause: Clause) -> None:
-    """Refuse a statement that is too long, names nothing, or says what somebody says.
+    """Refuse a statement that names nothing, lost a part, or says what somebody says.
 
     Raises:
         Unclear: It is one of these.
     """
-    if len(text.split()) > _LONGEST:
-        raise Unclear("long")
-    if "\n" in text:
-        raise Unclear("parse")
-    named = _is_anchored([mention for part in parts for mention in part.mentions])
-    present = clause.verb.tag_ in ("VBZ", "VBP")
-    if not named and not (present and any(_speaks_of_nation(part) for part in parts)):
-        raise Unclear("nothing named")
-    if len(parts) < 2:
-        raise Unclear("bare")
-    if sum(part.role is Role.OBJECT for part in parts) > 1:
-        raise Unclear("parse")
-    if any(_is_incomplete(part) for part in parts):
-        raise Unclear("incomplete")
-    if any(_has_gap(part) for part in parts) or _disagree(parts):
-        raise Unclear("parse")
+    reason = _lack(text, parts, clause) or ("parse" if _is_torn(text, parts, clause) else "")
+    if reason:
+        raise Unclear(reason)
     content = [child for child in clause.verb.children if child.dep_ == "ccomp"]
-    if clause.kind == "apposition":
-        return
-    if content and clause.verb.lemma_ in verbs.SAYING | verbs.THINKING:
+    saying = clause.verb.lemma_ in verbs.SAYING | verbs.THINKING
+    if content and saying and clause.kind != "apposition":
         _check_content(content[0], clause)
+
+
+def _lack(text: str, parts: tuple[Phrase, ...], clause: Clause) -> str:
+    """What keeps a statement from being asked about, or ""."""
+    if len(text.split()) > _LONGEST:
+        return "long"
+    if not _is_anchored(parts, clause):
+        return "nothing named"
+    if len(parts) < 2:
+        return "bare"
+    return "incomplete" if any(map(_is_incomplete, parts)) or _is_nowhere(parts, clause) else ""
+
+
+def _is_torn(text: str, parts: tuple[Phrase, ...], clause: Clause) -> bool:
+    """Whether the parser joined or cut what does not belong so."""
+    objects = sum(part.role is Role.OBJECT for part in parts)
+    if "\n" in text or objects > 1 or any(map(_has_gap, parts)):
+        return True
+    return _disagree(parts) or _is_misread(parts, clause)
+
+
+def _is_anchored(parts: tuple[Phrase, ...], clause: Clause) -> bool:
+    """Whether a statement names something, or gives both a figure and a date."""
+    kinds = {mention.kind for part in parts for mention in part.mentions}
+    if kinds - _FIGURES - {Kind.DATE} or (Kind.DATE in kinds and kinds & _FIGURES):
+        return True
+    present = clause.verb.tag_ in ("VBZ", "VBP")
+    return present and any(_speaks_of_nation(part) for part in parts)
+
+
+def _is_nowhere(parts: tuple[Phrase, ...], clause: Clause) -> bool:
+    """Whether something "is situated" without saying where."""
+    return clause.verb.lemma_ in _PLACING and not any(part.role in _WHERE for part in parts)
 
 
 def _speaks_of_nation(part: Phrase) -> bool:
@@ -140,6 +88,20 @@ def _has_gap(part: Phrase) -> bool:
     return part.role is Role.OBLIQUE and len(dates) > 1 and part.preposition not in _RANGES
 
 
+def _is_misread(parts: tuple[Phrase, ...], clause: Clause) -> bool:
+    """Whether number, tense or a relative word show that the parser lost something."""
+    subject = next(part for part in parts if part.role is Role.SUBJECT)
+    complement = next((part for part in parts if part.role is Role.COMPLEMENT), None)
+    named = complement is not None and complement.kind in _ONE and not complement.plural
+    if subject.plural and named and clause.verb.lemma_ == "be" and len(subject.mentions) < 2:
+        return True
+    perfect = any(token.lower_ in ("has", "have") for token in clause.auxiliaries)
+    dated = any(part.role is Role.TIME and part.preposition in ("in", "on") for part in parts)
+    if perfect and dated and not clause.passive:
+        return True
+    return any(word in ("whom", "which") for word in subject.text.split()[:4])
+
+
 def _disagree(parts: tuple[Phrase, ...]) -> bool:
     """Whether two phrases give different days for one thing."""
     known = [
@@ -148,12 +110,6 @@ def _disagree(parts: tuple[Phrase, ...]) -> bool:
         if part.role is Role.TIME and part.preposition in ("in", "on", "at")
     ]
     return any(not one.overlaps(other) for one in known for other in known if one and other)
-
-
-def _is_anchored(found: list[Mention]) -> bool:
-    """Whether a statement names something, or gives both a figure and a date."""
-    kinds = {mention.kind for mention in found}
-    return bool(kinds - _FIGURES - {Kind.DATE}) or (Kind.DATE in kinds and bool(kinds & _FIGURES))
 
 
 def _check_content(content: Token, clause: Clause) -> None:

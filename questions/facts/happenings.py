@@ -67,8 +67,10 @@ def _fact(noun: Token, context: Context, number: int) -> Fact:
 def _is_definite(noun: Token, context: Context) -> bool:
     """Whether a noun means one happening: a name, "the …" or somebody's."""
     entity = context.references.entities.get(noun.i)
+    if any(child.lower_ in ("a", "an") for child in noun.children):
+        return False
     if entity is not None:
-        return entity.kind in (Kind.EVENT, Kind.THING)
+        return entity.kind is Kind.EVENT
     if noun.tag_ != "NN":
         return False
     return any(child.lower_ == "the" or child.dep_ == "poss" for child in noun.children)

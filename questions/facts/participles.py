@@ -13,6 +13,7 @@ from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
 from questions.model.facts import Fact, Role, Verb
 
+_ORDERING = frozenset(("follow", "accompany", "include", "compare", "base", "give"))
 _BECOMING = frozenset(("make", "leave"))
 
 
@@ -32,7 +33,9 @@ def _suffered(verb: Token, context: Context, number: int) -> Fact:
     """What was done to a name: "the Jikji, printed in 1377"."""
     subject = verb.head if verb.dep_ == "acl" else _subject_of(verb.head)
     names = context.references.entities
-    if subject is None or subject.i not in names or subject.dep_ == "conj":
+    if verb.lemma_ in _ORDERING or subject is None or subject.i not in names:
+        raise Unclear("participle")
+    if subject.dep_ == "conj":
         raise Unclear("participle")
     if any(
         child.dep_ in ("aux", "auxpass", "mark", "nsubj", "nsubjpass") for child in verb.children

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from questions.facts import adjuncts, guards, modality, phrases, predicates, pruning, verbs
+from questions.facts import adjuncts, guards, modality, phrases, predicates, pruning, reading, verbs
 from questions.facts.clauses import SUBJECTS, Clause
 from questions.facts.dating import DateLink
 from questions.facts.phrases import Unclear
@@ -35,7 +35,7 @@ def statement(
     Raises:
         Unclear: It states none that is certain and stands alone.
     """
-    reason = guards.refusal(clause, context) or modality.refusal(clause)
+    reason = reading.refusal(clause, context) or modality.refusal(clause)
     if reason:
         raise Unclear(reason)
     speaker = _speaker(clause, context)

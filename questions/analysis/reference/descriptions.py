@@ -20,6 +20,13 @@ _OWNED_BY_CITIES = frozenset(
     "museum river district residents inhabitants citizens".split()
 )
 _COMPLETING = frozenset(("relcl", "acl", "prep", "appos", "conj", "cc"))
+_TOO_COMMON = frozenset(
+    "land area region place coast side part house home hill field road street way day game party "
+    "group team service office club board force forces line point head number world people time "
+    "system project study report programme program plan book work building city town".split()
+)
+"""Nouns that texts use of many things beside the one that has them in its name."""
+
 _COMPANIES = frozenset(("company", "firm", "corporation"))
 
 
@@ -104,7 +111,8 @@ class Describer:
         """The only name of the text with the noun in it: "the ministry", "the convention"."""
         word = noun.lower_
         fitting = self.by_word.get(word, [])
-        if len(fitting) != 1 or word in lexicon.UNIQUE or self.first[fitting[0]] >= noun.i:
+        common = word in lexicon.UNIQUE | _TOO_COMMON
+        if len(fitting) != 1 or common or self.first[fitting[0]] >= noun.i:
             return None
         found = fitting[0]
         return found if " " in found.name and not found.owned else None

@@ -47,7 +47,8 @@ PERSON_NOUNS = frozenset(
     "daughter brother sister wife husband friend victim suspect candidate astronaut explorer "
     "inventor physicist chemist biologist historian economist philosopher poet painter composer "
     "monk nun priest pope bishop saint caveman hunter merchant sailor nurse physician surgeon "
-    "guest customer patient visitor user resident citizen neighbour neighbor colleague".split()
+    "cook baker butcher clerk guest customer patient visitor user resident citizen neighbour "
+    "neighbor colleague".split()
 )
 ORGANISATION_NOUNS = frozenset(
     "company firm corporation organisation organization agency ministry department office board "

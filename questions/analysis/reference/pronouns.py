@@ -105,6 +105,8 @@ class Resolver:
                 found = Antecedent(head, (entity,), plural=False)
                 last = self.named.get(head.i + 1) is not entity
                 person = last and entity.kind is Kind.PERSON
+                if last and _may_be_person(head, entity):
+                    found, person = Antecedent(head, (), plural=False), True
             else:
                 found = Antecedent(head, (), plural=False)
                 person = head.tag_ == "NN" and head.lemma_.lower() in lexicon.PERSON_NOUNS
@@ -158,6 +160,8 @@ class Resolver:
             rival = entity is not None and entity.kind not in _NO_THINGS
             if rival and each.dep_ in ("dobj", "dative", "nsubj", "nsubjpass"):
                 return True
+            if rival and each.dep_ == "poss" and subject.head.lemma_ == "be":
+                return True
             if each.dep_ == "dobj" and each.tag_ in ("NN", "NNP") and _has_later_verb(each, token):
                 return True
         return False
@@ -174,7 +178,15 @@ class Resolver:
         if len(known) < len(members) or any(entity.kind is Kind.GROUP for entity in known):
             plural = len(members) > 1 or head.tag_ in ("NNS", "NNPS")
             return Antecedent(head, (), plural)
+        if len({entity.kind for entity in known}) > 1:
+            return None
         return Antecedent(head, tuple(known), len(known) > 1)
+
+
+def _may_be_person(head: Token, entity: Entity) -> bool:
+    """Whether a subject of several words is nobody knows what: it may be who "he" is."""
+    unknown = entity.kind is Kind.THING and " " in entity.name
+    return unknown and head.dep_ in _SUBJECTS and not any(char.isdigit() for char in entity.name)
 
 
 def _has_later_verb(noun: Token, token: Token) -> bool:

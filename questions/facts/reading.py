@@ -1,0 +1,85 @@
+"""Signs in a clause that it is no statement, or that the parser misread it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from questions.analysis import grammar
+from questions.facts import verbs
+from questions.facts.clauses import Clause
+from questions.facts.phrases import is_plural
+from questions.facts.wording import Context
+
+
+def refusal(clause: Clause, context: Context) -> str:
+    """Why a clause is not to be trusted, or ""."""
+    text = clause.verb.sent.text.strip()
+    if text.endswith(("?", "?”", '?"')):
+        return "question"
+    if not text.rstrip("”’\"')").endswith((".", "!", ":", ";", "…")):
+        return "fragment"
+    if grammar.is_quoted(clause.verb):
+        return "quotation"
+    behind = clause.subject.i > clause.verb.i and clause.kind != "relative"
+    if behind and clause.subject.dep_ != "expl":
+        return "inverted"
+    return _parse(clause, context)
+
+
+def _parse(clause: Clause, context: Context) -> str:
+    """What of the grammar cannot be right, or is only half there."""
+    if not _agrees(clause) or _mixes(clause.subject, context):
+        return "parse"
+    if clause.verb.lemma_ in verbs.SAYING and not _has_object(clause.verb):
+        return "saying"
+    if any(child.dep_ == "dep" and not child.is_space for child in clause.verb.children):
+        return "parse"
+    if any(_is_stranded(child) for child in clause.verb.subtree):
+        return "parse"
+    if any(_is_half_compared(child) for child in clause.verb.children):
+        return "incomplete"
+    return ""
+
+
+def _is_stranded(token: Token) -> bool:
+    """Whether a preposition governs nothing ("the country that they trade with")."""
+    return token.dep_ == "prep" and not any(token.children) and token.head.dep_ != "relcl"
+
+
+def _is_half_compared(complement: Token) -> bool:
+    """Whether "less steep" or "larger" is said without what it is compared with."""
+    if complement.dep_ != "acomp":
+        return False
+    degree = complement.tag_ in ("JJR", "RBR") or any(
+        child.lower_ in ("more", "less") and child.dep_ == "advmod" for child in complement.children
+    )
+    return degree and all(token.lower_ != "than" for token in complement.head.subtree)
+
+
+def _mixes(subject: Token, context: Context) -> bool:
+    """Whether a subject joins a name to a bare common noun: mostly a sentence cut wrongly."""
+    named = context.references.entities
+    if subject.i not in named:
+        return False
+    return any(
+        each.pos_ == "NOUN"
+        and each.i not in named
+        and not any(child.dep_ in ("det", "poss", "nummod") for child in each.children)
+        for each in subject.conjuncts
+    )
+
+
+def _has_object(verb: Token) -> bool:
+    return any(child.dep_ in ("dobj", "ccomp", "xcomp", "nsubjpass") for child in verb.children)
+
+
+def _agrees(clause: Clause) -> bool:
+    if clause.subject.dep_ == "expl":
+        return True
+    finite = (*clause.auxiliaries, clause.verb)[0]
+    plural = is_plural(clause.subject)
+    if finite.tag_ == "VBZ" or finite.lower_ == "was":
+        return not plural or clause.subject.tag_ in ("NNPS", "CD")
+    if finite.tag_ == "VBP" or finite.lower_ == "were":
+        return plural or clause.subject.lower_ in ("number", "majority", "police", "staff", "half")
+    return True
