@@ -98,11 +98,3 @@ def _lend_year(text: str, first: Candidate, second: Candidate) -> Candidate:
         early = replace(early, month=late.month)
     over_new_year = bool(early.month and late.month and early.month > late.month)
     return replace(first, meaning=replace(early, year=late.year - over_new_year))
-
-
-def is_range(text: str, first: Candidate, second: Candidate) -> bool:
-    """Whether two neighbours are the two ends of one stretch of time."""
-    between = text[first.end : second.start].strip()
-    if between in ("to", "until", "till", "through") or between in tuple("-–—−"):
-        return True
-    return between == "and" and first.lead == "between"

@@ -53,13 +53,13 @@ def _resolve_all(
     before: TimeExpression | None = None
     for index, candidate in enumerate(candidates):
         if "\n" in text[before.end if before else 0 : candidate.start]:
-            timeline.digression = timeline.day = None
+            timeline.end_paragraph()
         context = Context()
         if _leaves_open(candidate):
+            start, end = candidate.start, candidate.end
             context = Context(
-                ahead=timeline.is_news and clauses.look_ahead(candidate.start, candidate.end),
-                timeless=not timeline.is_news
-                and looks_timeless(text, candidate.start, candidate.end),
+                ahead=timeline.is_news and clauses.look_ahead(start, end),
+                timeless=not timeline.is_news and looks_timeless(text, start, end),
                 following=following[index].day,
                 sentence_year=_sentence_year(text, candidate, before),
             )

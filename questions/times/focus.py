@@ -126,7 +126,8 @@ def course(
     if isinstance(candidate.meaning, Shift):
         fine = candidate.meaning.unit in (Unit.DAY, Unit.WEEK)
         return Course.ON if fine or candidate.meaning.count >= 0 else Course.ASIDE
-    if step < 0 and not where.fresh and next_year is not None and next_year >= reached.year:
+    if step >= 0 or where.fresh:
+        return Course.ON
+    if next_year is not None and next_year >= reached.year:
         return Course.DIGRESSION
-    on = where.fresh or where.opening or found.month is not None or step >= 0
-    return Course.ON if on else Course.ASIDE
+    return Course.ON if where.opening or found.month is not None else Course.ASIDE

@@ -62,6 +62,10 @@ class Timeline:
         found = self.mentioned
         return found if found is not None and found.day is not None else None
 
+    def end_paragraph(self) -> None:
+        """Leave what holds only within one paragraph."""
+        self.digression = self.day = None
+
     def mention(self, found: Stated) -> None:
         """Remember a date, whatever it does to the account."""
         self.mentioned = found

@@ -9,6 +9,7 @@ from questions.times.rules.holidays import HOLIDAYS
 from questions.times.rules.in_focus import IN_FOCUS
 from questions.times.rules.numeric import NUMERIC
 from questions.times.rules.references import REFERENCES
+from questions.times.rules.repetitions import REPETITIONS
 from questions.times.rules.rule import Part, Rule
 from questions.times.rules.seasons import SEASONS
 from questions.times.rules.steps import STEPS
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     *IN_FOCUS,
     *CLOCK,
     *DURATIONS,
+    *REPETITIONS,
     *REFERENCES,
 )
 

@@ -1,4 +1,4 @@
-"""Lengths of time and sets of times: "for three weeks", "five-year", "every day", "annually"."""
+"""Lengths of time: "for three weeks", "five-year", "in years"."""
 
 from __future__ import annotations
 
@@ -7,38 +7,17 @@ from dataclasses import replace
 from questions.times import lexicon
 from questions.times.lexicon import (
     DIGIT_WORDS,
-    FULL_WEEKDAYS,
     NUMBER_WORDS,
     UNIT_WORDS,
-    WEEKDAY_WORDS,
     Unit,
 )
-from questions.times.meanings import Length, Repetition
+from questions.times.meanings import (
+    Length,
+)
 from questions.times.rules.reading import group, stated
 from questions.times.rules.rule import Found, Match, Part, Rule
 
 _COUNTS = DIGIT_WORDS | NUMBER_WORDS
-_SETS = {
-    Unit.DAY: "XXXX-XX-XX",
-    Unit.WEEK: "XXXX-WXX",
-    Unit.MONTH: "XXXX-XX",
-    Unit.YEAR: "XXXX",
-    Unit.QUARTER: "XXXX-QX",
-    Unit.WEEKEND: "XXXX-WXX-WE",
-}
-_ADVERBS = {
-    "daily": "P1D",
-    "weekly": "P1W",
-    "fortnightly": "P2W",
-    "monthly": "P1M",
-    "quarterly": "P1Q",
-    "yearly": "P1Y",
-    "annual": "P1Y",
-    "annually": "P1Y",
-    "hourly": "PT1H",
-    "nightly": "XXXX-XX-XXTNI",
-    "biennial": "P2Y",
-}
 
 
 def _length(match: Match) -> Found:
@@ -98,42 +77,21 @@ def _units(match: Match) -> Found:
     return Length(None, lexicon.unit_of(group(match, "unit")))
 
 
-def _every(match: Match) -> Found:
-    unit = lexicon.unit_of(group(match, "unit"))
-    count = lexicon.number(group(match, "count")) if group(match, "count") else 1
-    code = str(unit)
-    if count is None:
-        return None
-    return Repetition(f"PT{count:g}{code[1]}" if code[0] == "T" else f"P{count:g}{code}")
-
-
-def _every_weekday(match: Match) -> Found:
-    weekday = lexicon.WEEKDAYS[group(match, "weekday").lower().rstrip(".")]
-    return Repetition(f"XXXX-WXX-{weekday + 1}")
-
-
-def _per(match: Match) -> Found:
-    code = str(lexicon.unit_of(group(match, "unit")))
-    return Repetition(f"PT1{code[1]}" if code[0] == "T" else f"P1{code}")
-
-
-def _adverb(match: Match) -> Found:
-    return Repetition(_ADVERBS[match.group().lower()])
-
-
-# Words that may stand between a number and a unit without describing the unit.
 _NO_ADJECTIVES = frozenset(
     "and the for from per with out off over million billion thousand hundred people men other to "
     "more than less every each all its his her their".split()
 )
+
 _DESCRIBED = (
     "full consecutive more long whole straight successive calendar additional extra short further "
     "single entire solid working trading business".replace(" ", "|")
 )
+
 _PART_OF = (
     "first|last|final|next|past|following|coming|previous|preceding|opening|closing|initial|early|"
     "subsequent|ensuing|intervening|remaining"
 )
+
 _PART_WORDS = frozenset(_PART_OF.split("|"))
 
 
@@ -187,23 +145,6 @@ DURATIONS = (
         _one,
         (("it rained [all day] there", "P1D"),),
         ("at all days",),
-    ),
-    Rule(
-        "times a unit",
-        (
-            r"(?:once|twice|(?:two|three|four|five|six|several|many|\d{1,3}) times) "
-            r"(?:an?|per|each|every) (?P<unit>hour|day|week|month|year|decade)"
-        ),
-        frozenset("once twice two three four five six several many".split()) | DIGIT_WORDS,
-        _per,
-        (("meets [twice a week] in", "P1W"),),
-    ),
-    Rule(
-        "weekends",
-        r"(?:at|on) (?P<which>weekends)",
-        frozenset({"at", "on"}),
-        lambda match: (Part(match.start("which"), match.end("which"), Repetition("XXXX-WXX-WE")),),
-        (("open on [weekends] only", "XXXX-WXX-WE"),),
     ),
     Rule(
         "lengths",
@@ -271,45 +212,5 @@ DURATIONS = (
         ),
         ("the days of", "seconds out", "the years", "in seconds"),
         _is_bare_length,
-    ),
-    Rule(
-        "every unit",
-        (
-            r"(?:every|each)(?: (?P<count>\d{1,3}|other|two|three|four|five|six|seven|eight|"
-            r"ten))? {unit}"
-        ),
-        frozenset({"every", "each"}),
-        _every,
-        (("[every year] they", "P1Y"), ("[every four years] they", "P4Y")),
-    ),
-    Rule(
-        "every weekday",
-        r"(?:every|each) {weekday}",
-        frozenset({"every", "each"}),
-        _every_weekday,
-        (("[every Monday] they", "XXXX-WXX-1"),),
-    ),
-    Rule(
-        "weekdays",
-        r"{weekday}s",
-        WEEKDAY_WORDS | {f"{word}s" for word in FULL_WEEKDAYS},
-        _every_weekday,
-        (("open on [Mondays] and", "XXXX-WXX-1"),),
-    ),
-    Rule(
-        "per unit",
-        r"(?:per|a|an) (?P<unit>hour|day|week|month|year)",
-        frozenset({"per"}),
-        _per,
-        (("500,000 tons [per month] from", "P1M"),),
-    ),
-    Rule(
-        "adverb of repetition",
-        "|".join(_ADVERBS),
-        frozenset(_ADVERBS),
-        _adverb,
-        (("its [annual] meeting", "P1Y"), ("two trains [daily] to", "P1D")),
-        ("the Daily Mail wrote",),
-        lambda text, start, _: text[start].islower(),
     ),
 )

@@ -1,0 +1,113 @@
+"""Sets of times: "every day", "annually", "on Mondays", "twice a week"."""
+
+from __future__ import annotations
+
+from questions.times import lexicon
+from questions.times.lexicon import (
+    DIGIT_WORDS,
+    FULL_WEEKDAYS,
+    WEEKDAY_WORDS,
+)
+from questions.times.meanings import (
+    Repetition,
+)
+from questions.times.rules.reading import group
+from questions.times.rules.rule import Found, Match, Part, Rule
+
+_ADVERBS = {
+    "daily": "P1D",
+    "weekly": "P1W",
+    "fortnightly": "P2W",
+    "monthly": "P1M",
+    "quarterly": "P1Q",
+    "yearly": "P1Y",
+    "annual": "P1Y",
+    "annually": "P1Y",
+    "hourly": "PT1H",
+    "nightly": "XXXX-XX-XXTNI",
+    "biennial": "P2Y",
+}
+
+
+def _every(match: Match) -> Found:
+    unit = lexicon.unit_of(group(match, "unit"))
+    count = lexicon.number(group(match, "count")) if group(match, "count") else 1
+    code = str(unit)
+    if count is None:
+        return None
+    return Repetition(f"PT{count:g}{code[1]}" if code[0] == "T" else f"P{count:g}{code}")
+
+
+def _every_weekday(match: Match) -> Found:
+    weekday = lexicon.WEEKDAYS[group(match, "weekday").lower().rstrip(".")]
+    return Repetition(f"XXXX-WXX-{weekday + 1}")
+
+
+def _per(match: Match) -> Found:
+    code = str(lexicon.unit_of(group(match, "unit")))
+    return Repetition(f"PT1{code[1]}" if code[0] == "T" else f"P1{code}")
+
+
+def _adverb(match: Match) -> Found:
+    return Repetition(_ADVERBS[match.group().lower()])
+
+
+REPETITIONS = (
+    Rule(
+        "every unit",
+        (
+            r"(?:every|each)(?: (?P<count>\d{1,3}|other|two|three|four|five|six|seven|eight|"
+            r"ten))? {unit}"
+        ),
+        frozenset({"every", "each"}),
+        _every,
+        (("[every year] they", "P1Y"), ("[every four years] they", "P4Y")),
+    ),
+    Rule(
+        "every weekday",
+        r"(?:every|each) {weekday}",
+        frozenset({"every", "each"}),
+        _every_weekday,
+        (("[every Monday] they", "XXXX-WXX-1"),),
+    ),
+    Rule(
+        "weekdays",
+        r"{weekday}s",
+        WEEKDAY_WORDS | {f"{word}s" for word in FULL_WEEKDAYS},
+        _every_weekday,
+        (("open on [Mondays] and", "XXXX-WXX-1"),),
+    ),
+    Rule(
+        "per unit",
+        r"(?:per|a|an) (?P<unit>hour|day|week|month|year)",
+        frozenset({"per"}),
+        _per,
+        (("500,000 tons [per month] from", "P1M"),),
+    ),
+    Rule(
+        "adverb of repetition",
+        "|".join(_ADVERBS),
+        frozenset(_ADVERBS),
+        _adverb,
+        (("its [annual] meeting", "P1Y"), ("two trains [daily] to", "P1D")),
+        ("the Daily Mail wrote",),
+        lambda text, start, _: text[start].islower(),
+    ),
+    Rule(
+        "times a unit",
+        (
+            r"(?:once|twice|(?:two|three|four|five|six|several|many|\d{1,3}) times) "
+            r"(?:an?|per|each|every) (?P<unit>hour|day|week|month|year|decade)"
+        ),
+        frozenset("once twice two three four five six several many".split()) | DIGIT_WORDS,
+        _per,
+        (("meets [twice a week] in", "P1W"),),
+    ),
+    Rule(
+        "weekends",
+        r"(?:at|on) (?P<which>weekends)",
+        frozenset({"at", "on"}),
+        lambda match: (Part(match.start("which"), match.end("which"), Repetition("XXXX-WXX-WE")),),
+        (("open on [weekends] only", "XXXX-WXX-WE"),),
+    ),
+)
