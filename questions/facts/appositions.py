@@ -24,6 +24,9 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
     done: set[int] = set()
     people = designations.persons(sentence, context)
     for person in people:
+        if person.end < sentence.end and sentence.doc[person.end].text in _COMMAS:
+            behind = read(sentence.doc, person.end + 1, sentence.end)
+            done.update(range(person.first, person.end) if behind else ())
         for description in (*_behind(person, sentence, people), *_before(person, sentence)):
             done.update(range(person.first, person.end))
             done.update(token.i for token in description.tokens)
