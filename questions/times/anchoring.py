@@ -53,7 +53,7 @@ def _reference(meaning: Reference, timeline: Timeline) -> Resolved | None:
 
 
 def _short_decade(meaning: ShortDecade, timeline: Timeline) -> Resolved:
-    year = long_year(meaning.digit * 10, timeline)
+    year = long_year(meaning.digit * 10, timeline, ahead=0)
     if year is None:
         return Resolved("DATE", f"XX{meaning.digit}")
     return values.of_era(values.decade(year))

@@ -32,15 +32,15 @@ def complete(found: Stated, timeline: Timeline, context: Context) -> Stated:
     return _time(found, timeline) if found.clock or found.part else found
 
 
-def long_year(short: int, timeline: Timeline) -> int | None:
-    """A year by its last two digits: the latest one that is not far ahead of the context."""
+def long_year(short: int, timeline: Timeline, *, ahead: int = 10) -> int | None:
+    """A year by its last two digits: the latest one not more than `ahead` years ahead."""
     year = timeline.published.year if timeline.published else None
     if not timeline.is_news and timeline.reached is not None:
         year = timeline.reached.year
     if year is None:
         return None
     long = year // 100 * 100 + short
-    return long - 100 if long > year + 10 else long
+    return long - 100 if long > year + ahead else long
 
 
 def _holiday(found: Stated, timeline: Timeline, context: Context) -> Stated:

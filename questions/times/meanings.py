@@ -61,12 +61,12 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Era:
-    """A decade, century or millennium that is stated whole.
+    """A decade, century or millennium, or a part of one.
 
     Attributes:
         value: As TIMEX3 writes it ("199", "17", "BC08").
-        first: Its first year, astronomical.
-        last: Its last year.
+        first: The first year meant, astronomical.
+        last: The last year meant.
         unit: Decade, century or millennium.
     """
 

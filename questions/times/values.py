@@ -15,6 +15,8 @@ _ERA_PRECISION = {
     Unit.MILLENNIUM: Precision.MILLENNIUM,
 }
 
+_ERA_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
+
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
@@ -103,7 +105,9 @@ def interval(found: Stated) -> HistoricalDate | None:
 
 def of_era(era: Era) -> Resolved:
     """A decade, century or millennium."""
-    date = HistoricalDate(Day(era.first, 1, 1), Day(era.last, 12, 31), _ERA_PRECISION[era.unit])
+    whole = era.last - era.first + 1 == _ERA_YEARS[era.unit]
+    precision = _ERA_PRECISION[era.unit] if whole else Precision.RANGE
+    date = HistoricalDate(Day(era.first, 1, 1), Day(era.last, 12, 31), precision)
     return Resolved("DATE", era.value, date)
 
 

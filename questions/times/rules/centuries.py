@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from questions.times.lexicon import (
     DECADE_WORDS,
     DIGIT_WORDS,
@@ -40,6 +42,27 @@ def century(rank: int, *, bc: bool = False) -> Era:
     if bc:
         return Era(f"BC{rank - 1:02d}", 1 - 100 * rank, 100 - 100 * rank, Unit.CENTURY)
     return Era(f"{rank - 1:02d}", 100 * rank - 99, 100 * rank, Unit.CENTURY)
+
+
+def _part_of_century(match: Match) -> Found:
+    """A share of a century, with its days; a decade has a value of its own."""
+    whole = _century(match)
+    rank = {"last": -1, "final": -1, "closing": -1, "opening": 1}.get(group(match, "part").lower())
+    rank = rank or ordinal(group(match, "part"))
+    if not isinstance(whole, Era) or rank is None:
+        return None
+    unit = group(match, "unit").lower()
+    if unit == "decade" and whole.first > 0:
+        first = (whole.first - 1) + 10 * (rank - 1 if rank > 0 else 9)
+        return Era(f"{first // 10:03d}", first, first + 9, Unit.DECADE)
+    share = {"half": 50, "quarter": 25, "third": 33, "decade": 10}[unit]
+    count = 100 // share
+    place = rank - 1 if rank > 0 else count - 1
+    if place >= count:
+        return None
+    first = whole.first + share * place
+    last = whole.last if place == count - 1 else first + share - 1
+    return replace(whole, first=first, last=last)
 
 
 def _centuries(match: Match) -> Found:
@@ -123,6 +146,20 @@ CENTURIES = (
             ("[nineteenth-century] Paris", "18"),
             ("in [the 9th century BC], it", "BC08"),
         ),
+    ),
+    Rule(
+        "part of a century",
+        (
+            r"(?P<part>first|second|third|fourth|last|final|opening|closing) "
+            r"(?P<unit>half|third|quarter|decade) of the {rank}(?: |-)century(?: {bc})?"
+        ),
+        frozenset("first second third fourth last final opening closing".split()),
+        _part_of_century,
+        (
+            ("in [the first half of the 19th century] they", "18"),
+            ("in [the last decade of the 18th century] they", "179"),
+        ),
+        ("the first half of the game",),
     ),
     Rule(
         "centuries",

@@ -85,7 +85,7 @@ CLOCK = (
     Rule(
         "time of day",
         r"(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)"
-        r"(?::[0-5]\d)?(?: ?(?P<half>[ap]\.? ?m\.?)|(?: ?h(?:ou)?rs?))?" + _ZONE,
+        r"(?::[0-5]\d)?(?: ?(?P<half>[ap]m|[ap]\. ?m\.?)|(?: ?h(?:ou)?rs?))?" + _ZONE,
         DIGIT_WORDS,
         _clock,
         (
@@ -98,7 +98,7 @@ CLOCK = (
     ),
     Rule(
         "hour of the day",
-        r"(?P<hour>1[0-2]|[1-9]) ?(?P<half>[ap]\.? ?m\.?)" + _ZONE,
+        r"(?P<hour>1[0-2]|[1-9]) ?(?P<half>[ap]m|[ap]\. ?m\.?)" + _ZONE,
         DIGIT_WORDS,
         _clock,
         (("at [11 a.m.] on", "2014-03-12T11:00"), ("by [7 pm] they", "2014-03-12T19:00")),

@@ -31,11 +31,19 @@ _ADVERBS = {
 
 def _every(match: Match) -> Found:
     unit = lexicon.unit_of(group(match, "unit"))
-    count = lexicon.number(group(match, "count")) if group(match, "count") else 1
+    text = group(match, "count").lower()
+    count = 2 if text == "other" else lexicon.number(text or "one")
     code = str(unit)
     if count is None:
         return None
     return Repetition(f"PT{count:g}{code[1]}" if code[0] == "T" else f"P{count:g}{code}")
+
+
+def _every_part_of_year(match: Match) -> Found:
+    season = lexicon.SEASONS.get(group(match, "season").lower())
+    if season:
+        return Repetition(f"XXXX-{season}")
+    return Repetition(f"XXXX-{lexicon.month_number(group(match, 'month')):02d}")
 
 
 def _every_weekday(match: Match) -> Found:
@@ -61,7 +69,18 @@ REPETITIONS = (
         ),
         frozenset({"every", "each"}),
         _every,
-        (("[every year] they", "P1Y"), ("[every four years] they", "P4Y")),
+        (
+            ("[every year] they", "P1Y"),
+            ("[every four years] they", "P4Y"),
+            ("[every other day] it", "P2D"),
+        ),
+    ),
+    Rule(
+        "every month or season",
+        r"(?:every|each) (?:{month}|{season})",
+        frozenset({"every", "each"}),
+        _every_part_of_year,
+        (("[every January] they", "XXXX-01"), ("[each summer] they", "XXXX-SU")),
     ),
     Rule(
         "every weekday",

@@ -51,6 +51,8 @@ def _is_year(text: str, start: int, end: int) -> bool:
         return False
     if 1500 <= int(text[start : start + 4]) <= 2060:
         return not before.rstrip().lower().endswith((" than", " nearly", " almost", " roughly"))
+    if following and following[0].endswith("s") and following[0].islower():
+        return following[0] in ("was", "is", "his", "its", "as", "this", "has")
     words = [word.lower().strip("(.") for word in before.split()]
     if len(words) > 1 and words[-1] in ("about", "around"):
         words.pop()
@@ -126,6 +128,7 @@ YEARS = (
             "some 1,950 ships",
             "call 1984-555-01",
             "about 1200 came",
+            "in 1000 villages",
         ),
         _is_year,
     ),
