@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from questions import sources
 from questions.analysis import Pipeline
 from questions.analysis.reference import resolve
+from questions.model.articles import Article
+from tests.gold import article_text
 
 GOLD = Path(__file__).with_name("references.jsonl")
 
@@ -21,7 +22,7 @@ class Labelled:
 
     Attributes:
         article: The article's file name.
-        words: Their start and end in the text that the reader gives.
+        words: Their start and end in the text that `article_text` gives.
         means: The full names of what is meant; empty where the article does not name it.
     """
 
@@ -62,9 +63,9 @@ def compare(labelled: Sequence[Labelled], folder: Path, pipeline: Pipeline) -> O
     """Resolve the references of the labelled articles, and count what is right."""
     right, wrong, left_open = 0, [], 0
     for name, group in groupby(labelled, key=lambda label: label.article):
-        article = sources.read(folder / name).article
+        article = Article(name, "", article_text.read(folder / name))
         doc = pipeline.analyse(article)
-        references = resolve(doc, article.title).resolved.values()
+        references = resolve(doc).resolved.values()
         meanings = {
             doc[each.start : each.end].start_char: {entity.name for entity in each.entities}
             for each in references

@@ -54,7 +54,7 @@ class _Cluster:
     def kind(self) -> Kind:
         counted: Counter[Kind] = Counter()
         sure = any(name.weight >= SURE for name in self.names)
-        full = [name for name in self.names if " " in name.text]
+        full = [name for name in self.names if " " in name.text and name.kind is not Kind.THING]
         for name in self.names if sure or not full else full:
             if name.weight >= SURE or (not sure and name.kind is not Kind.THING):
                 counted[name.kind] += name.weight
@@ -153,9 +153,15 @@ def bare_person(text: str) -> list[str]:
 def _full_persons(found: Sequence[Name]) -> dict[str, list[Name]]:
     """The places with full names of persons, by surname."""
     persons: dict[str, list[Name]] = defaultdict(list)
+    alone = {name.text for name in found if name.kind is Kind.PERSON and " " not in name.text}
     for name in found:
         words = bare_person(name.text)
-        if name.kind is Kind.PERSON and 2 <= len(words) <= 5 and not words[-1].isdigit():
+        surname = name.kind is Kind.THING and not name.article and words[-1] in alone
+        if (
+            (name.kind is Kind.PERSON or surname)
+            and 2 <= len(words) <= 5
+            and not words[-1].isdigit()
+        ):
             persons[words[-1]].append(name)
     return persons
 
