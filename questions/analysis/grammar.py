@@ -78,13 +78,16 @@ def described_by(appositive: Token, nouns: Container[str]) -> Token:
 
 
 def is_quoted(token: Token) -> bool:
-    """Whether a token stands within quotation marks that were opened in its paragraph."""
+    """Whether a token stands within quotation marks that were opened in its paragraph.
+
+    A straight mark may close what a curly one has opened.
+    """
     straight = 0
     for before in reversed(token.doc[max(0, token.i - 300) : token.i]):
         if before.is_space and before.text.count("\n") > 1:
             break
         if before.text == "“":
-            return True
+            return straight % 2 == 0
         if before.text == "”":
             return False
         straight += before.text == '"'

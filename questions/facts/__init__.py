@@ -16,6 +16,7 @@ from questions.facts import (
     happenings,
     inventory,
     participles,
+    sayings,
     statements,
     titles,
 )
@@ -76,13 +77,19 @@ def _context(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) 
 
 
 def _in_sentence(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
+    told: set[str] = set()
     for clause in clauses.find(sentence, context.references.entities):
         try:
-            yield statements.statement(clause, context, number)
+            fact = statements.statement(clause, context, number)
+            told.add(fact.verb.lemma if fact.verb else "")
+            yield fact
         except Unclear as unclear:
             yield unclear
     for finder in (titles.find, appositions.find, participles.find, happenings.find):
         yield from finder(sentence, context, number)
+    for found in sayings.find(sentence, context, number):
+        if isinstance(found, Unclear) or found.verb is None or found.verb.lemma not in told:
+            yield found
 
 
 def _capitals(doc: Doc) -> frozenset[str]:

@@ -26,7 +26,8 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
     for person in people:
         if person.end < sentence.end and sentence.doc[person.end].text in _COMMAS:
             behind = read(sentence.doc, person.end + 1, sentence.end)
-            done.update(range(person.first, person.end) if behind else ())
+            called = any(callings.is_calling(one.noun) for one in behind)
+            done.update(range(person.first, person.end) if called else ())
         for description in (*_behind(person, sentence, people), *_before(person, sentence)):
             done.update(range(person.first, person.end))
             done.update(token.i for token in description.tokens)

@@ -128,7 +128,7 @@ def nominal(doc: Doc, start: int, limit: int, *, owned: bool = True) -> int | No
 def _is_inside(token: Token, *, owned: bool) -> bool:
     if token.pos_ in _INSIDE and not token.is_space:
         return token.pos_ != "ADV" or token.doc[token.i + 1].pos_ in ("ADJ", "VERB", "PUNCT")
-    if token.tag_ == "POS":
+    if token.tag_ == "POS" or (token.text in ("’", "'") and token.doc[token.i - 1].tag_ == "NNPS"):
         return owned
     if token.text in ("-", "–", "/"):
         return not token.doc[token.i - 1].whitespace_ and not token.whitespace_

@@ -1,0 +1,166 @@
+"""Facts from announcements: "Ann Hale announced in May 2013 that four ferries are to be sold".
+
+Clauses of the grammar give those whose content has happened; here are those whose content is a
+plan, a decision or a warning, which only the announcement makes a fact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Span, Token
+
+from questions.analysis import grammar
+from questions.facts import designations, mentions, modality
+from questions.facts.phrases import Unclear
+from questions.facts.wording import Context, Wording, word
+from questions.model.facts import Fact, Kind, Mention, Phrase, Role, Verb
+
+_ANNOUNCING = frozenset(
+    "announce report decide warn confirm reveal declare recommend rule calculate estimate "
+    "find".split()
+)
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_CUTS = frozenset("due because although though while whereas since unless until but and".split())
+_MARKS = frozenset((",", ";", ":", "–", "—", "--", "("))
+_QUOTES = frozenset(("“", "”", '"', "‘", "''", "``"))
+_LONGEST = 30
+"""Words of what is said; of more, only the beginning would be remembered."""
+
+
+def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
+    """The announcements of a sentence by somebody named, and why others are no facts."""
+    for verb in sentence:
+        if (
+            verb.lemma_ in _ANNOUNCING
+            and verb.tag_ in ("VBD", "VBZ", "VBN")
+            and not _is_passive(verb)
+        ):
+            speaker = _speaker(verb, sentence, context)
+            start = _that(verb, sentence)
+            if speaker is None or start is None:
+                continue
+            try:
+                yield _fact(verb, speaker, start, context, number)
+            except Unclear as unclear:
+                yield unclear
+
+
+def _is_passive(verb: Token) -> bool:
+    return any(child.dep_ in ("auxpass", "aux", "neg") for child in verb.children)
+
+
+def _speaker(verb: Token, sentence: Span, context: Context) -> Mention | None:
+    """Who announces: the subject, or the person between commas right before the verb."""
+    doc = sentence.doc
+    subjects = {child.i for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i}
+    for person in designations.persons(sentence, context):
+        if subjects & {*range(person.first, person.end)}:
+            return _mention(person, doc)
+        near = person.end == verb.i
+        closed = person.end == verb.i - 1 and doc[person.end].text == ","
+        opened = person.titled > sentence.start and doc[person.titled - 1].text == ","
+        if (near and (opened or person.titled == sentence.start)) or (closed and opened):
+            return _mention(person, doc)
+    return None
+
+
+def _mention(person: designations.Called, doc: Doc) -> Mention:
+    last = doc[person.end - 1]
+    return Mention(person.name, Kind.PERSON, doc[person.first].idx, last.idx + len(last))
+
+
+def _that(verb: Token, sentence: Span) -> int | None:
+    """The number of "that" behind a verb, between them at most a date."""
+    for token in sentence.doc[verb.i + 1 : min(verb.i + 8, sentence.end)]:
+        if token.lower_ == "that":
+            return token.i
+        if token.is_punct or token.pos_ in ("VERB", "AUX"):
+            return None
+    return None
+
+
+def _fact(verb: Token, speaker: Mention, start: int, context: Context, number: int) -> Fact:
+    if grammar.is_quoted(verb) or not verb.sent.text.strip().rstrip("”’\"')").endswith("."):
+        raise Unclear("quotation")
+    if reason := modality.circumstances(verb):
+        raise Unclear(reason)
+    time = _time(verb, start, context)
+    tokens = _content(verb.doc, start, verb.sent.end)
+    said = word(tokens, context)
+    if said.problem:
+        raise Unclear(said.problem)
+    if "\n" in said.text or len(said.text.split()) > _LONGEST or len(tokens) < 5:
+        raise Unclear("long")
+    subject = Phrase(
+        Role.SUBJECT, speaker.text, Kind.PERSON, verb.doc[verb.i].text, speaker.start, speaker.end,
+        mentions=(speaker,),
+    )  # fmt: skip
+    content = _phrase(Role.CLAUSE, tokens, said)
+    parts = (subject, *time, content)
+    words = " ".join(f"{part.preposition} {part.text}".strip() for part in (*time, content))
+    return Fact(
+        kind="clause",
+        text=f"{speaker.text} {verb.lower_} {words}.",
+        evidence=(context.cite(verb.sent),),
+        phrases=parts,
+        verb=Verb(verb.lemma_, verb.lower_, "VBZ" if verb.tag_ == "VBZ" else "VBD"),
+        date=time[0].mentions[0].date if time else None,
+        as_of=None,
+        sentence=number,
+    )
+
+
+def _time(verb: Token, start: int, context: Context) -> tuple[Phrase, ...]:
+    """The date between a verb and "that"."""
+    between = [*verb.doc[verb.i + 1 : start]]
+    if not between:
+        return ()
+    preposition = between.pop(0).lower_ if between[0].pos_ == "ADP" else ""
+    if not between or any(token.i not in context.times for token in between):
+        raise Unclear("saying")
+    said = word(between, context)
+    found = _phrase(Role.TIME, between, said, preposition)
+    if said.problem or len(found.mentions) != 1 or found.mentions[0].date is None:
+        raise Unclear("time")
+    return (found,)
+
+
+def _content(doc: Doc, start: int, end: int) -> list[Token]:
+    """What is said, up to the first words that can be cut before a quotation or an aside."""
+    tokens = [*doc[start:end]]
+    while tokens and (tokens[-1].is_punct or tokens[-1].is_space):
+        tokens.pop()
+    stop = next((at for at, token in enumerate(tokens) if token.text in _QUOTES), len(tokens))
+    cuts = [at for at in range(5, len(tokens)) if _may_cut(tokens, at)]
+    if stop < len(tokens):
+        cuts = [at for at in cuts if at <= stop][-1:]
+        if not cuts:
+            raise Unclear("quotation")
+    tokens = tokens[: cuts[0]] if cuts else tokens
+    while tokens and tokens[-1].is_punct:
+        tokens.pop()
+    if not any(token.tag_ in _FINITE for token in tokens):
+        raise Unclear("parse")
+    return tokens
+
+
+def _may_cut(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    finite = any(each.tag_ in _FINITE for each in tokens[:at])
+    if not finite or (token.lower_ not in _CUTS and token.text not in _MARKS):
+        return False
+    return token.text in _MARKS or token.lower_ not in ("and", "but")
+
+
+def _phrase(role: Role, tokens: Sequence[Token], said: Wording, preposition: str = "") -> Phrase:
+    return Phrase(
+        role,
+        said.text,
+        Kind.DATE if role is Role.TIME else Kind.THING,
+        tokens[-1].lemma_,
+        tokens[0].idx,
+        tokens[-1].idx + len(tokens[-1]),
+        preposition=preposition,
+        mentions=mentions.find(said),
+    )
