@@ -13,7 +13,9 @@ ROOT = Path(__file__).parents[1]
 GATES = [
     pytest.param(["-m", "ruff", "check", "."], id="ruff check"),
     pytest.param(["-m", "ruff", "format", "--check", "."], id="ruff format"),
-    pytest.param(["-c", "from importlinter.cli import lint_imports_command as c; c()"], id="imports"),
+    pytest.param(
+        ["-c", "from importlinter.cli import lint_imports_command as c; c()"], id="imports"
+    ),
     pytest.param(["-m", "mypy"], id="mypy", marks=pytest.mark.slow),
 ]
 
