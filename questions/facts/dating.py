@@ -30,6 +30,8 @@ _PREPOSITIONS = frozenset(
     "on in at during since until till by before after following from between around about circa "
     "through throughout over within for as of to up".split()
 )
+# Dates in a row that "and" joins; longer lists are tables, not sentences.
+_LONGEST_LIST = 12
 # "The law of 1999 was changed": such a date names the noun, it does not date the verb.
 _NAMING = frozenset(("of", "from", "for"))
 
@@ -131,7 +133,9 @@ def _time_root(span: Span) -> Token:
     describes ("the December 2014 quarter", "the year to June 2018").
     """
     root = span.root
-    while root.dep_ == "conj" and root.head.i < span.start:
+    for _ in range(_LONGEST_LIST):
+        if root.dep_ != "conj" or root.head.i >= span.start:
+            break
         root = root.head
     if root.dep_ in _MODIFIES and is_time(root.head):
         root = root.head

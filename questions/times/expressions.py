@@ -51,9 +51,12 @@ def _resolve_all(
 ) -> Iterator[TimeExpression]:
     following = lookahead.look(candidates)
     before: TimeExpression | None = None
+    passed = 0
     for index, candidate in enumerate(candidates):
-        if "\n" in text[before.end if before else 0 : candidate.start]:
-            timeline.end_paragraph()
+        if "\n" in text[passed : candidate.start]:
+            heading = focus.has_heading(text, passed, candidate.start)
+            timeline.end_paragraph(at_heading=heading)
+        passed = candidate.end
         context = Context()
         if _leaves_open(candidate):
             start, end = candidate.start, candidate.end
@@ -120,10 +123,10 @@ def _remember(
         return
     if place.day is not None:
         timeline.memory.add(text, candidate.start, candidate.end, place)
-    where = focus.setting(text, candidate, since=timeline.read_to)
+    where = focus.setting(text, candidate, fresh=timeline.fresh)
     if where.bracketed and timeline.mentioned is not None:
         return
-    timeline.read_to = candidate.end
+    timeline.fresh = False
     course = focus.course(candidate, where, place, timeline.reached, next_year=next_year)
     timeline.mention(place)
     if course is Course.ON:

@@ -49,8 +49,13 @@ class Setting:
     fresh: bool
 
 
-def setting(text: str, candidate: Candidate, *, since: int) -> Setting:
-    """How a candidate stands in its text; `since` is the end of the date before it."""
+def has_heading(text: str, start: int, end: int) -> bool:
+    """Whether a line that looks like a heading stands between two offsets."""
+    return bool(_HEADING_LINE.search(text, start, end))
+
+
+def setting(text: str, candidate: Candidate, *, fresh: bool) -> Setting:
+    """How a candidate stands in its text; `fresh` says that it is the first after a heading."""
     begin, end = _sentence(text, candidate.start, candidate.end)
     before, after = text[begin : candidate.start], text[candidate.end : end]
     heading = _is_heading(text, candidate)
@@ -62,7 +67,6 @@ def setting(text: str, candidate: Candidate, *, since: int) -> Setting:
         or (opening and candidate.lead != "by" and bool(_PERFECT.search(after[:60])))
     )
     bracketed = before.count("(") > before.count(")")
-    fresh = bool(_HEADING_LINE.search(text, since, candidate.start))
     return Setting(heading, bracketed and not heading, aside and not heading, opening, fresh)
 
 

@@ -7,12 +7,14 @@ the search stays linear in the length of any text.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from questions.times import lexicon
 
 
-def _words(words: object) -> str:
-    return "|".join(sorted((str(word) for word in words), key=len, reverse=True))  # type: ignore[attr-defined]
+def _words(words: Iterable[str]) -> str:
+    """An alternation that tries longer words first."""
+    return "|".join(sorted(words, key=len, reverse=True))
 
 
 GAP = r"(?:[^\S\n]{1,3}|[^\S\n]{0,2}\n[^\S\n]{0,3})"
@@ -43,7 +45,8 @@ _UNIT = _words([*_REGULAR, "century", "millennium"])
 _UNITS = _words([*(f"{word}s" for word in _REGULAR), "centuries", "millennia"])
 
 # The name of an event, no more: "the fall of Tunis", "relieving the siege", "Dien Bien Phu".
-_LOWER, _UPPER = r"(?-i:[a-z]{3,20})", r"(?-i:[A-Z])\w{1,20}"
+_LOWER = r"(?-i:[a-z]{3,20})"
+_UPPER = r"(?-i:[A-Z])\w{1,20}"
 _EVENT = (
     r"(?:(?:the|his|her|its|their|an?) )?"
     rf"(?:{_LOWER}(?: (?:the )?{_LOWER})?(?: of (?:the )?(?:{_UPPER}(?: {_UPPER})?|{_LOWER}))?|"

@@ -38,7 +38,7 @@ class Timeline:
         day: The latest day mentioned in this paragraph: "the next day" counts from it.
         reached: The date that the account has reached: to its year a bare "3 May" belongs.
         digression: A date that the account looks back to within one paragraph.
-        read_to: The offset behind the latest date with a year.
+        fresh: A heading has begun a new chapter, and no date has been read in it.
         memory: The events that have been dated.
     """
 
@@ -48,7 +48,7 @@ class Timeline:
     day: Stated | None = None
     reached: Stated | None = None
     digression: Stated | None = None
-    read_to: int = 0
+    fresh: bool = False
     memory: Memory = field(default_factory=Memory)
 
     @property
@@ -62,9 +62,10 @@ class Timeline:
         found = self.mentioned
         return found if found is not None and found.day is not None else None
 
-    def end_paragraph(self) -> None:
-        """Leave what holds only within one paragraph."""
+    def end_paragraph(self, *, at_heading: bool) -> None:
+        """Leave what holds only within one paragraph; a heading begins a new chapter."""
         self.digression = self.day = None
+        self.fresh = self.fresh or at_heading
 
     def mention(self, found: Stated) -> None:
         """Remember a date, whatever it does to the account."""

@@ -18,6 +18,9 @@ _COUNTS = DIGIT_WORDS | NUMBER_WORDS
 _HISTORY = "In 1936, 1937, 1938, 1939, 1940 and 1941 they fought. "
 
 
+_SCALES = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+
+
 def _two_days(match: Match) -> Found:
     word = group(match, "word").lower()
     return Shift(-2 if word == "yesterday" else 2, Unit.DAY)
@@ -55,17 +58,13 @@ def _distance(match: Match) -> Found:
 
 def _long_ago(match: Match) -> Found:
     count = lexicon.number(group(match, "count"))
-    scale = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
-    return (
-        None if count is None else Shift(-count * scale[group(match, "scale").lower()], Unit.YEAR)
-    )
+    scale = _SCALES[group(match, "scale").lower()]
+    return None if count is None else Shift(-count * scale, Unit.YEAR)
 
 
 def _vague(match: Match) -> Found:
-    later = group(match, "way").lower() in ("later", "after", "afterwards", "on")
-    return Shift(
-        1 if later else -1, lexicon.unit_of(group(match, "unit")), Anchor.FOCUS, vague=True
-    )
+    sign = 1 if group(match, "way").lower() in ("later", "afterwards") else -1
+    return Shift(sign, lexicon.unit_of(group(match, "unit")), Anchor.FOCUS, vague=True)
 
 
 DISTANCES = (

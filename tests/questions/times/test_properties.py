@@ -152,6 +152,9 @@ def ordinal(number: int) -> str:
         "\n",
         "Heading\n",
         "had ",
+        "former ",
+        "(1950) ",
+        "(1950\n",
         "two days after the fall of Rome on 3 May ",
     ],
 )
