@@ -89,11 +89,11 @@ _FORMAL = re.compile(r"\b(?:Republic|Kingdom|Federation|Commonwealth) of\b")
 
 
 def _as_option(key: Mention) -> Mention:
-    """The key as it stands among options: a country without article, by its common name."""
-    if key.kind is not Kind.COUNTRY:
+    """The key as it stands among options: without article, a country by its common name."""
+    if key.kind not in (Kind.COUNTRY, Kind.ORGANISATION, Kind.PLACE):
         return key
     bare = key.text.removeprefix("the ").removeprefix("The ")
-    state = country(bare)
+    state = country(bare) if key.kind is Kind.COUNTRY else None
     return replace(key, text=state.name if state and _FORMAL.search(bare) else bare)
 
 

@@ -11,7 +11,7 @@ from questions.builders.wording.professions import FIELDS, others_than
 from questions.distractors import Statements
 from questions.distractors.candidates import draw
 from questions.model.candidates import Candidate, Refusal
-from questions.model.facts import Fact, Kind, Mention, Modality, Role
+from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.model.items import Option
 
 KINDS = (Kind.PERSON,)
@@ -23,6 +23,7 @@ _JUDGING = re.compile(
     r"brilliant|talented|keen|seasoned|true|real|big|major|welcome|likely|former|new|old|young|"
     r"leader|friend|man|woman|person|boy|girl|child|member|hero|expert|fan|critic)\b"
 )
+_BEHIND = re.compile(r",? (?:of|for|at|in|from|with|to|who|that|which|and)\b")
 _ROLE = re.compile(r"(?:an?|the) [\w’' -]+|[A-Z][\w’'. -]*['’]s? [a-z][\w -]*")
 
 
@@ -75,10 +76,24 @@ def _part(fact: Fact) -> Part | None:
         return None
     if len(what.text.split()) > _MOST_WORDS or re.search(r"\d", what.text):
         return None
-    is_calling = what.kind is Kind.PERSON or any(what.head in field for field in FIELDS)
-    if not is_calling or _JUDGING.search(what.text):
+    role = _in_short(what)
+    if not role or _JUDGING.search(role):
         return None
-    return Part(name.text, what.text, what.head, fact)
+    return Part(name.text, role, what.head, fact)
+
+
+def _in_short(what: Phrase) -> str:
+    """A role in the form of the others: "a curator" for "the curator of the museum"; or ""."""
+    is_calling = any(what.head in field for field in FIELDS)
+    words, behind = _BEHIND.split(what.text, maxsplit=1)[0], _BEHIND.search(what.text)
+    if not is_calling:
+        return what.text if what.kind is Kind.PERSON and not behind else ""
+    bare = words.removeprefix("the ")
+    return f"{_article(bare)} {bare}" if bare != words else words
+
+
+def _article(noun: str) -> str:
+    return "an" if noun[0] in "aeiou" else "a"
 
 
 def _others(
@@ -95,7 +110,7 @@ def _others(
     callings = sorted(others_than(part.head), key=lambda one: draw(seed, part.person, one))
     for calling in callings:
         if not any(word in said for word in calling.split()):
-            article = "an" if calling[0] in "aeiou" else "a"
+            article = _article(calling)
             why = f"Nothing in the article says that {part.person} is {article} {calling}."
             found.setdefault(calling, Option(f"{article} {calling}", why=why, origin="gazetteer"))
     found.pop(part.head, None)
