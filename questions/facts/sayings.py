@@ -83,7 +83,8 @@ def _that(verb: Token, sentence: Span) -> int | None:
 def _fact(verb: Token, speaker: Mention, start: int, context: Context, number: int) -> Fact:
     if grammar.is_quoted(verb) or not verb.sent.text.strip().rstrip("”’\"')").endswith("."):
         raise Unclear("quotation")
-    if reason := modality.circumstances(verb):
+    cut_off = verb.dep_ == "acl" and verb.head.dep_ == "ROOT"
+    if not cut_off and (reason := modality.circumstances(verb)):
         raise Unclear(reason)
     time = _time(verb, start, context)
     tokens = _content(verb.doc, start, verb.sent.end)
