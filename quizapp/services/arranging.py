@@ -19,19 +19,16 @@ from quizapp.errors import Invalid
 def draw(interaction: Interaction, random: Random) -> tuple[int, ...]:
     """Draw an arrangement.
 
-    Options that hold numbers or dates stay as they are, in their natural order. Of three events or
-    more the right order is not shown; of two it must be possible, or the other would be sure.
+    Options that hold numbers or dates stay as they are, in their natural order. Events are shown
+    in any order, the right one included: to leave it out would make what is sent depend on the key.
     """
-    base = _base(interaction)
-    arrangement = list(range(len(base)))
+    arrangement = list(range(len(_base(interaction))))
     match interaction:
         case Choice(options):
             if not all(any(sign.isdigit() for sign in option.text) for option in options):
                 random.shuffle(arrangement)
-        case Ordering(entries):
+        case Ordering():
             random.shuffle(arrangement)
-            while len(entries) > 2 and [base[place] for place in arrangement] == sorted(base):
-                random.shuffle(arrangement)
         case _:
             assert_never(interaction)
     return tuple(arrangement)
