@@ -16,6 +16,7 @@ from questions.model.facts import Fact, Kind, Modality, Phrase, Role, Verb
 
 _PRESENT = frozenset(("VBZ", "VBP"))
 _POINTS = frozenset(("in", "on", "at", "around", "about", "circa", "during"))
+_AIMING = frozenset(("for", "to", "than"))
 _BACK = 10**9
 
 
@@ -189,13 +190,22 @@ def date_of(clause: Clause, context: Context) -> HistoricalDate | None:
         each.date
         for verb in verbs_dated
         for each in context.dates.get(verb.i, ())
-        if each.relation in ("on", "during") and each.date is not None
+        if each.relation in ("on", "during")
+        and each.date is not None
+        and _word_before(each, context) not in _AIMING
     ]
     if not own:
         return None
     narrowest = min(own, key=lambda date: date.latest.number - date.earliest.number)
     agree = all(date.overlaps(narrowest) for date in own)
     return narrowest if agree else None
+
+
+def _word_before(link: DateLink, context: Context) -> str:
+    """The word in front of a date: one that it aims at ("plans for 1777") does not date."""
+    start = link.expression.start
+    words = context.article.text[max(0, start - 20) : start].split()
+    return words[-1].lower() if words else ""
 
 
 def _shared_date(clause: Clause, context: Context, parts: list[_Part]) -> HistoricalDate | None:

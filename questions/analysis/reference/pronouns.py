@@ -80,7 +80,7 @@ class Resolver:
 
     def _person(self, token: Token, gender: str) -> Antecedent | None:
         """The only person of this sentence, or of it and those before, that fits."""
-        if _lacks_subject(token):
+        if _lacks_subject(token) or self._looks_ahead(token):
             return None
         for span in _windows(token):
             found = [each for each in self._persons(span, token) if self._fits(each, gender)]
@@ -91,6 +91,17 @@ class Resolver:
             if found:
                 return None
         return None
+
+    def _looks_ahead(self, token: Token) -> bool:
+        """Whether a pronoun stands before a person who is the subject ("In his book, Kant …")."""
+        verb = grammar.ancestors_verb(token)
+        while verb is not None:
+            for child in verb.children:
+                ahead = child.dep_ in _SUBJECTS and child.i > token.i
+                if ahead and child.i in self.named and token not in child.subtree:
+                    return self.named[child.i].kind is Kind.PERSON
+            verb = grammar.ancestors_verb(verb)
+        return False
 
     def _persons(self, span: Span, token: Token) -> Iterator[Antecedent]:
         """The single persons before a pronoun, named or not, that its grammar allows."""

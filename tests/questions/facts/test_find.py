@@ -161,6 +161,7 @@ def test_dated_noun_is_an_event_without_its_date(find_facts: FindFacts) -> None:
         ("On 3 May 1921, Peru joined the Andean League.", HistoricalDate.on(Day(1921, 5, 3))),
         ("Peru joined the Andean League yesterday.", HistoricalDate.on(Day(2021, 6, 14))),
         ("Peru has been in the Andean League since 1986.", None),
+        ("Peru began to plan the Lima Fair for 1986.", None),
     ],
 )
 def test_date_of_a_fact(find_facts: FindFacts, text: str, date: HistoricalDate | None) -> None:

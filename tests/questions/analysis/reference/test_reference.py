@@ -30,6 +30,7 @@ RESOLVED = [
 OPEN = [
     ("Anna Keller met Marie Curie. She moved to Paris.", "She"),
     ("A nurse called Marie Curie. She moved to Paris.", "She"),
+    ("Paul Novak wrote a book. In his letters, Anna Keller praised it.", "his"),
     ("Portugal beat Norway. The country celebrated.", "country"),
     ("Peru, Chile and Bolivia met. The two countries signed a pact.", "countries"),
     ("Cuba and Jamaica sell sugar. Tourists like the island nation.", "nation"),
