@@ -60,7 +60,7 @@ def clause_of(fact: Fact) -> Clause | None:
     return Clause(
         subject=subject,
         group=verb_group(fact.verb, plural=plural).agreeing(plural=plural),
-        rest=tuple(_in_plain_order(fact.phrases, subjects[0])),
+        rest=tuple(_in_plain_order(fact.phrases, subjects[0], fact.verb.lemma)),
     )
 
 
@@ -119,6 +119,9 @@ _HEAVY = re.compile(
     r"(?:to|that|how|why|whether|when|while|as|because|since|after|before|if|\w+ing)\b",
     re.IGNORECASE,
 )
+_MAKING = frozenset(
+    "call consider declare deem find have hear keep leave let make render see".split()
+)
 _PLACES = {
     Role.INDIRECT_OBJECT: 0,
     Role.OBJECT: 0,
@@ -128,7 +131,7 @@ _PLACES = {
 }
 
 
-def _in_plain_order(phrases: Iterable[Phrase], subject: Phrase) -> list[Phrase]:
+def _in_plain_order(phrases: Iterable[Phrase], subject: Phrase, lemma: str) -> list[Phrase]:
     """What follows the verb: objects, places and manners, times, clauses.
 
     What stood before the subject goes behind its like, or away when it names nothing ("in a
@@ -144,13 +147,13 @@ def _in_plain_order(phrases: Iterable[Phrase], subject: Phrase) -> list[Phrase]:
         for phrase in others
         if phrase.start < subject.start and (phrase.mentions or phrase.role is not Role.OBLIQUE)
     ]
-    return sorted(behind + fronted, key=_place)
+    return sorted(behind + fronted, key=lambda phrase: _place(phrase, lemma))
 
 
-def _place(phrase: Phrase) -> int:
-    """Where a phrase stands behind the verb; "vaccination compulsory" stands like an object."""
+def _place(phrase: Phrase, lemma: str) -> int:
+    """Where a phrase stands behind the verb; of "made vaccination compulsory", like an object."""
     if phrase.role is Role.CLAUSE and not _HEAVY.match(phrase.text):
-        return 0
+        return 0 if lemma in _MAKING else 1
     return _PLACES.get(phrase.role, 1)
 
 
