@@ -50,6 +50,14 @@ TOO_SMALL = """(least) => [...document.querySelectorAll("a, button, input, selec
   })
   .map((each) => each.outerHTML.slice(0, 120))"""
 
+COVERED = """() => {
+  const focused = document.activeElement;
+  const foot = document.querySelector(".pinned").getBoundingClientRect();
+  const box = focused.getBoundingClientRect();
+  const hidden = !focused.closest(".pinned") && box.top >= foot.top && box.bottom <= foot.bottom;
+  return hidden ? focused.outerHTML : "";
+}"""
+
 
 def look_at(page: Page) -> None:
     """See that nothing hangs over the edge and nothing is too small to hit."""
@@ -83,6 +91,18 @@ def test_every_page_of_a_taker_fits(chromium: Browser, site: Site, scripts: bool
         look_at(page)
         page.locator("figcaption a").first.click()
         look_at(page)
+        start(page, site.school.all_at_once)
+        look_at(page)
+
+
+def test_what_has_the_focus_is_never_hidden_by_the_foot(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site, viewport={"width": 320, "height": 640}) as page:
+        start(page, site.school.all_at_once)
+        covered = []
+        for _ in range(30):
+            page.keyboard.press("Tab")
+            covered.append(page.evaluate(COVERED))
+        assert [each for each in covered if each] == []
 
 
 def test_the_focus_is_seen(chromium: Browser, site: Site) -> None:
