@@ -100,8 +100,10 @@ def _fits(
         return False
     text, stem, fact = candidate.text, wanted.stem, wanted.fact
     if key.kind in _VALUES:
-        return text != key.text and not (
-            candidate.mention and statements.may_answer(text, stem, fact, value=True)
+        return not (
+            numbers.stands_in(text, stem)
+            or numbers.is_within_rounding(text, wanted)
+            or (candidate.mention and statements.may_answer(text, stem, fact, value=True))
         )
     if any(is_same(text, name) for name in names) or stands_in(text, stem):
         return False

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from questions.model.facts import Fact, Kind, Mention
 
+# Cumulated shares of having none, one, two or three of three near values below the key.
+_BELOW = (0.2, 0.5, 0.8, 1.0)
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -48,3 +51,12 @@ def draw(seed: int, *parts: object) -> float:
     """A number from 0 to 1 that depends on the seed and the parts alone, on every machine."""
     text = "\x1f".join(str(part) for part in (seed, *parts))
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8]) / 2**64
+
+
+def draw_below(seed: int, stem: str) -> int:
+    """How many of three near values shall lie below the key.
+
+    Mostly some lie on either side, yet no place of the key is so rare that it could be ruled out.
+    """
+    drawn = draw(seed, stem, "below")
+    return next(count for count, share in enumerate(_BELOW) if drawn <= share)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from questions.distractors.candidates import Candidate, Wanted, draw
+from questions.distractors.candidates import Candidate, Wanted, draw, draw_below
 from questions.model.dates import Day, HistoricalDate, Precision, month_length
 from questions.model.facts import Kind
 
@@ -16,7 +16,6 @@ MONTHS = (
 # decades of distant times.
 _YEAR_STEPS = {40: (1, 2, 3, 4, 5), 150: (2, 4, 6, 9, 12), 600: (5, 9, 14, 22, 31)}
 _FAR_STEPS = (20, 45, 70, 95, 120)
-_SIGN = {0: (-1, -1, -1), 1: (-1, -1, 1), 2: (-1, 1, 1), 3: (1, 1, 1)}
 
 
 def near(wanted: Wanted, seed: int, *, latest: HistoricalDate | None) -> Iterator[Candidate]:
@@ -36,7 +35,8 @@ def near(wanted: Wanted, seed: int, *, latest: HistoricalDate | None) -> Iterato
 def _others(
     date: HistoricalDate, seed: int, stem: str, latest: HistoricalDate | None
 ) -> Iterator[HistoricalDate]:
-    signs = _SIGN[int(draw(seed, stem, "sides") * 4)]
+    below = draw_below(seed, stem)
+    signs = [-1] * below + [1] * (3 - below)
     shifts = tuple(_shifts(date, seed, stem))
     first = tuple(sign * step for sign, step in zip(signs, shifts, strict=False))
     rest = [sign * step for step in shifts for sign in (-1, 1)]

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from questions.distractors.candidates import Candidate, Wanted, draw
+from questions.distractors.candidates import Candidate, Wanted, draw, draw_below
 from questions.world import quantities
 
 # Shares of the key by which near values differ from it. Three in a row are far enough apart to be
 # told from each other, and from what "about" may mean, yet all are plausible.
 _STEPS = tuple(Decimal(step) for step in ("0.48", "0.62", "0.76", "1.27", "1.46", "1.71"))
-# How many of the three near values lie below the key; the seed chooses evenly.
-_BELOW = (0, 1, 2, 3)
+# What "about" may stretch over, as a share of the key.
+_ROUNDING = Decimal("0.2")
 # "more than 20" is also true of what is more than 15: such keys are only ever over- or understated.
 _AT_LEAST = re.compile(r"\b(?:more than|over|at least|above|upwards of|exceeding)\b", re.IGNORECASE)
 _AT_MOST = re.compile(r"\b(?:less than|fewer than|under|up to|at most|below)\b", re.IGNORECASE)
@@ -32,14 +32,14 @@ def near(wanted: Wanted, seed: int) -> Iterator[Candidate]:
     figure = figures[0]
     if figure.value < 1 and not _NUMBER.search(figure.text):
         return  # fractions in words have no near values that could be written like them
-    below = _BELOW[int(draw(seed, wanted.stem, "below") * len(_BELOW))]
+    below = draw_below(seed, wanted.stem)
     texts: list[str] = []
     for value in _values(wanted.key.text, figure, below, seed, wanted.stem):
         text = "" if _is_implied(value, wanted.key.text) else _write(wanted.key.text, figure, value)
         if text and text not in texts and text != wanted.key.text:
             texts.append(text)
     for place, text in enumerate(texts):
-        why = f"This value stands nowhere in the article; it says {wanted.key.text}."
+        why = f"The article gives another value: {wanted.key.text}."
         yield Candidate(text, wanted.key.kind, "near value", why, fit=-place)
 
 
@@ -82,6 +82,20 @@ def _neighbours(value: int, below: int, fewest: int) -> Iterator[Decimal]:
     highs = [value + step * n for n in range(1, 7)]
     chosen = lows[:below] + highs[: 3 - min(below, len(lows))]
     yield from (Decimal(n) for n in (*chosen, *highs, *lows))
+
+
+def is_within_rounding(text: str, wanted: Wanted) -> bool:
+    """Whether a value is so near that "about" the key may mean it as well."""
+    left, right = quantities.find(text), quantities.find(wanted.key.text)
+    if not left or not right or not _ABOUT.search(f"{wanted.stem} {wanted.key.text}"):
+        return False
+    return abs(left[0].value - right[0].value) <= _ROUNDING * right[0].value
+
+
+def stands_in(text: str, stem: str) -> bool:
+    """Whether the stem already holds the value."""
+    values = {(figure.value, figure.unit) for figure in quantities.find(stem)}
+    return any((figure.value, figure.unit) in values for figure in quantities.find(text))
 
 
 def _is_implied(value: Decimal, text: str) -> bool:
