@@ -16,6 +16,8 @@ _ORIGIN_FIT = {"passage": 3.0, "article": 2.0, "library": 1.0}
 _NAMED = (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.COUNTRY, Kind.EVENT)
 # Articles that share so many names speak of the same things.
 _SHARED_NAMES = 3
+# Years between two facts whose people may have known each other.
+_LIFETIME = 80
 # Characters from the key's sentence that still count as the same passage.
 _PASSAGE = 400
 _COUNTED = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION)
@@ -86,6 +88,8 @@ def find(wanted: Wanted, mentions: Mentions) -> Iterator[Candidate]:
     for use in sorted(alike, key=lambda use: _distance(use, here)):
         if use.article != here.article and use.article not in related:
             continue
+        if use.mention.kind is Kind.PERSON and not _is_of_the_time(use, wanted.fact):
+            continue
         text = _shown(use.mention, wanted.key)
         if text in seen or not _is_sound(text, use.mention, mentions.surnames):
             continue
@@ -94,6 +98,13 @@ def find(wanted: Wanted, mentions: Mentions) -> Iterator[Candidate]:
         fit = _ORIGIN_FIT[origin] + 0.5 * (role is not None and use.role is role)
         why = _why(text, use, origin)
         yield Candidate(text, use.mention.kind, origin, why, fit, use.mention)
+
+
+def _is_of_the_time(use: Use, fact: Fact) -> bool:
+    """Whether a person may have lived when the fact happened, as far as dates tell."""
+    if use.fact is None or use.fact.date is None or fact.date is None:
+        return True
+    return abs(use.fact.date.earliest.year - fact.date.earliest.year) <= _LIFETIME
 
 
 def _shown(mention: Mention, key: Mention) -> str:

@@ -317,3 +317,18 @@ def test_a_surname_that_is_also_a_city_is_no_city(
     found = texts("In which city was it?", value("Lima", Kind.CITY), stated, knowledge)
     assert len(found) == 3
     assert "Castro" not in found
+
+
+def test_people_of_another_age_are_not_offered(article: Article, fact: Callable[..., Fact]) -> None:
+    names = ("Ana Solis", "Ben Ortiz", "Carl Unger", "Dora Weiss", "Emil Zorn")
+    years = (1901, 1905, 1910, 1915, 1650)
+    facts = tuple(
+        dataclasses.replace(
+            fact("Brazil is large.", value(name, Kind.PERSON), text=f"{name} travelled"),
+            date=HistoricalDate.in_year(year),
+        )
+        for name, year in zip(names, years, strict=True)
+    )
+    key = value("Ana Solis", Kind.PERSON)
+    found = texts("Who sailed north?", key, facts[0], Knowledge((article,), facts))
+    assert sorted(found) == ["Ben Ortiz", "Carl Unger", "Dora Weiss"]
