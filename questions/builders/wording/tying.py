@@ -176,4 +176,11 @@ def quality_of(stem: str, clause: Clause) -> float:
     vague = 0.2 * len(_VAGUE_OBJECT.findall(stem))
     told = [one for one in (clause.subject, *clause.rest) if one.role is not Role.TIME]
     bare = 0.25 * sum(bareness(one.text) for one in told)
-    return round(max(0.0, 0.6 * length + 0.4 * anchors - vague - bare), 3)
+    first_names = 0.15 * any(map(_is_one_word_person, told))
+    return round(max(0.0, 0.6 * length + 0.4 * anchors - vague - bare - first_names), 3)
+
+
+def _is_one_word_person(phrase: Phrase) -> bool:
+    """Whether a phrase is a person by one name, known to few who have not read of them."""
+    first = phrase.mentions[0] if phrase.mentions else None
+    return first is not None and first.kind is Kind.PERSON and " " not in phrase.text

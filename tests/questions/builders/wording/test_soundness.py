@@ -37,6 +37,7 @@ def test_sound_stems_have_no_faults(stem: str) -> None:
         ("Which country did Peru leave in in 1921?", "doubled word"),
         ("Who also wrote the Song of Lund?", "links to another sentence"),
         ("Which bridge crosses the Elbe , in Hamburg?", "loose punctuation"),
+        ("Who met Ann Hale -founder of Bank B in Turku?", "loose punctuation"),
         ("In which year did Ann Hale of in Devon win?", "two prepositions"),
         ("Who founded the?", "ends in the open"),
         ("Ann Hale built a bridge.", "no question"),
