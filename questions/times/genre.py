@@ -46,7 +46,7 @@ def decide(text: str, published: Day | None) -> Genre:
     narrated = _count(_NARRATED_TIME, text)
     account = _YEAR_WEIGHT * years + _NARRATED_WEIGHT * narrated
     news = _SPEECH_WEIGHT * _count(_SPEECH_TIME, text) + _REPORT_WEIGHT * _count(_REPORT, text)
-    return Genre.HISTORY if account > news + (_MARGIN if published else 0) else Genre.NEWS
+    return Genre.HISTORY if account > news + _MARGIN else Genre.NEWS
 
 
 def _count(pattern: re.Pattern[str], text: str) -> int:

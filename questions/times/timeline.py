@@ -65,7 +65,9 @@ class Timeline:
     def end_paragraph(self, *, at_heading: bool) -> None:
         """Leave what holds only within one paragraph; a heading begins a new chapter."""
         self.digression = self.day = None
-        self.fresh = self.fresh or at_heading
+        if at_heading:
+            self.fresh = True
+            self.memory.begin_chapter()
 
     def mention(self, found: Stated) -> None:
         """Remember a date, whatever it does to the account."""

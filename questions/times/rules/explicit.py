@@ -93,6 +93,17 @@ DATES = (
         ("On February 30, 2024 nothing happened",),
     ),
     Rule(
+        "day month early year",
+        (
+            r"{day}(?: of)? {month},? (?P<year>[1-9]\d\d)"
+            r"(?=[,.;:)]| (?:in|by|at|under|when)(?!\w))"
+        ),
+        DIGIT_WORDS,
+        stated,
+        (("crowned on [25 December 800] in Rome", "0800-12-25"),),
+        ("On 25 December 800 people came",),
+    ),
+    Rule(
         "day month year with era",
         r"{day}(?: of)? {month},? {any_year} {era}",
         DIGIT_WORDS,

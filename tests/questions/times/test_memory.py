@@ -34,3 +34,9 @@ def test_one_common_word_is_not_enough() -> None:
 def test_what_was_not_dated_has_no_date() -> None:
     assert remember().date_of("the siege of Malta") is None
     assert Memory().date_of("the siege of Malta") is None
+
+
+def test_name_alone_does_not_reach_back_into_another_chapter() -> None:
+    memory = remember()
+    memory.begin_chapter()
+    assert memory.date_of("the bombing of Rome") is None
