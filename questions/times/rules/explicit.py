@@ -95,13 +95,13 @@ DATES = (
     Rule(
         "day month early year",
         (
-            r"{day}(?: of)? {month},? (?P<year>[1-9]\d\d)"
+            r"{day}(?: of)? {month} (?P<year>[1-9]\d\d)"
             r"(?=[,.;:)]| (?:in|by|at|under|when)(?!\w))"
         ),
         DIGIT_WORDS,
         stated,
         (("crowned on [25 December 800] in Rome", "0800-12-25"),),
-        ("On 25 December 800 people came",),
+        ("On 25 December 800 people came", "On 25 December, 800 in all, they came"),
     ),
     Rule(
         "day month year with era",
