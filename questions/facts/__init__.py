@@ -13,6 +13,7 @@ from questions.facts import (
     appositions,
     clauses,
     dating,
+    figures,
     happenings,
     inventory,
     participles,
@@ -27,6 +28,9 @@ from questions.model.dates import TimeExpression
 from questions.model.facts import Fact, Named
 
 __all__ = ["Findings", "find"]
+
+
+_FINDERS = (titles.find, appositions.find, participles.find, happenings.find, figures.find)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,7 @@ def _in_sentence(sentence: Span, context: Context, number: int) -> Iterator[Fact
             yield fact
         except Unclear as unclear:
             yield unclear
-    for finder in (titles.find, appositions.find, participles.find, happenings.find):
+    for finder in _FINDERS:
         yield from finder(sentence, context, number)
     for found in sayings.find(sentence, context, number):
         if isinstance(found, Unclear) or found.verb is None or found.verb.lemma not in told:
