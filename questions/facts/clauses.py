@@ -207,7 +207,7 @@ def _name_of(subject: Token, named: Mapping[int, Entity]) -> Token:
     if subject.i in named or subject.pos_ != "NOUN" or any(subject.conjuncts):
         return subject
     for token in subject.subtree:
-        if token.dep_ != "appos" or token.i not in named:
+        if token.dep_ != "appos" or token.i not in named or token.i < subject.i:
             continue
         before = token.doc[token.left_edge.i - 1].text
         meant = token.head == subject

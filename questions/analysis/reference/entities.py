@@ -18,6 +18,10 @@ _NEAR = 25
 """Tokens within which "he" or "she" confirms that a single name is a person's."""
 
 
+_NO_PERSON = frozenset(("at", "in", "of", "on", "for", "and", "to"))
+"""Small words that no name of a person holds."""
+
+
 @dataclass(eq=False, slots=True)
 class Entity:
     """Something that an article names.
@@ -156,6 +160,8 @@ def _full_persons(found: Sequence[Name]) -> dict[str, list[Name]]:
     alone = {name.text for name in found if name.kind is Kind.PERSON and " " not in name.text}
     for name in found:
         words = bare_person(name.text)
+        if not _NO_PERSON.isdisjoint(words):
+            continue
         surname = name.kind is Kind.THING and not name.article and words[-1] in alone
         if (
             (name.kind is Kind.PERSON or surname)

@@ -191,7 +191,7 @@ class Resolver:
             return Antecedent(head, (), plural)
         if len({entity.kind for entity in known}) > 1:
             return None
-        return Antecedent(head, tuple(known), len(known) > 1)
+        return Antecedent(head, tuple(dict.fromkeys(known)), len(known) > 1)
 
 
 def _may_be_person(head: Token, entity: Entity) -> bool:
