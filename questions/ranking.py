@@ -23,6 +23,8 @@ _SURE = {"date": 0.06, "ordering": 0.08}
 # What each earlier item of the same kind, sentence and key costs the next one.
 _SAME_KIND, _SAME_SENTENCE, _SAME_KEY = 0.035, 0.12, 0.08
 _OFTEN = 6
+_NAMES = ("person", "country", "city", "place", "organisation")
+_MOST_OF_ONE_KEY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,8 @@ def rank(
     rejected: list[Reviewed] = []
     together, shown, places = ChosenItems(), _Shown(), KeyPlaces(seed)
     for best in _best_first((_Scored.of(one, importance) for one in candidates), shown):
-        if clash := together.clash(best.candidate):
+        clash = together.clash(best.candidate) or shown.objection(best)
+        if clash:
             finding = Finding("set", Severity.WARNING, clash)
             spare.append(Reviewed(best.candidate.item, (finding,)))
             continue
@@ -112,6 +115,12 @@ class _Shown:
         self.kinds[one.candidate.item.kind] += 1
         self.keys[_key(one)] += 1
         self.sentences.update(_sentences(one.candidate))
+
+    def objection(self, one: _Scored) -> str:
+        """Why a name is the answer too often, or ""."""
+        if one.candidate.item.kind not in _NAMES or self.keys[_key(one)] < _MOST_OF_ONE_KEY:
+            return ""
+        return f"The answer is {_key(one)} once more."
 
     def cost(self, one: _Scored) -> float:
         """What being like those before costs an item."""

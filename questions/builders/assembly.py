@@ -14,6 +14,7 @@ from questions.distractors import Statements, Wanted
 from questions.distractors.candidates import draw
 from questions.distractors.dates import MONTHS
 from questions.model.candidates import Candidate, Refusal
+from questions.model.dates import Precision
 from questions.model.facts import Fact, Kind, Mention
 from questions.model.items import Choice, Item, Option
 from questions.world import country, quantities
@@ -62,15 +63,32 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
     wrong = distractors.find(wanted, statements.knowledge, seed=seed, statements=statements)
     if not wrong:
         return Refusal(question.kind, "no three good distractors", question.stem)
+    if shown.kind is Kind.PERSON:
+        shown = replace(shown, text=_without_title(shown.text))
+        wrong = tuple(replace(one, text=_without_title(one.text)) for one in wrong)
+        if " " not in shown.text and all(" " in one.text for one in wrong):
+            return Refusal(question.kind, "the answer shows by its form", question.stem)
     return complete(replace(question, key=shown), wrong, statements, seed=seed)
+
+
+_TITLE = re.compile(
+    r"(?:(?:President|Premier|Prime Minister|King|Queen|Sir|Lord|Lady|Dr\.?|Prof\.?|Professor|"
+    r"Generals?|Gen\.?|Lieutenant[- ]General|Lt\.?|Col\.?|Colonel|Maj\.?|Major|Capt\.?|Captain|"
+    r"Admiral|Marshal|Mr\.?|Mrs\.?|Ms\.?|Senator|Governor) )+(?=\S+ \S)"
+)
+
+
+def _without_title(name: str) -> str:
+    """A name without the title before it, so that no option stands out by one."""
+    return _TITLE.sub("", name)
 
 
 def complete(
     question: Question, wrong: Sequence[Option], statements: Statements, *, seed: int
 ) -> Candidate:
     """The item of a question and its distractors."""
-    statement = sentence(question.fact.text)
-    key = Option(question.key.text, correct=True, why=statement)
+    told = statement(question.fact)
+    key = Option(question.key.text, correct=True, why=told)
     item = Item(
         kind=question.kind,
         stem=question.stem,
@@ -78,7 +96,7 @@ def complete(
             arrange((key, *wrong), question.key.kind, seed=seed, stem=question.stem)
         ),
         evidence=question.fact.evidence,
-        explanation=statement,
+        explanation=told,
         difficulty=estimate(question.key, question.fact, wrong, statements.knowledge),
         tags=subjects(question.fact),
     )
@@ -113,6 +131,15 @@ def sentence(text: str) -> str:
     """Words as a sentence: a capital letter in front, a full stop behind."""
     text = text.strip().rstrip(".")
     return f"{text[:1].upper()}{text[1:]}."
+
+
+def statement(fact: Fact) -> str:
+    """What a fact says, as a sentence; of a named event, when it took place."""
+    if fact.verb is not None or fact.date is None or fact.date.precision is not Precision.YEAR:
+        return sentence(fact.text)
+    year = fact.date.earliest.year
+    words = str(year) if year > 0 else f"{1 - year} BC"
+    return sentence(f"{fact.text} took place in {words}")
 
 
 def subjects(*facts: Fact) -> tuple[str, ...]:

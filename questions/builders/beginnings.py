@@ -8,6 +8,7 @@ from dataclasses import replace
 from questions.builders.assembly import Question, assemble
 from questions.builders.single_fact import word_stem
 from questions.builders.wording.clause import Clause, clause_of
+from questions.builders.wording.opening import opened
 from questions.builders.wording.tying import count_anchors, leans_on_article, quality_of
 from questions.builders.wording.wh_phrases import Wh
 from questions.distractors import Statements
@@ -60,7 +61,8 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase) -> Question | Refusal:
     key = phrase.mentions[0]
     if key.date is None or key.date.circa or key.date.precision not in _NOUN:
         return Refusal("date", "no plain date", fact.text)
-    stem = word_stem(Wh(_NOUN[key.date.precision], "since"), clause, phrase)
+    clause, opening = opened(fact, clause)
+    stem = word_stem(Wh(_NOUN[key.date.precision], "since"), clause, phrase, opening=opening)
     if leans_on_article(clause, phrase):
         return Refusal("date", "points out of the stem", stem)
     if not count_anchors(stem):

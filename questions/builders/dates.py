@@ -70,6 +70,8 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
     ):
         return Refusal("date", "no happening", fact.text)
     phrase, mention = found
+    if fact.verb and fact.verb.auxiliaries[:1] == ("had",) and phrase.start < clause.subject.start:
+        return Refusal("date", "done by then, not then", fact.text)
     key = _key(mention, now)
     if key is None or key.date is None:
         return Refusal("date", "no plain date", fact.text)

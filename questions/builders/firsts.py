@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from questions.builders.assembly import sentence, subjects
+from questions.builders.assembly import statement, subjects
 from questions.builders.dated_events import Event, certain_run, events_of
 from questions.builders.orderings import date_in_words
 from questions.distractors import Statements
@@ -43,9 +43,7 @@ def _candidate(run: Sequence[Event], seed: int) -> Candidate:
         stem=STEM,
         interaction=Choice(tuple(options)),
         evidence=tuple(dict.fromkeys(one for fact in facts for one in fact.evidence)),
-        explanation=" ".join(
-            f"{date_in_words(event)}: {sentence(event.fact.text)}" for event in run
-        ),
+        explanation=" ".join(f"{date_in_words(event)}: {statement(event.fact)}" for event in run),
         difficulty=0.45,
         tags=subjects(*facts),
     )
@@ -53,4 +51,4 @@ def _candidate(run: Sequence[Event], seed: int) -> Candidate:
 
 
 def _why(event: Event) -> str:
-    return f"{date_in_words(event)}: {sentence(event.fact.text)}"
+    return f"{date_in_words(event)}: {statement(event.fact)}"

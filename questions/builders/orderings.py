@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from questions.builders.assembly import sentence, subjects
+from questions.builders.assembly import statement, subjects
 from questions.builders.dated_events import Event, certain_run, events_of
 from questions.builders.difficulty import estimate_ordering
 from questions.distractors import Statements
@@ -69,7 +69,7 @@ def _candidate(run: Sequence[Event]) -> Candidate:
 
 
 def _line(event: Event) -> str:
-    return f"{date_in_words(event)}: {sentence(event.fact.text)}"
+    return f"{date_in_words(event)}: {statement(event.fact)}"
 
 
 def date_in_words(event: Event) -> str:

@@ -41,6 +41,8 @@ _LEAK = re.compile(
     re.IGNORECASE,
 )
 _CUT_OFF = re.compile(r"\b(?:of|in|on|at|to|for|with|by|from|and|or|the|a|an|into|as)$")
+# "take charge", "take office": of what?
+_BARE_NOUN = re.compile(r"charge|command|control|office|part|place|power|over|action|effect")
 _TITLE_YEAR = re.compile(r"\s*\(?\b(?:c\. ?)?\d{3,4}\b\)?")
 _FEWEST_WORDS, _MOST_WORDS = 3, 20
 
@@ -110,13 +112,17 @@ def _clausal(fact: Fact) -> str | None:
     if clause is None:
         return None
     rest = [phrase for phrase in clause.rest if phrase.role is not Role.TIME]
-    if any(bareness(phrase.text) == 2 for phrase in (clause.subject, *rest)):
+    if any(bareness(phrase.text) for phrase in (clause.subject, *rest)):
         return None
     while rest and _length(clause, rest) > _MOST_WORDS:
         spare = [phrase for phrase in rest if not is_core(phrase) and phrase.role is not Role.AGENT]
         if not spare:
             return None
         rest.remove(spare[-1])
+    if any(_BARE_NOUN.fullmatch(phrase.text) for phrase in rest) and not any(
+        phrase.mentions for phrase in rest
+    ):
+        return None
     verb = _in_present(clause, passive=bool(fact.verb and fact.verb.passive))
     words = [clause.subject.text, verb, *map(words_of, rest)]
     return " ".join(word for word in words if word).rstrip(".")

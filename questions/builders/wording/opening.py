@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from questions.builders.wording.clause import Clause, inside
+from questions.builders.wording.clause import Clause, inside, words_of
 from questions.distractors.dates import MONTHS
 from questions.model.dates import HistoricalDate, Precision
-from questions.model.facts import Fact, Modality
+from questions.model.facts import Fact, Modality, Role
 from questions.world import country
 
 _NOW = frozenset("now currently presently still today already nowadays".split())
@@ -45,7 +45,21 @@ def opened(fact: Fact, clause: Clause) -> tuple[Clause, str]:
     """The clause and its opening: who says so, as of when it holds, or ""."""
     if fact.modality is Modality.REPORTED and fact.speaker:
         return clause, f"According to {inside(fact.speaker)}"
-    return as_of(fact, clause)
+    clause, opening = as_of(fact, clause)
+    return (clause, opening) if opening else dated_first(clause)
+
+
+_RELATIVE = re.compile(r"\b(?:which|that|who|whom|whose|where|following|after)\b")
+
+
+def dated_first(clause: Clause) -> tuple[Clause, str]:
+    """A date in front where, at the end, it would seem to date a clause within the clause."""
+    times = [phrase for phrase in clause.rest if phrase.role is Role.TIME]
+    others = [phrase for phrase in clause.rest if phrase.role is not Role.TIME]
+    if len(times) != 1 or not any(_RELATIVE.search(words_of(phrase)) for phrase in others):
+        return clause, ""
+    words = words_of(times[0])
+    return clause.without(times[0]), f"{words[:1].upper()}{words[1:]}"
 
 
 def as_of(fact: Fact, clause: Clause) -> tuple[Clause, str]:

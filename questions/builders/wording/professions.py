@@ -1,4 +1,4 @@
-"""Callings by field, so that a calling stands among others that it could be taken for."""
+"""Callings by field, so that a calling stands among others that do not go with it."""
 
 from __future__ import annotations
 
@@ -18,9 +18,15 @@ _FIELDS = (
 FIELDS = tuple(tuple(field.split()) for field in _FIELDS)
 
 
+# What many people of another calling are as well.
+_BROAD = frozenset(
+    "editor entrepreneur historian inventor manager professor programmer publisher teacher "
+    "writer".split()
+)
+
+
 def others_than(calling: str) -> tuple[str, ...]:
-    """Callings of the same field, or where that is not known, the first of each field."""
-    for field in FIELDS:
-        if calling in field:
-            return tuple(one for one in field if one != calling)
-    return tuple(field[0] for field in FIELDS)
+    """Callings of other fields, that hardly anybody has beside this one."""
+    return tuple(
+        one for field in FIELDS if calling not in field for one in field if one not in _BROAD
+    )

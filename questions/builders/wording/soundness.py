@@ -60,7 +60,7 @@ _LINKING = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"\s['’]s\b|\s{2,}|\s[,.;:?!]|[,;:–—-]\s*\?|[“”\"()\[\]{}…;/]|\.\.|[.!]\s|,\s*,|\n"
+    r"\s['’]s\b|\s-\w|\w-\s|\s{2,}|\s[,.;:?!]|[,;:–—-]\s*\?|[“”\"()\[\]{}…;/]|\.\.|[.!]\s|,\s*,|\n"
 )
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 _PREPOSITIONS = (

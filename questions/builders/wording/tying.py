@@ -14,6 +14,8 @@ NAMES = (Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.ORGANISATION)
 _ANCHOR = re.compile(
     r"\b(?:[A-Z][\w’'.-]*)(?: (?:of |the |de |von |van )*[A-Z][\w’'.-]*)*|\b\d{3,4}\b"
 )
+_ABBREVIATIONS = frozenset("AIDS CEO CO2 COVID DNA GDP GNP HIV IQ IT PhD RNA TV".split())
+_INVENTING = frozenset("design develop discover introduce invent patent pioneer".split())
 _SINGLING = re.compile(r"\b(?:first|last|only|(?:most|least) \w+|\w{3,}est|\d+(?:st|nd|rd|th))\b")
 _OPENING = re.compile(r"^(?:(?:As of|According to) [^,]*, )?\w+ ")
 _INDEFINITE = re.compile(r"^(?:a|an|one of|another|some|part of|among)\b", re.IGNORECASE)
@@ -54,10 +56,12 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
     others = [one for one in clause.rest if one is not phrase]
     if mention.kind not in NAMES:
         is_told = phrase.preposition not in ("for", "after") or bool(others)
-        return "" if anchors and is_told else "nothing names the subject"
+        return "" if _names_in(stem) and is_told else "nothing names the subject"
     if mention.kind is Kind.PERSON and _OF_ONE_SEX.search(stem):
         return "the answer shows by its sex"
     if not _suits(mention, phrase, clause) or _is_loose(clause, phrase, mention, others):
+        return _OPEN
+    if mention.kind is Kind.COUNTRY and not _is_dated_or_single(stem, clause):
         return _OPEN
     is_tied = _is_tied(clause) if phrase is clause.subject else _is_told_by_name(clause)
     return "" if anchors >= (1 if is_tied else 2) else _OPEN
@@ -109,9 +113,14 @@ def _is_singled_out(others: Sequence[Phrase]) -> bool:
 
 _SOMEBODY = re.compile(r"(?:er|or|ist|ant|man|woman|ess|ian)$")
 _OFFICES = frozenset(
-    "agent aunt boss captain ceo chair champion chief coach cousin executive friend head host king "
-    "official parent pilot pope president prince professional queen secretary son spokesperson "
-    "student successor uncle widow wife".split()
+    "agent boss captain ceo chair champion chief coach executive head host king official pilot "
+    "pope president prince professional queen secretary spokesperson student successor widow "
+    "wife".split()
+)
+# Of these, somebody may have several.
+_OF_SEVERAL = frozenset(
+    "ally aunt brother child colleague cousin daughter descendant follower friend grandson member "
+    "nephew niece opponent parent partner sister son student supporter uncle".split()
 )
 _RANKED = re.compile(r"\b(?:first|last|only|youngest|oldest)\b")
 
@@ -134,6 +143,8 @@ def _is_definite(complement: Phrase) -> bool:
     text = complement.text
     if _UNFINISHED.match(text) or _INDEFINITE.match(text):
         return False
+    if complement.head in _OF_SEVERAL and not _RANKED.search(text):
+        return False
     is_owned = re.match(r"the |\S+['’]s? |[A-Z]\S* (?:\S+ )?\S+['’]s? ", text) is not None
     return is_owned or is_somebody(complement)
 
@@ -147,6 +158,22 @@ def _is_tied(clause: Clause) -> bool:
         return any(phrase.mentions for phrase in objects)
     words = sum(len(words_of(phrase).split()) for phrase in clause.rest)
     return clause.group.lemma in _SINGULAR_DEEDS or words >= 5
+
+
+def _is_dated_or_single(stem: str, clause: Clause) -> bool:
+    """Whether a date, or a word like "only", keeps a deed from being that of other countries."""
+    return bool(
+        re.search(r"\d", stem)
+        or _SINGLING.search(stem)
+        or (clause.group.lemma == "be")
+        or clause.group.lemma in _SINGULAR_DEEDS
+    )
+
+
+def _names_in(stem: str) -> float:
+    """How many names, not years or common abbreviations, a stem holds."""
+    found = _ANCHOR.findall(_OPENING.sub("", stem))
+    return sum(1 for name in found if not name.isdigit() and name not in _ABBREVIATIONS)
 
 
 def _is_told_by_name(clause: Clause) -> bool:
@@ -165,7 +192,9 @@ def count_anchors(stem: str) -> float:
 def leans_on_article(clause: Clause, asked: Phrase | None) -> bool:
     """Whether a phrase of a stem means nothing to a reader who has not met it: "the study"."""
     told = [one for one in (clause.subject, *clause.rest) if one.role is not Role.TIME]
-    return any(bareness(one.text) == 2 for one in told if one is not asked)
+    if clause.group.lemma in _INVENTING:
+        told = [clause.subject]
+    return any(bareness(one.text) for one in told if one is not asked)
 
 
 def quality_of(stem: str, clause: Clause) -> float:
@@ -174,10 +203,9 @@ def quality_of(stem: str, clause: Clause) -> float:
     length = 1.0 - min(1.0, max(0, 7 - words) * 0.1 + max(0, words - 16) * 0.06)
     anchors = min(3, count_anchors(stem)) / 3
     vague = 0.2 * len(_VAGUE_OBJECT.findall(stem))
-    told = [one for one in (clause.subject, *clause.rest) if one.role is not Role.TIME]
-    bare = 0.25 * sum(bareness(one.text) for one in told)
+    told = [clause.subject, *clause.rest]
     first_names = 0.15 * any(map(_is_one_word_person, told))
-    return round(max(0.0, 0.6 * length + 0.4 * anchors - vague - bare - first_names), 3)
+    return round(max(0.0, 0.6 * length + 0.4 * anchors - vague - first_names), 3)
 
 
 def _is_one_word_person(phrase: Phrase) -> bool:

@@ -52,10 +52,15 @@ CASES = [
     ),
     pytest.param(
         Verb("give", "gave", "VBD"),
-        ["subject: [Norway|country]", "object: the ship Fram II", "oblique to: [Chile|country]"],
+        [
+            "subject: [Norway|country]",
+            "object: the ship Fram II",
+            "oblique to: [Chile|country]",
+            "time in: [1921|date]",
+        ],
         {
-            "Which country gave the ship Fram II to Chile?": "Norway",
-            "To which country did Norway give the ship Fram II?": "Chile",
+            "Which country gave the ship Fram II to Chile in 1921?": "Norway",
+            "To which country did Norway give the ship Fram II in 1921?": "Chile",
         },
         id="preposition goes to the front",
     ),
@@ -152,13 +157,28 @@ def test_a_present_inside_the_phrases_keeps_the_verb_in_the_present(make_fact: M
     [
         (Verb("be", "is", "VBZ"), ["subject: [Chile|country]", "complement: a state in America"]),
         (Verb("win", "won", "VBD"), ["subject: [Ann Hale|person]", "object: the race"]),
+        (
+            Verb("bring", "brought", "VBD"),
+            ["subject: [Ann Hale|person]", "object: tea", "oblique to: [Chile|country]"],
+        ),
+        (
+            Verb("be", "was", "VBD"),
+            ["subject: [Ann Hale|person]", "complement: the daughter of [Amy Reed|person]"],
+        ),
         (Verb("sign", "sign", "VBP", negated=True), ["subject: [Chile|country]", "object: Pact B"]),
         (
             Verb("meet", "met", "VBD"),
             ["subject: [Ann Hale|person] and [Amy Reed|person]", "oblique in: Turku"],
         ),
     ],
-    ids=["indefinite complement", "nothing named", "negated", "one of a pair"],
+    ids=[
+        "indefinite complement",
+        "nothing named",
+        "undated deed in a country",
+        "one of several children",
+        "negated",
+        "one of a pair",
+    ],
 )
 def test_questions_with_several_answers_are_not_asked(
     make_fact: MakeFact, verb: Verb, phrases: list[str]
