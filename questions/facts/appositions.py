@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
+from questions.analysis.reference import lexicon
 from questions.facts import callings, designations, things
 from questions.facts.descriptions import Description, read, shortened
 from questions.facts.designations import Called
@@ -40,7 +41,10 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
 
 def _fact(person: Called, description: Description, context: Context, number: int) -> Fact:
     noun = description.noun
-    article = "" if description.opener else callings.article_for(noun)
+    if " " not in person.name and _is_titled(person, description.head.doc):
+        raise Unclear("name")
+    before = [token.lower_ for token in description.tokens]
+    article = "" if description.opener else callings.article_for(noun, before)
     needy = noun in callings.OFFICES | callings.KIN or description.opener == "the"
     reason = "description"
     for tokens in shortened(description):
@@ -55,6 +59,12 @@ def _fact(person: Called, description: Description, context: Context, number: in
             if reason not in ("description", "pronoun", "name"):
                 break
     raise Unclear(reason)
+
+
+def _is_titled(person: Called, doc: Doc) -> bool:
+    """Whether a name has a title before it, as surnames do."""
+    before = doc[person.first - 1].lower_.rstrip(".") if person.first else ""
+    return before in lexicon.TITLES
 
 
 def _behind(person: Called, sentence: Span, people: list[Called]) -> list[Description]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from questions.analysis.reference import lexicon
 
 OFFICES = frozenset(
@@ -35,6 +37,7 @@ _MORE = frozenset(
     "filmmaker film-maker screenwriter comedian broadcaster presenter publisher cartoonist "
     "translator interpreter printer goldsmith shepherd beekeeper winemaker brewer cosmonaut "
     "navigator missionary theologian imam rabbi pastor vicar fellow member counsellor counselor "
+    "midfielder goalkeeper striker defender winger quarterback batsman bowler pitcher sprinter "
     "shopkeeper salesman trustee volunteer shopper pupil assistant".split()
 )
 _UNFIT = frozenset(
@@ -49,9 +52,9 @@ STATE = frozenset("leader president king queen emperor empress premier chancello
 """Offices of which a state has one."""
 
 
-def article_for(calling: str) -> str:
-    """The article of a calling that stands without one in an apposition."""
-    if calling in OFFICES - _SHARED:
+def article_for(calling: str, before: Sequence[str] = ()) -> str:
+    """The article of a calling that stands without one in an apposition, behind other words."""
+    if calling in OFFICES - _SHARED or "chief" in before:
         return "the"
     return "an" if calling[:1] in "aeiou" else "a"
 

@@ -25,6 +25,7 @@ _PRAISE = frozenset(
 )
 _NAME_PARTS = frozenset("- ' ’ von van de der den bin ibn el al la du da dos".split())
 _LETTERS_WITH_AN = frozenset("AEFHILMNORSX")
+_OWNERS = re.compile(r"\b(?:his|her|its|their|my|our|your)\b")
 _DEATH = frozenset("died dies dead death killed murdered assassinated obituary".split())
 _LATELY = 400
 """Days before publication from which on an office is taken to be held still."""
@@ -114,6 +115,10 @@ def designation(
     if wording.problem:
         raise Unclear(wording.problem)
     text = wording.text
+    if _OWNERS.search(text):
+        raise Unclear("pronoun")
+    if kept[0].pos_ == "PROPN":
+        text = text[:1].upper() + text[1:]
     found = tuple(each for each in mentions.find(wording) if not _is_misplaced(each, text))
     shift = 0
     if kept[0].lower_ in ("a", "an"):

@@ -15,7 +15,7 @@ from questions.facts.phrases import Unclear
 from questions.facts.wording import Context, Wording, word
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Quantity, Role, Verb
 
-_DENYING = frozenset("no not without never than if despite".split())
+_DENYING = frozenset("no not without never than if".split())
 _FALLS = frozenset("drop fall decline decrease reduction".split())
 _RISES = frozenset("rise increase growth jump surge".split())
 _CHANGING = frozenset(

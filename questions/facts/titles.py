@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
@@ -30,30 +29,49 @@ _UNKNOWN = frozenset(
 )
 """Words before an office that leave open of what it is."""
 
-_FOREGONE = frozenset("then late former ex outgoing incoming acting future deputy would".split())
+_FOREGONE = frozenset(
+    "then late former ex outgoing incoming acting future deputy would lead".split()
+)
 
 
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
     """The facts in the titles of a sentence's persons, and why others are none."""
     for person in designations.persons(sentence, context):
-        words = _before(person, sentence, context)
-        if words and " " in person.name:
-            try:
+        if " " not in person.name:
+            continue
+        words = _before(person.first, sentence, context)
+        aside = _aside(person, sentence, context)
+        try:
+            if words:
                 yield _fact(person, words, context, number)
-            except Unclear as unclear:
-                yield unclear
+            elif aside:
+                yield from _office(person, aside, context, number)
+        except Unclear as unclear:
+            yield unclear
 
 
-def _before(person: Called, sentence: Span, context: Context) -> list[Token]:
-    """The words of the noun phrase before a name, where they call the person something."""
-    doc, start = sentence.doc, person.first
+def _aside(person: Called, sentence: Span, context: Context) -> list[Token]:
+    """The office before a name between commas: "The Norwegian prime minister, Ann Hale, …"."""
+    doc, comma = sentence.doc, person.titled - 1
+    closed = person.end < sentence.end and doc[person.end].text == ","
+    if comma <= sentence.start or doc[comma].text != "," or not closed:
+        return []
+    if doc[min(person.end + 1, sentence.end - 1)].lower_ in ("and", "or"):
+        return []
+    words = _before(comma, sentence, context)
+    return words[1:] if words and words[0].lower_ == "the" else []
+
+
+def _before(end: int, sentence: Span, context: Context) -> list[Token]:
+    """The words of the noun phrase that ends at a token, where they call a person something."""
+    doc, start = sentence.doc, end
     while start > sentence.start and _is_part(doc[start - 1], context):
         start -= 1
     if start > sentence.start and (
         doc[start - 1].lower_ in _ARTICLES or doc[start - 1].tag_ == "PRP$"
     ):
         start -= 1
-    words = [*doc[start : person.first]]
+    words = [*doc[start:end]]
     if not words or (not callings.is_calling(noun_of(words[-1])) and not _is_minister(words[-1])):
         return []
     return words if words[-1].tag_ not in ("NNS", "NNPS") else []
@@ -81,12 +99,10 @@ def _fact(person: Called, words: list[Token], context: Context, number: int) -> 
         return designations.designation(person, words, head, context, number)
     if words[0].lower_ in _ARTICLES:
         words = words[1:]
-    state, before = _country(words)
-    if state is not None:
-        rest = words[before:]
-        if _is_sole(rest, noun):
-            return _office(person, words, before, state, context, number)
-    elif noun == "minister" or noun in callings.STATE:
+    for office in _office(person, words, context, number):
+        return office
+    state, _ = _country(words)
+    if state is None and (noun == "minister" or noun in callings.STATE):
         return _office_of(person, words, context, number)
     if noun in callings.KIN or not _tells(words, noun):
         raise Unclear("title")
@@ -117,29 +133,22 @@ def _is_sole(rest: Sequence[Token], noun: str) -> bool:
 
 
 def _office(
-    person: Called,
-    words: Sequence[Token],
-    before: int,
-    state: Country,
-    context: Context,
-    number: int,
-) -> Fact:
-    """What "North Korean leader" says: "the leader of North Korea"."""
+    person: Called, words: Sequence[Token], context: Context, number: int
+) -> Iterator[Fact]:
+    """What "North Korean leader" says, where a state has one: "the leader of North Korea"."""
+    state, before = _country(words)
+    if state is None or not _is_sole(words[before:], noun_of(words[-1])):
+        return
     adjective = words[0].doc[words[0].i : words[before].i]
     name = state.in_sentence
     office = " ".join(token.lower_ for token in words[before:])
     text = f"the {office} of {name}"
-    mention = Mention(
-        name,
-        Kind.COUNTRY,
-        adjective.start_char,
-        adjective.end_char,
-        state.aliases,
-        at=len(text) - len(name),
-    )
+    place = len(text) - len(name)
+    first, last = adjective.start_char, adjective.end_char
+    mention = Mention(name, Kind.COUNTRY, first, last, state.aliases, at=place)
     start, end = words[0].idx, words[-1].idx + len(words[-1])
     phrase = designations.described(text, words[-1], (mention,), start=start, end=end)
-    return designations.fact(person, phrase, context, number, sentence=words[0].sent)
+    yield designations.fact(person, phrase, context, number, sentence=words[0].sent)
 
 
 def _office_of(person: Called, words: list[Token], context: Context, number: int) -> Fact:
@@ -169,25 +178,20 @@ def _office_of(person: Called, words: list[Token], context: Context, number: int
 
 def _holder(person: Called, words: list[Token], context: Context, number: int) -> Fact:
     """What "Norla CEO" says: "the CEO of Norla"."""
-    entity = context.references.entities.get(words[0].i)
     named = words[:-1]
-    if (
-        not named
-        or entity is None
-        or any(context.references.entities.get(one.i) is not entity for one in named)
-    ):
+    entities = {context.references.entities.get(one.i) for one in named}
+    if len(entities) != 1 or None in entities or any(one.tag_ == "POS" for one in named):
         raise Unclear("title")
-    made = designations.designation(person, named, named[-1], context, number)
-    who, what = made.phrases
+    name = words[0].doc[words[0].i : words[-1].i].text
+    if not all(part[:1].isupper() for part in name.split()):
+        raise Unclear("title")
     office = words[-1].text if words[-1].text.isupper() else words[-1].lower_
-    start = f"the {office} of "
-    found = tuple(replace(each, at=each.at + len(start)) for each in what.mentions)
-    phrase = replace(
-        what, text=start + what.text, head=noun_of(words[-1]), mentions=found,
-        end=words[-1].idx + len(words[-1]),
-    )  # fmt: skip
-    verb = made.verb.form if made.verb else "is"
-    return replace(made, phrases=(who, phrase), text=f"{person.name} {verb} {phrase.text}.")
+    text = f"the {office} of {name}"
+    start, end = words[0].idx, named[-1].idx + len(named[-1])
+    mention = Mention(name, Kind.ORGANISATION, start, end, at=len(text) - len(name))
+    end = words[-1].idx + len(words[-1])
+    phrase = designations.described(text, words[-1], (mention,), start=start, end=end)
+    return designations.fact(person, phrase, context, number, sentence=words[0].sent)
 
 
 def _tells(words: Sequence[Token], noun: str) -> bool:

@@ -69,6 +69,8 @@ NOT_CALLED = [
     "The mayor met Anna Keller, the director of Norla and the bishop of Bern.",
     "Health minister Mira Sand spoke in Lima.",
     "Former Peruvian leader Mira Sand spoke in Lima.",
+    "Ms Keller, a spokeswoman for the Norla Trust, said no.",
+    "The dentist met her father, Paul Keller, in Bern.",
     "His friend Paul Novak spoke in Lima.",
     "“Paul Novak, a baker from Lima, is a liar,” the man shouted.",
 ]
