@@ -20,10 +20,11 @@ REPORTING = frozenset(
     "voice vow want warn wish wonder write".split()
 )
 STATES = frozenset(
-    "aim answer appear be belong comprise concern constitute contain continue cost depend "
-    "deserve differ enjoy equal exist face feature follow have include involve keep lack last "
-    "lie like live love matter mean number own possess prefer range remain represent resemble "
-    "reside respond rest seem serve stand stay suffer tend total try turn use weigh work".split()
+    "aim answer appear attain be belong comprise concern constitute contain continue cost "
+    "depend deserve differ enjoy equal exist face feature follow happen have include involve "
+    "keep lack last lie like live love matter mean number occur own possess prefer range "
+    "remain represent resemble reside respond rest seem serve stand stay suffer tend total "
+    "try turn use weigh work".split()
 )
 HAPPENINGS_ONLY_ONCE = frozenset(
     "abolish assassinate bear begin born close collapse complete debut die discover dissolve "

@@ -26,7 +26,12 @@ _OF_ONE_SEX = re.compile(
     r"\b(?:woman|women|female|girl|queen|princess|actress|mother|daughter|sister|wife|widow|"
     r"empress|duchess|countess|lady|nun|waitress|priestess)\b"
 )
-_LOOSE_VERBS = frozenset(("follow", "precede", "accompany"))
+_LOOSE_VERBS = frozenset(
+    "accompany attain comprise contain follow happen include involve occur precede".split()
+)
+# What is begun by somebody needs an object; without one it begins by itself, and is nobody.
+_BY_ITSELF = frozenset("begin continue end resume start".split())
+_JUDGED = frozenset("base centre center heart key stronghold symbol".split())
 # What is said of a city or a place itself, and not of those who govern from there.
 _OF_PLACES = frozenset(
     "be become fall grow have host hold join lie remain serve stand surrender".split()
@@ -61,7 +66,8 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
         return "the answer shows by its sex"
     if not _suits(mention, phrase, clause) or _is_loose(clause, phrase, mention, others):
         return _OPEN
-    if mention.kind is Kind.COUNTRY and not _is_dated_or_single(stem, clause):
+    moving = phrase.preposition in ("to", "from", "into")
+    if (mention.kind is Kind.COUNTRY or moving) and not _is_dated_or_single(stem, clause):
         return _OPEN
     is_tied = _is_tied(clause) if phrase is clause.subject else _is_told_by_name(clause)
     return "" if anchors >= (1 if is_tied else 2) else _OPEN
@@ -70,6 +76,8 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
 def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence[Phrase]) -> bool:
     """Whether what is said could as well be said of others."""
     lemma = clause.group.lemma
+    if lemma in _BY_ITSELF and phrase is clause.subject and not any(map(is_core, others)):
+        return True
     if lemma == "be" and phrase is clause.subject:
         return not _is_singled_out(others) or not _is_of_kind(mention, others)
     if lemma == "be" and phrase.role is Role.COMPLEMENT:
@@ -93,7 +101,7 @@ def _is_thing(complement: Phrase) -> bool:
         or first[:1].isupper()
         or "’s" in complement.text
         or "'s" in complement.text
-        or complement.kind is not Kind.THING
+        or complement.kind is Kind.PERSON
     )
 
 
@@ -142,6 +150,8 @@ def _is_of_kind(mention: Mention, others: Sequence[Phrase]) -> bool:
 def _is_definite(complement: Phrase) -> bool:
     text = complement.text
     if _UNFINISHED.match(text) or _INDEFINITE.match(text):
+        return False
+    if complement.head in _JUDGED:
         return False
     if complement.head in _OF_SEVERAL and not _RANKED.search(text):
         return False

@@ -167,7 +167,8 @@ def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     if phrase.preposition in ("with", "from"):
         return None
     is_there = clause.subject.text.lower() == "there"
-    if phrase.role is Role.COMPLEMENT and not is_there:
+    is_be = clause.group.lemma == "be"
+    if (phrase.role is Role.COMPLEMENT or (is_be and phrase is clause.subject)) and not is_there:
         return None
     if re.search(r" and (?:\d|" + "|".join(quantities.UNITS_SPELLED[2:]) + ")", after):
         return None
