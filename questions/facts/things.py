@@ -70,7 +70,9 @@ def _fact(token: Token, context: Context, number: int) -> Fact:
     complement = phrases.phrase(
         description, context, clause=clause, role=Role.COMPLEMENT, without=[name, token]
     )
-    if _is_person(name, context) and not _is_determined(complement.text):
+    if not _is_determined(complement.text):
+        if not _is_person(name, context):
+            raise Unclear("parse")
         complement = _with_article(complement, description)
     form = "is" if present else "was"
     text = f"{subject.text} {form} {complement.text}."
