@@ -99,7 +99,7 @@ def _attach(span: Span, expression: TimeExpression) -> _Attachment | None:
     root = _time_root(span)
     preposition = _preposition(root)
     if preposition is None:
-        if root.dep_ not in _MODIFIES | _ADVERBIAL or root.head == root:
+        if root.dep_ not in _MODIFIES | _ADVERBIAL or root.head == root or _is_cited(span):
             return None
         describes = root.dep_ in _MODIFIES
         event = _event(root.head, span, names=describes)
@@ -110,8 +110,11 @@ def _attach(span: Span, expression: TimeExpression) -> _Attachment | None:
     event = _event(head, span, names=preposition.lower_ in _NAMING)
     if event is None:
         return None
-    event = _across_the_comma(event, preposition) or event
-    return _Attachment(event, _RELATIONS.get(preposition.lower_, "on"))
+    event = _across_the_comma(event, preposition) or _in_apposition(event, preposition) or event
+    relation = _RELATIONS.get(preposition.lower_, "on")
+    if relation == "on" and preposition.i < event.i and _is_pluperfect(event):
+        relation = "by"
+    return _Attachment(event, relation)
 
 
 def _attach_distance(span: Span) -> _Attachment | None:
@@ -214,6 +217,33 @@ def _governing_verb(noun: Token, span: Span) -> Token | None:
             return _main_verb(token.head) if token.head.i > span.start else None
         token = token.head
     return _main_verb(token) if token.pos_ in _VERBS and token.i < span.start else None
+
+
+def _is_cited(span: Span) -> bool:
+    """Whether a year in brackets dates a book ("In The Long War (2003), Ann Hale reports …")."""
+    if span.start == 0 or span.end >= len(span.doc):
+        return False
+    if span.doc[span.start - 1].text != "(" or span.doc[span.end].text != ")":
+        return False
+    return span.sent.root.tag_ in ("VBZ", "VBP") and span.sent[0].lower_ == "in"
+
+
+def _is_pluperfect(verb: Token) -> bool:
+    """Whether a verb tells what had happened before the date that stands in front of it."""
+    return any(child.dep_ == "aux" and child.lower_ in ("had", "'d") for child in verb.children)
+
+
+def _in_apposition(event: Token, preposition: Token) -> Token | None:
+    """The event right before a date that only explains another noun of the clause.
+
+    "They had news of the war, the invasion of Wales on 3 May": the date is not that of the news.
+    """
+    if event.pos_ not in _VERBS or preposition.i <= event.i + 1:
+        return None
+    noun = preposition.doc[preposition.i - 1]
+    while noun.pos_ in _NOUNS | {"ADP"} and noun.dep_ in ("pobj", "prep", "compound"):
+        noun = noun.head
+    return noun if noun.dep_ == "appos" and is_event(noun) and noun.i > event.i else None
 
 
 def _across_the_comma(event: Token, preposition: Token) -> Token | None:

@@ -94,6 +94,23 @@ def test_stretch_is_one_date_of_one_event(text: str) -> None:
     assert links(text) == {("worked", "during", "1996-01-01/2003-12-31")}
 
 
+def test_year_of_a_book_dates_nothing() -> None:
+    text = "In The Long Civil War (2003), Ann Hale reports that the army was weak."
+    assert links(text) == set()
+
+
+def test_year_in_brackets_dates_the_event_before_it() -> None:
+    assert ("war", "during", "1914-01-01/1918-12-31") in links("The war (1914–18) killed millions.")
+
+
+def test_date_before_a_pluperfect_is_only_its_end() -> None:
+    assert links("In 1990 the firm had gained control of the town.") == {("gained", "by", "1990")}
+
+
+def test_date_behind_a_pluperfect_is_its_own() -> None:
+    assert links("She had left the town in 1990.") == {("left", "on", "1990")}
+
+
 def test_distance_dates_the_event_of_its_own_clause() -> None:
     text = "Tunis fell on 3 May 1943. Five days after the fall of Tunis the army left."
     assert links(text) == {("fell", "on", "1943-05-03"), ("left", "on", "1943-05-08")}
