@@ -186,7 +186,7 @@ TO | Tongan | | Kingdom of Tonga
 TR | Turkish | Turk | Türkiye; Republic of Turkey
 TT | Trinidadian | | Trinidad
 TV | Tuvaluan | |
-TW | Taiwanese | | Republic of China; Chinese Taipei; Formosa
+TW | Taiwanese | | Chinese Taipei; Formosa
 TZ | Tanzanian | | United Republic of Tanzania
 UA | Ukrainian | |
 UG | Ugandan | | Republic of Uganda

@@ -124,7 +124,9 @@ class Describer:
         if " " in entity.name or entity.name.lower() not in _GENERIC or not definite:
             return None
         longer = [each for each in self.by_word[entity.name.lower()] if " " in each.name]
-        if len(longer) != 1 or longer[0].owned:
+        if len(longer) != 1 or longer[0].owned or not longer[0].article:
+            return None
+        if self.first[longer[0]] >= token.i:
             return None
         return Reference(token.i - 1, token.i + 1, longer[0].in_sentence, entities=(longer[0],))
 

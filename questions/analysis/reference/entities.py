@@ -93,7 +93,7 @@ def _is_human(cluster: _Cluster, doc: Doc) -> bool:
 
 
 def _clusters(found: Sequence[Name]) -> list[_Cluster]:
-    persons = _full_persons(found)
+    persons = _introduced(found)
     expansions = _acronyms(found)
     clusters: dict[str, _Cluster] = defaultdict(_Cluster)
     for name in found:
@@ -136,9 +136,8 @@ def _key(
 
 
 def _bearer(name: Name, bearers: Sequence[Name]) -> str:
-    """The full name that a surname stands for: the only one so far, or the only one at all."""
-    before = {_full(each) for each in bearers if each.start < name.start}
-    full = before or {_full(each) for each in bearers}
+    """The full name that a surname stands for: the only one so far."""
+    full = {_full(each) for each in bearers if each.start < name.start}
     return full.pop() if len(full) == 1 else ""
 
 
@@ -152,6 +151,25 @@ def bare_person(text: str) -> list[str]:
     lowered = [word.lower().rstrip(".") for word in words[:-1]]
     last = max((at for at, word in enumerate(lowered) if word in lexicon.TITLES), default=-1)
     return words[last + 1 :]
+
+
+def _introduced(found: Sequence[Name]) -> dict[str, list[Name]]:
+    """The places with full names of persons, by surname, where the full name comes first.
+
+    A surname that a text uses before any full name with it may be somebody else's, or no surname.
+    """
+    kinds: dict[str, Counter[bool]] = defaultdict(Counter)
+    first: dict[str, int] = {}
+    for name in found:
+        if " " not in name.text:
+            first.setdefault(name.text, name.start)
+            kinds[name.text][name.kind not in (Kind.CITY, Kind.PLACE)] += 1
+    return {
+        surname: places
+        for surname, places in _full_persons(found).items()
+        if places[0].start < first.get(surname, places[0].end)
+        and kinds[surname][True] >= kinds[surname][False]
+    }
 
 
 def _full_persons(found: Sequence[Name]) -> dict[str, list[Name]]:

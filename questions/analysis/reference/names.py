@@ -81,6 +81,8 @@ def _lines(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A marked stretch without articles, marks and owner's ending at its ends."""
     while start < end and (doc[start].lower_ in ("the", "a", "an") or not _names(doc[start])):
         start += 1
+    if end - start > 1 and doc[start].is_sent_start and doc[start].tag_ in ("VBG", "VBN"):
+        start += 1
     if end - start > 2 and _is_people(doc[start].text):
         start += 1
     while start < end and (_owns(doc[end - 1]) or not _solid(doc[end - 1])):
