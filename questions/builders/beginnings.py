@@ -61,7 +61,10 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase) -> Question | Refusal:
     key = phrase.mentions[0]
     if key.date is None or key.date.circa or key.date.precision not in _NOUN:
         return Refusal("date", "no plain date", fact.text)
-    clause, opening = opened(fact, clause)
+    opening = ""
+    if fact.as_of is None or fact.as_of.earliest.year != key.date.earliest.year:
+        # "As of June 2024" would come too near to a day of that month.
+        clause, opening = opened(fact, clause)
     stem = word_stem(Wh(_NOUN[key.date.precision], "since"), clause, phrase, opening=opening)
     if leans_on_article(clause, phrase):
         return Refusal("date", "points out of the stem", stem)
