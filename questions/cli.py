@@ -131,12 +131,13 @@ def _build(options: argparse.Namespace) -> None:
         build = pipeline.build(
             articles, seed=options.seed, limit=options.limit, understood_by=understood_by
         )
+    reviewed = [*build.items, *((*build.spare, *build.rejected) if options.all else ())]
+    if build.items or (options.all and reviewed):
+        _write_lines((wire.item_to_json(one.item, one.findings) for one in reviewed), options.out)
     print(report.summarise(build), file=sys.stderr)
     if not build.items:
         names = ", ".join(article.name for article in articles)
         raise SourceError(names, "nothing is stated there that a question can be made from")
-    reviewed = [*build.items, *((*build.spare, *build.rejected) if options.all else ())]
-    _write_lines((wire.item_to_json(one.item, one.findings) for one in reviewed), options.out)
 
 
 def _workers(options: argparse.Namespace) -> AbstractContextManager[Understand]:
