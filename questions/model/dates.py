@@ -13,6 +13,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ISO_DAY = re.compile(r"(-?\d{4,})-(\d\d)-(\d\d)")
 

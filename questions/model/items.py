@@ -137,3 +137,11 @@ class Item:
             raise ValueError("an item needs a stem")
         if self.difficulty is not None and not 0 <= self.difficulty <= 1:
             raise ValueError(f"difficulty {self.difficulty} is not between 0 and 1")
+
+    @property
+    def all_evidence(self) -> tuple[Evidence, ...]:
+        """The evidence of the item and of its events, each once."""
+        found = list(self.evidence)
+        if isinstance(self.interaction, Ordering):
+            found += [piece for entry in self.interaction.entries for piece in entry.evidence]
+        return tuple(dict.fromkeys(found))

@@ -23,20 +23,26 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, assert_never
 
 from questions.errors import WireError
+from questions.model import records
 from questions.model.articles import Evidence
 from questions.model.dates import Day, HistoricalDate, Precision
 from questions.model.items import Choice, Entry, Interaction, Item, Option, Ordering
-from questions.model.review import Finding, Severity
+from questions.model.review import Finding
 
 JsonObject = dict[str, Any]
 
 _SHORT_DATE = re.compile(r"(-?\d{4,6})(?:-(\d\d))?")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def dumps(value: object) -> str:
-    """One line of JSON: keys as they come, characters as themselves."""
-    return json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+    """One line of JSON: keys as they come, characters as themselves.
+
+    Lone halves of surrogate pairs are escaped, for no encoding of text has a place for them.
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+    return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def item_id(item: Item) -> str:
@@ -143,7 +149,7 @@ def read_lines(lines: Iterable[str], name: str) -> Iterator[tuple[JsonObject, It
         if not line.strip():
             continue
         try:
-            record = json.loads(line)
+            record = json.loads(line, object_pairs_hook=_once_each, parse_constant=_refuse)
             yield record, item_from_json(record)
         except ValueError as error:
             raise WireError(f"{name}, line {number}: is not JSON ({error}).") from error
@@ -156,22 +162,36 @@ def read_lines(lines: Iterable[str], name: str) -> Iterator[tuple[JsonObject, It
         raise WireError(f"{name}: holds no items; it should be JSON Lines, an item a line.")
 
 
+def _once_each(pairs: list[tuple[str, Any]]) -> JsonObject:
+    """An object whose keys differ: of two values of one key the first would be lost."""
+    fields: JsonObject = {}
+    for key, value in pairs:
+        if key in fields:
+            raise ValueError(f"the key {key!r} stands twice in one object")
+        fields[key] = value
+    return fields
+
+
+def _refuse(constant: str) -> Any:  # noqa: ANN401 - the shape that the reader of JSON asks for
+    raise ValueError(f"{constant} is no number of JSON")
+
+
 def item_from_json(record: object) -> Item:
     """Read an item; its id and findings are not part of it.
 
     Raises:
         WireError: The record is no item; the message names the field.
     """
-    fields = _mapping(record, "an item")
+    fields = records.mapping(record, "an item")
     try:
         return Item(
-            kind=_text(fields, "kind", ""),
-            stem=_text(fields, "stem"),
+            kind=records.text(fields, "kind", ""),
+            stem=records.text(fields, "stem"),
             interaction=interaction_from_json(fields.get("interaction")),
             evidence=_evidence(fields.get("evidence")),
-            explanation=_text(fields, "explanation", ""),
-            difficulty=_number(fields, "difficulty"),
-            tags=tuple(_strings(fields, "tags")),
+            explanation=records.text(fields, "explanation", ""),
+            difficulty=records.number(fields, "difficulty"),
+            tags=tuple(records.strings(fields, "tags")),
         )
     except ValueError as error:
         raise WireError(str(error)) from error
@@ -183,66 +203,58 @@ def interaction_from_json(record: object) -> Interaction:
     Raises:
         WireError: It is neither a choice nor an ordering; the message names the field.
     """
-    fields = _mapping(record, '"interaction"')
+    fields = records.mapping(record, '"interaction"')
     kind = fields.get("type")
     try:
         if kind == "choice":
-            return Choice(tuple(_option(option) for option in _sequence(fields, "options")))
+            return Choice(tuple(_option(option) for option in records.sequence(fields, "options")))
         if kind == "ordering":
-            return Ordering(tuple(_entry(entry) for entry in _sequence(fields, "entries")))
+            return Ordering(tuple(_entry(entry) for entry in records.sequence(fields, "entries")))
     except ValueError as error:
         raise WireError(str(error)) from error
     raise WireError(f'"type" of the interaction is {kind!r}; it should be "choice" or "ordering"')
 
 
-def findings_from_json(record: Mapping[str, Any]) -> tuple[Finding, ...]:
-    """Read the findings that stand in an item's record.
-
-    Raises:
-        WireError: A finding has no known severity or no text.
-    """
-    findings = []
-    for entry in _sequence(record, "findings") if record.get("findings") else ():
-        fields = _mapping(entry, "a finding")
-        try:
-            severity = Severity(_text(fields, "severity"))
-        except ValueError as error:
-            raise WireError(f'"severity" of a finding: {error}') from error
-        findings.append(Finding(_text(fields, "check"), severity, _text(fields, "message")))
-    return tuple(findings)
-
-
 def _option(record: object) -> Option:
-    fields = _mapping(record, "an option")
+    fields = records.mapping(record, "an option")
     correct = fields.get("correct", False)
     if not isinstance(correct, bool):
         raise WireError(f'"correct" of an option is {correct!r}; it should be true or false')
     return Option(
-        text=_text(fields, "text"),
+        text=records.text(fields, "text"),
         correct=correct,
-        why=_text(fields, "why", ""),
-        origin=_text(fields, "origin", ""),
+        why=records.text(fields, "why", ""),
+        origin=records.text(fields, "origin", ""),
     )
 
 
 def _entry(record: object) -> Entry:
-    fields = _mapping(record, "an entry")
+    fields = records.mapping(record, "an entry")
     date = None
     if fields.get("earliest") is not None:
-        date = _date(fields, _stretch(_text(fields, "earliest")))
-    return Entry(_text(fields, "text"), date, _evidence(fields.get("evidence")))
+        date = _date(fields, _stretch(records.text(fields, "earliest")))
+    return Entry(records.text(fields, "text"), date, _evidence(fields.get("evidence")))
 
 
 def _date(fields: Mapping[str, Any], earliest: HistoricalDate) -> HistoricalDate:
     """A date from its ends, which people may write as short as a year."""
-    latest = _stretch(_text(fields, "latest")) if fields.get("latest") is not None else earliest
+    latest = (
+        _stretch(records.text(fields, "latest")) if fields.get("latest") is not None else earliest
+    )
     stated = earliest.precision if latest == earliest else Precision.RANGE
     return HistoricalDate(
         earliest=earliest.earliest,
         latest=latest.latest,
-        precision=Precision(_text(fields, "precision", stated)),
+        precision=_precision(records.text(fields, "precision", stated)),
         circa=fields.get("circa") is True,
     )
+
+
+def _precision(text: str) -> Precision:
+    if text not in tuple(Precision):
+        known = ", ".join(Precision)
+        raise WireError(f'"precision" is {text!r}; it should be one of {known}')
+    return Precision(text)
 
 
 def _stretch(text: str) -> HistoricalDate:
@@ -268,62 +280,13 @@ def _evidence(record: object) -> tuple[Evidence, ...]:
         return ()
     found = []
     for entry in record if isinstance(record, list) else [record]:
-        fields = {"quote": entry} if isinstance(entry, str) else _mapping(entry, "evidence")
-        quote, start = _text(fields, "quote", ""), fields.get("start")
+        fields = {"quote": entry} if isinstance(entry, str) else records.mapping(entry, "evidence")
+        quote, start = records.text(fields, "quote", ""), fields.get("start")
         if not quote:
             continue
         if isinstance(start, int) and not isinstance(start, bool):
-            article = _text(fields, "article", "")
+            article = records.text(fields, "article", "")
             found.append(Evidence(article, start, start + len(quote), quote))
         else:
             found.append(Evidence("", 0, len(quote), quote))
     return tuple(found)
-
-
-def _mapping(record: object, what: str) -> Mapping[str, Any]:
-    if not isinstance(record, Mapping):
-        raise WireError(f"{what} should be a JSON object, not {_kind(record)}")
-    return record
-
-
-def _sequence(fields: Mapping[str, Any], name: str) -> Sequence[Any]:
-    value = fields.get(name)
-    if not isinstance(value, list):
-        raise WireError(f'"{name}" should be a list, not {_kind(value)}')
-    return value
-
-
-def _strings(fields: Mapping[str, Any], name: str) -> Sequence[str]:
-    values = _sequence(fields, name) if fields.get(name) is not None else []
-    if not all(isinstance(value, str) for value in values):
-        raise WireError(f'"{name}" should be a list of texts')
-    return values
-
-
-def _text(fields: Mapping[str, Any], name: str, default: str | None = None) -> str:
-    value = fields.get(name)
-    if value is None and default is not None:
-        return default
-    if not isinstance(value, str):
-        raise WireError(f'"{name}" should be a text, not {_kind(value)}')
-    return value
-
-
-def _number(fields: Mapping[str, Any], name: str) -> float | None:
-    value = fields.get(name)
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise WireError(f'"{name}" should be a number, not {_kind(value)}')
-    return float(value)
-
-
-def _kind(value: object) -> str:
-    names = {
-        dict: "an object",
-        list: "a list",
-        str: "a text",
-        bool: "true or false",
-        int: "a number",
-    }
-    return "missing" if value is None else names.get(type(value), type(value).__name__)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from contextlib import suppress
 
 import pytest
@@ -14,7 +15,7 @@ from questions.model.articles import Evidence
 from questions.model.dates import Precision
 from questions.model.items import Choice, Item, Ordering
 from questions.model.review import Finding, Severity
-from questions.model.wire import findings_from_json, item_from_json, item_id, item_to_json
+from questions.model.wire import dumps, item_from_json, item_id, item_to_json, read_lines
 from tests.questions.formats.samples import CHOICE, ORDERING, items
 
 FEW = {
@@ -41,8 +42,34 @@ def test_the_id_depends_on_the_content_alone() -> None:
 
 def test_findings_travel_with_an_item() -> None:
     finding = Finding("keys", Severity.BLOCKING, "No option is marked as correct; mark the key.")
-    assert findings_from_json(item_to_json(CHOICE, [finding])) == (finding,)
-    assert findings_from_json({}) == ()
+    assert item_to_json(CHOICE, [finding])["findings"] == [
+        {"check": "keys", "severity": "blocking", "message": finding.message}
+    ]
+
+
+def test_a_line_can_be_encoded_whatever_it_holds() -> None:
+    text = "half \ud800 and \\ud800, whole \U0001f600"
+    line = dumps({"stem": text})
+    assert json.loads(line.encode()) == {"stem": text}
+    assert "\U0001f600" in line
+
+
+@pytest.mark.parametrize(
+    ("field", "message"),
+    [
+        ('"difficulty": NaN', "NaN is no number"),
+        ('"difficulty": -Infinity', "Infinity is no number"),
+        (f'"difficulty": 1{"0" * 400}', '"difficulty" is a number of more digits'),
+        ('"stem": "Which is red?"', "'stem' stands twice"),
+        ('"explanation": [1]', '"explanation" should be a text, not a list'),
+        ('"difficulty": true', '"difficulty" should be a number, not true or false'),
+    ],
+)
+def test_odd_values_are_refused_with_their_line(field: str, message: str) -> None:
+    line = f"{json.dumps(FEW)[:-1]}, {field}}}"
+    with pytest.raises(WireError, match=re.escape(message)) as caught:
+        list(read_lines(["", line], "set.jsonl"))
+    assert str(caught.value).startswith("set.jsonl, line 2: ")
 
 
 def test_a_person_needs_to_give_little() -> None:
