@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from questions.model.articles import Evidence
-from questions.model.dates import HistoricalDate, Precision
+from questions.model.dates import MONTHS, HistoricalDate, Precision
 from questions.model.items import Item, Ordering
-
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
 
 
 def general_feedback(item: Item) -> str:
@@ -24,16 +19,9 @@ def _parts(item: Item) -> Iterator[str]:
         for entry in item.interaction.entries:
             if entry.date:
                 yield f"{write_date(entry.date)}: {entry.text}"
-    for evidence in _all_evidence(item):
+    for evidence in item.all_evidence:
         source = f" ({evidence.article})" if evidence.article else ""
         yield f"“{evidence.quote}”{source}"
-
-
-def _all_evidence(item: Item) -> tuple[Evidence, ...]:
-    found = list(item.evidence)
-    if isinstance(item.interaction, Ordering):
-        found += [evidence for entry in item.interaction.entries for evidence in entry.evidence]
-    return tuple(dict.fromkeys(found))
 
 
 def write_date(date: HistoricalDate) -> str:

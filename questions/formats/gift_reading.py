@@ -15,10 +15,10 @@ _TAG = re.compile(r"\[tag:((?:[^\]\\]|\\.)*)\]")
 _NAME = re.compile(r"\s*::((?:[^:\\]|\\.|:(?!:))*)::", re.DOTALL)
 _FORMAT = re.compile(r"\s*\[(html|moodle|plain|markdown)\]", re.IGNORECASE)
 _ORDER = re.compile(
-    r">\s*\d*(?:\s*(?:ALL|RANDOM|CONTIGUOUS|VERTICAL|HORIZONTAL|SHOW|HIDE|none|abc|ABCD|123|iii|IIII|"
-    r"ALL_OR_NOTHING|ABSOLUTE_POSITION|RELATIVE_[A-Z_]+|LONGEST_[A-Z_]+))*",
+    r">[ \t]*\d*(?:[ \t]*(?:ALL|RANDOM|CONTIGUOUS|VERTICAL|HORIZONTAL|SHOW|HIDE|none|abc|ABCD|123|"
+    r"iii|IIII|ALL_OR_NOTHING|ABSOLUTE_POSITION|RELATIVE_[A-Z_]+|LONGEST_[A-Z_]+)\b)*",
 )
-_WEIGHT = re.compile(r"\s*%(-?[\d.]+)%")
+_WEIGHT = re.compile(r"\s*%(-?\d{1,9}(?:\.\d{1,9})?)%")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 
 
@@ -68,8 +68,8 @@ def _blocks(text: str) -> Iterator[_Block]:
 
 
 def _item(block: _Block) -> Item:
-    text = _NAME.sub("", block.text, count=1)
-    parts = _split_braces(text)
+    name = _NAME.match(block.text)
+    parts = _split_braces(block.text[name.end() :] if name else block.text)
     if parts is None:
         raise ValueError("the question has no answers in braces; it was left out")
     stem, answers, tail = parts
@@ -141,9 +141,10 @@ def _split_answers(answers: str) -> list[tuple[str, str]]:
 def _option(sign: str, text: str, *, is_html: bool) -> Option:
     correct = sign == "="
     if match := _WEIGHT.match(text):
-        if float(match[1]) not in (0, 100):
+        weight = match[1].rstrip("0").rstrip(".") if "." in match[1] else match[1]
+        if weight not in ("0", "100"):
             raise ValueError("options with a part of the marks are not supported; it was left out")
-        correct, text = float(match[1]) == 100, text[match.end() :]
+        correct, text = weight == "100", text[match.end() :]
     answer, why = text, ""
     for match in re.finditer(r"\\.|#", text, re.DOTALL):
         if match[0] == "#":

@@ -73,10 +73,15 @@ def _choice(question: ET.Element) -> Choice:
 
 
 def _is_full(answer: ET.Element) -> bool:
+    """Whether an answer earns all marks; what wrong answers may cost has no place in an item."""
+    stated = answer.get("fraction", "0")
     try:
-        return float(answer.get("fraction", "0")) >= _FULL
-    except ValueError:
-        return False
+        fraction = float(stated)
+    except ValueError as error:
+        raise ValueError(f"the fraction {stated!r} of an answer is no number") from error
+    if not (fraction <= 0 or _FULL <= fraction <= 100):
+        raise ValueError("answers with a part of the marks are not supported; it was left out")
+    return fraction > 0
 
 
 def _ordering(question: ET.Element) -> Ordering:

@@ -90,6 +90,22 @@ def test_a_file_that_a_person_wrote_is_read_and_the_rest_listed_by_line() -> Non
     ]
 
 
+def test_only_the_line_of_the_braces_holds_settings() -> None:
+    text = "Order?{>2 ALL VERTICAL\nALL ships sailed\nnonesuch sank\n}"
+    entries = (Entry("ALL ships sailed"), Entry("nonesuch sank"))
+    assert gift.read(text.encode()).items == (Item("ordering", "Order?", Ordering(entries)),)
+
+
+def test_only_what_stands_at_the_beginning_is_a_name() -> None:
+    item = gift.read(b"What do a::b and c::d mean?{=scopes ~times}").items[0]
+    assert item.stem == "What do a::b and c::d mean?"
+
+
+@pytest.mark.parametrize("text", [f"x{' ' * 200_000}y", "[html]" + "<!--" * 100_000])
+def test_a_long_text_takes_no_longer_than_its_length(text: str) -> None:
+    assert len(gift.read(f"{text} z?{{=a ~b}}".encode()).items) <= 1
+
+
 def test_another_encoding_is_refused() -> None:
     with pytest.raises(WireError, match="UTF-8"):
         gift.read("naïve{=ä ~b}".encode("latin-1"))

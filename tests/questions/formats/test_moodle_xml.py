@@ -81,6 +81,19 @@ def test_other_kinds_of_question_are_listed_and_not_lost() -> None:
 
 
 @pytest.mark.parametrize(
+    ("fraction", "message"),
+    [("50", "a part of the marks"), ("full", "'full'"), ("nan", "a part of the marks")],
+)
+def test_marks_that_an_item_cannot_hold_are_named(fraction: str, message: str) -> None:
+    data = f"""<quiz><question type="multichoice"><questiontext><text>Which?</text></questiontext>
+    <answer fraction="100"><text>a</text></answer>
+    <answer fraction="{fraction}"><text>b</text></answer></question></quiz>"""
+    read = moodle_xml.read(data.encode())
+    assert read.items == ()
+    assert message in read.problems[0].reason
+
+
+@pytest.mark.parametrize(
     ("data", "message"),
     [
         (b"", "no XML"),

@@ -87,8 +87,34 @@ def test_a_broken_row_is_reported_by_its_line(row: str, message: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("columns", "row", "message"),
+    [
+        ("stem,text_1,text_2,key", "Which?,a,b,1,lost", "5 cells"),
+        ("text_1,text_2,stem", "a,b", "stem"),
+        ("stem,text_1,text_2,key,type", "Which?,a,b,1,essay", "'essay'"),
+        ("stem,text_1,text_2,key,difficulty", "Which?,a,b,1,hard", "'hard'"),
+        ("stem,text_1,text_2,key,evidence_1,start_1", "Which?,a,b,1,words,here", "'here'"),
+        ("stem,text_1,text_2,evidence_1,event_1", "Order?,a,b,words,3", "'3'"),
+        ("stem,text_1,text_2,date_1", "Order?,a,b,1871 fortnight", "'fortnight'"),
+    ],
+)
+def test_nothing_in_a_row_is_lost_in_silence(columns: str, row: str, message: str) -> None:
+    read = table_csv.read(f"{columns}\n{row}\n".encode())
+    assert read.items == ()
+    assert message in read.problems[0].reason
+
+
+def test_columns_that_only_look_numbered_are_no_options() -> None:
+    read = table_csv.read("stem,text_1,text_2,text_03,text_٤,key\nWhich?,a,b,c,d,1\n".encode())
+    assert [item.interaction for item in read.items] == [
+        Choice((Option("a", correct=True), Option("b")))
+    ]
+
+
+@pytest.mark.parametrize(
     ("data", "message"),
     [
+        (b"stem,text_1,text_2,stem\n", "twice"),
         (b"", "empty"),
         (b"\xff\xfe\x00", "UTF-8"),
         (b"question,answer\n1,2\n", "'stem'"),
