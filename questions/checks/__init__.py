@@ -50,9 +50,10 @@ from questions.checks import (
     vague,
     word_repeats,
 )
+from questions.checks.reading.size import oversize
 from questions.checks.sets import find_in_set
 from questions.model.items import Item
-from questions.model.review import Finding, Knowledge, Reviewed, ReviewedSet
+from questions.model.review import Finding, Knowledge, Reviewed, ReviewedSet, Severity
 
 _NOTHING = Knowledge()
 
@@ -113,6 +114,8 @@ def review(item: Item, knowledge: Knowledge = _NOTHING) -> Reviewed:
         knowledge: The articles and facts that it is held against; without them, what takes an
             article to be found is not found.
     """
+    if message := oversize(item):
+        return Reviewed(item, (Finding(ballast.NAME, Severity.BLOCKING, message),))
     return Reviewed(
         item, tuple(found for check in CHECKS for found in check.check(item, knowledge))
     )

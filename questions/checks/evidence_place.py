@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from questions.checks.reading.evidence import all_evidence
 from questions.checks.reading.library import library_of
 from questions.model.articles import Evidence
 from questions.model.items import Item
@@ -16,7 +15,7 @@ NAME = "evidence_place"
 def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:
     """A quote that is not at its offsets backs nothing up; without the article nobody can tell."""
     articles = library_of(knowledge).articles
-    for evidence in all_evidence(item):
+    for evidence in item.all_evidence:
         if article := articles.get(evidence.article):
             yield from _compare(evidence, article.text)
         elif articles and evidence.article:

@@ -1,17 +1,8 @@
-"""The evidence of an item, wherever it hangs."""
+"""The words of an item's evidence, as one text."""
 
 from __future__ import annotations
 
-from questions.model.articles import Evidence
-from questions.model.items import Item, Ordering
-
-
-def all_evidence(item: Item) -> tuple[Evidence, ...]:
-    """The evidence of the item and of its events, each once."""
-    found = list(item.evidence)
-    if isinstance(item.interaction, Ordering):
-        found += [evidence for entry in item.interaction.entries for evidence in entry.evidence]
-    return tuple(dict.fromkeys(found))
+from questions.model.items import Item
 
 
 def all_quotes(item: Item) -> str:

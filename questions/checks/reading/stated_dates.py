@@ -8,29 +8,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from questions.checks.reading.wording import straight
+from questions.model import dates
 from questions.model.dates import Day, HistoricalDate, Precision, month_length
 
 MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        1,
-    )
-    for name in names.split()
-}
+    short: number
+    for number, name in enumerate(dates.MONTHS, 1)
+    for short in (name.lower(), name[:3].lower())
+} | {"sept": 9}
 _ORDINALS = {
     name: number
     for number, name in enumerate(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from questions.checks import ballast
+from questions.checks import ballast, review
 from questions.model.items import Item
-from tests.questions.checks.items import asked, findings
+from questions.model.review import Severity
+from tests.questions.checks.items import asked, findings, offered
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,16 @@ def test_it_finds(item: Item) -> None:
 )
 def test_it_passes(item: Item) -> None:
     assert not findings(ballast, item)
+
+
+@pytest.mark.parametrize(
+    ("item", "length"),
+    [
+        (asked("Who " * 100_000 + "?"), "400,001"),
+        (offered("*" + "Oslo," * 100_000, "Turku"), "500,000"),
+    ],
+)
+def test_a_text_as_long_as_a_book_is_blocked_at_once(item: Item, length: str) -> None:
+    found = review(item).findings
+    assert [(one.check, one.severity) for one in found] == [("ballast", Severity.BLOCKING)]
+    assert length in found[0].message
