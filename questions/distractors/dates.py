@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 
 from questions.distractors.candidates import Candidate, Wanted, draw, draw_below
-from questions.model.dates import Day, HistoricalDate, Precision, month_length
+from questions.model.dates import MONTHS, Day, HistoricalDate, Precision, month_length
 from questions.model.facts import Kind
 
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+__all__ = ["MONTHS", "near", "write"]
+
 # Years from the key, by how long ago it was: people confuse near years of their own time, and
 # decades of distant times.
 _YEAR_STEPS = {40: (1, 2, 3, 4, 5), 150: (2, 4, 6, 9, 12), 600: (5, 9, 14, 22, 31)}
+# Ages count back from here and not from today: the same article gives the same options forever.
+_PRESENT = 2030
 _FAR_STEPS = (20, 45, 70, 95, 120)
 
 
@@ -55,7 +56,7 @@ def _shifts(date: HistoricalDate, seed: int, stem: str) -> Iterator[int]:
         base = 1 + int(draw(seed, stem, "shift") * 2)
         yield from (base, base + 1, base + 3, base + 4, base + 6)
         return
-    age = 2030 - date.earliest.year
+    age = _PRESENT - date.earliest.year
     steps = next((steps for limit, steps in _YEAR_STEPS.items() if age <= limit), _FAR_STEPS)
     start = int(draw(seed, stem, "shift") * 2)
     yield from steps[start : start + 3] + steps[:start] + steps[start + 3 :]

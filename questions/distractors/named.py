@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from questions import world
@@ -20,6 +20,8 @@ _SHARED_NAMES = 3
 _LIFETIME = 80
 # Characters from the key's sentence that still count as the same passage.
 _PASSAGE = 400
+# In a book so many candidates stand near every key; more would be weighed for nothing.
+_MOST = 100
 _COUNTED = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION)
 
 
@@ -38,56 +40,69 @@ class Mentions:
     """All that the articles of a library name, ready to be asked by kind."""
 
     knowledge: Knowledge
+    _related: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
-    def of_kind(self) -> dict[Kind, list[Use]]:
-        """What is named: first what stands in facts, in their order, then the rest."""
-        found: dict[Kind, list[Use]] = {}
+    def _uses(self) -> dict[tuple[str, Kind], list[Use]]:
+        """What is named, by article and kind: first what stands in facts, then the rest."""
+        found: dict[tuple[str, Kind], list[Use]] = {}
         for fact in self.knowledge.facts:
             article = fact.evidence[0].article
             for phrase in fact.phrases:
                 for mention in phrase.mentions:
                     use = Use(mention, article, phrase.role, fact)
-                    found.setdefault(mention.kind, []).append(use)
+                    found.setdefault((article, mention.kind), []).append(use)
         for name in self.knowledge.names:
-            found.setdefault(name.mention.kind, []).append(Use(name.mention, name.article))
+            use = Use(name.mention, name.article)
+            found.setdefault((name.article, name.mention.kind), []).append(use)
         return found
 
     @cached_property
     def _names(self) -> dict[str, set[str]]:
         names: dict[str, set[str]] = {}
-        for kind in _NAMED:
-            for use in self.of_kind.get(kind, ()):
-                names.setdefault(use.article, set()).add(use.mention.text)
+        for (article, kind), uses in self._uses.items():
+            if kind in _NAMED:
+                names.setdefault(article, set()).update(use.mention.text for use in uses)
         return names
 
     @cached_property
     def surnames(self) -> frozenset[str]:
         """The last words of the names of people."""
-        people = self.of_kind.get(Kind.PERSON, ())
-        return frozenset(use.mention.text.split()[-1] for use in people)
-
-    def related(self, article: str) -> frozenset[str]:
-        """The articles that share names of people, places and organisations with an article."""
-        here = self._names.get(article, set())
         return frozenset(
-            other for other, names in self._names.items() if len(here & names) >= _SHARED_NAMES
+            use.mention.text.split()[-1]
+            for (_, kind), uses in self._uses.items()
+            if kind is Kind.PERSON
+            for use in uses
         )
+
+    def of_kind(self, kind: Kind, article: str) -> list[Use]:
+        """What an article, and then those that speak of the same things, name of a kind."""
+        others = (other for other in self._related_to(article) if other != article)
+        places = ((one, kind) for one in (article, *others))
+        return [use for place in places for use in self._uses.get(place, ())]
+
+    def _related_to(self, article: str) -> tuple[str, ...]:
+        """The articles that share names of people, places and organisations with an article."""
+        if article not in self._related:
+            here = self._names.get(article, set())
+            self._related[article] = tuple(
+                other for other, names in self._names.items() if len(here & names) >= _SHARED_NAMES
+            )
+        return self._related[article]
 
 
 def find(wanted: Wanted, mentions: Mentions) -> Iterator[Candidate]:
-    """Mentions of the key's kind, each once, with the fact that names it as the reason.
+    """The nearest mentions of the key's kind, each once, with the fact that names it as the reason.
 
     Of other articles only those count that speak of the same things: a name from elsewhere would
     be thrown out at a glance.
     """
     seen: set[str] = set()
     here, role = wanted.fact.evidence[0], _role(wanted.fact, wanted.key)
-    related = mentions.related(here.article)
-    alike = mentions.of_kind.get(wanted.key.kind, [])
+    alike = mentions.of_kind(wanted.key.kind, here.article)
     for use in sorted(alike, key=lambda use: _distance(use, here)):
-        if use.article != here.article and use.article not in related:
-            continue
+        if len(seen) == _MOST:
+            return
         if use.mention.kind is Kind.PERSON and not _is_of_the_time(use, wanted.fact):
             continue
         text = _shown(use.mention, wanted.key)
