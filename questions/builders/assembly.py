@@ -12,9 +12,8 @@ from questions.builders.difficulty import estimate
 from questions.builders.wording.soundness import faults
 from questions.distractors import Statements, Wanted
 from questions.distractors.candidates import draw
-from questions.distractors.dates import MONTHS
 from questions.model.candidates import Candidate, Refusal
-from questions.model.dates import Precision
+from questions.model.dates import MONTHS, Precision
 from questions.model.facts import Fact, Kind, Mention
 from questions.model.items import Choice, Item, Option
 from questions.world import country, quantities

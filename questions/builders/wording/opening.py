@@ -6,8 +6,7 @@ import re
 from dataclasses import replace
 
 from questions.builders.wording.clause import Clause, inside, words_of
-from questions.distractors.dates import MONTHS
-from questions.model.dates import HistoricalDate, Precision
+from questions.model.dates import MONTHS, HistoricalDate, Precision
 from questions.model.facts import Fact, Modality, Role
 from questions.world import country
 
