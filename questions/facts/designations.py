@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
@@ -186,19 +187,13 @@ def is_present(token: Token, sentence: Span, context: Context) -> bool:
         return bool(tags & {"VBZ", "VBP"}) and published is None
     if tags & {"VBZ", "VBP"}:
         return True
-    return genre(context, published.latest) is Genre.NEWS
+    return _genre(context.article.text, published.latest) is Genre.NEWS
 
 
-def genre(context: Context, published: Day) -> Genre:
-    """Whether the article is news of its day."""
-    key = (context.article.text, published)
-    if key not in _GENRES:
-        _GENRES.clear()
-        _GENRES[key] = decide(*key)
-    return _GENRES[key]
-
-
-_GENRES: dict[tuple[str, Day], Genre] = {}
+@lru_cache(maxsize=4)
+def _genre(text: str, published: Day) -> Genre:
+    """Whether an article is news of its day."""
+    return decide(text, published)
 
 
 def _looks_back(sentence: Span, context: Context, published: HistoricalDate) -> bool:
