@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from questions import world
 from questions.distractors import dates, gazetteer, named, numbers, restrictions
 from questions.distractors.candidates import Candidate, Wanted, draw
-from questions.distractors.form import is_alike
+from questions.distractors.form import is_alike, is_full_name
 from questions.distractors.restrictions import Restriction
 from questions.distractors.sameness import is_equal_value, is_same
 from questions.distractors.statements import Statements
@@ -42,6 +42,8 @@ def find(
         seed: Chooses among equals.
         statements: `Statements(knowledge)`, where many items share one knowledge.
     """
+    if wanted.key.kind is Kind.PERSON and not is_full_name(wanted.key.text):
+        return ()
     statements = statements or Statements(knowledge)
     restriction = restrictions.read(wanted.stem)
     chosen: list[Candidate] = []

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from questions import world
 from questions.distractors.candidates import Candidate, Wanted
+from questions.distractors.form import is_full_name
 from questions.model.articles import Evidence
 from questions.model.facts import Fact, Kind, Mention, Role
 from questions.model.review import Knowledge
@@ -138,8 +139,7 @@ def _is_sound(text: str, mention: Mention, surnames: frozenset[str]) -> bool:
         case Kind.CITY:
             return world.city(text) is not None and text not in surnames
         case Kind.PERSON:
-            words = text.split()
-            return len(words) > 1 and not any(char.isdigit() for char in text)
+            return is_full_name(text) and not any(char.isdigit() for char in text)
         case Kind.ORGANISATION:
             return not any(char.isdigit() for char in text)
         case _:

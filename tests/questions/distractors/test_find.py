@@ -332,3 +332,13 @@ def test_people_of_another_age_are_not_offered(article: Article, fact: Callable[
     key = value("Ana Solis", Kind.PERSON)
     found = texts("Who sailed north?", key, facts[0], Knowledge((article,), facts))
     assert sorted(found) == ["Ben Ortiz", "Carl Unger", "Dora Weiss"]
+
+
+@pytest.mark.parametrize("name", ["Solis", "Gen. Solis"])
+def test_a_bare_surname_is_no_key_for_full_names(
+    name: str, article: Article, fact: Callable[..., Fact]
+) -> None:
+    names = ("Ben Ortiz", "Carl Unger", "Dora Weiss", name)
+    stated = fact("Brazil is large.", *(value(one, Kind.PERSON) for one in names))
+    knowledge = Knowledge((article,), (stated,))
+    assert not texts("Who sailed north?", value(name, Kind.PERSON), stated, knowledge)
