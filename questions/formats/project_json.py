@@ -7,14 +7,12 @@ with the items as in JSON Lines (see `questions.model.wire`), in full.
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Sequence
 
 from questions.errors import WireError
 from questions.model.exports import Carries, Export, Import, Problem
 from questions.model.items import Item
-from questions.model.wire import dumps, item_from_json, item_to_json
+from questions.model.wire import dumps, item_from_json, item_to_json, loads
 
 NAME = "json"
 TITLE = "This program (JSON)"
@@ -25,19 +23,12 @@ CARRIES = Carries(note="Everything; can be read back without loss.")
 FORMAT = "quiz-from-articles"
 VERSION = 1
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-
 
 def write(items: Sequence[Item], *, title: str = "") -> Export:
     """All items as one JSON object, an item a line."""
     head = f'{{"format": {dumps(FORMAT)}, "version": {VERSION}, "title": {dumps(title)}, "items": ['
     lines = ",\n".join(dumps(item_to_json(item, full=True)) for item in items)
-    return Export(_encode(f"{head}\n{lines}\n]}}\n"))
-
-
-def _encode(text: str) -> bytes:
-    """UTF-8, with lone halves of surrogate pairs as JSON escapes."""
-    return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text).encode()
+    return Export(f"{head}\n{lines}\n]}}\n".encode())
 
 
 def read(data: bytes) -> Import:
@@ -58,9 +49,11 @@ def read(data: bytes) -> Import:
 
 def _records(data: bytes) -> list[object]:
     try:
-        content = json.loads(data.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise WireError(f"The file is not JSON in UTF-8: {error}.") from error
+        content = loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise WireError("The file is not in UTF-8; save it so.") from error
+    except WireError as error:
+        raise WireError(f"The file {error}.") from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise WireError(f'The file does not say "format": "{FORMAT}"; export it as json first.')
     if content.get("version") != VERSION:

@@ -33,6 +33,8 @@ JsonObject = dict[str, Any]
 
 _SHORT_DATE = re.compile(r"(-?\d{4,6})(?:-(\d\d))?")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_MOST_DIGITS = 300
+_LONGEST_ARTICLE = 10**9
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -43,6 +45,42 @@ def dumps(value: object) -> str:
     """
     text = json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
     return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def loads(text: str) -> Any:  # noqa: ANN401 - whatever stands there
+    """Read JSON as the standard has it: no NaN, no key twice, no number beyond 300 digits.
+
+    Raises:
+        WireError: The text is not such JSON.
+    """
+    try:
+        return json.loads(
+            text, object_pairs_hook=_once_each, parse_constant=_refuse, parse_int=_whole
+        )
+    except ValueError as error:
+        raise WireError(f"is not JSON ({error})") from error
+    except RecursionError as error:
+        raise WireError("is nested too deeply") from error
+
+
+def _once_each(pairs: list[tuple[str, Any]]) -> JsonObject:
+    """An object whose keys differ: of two values of one key the first would be lost."""
+    fields: JsonObject = {}
+    for key, value in pairs:
+        if key in fields:
+            raise ValueError(f"the key {key!r} stands twice in one object")
+        fields[key] = value
+    return fields
+
+
+def _refuse(constant: str) -> Any:  # noqa: ANN401 - the shape that the reader of JSON asks for
+    raise ValueError(f"{constant} is no number of JSON")
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError(f"a number has {len(digits)} digits")
+    return int(digits)
 
 
 def item_id(item: Item) -> str:
@@ -149,31 +187,13 @@ def read_lines(lines: Iterable[str], name: str) -> Iterator[tuple[JsonObject, It
         if not line.strip():
             continue
         try:
-            record = json.loads(line, object_pairs_hook=_once_each, parse_constant=_refuse)
+            record = loads(line)
             yield record, item_from_json(record)
-        except ValueError as error:
-            raise WireError(f"{name}, line {number}: is not JSON ({error}).") from error
-        except RecursionError as error:
-            raise WireError(f"{name}, line {number}: is nested too deeply.") from error
         except WireError as error:
             raise WireError(f"{name}, line {number}: {error}.") from error
         count += 1
     if not count:
         raise WireError(f"{name}: holds no items; it should be JSON Lines, an item a line.")
-
-
-def _once_each(pairs: list[tuple[str, Any]]) -> JsonObject:
-    """An object whose keys differ: of two values of one key the first would be lost."""
-    fields: JsonObject = {}
-    for key, value in pairs:
-        if key in fields:
-            raise ValueError(f"the key {key!r} stands twice in one object")
-        fields[key] = value
-    return fields
-
-
-def _refuse(constant: str) -> Any:  # noqa: ANN401 - the shape that the reader of JSON asks for
-    raise ValueError(f"{constant} is no number of JSON")
 
 
 def item_from_json(record: object) -> Item:
@@ -285,6 +305,8 @@ def _evidence(record: object) -> tuple[Evidence, ...]:
         if not quote:
             continue
         if isinstance(start, int) and not isinstance(start, bool):
+            if start > _LONGEST_ARTICLE:
+                raise WireError('"start" of evidence lies beyond any article')
             article = records.text(fields, "article", "")
             found.append(Evidence(article, start, start + len(quote), quote))
         else:

@@ -59,7 +59,8 @@ def test_a_line_can_be_encoded_whatever_it_holds() -> None:
     [
         ('"difficulty": NaN', "NaN is no number"),
         ('"difficulty": -Infinity', "Infinity is no number"),
-        (f'"difficulty": 1{"0" * 400}', '"difficulty" is a number of more digits'),
+        (f'"difficulty": 1{"0" * 400}', "a number has 401 digits"),
+        ('"evidence": [{"quote": "x", "start": 99999999999}]', "beyond any article"),
         ('"stem": "Which is red?"', "'stem' stands twice"),
         ('"explanation": [1]', '"explanation" should be a text, not a list'),
         ('"difficulty": true', '"difficulty" should be a number, not true or false'),
