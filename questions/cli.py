@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import TypeAlias
 
 from questions import checks, command_line, formats, library, pipeline, report, sources, times
 from questions.command_line import Parser
@@ -24,6 +25,8 @@ from questions.model.dates import HistoricalDate
 from questions.model.items import Item
 from questions.model.wire import JsonObject
 from questions.pipeline import Understand
+
+Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - has no public name
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,7 +39,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = Parser(prog="questions", description="Turn the facts of articles into questions.")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    for declare in (_declare_looking, _declare_build, _declare_items):
+        declare(commands)
+    return parser
 
+
+def _declare_looking(commands: Commands) -> None:
     read = commands.add_parser("read", help="show an article as its reader gives it")
     _add_articles(read, several=False)
     read.add_argument("--json", action="store_true", help="write one JSON object")
@@ -53,6 +61,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_articles(facts)
     facts.set_defaults(run=_facts)
 
+
+def _declare_build(commands: Commands) -> None:
     build = commands.add_parser("build", help="build items, the best first")
     _add_articles(build)
     build.add_argument("--seed", type=int, default=0, help="chooses among equals (default: 0)")
@@ -68,13 +78,15 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument("--out", type=Path, metavar="FILE", help="write to a file")
     build.set_defaults(run=_build)
 
+
+def _declare_items(commands: Commands) -> None:
     check = commands.add_parser("check", help="check items, also those that people wrote")
-    check.add_argument("file", type=Path, metavar="FILE.jsonl")
+    check.add_argument("file", type=Path, metavar="FILE.jsonl", help="items; - for standard input")
     check.add_argument("--out", type=Path, metavar="FILE", help="write to a file")
     check.set_defaults(run=_check)
 
     export = commands.add_parser("export", help="write items for another system")
-    export.add_argument("file", type=Path, metavar="FILE.jsonl")
+    export.add_argument("file", type=Path, metavar="FILE.jsonl", help="items; - for standard input")
     export.add_argument("--format", required=True, metavar="NAME", help="see `questions formats`")
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
     export.set_defaults(run=_export)
@@ -82,7 +94,6 @@ def _parser() -> argparse.ArgumentParser:
     known = commands.add_parser("formats", help="list the formats of export")
     known.add_argument("--json", action="store_true", help="write JSON Lines")
     known.set_defaults(run=_formats)
-    return parser
 
 
 def _add_articles(parser: argparse.ArgumentParser, *, several: bool = True) -> None:
@@ -207,7 +218,8 @@ def _records(path: Path) -> Iterator[tuple[JsonObject, Item]]:
 
 def _lines(path: Path) -> Iterable[str]:
     try:
-        text = sys.stdin.read() if str(path) == "-" else path.read_bytes().decode("utf-8-sig")
+        data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UsageError(f"{path}: is not UTF-8 text; items are JSON Lines in UTF-8.") from error
     return text.split("\n")
@@ -218,7 +230,7 @@ def _write_lines(records: Iterable[JsonObject], out: Path | None) -> None:
     if out is None:
         sys.stdout.write(text)
     else:
-        _write_file(out, text.encode("utf-8", "surrogatepass"))
+        _write_file(out, text.encode())
 
 
 def _refuse_unwritable(path: Path | None) -> None:

@@ -228,3 +228,14 @@ def test_workers_write_the_same_bytes(tmp_path: Path) -> None:
     for count in ("1", "2"):
         assert main(["build", *articles, "--workers", count, "--out", str(tmp_path / count)]) == 0
     assert (tmp_path / "1").read_bytes() == (tmp_path / "2").read_bytes() != b""
+
+
+def test_items_from_standard_input_may_hold_half_a_surrogate_pair() -> None:
+    odd = {**ITEM, "note": "half \ud800"}
+    done = subprocess.run(
+        [sys.executable, "-m", "questions.cli", "check", "-"],
+        input=b"\xef\xbb\xbf" + json.dumps(odd).encode(),
+        capture_output=True,
+        check=True,
+    )
+    assert json.loads(done.stdout)["note"] == "half \ud800"
