@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,10 +10,10 @@ from questions.distractors.named import Mentions
 from questions.distractors.sameness import names_of
 from questions.model.facts import Fact
 from questions.model.review import Knowledge
+from questions.world import sentences
 from questions.world.spelling import plain
 from questions.world.words import WORD, telling
 
-_SENTENCE_END = re.compile(r"(?<=[.!?])[ ]+(?=[\"“A-Z0-9])|\n+")
 # The share of a stem's telling words that a statement with the candidate in it may hold before the
 # candidate might answer the stem as well.
 _ALSO_TRUE = 0.6
@@ -54,7 +53,7 @@ class Statements:
         return _by_word(
             _statement(text, article.name, start)
             for article in self.knowledge.articles
-            for text, start in _split(article.text)
+            for start, text in sentences.split(article.text)
         )
 
     def may_answer(self, name: str, stem: str, fact: Fact, *, value: bool = False) -> bool:
@@ -101,12 +100,3 @@ def _naming(names: Iterable[str], index: dict[str, list[_Statement]]) -> Iterato
         if words:
             rarest = min((index.get(word, []) for word in words), key=len)
             yield from (one for one in rarest if name in one.text)
-
-
-def _split(text: str) -> Iterator[tuple[str, int]]:
-    """The sentences of a text, roughly, with their offsets."""
-    start = 0
-    for match in _SENTENCE_END.finditer(text):
-        yield text[start : match.start()], start
-        start = match.end()
-    yield text[start:], start

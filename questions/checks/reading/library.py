@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,8 +10,7 @@ from questions.checks.reading.wording import bare, content
 from questions.model.articles import Article
 from questions.model.facts import Mention
 from questions.model.review import Knowledge
-
-_SENTENCE_END = re.compile(r"(?<=[.!?][\"'”’)])\s+|(?<=[.!?])\s+(?=[\"'“‘(]?[A-Z0-9])|\n+")
+from questions.world import sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +70,16 @@ class _Identity:
 def _build(identity: _Identity) -> Library:
     knowledge = identity.knowledge
     texts = [
-        (article.name, text) for article in knowledge.articles for text in _sentences(article.text)
+        (article.name, text.strip())
+        for article in knowledge.articles
+        for _, text in sentences.split(article.text)
     ]
     texts += [(fact.evidence[0].article, fact.text) for fact in knowledge.facts if fact.evidence]
-    sentences = tuple(
-        Sentence(article, text, content(text)) for article, text in dict.fromkeys(texts)
-    )
+    found = tuple(Sentence(article, text, content(text)) for article, text in dict.fromkeys(texts))
     return Library(
         articles={article.name: article for article in knowledge.articles},
-        sentences=sentences,
-        places=_places(sentences),
+        sentences=found,
+        places=_places(found),
         aliases=_aliases(knowledge),
     )
 
@@ -92,10 +90,6 @@ def _places(sentences: Sequence[Sentence]) -> dict[str, frozenset[int]]:
         for word in sentence.content:
             found.setdefault(word, []).append(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}
-
-
-def _sentences(text: str) -> Iterator[str]:
-    yield from (part.strip() for part in _SENTENCE_END.split(text) if part.strip())
 
 
 def _aliases(knowledge: Knowledge) -> dict[str, frozenset[str]]:
