@@ -121,36 +121,33 @@ def interaction_to_json(interaction: Interaction, *, full: bool = False) -> Json
     """An interaction as a JSON object; `full` as in `item_to_json`."""
     match interaction:
         case Choice(options):
-            return {
-                "type": "choice",
-                "options": [
-                    {
-                        "id": _letter(place),
-                        "text": option.text,
-                        "correct": option.correct,
-                        "why": option.why,
-                    }
-                    | ({"origin": option.origin} if full else {})
-                    for place, option in enumerate(options)
-                ],
-            }
+            shown = [_option_to_json(*one, full=full) for one in enumerate(options)]
+            return {"type": "choice", "options": shown}
         case Ordering(entries):
-            return {
-                "type": "ordering",
-                "entries": [
-                    {
-                        "id": _letter(place),
-                        "text": entry.text,
-                        "earliest": str(entry.date.earliest) if entry.date else None,
-                        "latest": str(entry.date.latest) if entry.date else None,
-                        "precision": str(entry.date.precision) if entry.date else None,
-                        "evidence": [evidence_to_json(evidence) for evidence in entry.evidence],
-                    }
-                    | ({"circa": bool(entry.date and entry.date.circa)} if full else {})
-                    for place, entry in enumerate(entries)
-                ],
-            }
+            events = [_entry_to_json(*one, full=full) for one in enumerate(entries)]
+            return {"type": "ordering", "entries": events}
     assert_never(interaction)
+
+
+def _option_to_json(place: int, option: Option, *, full: bool) -> JsonObject:
+    return {
+        "id": _letter(place),
+        "text": option.text,
+        "correct": option.correct,
+        "why": option.why,
+    } | ({"origin": option.origin} if full else {})
+
+
+def _entry_to_json(place: int, entry: Entry, *, full: bool) -> JsonObject:
+    date = entry.date
+    return {
+        "id": _letter(place),
+        "text": entry.text,
+        "earliest": str(date.earliest) if date else None,
+        "latest": str(date.latest) if date else None,
+        "precision": str(date.precision) if date else None,
+        "evidence": [evidence_to_json(evidence) for evidence in entry.evidence],
+    } | ({"circa": bool(date and date.circa)} if full else {})
 
 
 def _letter(place: int) -> str:
