@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 UNITS_SPELLED = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -86,6 +87,7 @@ class Figure:
     ordinal: bool = False
 
 
+@lru_cache(maxsize=16_384)
 def find(text: str) -> tuple[Figure, ...]:
     """The numbers in a text, in their order; dates and times are numbers like others here."""
     return tuple(_figure(match) for match in _QUANTITY.finditer(text))
