@@ -15,6 +15,7 @@ from questions.model.facts import Kind, Role
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _VERBAL = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+_LOCATIVE = frozenset(("from", "in", "at", "near", "outside"))
 _OUTSIDE = frozenset(
     "conj cc punct mark preconj meta intj parataxis aux auxpass neg prt nsubj nsubjpass "
     "expl".split()
@@ -226,11 +227,25 @@ def _described(verb: Token, named: Mapping[int, Entity]) -> Token | None:
     if entity is None or noun.dep_ == "conj" or any(noun.conjuncts):
         return None
     who = any(child.lower_ == "who" for child in top.children)
+    placed = noun.dep_ == "pobj" and noun.head.lower_ in _LOCATIVE
+    in_aside = noun.dep_ == "pobj" and noun.head.head.dep_ == "appos"
+    if who and (in_aside or (placed and entity.kind is not Kind.PERSON)):
+        return _described_before(noun, named)
     if who != (entity.kind is Kind.PERSON) and entity.kind is not Kind.THING:
         return None
     between = noun.doc[noun.i + 1 : top.left_edge.i]
     loose = all(token.is_punct or token.text in (")", "(") for token in between)
     return noun if loose and top.left_edge.i > noun.i else None
+
+
+def _described_before(place: Token, named: Mapping[int, Entity]) -> Token | None:
+    """The person whom "who" means behind "Ann Lee, a nurse from Turin"; a place is never "who"."""
+    noun = place.head.head
+    person = named.get(noun.head.i) if noun.dep_ == "appos" else None
+    if person is None or person.kind is not Kind.PERSON:
+        return None
+    apart = place.head.lower_ in _LOCATIVE
+    return noun.head if apart and noun.lemma_.lower() in lexicon.PERSON_NOUNS else None
 
 
 def _moved(

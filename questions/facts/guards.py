@@ -51,7 +51,7 @@ def _lack(text: str, parts: tuple[Phrase, ...], clause: Clause) -> str:
 def _is_torn(text: str, parts: tuple[Phrase, ...], clause: Clause) -> bool:
     """Whether the parser joined or cut what does not belong so."""
     objects = sum(part.role is Role.OBJECT for part in parts)
-    if "\n" in text or objects > 1 or any(map(_has_gap, parts)):
+    if "\n" in text or ";" in text or objects > 1 or any(map(_has_gap, parts)):
         return True
     return _disagree(parts) or _is_misread(parts, clause)
 

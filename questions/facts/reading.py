@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
-from questions.facts import verbs
+from questions.facts import joints, verbs
 from questions.facts.clauses import Clause
 from questions.facts.phrases import is_plural
 from questions.facts.wording import Context
@@ -20,10 +20,23 @@ def refusal(clause: Clause, context: Context) -> str:
         return "fragment"
     if grammar.is_quoted(clause.verb):
         return "quotation"
-    behind = clause.subject.i > clause.verb.i and clause.kind != "relative"
+    if closes_nothing(clause.verb.sent):
+        return "fragment"
+    behind = clause.subject.i > (*clause.auxiliaries, clause.verb)[0].i
+    behind = behind and clause.kind != "relative"
     if behind and clause.subject.dep_ != "expl":
         return "inverted"
     return _parse(clause, context)
+
+
+def closes_nothing(sentence: Span) -> bool:
+    """Whether a sentence closes a bracket that an earlier one opened: it was cut in the middle."""
+    depth = 0
+    for token in sentence:
+        depth += token.text.count("(") - token.text.count(")")
+        if depth < 0:
+            return True
+    return False
 
 
 def _parse(clause: Clause, context: Context) -> str:
@@ -33,6 +46,8 @@ def _parse(clause: Clause, context: Context) -> str:
     if clause.verb.lemma_ in verbs.SAYING and not _has_object(clause.verb):
         return "saying"
     if any(child.dep_ == "dep" and not child.is_space for child in clause.verb.children):
+        return "parse"
+    if joints.are_wrong(clause.verb):
         return "parse"
     if any(_is_stranded(child) for child in clause.verb.subtree):
         return "parse"

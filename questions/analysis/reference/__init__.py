@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from questions import world
-from questions.analysis.reference import lexicon, pronouns, standing
+from questions.analysis.reference import expletives, lexicon, standing
 from questions.analysis.reference.descriptions import Describer
 from questions.analysis.reference.entities import Entity, entities
 from questions.analysis.reference.pronouns import Resolver
@@ -38,7 +38,7 @@ def resolve(doc: Doc, title: str = "") -> References:
 
 def _reference(token: Token, resolver: Resolver, describer: Describer) -> Reference | None:
     if token.tag_ in ("PRP", "PRP$"):
-        if token.lower_ in lexicon.SPEAKER or pronouns.is_expletive(token):
+        if token.lower_ in lexicon.SPEAKER or expletives.is_expletive(token):
             return None
         return resolver.resolve(token)
     if token.i in resolver.named:

@@ -91,12 +91,23 @@ class Describer:
         if middle:
             return None
         if lemma in lexicon.CITY_NOUNS:
-            return _seat(_only(self._before(noun, sentences=2), Kind.CITY), lemma)
+            return None if self._has_unknown_town(noun) else self._city(noun, lemma)
         found = self._by_head(noun)
         if found is None and lemma in _COMPANIES:
             found = _only(self._so_far(noun), Kind.ORGANISATION)
             return None if found is None or found.article else found
         return found
+
+    def _city(self, noun: Token, lemma: str) -> Entity | None:
+        return _seat(_only(self._before(noun, sentences=2), Kind.CITY), lemma)
+
+    def _has_unknown_town(self, noun: Token) -> bool:
+        """Whether the last two sentences hold the name of a town that nobody knows."""
+        return any(
+            self.named[at].kind is Kind.THING and noun.doc[at].ent_type_ in ("GPE", "LOC")
+            for at in range(self._start(noun, sentences=2), noun.i)
+            if at in self.named
+        )
 
     def _country(self, noun: Token, middle: str) -> Entity | None:
         """The country of the group that the description names, or the only one spoken of."""
@@ -105,7 +116,20 @@ class Describer:
         group = "island" if not middle or middle == "island" else middle
         codes = {state.code for state in world.members(group)}
         fitting = {entity for entity in self._so_far(noun) if entity.code in codes}
-        return fitting.pop() if len(fitting) == 1 else None
+        if len(fitting) != 1 or (group == "island" and not self._is_near(noun, *fitting)):
+            return None
+        return fitting.pop()
+
+    def _is_near(self, noun: Token, country: Entity) -> bool:
+        """Whether "the island" can only mean a country: and the text names no other."""
+        before = self._before(noun, sentences=3)
+        if any(not each.code and _is_island(each) for each in before):
+            return False
+        others = (
+            number for each, number in self.frequency.items() if each.code and each != country
+        )
+        main = self.frequency[country] > max(others, default=0)
+        return country in before or country.code in self.titled or main
 
     def _by_head(self, noun: Token) -> Entity | None:
         """The only name of the text with the noun in it: "the ministry", "the convention"."""
@@ -153,12 +177,21 @@ class Describer:
 
     def _before(self, token: Token, *, sentences: int) -> Sequence[Entity]:
         """The names in this and some sentences before, in the order of the text."""
+        start = self._start(token, sentences=sentences)
+        return [self.named[index] for index in range(start, token.i) if index in self.named]
+
+    def _start(self, token: Token, *, sentences: int) -> int:
+        """Where the sentence begins that stands some before; one is the token's own."""
         start = token.sent.start
         for _ in range(sentences - 1):
             if start == 0:
                 break
             start = token.doc[start - 1].sent.start
-        return [self.named[index] for index in range(start, token.i) if index in self.named]
+        return start
+
+
+def _is_island(entity: Entity) -> bool:
+    return bool({"island", "islands", "isle", "isles"} & set(entity.name.lower().split()))
 
 
 def _head_word(name: str) -> str:

@@ -79,7 +79,7 @@ TITLES = frozenset(
     "emperor empress captain colonel general admiral major sergeant lieutenant senator judge saint "
     "st minister chancellor bishop archbishop cardinal rabbi imam sheikh sultan tsar ceo secretary "
     "governor mayor commander director commissar marshal brigadier premier count duke baron earl "
-    "reverend comrade lieutenant corporal ambassador congressman congresswoman".split()
+    "reverend comrade chief corporal ambassador congressman congresswoman".split()
 )
 """Words before a person's name that are no part of it."""
 
@@ -89,6 +89,14 @@ VESSELS = frozenset(
     "virus disease software magazine".split()
 )
 """Nouns before names that are no people, places or organisations."""
+
+SHIP_NOUNS = frozenset(
+    "ship warship flagship battleship steamship steamer freighter liner frigate submarine boat "
+    "ferry tanker cruiser destroyer ironclad corvette gunboat schooner brig sloop yacht vessel "
+    "barge carrier trawler".split()
+)
+SHIP_PREFIXES = frozenset("USS CSS HMS HMAS HMCS HMNZS RMS SMS SS MS MV USNS INS".split())
+"""What may be "she" though it is no woman."""
 
 EVENT_NOUNS = frozenset(
     "war revolution battle olympics games cup crisis rebellion uprising massacre siege summit "

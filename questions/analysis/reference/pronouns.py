@@ -86,11 +86,18 @@ class Resolver:
             found = [each for each in self._persons(span, token) if self._fits(each, gender)]
             entities = {each.entities for each in found}
             if len(entities) == 1 and found[-1].entities:
-                self.genders[found[-1].entities[0].name] = gender
-                return found[-1]
+                return self._known(found[-1], gender, token)
             if found:
                 return None
         return None
+
+    def _known(self, found: Antecedent, gender: str, token: Token) -> Antecedent | None:
+        """The person found, of whom the gender is known now; a ship may be "she" as well."""
+        name = found.entities[0].name
+        if gender == "f" and name not in self.genders and _has_ship(token):
+            return None
+        self.genders[name] = gender
+        return found
 
     def _looks_ahead(self, token: Token) -> bool:
         """Whether a pronoun stands before a person who is the subject ("In his book, Kant …")."""
@@ -118,12 +125,20 @@ class Resolver:
                 person = last and entity.kind is Kind.PERSON
                 if last and _may_be_person(head, entity):
                     found, person = Antecedent(head, (), plural=False), True
+            elif self._is_open(head, token):
+                found, person = Antecedent(head, (), plural=False), True
             else:
                 found = Antecedent(head, (), plural=False)
                 person = head.tag_ == "NN" and head.lemma_.lower() in lexicon.PERSON_NOUNS
                 person = person and not self._describes_name(head)
             if person and not _acts_on(head, token) and not grammar.is_quoted(head):
                 yield found
+
+    def _is_open(self, pronoun: Token, token: Token) -> bool:
+        """Whether a pronoun of the same gender means somebody, nobody knows whom."""
+        gender = lexicon.PERSONAL.get(pronoun.lower_)
+        same = gender is not None and gender == lexicon.PERSONAL.get(token.lower_)
+        return same and not grammar.is_quoted(pronoun) and not self._looks_ahead(pronoun)
 
     def _describes_name(self, noun: Token) -> bool:
         """Whether a noun for a person belongs to a name ("the poet Sappho", "Sappho, a poet")."""
@@ -194,6 +209,16 @@ class Resolver:
         return Antecedent(head, tuple(dict.fromkeys(known)), len(known) > 1)
 
 
+def _has_ship(token: Token) -> bool:
+    """Whether a text speaks of a ship before a pronoun ("the ferry", "HMS …")."""
+    return any(
+        each.lemma_.lower() in lexicon.SHIP_NOUNS or each.text in lexicon.SHIP_PREFIXES
+        for span in _windows(token)
+        for each in span
+        if each.i < token.i
+    )
+
+
 def _may_be_person(head: Token, entity: Entity) -> bool:
     """Whether a subject of several words is nobody knows what: it may be who "he" is."""
     unknown = entity.kind is Kind.THING and " " in entity.name
@@ -209,24 +234,6 @@ def _has_later_verb(noun: Token, token: Token) -> bool:
 
 
 _NO_THINGS = frozenset((Kind.PERSON, Kind.GROUP))
-
-
-def is_expletive(token: Token) -> bool:
-    """Whether "it" stands for nothing: "it is clear that …", "it rained"."""
-    if token.lower_ != "it" or token.dep_ not in _SUBJECTS | {"expl"}:
-        return False
-    verb = token.head
-    if token.dep_ == "expl" or verb.lemma_ in ("rain", "snow", "seem", "appear", "happen", "take"):
-        return True
-    if verb.lemma_ == "come" and any(child.lower_ == "when" for child in verb.children):
-        return True
-    after = {child.dep_ for child in verb.children if child.i > verb.i}
-    clausal = after & {"ccomp", "xcomp", "csubj", "acl"}
-    if verb.lemma_ == "be":
-        complements = [child for child in verb.children if child.dep_ in ("attr", "acomp")]
-        below = {child.dep_ for each in complements for child in each.children}
-        return bool(clausal | (below & {"xcomp", "ccomp", "acl"}))
-    return bool(clausal & {"ccomp"}) and verb.tag_ == "VBN"
 
 
 def _lacks_subject(token: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from questions.analysis import grammar
-from questions.analysis.reference import lexicon, pronouns
+from questions.analysis.reference import expletives, lexicon
 from questions.analysis.reference.entities import Entity
 
 _BEFORE = frozenset(("amod", "det", "predet"))
@@ -22,7 +22,7 @@ def reason(token: Token, named: Mapping[int, Entity]) -> str:
     if token.tag_ in ("PRP", "PRP$"):
         if token.lower_ in lexicon.SPEAKER:
             return "speaker"
-        return "" if pronouns.is_expletive(token) else "pronoun"
+        return "" if expletives.is_expletive(token) else "pronoun"
     if token.i in named:
         return "name" if named[token.i].ambiguous else ""
     if token.dep_ == "advmod" and token.lower_ in ("there", "then", "here"):

@@ -49,6 +49,10 @@ STATED = [
     ("Peru, which exports copper, left the Andean League in 1910.", "Peru exports copper."),
     ("Anna Keller, who taught in Bern, died in 1950.", "Anna Keller taught in Bern."),
     ("She moved to Bern, where Paul Novak opened a school.", "Paul Novak opened a school in Bern."),
+    (
+        "Ida Keller, a nurse from Devon, who has taught in Bern since 1998, likes the sea.",
+        "Ida Keller has taught in Bern since 1998.",
+    ),
     # Conjoined verbs share subject, auxiliary and date.
     ("The Harlow Tower was built in 1890 and sold in 1902.", "The Harlow Tower was sold in 1902."),
     ("In 1902, Peru sold a ship to Chile and bought a port.", "In 1902, Peru bought a port."),
@@ -133,6 +137,11 @@ def test_what_is_not_asserted_is_counted_and_left(
         "Norway did not sell ships during that war.",
         "Mira Sand was the first woman.",
         "Hungary followed on 1 May 1990, Chile on 3 June 1991 and Peru on 4 July 1992.",
+        # Another clause's subject or verb.
+        "In 1978 the Orta Film Fund started to help local film-makers and many films drew crowds.",
+        "Peru's forces constituted a threat, and for a time threatened to reach Lima.",
+        "Olaf Berg in 1902), and the sale of Malta began in earnest in 1903.",
+        "Chile, later Peru), bought a port in 1902.",
     ],
 )
 def test_statement_that_a_cut_would_falsify_is_dropped(find_facts: FindFacts, text: str) -> None:

@@ -26,6 +26,9 @@ RESOLVED = [
     ("Norway and Japan disagreed. Oslo rejected the plan of Japan.", "Oslo", "Norway"),
     ("Norway and Japan disagreed about Oslo's interests.", "Oslo", "Norway"),
     ("The UK sold wool.", "The", "the United Kingdom"),
+    ("Cuba sells sugar. The island was hit by a storm.", "The", "Cuba"),
+    ("Anna Keller taught. She took a boat. In May she came to Malta.", "she", "Anna Keller"),
+    ("In his letters, Paul Novak praised Bern. He moved there.", "He", "Paul Novak"),
 ]
 OPEN = [
     ("Anna Keller met Marie Curie. She moved to Paris.", "She"),
@@ -38,6 +41,14 @@ OPEN = [
     ("This step surprised everybody in Oslo.", "step"),
     ("Oslo accused Bergen of hiding its accounts.", "its"),
     ("I saw the lake.", "I"),
+    ("The general fled. He was driven out by Olaf Berg. He was elected mayor.", "He"),
+    ("The HMS Orta left Hull. Anna Keller waved. She sank near Malta.", "She"),
+    ("The ferry left Hull with Anna Keller on board. In May she sank near Malta.", "she"),
+    ("Cuba sells sugar. Peru shelled Orta Island. The island was defended.", "island"),
+    (
+        "Cuba sells sugar. Peru sells wool. Peru buys wood. It is rich. The island was hit.",
+        "island",
+    ),
     ("Both countries signed.", "countries"),
     ("Another ship sank near Malta.", "ship"),
     ("A safer way was found in Turin.", "way"),

@@ -1,0 +1,79 @@
+"""Signs at "and" and between two verbs that the parser gave a clause what is another's."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from questions.facts import verbs
+from questions.facts.clauses import SUBJECTS, first_conjunct, is_runon
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_NOMINAL = frozenset(("NOUN", "PROPN", "PRON"))
+_WITH_CLAUSES = (
+    verbs.SAYING
+    | verbs.THINKING
+    | verbs.DECIDING
+    | frozenset(
+        "see hear watch ensure mean be make let have understand remember forget require demand "
+        "order request propose vote stipulate promise swear guarantee signal check".split()
+    )
+)
+"""Verbs with a clause as their object that needs no "that"."""
+
+
+def are_wrong(verb: Token) -> bool:
+    """Whether a verb, or one joined to it, has a part that must be another clause's."""
+    chain = [first_conjunct(verb)]
+    for each in chain:
+        chain += [child for child in each.children if child.dep_ == "conj" and _is_verb(child)]
+    if any(_takes_subject(each) for each in chain):
+        return True
+    return _has_loose_and(verb) or any(_is_misplaced(token) for token in verb.subtree)
+
+
+def _is_verb(token: Token) -> bool:
+    return token.pos_ in ("VERB", "AUX")
+
+
+def _takes_subject(verb: Token) -> bool:
+    """Whether a noun right before a joined verb is its subject, though the parse says other.
+
+    In "Peru paid for schools and many children came", the children are no object of "paid".
+    """
+    if verb.dep_ != "conj" or not _is_finite(verb) or any(_has_subject(verb)):
+        return False
+    before = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i else None
+    return before is not None and before.pos_ in _NOMINAL and before.dep_ != "npadvmod"
+
+
+def _has_subject(verb: Token) -> list[Token]:
+    return [child for child in verb.children if child.dep_ in (*SUBJECTS, "csubj")]
+
+
+def _is_finite(verb: Token) -> bool:
+    return verb.tag_ in _FINITE or any(
+        child.tag_ in _FINITE for child in verb.children if child.dep_ in ("aux", "auxpass")
+    )
+
+
+def _has_loose_and(verb: Token) -> bool:
+    """Whether "and" behind a verb joins nothing: what it joined went to another word."""
+    joined = max((child.i for child in verb.children if child.dep_ == "conj"), default=-1)
+    return any(
+        child.dep_ == "cc"
+        and child.lower_ in ("and", "but", "or")
+        and max(verb.i, joined) < child.i
+        for child in verb.children
+    )
+
+
+def _is_misplaced(token: Token) -> bool:
+    """Whether a finite verb is joined to a noun, or is the object of a verb that takes none."""
+    if not _is_verb(token) or not _is_finite(token):
+        return False
+    if token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN"):
+        return not _has_subject(token)
+    if token.dep_ != "ccomp" or is_runon(token) or token.head.lemma_ in _WITH_CLAUSES:
+        return False
+    marked = any(child.dep_ == "mark" or child.tag_[0] == "W" for child in token.subtree)
+    return _is_verb(token.head) and not marked and bool(_has_subject(token))
