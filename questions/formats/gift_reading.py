@@ -11,14 +11,15 @@ from questions.formats.hypertext import from_html
 from questions.model.exports import Import, Problem
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 
-_TAG = re.compile(r"\[tag:((?:[^\]\\]|\\.)*)\]")
+# What is never closed runs to the end of the line, lest each "[tag:" in it be followed there anew.
+_TAG = re.compile(r"\[tag:((?:[^\]\\]|\\.)*)(\]|\\?$)")
 _NAME = re.compile(r"\s*::((?:[^:\\]|\\.|:(?!:))*)::", re.DOTALL)
 _FORMAT = re.compile(r"\s*\[(html|moodle|plain|markdown)\]", re.IGNORECASE)
 _ORDER = re.compile(
     r">[ \t]*\d*(?:[ \t]*(?:ALL|RANDOM|CONTIGUOUS|VERTICAL|HORIZONTAL|SHOW|HIDE|none|abc|ABCD|123|"
     r"iii|IIII|ALL_OR_NOTHING|ABSOLUTE_POSITION|RELATIVE_[A-Z_]+|LONGEST_[A-Z_]+)\b)*",
 )
-_WEIGHT = re.compile(r"\s*%(-?\d{1,9}(?:\.\d{1,9})?)%")
+_WEIGHT = re.compile(r"\s*%(-?[\d.]+)%")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 
 
@@ -58,7 +59,7 @@ def _blocks(text: str) -> Iterator[_Block]:
     first = 0
     for number, line in enumerate((*text.split("\n"), ""), 1):
         if line.startswith("//"):
-            tags += [_ESCAPE.sub(r"\1", tag) for tag in _TAG.findall(line)]
+            tags += [_ESCAPE.sub(r"\1", tag) for tag, end in _TAG.findall(line) if end == "]"]
         elif line.strip() and not line.startswith("$CATEGORY"):
             first = first or number
             lines.append(line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -16,7 +17,7 @@ from questions.model.exports import Import, Problem
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 
 _TAG = re.compile(r"((?:[^\\;]|\\.?)+)(?:; ?|$)", re.DOTALL)
-_ISO_DATE = re.compile(r"(-?\d{4,})(?:-(\d\d))?(?:-(\d\d))?")
+_ISO_DATE = re.compile(r"(-?\d{4,6})(?:-(\d\d))?(?:-(\d\d))?")
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,8}")
 _SEPARATORS: Final = ",;\t"
 
@@ -65,7 +66,8 @@ def _check_columns(columns: Sequence[str]) -> None:
     missing = [name for name in ("stem", "text_1", "text_2") if name not in columns]
     if missing:
         raise WireError(f"The first line of the table does not name the column {missing[0]!r}.")
-    if twice := [name for name in columns if name and columns.count(name) > 1]:
+    twice = [name for name, times in Counter(columns).items() if name and times > 1]
+    if twice:
         raise WireError(f"The first line of the table names the column {twice[0]!r} twice.")
 
 

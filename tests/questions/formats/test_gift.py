@@ -101,7 +101,11 @@ def test_only_what_stands_at_the_beginning_is_a_name() -> None:
     assert item.stem == "What do a::b and c::d mean?"
 
 
-@pytest.mark.parametrize("text", [f"x{' ' * 200_000}y", "[html]" + "<!--" * 100_000])
+@pytest.mark.parametrize(
+    "text",
+    [f"x{' ' * 200_000}y", "[html]" + "<!--" * 100_000, f"// {'[tag:' * 50_000}\nx"],
+    ids=["blanks", "comments", "tags"],
+)
 def test_a_long_text_takes_no_longer_than_its_length(text: str) -> None:
     assert len(gift.read(f"{text} z?{{=a ~b}}".encode()).items) <= 1
 
