@@ -69,6 +69,14 @@ def standard_deviation(marks: Marks) -> float | None:
     return sqrt(_covariance(marks, marks)) if len(marks) > 1 else None
 
 
+def correlation(first: Marks, second: Marks) -> float | None:
+    """Pearson's correlation, -1 to 1; None below two values or where either does not vary."""
+    if len(first) < 2:
+        return None
+    spread = _covariance(first, first) * _covariance(second, second)
+    return _covariance(first, second) / sqrt(spread) if spread > 0 else None
+
+
 def discrimination_index(marks: Marks, totals: Marks) -> float | None:
     """How well an item tells strong from weak: 100 times its correlation with the rest of the quiz.
 
@@ -179,14 +187,6 @@ def discrimination_interval(index: float | None, attempts: int) -> Interval | No
 
 def _rest(marks: Marks, totals: Marks) -> list[float]:
     return [float(total) - float(mark) for mark, total in zip(marks, totals, strict=True)]
-
-
-def correlation(first: Marks, second: Marks) -> float | None:
-    """Pearson's correlation, -1 to 1; None where one of both does not vary."""
-    if len(first) < 2:
-        return None
-    spread = _covariance(first, first) * _covariance(second, second)
-    return _covariance(first, second) / sqrt(spread) if spread > 0 else None
 
 
 def _covariance(first: Marks, second: Marks) -> float:
