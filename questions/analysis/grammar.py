@@ -10,6 +10,12 @@ BREAKS = frozenset((",", "–", "—", "(", "--", ";", ":", "-"))
 _RELATIVES = frozenset(("WDT", "WP", "WP$", "WRB", "IN"))
 _FINITE = ("VBD", "VBZ", "VBP")
 _EXAMPLES = frozenset(("including", "such", "especially", "particularly"))
+NAME_GIVING = frozenset(
+    "proclaim name rename declare elect appoint call make crown dub christen designate "
+    "nominate".split()
+)
+"""Verbs that need to say what their object becomes."""
+
 _LOOSE = frozenset(("relcl", "acl", "appos", "advcl", "parataxis", "prep", "npadvmod", "conj"))
 
 
@@ -23,6 +29,8 @@ def is_aside(child: Token, head: Token, named: Container[int]) -> bool:
         return False
     if child.dep_ == "conj" and child.tag_ in _FINITE and not _takes_finite(head):
         return True
+    if becomes(child):
+        return False
     first = child.left_edge
     before = head.doc[first.i - 1] if first.i else None
     if before is not None and before.text in BREAKS and before.i >= head.i and first.i > head.i:
@@ -34,6 +42,16 @@ def is_aside(child: Token, head: Token, named: Container[int]) -> bool:
             return before.text in ("(", "–", "—", "--") or child.lower_ in _EXAMPLES
         return True
     return child.dep_ == "relcl" and head.i in named and first.tag_ in _RELATIVES
+
+
+def becomes(apposition: Token) -> bool:
+    """Whether an apposition is what somebody is made ("proclaimed Turin, Italy, the capital")."""
+    if apposition.dep_ != "appos":
+        return False
+    noun = apposition.head
+    while noun.dep_ in ("appos", "conj"):
+        noun = noun.head
+    return noun.dep_ == "dobj" and noun.head.lemma_ in NAME_GIVING
 
 
 def _takes_finite(head: Token) -> bool:

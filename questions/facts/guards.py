@@ -9,6 +9,7 @@ from questions.analysis import grammar
 from questions.facts import verbs
 from questions.facts.clauses import Clause
 from questions.facts.phrases import Unclear
+from questions.model.dates import HistoricalDate
 from questions.model.facts import Kind, Phrase, Role
 
 _RANKS = frozenset(("first", "second", "third", "last", "only", "next", "final"))
@@ -35,6 +36,27 @@ def check(text: str, parts: tuple[Phrase, ...], clause: Clause) -> None:
     saying = clause.verb.lemma_ in verbs.SAYING | verbs.THINKING
     if content and saying and clause.kind != "apposition":
         _check_content(content[0], clause)
+
+
+def check_date(date: HistoricalDate | None, parts: tuple[Phrase, ...], clause: Clause) -> None:
+    """Refuse a statement that its date does not date.
+
+    "In 264, Rome had won Sicily" tells what was so by then; "Novak reports on the flood of 1902"
+    dates the flood.
+
+    Raises:
+        Unclear: It is one of these.
+    """
+    times = [part for part in parts if part.role is Role.TIME]
+    if date is None and not times:
+        return
+    before = clause.auxiliaries[0].lower_ if clause.auxiliaries else ""
+    own = any(part.start > clause.verb.idx for part in times)
+    if before in ("had", "'d", "’d") and date is not None and not own:
+        raise Unclear("time")
+    present = clause.verb.tag_ in ("VBZ", "VBP")
+    if present and clause.verb.lemma_ in verbs.SAYING | verbs.DESCRIBING:
+        raise Unclear("saying")
 
 
 def _lack(text: str, parts: tuple[Phrase, ...], clause: Clause) -> str:

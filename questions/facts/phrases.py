@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Token
 
+from questions.analysis import grammar
 from questions.analysis.reference import lexicon
 from questions.facts import dates_in_words, event_nouns, mentions, pruning
 from questions.facts.clauses import Clause
@@ -61,7 +62,7 @@ def phrase(
     Raises:
         Unclear: It has no words that stand alone.
     """
-    role = role or _ROLES.get(head.dep_)
+    role = role or (Role.COMPLEMENT if _is_made(head) else _ROLES.get(head.dep_))
     stray = head.dep_ == "npadvmod" and head.pos_ == "PROPN" and head.i not in context.times
     if role is None or stray:
         raise Unclear("parse")
@@ -78,6 +79,13 @@ def phrase(
     if preposition == "on" and is_on_island(head, context):
         preposition = "in"
     return _built(head, role, preposition, tokens, wording)
+
+
+def _is_made(head: Token) -> bool:
+    """Whether the second object of a verb says what the first becomes ("elected her mayor")."""
+    if head.dep_ != "dobj" or head.head.lemma_ not in grammar.NAME_GIVING:
+        return False
+    return any(each.dep_ == "dobj" and each.i < head.i for each in head.head.children)
 
 
 def dates_at_end(head: Token, context: Context) -> list[Token]:

@@ -47,7 +47,12 @@ def adverbs(clause: Clause) -> list[Token]:
 
 
 def _tells(adverb: Token) -> bool:
-    """Whether an adverb belongs to what is said, and not to the flow of the text."""
+    """Whether an adverb belongs to what is said, and not to the flow of the text.
+
+    Within the verb group, "first" says that others followed.
+    """
+    if adverb.lower_ == "first":
+        return True
     return adverb.tag_.startswith("RB") and adverb.lower_ not in adjuncts.DISCOURSE | _POINTING
 
 

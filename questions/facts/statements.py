@@ -47,6 +47,7 @@ def statement(
     text = _sentence(parts, predicate)
     guards.check(text, tuple(part.phrase for part in parts), clause)
     date = date_of(clause, context) or _shared_date(clause, context, parts) or _said_date(parts)
+    guards.check_date(date, tuple(part.phrase for part in parts), clause)
     state = date is None and _is_state(clause)
     return Fact(
         kind=clause.kind if clause.kind in ("relative", "participle") else "clause",
@@ -151,7 +152,7 @@ def _shared_time(clause: Clause, context: Context) -> list[_Part]:
 
 
 def _without_wider_times(parts: list[_Part]) -> list[_Part]:
-    """Drop "in November 1957" beside "on 3 November 1957"."""
+    """Drop "in November 1957" beside "on 3 November 1957", and a date that is said again."""
     dates = {
         part.place: date
         for part in parts
@@ -160,8 +161,10 @@ def _without_wider_times(parts: list[_Part]) -> list[_Part]:
     wider = {
         place
         for place, date in dates.items()
-        for other in dates.values()
-        if date != other and date.earliest <= other.earliest and other.latest <= date.latest
+        for later, other in dates.items()
+        if (date != other or place < later)
+        and date.earliest <= other.earliest
+        and other.latest <= date.latest
     }
     return [part for part in parts if part.place not in wider]
 

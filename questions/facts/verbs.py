@@ -7,6 +7,10 @@ SAYING = frozenset(
     "write show find indicate acknowledge warn maintain conclude mention recall discover learn "
     "realise realize know prove demonstrate establish observe calculate assure".split()
 )
+DESCRIBING = frozenset(
+    "describe delineate depict portray recount narrate relate document chronicle detail cite "
+    "quote summarise summarize analyse analyze discuss".split()
+)
 THINKING = frozenset(
     "think believe feel fear worry doubt suspect guess assume suppose imagine argue claim predict "
     "forecast estimate expect hope wish suggest consider reckon insist allege dispute speculate "

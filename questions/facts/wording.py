@@ -144,7 +144,7 @@ def _piece(
         return None, token.i
     if token.lower_ == "on" and is_on_island(token, context):
         return Piece("in", token.idx, token.idx + 2, True, token), token.i
-    if _is_needless_article(token, context):
+    if _is_needless_article(token, context) or _leans_on_text(token, context):
         return Piece("", token.idx, token.idx, False, token), token.i
     text = _mid_sentence(token, context)
     entity = context.references.entities.get(token.i)
@@ -170,6 +170,11 @@ def _is_needless_article(token: Token, context: Context) -> bool:
     while named.get(end + 1) is entity:
         end += 1
     return not entity.article and token.head.i == end and bool(entity.code)
+
+
+def _leans_on_text(token: Token, context: Context) -> bool:
+    """Whether "nearby" stands before a name: nobody knows of what, and the name says where."""
+    return token.lower_ == "nearby" and token.head.i in context.references.entities
 
 
 def _is_compared(span: Span | None) -> bool:

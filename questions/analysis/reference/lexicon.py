@@ -15,9 +15,15 @@ SPEAKER = frozenset(
 )
 POINTING = frozenset(
     "another other others such similar latter former respective previous following preceding "
-    "aforementioned above earlier latest same next different".split()
+    "aforementioned above earlier latest same next different nearby".split()
 )
 """Adjectives that compare with something said before."""
+
+LEFT_OVER = frozenset("surviving remaining resulting ensuing subsequent original".split())
+"""Adjectives of one or some of what was told before, unless "of" says of what."""
+
+COUNTED_PEOPLE = frozenset("soldier troop man fighter guerrilla prisoner delegate survivor".split())
+"""Who belongs to somebody: a number of them says too little."""
 
 PRONOUN_LIKE = frozenset(
     "this that these those one ones two three four both all some many most few several none each "

@@ -67,6 +67,8 @@ def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
         return "description"
     if noun.lower_ == "board" and noun.head.lower_ == "on" and not children:
         return "description"
+    if _is_left_over(noun) or _is_mere_number(noun):
+        return "description"
     determiner = next((child for child in children if child.dep_ == "det"), None)
     if determiner is None or determiner.lower_ not in ("the", "this", "that", "these", "those"):
         return ""
@@ -75,6 +77,25 @@ def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
     if noun.lemma_.lower() in lexicon.UNIQUE or _completed(noun, named):
         return ""
     return "description"
+
+
+def _is_left_over(noun: Token) -> bool:
+    """Whether a noun is what is left of something that is not said: "the surviving copy"."""
+    definite = any(child.lower_ == "the" for child in noun.children)
+    left = any(
+        child.lower_ in lexicon.LEFT_OVER
+        for child in noun.children
+        if child.dep_ in ("amod", "compound")
+    )
+    return definite and left and all(child.lower_ != "of" for child in noun.children)
+
+
+def _is_mere_number(noun: Token) -> bool:
+    """Whether people who belong to somebody are only counted: "6,000 soldiers left Burma"."""
+    if noun.dep_ not in ("nsubj", "nsubjpass") or noun.lemma_.lower() not in lexicon.COUNTED_PEOPLE:
+        return False
+    told = {child.dep_ for child in noun.children if child.tag_ not in ("RB", "IN")}
+    return "nummod" in told and not told & {"amod", "compound", "poss", "prep", "relcl", "acl"}
 
 
 def _compares(adjective: Token) -> bool:
@@ -96,6 +117,8 @@ def _completed(noun: Token, named: Mapping[int, Entity]) -> bool:
             return True
         if child.dep_ == "prep" and child.i > noun.i:
             return True
+        if grammar.becomes(child):
+            continue
         if child.dep_ in ("compound", "amod", "nmod", "appos") and child.i in named:
             return True
     return False

@@ -81,6 +81,23 @@ STATED = [
     ),
     # Negation stays.
     ("Norway has not signed the treaty with Peru.", "Norway has not signed the treaty with Peru."),
+    ("Olaf Berg first visited Peru in 1902.", "Olaf Berg first visited Peru in 1902."),
+    (
+        "The Bern Prizes were first held by Orta Colman in 1965.",
+        "The Bern Prizes were first held by Orta Colman in 1965.",
+    ),
+    # What something is made stays.
+    (
+        "In December 1949, Paul Novak proclaimed Turin, Italy, the capital of the Andean League.",
+        "In December 1949, Paul Novak proclaimed Turin, Italy, the capital of the Andean League.",
+    ),
+    (
+        "Paul Novak proclaimed Turin the capital of the Andean League.",
+        "Paul Novak proclaimed Turin the capital of the Andean League.",
+    ),
+    # "Nearby" goes, dates are said once.
+    ("Peru and nearby Chile signed a pact in 1902.", "Peru and Chile signed a pact in 1902."),
+    ("By 1902, Peru had left the Andean League.", "By 1902, Peru had left the Andean League."),
     # Lists keep their commas.
     (
         "Peru sold copper to Chile, Norway and Japan.",
@@ -137,6 +154,13 @@ def test_what_is_not_asserted_is_counted_and_left(
         "Norway did not sell ships during that war.",
         "Mira Sand was the first woman.",
         "Hungary followed on 1 May 1990, Chile on 3 June 1991 and Peru on 4 July 1992.",
+        # What the date does not date, or what nobody knows without the text.
+        "In 1902 Peru had won control of Malta.",
+        "Paul Novak reports the low readiness of Peru on 25 June 1950.",
+        "Peru renamed the land Orta in 1902.",
+        "Olaf Berg showed the surviving copy in Bern.",
+        "Nearly 6,000 soldiers left Peru in 1902.",
+        "A nearby village was sold to Peru in 1902.",
         # Another clause's subject or verb.
         "In 1978 the Orta Film Fund started to help local film-makers and many films drew crowds.",
         "Peru's forces constituted a threat, and for a time threatened to reach Lima.",
