@@ -25,6 +25,8 @@ _SAME_KIND, _SAME_SENTENCE, _SAME_KEY = 0.035, 0.12, 0.08
 _OFTEN = 6
 _NAMES = ("person", "country", "city", "place", "organisation")
 _MOST_OF_ONE_KEY = 2
+# The share of its title's words that make a name the topic of an article.
+_TOPIC = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,8 @@ class _Shown:
 
     def objection(self, one: _Scored) -> str:
         """Why a name is the answer too often, or ""."""
-        if one.candidate.item.kind not in _NAMES or self.keys[_key(one)] < _MOST_OF_ONE_KEY:
+        most = 1 if one.asks_for_topic else _MOST_OF_ONE_KEY
+        if one.candidate.item.kind not in _NAMES or self.keys[_key(one)] < most:
             return ""
         return f"The answer is {_key(one)} once more."
 
@@ -144,10 +147,17 @@ def _sentences(candidate: Candidate) -> Iterator[tuple[str, int]]:
 
 @dataclass(frozen=True, slots=True)
 class _Scored:
-    """A candidate with its worth among others, higher is better."""
+    """A candidate with its worth among others, higher is better.
+
+    Attributes:
+        candidate: The candidate.
+        score: Its worth.
+        asks_for_topic: Whether its key is what the article's title names: guessed at once.
+    """
 
     candidate: Candidate
     score: float
+    asks_for_topic: bool = False
 
     @classmethod
     def of(cls, candidate: Candidate, importance: _Importance) -> _Scored:
@@ -159,7 +169,15 @@ class _Scored:
             "evidence": min(1.0, len({one.article for one in item.evidence}) / 2),
         }
         score = sum(_WEIGHTS[name] * value for name, value in parts.items())
-        return cls(candidate, round(score + _SURE.get(item.kind, 0.0), 6))
+        title = importance.titles.get(item.evidence[0].article, frozenset())
+        key = _key_words(item)
+        is_topic = bool(key) and key <= title and len(key) >= _TOPIC * len(title)
+        return cls(candidate, round(score + _SURE.get(item.kind, 0.0), 6), is_topic)
+
+
+def _key_words(item: Item) -> frozenset[str]:
+    interaction = item.interaction
+    return telling(interaction.key.text) if isinstance(interaction, Choice) else frozenset()
 
 
 def _distractor_quality(item: Item) -> float:

@@ -9,11 +9,14 @@ from decimal import Decimal
 
 from questions import distractors
 from questions.builders.difficulty import estimate
-from questions.builders.wording.soundness import faults
+from questions.builders.wording.events import nominal
+from questions.builders.wording.happening_nouns import happening_of
+from questions.builders.wording.names import is_full_name, without_rank
+from questions.builders.wording.soundness import faults, is_whole
 from questions.distractors import Statements, Wanted
 from questions.distractors.candidates import draw
 from questions.model.candidates import Candidate, Refusal
-from questions.model.dates import MONTHS, Precision
+from questions.model.dates import MONTHS, HistoricalDate, Precision
 from questions.model.facts import Fact, Kind, Mention
 from questions.model.items import Choice, Item, Option
 from questions.world import country, quantities
@@ -63,23 +66,36 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
     if not wrong:
         return Refusal(question.kind, "no three good distractors", question.stem)
     if shown.kind is Kind.PERSON:
-        shown = replace(shown, text=_without_title(shown.text))
-        wrong = tuple(replace(one, text=_without_title(one.text)) for one in wrong)
-        if " " not in shown.text and all(" " in one.text for one in wrong):
+        shown = replace(shown, text=without_rank(shown.text))
+        wrong = tuple(replace(one, text=without_rank(one.text)) for one in wrong)
+        if not all(map(is_full_name, (shown.text, *(one.text for one in wrong)))):
             return Refusal(question.kind, "the answer shows by its form", question.stem)
+        if _may_have_joined(wrong, question.fact, statements):
+            return Refusal(question.kind, "more than one answer fits", question.stem)
+    if not is_whole(statement(question.fact)):
+        return Refusal(question.kind, "cut sentence", question.fact.text)
     return complete(replace(question, key=shown), wrong, statements, seed=seed)
 
 
-_TITLE = re.compile(
-    r"(?:(?:President|Premier|Prime Minister|King|Queen|Sir|Lord|Lady|Dr\.?|Prof\.?|Professor|"
-    r"Generals?|Gen\.?|Lieutenant[- ]General|Lt\.?|Col\.?|Colonel|Maj\.?|Major|Capt\.?|Captain|"
-    r"Admiral|Marshal|Mr\.?|Mrs\.?|Ms\.?|Senator|Governor) )+(?=\S+ \S)"
+_TOGETHER = re.compile(
+    r"\b(?:aide|alongside|co-\w+|collaborat\w+|helped|help of|joint\w*|partner\w*|together)\b", re.I
 )
 
 
-def _without_title(name: str) -> str:
-    """A name without the title before it, so that no option stands out by one."""
-    return _TITLE.sub("", name)
+def _may_have_joined(wrong: Sequence[Option], fact: Fact, statements: Statements) -> bool:
+    """Whether the paragraph tells of partners, and names one who is offered as a wrong answer."""
+    place = fact.evidence[0]
+    text = next(
+        (one.text for one in statements.knowledge.articles if one.name == place.article), ""
+    )
+    start = text.rfind("\n\n", 0, place.start) + 1
+    end = text.find("\n\n", place.end)
+    paragraph = text[max(start, place.start - _NEAR) : min(max(end, place.end), place.end + _NEAR)]
+    surnames = [one.text.rsplit(maxsplit=1)[-1] for one in wrong]
+    return bool(_TOGETHER.search(paragraph)) and any(name in paragraph for name in surnames)
+
+
+_NEAR = 500
 
 
 def complete(
@@ -134,11 +150,25 @@ def sentence(text: str) -> str:
 
 def statement(fact: Fact) -> str:
     """What a fact says, as a sentence; of a named event, when it took place."""
-    if fact.verb is not None or fact.date is None or fact.date.precision is not Precision.YEAR:
+    happening = happening_of(nominal(fact)) if fact.verb is None and fact.date else None
+    if happening is None or fact.date is None:
         return sentence(fact.text)
-    year = fact.date.earliest.year
-    words = str(year) if year > 0 else f"{1 - year} BC"
-    return sentence(f"{fact.text} took place in {words}")
+    return sentence(f"{happening.statement} {_when(fact.date)}".rstrip())
+
+
+def _when(date: HistoricalDate) -> str:
+    """A date behind a verb: "in 1959", "on 6 June 1944"; "" where it has no plain words."""
+    day = date.earliest
+    year = str(day.year) if day.year > 0 else f"{1 - day.year} BC"
+    match date.precision:
+        case Precision.DAY:
+            return f"on {day.day} {MONTHS[day.month - 1]} {year}"
+        case Precision.MONTH:
+            return f"in {MONTHS[day.month - 1]} {year}"
+        case Precision.YEAR:
+            return f"in {year}"
+        case _:
+            return ""
 
 
 def subjects(*facts: Fact) -> tuple[str, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from questions.builders.assembly import Question, assemble
 from questions.builders.single_fact import word_stem
-from questions.builders.wording.clause import Clause, clause_of
+from questions.builders.wording.clause import Clause, clause_of, repeats_its_subject
 from questions.builders.wording.opening import opened
 from questions.builders.wording.tying import count_anchors, leans_on_article, quality_of
 from questions.builders.wording.wh_phrases import Wh
@@ -18,6 +19,7 @@ from questions.model.facts import Fact, Kind, Modality, Phrase, Role
 
 KINDS = (Kind.DATE,)
 _NOUN = {Precision.YEAR: "which year", Precision.MONTH: "which month", Precision.DAY: "which date"}
+_UNNAMED_OFFICE = re.compile(r"\bin (?:office|power)\b(?! of\b)")
 
 
 def build(
@@ -61,12 +63,17 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase) -> Question | Refusal:
     key = phrase.mentions[0]
     if key.date is None or key.date.circa or key.date.precision not in _NOUN:
         return Refusal("date", "no plain date", fact.text)
+    is_person = any(one.kind is Kind.PERSON for one in clause.subject.mentions)
+    if is_person and fact.as_of is None:
+        return Refusal("date", "held at an untold time", fact.text)
     opening = ""
     if fact.as_of is None or fact.as_of.earliest.year != key.date.earliest.year:
         # "As of June 2024" would come too near to a day of that month.
         clause, opening = opened(fact, clause)
     stem = word_stem(Wh(_NOUN[key.date.precision], "since"), clause, phrase, opening=opening)
     if leans_on_article(clause, phrase):
+        return Refusal("date", "points out of the stem", stem)
+    if _UNNAMED_OFFICE.search(stem) or repeats_its_subject(clause):
         return Refusal("date", "points out of the stem", stem)
     if not count_anchors(stem):
         return Refusal("date", "nothing names the subject", stem)

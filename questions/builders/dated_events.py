@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from questions.builders.wording.events import event_text
 from questions.builders.wording.soundness import faults
+from questions.model.articles import Article
 from questions.model.dates import HistoricalDate, Precision
 from questions.model.facts import Fact, Kind
+from questions.world.spelling import plain
+from questions.world.words import WORD, telling, trunk
 
 _GRAINS = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.YEAR)
 _NAMES = (
@@ -21,6 +25,7 @@ _NAMES = (
     Kind.EVENT,
     Kind.WORK,
 )
+_MAIN_NAMES = 6
 _NAME = re.compile(r"\b[A-Z]\w")
 # "Apollo 8", "World War II": the number tells the order.
 _COUNTED = re.compile(r"\b([A-Z]\w+) (?:\d{1,2}|[IVX]+)\b")
@@ -62,6 +67,16 @@ def events_of(facts: Iterable[Fact]) -> tuple[Event, ...]:
         if _NAME.search(text, 1) or event.names:
             found.setdefault(text, event)
     return tuple(sorted(found.values(), key=lambda event: (event.date.earliest, event.text)))
+
+
+def weighty(events: Sequence[Event], article: Article) -> tuple[Event, ...]:
+    """The events that name what the article is about: what its title names, or names most often."""
+    words = [word for word in WORD.findall(article.text) if word[:1].isupper()]
+    counts = Counter(trunk(plain(word).casefold().removesuffix("'s")) for word in words)
+    names = [word for event in events for word in telling(" ".join(event.names))]
+    ranked = sorted(set(names), key=lambda word: (-counts[word], word))
+    main = telling(article.title) | set(ranked[:_MAIN_NAMES])
+    return tuple(event for event in events if telling(event.text) & main)
 
 
 def _is_plain(date: HistoricalDate | None) -> bool:

@@ -8,8 +8,14 @@ from dataclasses import replace
 
 from questions.builders.assembly import Question, assemble
 from questions.builders.single_fact import word_stem
-from questions.builders.wording.clause import Clause, clause_of, inside, is_core
-from questions.builders.wording.events import HAPPENINGS_ONLY_ONCE, event_text, is_happening
+from questions.builders.wording.clause import Clause, clause_of, is_core, repeats_its_subject
+from questions.builders.wording.events import (
+    HAPPENINGS_ONLY_ONCE,
+    event_text,
+    is_happening,
+    nominal,
+)
+from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.tying import count_anchors, leans_on_article, quality_of
 from questions.builders.wording.wh_phrases import Wh
@@ -75,6 +81,8 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
     key = _key(mention, now)
     if key is None or key.date is None:
         return Refusal("date", "no plain date", fact.text)
+    if repeats_its_subject(clause):
+        return Refusal("date", "names its subject twice", fact.text)
     preposition, noun = _WH[key.date.precision]
     others = [one for one in clause.rest if one.role is Role.TIME and one is not phrase]
     stem = word_stem(Wh(noun, preposition), clause.without(*others), phrase)
@@ -89,16 +97,16 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
 
 def _named_event(fact: Fact, now: int | None) -> Question | Refusal:
     """Ask when a named event took place: "the Cuban Revolution"."""
-    text = event_text(fact)
+    happening = happening_of(nominal(fact)) if event_text(fact) else None
     date, place = fact.date, fact.evidence[0]
-    if text is None or date is None or date.precision is not Precision.YEAR:
+    if happening is None or date is None or date.precision is not Precision.YEAR:
         return Refusal("date", "no plain date", fact.text)
     year = Mention(str(date.earliest.year), Kind.DATE, place.start, place.end, date=date)
     key = _key(year, now) if date.earliest.year > 0 else None
     if key is None or key.date is None or key.date.circa or key.date.precision not in _WH:
         return Refusal("date", "no plain date", fact.text)
     preposition, noun = _WH[key.date.precision]
-    stem = f"{preposition.capitalize()} {noun} did {inside(text)} take place?"
+    stem = f"{preposition.capitalize()} {noun} {happening.question}?"
     if not _NAMED.search(stem):
         return Refusal("date", "nothing names the subject", stem)
     return Question("date", stem, key, fact, _QUALITY)

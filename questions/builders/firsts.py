@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from questions.builders.assembly import statement, subjects
-from questions.builders.dated_events import Event, certain_run, events_of
+from questions.builders.dated_events import Event, certain_run, events_of, weighty
 from questions.builders.orderings import date_in_words
 from questions.distractors import Statements
 from questions.distractors.candidates import draw
@@ -21,14 +21,13 @@ def build(
     facts: Sequence[Fact], statements: Statements, *, seed: int
 ) -> Iterator[Candidate | Refusal]:
     """A candidate for each article with four events in a certain order."""
-    del statements
     events = events_of(facts)
-    for article in dict.fromkeys(event.fact.evidence[0].article for event in events):
-        own = [event for event in events if event.fact.evidence[0].article == article]
-        run = certain_run(own, most=_OPTIONS)
-        if len(run) < _OPTIONS:
+    for article in statements.knowledge.articles:
+        own = [event for event in events if event.fact.evidence[0].article == article.name]
+        run = certain_run(weighty(own, article), most=_OPTIONS)
+        if own and len(run) < _OPTIONS:
             yield Refusal("first", "too few events in a certain order", own[0].text)
-        else:
+        elif own:
             yield _candidate(run, seed)
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from questions.builders.assembly import statement, subjects
-from questions.builders.dated_events import Event, certain_run, events_of
+from questions.builders.dated_events import Event, certain_run, events_of, weighty
 from questions.builders.difficulty import estimate_ordering
 from questions.distractors import Statements
+from questions.model.articles import Article
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact
 from questions.model.items import Entry, Item, Ordering
@@ -21,8 +22,8 @@ def build(
     facts: Sequence[Fact], statements: Statements, *, seed: int
 ) -> Iterator[Candidate | Refusal]:
     """Candidates from the events of each article, and from events that articles share."""
-    del statements, seed  # which events go together follows from the facts alone
-    for events in _groups(events_of(facts)):
+    del seed  # which events go together follows from the facts alone
+    for events in _groups(events_of(facts), statements.knowledge.articles):
         run = certain_run(events, most=MOST)
         if len(run) >= FEWEST:
             yield _candidate(run)
@@ -30,12 +31,11 @@ def build(
             yield Refusal("ordering", "too few events in a certain order", events[0].text)
 
 
-def _groups(events: Sequence[Event]) -> Iterator[tuple[Event, ...]]:
+def _groups(events: Sequence[Event], articles: Sequence[Article]) -> Iterator[tuple[Event, ...]]:
     """Events to put in order: of one article, then of several that name the same."""
-    articles = dict.fromkeys(event.fact.evidence[0].article for event in events)
     for article in articles:
-        left = [event for event in events if event.fact.evidence[0].article == article]
-        yield from _split(left)
+        own = [event for event in events if event.fact.evidence[0].article == article.name]
+        yield from _split(weighty(own, article))
     names = sorted({name for event in events for name in event.names})
     for name in names:
         shared = tuple(event for event in events if name in event.names)
@@ -45,7 +45,7 @@ def _groups(events: Sequence[Event]) -> Iterator[tuple[Event, ...]]:
 
 def _split(events: Sequence[Event]) -> Iterator[tuple[Event, ...]]:
     """Many events make several items, each over the whole stretch of time."""
-    parts = max(1, -(-len(events) // (2 * MOST)))
+    parts = -(-len(events) // (2 * MOST))
     for part in range(parts):
         yield tuple(events[part::parts])
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from questions.builders.assembly import Question, complete, sentence
-from questions.builders.wording.professions import FIELDS, others_than
+from questions.builders.wording.professions import BROAD, FIELDS, are_of_one_field, others_than
 from questions.distractors import Statements
 from questions.distractors.candidates import draw
 from questions.model.candidates import Candidate, Refusal
@@ -22,6 +22,11 @@ _JUDGING = re.compile(
     r"\b(?:weak|strong|great|good|bad|best|worst|famous|well-known|popular|important|key|leading|"
     r"brilliant|talented|keen|seasoned|true|real|big|major|welcome|likely|former|new|old|young|"
     r"leader|friend|man|woman|person|boy|girl|child|member|hero|expert|fan|critic)\b"
+)
+# What somebody is to somebody else.
+_BONDS = frozenset(
+    "aunt brother child cousin daughter father grandfather grandmother grandson heir husband "
+    "mother nephew niece parent partner predecessor sister son successor uncle widow wife".split()
 )
 _BEHIND = re.compile(r",? (?:of|for|at|in|from|with|to|who|that|which|and)\b")
 _ROLE = re.compile(r"(?:an?|the) [\w’' -]+|[A-Z][\w’'. -]*['’]s? [a-z][\w -]*")
@@ -84,9 +89,8 @@ def _part(fact: Fact) -> Part | None:
 
 def _in_short(what: Phrase) -> str:
     """A role in the form of the others: "a curator" for "the curator of the museum"; or ""."""
-    is_calling = any(what.head in field for field in FIELDS)
     words, behind = _BEHIND.split(what.text, maxsplit=1)[0], _BEHIND.search(what.text)
-    if not is_calling:
+    if not _is_calling(what.head):
         return what.text if what.kind is Kind.PERSON and not behind else ""
     bare = words.removeprefix("the ")
     return f"{_article(bare)} {bare}" if bare != words else words
@@ -104,17 +108,34 @@ def _others(
     found: dict[str, Option] = {}
     for other in parts:
         same_article = other.fact.evidence[0].article == part.fact.evidence[0].article
-        if same_article and other.person != part.person and other.head not in said:
+        fits = other.head not in said and _go_together(part, other)
+        if same_article and other.person != part.person and fits:
             why = f"The article says that of somebody else: {sentence(other.fact.text)}"
             found.setdefault(other.head, Option(other.role, why=why, origin="article"))
-    callings = sorted(others_than(part.head), key=lambda one: draw(seed, part.person, one))
-    for calling in callings:
-        if not any(word in said for word in calling.split()):
-            article = _article(calling)
-            why = f"Nothing in the article says that {part.person} is {article} {calling}."
-            found.setdefault(calling, Option(f"{article} {calling}", why=why, origin="gazetteer"))
     found.pop(part.head, None)
+    if _is_calling(part.head) or len(found) == _COUNT - 1:
+        # Beside an office, more callings than one would show it by its weight.
+        for calling in sorted(others_than(part.head), key=lambda one: draw(seed, part.person, one)):
+            if calling not in said and not any(are_of_one_field(calling, one) for one in found):
+                found.setdefault(calling, _unsupported(part.person, calling))
     return tuple(found.values())[:_COUNT]
+
+
+def _unsupported(person: str, calling: str) -> Option:
+    words = f"{_article(calling)} {calling}"
+    why = f"Nothing in the article says that {person} is {words}."
+    return Option(words, why=why, origin="gazetteer")
+
+
+def _is_calling(head: str) -> bool:
+    return any(head in field for field in FIELDS)
+
+
+def _go_together(part: Part, other: Part) -> bool:
+    """Whether two roles are of one register, and hardly anybody has both."""
+    if (part.head in _BONDS) != (other.head in _BONDS):
+        return False
+    return not are_of_one_field(part.head, other.head) and other.head not in BROAD
 
 
 def _said_of(person: str, statements: Statements) -> frozenset[str]:

@@ -11,11 +11,13 @@ from questions.builders.wording.clause import (
     active_clause_of,
     clause_of,
     is_core,
+    repeats_its_subject,
     words_of,
 )
 from questions.builders.wording.opening import opened, polished
 from questions.builders.wording.recasting import loosened, paired
 from questions.builders.wording.soundness import support_fault
+from questions.builders.wording.standing import dated_as_of, floats_in_time, lacks_its_country
 from questions.builders.wording.tying import open_to_others, quality_of
 from questions.builders.wording.wh_phrases import Wh, wh_phrase, without_approximation
 from questions.distractors import Statements
@@ -31,8 +33,10 @@ def build_about(
     facts: Sequence[Fact], statements: Statements, kinds: Collection[Kind], *, seed: int
 ) -> Iterator[Candidate | Refusal]:
     """Candidates that ask for mentions of some kinds."""
+    published = {one.name: one.published for one in statements.knowledge.articles}
     for fact in facts:
-        for made in questions_about(fact, kinds):
+        dated = dated_as_of(fact, published.get(fact.evidence[0].article))
+        for made in questions_about(dated, kinds):
             yield made if isinstance(made, Refusal) else assemble(made, statements, seed=seed)
 
 
@@ -76,13 +80,20 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase, mention: Mention) -> Q
     wh = wh_phrase(mention, phrase, clause)
     if wh is None:
         return Refusal(kind, "no natural wh-phrase", fact.text)
+    if floats_in_time(fact, clause, mention):
+        return Refusal(kind, "held at an untold time", fact.text)
+    if repeats_its_subject(clause):
+        return Refusal(kind, "names its subject twice", fact.text)
+    whole = clause
     clause, opening = opened(fact, clause)
     stem = value_stem(mention, clause, phrase, opening=opening) or word_stem(
         wh, clause, phrase, opening=opening
     )
     if support_fault(stem, clause.group.lemma):
         return Refusal(kind, "verb form", stem)
-    if reason := open_to_others(stem, clause, phrase, mention):
+    if lacks_its_country(stem, fact):
+        return Refusal(kind, "nothing names the subject", stem)
+    if reason := open_to_others(stem, whole, phrase, mention):
         return Refusal(kind, reason, stem)
     return Question(kind, stem, mention, fact, quality_of(stem, clause))
 

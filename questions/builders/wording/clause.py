@@ -10,6 +10,7 @@ from questions.builders.wording.verb_group import VerbGroup, active_group, verb_
 from questions.model.facts import Fact, Kind, Phrase, Role
 
 _CORE = (Role.INDIRECT_OBJECT, Role.OBJECT, Role.COMPLEMENT)
+_NAMED = (Kind.PERSON, Kind.CITY, Kind.COUNTRY, Kind.PLACE, Kind.ORGANISATION, Kind.GROUP)
 _SINGLE = (Kind.PERSON, Kind.CITY, Kind.COUNTRY)
 _ARTICLE = re.compile(r"^(The|An?) (?=\w)")
 # Verbs that say nothing without an object: a clause that lacks it was read wrongly.
@@ -177,6 +178,13 @@ def words_of(phrase: Phrase) -> str:
         return f"{within}{rough.group().lower()}{phrase.text[rough.end() :]}"
     text = inside(_date_alone(phrase) or phrase.bound or phrase.text)
     return f"{phrase.preposition} {text}" if phrase.preposition else text
+
+
+def repeats_its_subject(clause: Clause) -> bool:
+    """Whether the subject is named again behind the verb, where English would say "its"."""
+    names = [one.text for one in clause.subject.mentions if one.kind in _NAMED]
+    told = " ".join(map(words_of, clause.rest))
+    return any(re.search(rf"\b{re.escape(name)}\b(?! [A-Z])", told) for name in names)
 
 
 def is_core(phrase: Phrase) -> bool:

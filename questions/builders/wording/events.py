@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from questions.builders.wording.clause import Clause, clause_of, is_core, is_plural, words_of
+from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.inflection import present
 from questions.builders.wording.soundness import bareness
 from questions.builders.wording.verb_group import MODALS
@@ -94,15 +95,22 @@ def event_text(fact: Fact) -> str | None:
     """The event in the present tense and without its date, or None where it cannot be put so."""
     if not is_happening(fact):
         return None
-    text = _nominal(fact) if fact.verb is None else _clausal(fact)
+    text = _clausal(fact) if fact.verb else _told_by_noun(fact)
     if text is None or _LEAK.search(text) or _CUT_OFF.search(text):
         return None
-    if not _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS:
+    fewest = _FEWEST_WORDS if fact.verb else 2
+    if not fewest <= len(text.split()) <= _MOST_WORDS:
         return None
     return text[:1].upper() + text[1:]
 
 
-def _nominal(fact: Fact) -> str:
+def _told_by_noun(fact: Fact) -> str | None:
+    happening = happening_of(nominal(fact))
+    return happening.event if happening else None
+
+
+def nominal(fact: Fact) -> str:
+    """A nominal event with its article and without a year: "the Cuban Revolution"."""
     text = _TITLE_YEAR.sub("", fact.text).strip().rstrip(".")
     owned = re.match(r"[A-Z].*?['’]s? ", text)
     return text if owned or text.lower().startswith(("the ", "a ")) else f"the {text}"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from questions.builders.wording.clause import Clause, inside, words_of
+from questions.builders.wording.clause import Clause, inside, is_core, words_of
 from questions.model.dates import MONTHS, HistoricalDate, Precision
-from questions.model.facts import Fact, Modality, Role
+from questions.model.facts import Fact, Modality, Phrase, Role
 from questions.world import country
 
 _NOW = frozenset("now currently presently still today already nowadays".split())
@@ -55,10 +56,25 @@ def dated_first(clause: Clause) -> tuple[Clause, str]:
     """A date in front where, at the end, it would seem to date a clause within the clause."""
     times = [phrase for phrase in clause.rest if phrase.role is Role.TIME]
     others = [phrase for phrase in clause.rest if phrase.role is not Role.TIME]
-    if len(times) != 1 or not any(_RELATIVE.search(words_of(phrase)) for phrase in others):
+    if len(times) != 1 or not _could_be_dated(others, times[0]):
         return clause, ""
     words = words_of(times[0])
     return clause.without(times[0]), f"{words[:1].upper()}{words[1:]}"
+
+
+_ENDS_IN_PHRASE = re.compile(r" (?:by|for|from|in|into|of|on|over|to|under|with|against|between) ")
+
+
+def _could_be_dated(others: Sequence[Phrase], time: Phrase) -> bool:
+    """Whether a date at the end would seem to belong to the words before it."""
+    if any(_RELATIVE.search(words_of(phrase)) for phrase in others):
+        return True
+    is_date = any(one.date for one in time.mentions) and time.preposition in ("in", "on")
+    last = others[-1] if others else None
+    if last is None or not is_date:
+        return False
+    ends_in_phrase = is_core(last) and _ENDS_IN_PHRASE.search(words_of(last))
+    return last.role is Role.CLAUSE or bool(ends_in_phrase)
 
 
 def as_of(fact: Fact, clause: Clause) -> tuple[Clause, str]:

@@ -13,20 +13,28 @@ _FIELDS = (
     "banker accountant manager entrepreneur economist salesperson",
     "teacher professor librarian historian archaeologist curator anthropologist",
     "cyclist swimmer footballer runner boxer rower",
-    "soldier detective firefighter",
+    "soldier officer general pilot astronaut cosmonaut aviator engineer",
+    "detective firefighter",
 )
 FIELDS = tuple(tuple(field.split()) for field in _FIELDS)
 
-
 # What many people of another calling are as well.
-_BROAD = frozenset(
+BROAD = frozenset(
     "editor entrepreneur historian inventor manager professor programmer publisher teacher "
     "writer".split()
 )
 
 
+def are_of_one_field(one: str, other: str) -> bool:
+    """Whether somebody of one calling may well be called the other: a historian, a professor."""
+    return one == other or any(one in field and other in field for field in FIELDS)
+
+
 def others_than(calling: str) -> tuple[str, ...]:
     """Callings of other fields, that hardly anybody has beside this one."""
     return tuple(
-        one for field in FIELDS if calling not in field for one in field if one not in _BROAD
+        one
+        for field in FIELDS
+        for one in field
+        if one not in BROAD and not are_of_one_field(calling, one)
     )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from questions.builders.wording.inflection import past, third_person
+from questions.builders.wording.irregular_verbs import PARTICIPLE, PAST
 
 LONGEST = 30
 """Words beyond which a stem is no longer read at once."""
@@ -125,10 +126,20 @@ _JOINED = re.compile(
 )
 
 
+# "fell and the government was dissolved": what follows "and" has a verb of its own.
+_PAST_ONLY = "|".join(sorted(set(PAST.values()) - set(PARTICIPLE.values())))
+_SECOND_SUBJECT = re.compile(
+    rf"(?:\band|\bbut|,) ((?:the |an? )?(?:[\w’'-]+ ){{1,6}}?)"
+    rf"(?:was|were|is|are|had|has|have|(?:over|with|under|re)?(?:{_PAST_ONLY}))\b"
+)
+
+
 def _has_two_verbs(stem: str) -> bool:
     """Whether a second finite verb follows "do" without a word that joins it on."""
     match = _SUPPORTED.search(stem)
-    return match is not None and not _JOINED.search(match.group(1))
+    if match is not None and not _JOINED.search(match.group(1)):
+        return True
+    return any(not _JOINED.search(match.group(1)) for match in _SECOND_SUBJECT.finditer(stem))
 
 
 def _dangling_possessive(stem: str) -> bool:
@@ -140,6 +151,18 @@ def _dangling_possessive(stem: str) -> bool:
     return not re.search(r"\b[A-Z][\w’'.-]+", before[1:]) and not re.match(
         r"(Who|Which \w+) ", before
     )
+
+
+_CUT = re.compile(
+    r"\b(?:[A-HJ-UWYZ]|Gen|Maj|Col|Lt|Capt|Adm|Sgt|Mr|Mrs|Ms|Dr|Prof|Sen|Gov|St|vs|the|a|an|and|"
+    r"or|but|"
+    rf"to|{_PREPOSITIONS}|that|which|who|whose|because|if|when|while|than|his|her|their|its)\.$"
+)
+
+
+def is_whole(told: str) -> bool:
+    """Whether a sentence ends where it should, and not at an initial or before what it needs."""
+    return not _CUT.search(told)
 
 
 # What everybody knows without an article to read.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from questions.builders.wording.clause import Clause, is_core, is_plural, words_of
+from questions.builders.wording.openness import is_anybodys
 from questions.builders.wording.soundness import bareness
 from questions.model.facts import Kind, Mention, Phrase, Role
 from questions.world import country_of_adjective
@@ -65,6 +66,8 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
     if mention.kind is Kind.PERSON and _OF_ONE_SEX.search(stem):
         return "the answer shows by its sex"
     if not _suits(mention, phrase, clause) or _is_loose(clause, phrase, mention, others):
+        return _OPEN
+    if is_anybodys(stem, clause, phrase):
         return _OPEN
     moving = phrase.preposition in ("to", "from", "into")
     if (mention.kind is Kind.COUNTRY or moving) and not _is_dated_or_single(stem, clause):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from questions.builders.wording.clause import Clause
+from questions.builders.wording.names import is_body_of_people
 from questions.model.facts import Kind, Mention, Phrase, Role
 from questions.world import quantities
 from questions.world.organisations import ORGANISATIONS
@@ -126,6 +127,8 @@ def noun_for(mention: Mention) -> str:
 def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
     before, after = _around(mention, phrase)
     if re.search(r"\b(and|or)\b", before + after):
+        return None
+    if mention.kind is Kind.PERSON and is_body_of_people(mention.text):
         return None
     if mention.kind is Kind.PLACE and PLACES.sort_of(mention.text) in _TOO_FEW:
         return None

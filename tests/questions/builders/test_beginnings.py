@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from questions.builders import beginnings
 from questions.distractors import Statements
-from questions.model.candidates import Candidate
+from questions.model.candidates import Candidate, Refusal
+from questions.model.dates import HistoricalDate
 from questions.model.facts import Fact, Verb
 
 MakeFact = Callable[..., Fact]
@@ -26,10 +28,27 @@ RUN = Verb("run", "run", "VBN", ("has",))
 def test_since_when_is_asked_of_what_still_is(
     make_fact: MakeFact, library: Statements, phrases: list[str]
 ) -> None:
-    fact = make_fact(RUN, "subject: [Ann Hale|person]", *phrases)
+    fact = make_fact(RUN, "subject: [Bergen University|organisation]", *phrases)
     (made,) = beginnings.build([fact], library, seed=0)
     assert isinstance(made, Candidate)
-    assert made.item.stem == "Since which year has Ann Hale run the lighthouse of Bergen?"
+    assert made.item.stem == "Since which year has Bergen University run the lighthouse of Bergen?"
+
+
+def test_of_a_person_it_is_asked_only_with_the_date_of_the_article(
+    make_fact: MakeFact, library: Statements
+) -> None:
+    fact = make_fact(
+        RUN,
+        "subject: [Ann Hale|person]",
+        "object: the lighthouse of Bergen",
+        "time since: [2005|date]",
+    )
+    (refused,) = beginnings.build([fact], library, seed=0)
+    dated = replace(fact, as_of=HistoricalDate.in_year(2019))
+    (made,) = beginnings.build([dated], library, seed=0)
+    assert isinstance(refused, Refusal)
+    assert isinstance(made, Candidate)
+    assert made.item.stem.startswith("As of 2019, since which year had Ann Hale run ")
 
 
 def test_what_is_over_has_no_beginning_to_ask_for(make_fact: MakeFact, library: Statements) -> None:

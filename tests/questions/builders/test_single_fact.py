@@ -165,6 +165,14 @@ def test_a_present_inside_the_phrases_keeps_the_verb_in_the_present(make_fact: M
             Verb("be", "was", "VBD"),
             ["subject: [Ann Hale|person]", "complement: the daughter of [Amy Reed|person]"],
         ),
+        (
+            Verb("elect", "elected", "VBD"),
+            ["subject: [Chile|country]", "object: a new president", "time in: [1952|date]"],
+        ),
+        (
+            Verb("have", "has", "VBZ"),
+            ["subject: [Chile|country]", "object: [300|number] stores"],
+        ),
         (Verb("sign", "sign", "VBP", negated=True), ["subject: [Chile|country]", "object: Pact B"]),
         (
             Verb("meet", "met", "VBD"),
@@ -176,6 +184,8 @@ def test_a_present_inside_the_phrases_keeps_the_verb_in_the_present(make_fact: M
         "nothing named",
         "undated deed in a country",
         "one of several children",
+        "year of what recurs",
+        "figure without a date",
         "negated",
         "one of a pair",
     ],
@@ -184,6 +194,52 @@ def test_questions_with_several_answers_are_not_asked(
     make_fact: MakeFact, verb: Verb, phrases: list[str]
 ) -> None:
     assert stems(make_fact(verb, *phrases)) == {}
+
+
+@pytest.mark.parametrize(
+    ("when", "asked"), [([], False), (["time in: [1921|date]"], True)], ids=["undated", "dated"]
+)
+def test_who_did_what_many_do_is_asked_only_with_a_date(
+    make_fact: MakeFact, when: list[str], *, asked: bool
+) -> None:
+    told = ["subject: [Ann Hale|person]", "object: a school", "oblique in: [Lund|city]", *when]
+    found = stems(make_fact(Verb("open", "opened", "VBD"), *told))
+    assert any(stem.startswith("Who ") for stem in found) is asked
+
+
+@pytest.mark.parametrize(
+    ("phrases", "stem"),
+    [
+        (
+            ["subject: [Ann Hale|person]", "object: a petition from the miners of [Chile|country]"],
+            "In 1921, who brought a petition from the miners of Chile?",
+        ),
+        (
+            [
+                "subject: [Ann Hale|person]",
+                "object: the Turku prize",
+                "oblique to: [Chile|country]",
+            ],
+            "Who brought the Turku prize to Chile in 1921?",
+        ),
+    ],
+    ids=["behind an object that ends in a phrase", "behind a plain object"],
+)
+def test_a_date_stands_where_it_dates_the_deed(
+    make_fact: MakeFact, phrases: list[str], stem: str
+) -> None:
+    fact = make_fact(Verb("bring", "brought", "VBD"), *phrases, "time in: [1921|date]")
+    assert stem in stems(fact)
+
+
+def test_a_name_is_not_told_twice(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("reach", "reached", "VBD"),
+        "subject: [Ann Hale|person]",
+        "object: [Ann Hale|person]'s hut on [Crete|place]",
+        "time in: [1921|date]",
+    )
+    assert stems(fact) == {}
 
 
 @pytest.mark.parametrize("modality", [one for one in Modality if one is not Modality.ASSERTED])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from questions.builders.wording.soundness import faults, support_fault
+from questions.builders.wording.soundness import faults, is_whole, support_fault
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ from questions.builders.wording.soundness import faults, support_fault
         "Who lost his crown to Alfred Bell in 1903?",
         "What percentage of the students of Turku voted in March 1988?",
         "How many people of Basque descent lived in Boise in 1990?",
+        "Which country did Peru and Chile, which were allies, attack in 1921?",
         "Which football club did Ferenc Kiss join in 1951?",
     ],
 )
@@ -40,12 +41,28 @@ def test_sound_stems_have_no_faults(stem: str) -> None:
         ("Who met Ann Hale -founder of Bank B in Turku?", "loose punctuation"),
         ("In which year did Ann Hale of in Devon win?", "two prepositions"),
         ("Who founded the?", "ends in the open"),
+        ("Which city fell to Peru and the senate was dissolved in 1922?", "two verbs"),
+        ("Which city did Peru bomb and its troops overran in 1922?", "two verbs"),
         ("Ann Hale built a bridge.", "no question"),
         ("Who won?", "too short"),
     ],
 )
 def test_each_fault_is_named(stem: str, fault: str) -> None:
     assert fault in faults(stem)
+
+
+@pytest.mark.parametrize(
+    ("told", "whole"),
+    [
+        ("Ann Hale won the Second Lund War.", True),
+        ("Ann Hale fought in World War I.", True),
+        ("Peru was defeated by Amy R.", False),
+        ("Peru was defeated by Gen.", False),
+        ("Peru began to.", False),
+    ],
+)
+def test_a_statement_ends_where_its_sentence_does(told: str, *, whole: bool) -> None:
+    assert is_whole(told) is whole
 
 
 def test_do_support_wants_the_base_form() -> None:

@@ -1,0 +1,62 @@
+"""What holds only for a time: counts, shares and things under way need a date to be asked for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from questions.builders.wording.clause import Clause
+from questions.builders.wording.events import STATES
+from questions.model.dates import HistoricalDate
+from questions.model.facts import Fact, Kind, Mention, Role
+
+_COUNTED = (Kind.NUMBER, Kind.PERCENT, Kind.MONEY)
+_NAMED = (Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.ORGANISATION)
+_STATES = STATES | {"account", "average", "comprise", "employ", "number", "weigh"}
+# Figures that every country has.
+_ECONOMIC = re.compile(
+    r"\b(?:GDP|GNP|gross domestic product|population|expenditure|economy|unemployment|inflation|"
+    r"life expectancy|median age|birth rate|death rate|fertility rate|literacy|budget deficit|"
+    r"public debt|national debt|health care|healthcare)\b",
+    re.IGNORECASE,
+)
+_OF_SOME = re.compile(r"(?<!^)\b(?!As\b|GDP|GNP)[A-Z][\w’']+")
+
+
+def dated_as_of(fact: Fact, published: HistoricalDate | None) -> Fact:
+    """The fact as of its article's date, where it tells of a figure or of something under way."""
+    verb = fact.verb
+    if verb is None or published is None or fact.as_of or fact.date:
+        return fact
+    is_present = (verb.auxiliaries[:1] or (verb.form,))[0] in _PRESENT or (
+        not verb.auxiliaries and verb.tag in ("VBZ", "VBP")
+    )
+    under_way = verb.tag == "VBG" and not verb.passive
+    counts = any(one.kind in _COUNTED for phrase in fact.phrases for one in phrase.mentions)
+    return replace(fact, as_of=published) if is_present and (under_way or counts) else fact
+
+
+_PRESENT = frozenset("is are has have do does".split())
+
+
+def floats_in_time(fact: Fact, clause: Clause, mention: Mention) -> bool:
+    """Whether the answer held at a time that nothing tells."""
+    dated = any(one.date for phrase in fact.phrases for one in phrase.mentions)
+    if fact.as_of or fact.date or dated:
+        return False
+    group = clause.group
+    under_way = group.lemma not in STATES and group.rest[-1:] and group.rest[-1].endswith("ing")
+    if under_way and group.is_present:
+        return True
+    return mention.kind in _COUNTED and (group.is_present or group.lemma in _STATES)
+
+
+def lacks_its_country(stem: str, fact: Fact) -> bool:
+    """Whether a figure that every country has is asked for of none."""
+    if not _ECONOMIC.search(stem):
+        return False
+    subjects = [phrase for phrase in fact.phrases if phrase.role is not Role.TIME]
+    named = any(
+        one.kind in _NAMED and one.text in stem for phrase in subjects for one in phrase.mentions
+    )
+    return not named and not _OF_SOME.search(stem.partition(", ")[2] or stem)
