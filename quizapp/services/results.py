@@ -11,6 +11,8 @@ from fractions import Fraction
 
 from sqlmodel import Session
 
+from questions.formats.formulas import defuse
+from questions.statistics import facility
 from quizapp.database import Database
 from quizapp.services import reviewing, scoring
 from quizapp.services.downloads import Download, file_name
@@ -106,7 +108,7 @@ def of_quiz(database: Database, actor: Person, quiz_id: int) -> Results:
         summary=summary,
         items=tuple(_item_result(item, marks) for item in asked),
         rows=rows,
-        mean=sum(shares, Fraction(0)) / len(shares) if shares else None,
+        mean=facility(shares),
     )
 
 
@@ -138,13 +140,12 @@ def _mark(outcome: Outcome | None) -> Mark | None:
 
 def _item_result(item: ItemRow, marks: Marks) -> ItemResult:
     of_item = [outcome for (_, item_id), outcome in marks.items() if item_id == item.pk]
-    total = sum((outcome.share for outcome in of_item), Fraction(0))
     return ItemResult(
         uid=item.uid,
         stem=item.stem,
         asked=len(of_item),
         answered=sum(outcome.answered for outcome in of_item),
-        share=total / len(of_item) if of_item else None,
+        share=facility([outcome.share for outcome in of_item]),
     )
 
 
@@ -159,9 +160,9 @@ def as_csv(database: Database, actor: Person, quiz_id: int) -> Download:
     writer = csv.writer(text, lineterminator="\r\n")
     stems = [f"{place}. {item.stem}" for place, item in enumerate(results.items, start=1)]
     head = ["Name", "Email", "Started (UTC)", "Submitted (UTC)", "Points", "Of", "Percent"]
-    writer.writerow([defused(cell) for cell in (*head, *stems)])
+    writer.writerow([defuse(cell) for cell in (*head, *stems)])
     for row in results.rows:
-        writer.writerow([defused(cell) for cell in _cells(row)])
+        writer.writerow([defuse(cell) for cell in _cells(row)])
     # The mark at the beginning tells Excel that the file is UTF-8.
     data = text.getvalue().encode("utf-8-sig")
     return Download(file_name(results.summary.title, "results.csv"), "text/csv", data)
@@ -179,11 +180,6 @@ def _cells(row: ResultRow) -> list[str]:
         score.percent if score else "",
         *(f"{float(mark.share):.4g}" if mark and mark.answered else "" for mark in row.marks),
     ]
-
-
-def defused(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula (OWASP ASVS 5.0, 1.2.10)."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "\0")) else cell
 
 
 def review(database: Database, actor: Person, attempt_id: int) -> ReviewView:

@@ -93,12 +93,6 @@ def test_the_table_holds_what_the_page_shows(database: Database, mill: Mill) -> 
     ]
 
 
-@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "\n"])
-def test_formulas_are_defused(sign: str) -> None:
-    assert results.defused(f"{sign}1+1") == f"'{sign}1+1"
-    assert results.defused(f"1{sign}1") == f"1{sign}1"
-
-
 def test_a_guest_cannot_smuggle_a_formula_in(database: Database, mill: Mill) -> None:
     take(database, mill, accounts.new_guest('=HYPERLINK("x")'), None)
     data = results.as_csv(database, mill.teacher, mill.quiz).data.decode("utf-8-sig")
