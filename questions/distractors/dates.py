@@ -20,11 +20,17 @@ _FAR_STEPS = (20, 45, 70, 95, 120)
 
 
 def near(wanted: Wanted, seed: int, *, latest: HistoricalDate | None) -> Iterator[Candidate]:
-    """Dates near the key, on both sides of it; none after `latest`, when the article appeared."""
+    """Dates near the key, on both sides of it.
+
+    No year lies far after `latest`, when the article appeared; the next one may, and so may days and
+    months: in news of the day the key would otherwise always be the last.
+    """
     date = wanted.key.date
     if date is None:
         return
     place = 0
+    if date.precision in (Precision.DAY, Precision.MONTH):
+        latest = None
     for other in _others(date, seed, wanted.stem, latest):
         text = write(other, like=wanted.key.text)
         if text and text != wanted.key.text:
@@ -43,7 +49,8 @@ def _others(
     rest = [sign * step for step in shifts for sign in (-1, 1)]
     for shift in dict.fromkeys((*first, *rest)):
         other = _shifted(date, shift)
-        if other and not other.overlaps(date) and not (latest and other.latest > latest.latest):
+        is_late = latest is not None and other and other.earliest.year > latest.latest.year + 1
+        if other and not other.overlaps(date) and not is_late:
             yield other
 
 
