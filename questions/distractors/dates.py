@@ -22,8 +22,8 @@ _FAR_STEPS = (20, 45, 70, 95, 120)
 def near(wanted: Wanted, seed: int, *, latest: HistoricalDate | None) -> Iterator[Candidate]:
     """Dates near the key, on both sides of it.
 
-    No year lies far after `latest`, when the article appeared; the next one may, and so may days and
-    months: in news of the day the key would otherwise always be the last.
+    No year lies far after `latest`, when the article appeared; the next one may, and so may days
+    and months: in news of the day the key would otherwise always be the last.
     """
     date = wanted.key.date
     if date is None:
