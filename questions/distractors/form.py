@@ -13,7 +13,8 @@ from questions.world.sorts import Sorts
 
 # Values of the article that differ more than this from the key would be thrown out at a glance.
 _FARTHEST = Decimal(6)
-_FARTHEST_YEARS = 60
+# Years that another date of the article may lie from the key, by the time that it belongs to.
+_FARTHEST_YEARS = ((1900, 15), (1600, 40), (0, 100))
 _YEAR = re.compile(r"(?<!\d)(\d{3,4})(?!\d)")
 _DECIMALS = re.compile(r"\d\.(\d+)")
 _WORDS = {Kind.PERSON: 1, Kind.ORGANISATION: 3, Kind.EVENT: 3, Kind.WORK: 4, Kind.PLACE: 2}
@@ -73,7 +74,9 @@ def _years_near(text: str, other: str) -> bool:
     left, right = _YEAR.search(text), _YEAR.search(other)
     if not left or not right:
         return True
-    return abs(int(left.group()) - int(right.group())) <= _FARTHEST_YEARS
+    key = int(right.group())
+    farthest = next(years for since, years in _FARTHEST_YEARS if key >= since)
+    return abs(int(left.group()) - key) <= farthest
 
 
 def _values_near(text: str, other: str) -> bool:
