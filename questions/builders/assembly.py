@@ -77,6 +77,8 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
     return complete(replace(question, key=shown), wrong, statements, seed=seed)
 
 
+# How far from the evidence partners are looked for, where paragraphs are long.
+_NEAR = 500
 _TOGETHER = re.compile(
     r"\b(?:aide|alongside|co-\w+|collaborat\w+|helped|help of|joint\w*|partner\w*|together)\b", re.I
 )
@@ -88,14 +90,11 @@ def _may_have_joined(wrong: Sequence[Option], fact: Fact, statements: Statements
     text = next(
         (one.text for one in statements.knowledge.articles if one.name == place.article), ""
     )
-    start = text.rfind("\n\n", 0, place.start) + 1
-    end = text.find("\n\n", place.end)
-    paragraph = text[max(start, place.start - _NEAR) : min(max(end, place.end), place.end + _NEAR)]
+    before = text[max(0, place.start - _NEAR) : place.start].rpartition("\n\n")[2]
+    behind = text[place.end : place.end + _NEAR].partition("\n\n")[0]
+    paragraph = f"{before}{text[place.start : place.end]}{behind}"
     surnames = [one.text.rsplit(maxsplit=1)[-1] for one in wrong]
     return bool(_TOGETHER.search(paragraph)) and any(name in paragraph for name in surnames)
-
-
-_NEAR = 500
 
 
 def complete(
@@ -153,20 +152,22 @@ def statement(fact: Fact) -> str:
     happening = happening_of(nominal(fact)) if fact.verb is None and fact.date else None
     if happening is None or fact.date is None:
         return sentence(fact.text)
-    return sentence(f"{happening.statement} {_when(fact.date)}".rstrip())
+    preposition = "on" if fact.date.precision is Precision.DAY else "in"
+    when = in_words(fact.date)
+    return sentence(f"{happening.statement} {preposition} {when}" if when else happening.statement)
 
 
-def _when(date: HistoricalDate) -> str:
-    """A date behind a verb: "in 1959", "on 6 June 1944"; "" where it has no plain words."""
+def in_words(date: HistoricalDate) -> str:
+    """A day, month or year in plain words: "6 June 1944", "1959"; "" for any other date."""
     day = date.earliest
     year = str(day.year) if day.year > 0 else f"{1 - day.year} BC"
     match date.precision:
         case Precision.DAY:
-            return f"on {day.day} {MONTHS[day.month - 1]} {year}"
+            return f"{day.day} {MONTHS[day.month - 1]} {year}"
         case Precision.MONTH:
-            return f"in {MONTHS[day.month - 1]} {year}"
+            return f"{MONTHS[day.month - 1]} {year}"
         case Precision.YEAR:
-            return f"in {year}"
+            return year
         case _:
             return ""
 

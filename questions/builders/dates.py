@@ -45,6 +45,7 @@ _ASKED = (*_WH, *_WITHIN_YEAR)
 _NAMED = re.compile(r"(?<!^)\b(?!which)[A-Z]\w+")
 _QUALITY = 0.8
 _PLAIN = ("", "in", "on")
+_REPEATED = re.compile(r"(?:a|an) (?:\w+ )?(?:series|string|succession|wave|number) of\b")
 _SMALL = frozenset("a an the his her its their one two three".split())
 
 
@@ -149,7 +150,7 @@ def _key(mention: Mention, now: int | None) -> Mention | None:
 
 def _is_one_happening(clause: Clause, stem: str) -> bool:
     """Whether the stem is tied to one happening, so that it has one date."""
-    if not count_anchors(stem):
+    if not count_anchors(stem) or any(_REPEATED.match(one.text) for one in clause.rest):
         return False
     core = any(is_core(phrase) and _tells(phrase, clause) for phrase in clause.rest)
     return core or clause.group.lemma in HAPPENINGS_ONLY_ONCE or count_anchors(stem) >= 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from questions.builders.assembly import statement, subjects
+from questions.builders.assembly import in_words, statement, subjects
 from questions.builders.dated_events import Event, certain_run, events_of, weighty
 from questions.builders.difficulty import estimate_ordering
 from questions.distractors import Statements
@@ -78,7 +78,7 @@ def date_in_words(event: Event) -> str:
         for mention in phrase.mentions:
             if mention.date == event.date:
                 return mention.text
-    return str(event.date.earliest.year)
+    return in_words(event.date) or str(event.date.earliest.year)
 
 
 def _quality(run: Sequence[Event]) -> float:

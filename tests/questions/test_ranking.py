@@ -108,6 +108,19 @@ def test_a_kind_does_not_crowd_out_the_others(make_fact: MakeFact) -> None:
     assert kinds[-1] == "date"
 
 
+def test_the_topic_of_the_title_is_the_answer_only_once(make_fact: MakeFact) -> None:
+    facts = [
+        make_fact(RECOGNISE, "subject: [Norway|country]", f"object: Realm{letter}", at=place * 40)
+        for place, letter in enumerate("AB")
+    ]
+    ranking = ranked(
+        candidate(facts[0], "Which country recognised RealmA in 1907?", "Norway"),
+        candidate(facts[1], "Which country fought the Battle of Lund?", "Norway"),
+    )
+    assert len(ranking.chosen) == 1
+    assert ranking.spare[0].findings[0].message == "The answer is Norway once more."
+
+
 def test_what_a_check_blocks_is_rejected(make_fact: MakeFact) -> None:
     fact = make_fact(RECOGNISE, "subject: [Norway|country]", "object: [Chile|country]")
     ranking = ranked(

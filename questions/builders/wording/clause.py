@@ -181,10 +181,10 @@ def words_of(phrase: Phrase) -> str:
 
 
 def repeats_its_subject(clause: Clause) -> bool:
-    """Whether the subject is named again behind the verb, where English would say "its"."""
+    """Whether a name of the subject comes again, where English would say "its"."""
     names = [one.text for one in clause.subject.mentions if one.kind in _NAMED]
-    told = " ".join(map(words_of, clause.rest))
-    return any(re.search(rf"\b{re.escape(name)}\b(?! [A-Z])", told) for name in names)
+    told = "; ".join([clause.subject.text, *map(words_of, clause.rest)])
+    return any(len(re.findall(rf"\b{re.escape(name)}\b(?! [A-Z])", told)) > 1 for name in names)
 
 
 def is_core(phrase: Phrase) -> bool:

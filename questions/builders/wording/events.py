@@ -37,7 +37,7 @@ _LEAK = re.compile(
     r"nd|rd|th)|last|final|finally|next|previous|previously|subsequent|subsequently|again|then|"
     r"after|before|since|until|till|already|still|once|eventually|afterwards|when|while|ago|"
     r"January|February|March|April|June|July|August|September|October|November|December|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|new|old|modern|medieval|ancient|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?-i:new|old)|modern|medieval|ancient|"
     r"current|currently|recent|recently|today|yesterday|successor|predecessor|former|latest|"
     r"age|aged|resume[sd]?|resumption|re-?establish\w*|restore[sd]?|anew|second-ever)\b",
     re.IGNORECASE,

@@ -12,7 +12,8 @@ from questions.model.facts import Fact, Kind, Mention, Role
 
 _COUNTED = (Kind.NUMBER, Kind.PERCENT, Kind.MONEY)
 _NAMED = (Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.ORGANISATION)
-_STATES = STATES | {"account", "average", "comprise", "employ", "number", "weigh"}
+# What is so, or comes from a survey, at one time or another.
+_STATES = STATES | {"account", "average", "comprise", "employ", "identify", "report", "speak"}
 # Figures that every country has.
 _ECONOMIC = re.compile(
     r"\b(?:GDP|GNP|gross domestic product|population|expenditure|economy|unemployment|inflation|"
@@ -47,6 +48,8 @@ def floats_in_time(fact: Fact, clause: Clause, mention: Mention) -> bool:
     group = clause.group
     under_way = group.lemma not in STATES and group.rest[-1:] and group.rest[-1].endswith("ing")
     if under_way and group.is_present:
+        return True
+    if mention.kind is Kind.PERCENT:
         return True
     return mention.kind in _COUNTED and (group.is_present or group.lemma in _STATES)
 

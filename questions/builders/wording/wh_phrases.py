@@ -34,6 +34,8 @@ _PREPOSITIONS = frozenset(
     " about across after against among at behind by during for from in into near of off on over "
     "through throughout to towards under until with within".split(" ")
 )
+# Before a person, these come from words read wrongly: "in the opposition against Ann Hale".
+_OF_PLACE = frozenset("across at in into near off on over through throughout within".split())
 _CORE = (Role.OBJECT, Role.COMPLEMENT)
 _AMOUNTS = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE)
 _ADJECTIVE = re.compile(r" (long|tall|high|deep|wide|thick|heavy|old)$")
@@ -135,6 +137,8 @@ def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
     if _is_whole(mention, before, after):
         noun = noun_for(mention)
         if noun == "Which place":
+            return None
+        if mention.kind is Kind.PERSON and phrase.preposition in _OF_PLACE:
             return None
         is_at_city = mention.kind is Kind.CITY and phrase.preposition == "at"
         return Wh(noun, "in" if is_at_city else phrase.preposition)

@@ -17,10 +17,13 @@ from questions.builders import (
     places,
     roles,
 )
+from questions.builders.wording.professions import are_of_one_field, others_than
 from questions.distractors import Statements
+from questions.model.articles import Article
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Verb
 from questions.model.items import Choice
+from questions.model.review import Knowledge
 
 MakeFact = Callable[..., Fact]
 FOUND = Verb("found", "founded", "VBD")
@@ -118,3 +121,34 @@ def test_what_is_not_made_is_refused_with_a_reason(
 def test_the_same_seed_gives_the_same_candidates(library: Statements) -> None:
     facts = library.knowledge.facts
     assert list(build_all(facts, library, seed=5)) == list(build_all(facts, library, seed=5))
+
+
+def test_callings_that_somebody_may_have_together_do_not_meet() -> None:
+    assert are_of_one_field("historian", "professor")
+    assert are_of_one_field("pilot", "engineer")
+    assert not are_of_one_field("historian", "carpenter")
+    assert not {"soldier", "engineer", "pilot"} & set(others_than("cosmonaut"))
+
+
+def test_partners_are_no_wrong_answers(make_fact: MakeFact, library: Statements) -> None:
+    win = Verb("win", "won", "VBD")
+    fact = make_fact(
+        win,
+        "subject: [Ann Hale|person]",
+        "object: the Turku prize",
+        "time in: [1921|date]",
+    )
+    facts = library.knowledge.facts
+    others = " ".join(("Amy Reed", "Rosa Lind", "Ida Falk", "Eva Moen"))
+    told = {
+        ending: Statements(
+            Knowledge((Article("made-up.txt", "Norway", f"{fact.text} {others} {ending}"),), facts)
+        )
+        for ending in ("were there.", "were partners.")
+    }
+    made = {
+        ending: [one for one in people.build([fact], known, seed=0) if isinstance(one, Candidate)]
+        for ending, known in told.items()
+    }
+    assert made["were there."]
+    assert not made["were partners."]

@@ -65,6 +65,7 @@ def test_named_events_take_place(make_fact: MakeFact) -> None:
     candidate = made(fact)
     assert isinstance(candidate, Candidate)
     assert candidate.item.stem == "In which year did the Lund Uprising take place?"
+    assert candidate.item.explanation == "The Lund Uprising took place in 1959."
 
 
 @pytest.mark.parametrize(

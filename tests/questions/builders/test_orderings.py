@@ -7,9 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from questions.builders import firsts, orderings
-from questions.builders.dated_events import certain_run, events_of
+from questions.builders.dated_events import certain_run, events_of, weighty
 from questions.builders.wording.events import event_text
 from questions.distractors import Statements
+from questions.model.articles import Article
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Verb
 from questions.model.items import Choice, Ordering
@@ -167,6 +168,29 @@ def test_articles_with_a_shared_subject_are_pooled(
     ]
     made = [one for one in orderings.build(facts, library, seed=0) if isinstance(one, Candidate)]
     assert [len({piece.article for piece in one.item.evidence}) for one in made] == [3]
+
+
+def test_what_the_article_is_not_about_stands_in_no_order(
+    openings: list[Fact], make_fact: MakeFact
+) -> None:
+    aside = make_fact(
+        OPEN, "subject: [Ruritania|country]", "object: a bakery", "time in: [1850|date]"
+    )
+    names = " ".join(["Narvik", "Turku", "Bergen", "Molde", "Lund", "University"] * 2)
+    article = Article("made-up.txt", "Schools of the north", f"{names} and Ruritania.")
+    kept = weighty(events_of([*openings, aside]), article)
+    assert [event.text for event in kept] == [
+        f"{town} University opens its library"
+        for town in ("Turku", "Molde", "Narvik", "Bergen", "Lund")
+    ]
+
+
+def test_names_with_new_betray_no_order(make_fact: MakeFact) -> None:
+    told = ["object: its library", "time in: [1931|date]"]
+    named = make_fact(OPEN, "subject: [New Lund University|organisation]", *told)
+    plain = make_fact(OPEN, "subject: a new university in [Lund|city]", *told)
+    assert event_text(named) == "New Lund University opens its library"
+    assert event_text(plain) is None
 
 
 def test_too_few_events_are_refused(openings: list[Fact], library: Statements) -> None:
