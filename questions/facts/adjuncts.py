@@ -38,6 +38,8 @@ _RESTRICTING = frozenset("except without unless if until only but than".split())
 def is_ballast(head: Token, clause: Clause) -> bool:
     """Whether a constituent adds nothing to the fact."""
     if head.dep_ == "advmod":
+        if head.lower_ == "once" and clause.kind == "subordinate":
+            return head.i < clause.subject.i
         return head.lower_ in DISCOURSE and not any(
             child.dep_ in ("prep", "advcl", "npadvmod", "amod") for child in head.children
         )

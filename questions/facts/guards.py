@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from questions import world
@@ -19,6 +21,7 @@ _RANGES = frozenset(("between", "from", "since"))
 _PLACING = frozenset(("situate", "locate", "lie"))
 _WHERE = frozenset((Role.OBLIQUE, Role.CLAUSE))
 _ONE = frozenset((Kind.COUNTRY, Kind.PERSON, Kind.CITY, Kind.ORGANISATION, Kind.WORK, Kind.EVENT))
+_TWICE = re.compile(r"\b(\w\S* \w\S*) \1\b")
 _LONGEST = 45
 """Words of a statement; longer ones are mostly misparsed, and nobody reads them as a stem."""
 
@@ -75,7 +78,9 @@ def _is_torn(text: str, parts: tuple[Phrase, ...], clause: Clause) -> bool:
     objects = sum(part.role is Role.OBJECT for part in parts)
     if "\n" in text or ";" in text or objects > 1 or any(map(_has_gap, parts)):
         return True
-    return _disagree(parts) or _is_misread(parts, clause)
+    if _TWICE.search(text) or any(_is_cut_at_hyphen(part, clause) for part in parts):
+        return True
+    return _disagree(parts) or _dates_twice(parts) or _is_misread(parts, clause)
 
 
 def _is_anchored(parts: tuple[Phrase, ...], clause: Clause) -> bool:
@@ -108,6 +113,20 @@ def _has_gap(part: Phrase) -> bool:
     """Whether one phrase holds several dates: "on 1 May, France on 3 May and …" lost its verbs."""
     dates = [mention for mention in part.mentions if mention.kind is Kind.DATE]
     return part.role is Role.OBLIQUE and len(dates) > 1 and part.preposition not in _RANGES
+
+
+def _is_cut_at_hyphen(part: Phrase, clause: Clause) -> bool:
+    """Whether a phrase ends within a word ("to re" of "to re-enter")."""
+    after = clause.verb.doc.text[part.end : part.end + 2]
+    return len(after) > 1 and after[0] in "-–" and after[1].isalnum()
+
+
+def _dates_twice(parts: tuple[Phrase, ...]) -> bool:
+    """Whether the subject holds the date that the clause has besides."""
+    subject = next(part for part in parts if part.role is Role.SUBJECT)
+    inside = [each.date for each in subject.mentions if each.kind is Kind.DATE]
+    times = [part.mentions[0].date for part in parts if part.role is Role.TIME]
+    return any(date in times for date in inside)
 
 
 def _is_misread(parts: tuple[Phrase, ...], clause: Clause) -> bool:

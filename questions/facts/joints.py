@@ -42,6 +42,8 @@ def _takes_subject(verb: Token) -> bool:
     """
     if verb.dep_ != "conj" or not _is_finite(verb) or any(_has_subject(verb)):
         return False
+    if _is_verb(verb.head) and not _is_finite(verb.head):
+        return True
     before = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i else None
     return before is not None and before.pos_ in _NOMINAL and before.dep_ != "npadvmod"
 
@@ -73,7 +75,27 @@ def _is_misplaced(token: Token) -> bool:
         return False
     if token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN"):
         return not _has_subject(token)
-    if token.dep_ != "ccomp" or is_runon(token) or token.head.lemma_ in _WITH_CLAUSES:
-        return False
     marked = any(child.dep_ == "mark" or child.tag_[0] == "W" for child in token.subtree)
-    return _is_verb(token.head) and not marked and bool(_has_subject(token))
+    subjects = _has_subject(token)
+    if token.dep_ == "advcl" and not marked and not subjects:
+        return True
+    if token.dep_ != "ccomp" or is_runon(token) or marked or not subjects:
+        return False
+    if token.head.lemma_ in _WITH_CLAUSES:
+        inside = subjects[0].subtree
+        return any(_opens_anew(each) for each in inside if each.dep_ == "conj")
+    return _is_verb(token.head)
+
+
+def _opens_anew(conjunct: Token) -> bool:
+    """Whether a member of a subject may begin another clause: "a closure, and its navy tried"."""
+    return any(child.dep_ in ("det", "poss") for child in conjunct.children)
+
+
+def shares_object(verb: Token) -> bool:
+    """Whether a verb leaves its object to the next one: "Peru entered and occupied Lima"."""
+    after = verb.doc[verb.i + 1 : verb.i + 2]
+    if not after or after[0].dep_ != "cc" or any(c.dep_ == "dobj" for c in verb.children):
+        return False
+    joined = [child for child in verb.children if child.dep_ == "conj"]
+    return any(child.dep_ == "dobj" for each in joined for child in each.children)

@@ -51,6 +51,8 @@ def _parse(clause: Clause, context: Context) -> str:
         return "parse"
     if any(_is_stranded(child) for child in clause.verb.subtree):
         return "parse"
+    if not clause.passive and joints.shares_object(clause.verb):
+        return "incomplete"
     if any(_is_half_compared(child) for child in clause.verb.children):
         return "incomplete"
     return ""

@@ -176,7 +176,7 @@ def _sentence(parts: list[_Part], predicate: Verb) -> str:
     back = [_words(part.phrase) for part in parts if part.place > 0 and part.phrase is not subject]
     start = f"{', '.join(front)}, " if front else ""
     words = " ".join([start + subject.text, predicates.words(predicate), *back])
-    return words[:1].upper() + words[1:] + "."
+    return words[:1].upper() + words[1:] + ("" if words.endswith(".") else ".")
 
 
 def _words(part: Phrase) -> str:

@@ -139,6 +139,8 @@ def _piece(
         own_clause = _is_own(reference, subject, context)
         if not reference.text and not (own_clause and token.dep_ not in _OBJECTS):
             return None, token.i
+        if reference.antecedent in chosen and _stays(token, reference):
+            return _plain(token, context), token.i
         return _replacement(token, reference, own=own_clause), reference.end - 1
     if token.i in context.references.unresolved or _is_torn(token, chosen, context):
         return None, token.i
@@ -146,10 +148,23 @@ def _piece(
         return Piece("in", token.idx, token.idx + 2, True, token), token.i
     if _is_needless_article(token, context) or _leans_on_text(token, context):
         return Piece("", token.idx, token.idx, False, token), token.i
+    return _plain(token, context), token.i
+
+
+def _plain(token: Token, context: Context) -> Piece:
+    """A token in its own words."""
     text = _mid_sentence(token, context)
     entity = context.references.entities.get(token.i)
-    piece = Piece(text, token.idx, token.idx + len(token), _space(token), token, entity)
-    return piece, token.i
+    return Piece(text, token.idx, token.idx + len(token), _space(token), token, entity)
+
+
+def _stays(token: Token, reference: Reference) -> bool:
+    """Whether a pronoun stays beside its name: "the PLA ended its siege", "Berg with his men"."""
+    if token.tag_ != "PRP$" and not token.lower_.endswith(("self", "selves")):
+        return False
+    name = token.doc[reference.antecedent]
+    acts = name.dep_ in ("nsubj", "nsubjpass") and name.head.is_ancestor(token)
+    return name.i < token.i and (acts or name.is_ancestor(token))
 
 
 def is_on_island(token: Token, context: Context) -> bool:

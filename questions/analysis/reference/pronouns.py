@@ -220,8 +220,11 @@ def _has_ship(token: Token) -> bool:
 
 
 def _may_be_person(head: Token, entity: Entity) -> bool:
-    """Whether a subject of several words is nobody knows what: it may be who "he" is."""
-    unknown = entity.kind is Kind.THING and " " in entity.name
+    """Whether a subject is nobody knows what: it may be who "he" is."""
+    bare = head.ent_type_ in ("", "PERSON") and not any(
+        child.dep_ == "det" for child in head.children
+    )
+    unknown = entity.kind is Kind.THING and (" " in entity.name or bare)
     return unknown and head.dep_ in _SUBJECTS and not any(char.isdigit() for char in entity.name)
 
 

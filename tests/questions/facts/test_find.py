@@ -98,6 +98,11 @@ STATED = [
     # "Nearby" goes, dates are said once.
     ("Peru and nearby Chile signed a pact in 1902.", "Peru and Chile signed a pact in 1902."),
     ("By 1902, Peru had left the Andean League.", "By 1902, Peru had left the Andean League."),
+    # A name is not said twice within a phrase.
+    (
+        "The war with Chile ended in 1902 when Peru stopped its trade.",
+        "The war with Chile ended in 1902 when Peru stopped its trade.",
+    ),
     # Lists keep their commas.
     (
         "Peru sold copper to Chile, Norway and Japan.",
@@ -162,6 +167,8 @@ def test_what_is_not_asserted_is_counted_and_left(
         "Nearly 6,000 soldiers left Peru in 1902.",
         "A nearby village was sold to Peru in 1902.",
         # Another clause's subject or verb.
+        "Lima fell to the Red Army and the Orta Government was dissolved on 25 October 1922.",
+        "In 1902, Peruvian ships shelled Chilean ports and well-equipped troops overran Chile.",
         "In 1978 the Orta Film Fund started to help local film-makers and many films drew crowds.",
         "Peru's forces constituted a threat, and for a time threatened to reach Lima.",
         "Olaf Berg in 1902), and the sale of Malta began in earnest in 1903.",
@@ -170,6 +177,16 @@ def test_what_is_not_asserted_is_counted_and_left(
 )
 def test_statement_that_a_cut_would_falsify_is_dropped(find_facts: FindFacts, text: str) -> None:
     assert not find_facts(text).facts
+
+
+def test_verb_is_not_given_to_the_object_of_the_verb_before(find_facts: FindFacts) -> None:
+    found = find_facts("Berg had Paul Novak thrown in jail and then declared himself the winner.")
+    assert not any("declared" in text for text in texts(found))
+
+
+def test_verb_that_leaves_its_object_to_the_next_makes_no_fact(find_facts: FindFacts) -> None:
+    found = find_facts("Peru's troops entered and occupied Lima in 1902.")
+    assert texts(found) == ["Peru's troops occupied Lima in 1902."]
 
 
 def test_reported_fact_has_its_speaker(find_facts: FindFacts) -> None:
