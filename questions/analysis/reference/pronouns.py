@@ -123,7 +123,7 @@ class Resolver:
                 found = Antecedent(head, (entity,), plural=False)
                 last = self.named.get(head.i + 1) is not entity
                 person = last and entity.kind is Kind.PERSON
-                if last and _may_be_person(head, entity):
+                if last and (_may_be_person(head, entity) or _may_own(head, entity, token)):
                     found, person = Antecedent(head, (), plural=False), True
             elif self._is_open(head, token):
                 found, person = Antecedent(head, (), plural=False), True
@@ -226,6 +226,13 @@ def _may_be_person(head: Token, entity: Entity) -> bool:
     )
     unknown = entity.kind is Kind.THING and (" " in entity.name or bare)
     return unknown and head.dep_ in _SUBJECTS and not any(char.isdigit() for char in entity.name)
+
+
+def _may_own(head: Token, entity: Entity, token: Token) -> bool:
+    """Whether "his" stands below a bare name taken for a firm: "Berg began his reign"."""
+    bare = not any(child.dep_ == "det" for child in head.children) and not head.is_upper
+    acts = head.dep_ in _SUBJECTS and head.head.is_ancestor(token)
+    return token.tag_ == "PRP$" and entity.kind is Kind.ORGANISATION and bare and acts
 
 
 def _has_later_verb(noun: Token, token: Token) -> bool:

@@ -42,6 +42,7 @@ OPEN = [
     ("Oslo accused Bergen of hiding its accounts.", "its"),
     ("I saw the lake.", "I"),
     ("The general fled. He was driven out by Olaf Berg. He was elected mayor.", "He"),
+    ("Paul Novak lost power. Díaz began his reign in 1876.", "his"),
     ("The HMS Orta left Hull. Anna Keller waved. She sank near Malta.", "She"),
     ("The ferry left Hull with Anna Keller on board. In May she sank near Malta.", "she"),
     ("Cuba sells sugar. Peru shelled Orta Island. The island was defended.", "island"),
