@@ -11,7 +11,7 @@ from questions import distractors
 from questions.builders.difficulty import estimate
 from questions.builders.wording.events import nominal
 from questions.builders.wording.happening_nouns import happening_of
-from questions.builders.wording.names import is_full_name, without_rank
+from questions.builders.wording.names import is_body_of_people, is_full_name, without_rank
 from questions.builders.wording.soundness import faults, is_whole
 from questions.distractors import Statements, Wanted
 from questions.distractors.candidates import draw
@@ -68,7 +68,8 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
     if shown.kind is Kind.PERSON:
         shown = replace(shown, text=without_rank(shown.text))
         wrong = tuple(replace(one, text=without_rank(one.text)) for one in wrong)
-        if not all(map(is_full_name, (shown.text, *(one.text for one in wrong)))):
+        names = (shown.text, *(one.text for one in wrong))
+        if not all(map(is_full_name, names)) or any(map(is_body_of_people, names)):
             return Refusal(question.kind, "the answer shows by its form", question.stem)
         if _may_have_joined(wrong, question.fact, statements):
             return Refusal(question.kind, "more than one answer fits", question.stem)

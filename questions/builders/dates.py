@@ -16,6 +16,7 @@ from questions.builders.wording.events import (
     nominal,
 )
 from questions.builders.wording.happening_nouns import happening_of
+from questions.builders.wording.openness import is_generic
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.tying import count_anchors, leans_on_article, quality_of
 from questions.builders.wording.wh_phrases import Wh
@@ -46,6 +47,8 @@ _NAMED = re.compile(r"(?<!^)\b(?!which)[A-Z]\w+")
 _QUALITY = 0.8
 _PLAIN = ("", "in", "on")
 _REPEATED = re.compile(r"(?:a|an) (?:\w+ )?(?:series|string|succession|wave|number) of\b")
+# "elected a president": done to one after the other.
+_RECURRENT = frozenset("appoint celebrate choose elect hold host send visit".split())
 _SMALL = frozenset("a an the his her its their one two three".split())
 
 
@@ -151,6 +154,8 @@ def _key(mention: Mention, now: int | None) -> Mention | None:
 def _is_one_happening(clause: Clause, stem: str) -> bool:
     """Whether the stem is tied to one happening, so that it has one date."""
     if not count_anchors(stem) or any(_REPEATED.match(one.text) for one in clause.rest):
+        return False
+    if clause.group.lemma in _RECURRENT and any(map(is_generic, filter(is_core, clause.rest))):
         return False
     core = any(is_core(phrase) and _tells(phrase, clause) for phrase in clause.rest)
     return core or clause.group.lemma in HAPPENINGS_ONLY_ONCE or count_anchors(stem) >= 2

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from questions.builders.wording.clause import Clause, clause_of, is_core, is_plural, words_of
+from questions.builders.wording.clause import (
+    Clause,
+    clause_of,
+    is_core,
+    is_plural,
+    repeats_its_subject,
+    words_of,
+)
 from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.inflection import present
 from questions.builders.wording.soundness import bareness
@@ -21,8 +28,9 @@ REPORTING = frozenset(
     "voice vow want warn wish wonder write".split()
 )
 STATES = frozenset(
-    "aim answer appear attain be belong comprise concern constitute contain continue cost "
-    "depend deserve differ enjoy equal exist face feature follow happen have include involve "
+    "account aim answer appear attain average be belong comprise concern constitute contain "
+    "continue cost depend deserve differ employ enjoy equal exist face feature "
+    "follow happen have include involve "
     "keep lack last lie like live love matter mean number occur own possess prefer range "
     "remain represent resemble reside respond rest seem serve stand stay suffer tend total "
     "try turn use weigh work".split()
@@ -118,7 +126,7 @@ def nominal(fact: Fact) -> str:
 
 def _clausal(fact: Fact) -> str | None:
     clause = clause_of(fact)
-    if clause is None:
+    if clause is None or repeats_its_subject(clause):
         return None
     rest = [phrase for phrase in clause.rest if phrase.role is not Role.TIME]
     if any(bareness(phrase.text) for phrase in (clause.subject, *rest)):

@@ -23,6 +23,8 @@ _TEXTS = re.compile(
     r"proclamation|programme|report|resolution|statute)$",
     re.IGNORECASE,
 )
+# What goes on for years takes place in none of them.
+_LASTING = re.compile(r"(?<!Day )(?<!Days' )\bWars?\b(?!['’-])|\b(?:Age|Depression|Dynasty|Era)\b")
 _OWNED = re.compile(rf"(?P<name>[A-Z].*?)['’]s? (?P<noun>{'|'.join(_VERBS)})")
 _OF = re.compile(rf"(?:[Tt]he )?(?P<noun>{'|'.join(_VERBS)}) of (?P<name>[A-Z].*)", re.IGNORECASE)
 
@@ -48,7 +50,7 @@ def happening_of(text: str) -> Happening | None:
         event, question, past = _VERBS[match["noun"].lower()]
         name = match["name"]
         return Happening(f"{name} {event}", question.format(name), f"{name} {past}")
-    if _TEXTS.search(text.split(" of ", maxsplit=1)[0]):
+    if _LASTING.search(text) or _TEXTS.search(text.split(" of ", maxsplit=1)[0]):
         return None
     small = re.sub(r"^(?:The|An?) (?=\w)", lambda found: found.group().lower(), text)
     if _SIGNED.search(text):

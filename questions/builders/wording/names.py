@@ -36,10 +36,16 @@ _BODY = re.compile(
     r"Guards?|Junta|League|Legion|Militia|Movement|Navy|Party|Police|Regiment|Tribe|Troops|Union|"
     r"Volunteers)\b"
 )
+_INITIALS = re.compile(r"[A-Z]{2,} ")
 _MEMBERS = re.compile(r"(?:the )?[A-Z][\w-]+(?:ists|ians|eans|ards|ese|mans|ites|crats|ans)")
 
 
 def is_body_of_people(name: str) -> bool:
     """Whether a name is that of many, whom "who" would not ask for: an army, a people."""
     words = name.removeprefix("the ")
-    return bool(_BODY.search(name) or _MEMBERS.fullmatch(name) or country_of_adjective(words))
+    return bool(
+        _BODY.search(name)
+        or _INITIALS.match(name)
+        or _MEMBERS.fullmatch(name)
+        or country_of_adjective(words)
+    )

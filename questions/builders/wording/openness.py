@@ -37,20 +37,20 @@ def is_anybodys(stem: str, clause: Clause, asked: Phrase) -> bool:
     objects = [phrase for phrase in others if is_core(phrase)]
     if clause.group.lemma in ("be", "become") or _SINGLING.search(stem):
         return False
-    is_generic = any(map(_is_generic, objects))
+    is_open = any(map(is_generic, objects))
     if asked is not clause.subject:
         moves = asked.preposition in _ELSEWHERE or not _is_named(clause.subject)
-        return is_generic and moves and not _DATE.search(stem)
+        return is_open and moves and not _DATE.search(stem)
     if not _DATE.search(stem):
-        return is_generic
-    return not _DAY.search(stem) and (is_generic or not objects) and not any(map(_is_named, others))
+        return is_open
+    return not _DAY.search(stem) and (is_open or not objects) and not any(map(_is_named, others))
 
 
 def _is_named(phrase: Phrase) -> bool:
     return any(mention.kind in _NAMED for mention in phrase.mentions)
 
 
-def _is_generic(phrase: Phrase) -> bool:
+def is_generic(phrase: Phrase) -> bool:
     """Whether a phrase names nothing, and is not marked as the one that there is."""
     if _is_named(phrase):
         return False

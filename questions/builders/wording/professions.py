@@ -20,8 +20,8 @@ FIELDS = tuple(tuple(field.split()) for field in _FIELDS)
 
 # What many people of another calling are as well.
 BROAD = frozenset(
-    "editor entrepreneur historian inventor manager professor programmer publisher teacher "
-    "writer".split()
+    "editor entrepreneur general officer historian inventor manager professor programmer "
+    "publisher teacher writer".split()
 )
 
 

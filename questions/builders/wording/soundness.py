@@ -61,7 +61,7 @@ _LINKING = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"\s['’]s\b|\s-\w|\w-\s|\s{2,}|\s[,.;:?!]|[,;:–—-]\s*\?|[“”\"()\[\]{}…;/]|\.\.|[.!]\s|,\s*,|\n"
+    r"\s['’]s\b|\s-\w|\w-\s|\s{2,}|\s[,.;:?!]|[,;:–—-]\s*\?|[“”\"()\[\]{}…;/]|\b[A-Z]\w+-(?:the|an?)\s|\.\.|[.!]\s|,\s*,|\n"
 )
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 _PREPOSITIONS = (
@@ -160,9 +160,12 @@ _CUT = re.compile(
 )
 
 
+_DAY_TWICE = re.compile(r"\b(\d{1,2} [A-Z][a-z]+ \d{3,4}|[A-Z][a-z]+ \d{1,2}, \d{3,4})\b.*\b\1\b")
+
+
 def is_whole(told: str) -> bool:
-    """Whether a sentence ends where it should, and not at an initial or before what it needs."""
-    return not _CUT.search(told)
+    """Whether a sentence ends where it should, not at an initial, and has no day twice."""
+    return not (_CUT.search(told) or _DAY_TWICE.search(told))
 
 
 # What everybody knows without an article to read.

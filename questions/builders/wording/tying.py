@@ -44,7 +44,7 @@ _SINGULAR_DEEDS = frozenset(
     "write".split()
 )
 # "his results": whose is not told before the answer is known.
-_OWN = re.compile(r"(?:his|her|its|their) \w+")
+_OWN = re.compile(r"(?:his|her|its|their) (?:\w+|[a-z -]+)(?: in\b.*)?")
 # "a button", "his results": an object that says little of what was done.
 _VAGUE_OBJECT = re.compile(r"\b(?:a|an|his|her|its|their) [a-z]+(?=\?| (?:in|on|at|to|for|with)\b)")
 

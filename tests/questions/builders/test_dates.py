@@ -72,6 +72,11 @@ def test_named_events_take_place(make_fact: MakeFact) -> None:
     ("verb", "phrases", "reason"),
     [
         (
+            Verb("elect", "elected", "VBD"),
+            ["subject: [Chile|country]", "object: a new president", "time in: [1961|date]"],
+            "may have happened more than once",
+        ),
+        (
             Verb("say", "said", "VBD"),
             ["subject: [Ann Hale|person]", "clause: that Narvik grew", "time in: [1961|date]"],
             "no happening",
@@ -101,7 +106,7 @@ def test_named_events_take_place(make_fact: MakeFact) -> None:
             "more than one date",
         ),
     ],
-    ids=["saying", "state", "vague", "pointing", "two dates"],
+    ids=["what recurs", "saying", "state", "vague", "pointing", "two dates"],
 )
 def test_what_is_no_single_happening_has_no_date_question(
     make_fact: MakeFact, verb: Verb, phrases: list[str], reason: str

@@ -37,5 +37,6 @@ def test_nouns_go_with_their_verbs(text: str, event: str, question: str, stateme
     )
 
 
-def test_a_text_does_not_take_place() -> None:
-    assert happening_of("the Constitution of Lund") is None
+@pytest.mark.parametrize("text", ["the Constitution of Lund", "the War of the Lund Succession"])
+def test_texts_and_what_lasts_do_not_take_place(text: str) -> None:
+    assert happening_of(text) is None

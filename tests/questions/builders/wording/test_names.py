@@ -38,6 +38,8 @@ def test_a_surname_is_no_full_name(name: str, *, full: bool) -> None:
         ("Nationalists", True),
         ("the Northern Army", True),
         ("Japanese", True),
+        ("UK Rowing", True),
+        ("Task Force Hale", True),
         ("Ann Hale", False),
         ("Robert Fields", False),
     ],

@@ -59,6 +59,7 @@ def test_each_fault_is_named(stem: str, fault: str) -> None:
         ("Peru was defeated by Amy R.", False),
         ("Peru was defeated by Gen.", False),
         ("Peru began to.", False),
+        ("On 3 May 1921, Peru left Lund on 3 May 1921.", False),
     ],
 )
 def test_a_statement_ends_where_its_sentence_does(told: str, *, whole: bool) -> None:
