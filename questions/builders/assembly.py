@@ -54,12 +54,8 @@ class Question:
 
 def assemble(question: Question, statements: Statements, *, seed: int) -> Candidate | Refusal:
     """Complete a question with distractors, or say why that cannot be done."""
-    if found := faults(question.stem):
-        return Refusal(question.kind, found[0], question.stem)
-    if _DOUBLED.search(question.key.text):
-        return Refusal(question.kind, "doubled word", question.key.text)
-    if _gives_away(question.stem, question.key):
-        return Refusal(question.kind, "stem holds the key", question.stem)
+    if reason := _fault_of(question):
+        return Refusal(question.kind, reason, question.stem)
     shown = _as_option(question.key)
     wanted = Wanted(stem=question.stem, key=shown, fact=question.fact)
     wrong = distractors.find(wanted, statements.knowledge, seed=seed, statements=statements)
@@ -68,14 +64,28 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
     if shown.kind is Kind.PERSON:
         shown = replace(shown, text=without_rank(shown.text))
         wrong = tuple(replace(one, text=without_rank(one.text)) for one in wrong)
-        names = (shown.text, *(one.text for one in wrong))
-        if not all(map(is_full_name, names)) or any(map(is_body_of_people, names)):
-            return Refusal(question.kind, "the answer shows by its form", question.stem)
-        if _may_have_joined(wrong, question.fact, statements):
-            return Refusal(question.kind, "more than one answer fits", question.stem)
-    if not is_whole(statement(question.fact)):
-        return Refusal(question.kind, "cut sentence", question.fact.text)
+        if reason := _people_fault(shown, wrong, question.fact, statements):
+            return Refusal(question.kind, reason, question.stem)
     return complete(replace(question, key=shown), wrong, statements, seed=seed)
+
+
+def _fault_of(question: Question) -> str:
+    """What is wrong with a question before it has options, or ""."""
+    if found := faults(question.stem):
+        return found[0]
+    if _DOUBLED.search(question.key.text):
+        return "doubled word"
+    if _gives_away(question.stem, question.key):
+        return "stem holds the key"
+    return "" if is_whole(statement(question.fact)) else "cut sentence"
+
+
+def _people_fault(key: Mention, wrong: Sequence[Option], fact: Fact, statements: Statements) -> str:
+    """Why people cannot stand beside each other as options, or ""."""
+    names = (key.text, *(one.text for one in wrong))
+    if not all(map(is_full_name, names)) or any(map(is_body_of_people, names)):
+        return "the answer shows by its form"
+    return "more than one answer fits" if _may_have_joined(wrong, fact, statements) else ""
 
 
 # How far from the evidence partners are looked for, where paragraphs are long.
