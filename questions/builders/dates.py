@@ -73,20 +73,12 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
     clause, found = clause_of(fact), _dated(fact)
     if clause is None or found is None:
         return Refusal("date", "no plain date", fact.text)
-    if len({one.date for each in fact.phrases for one in each.mentions if one.date}) > 1:
-        return Refusal("date", "more than one date", fact.text)
-    if not is_happening(fact) or any(
-        one.preposition == "from" and _is_figure(one) for one in clause.rest
-    ):
-        return Refusal("date", "no happening", fact.text)
     phrase, mention = found
-    if fact.verb and fact.verb.auxiliaries[:1] == ("had",) and phrase.start < clause.subject.start:
-        return Refusal("date", "done by then, not then", fact.text)
+    if reason := _unfit(fact, clause, phrase):
+        return Refusal("date", reason, fact.text)
     key = _key(mention, now)
     if key is None or key.date is None:
         return Refusal("date", "no plain date", fact.text)
-    if repeats_its_subject(clause):
-        return Refusal("date", "names its subject twice", fact.text)
     preposition, noun = _WH[key.date.precision]
     others = [one for one in clause.rest if one.role is Role.TIME and one is not phrase]
     stem = word_stem(Wh(noun, preposition), clause.without(*others), phrase)
@@ -97,6 +89,18 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
     if not _is_one_happening(clause, stem):
         return Refusal("date", "may have happened more than once", stem)
     return Question("date", stem, key, fact, quality_of(stem, clause))
+
+
+def _unfit(fact: Fact, clause: Clause, phrase: Phrase) -> str:
+    """Why a dated clause has no one date to ask for, or ""."""
+    if len({one.date for each in fact.phrases for one in each.mentions if one.date}) > 1:
+        return "more than one date"
+    grew = any(one.preposition == "from" and _is_figure(one) for one in clause.rest)
+    if grew or not is_happening(fact):
+        return "no happening"
+    if fact.verb and fact.verb.auxiliaries[:1] == ("had",) and phrase.start < clause.subject.start:
+        return "done by then, not then"
+    return "names its subject twice" if repeats_its_subject(clause) else ""
 
 
 def _named_event(fact: Fact, now: int | None) -> Question | Refusal:
