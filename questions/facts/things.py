@@ -145,6 +145,8 @@ def _fits(kind: Kind, description: Token) -> bool:
     )
     others = [nouns for other, nouns in _NOUNS_OF.items() if other is not kind]
     own = _NOUNS_OF.get(kind, frozenset())
+    if kind is Kind.PERSON and lemma not in own:
+        return False
     if lemma not in own and any(lemma in nouns for nouns in others):
         return kind is Kind.THING and definite
     return definite

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
-from questions.facts import Findings, designations
+from questions.facts import Findings, designations, things
 from questions.model.facts import Kind
 
 FindFacts = Callable[..., Findings]
@@ -126,3 +128,18 @@ def test_office_of_long_ago_is_past_and_one_of_news_has_a_date(find_facts: FindF
 )  # fmt: skip
 def test_article_follows_the_sound(words: str, article: str) -> None:
     assert designations.indefinite(words) == article
+
+
+@pytest.mark.parametrize(
+    ("kind", "noun", "fits"),
+    [(Kind.PERSON, "teacher", True), (Kind.PERSON, "patience", False), (Kind.CITY, "town", True)],
+)
+def test_a_person_is_only_called_what_people_are(kind: Kind, noun: str, fits: bool) -> None:
+    doc = Doc(
+        Vocab(),
+        words=["the", noun, "of", "Bern"],
+        heads=[1, 1, 1, 2],
+        deps=["det", "ROOT", "prep", "pobj"],
+        lemmas=["the", noun, "of", "Bern"],
+    )
+    assert things._fits(kind, doc[1]) is fits
