@@ -12,6 +12,8 @@ from questions.world import quantities
 # Shares of the key by which near values differ from it. Three in a row are far enough apart to be
 # told from each other, and from what "about" may mean, yet all are plausible.
 _STEPS = tuple(Decimal(step) for step in ("0.48", "0.62", "0.76", "1.27", "1.46", "1.71"))
+# Characters before a number in which its bound stands.
+_BOUND = 16
 # What "about" may stretch over, as a share of the key.
 _ROUNDING = Decimal("0.2")
 # "more than 20" is also true of what is more than 15: such keys are only ever over- or understated.
@@ -35,7 +37,7 @@ def near(wanted: Wanted, seed: int) -> Iterator[Candidate]:
     below = draw_below(seed, wanted.stem)
     texts: list[str] = []
     for value in _values(wanted.key.text, figure, below, seed, wanted.stem):
-        text = "" if _is_implied(value, wanted.key.text) else _write(wanted.key.text, figure, value)
+        text = "" if _may_hold(value, wanted) else _write(wanted.key.text, figure, value)
         if text and text not in texts and text != wanted.key.text:
             texts.append(text)
     for place, text in enumerate(texts):
@@ -98,11 +100,21 @@ def stands_in(text: str, stem: str) -> bool:
     return any((figure.value, figure.unit) in values for figure in quantities.find(text))
 
 
-def _is_implied(value: Decimal, text: str) -> bool:
-    """Whether a bound with this value would hold because the key's bound holds."""
+def _may_hold(value: Decimal, wanted: Wanted) -> bool:
+    """Whether a value may hold because the key only bounds it.
+
+    With the bound in the options ("more than 20"), a weaker bound holds as well; with the bound in
+    the fact alone, every value beyond it may be the true one.
+    """
+    text = wanted.key.text
     shown = _shown(text, quantities.find(text)[0])
+    if _AT_LEAST.search(text):
+        return value <= shown
+    if _AT_MOST.search(text):
+        return value >= shown
+    before = wanted.fact.text.partition(text)[0][-_BOUND:]
     return bool(
-        (_AT_LEAST.search(text) and value <= shown) or (_AT_MOST.search(text) and value >= shown)
+        (_AT_LEAST.search(before) and value > shown) or (_AT_MOST.search(before) and value < shown)
     )
 
 

@@ -356,3 +356,15 @@ def test_the_day_of_the_news_itself_is_not_always_the_last(
         if other.endswith(("June 2004", "July 2004", "August 2004"))
     }
     assert later
+
+
+@pytest.mark.parametrize(("bound", "sign"), [("more than", -1), ("fewer than", 1)])
+def test_no_value_beyond_a_bound_of_the_fact_is_offered(
+    bound: str, sign: int, fact: Callable[..., Fact], knowledge: Knowledge
+) -> None:
+    """Who has tried for more than 20 years may have tried for 26."""
+    key = value("20 years", Kind.DURATION)
+    stated = fact("Brazil is large.", key, text=f"Peru tried for {bound} 20 years.")
+    for seed in range(20):
+        found = texts("For about how long did Peru try?", key, stated, knowledge, seed)
+        assert all((figures(other)[0].value - 20) * sign > 0 for other in found)
