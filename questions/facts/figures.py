@@ -136,8 +136,8 @@ def _span(sentence: Span, context: Context) -> Phrase | None:
 
 def _moved(verb: Token, context: Context, number: int) -> Iterator[Fact]:
     """What a number was at two times: "grew from 40 in 2000 to 60 in 2012"."""
-    doc, sentence = verb.doc, verb.sent
-    rest = doc.text[verb.idx + len(verb) : sentence.end_char]
+    sentence = verb.sent
+    rest = context.article.text[verb.idx + len(verb) : sentence.end_char]
     match = _FROM_TO.match(rest)
     head = next((each for each in verb.children if each.dep_ == "nsubj"), None)
     if match is None or head is None or head.i > verb.i:

@@ -117,7 +117,9 @@ def _has_gap(part: Phrase) -> bool:
 
 def _is_cut_at_hyphen(part: Phrase, clause: Clause) -> bool:
     """Whether a phrase ends within a word ("to re" of "to re-enter")."""
-    after = clause.verb.doc.text[part.end : part.end + 2]
+    sentence = clause.verb.sent
+    at = part.end - sentence.start_char
+    after = sentence.text[at : at + 2] if at > 0 else ""
     return len(after) > 1 and after[0] in "-–" and after[1].isalnum()
 
 
