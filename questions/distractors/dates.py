@@ -9,8 +9,6 @@ from questions.distractors.candidates import Candidate, Wanted, draw, draw_below
 from questions.model.dates import MONTHS, Day, HistoricalDate, Precision, month_length
 from questions.model.facts import Kind
 
-__all__ = ["MONTHS", "near", "write"]
-
 # Years from the key, by how long ago it was: people confuse near years of their own time, and
 # decades of distant times.
 _YEAR_STEPS = {40: (1, 2, 3, 4, 5), 150: (2, 4, 6, 9, 12), 600: (5, 9, 14, 22, 31)}

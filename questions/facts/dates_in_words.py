@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 
-from questions.model.dates import HistoricalDate, Precision, TimeExpression
+from questions.model.dates import MONTHS, HistoricalDate, Precision, TimeExpression
 
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
 _YEAR = re.compile(r"\b\d{3,4}s?\b|\bcentur(?:y|ies)\b|\b(?:BCE?|AD|CE)\b|\bmillenni")
 _POINTING = re.compile(
     r"\b(?:this|that|last|next|ago|later|earlier|previous|following|same|current|then|now)\b", re.I

@@ -53,20 +53,6 @@ MONTHS = {
     "december": 12,
     "dec": 12,
 }
-MONTH_NAMES = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 WEEKDAYS = {
     "monday": 0,
     "mon": 0,

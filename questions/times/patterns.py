@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from questions.model.dates import MONTHS
 from questions.times import lexicon
 
 
@@ -36,7 +37,7 @@ _COUNT = (
 )
 # A month in lower case is a verb, a noun or a mistake; "may" and "march" far more often the former.
 _MONTH = (
-    rf"(?!(?-i:[a-z]))(?:{_words(name.lower() for name in lexicon.MONTH_NAMES)}|(?:jan|feb|mar|"
+    rf"(?!(?-i:[a-z]))(?:{_words(name.lower() for name in MONTHS)}|(?:jan|feb|mar|"
     rf"apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
 )
 _BC = r"(?:BCE?|B\.\s?C\.\s?E\.|B\.\s?C\.?)"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from questions.model.dates import Day, HistoricalDate, Precision, month_length
-from questions.times.lexicon import MONTH_NAMES
+from questions.model.dates import MONTHS, Day, HistoricalDate, Precision, month_length
 
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 1: "winter"}
 _QUARTERS = ("first", "second", "third", "fourth")
@@ -19,7 +18,7 @@ def year(number: int) -> str:
 
 def day(value: Day) -> str:
     """A day ("14 February 2024")."""
-    return f"{value.day} {MONTH_NAMES[value.month - 1]} {year(value.year)}"
+    return f"{value.day} {MONTHS[value.month - 1]} {year(value.year)}"
 
 
 def write(date: HistoricalDate) -> str:
@@ -37,7 +36,7 @@ def _within_year(date: HistoricalDate) -> str:
     first = date.earliest
     match date.precision:
         case Precision.MONTH if _is_months(date, 1):
-            return f"{MONTH_NAMES[first.month - 1]} {year(first.year)}"
+            return f"{MONTHS[first.month - 1]} {year(first.year)}"
         case Precision.QUARTER if _is_months(date, 3) and first.month % 3 == 1:
             return f"the {_QUARTERS[first.month // 3]} quarter of {year(first.year)}"
         case Precision.QUARTER if _is_months(date, 6) and first.month % 6 == 1:
@@ -76,8 +75,8 @@ def _range(date: HistoricalDate) -> str:
             return f"{1 - first.year}{_DASH}{1 - last.year} BC"
         return f"{year(first.year)}{_DASH}{last.year}"
     if first.day == 1 and last.day == month_length(last.year, last.month):
-        begin = f"{MONTH_NAMES[first.month - 1]} {year(first.year)}"
-        return f"{begin} to {MONTH_NAMES[last.month - 1]} {year(last.year)}"
+        begin = f"{MONTHS[first.month - 1]} {year(first.year)}"
+        return f"{begin} to {MONTHS[last.month - 1]} {year(last.year)}"
     return f"{day(first)} to {day(last)}"
 
 

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from questions.model.dates import MONTHS as MONTH_NAMES
 from questions.model.dates import Day, HistoricalDate, Precision, month_length
 from questions.times import edtf, find, wording
 from questions.times.calendar import season_span
-from questions.times.lexicon import FULL_WEEKDAYS, MONTH_NAMES, UNITS
+from questions.times.lexicon import FULL_WEEKDAYS, UNITS
 
 PUBLISHED = HistoricalDate.on(Day(2014, 3, 12))
 YEARS = st.integers(1000, 2060)
