@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.journeys.walking import events, is_saved, sign_in, start, visit
+from tests.journeys.walking import events, is_saved, is_sent, sign_in, start, visit
 from tests.quizapp.web.school import KEEPER, ORDER, YEAR
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ def test_a_server_that_dies_in_mid_quiz_costs_no_answer(chromium: Browser, site:
         page.locator("[data-saved][data-state=waiting]").wait_for()
         site.start()
         page.reload()
-        is_saved(page)
+        is_sent(page)
         page.reload()
         assert page.get_by_label("1811").is_checked()
         assert page.get_by_label("Edda Thorne").is_checked()

@@ -68,3 +68,10 @@ def events(page: Page) -> list[str]:
 def is_saved(page: Page) -> None:
     """Wait until the page says that the answer is safe."""
     page.locator("[data-saved][data-state=saved]").wait_for()
+
+
+def is_sent(page: Page) -> None:
+    """Wait until no answer is kept back in the browser: it may have gone before a page was loaded."""
+    page.wait_for_function(
+        "() => Object.keys(localStorage).every((name) => !name.startsWith('waiting:'))"
+    )
