@@ -35,3 +35,14 @@ class InteractionType(StrEnum):
 
     CHOICE = "choice"
     ORDERING = "ordering"
+
+
+class FlagReason(StrEnum):
+    """Why a taker holds a question to be wrong."""
+
+    WRONG_KEY = "wrong_key"
+    SECOND_KEY = "second_key"
+    UNCLEAR = "unclear"
+    NOT_IN_ARTICLE = "not_in_article"
+    LANGUAGE = "language"
+    OTHER = "other"

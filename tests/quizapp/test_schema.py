@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import CheckConstraint, Connection, bindparam, inspect, text
@@ -78,6 +79,22 @@ def test_the_steps_can_be_taken_back(empty: Database) -> None:
     assert tables(empty) == {"alembic_version"}
     schema.upgrade(empty)
     assert "attempt" in tables(empty)
+
+
+def test_what_an_older_database_holds_is_kept(empty: Database) -> None:
+    older = (
+        "INSERT INTO person (email, name, role, made_at) "
+        "VALUES ('a@x.example', 'A', 'taker', '2024-02-14')"
+    )
+    with empty.connect(writes=True) as connection:
+        schema._run(connection, command.upgrade, "0001")
+        connection.execute(text(older))
+        connection.commit()
+    assert "flag" not in tables(empty)
+    schema.upgrade(empty)
+    assert tables(empty) == {*Row.metadata.tables, "alembic_version"}
+    with empty.connect() as connection:
+        assert connection.execute(text("SELECT name FROM person")).scalars().all() == ["A"]
 
 
 def test_a_newer_database_is_refused(empty: Database) -> None:

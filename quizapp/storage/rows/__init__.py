@@ -10,17 +10,21 @@ from quizapp.storage.rows.attempts import (
     MarkRow,
 )
 from quizapp.storage.rows.audit import AuditRow
+from quizapp.storage.rows.flags import FlagRow
 from quizapp.storage.rows.items import FindingRow, ItemArticleRow, ItemRow, RevisionRow
 from quizapp.storage.rows.people import (
+    AliasRow,
     ClassRow,
     FailureRow,
     MembershipRow,
     PersonRow,
     SignInRow,
 )
+from quizapp.storage.rows.practice import PracticeAnswerRow, PracticeCardRow
 from quizapp.storage.rows.quizzes import QuizItemRow, QuizRow
 
 __all__ = [
+    "AliasRow",
     "AnswerEventRow",
     "AnswerRow",
     "ArticleRow",
@@ -31,12 +35,15 @@ __all__ = [
     "FactRow",
     "FailureRow",
     "FindingRow",
+    "FlagRow",
     "ItemArticleRow",
     "ItemRow",
     "MarkRow",
     "MarkingRow",
     "MembershipRow",
     "PersonRow",
+    "PracticeAnswerRow",
+    "PracticeCardRow",
     "QuizItemRow",
     "QuizRow",
     "RevisionRow",

@@ -72,3 +72,15 @@ class MembershipRow(Row, table=True):
 
     class_id: int = Field(sa_column=reference("school_class.id", primary=True))
     person_id: int = Field(sa_column=reference("person.id", primary=True))
+
+
+class AliasRow(Row, table=True):
+    """That a person shows in leaderboards, and under which name; `folded` keeps aliases apart."""
+
+    __tablename__ = "leaderboard_alias"
+    __table_args__ = (CheckConstraint("length(alias) > 1", name="alias_given"),)
+
+    person_id: int = Field(sa_column=reference("person.id", primary=True))
+    alias: str
+    folded: str = Field(unique=True)
+    joined_at: datetime = Field(sa_column=moment())
