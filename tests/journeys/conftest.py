@@ -51,8 +51,9 @@ def chromium() -> Iterator[Browser]:
     if found is None:
         end = pytest.fail if os.environ.get("REQUIRE_BROWSER") == "1" else pytest.skip
         end(f"there is no browser: set BROWSER, or install one of {', '.join(BROWSERS)}")
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=15_000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
         yield browser

@@ -71,7 +71,7 @@ def is_saved(page: Page) -> None:
 
 
 def is_sent(page: Page) -> None:
-    """Wait until no answer is kept back in the browser: it may have gone before a page was loaded."""
+    """Wait until the browser keeps back no answer; the page it left from may be gone."""
     page.wait_for_function(
         "() => Object.keys(localStorage).every((name) => !name.startsWith('waiting:'))"
     )
