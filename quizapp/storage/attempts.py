@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from fractions import Fraction
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from questions.model.items import Item
+from quizapp.storage import windows
 from quizapp.storage.columns import is_number
 from quizapp.storage.mapping import item_of
 from quizapp.storage.rows import (
@@ -74,6 +76,12 @@ def find(
     if lock:
         query = query.with_for_update()
     return session.exec(query).one_or_none()
+
+
+def review_is_open(session: Session, attempt_id: int, now: datetime) -> bool:
+    """Whether the taker of an attempt sees key, reasons and evidence now."""
+    query = select(AttemptRow.id).where(AttemptRow.id == attempt_id, windows.is_open(now))
+    return session.exec(query).first() is not None
 
 
 def of_taker(

@@ -78,14 +78,14 @@ def moment(*, nullable: bool = False, index: bool = False) -> Column[Any]:
     return Column(UtcDateTime(), nullable=nullable, index=index)
 
 
-def word(words: type[StrEnum], name: str, *, index: bool = False) -> Column[Any]:
+def word(words: type[StrEnum], name: str, *, index: bool = False, length: int = 20) -> Column[Any]:
     """A column for one of a closed set of words, kept as text and checked by the database."""
     kind = SqlEnum(
         words,
         name=name,
         native_enum=False,
         create_constraint=True,
-        length=20,
+        length=length,
         values_callable=lambda members: [member.value for member in members],
     )
     return Column(kind, nullable=False, index=index)

@@ -46,3 +46,18 @@ class FlagReason(StrEnum):
     NOT_IN_ARTICLE = "not_in_article"
     LANGUAGE = "language"
     OTHER = "other"
+
+
+class Feedback(StrEnum):
+    """When a taker learns whether an answer is right."""
+
+    AT_END = "at_end"
+    AT_ONCE = "at_once"
+
+
+class ReviewWindow(StrEnum):
+    """From when on a taker sees key, reasons and evidence of a submitted attempt."""
+
+    AFTER_SUBMISSION = "after_submission"
+    AFTER_CLOSING = "after_closing"
+    NEVER = "never"

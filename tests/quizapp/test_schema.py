@@ -97,6 +97,44 @@ def test_what_an_older_database_holds_is_kept(empty: Database) -> None:
         assert connection.execute(text("SELECT name FROM person")).scalars().all() == ["A"]
 
 
+def test_quizzes_attempts_and_classes_of_an_older_database_get_the_terms_they_had(
+    empty: Database,
+) -> None:
+    """What was taken before there was a choice was graded in the one way that there was."""
+    older = (
+        (
+            "INSERT INTO person (id, email, name, role, made_at) "
+            "VALUES (1, 'a@x.example', 'A', 'teacher', '2024-02-14')"
+        ),
+        (
+            "INSERT INTO quiz (id, title, description, paging, owner_id, guests_allowed, made_at) "
+            "VALUES (1, 'Mills', '', 'one', 1, FALSE, '2024-02-14')"
+        ),
+        (
+            "INSERT INTO attempt (quiz_id, person_id, number, seed, started_at) "
+            "VALUES (1, 1, 1, 7, '2024-02-14')"
+        ),
+        "INSERT INTO school_class (id, name, owner_id) VALUES (1, '10b', 1)",
+        "INSERT INTO membership (class_id, person_id) VALUES (1, 1)",
+    )
+    with empty.connect(writes=True) as connection:
+        schema._run(connection, command.upgrade, "0002")
+        for statement in older:
+            connection.execute(text(statement))
+        connection.commit()
+    schema.upgrade(empty)
+    read = "SELECT {0} FROM quiz, attempt, membership, school_class"
+    columns = (
+        "quiz.feedback, quiz.scheme, quiz.passing, attempt.feedback, attempt.scheme, "
+        "attempt.assignment_id, attempt.extra_minutes, membership.extra_time, school_class.code"
+    )
+    with empty.connect() as connection:
+        rows = connection.execute(text(read.format(columns))).all()
+    assert [tuple(row) for row in rows] == [
+        ("at_end", "CERTAIN_PAIRS", None, "at_end", "CERTAIN_PAIRS", None, 0, 0, None)
+    ]
+
+
 def test_a_newer_database_is_refused(empty: Database) -> None:
     schema.upgrade(empty)
     with empty.connect() as connection:

@@ -3,6 +3,7 @@
 from quizapp.storage.rows.articles import ArticleRow, FactRow
 from quizapp.storage.rows.attempts import (
     AnswerEventRow,
+    AnswerLockRow,
     AnswerRow,
     AttemptItemRow,
     AttemptRow,
@@ -21,17 +22,20 @@ from quizapp.storage.rows.people import (
     SignInRow,
 )
 from quizapp.storage.rows.practice import PracticeAnswerRow, PracticeCardRow
-from quizapp.storage.rows.quizzes import QuizItemRow, QuizRow
+from quizapp.storage.rows.quizzes import AssignmentRow, CodeGuessRow, QuizItemRow, QuizRow
 
 __all__ = [
     "AliasRow",
     "AnswerEventRow",
+    "AnswerLockRow",
     "AnswerRow",
     "ArticleRow",
+    "AssignmentRow",
     "AttemptItemRow",
     "AttemptRow",
     "AuditRow",
     "ClassRow",
+    "CodeGuessRow",
     "FactRow",
     "FailureRow",
     "FindingRow",

@@ -14,14 +14,18 @@ from sqlalchemy import (
 )
 from sqlmodel import Field
 
-from quizapp.storage.columns import Numbered, Row, moment, reference
+from questions.ordering_schemes import Scheme
+from quizapp.storage.columns import Numbered, Row, moment, reference, word
+from quizapp.storage.rows.quizzes import LONGEST_SCHEME
+from quizapp.storage.states import Feedback
 
 
 class AttemptRow(Numbered, table=True):
-    """One go at a quiz; its state follows from its moments.
+    """One go at a quiz, as an assignment or for practice; its state follows from its moments.
 
     `number` counts the attempts of one taker at one quiz; that it is unique keeps a limit on
-    attempts through any race.
+    attempts through any race. `feedback` and `scheme` are those of its start, whatever becomes of
+    the quiz; `extra_minutes` is what a teacher gave to this attempt alone.
     """
 
     __tablename__ = "attempt"
@@ -31,7 +35,9 @@ class AttemptRow(Numbered, table=True):
         CheckConstraint("(person_id IS NULL) <> (guest_hash IS NULL)", name="one_taker"),
         CheckConstraint("number >= 1", name="number_counts"),
         CheckConstraint("submitted_at >= started_at", name="in_time_order"),
+        CheckConstraint("extra_minutes >= 0", name="extra_minutes_count"),
         Index(None, "guest_hash"),
+        Index(None, "deadline_at"),
     )
 
     quiz_id: int = Field(sa_column=reference("quiz.id"))
@@ -43,6 +49,13 @@ class AttemptRow(Numbered, table=True):
     started_at: datetime = Field(sa_column=moment())
     deadline_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
     submitted_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
+    # No RESTRICT: SQLite holds back a deletion all the same, and cannot tell of it in a new column.
+    assignment_id: int | None = Field(default=None, foreign_key="assignment.id", index=True)
+    feedback: Feedback = Field(default=Feedback.AT_END, sa_column=word(Feedback, "feedback"))
+    scheme: Scheme = Field(
+        default=Scheme.CERTAIN_PAIRS, sa_column=word(Scheme, "scheme", length=LONGEST_SCHEME)
+    )
+    extra_minutes: int = 0
 
 
 class AttemptItemRow(Row, table=True):
@@ -105,6 +118,24 @@ class AnswerRow(Row, table=True):
     event_id: int = Field(sa_column=reference("answer_event.id", index=False))
     sequence: int = Field(sa_type=BigInteger)
     response: str | None = Field(default=None, sa_type=Text)
+
+
+class AnswerLockRow(Row, table=True):
+    """That an answer was checked before the end: it counts, and can no longer change."""
+
+    __tablename__ = "answer_lock"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["attempt_id", "position"],
+            ["attempt_item.attempt_id", "attempt_item.position"],
+            ondelete="RESTRICT",
+        ),
+    )
+
+    attempt_id: int = Field(primary_key=True)
+    position: int = Field(primary_key=True)
+    event_id: int = Field(sa_column=reference("answer_event.id", index=False))
+    locked_at: datetime = Field(sa_column=moment())
 
 
 class MarkingRow(Numbered, table=True):

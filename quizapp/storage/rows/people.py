@@ -56,22 +56,28 @@ class FailureRow(Numbered, table=True):
 
 
 class ClassRow(Numbered, table=True):
-    """A class with the teacher it belongs to."""
+    """A class with the teacher it belongs to; without a code nobody can join it."""
 
     __tablename__ = "school_class"
-    __table_args__ = (CheckConstraint("length(name) > 0", name="name_given"),)
+    __table_args__ = (
+        CheckConstraint("length(name) > 0", name="name_given"),
+        Index(None, "code", unique=True),
+    )
 
     name: str
     owner_id: int = Field(sa_column=reference("person.id"))
+    code: str | None = None
 
 
 class MembershipRow(Row, table=True):
-    """That somebody belongs to a class."""
+    """That somebody belongs to a class; `extra_time` is in percent of a time limit."""
 
     __tablename__ = "membership"
+    __table_args__ = (CheckConstraint("extra_time BETWEEN 0 AND 400", name="extra_time_share"),)
 
     class_id: int = Field(sa_column=reference("school_class.id", primary=True))
     person_id: int = Field(sa_column=reference("person.id", primary=True))
+    extra_time: int = 0
 
 
 class AliasRow(Row, table=True):

@@ -1,24 +1,31 @@
-"""Quizzes and the items in them."""
+"""Quizzes, the items in them, and to whom they are given."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, Text, UniqueConstraint
 from sqlmodel import Field
 
+from questions.ordering_schemes import Scheme
 from quizapp.storage.columns import Numbered, Row, moment, reference, word
-from quizapp.storage.states import Paging
+from quizapp.storage.states import Feedback, Paging, ReviewWindow
+
+LONGEST_SCHEME = 40
 
 
 class QuizRow(Numbered, table=True):
-    """A quiz; whether it is open follows from its moments."""
+    """A quiz, with the terms on which everybody may practise it while it is published.
+
+    `passing` is in percent of the points; `scheme` says how its orderings are graded.
+    """
 
     __tablename__ = "quiz"
     __table_args__ = (
         CheckConstraint("length(title) > 0", name="title_given"),
         CheckConstraint("attempts_allowed >= 1", name="attempts_count"),
         CheckConstraint("minutes >= 1", name="minutes_count"),
+        CheckConstraint("passing BETWEEN 1 AND 100", name="passing_share"),
     )
 
     title: str
@@ -30,6 +37,11 @@ class QuizRow(Numbered, table=True):
     minutes: int | None = None
     made_at: datetime = Field(sa_column=moment())
     published_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
+    feedback: Feedback = Field(default=Feedback.AT_END, sa_column=word(Feedback, "feedback"))
+    passing: int | None = None
+    scheme: Scheme = Field(
+        default=Scheme.CERTAIN_PAIRS, sa_column=word(Scheme, "scheme", length=LONGEST_SCHEME)
+    )
 
 
 class QuizItemRow(Row, table=True):
@@ -44,3 +56,46 @@ class QuizItemRow(Row, table=True):
     quiz_id: int = Field(sa_column=reference("quiz.id", primary=True))
     position: int = Field(primary_key=True)
     item_id: int = Field(sa_column=reference("item.id"))
+
+
+class AssignmentRow(Numbered, table=True):
+    """A quiz given to a class, or to everybody who has its code, on terms of its own.
+
+    Without `opens_at` it is open from the beginning, without `closes_at` for good.
+    """
+
+    __tablename__ = "assignment"
+    __table_args__ = (
+        CheckConstraint("length(code) > 0", name="code_given"),
+        CheckConstraint("attempts_allowed >= 1", name="attempts_count"),
+        CheckConstraint("minutes >= 1", name="minutes_count"),
+        CheckConstraint("passing BETWEEN 1 AND 100", name="passing_share"),
+        CheckConstraint("closes_at > opens_at", name="in_time_order"),
+        CheckConstraint("class_id IS NULL OR NOT guests_allowed", name="no_guests_in_a_class"),
+        CheckConstraint("review <> 'after_closing' OR closes_at IS NOT NULL", name="closing_known"),
+    )
+
+    quiz_id: int = Field(sa_column=reference("quiz.id"))
+    class_id: int | None = Field(
+        default=None, sa_column=reference("school_class.id", nullable=True)
+    )
+    code: str = Field(unique=True)
+    guests_allowed: bool = False
+    attempts_allowed: int | None = None
+    minutes: int | None = None
+    passing: int | None = None
+    feedback: Feedback = Field(sa_column=word(Feedback, "feedback"))
+    review: ReviewWindow = Field(sa_column=word(ReviewWindow, "review"))
+    opens_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
+    closes_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
+    made_at: datetime = Field(sa_column=moment())
+
+
+class CodeGuessRow(Numbered, table=True):
+    """A code that nothing has, for the throttle."""
+
+    __tablename__ = "code_guess"
+    __table_args__ = (Index(None, "address", "failed_at"),)
+
+    address: str
+    failed_at: datetime = Field(sa_column=moment())
