@@ -49,8 +49,8 @@ def _holiday(found: Stated, timeline: Timeline, context: Context) -> Stated:
     if year is None and anchor is not None and anchor.year is not None:
         year = anchor.year
         if timeline.is_news and timeline.published:
-            passed = day_of(found.holiday, year) <= timeline.published
-            year += int(context.ahead and passed) - int(not context.ahead and not passed)
+            day = day_of(found.holiday, year)
+            year += _turn(day < timeline.published, day > timeline.published, context)
     if year is None:
         return found
     day = day_of(found.holiday, year)
@@ -62,7 +62,7 @@ def _weekday(found: Stated, timeline: Timeline, context: Context) -> Stated:
     if timeline.is_news and timeline.published:
         day = timeline.published
         step = -((day.weekday - weekday) % 7)
-        reached = day.plus((weekday - day.weekday - 1) % 7 + 1 if context.ahead else step)
+        reached = day.plus((weekday - day.weekday) % 7 if context.ahead else step)
     else:
         focus = values.first_day(timeline.mentioned)
         if focus is None or timeline.mentioned is None or timeline.mentioned.day is None:
@@ -80,16 +80,25 @@ def _month(found: Stated, timeline: Timeline, context: Context) -> Stated:
 
 
 def _news_year(found: Stated, published: Day | None, context: Context) -> int | None:
-    """The nearest year before or, where the clause looks ahead, behind the publication."""
+    """The nearest year before or, where the clause looks ahead, behind the publication.
+
+    Where nothing tells, the nearest of all.
+    """
     if published is None:
         return context.sentence_year
-    now = (published.month, published.day if found.day else 0)
-    then = (found.month or 1, found.day or 0)
     if found.day and context.sentence_year and context.sentence_year < published.year:
         return context.sentence_year
-    return (
-        published.year + int(context.ahead and then < now) - int(not context.ahead and then > now)
-    )
+    months = (found.month or 1) - published.month
+    days = found.day - published.day if found.day else 0
+    if context.ahead is None:
+        months_away = months + days / 31
+        return published.year + int(months_away < -6) - int(months_away > 6)
+    return published.year + _turn((months, days) < (0, 0), (months, days) > (0, 0), context)
+
+
+def _turn(passed: bool, to_come: bool, context: Context) -> int:
+    """How many years off this one a date is that has passed this year, or is still to come."""
+    return int(passed) if context.ahead else -int(to_come)
 
 
 def _account_year(found: Stated, reached: Stated | None, context: Context) -> int | None:
@@ -116,7 +125,7 @@ def _season(found: Stated, timeline: Timeline, context: Context) -> Stated:
             return found
         first = calendar.SEASON_STARTS[found.season] if found.season != "WI" else 1
         now, year = timeline.published.month, timeline.published.year
-        year += int(context.ahead and first + 2 < now) - int(not context.ahead and first > now)
+        year += _turn(first + 2 < now, first > now, context)
         return replace(found, year=year)
     reached = timeline.digression or timeline.reached
     if reached is None or reached.year is None or context.timeless:
@@ -133,7 +142,7 @@ def _quarter(found: Stated, timeline: Timeline, context: Context) -> Stated:
     if timeline.is_news and anchor.month:
         current = (anchor.month - 1) // (3 if found.quarter else 6) + 1
         asked = found.quarter or found.half or 1
-        year += int(context.ahead and asked < current) - int(not context.ahead and asked > current)
+        year += _turn(asked < current, asked > current, context)
     return replace(found, year=year)
 
 

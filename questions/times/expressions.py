@@ -25,6 +25,10 @@ from questions.times.timeline import Context, Timeline
 from questions.times.values import Resolved
 from questions.times.words import Words
 
+# What stands between the dates of a list or a range.
+_JOINTS = frozenset(("", "and", "or", "to", "until", "till", "through", "and on", "or on"))
+_LONGEST_JOINT = 12
+
 
 def find(
     text: str,
@@ -51,17 +55,21 @@ def _resolve_all(
 ) -> Iterator[TimeExpression]:
     following = lookahead.look(candidates)
     before: TimeExpression | None = None
+    context = Context()
     passed = 0
     for index, candidate in enumerate(candidates):
         if "\n" in text[passed : candidate.start]:
             heading = focus.has_heading(text, passed, candidate.start)
             timeline.end_paragraph(at_heading=heading)
         passed = candidate.end
-        context = Context()
+        ahead = context.ahead if before and _continues(text, before, candidate) else None
+        context = Context(ahead=ahead)
         if _leaves_open(candidate):
             start, end = candidate.start, candidate.end
+            if timeline.is_news and ahead is None:
+                ahead = clauses.look_ahead(start, end)
             context = Context(
-                ahead=timeline.is_news and clauses.look_ahead(start, end),
+                ahead=ahead,
                 timeless=not timeline.is_news and looks_timeless(text, start, end),
                 following=following[index].day,
                 sentence_year=_sentence_year(text, candidate, before),
@@ -74,6 +82,12 @@ def _resolve_all(
         _remember(text, timeline, candidate, resolved, following[index].year)
         before = _expression(text, candidate, resolved)
         yield before
+
+
+def _continues(text: str, before: TimeExpression, candidate: Candidate) -> bool:
+    """Whether a list or a range goes on: its dates lie in the same direction."""
+    between = text[before.end : candidate.start]
+    return len(between) < _LONGEST_JOINT and between.strip(" ,-–—") in _JOINTS
 
 
 def _leaves_open(candidate: Candidate) -> bool:

@@ -5,28 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from questions.times import cues
 from questions.times.words import Word, Words
 
-# Verbs that, in the present, name what is on the calendar ("The trial begins Wednesday").
-_SCHEDULED = (
-    "begins|starts|opens|ends|expires|arrives|debuts|meets|concludes|closes|takes place|goes|"
-    "returns|votes|holds|faces"
-)
-_AHEAD = re.compile(
-    r"\b(?:will|shall|won['’]t|would|must|can|may|might|could|should|until|deadline|upcoming|"
-    r"ahead of|from now|(?:is|are|was|were|be|been)(?: \w+ly| also| now| still)? (?:set|due|"
-    r"scheduled|expected|slated|planned|planning|going|likely|to|supposed|able|hoping|preparing)|"
-    r"plans?|planned|planning|scheduled|due|intends?|hopes?|expects?|expected|aims?|"
-    rf"to be|to take (?:place|effect)|{_SCHEDULED})\b|['’]ll\b",
-    re.IGNORECASE,
-)
-_PROGRESSIVE = re.compile(r"\b(?:is|are) (?:\w{1,20} )?\w{1,20}ing\b")
-# A participle behind "be" has the tense of what stands before ("will be delivered").
-_BACK = re.compile(
-    r"(?<!\bbe )\b(?:said|told|was|were|had|has|have|did|since|(?!need)\w{2,20}ed|came|went|took|"
-    r"began|became|rose|fell|won|lost|left|met|held|made|gave|saw|got|found|hit|led|ran|died|sent|"
-    r"spoke|wrote|brought|bought|sold|paid|kept|grew|drew|flew|broke|chose|struck|shot|cut|put)\b"
-)
 _BOUNDARY = re.compile(r"[.!?;:\n](?:[\s\"'”’)]|$)")
 
 
@@ -46,21 +27,13 @@ def clause_after(text: str, end: int, *, reach: int = 80) -> str:
     return window[: boundary.start()] if boundary else window
 
 
-def looks_ahead(text: str, start: int, end: int) -> bool:
-    """Whether the clause of a date speaks of the time to come.
+def looks_ahead(text: str, start: int, end: int) -> bool | None:
+    """Whether the clause of a date speaks of the time to come; None when nothing tells.
 
     The nearest cue counts: in "said that it will close on Monday" that is "will".
     """
-    before = clause_before(text, start)
-    ahead = [cue.end() for cue in _AHEAD.finditer(before)]
-    ahead += [cue.end() for cue in _PROGRESSIVE.finditer(before)]
-    back = [cue.end() for cue in _BACK.finditer(before)]
-    if ahead or back:
-        return max(ahead, default=-1) >= max(back, default=-1) and bool(ahead)
-    after = clause_after(text, end)
-    first = _AHEAD.search(after)
-    behind = _BACK.search(after)
-    return first is not None and (behind is None or first.start() < behind.start())
+    before = list(cues.of_time(clause_before(text, start)))
+    return before[-1] if before else next(cues.of_time(clause_after(text, end)), None)
 
 
 _TIMELESS = re.compile(r"\b(?:is|are|occurs?|lasts?|tends?|varies|remains?|usually|generally)\b")
@@ -69,7 +42,7 @@ _TIMELESS = re.compile(r"\b(?:is|are|occurs?|lasts?|tends?|varies|remains?|usual
 def looks_timeless(text: str, start: int, end: int) -> bool:
     """Whether a sentence tells what is always so ("the rains are heaviest in June")."""
     sentence = f"{clause_before(text, start)} {clause_after(text, end)}"
-    return bool(_TIMELESS.search(sentence)) and not _BACK.search(sentence)
+    return bool(_TIMELESS.search(sentence)) and all(cues.of_time(sentence))
 
 
 # Verbs and adjectives that speak of what is still to come.
@@ -92,8 +65,11 @@ class Clauses:
         self._words = words
         self._starts = [word.idx for word in words] if words is not None else []
 
-    def look_ahead(self, start: int, end: int) -> bool:
-        """Whether the clause of the words from `start` to `end` speaks of the time to come."""
+    def look_ahead(self, start: int, end: int) -> bool | None:
+        """Whether the clause of the words from `start` to `end` speaks of the time to come.
+
+        None when nothing tells.
+        """
         verb = self._verb(start)
         by_grammar = _is_ahead(verb) if verb is not None else None
         return looks_ahead(self._text, start, end) if by_grammar is None else by_grammar

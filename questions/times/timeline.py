@@ -15,13 +15,13 @@ class Context:
     """What the surroundings of one expression say.
 
     Attributes:
-        ahead: Its clause speaks of the time to come.
+        ahead: Whether its clause speaks of the time to come; None when nothing tells.
         timeless: Its sentence tells what is always so.
         following: The first day of the next date that the text states in full, within reach.
         sentence_year: The year of a date before it in its sentence.
     """
 
-    ahead: bool = False
+    ahead: bool | None = None
     timeless: bool = False
     following: Day | None = None
     sentence_year: int | None = None

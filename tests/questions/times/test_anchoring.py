@@ -37,6 +37,12 @@ def value(text: str, words: str, published: HistoricalDate | None = WEDNESDAY) -
         ("Profits fell in the first quarter.", "first quarter", "2014-Q1"),
         ("Profits fell in the last quarter.", "last quarter", "2013-Q4"),
         ("The old law of '68 fell.", "'68", "1968"),
+        ("The jury will sit on Wednesday.", "Wednesday", "2014-03-12"),
+        ("The rule, which covers all farms, is effective April 1.", "April 1", "2014-04-01"),
+        ("A fair on 30 June: that is the plan.", "30 June", "2014-06-30"),
+        ("A fair on 30 December: that is the plan.", "30 December", "2013-12-30"),
+        ("The jury will sit on Thursday and Friday.", "Friday", "2014-03-14"),
+        ("The jury sat on 3 and 5 May.", "3", "2013-05-03"),
     ],
 )
 def test_news_counts_from_its_publication(text: str, words: str, wanted: str) -> None:

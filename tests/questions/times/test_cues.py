@@ -1,0 +1,55 @@
+"""Which words of a clause look ahead, and which look back."""
+
+from __future__ import annotations
+
+import pytest
+
+from questions.times import cues
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The court will rule",
+        "The parts will be delivered",
+        "The bank will cut its rate",
+        "They\u2019ll sign",
+        "The mayor is to be formally sworn in",
+        "The fair is",
+        "The fair is on",
+        "The ferry is due to sail",
+        "The firm reports its results",
+        "It is cutting 300 jobs, effective",
+        "He has to appear",
+        "They may meet",
+        "The envoy will visit the United States",
+        "The minister will meet the elected mayor",
+    ],
+)
+def test_last_cue_looks_ahead(clause: str) -> None:
+    assert list(cues.of_time(clause))[-1]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The court ruled",
+        "Sales rose more than expected",
+        "The flight was delayed due to fog",
+        "The mayor could not be reached",
+        "They would have met",
+        "Prices have fallen",
+        "He will step down, the paper said",
+        "She fled",
+        "They met in May, he said",
+    ],
+)
+def test_last_cue_looks_back(clause: str) -> None:
+    assert not list(cues.of_time(clause))[-1]
+
+
+@pytest.mark.parametrize(
+    "clause", ["If approved,", "The need for speed", "A hundred guests at the fair in May", ""]
+)
+def test_some_clauses_say_nothing(clause: str) -> None:
+    assert not list(cues.of_time(clause))
