@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from questions import world
-from questions.distractors import dates, gazetteer, named, numbers, restrictions
+from questions.distractors import dates, gazetteer, named, numbers, restrictions, things
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.distractors.form import is_alike, is_full_name
 from questions.distractors.restrictions import Restriction
@@ -69,6 +69,9 @@ def _in_manner(text: str, key: Mention) -> str:
 def _candidates(
     wanted: Wanted, restriction: Restriction, statements: Statements, seed: int
 ) -> Iterator[Candidate]:
+    if wanted.key.kind is Kind.THING:
+        yield from things.find(wanted, statements.text_of(wanted.fact), seed)
+        return
     found = sorted(
         named.find(wanted, statements.mentions),
         key=lambda one: (-one.fit, draw(seed, wanted.stem, one.text)),
@@ -113,6 +116,8 @@ def _fits(
         return False
     if shares_fate(text, fact, key) or not _is_admitted(candidate, restriction):
         return False
+    if key.kind is Kind.THING:
+        return not any(statements.may_answer(one, stem, fact) for one in things.forms_of(text))
     return not statements.may_answer(text, stem, fact)
 
 

@@ -42,6 +42,14 @@ class Statements:
         return Mentions(self.knowledge)
 
     @cached_property
+    def _texts(self) -> dict[str, str]:
+        return {article.name: article.text for article in self.knowledge.articles}
+
+    def text_of(self, fact: Fact) -> str:
+        """The text of the article that states a fact; "" for one that is not in the library."""
+        return self._texts.get(fact.evidence[0].article, "")
+
+    @cached_property
     def _facts(self) -> dict[str, list[_Statement]]:
         return _by_word(
             _statement(fact.text, fact.evidence[0].article, fact.evidence[0].start)

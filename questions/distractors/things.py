@@ -1,0 +1,74 @@
+"""Candidates for everyday things: others of the key's sort, those that the article names first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from questions.distractors.candidates import Candidate, Wanted, draw
+from questions.model.facts import Kind
+from questions.world.things import Thing, thing
+
+_ARTICLE = re.compile(r"(?:(?P<word>an?|the) )?(?P<name>.+)", re.IGNORECASE)
+# In front of these letters stands "an", apart from words that only look so.
+_VOWEL = re.compile(r"(?:[aio]|e(?!u)|u(?!n[ai]|s|k))|hour|heir", re.IGNORECASE)
+
+
+def find(wanted: Wanted, text: str, seed: int) -> Iterator[Candidate]:
+    """The siblings of a thing in the form of the key; none for what no sort holds.
+
+    Args:
+        wanted: The key; its text is the name of a thing, with an article or without.
+        text: The text of the article.
+        seed: Chooses among siblings.
+    """
+    match = _ARTICLE.fullmatch(wanted.key.text)
+    here = wanted.fact.evidence[0]
+    named = thing(match["name"], context=here.quote) if match else None
+    if match is None or named is None or named.at:
+        return
+    others = sorted(named.siblings, key=lambda name: draw(seed, wanted.stem, name))
+    told = {name for name in others if _holds(text, name)}
+    for place, name in enumerate(sorted(others, key=lambda name: name not in told)):
+        if _holds(here.quote, name) or _holds(wanted.stem, name):
+            continue
+        is_told = name in told
+        why = (
+            f"The article speaks of {_plainly(name, named)} in another connection."
+            if is_told
+            else f"Nothing in the article connects {_plainly(name, named)} with this."
+        )
+        shown = in_form(name, match["word"] or "", wanted.key.text)
+        origin = "article" if is_told else "gazetteer"
+        yield Candidate(shown, Kind.THING, origin, why, fit=-place)
+
+
+def in_form(name: str, article: str, like: str) -> str:
+    """A name with the article that another one has, and its capital letter."""
+    word = with_article(name) if article.lower() in ("a", "an") else f"{article} {name}".strip()
+    return word[:1].upper() + word[1:] if like[:1].isupper() and article != "" else word
+
+
+def with_article(noun: str) -> str:
+    """A noun with "a" or "an" in front."""
+    return f"{'an' if _VOWEL.match(noun) else 'a'} {noun}"
+
+
+def forms_of(text: str) -> tuple[str, ...]:
+    """How a thing may be named in a sentence: in singular and plural, and at its beginning."""
+    match = _ARTICLE.fullmatch(text)
+    name = match["name"] if match else text
+    named = thing(name)
+    forms = (name, named.member.name, named.member.plural) if named else (name,)
+    return tuple(dict.fromkeys(each for one in forms for each in (one, one.capitalize())))
+
+
+def _plainly(name: str, named: Thing) -> str:
+    is_single = named.countable and not named.plural
+    return with_article(name) if is_single and not name[:1].isupper() else name
+
+
+def _holds(text: str, name: str) -> bool:
+    """Whether a text names a thing, in the singular or the plural."""
+    trunk = re.escape(name.removesuffix("s").removesuffix("ie").removesuffix("y"))
+    return re.search(rf"\b{trunk}(?:y|ies|e?s)?\b", text, re.IGNORECASE) is not None

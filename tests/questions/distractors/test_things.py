@@ -1,0 +1,93 @@
+"""Distractors for everyday things: siblings, in the form of the key."""
+
+from __future__ import annotations
+
+import pytest
+
+from questions.distractors import Statements, Wanted, find
+from questions.distractors.things import in_form, with_article
+from questions.model.articles import Article
+from questions.model.facts import Fact, Kind, Mention
+from questions.model.items import Option
+from questions.model.review import Knowledge
+from questions.world.things import thing
+
+TEXT = (
+    "A heron broke the window of the bakery in Turin. Later a pelican was seen on the roof. "
+    "The swans of the park and the ducks slept. A cormorant flew through the bakery in Turin, too."
+)
+SENTENCE = "A heron broke the window of the bakery in Turin."
+STEM = "Which bird broke the window of a bakery in Turin?"
+
+
+def options(
+    key: str, stem: str = STEM, *, text: str = TEXT, sentence: str = SENTENCE, seed: int = 0
+) -> tuple[Option, ...]:
+    article = Article("birds.txt", "Birds", text)
+    start = text.index(sentence)
+    fact = Fact("clause", sentence, (article.cite(start, start + len(sentence)),))
+    knowledge = Knowledge((article,), (fact,))
+    mention = Mention(key, Kind.THING, start, start + len(key))
+    return find(Wanted(stem, mention, fact), knowledge, seed=seed, statements=Statements(knowledge))
+
+
+def test_siblings_stand_in_the_form_of_the_key() -> None:
+    heron = thing("heron")
+    assert heron is not None
+    for seed in range(20):
+        found = [one.text for one in options("a heron", seed=seed)]
+        assert len(set(found)) == 3
+        assert set(found) <= {with_article(name) for name in heron.siblings}
+
+
+def test_what_the_article_names_comes_first() -> None:
+    found = options("a heron")
+    assert {one.text for one in found if one.origin == "article"} >= {"a pelican", "a swan"}
+    assert all(one.why.endswith(".") for one in found)
+
+
+def test_what_the_library_says_the_same_of_is_not_offered() -> None:
+    for seed in range(20):
+        stem = "Which bird flew through the bakery in Turin?"
+        assert "a cormorant" not in {one.text for one in options("a heron", stem, seed=seed)}
+
+
+def test_what_the_sentence_or_the_stem_names_is_not_offered() -> None:
+    sentence = "Herons hunt at dawn beside storks and geese."
+    text = f"{sentence} Nobody knows why."
+    for seed in range(20):
+        found = options(
+            "herons",
+            "Which birds, larger than ducks, hunt at dawn?",
+            text=text,
+            sentence=sentence,
+            seed=seed,
+        )
+        assert len(found) == 3
+        assert not {"storks", "geese", "ducks"} & {one.text for one in found}
+
+
+@pytest.mark.parametrize("key", ["a small heron", "a bystander", "the heron in the bakery"])
+def test_there_are_none_for_what_no_sort_holds(key: str) -> None:
+    assert options(key) == ()
+
+
+@pytest.mark.parametrize(
+    ("noun", "whole"),
+    [
+        ("owl", "an owl"),
+        ("unicycle", "a unicycle"),
+        ("umbrella", "an umbrella"),
+        ("hourglass", "an hourglass"),
+        ("European bison", "a European bison"),
+        ("ukulele", "a ukulele"),
+    ],
+)
+def test_the_article_goes_by_the_sound(noun: str, whole: str) -> None:
+    assert with_article(noun) == whole
+
+
+def test_a_name_takes_the_article_of_another() -> None:
+    assert in_form("eagle", "a", "a swan") == "an eagle"
+    assert in_form("eagle", "The", "The swan") == "The eagle"
+    assert in_form("Finnish", "", "Danish") == "Finnish"

@@ -1,0 +1,75 @@
+"""What everyday things are, and which are of one sort."""
+
+from __future__ import annotations
+
+import pytest
+
+from questions.world.things import SORTS, Sort, thing
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "noun", "plural"),
+    [
+        ("an octopus", "octopus", "animal", False),
+        ("the small purple starfish", "starfish", "animal", False),
+        ("octopuses", "octopus", "animal", True),
+        ("Wolves", "wolf", "animal", True),
+        ("solar power", "solar power", "source of power", False),
+        ("crude oil", "oil", "fuel", False),
+        ("Kinyarwanda", "Kinyarwanda", "language", False),
+        ("two grand pianos", "piano", "musical instrument", True),
+        ("a maximum-security prison", "prison", "institution", False),
+    ],
+)
+def test_the_head_of_a_noun_phrase_tells_the_thing(
+    words: str, name: str, noun: str, plural: bool
+) -> None:
+    found = thing(words)
+    assert found is not None
+    assert (found.name, found.noun, found.plural) == (name, noun, plural)
+
+
+@pytest.mark.parametrize(
+    "words", ["children", "latin", "Turkey", "the National Aquarium", "an octopus trap", ""]
+)
+def test_other_words_name_no_thing(words: str) -> None:
+    assert thing(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "context", "sort"),
+    [
+        ("a crane", "A crane lifted the container.", ""),
+        ("a crane", "A crane built its nest in the reeds.", "water bird"),
+        ("German", "The German bought a house.", ""),
+        ("German", "The letter was translated into German.", "European language"),
+        ("lead", "Chile took the lead.", ""),
+        ("lead", "The water pipes were toxic, for they were made of lead.", "metal"),
+    ],
+)
+def test_a_word_of_several_meanings_needs_a_sign(words: str, context: str, sort: str) -> None:
+    found = thing(words, context=context)
+    assert (found.sort if found else "") == sort
+
+
+def test_siblings_stand_in_the_number_of_the_words() -> None:
+    wolves, mouse = thing("wolves"), thing("a mouse")
+    assert wolves is not None
+    assert mouse is not None
+    assert "foxes" in wolves.siblings
+    assert "wolves" not in wolves.siblings
+    assert "squirrel" in mouse.siblings
+
+
+@pytest.mark.parametrize("sort", SORTS, ids=lambda sort: sort.name)
+def test_every_sort_has_three_siblings_for_each_member_and_names_none_twice(sort: Sort) -> None:
+    names = [name for one in sort.members for name in (one.name, *one.others)]
+    assert len(sort.members) > 3
+    assert len(names) == len(set(names))
+    assert all(name == " ".join(name.split()) and name for name in names)
+    assert not any(one.unsure for one in sort.members) or sort.signs
+
+
+def test_no_two_sorts_have_one_name() -> None:
+    names = [sort.name for sort in SORTS]
+    assert len(names) == len(set(names))
