@@ -60,14 +60,15 @@ class WrongCredentials(AppError):  # noqa: N818
 
 
 class Throttled(AppError):  # noqa: N818
-    """Too many failed sign-ins (429).
+    """Too many of something in too short a time (429).
 
     Args:
         seconds: How long to wait before the next one is looked at.
+        what: What there was too much of.
     """
 
-    def __init__(self, seconds: int) -> None:
+    def __init__(self, seconds: int, what: str = "failed sign-ins") -> None:
         super().__init__(
-            f"There were too many failed sign-ins. Please wait {seconds} seconds and try again."
+            f"There were too many {what}. Please wait {seconds} seconds and try again."
         )
         self.seconds = seconds

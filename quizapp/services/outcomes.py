@@ -7,6 +7,8 @@ from datetime import datetime
 from fractions import Fraction
 from typing import Literal
 
+from quizapp.services.timelines import Timeline
+
 
 @dataclass(frozen=True, slots=True)
 class Score:
@@ -115,6 +117,7 @@ class ItemOutcome:
         why: One sentence that explains the share.
         explanation: What the item says about its answer.
         evidence: The words of the articles that back up the key.
+        timeline: The events of an ordering on a line of time, where all of them have dates.
     """
 
     number: int
@@ -127,6 +130,7 @@ class ItemOutcome:
     why: str
     explanation: str
     evidence: tuple[EvidenceView, ...]
+    timeline: Timeline | None = None
 
     @property
     def right(self) -> bool:

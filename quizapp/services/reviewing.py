@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from fractions import Fraction
 from typing import assert_never
 
@@ -12,7 +13,7 @@ from questions.model.items import Choice, Ordering
 from questions.times import wording
 from quizapp.database import Database
 from quizapp.errors import NotFound, Refused
-from quizapp.services import arranging, evidence, scoring
+from quizapp.services import arranging, evidence, scoring, timelines
 from quizapp.services.identity import Person, Taker
 from quizapp.services.outcomes import (
     ArticleView,
@@ -22,10 +23,13 @@ from quizapp.services.outcomes import (
     ReviewView,
 )
 from quizapp.services.takers import key_of
+from quizapp.services.timelines import Dated, Timeline
 from quizapp.storage import articles, attempts, people, quizzes
 from quizapp.storage.attempts import Asked
 from quizapp.storage.mapping import interaction_type
 from quizapp.storage.rows import ArticleRow, AttemptRow, MarkRow
+
+NOT_YET = "This attempt is not submitted yet; its answers are shown afterwards."
 
 
 def review(database: Database, taker: Taker, attempt_id: int) -> ReviewView:
@@ -36,10 +40,22 @@ def review(database: Database, taker: Taker, attempt_id: int) -> ReviewView:
         Refused: It is not submitted yet.
     """
     with database.read() as session:
-        row = attempts.find(session, attempt_id, key_of(taker))
-        if row is None:
-            raise NotFound("There is no such attempt.")
-        return of_attempt(session, row)
+        return of_attempt(session, reviewable(session, attempt_id, taker, database.now()))
+
+
+def reviewable(session: Session, attempt_id: int, taker: Taker, now: datetime) -> AttemptRow:
+    """An attempt whose taker may look back at it.
+
+    Raises:
+        NotFound: There is no such attempt of this taker.
+        Refused: Its review is not shown yet.
+    """
+    row = attempts.find(session, attempt_id, key_of(taker))
+    if row is None:
+        raise NotFound("There is no such attempt.")
+    if row.submitted_at is None or row.submitted_at > now:
+        raise Refused(NOT_YET)
+    return row
 
 
 def article(
@@ -75,7 +91,7 @@ def of_attempt(session: Session, row: AttemptRow) -> ReviewView:
         Refused: It is not submitted yet.
     """
     if row.submitted_at is None:
-        raise Refused("This attempt is not submitted yet; its answers are shown afterwards.")
+        raise Refused(NOT_YET)
     asked = attempts.asked(session, row.pk)
     marking = attempts.markings(session, [row.pk])[row.pk]
     marks = attempts.marks(session, marking.pk)
@@ -93,6 +109,22 @@ def of_attempt(session: Session, row: AttemptRow) -> ReviewView:
 
 
 def _outcome(asked: Asked, mark: MarkRow, quoted: Mapping[str, ArticleRow]) -> ItemOutcome:
+    share = Fraction(mark.numerator, mark.denominator)
+    return outcome(asked, share, quoted, answered=mark.answered, why=mark.why)
+
+
+def outcome(
+    asked: Asked, share: Fraction, quoted: Mapping[str, ArticleRow], *, answered: bool, why: str
+) -> ItemOutcome:
+    """A question after its answer.
+
+    Args:
+        asked: The question with the answer.
+        share: What the answer earned, from 0 to 1.
+        quoted: The articles that it quotes, by name.
+        answered: Whether there was an answer.
+        why: One sentence that explains the share.
+    """
     item = asked.item
     return ItemOutcome(
         number=asked.position,
@@ -100,11 +132,12 @@ def _outcome(asked: Asked, mark: MarkRow, quoted: Mapping[str, ArticleRow]) -> I
         interaction=interaction_type(item.interaction).value,
         options=_options(asked),
         entries=_entries(asked, quoted),
-        share=Fraction(mark.numerator, mark.denominator),
-        answered=mark.answered,
-        why=mark.why,
+        share=share,
+        answered=answered,
+        why=why,
         explanation=item.explanation,
         evidence=evidence.views(item.evidence, quoted),
+        timeline=_timeline(asked),
     )
 
 
@@ -130,12 +163,8 @@ def _entries(asked: Asked, quoted: Mapping[str, ArticleRow]) -> tuple[EntryOutco
     match asked.item.interaction:
         case Choice():
             return ()
-        case Ordering(entries) as ordering:
-            order = arranging.shown(ordering, arranging.read(asked.arrangement))
-            given = {
-                order[int(token) - 1]: place
-                for place, token in enumerate(asked.tokens or (), start=1)
-            }
+        case Ordering(entries):
+            given = _given(asked)
             return tuple(
                 EntryOutcome(
                     text=entry.text,
@@ -148,4 +177,25 @@ def _entries(asked: Asked, quoted: Mapping[str, ArticleRow]) -> tuple[EntryOutco
                 )
                 for part, entry in enumerate(entries)
             )
+    assert_never(asked.item.interaction)
+
+
+def _given(asked: Asked) -> dict[int, int]:
+    """The place that the taker gave to each event, by its place in the right order from 0."""
+    order = arranging.shown(asked.item.interaction, arranging.read(asked.arrangement))
+    return {order[int(token) - 1]: at for at, token in enumerate(asked.tokens or (), start=1)}
+
+
+def _timeline(asked: Asked) -> Timeline | None:
+    match asked.item.interaction:
+        case Choice():
+            return None
+        case Ordering(entries):
+            given = _given(asked)
+            dated = [
+                Dated(entry.text, entry.date, placed=given.get(part) == part + 1)
+                for part, entry in enumerate(entries)
+                if entry.date is not None
+            ]
+            return timelines.draw(dated) if len(dated) == len(entries) else None
     assert_never(asked.item.interaction)

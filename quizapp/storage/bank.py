@@ -123,6 +123,12 @@ def revisions(session: Session, item_id: int) -> Sequence[tuple[RevisionRow, str
     return session.exec(query).all()
 
 
+def revision_numbers(session: Session, revision_ids: Collection[int]) -> dict[int, int]:
+    """Which revision of its item each row is, from 1."""
+    query = select(RevisionRow.id, RevisionRow.number).where(col(RevisionRow.id).in_(revision_ids))
+    return {row_id: number for row_id, number in session.exec(query) if row_id is not None}
+
+
 def findings(session: Session, revision_ids: Collection[int]) -> dict[int, list[FindingRow]]:
     """What the checks said of revisions."""
     query = (

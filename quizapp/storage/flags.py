@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func
+from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
 from quizapp.storage.attempts import TakerKey
+from quizapp.storage.columns import is_number
 from quizapp.storage.rows import AttemptItemRow, FlagRow, ItemRow, RevisionRow
 
 
@@ -43,6 +44,18 @@ def of_attempt(session: Session, attempt_id: int, taker: TakerKey) -> dict[int, 
         .where(AttemptItemRow.attempt_id == attempt_id, *_made_by(taker))
     )
     return dict(session.exec(query).all())
+
+
+def revision_at(session: Session, attempt_id: int, position: int) -> RevisionRow | None:
+    """The revision that an attempt shows at a position."""
+    if not is_number(position):
+        return None
+    query = (
+        select(RevisionRow)
+        .join(AttemptItemRow, col(AttemptItemRow.revision_id) == RevisionRow.id)
+        .where(AttemptItemRow.attempt_id == attempt_id, AttemptItemRow.position == position)
+    )
+    return session.exec(query).one_or_none()
 
 
 def count_waiting(session: Session) -> int:
@@ -79,5 +92,8 @@ def of_items(session: Session, item_ids: Sequence[int]) -> dict[int, list[FlagRo
     return found
 
 
-def _made_by(taker: TakerKey) -> tuple[object, ...]:
-    return (FlagRow.person_id == taker.person_id, FlagRow.guest_hash == taker.guest_hash)
+def _made_by(taker: TakerKey) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return (
+        col(FlagRow.person_id) == taker.person_id,
+        col(FlagRow.guest_hash) == taker.guest_hash,
+    )

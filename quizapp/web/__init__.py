@@ -14,8 +14,10 @@ from quizapp.web import (
     assets,
     editing,
     errors,
+    flagging,
     headers,
     limits,
+    reports,
     sign_in,
     taking,
     teaching,
@@ -33,5 +35,14 @@ def register(app: Flask) -> None:
     words.register(app)
     assets.register(app)
     visitor.register(app)
-    for module in (taking, answering, sign_in, teaching, editing, administering):
+    for module in (
+        taking,
+        answering,
+        flagging,
+        sign_in,
+        teaching,
+        editing,
+        reports,
+        administering,
+    ):
         app.register_blueprint(module.pages)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from quizapp.services import reviewing, taking
+from quizapp.services import flagging, reviewing, taking
 from quizapp.web.visitor import database, known_taker, signed_in, taker, welcome_guest
 
 pages = Blueprint("taking", __name__)
@@ -48,7 +48,8 @@ def mine() -> ResponseReturnValue:
 def review(attempt_id: int) -> ResponseReturnValue:
     """The score, and for each question the key, the reasons and the evidence."""
     outcome = reviewing.review(database(), known_taker(), attempt_id)
-    return render_template("taking/review.html", review=outcome)
+    flags = flagging.of_attempt(database(), known_taker(), attempt_id)
+    return render_template("taking/review.html", review=outcome, flags=flags)
 
 
 @pages.get("/articles/<int:article_id>")

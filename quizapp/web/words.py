@@ -17,6 +17,15 @@ WRITTEN_FRACTIONS = {
 
 STATES = {"draft": "Draft", "in_review": "In review", "ready": "Ready", "retired": "Retired"}
 
+FLAG_REASONS = {
+    "wrong_key": "The answer that counts as right is wrong",
+    "second_key": "More than one answer is right",
+    "unclear": "It is not clear what is asked",
+    "not_in_article": "The article does not say so",
+    "language": "A mistake in the language",
+    "other": "Something else",
+}
+
 ROLES = {
     "taker": "Student",
     "teacher": "Teacher",
@@ -34,6 +43,7 @@ def register(app: Flask) -> None:
     app.add_template_filter(quoted)
     app.jinja_env.globals["state_names"] = STATES
     app.jinja_env.globals["role_names"] = ROLES
+    app.jinja_env.globals["flag_reasons"] = FLAG_REASONS
 
 
 def moment(when: datetime) -> Markup:

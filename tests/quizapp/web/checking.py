@@ -12,7 +12,7 @@ from werkzeug.test import TestResponse
 from quizapp.web.headers import SECURITY_HEADERS
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
-DRAWN = {"path", "rect", "circle"}
+DRAWN = {"path", "rect", "circle", "line", "polyline"}
 BLOCK = {
     *("address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figure"),
     *("footer", "form", "h1", "h2", "h3", "h4", "header", "main", "nav", "ol", "p", "section"),

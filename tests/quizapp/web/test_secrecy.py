@@ -19,7 +19,7 @@ from tests.quizapp.web.school import School, serving
 
 Browser = Callable[..., CheckedClient]
 
-STAFF = ("teaching.", "editing.", "administering.")
+STAFF = ("teaching.", "editing.", "reports.", "administering.")
 LOCKS = {"answering.submit"}
 SIGNS = {"sign_in.leave", "sign_in.enter", "sign_in.change_password"}
 TOKEN = re.compile(r'(name="csrf_token" value=)"[^"]*"')
