@@ -7,7 +7,7 @@ A format is a module with this shape:
     SUFFIX      how its files end, with the dot
     MEDIA_TYPE  what a web server says of them
     CARRIES     what it has a place for
-    write(items, *, title="") -> Export
+    write(items, *, title="", options=PLAIN) -> Export
 
 and, where it can be read back, `read(data) -> Import`.
 """
@@ -23,14 +23,16 @@ from questions.formats import (
     aiken,
     blackboard,
     canvas,
+    common_cartridge,
     gift,
     markdown,
     moodle_xml,
     project_json,
     qti21,
+    qti30,
     table_csv,
 )
-from questions.model.exports import Carries, Export, Import
+from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Import
 from questions.model.items import Item
 
 
@@ -48,7 +50,9 @@ class Format(Protocol):
     @property
     def CARRIES(self) -> Carries: ...  # noqa: N802, D102
 
-    def write(self, items: Sequence[Item], *, title: str = "") -> Export:
+    def write(
+        self, items: Sequence[Item], *, title: str = "", options: ExportOptions = PLAIN
+    ) -> Export:
         """The items as a file."""
 
 
@@ -67,7 +71,9 @@ FORMATS: tuple[Format, ...] = (
     gift,
     canvas,
     blackboard,
+    common_cartridge,
     qti21,
+    qti30,
     aiken,
     markdown,
 )
@@ -86,18 +92,21 @@ def find(name: str) -> Format:
     raise UsageError(f"There is no format {name!r}; choose one of {known}.")
 
 
-def export(items: Sequence[Item], name: str, *, title: str = "") -> Export:
+def export(
+    items: Sequence[Item], name: str, *, title: str = "", options: ExportOptions = PLAIN
+) -> Export:
     """Write items in the format of that name.
 
     Args:
         items: The items, in the order in which they shall stand in the file.
         name: A format's name.
         title: What the set is called, for formats that have a place for it.
+        options: What the teacher chose, as far as the format heeds it.
 
     Raises:
         UsageError: There is no such format.
     """
-    return find(name).write(items, title=title)
+    return find(name).write(items, title=title, options=options)
 
 
 def load(data: bytes, name: str) -> Import:

@@ -12,12 +12,18 @@ from questions.errors import WireError
 from questions.formats.selection import (
     has_line_texts,
     has_one_key,
-    is_choice,
     is_complete,
     is_xml,
     select,
 )
-from questions.model.exports import Carries, Export, Import, Problem
+from questions.model.exports import (
+    PLAIN,
+    Carries,
+    Export,
+    ExportOptions,
+    Import,
+    Problem,
+)
 from questions.model.items import Choice, Item, Option
 
 NAME = "aiken"
@@ -40,12 +46,25 @@ _OPTION = re.compile(r"([A-Z])[.)]\s?(.*)")
 _ANSWER = re.compile(r"ANSWER:\s*(.*)")
 
 
-def write(items: Sequence[Item], *, title: str = "") -> Export:  # noqa: ARG001 - no place for it
+def write(
+    items: Sequence[Item],
+    *,
+    title: str = "",  # noqa: ARG001 - no place for it
+    options: ExportOptions = PLAIN,
+) -> Export:
     """A question each, apart by blank lines."""
     selection = select(
-        items, is_choice, is_xml, is_complete, has_one_key, has_line_texts, _is_no_syntax
+        items,
+        is_xml,
+        is_complete,
+        has_one_key,
+        has_line_texts,
+        _is_no_syntax,
+        options=options,
+        orderings=False,
+        separator="; ",
     )
-    text = "\n".join(_question(item) for item in selection.kept)
+    text = "\n".join(_question(question.item) for question in selection.kept)
     return Export(text.encode(), selection.left_out)
 
 

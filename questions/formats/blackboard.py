@@ -16,7 +16,7 @@ from questions.formats.selection import (
     select,
     texts,
 )
-from questions.model.exports import Carries, Export
+from questions.model.exports import PLAIN, Carries, Export, ExportOptions
 from questions.model.items import Choice, Item, Ordering
 
 NAME = "blackboard"
@@ -36,12 +36,25 @@ CARRIES = Carries(
 _MOST_ANSWERS = 20
 
 
-def write(items: Sequence[Item], *, title: str = "") -> Export:  # noqa: ARG001 - no place for it
+def write(
+    items: Sequence[Item],
+    *,
+    title: str = "",  # noqa: ARG001 - no place for it
+    options: ExportOptions = PLAIN,
+) -> Export:
     """A line each."""
     selection = select(
-        items, is_xml, is_complete, has_one_key, has_line_texts, _has_no_tab, _is_short
+        items,
+        is_xml,
+        is_complete,
+        has_one_key,
+        has_line_texts,
+        _has_no_tab,
+        _is_short,
+        options=options,
     )
-    return Export("".join(map(_line, selection.kept)).encode(), selection.left_out)
+    lines = "".join(_line(question.item) for question in selection.kept)
+    return Export(lines.encode(), selection.left_out)
 
 
 def _has_no_tab(item: Item) -> str | None:

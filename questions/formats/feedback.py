@@ -2,26 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from questions.model.articles import Article, Evidence
 from questions.model.dates import MONTHS, HistoricalDate, Precision
 from questions.model.items import Item, Ordering
 
-
-def general_feedback(item: Item) -> str:
-    """The explanation, for an ordering its timeline, and the evidence, a paragraph each."""
-    return "\n".join(part for part in _parts(item) if part)
+Articles = Mapping[str, Article]
 
 
-def _parts(item: Item) -> Iterator[str]:
+def general_feedback(item: Item, articles: Articles | None = None) -> str:
+    """The explanation, for an ordering its timeline, and the evidence, a paragraph each.
+
+    Args:
+        item: The item.
+        articles: The articles that evidence is cited from, by name, as far as they are known.
+    """
+    return "\n".join(part for part in _parts(item, articles or {}) if part)
+
+
+def _parts(item: Item, articles: Articles) -> Iterator[str]:
     yield item.explanation
     if isinstance(item.interaction, Ordering):
         for entry in item.interaction.entries:
             if entry.date:
                 yield f"{write_date(entry.date)}: {entry.text}"
     for evidence in item.all_evidence:
-        source = f" ({evidence.article})" if evidence.article else ""
-        yield f"“{evidence.quote}”{source}"
+        yield quote(evidence, articles)
+
+
+def quote(evidence: Evidence, articles: Articles) -> str:
+    """The words of an article and where they stand: “…” (Title, 14 February 2024. CC BY 4.0)."""
+    source = cite(evidence.article, articles)
+    return f"“{evidence.quote}” ({source})" if source else f"“{evidence.quote}”"
+
+
+def cite(name: str, articles: Articles) -> str:
+    """An article's title, date, source and licence, as far as they are known; else its name."""
+    article = articles.get(name)
+    if article is None:
+        return name
+    headline = article.title or name
+    if article.published:
+        headline += f", {write_date(article.published)}"
+    return ". ".join(part for part in (headline, article.source, article.licence) if part)
 
 
 def write_date(date: HistoricalDate) -> str:

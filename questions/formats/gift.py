@@ -14,19 +14,17 @@ from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from questions.formats import gift_reading
-from questions.formats.feedback import general_feedback
 from questions.formats.hypertext import to_html
 from questions.formats.selection import (
+    Question,
     has_line_tags,
     has_one_key,
     is_complete,
     is_xml,
     select,
-    short_name,
 )
-from questions.model.exports import Carries, Export, Import
+from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Import
 from questions.model.items import Choice, Item, Option, Ordering
-from questions.model.wire import item_id
 
 NAME = "gift"
 TITLE = "Moodle (GIFT)"
@@ -36,7 +34,7 @@ CARRIES = Carries(
     dates=False,
     difficulty=False,
     note="Dates and evidence are shown in the general feedback. Only Moodle knows the ordering "
-    "questions, and gives them its own grade, by absolute position.",
+    "questions; it grades them by the pairs of events that stand in the right order.",
 )
 
 _SIGNS = re.compile(r"[\\~=#{}:]")
@@ -44,11 +42,11 @@ _EDGE = re.compile(r"^[ \t]|[ \t]$")
 _START = re.compile(r"^[%\[]")
 
 
-def write(items: Sequence[Item], *, title: str = "") -> Export:
+def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PLAIN) -> Export:
     """A question each, apart by blank lines, in a category of the set's name."""
-    selection = select(items, is_xml, is_complete, has_one_key, has_line_tags)
+    selection = select(items, is_xml, is_complete, has_one_key, has_line_tags, options=options)
     blocks = [_category(title)] if title.strip() else []
-    blocks += [_question(number, item) for number, item in enumerate(selection.kept, 1)]
+    blocks += map(_question, selection.kept)
     return Export("\n\n".join((*blocks, "")).encode(), selection.left_out)
 
 
@@ -67,13 +65,14 @@ def _category(title: str) -> str:
     return f"$CATEGORY: $course$/top/{' '.join(title.split()).replace('/', '//')}"
 
 
-def _question(number: int, item: Item) -> str:
+def _question(question: Question) -> str:
+    item = question.item
     return "\n".join(
         (
-            " ".join(("//", f"[id:{item_id(item)}]", *map(_tag, item.tags))),
-            f"::{_escape(short_name(number, item))}::[html]{_text(item.stem)} {{{_kind(item)}",
+            " ".join(("//", f"[id:{question.ident}]", *map(_tag, item.tags))),
+            f"::{_escape(question.name)}::[html]{_text(item.stem)} {{{_kind(item)}",
             *_answers(item),
-            *_feedback(item),
+            *_feedback(question.feedback),
             "}",
         )
     )
@@ -87,7 +86,7 @@ def _kind(item: Item) -> str:
     """All six settings of an ordering: with fewer, Moodle eats the first digits of an event."""
     if isinstance(item.interaction, Choice):
         return ""
-    return f">{len(item.interaction.entries)} ALL VERTICAL ABSOLUTE_POSITION SHOW none"
+    return f">{len(item.interaction.entries)} ALL VERTICAL RELATIVE_ALL_PREVIOUS_AND_NEXT SHOW none"
 
 
 def _answers(item: Item) -> Iterator[str]:
@@ -105,8 +104,8 @@ def _option(option: Option) -> str:
     return f"{'=' if option.correct else '~'}{_text(option.text)}{why}"
 
 
-def _feedback(item: Item) -> Iterator[str]:
-    if feedback := general_feedback(item):
+def _feedback(feedback: str) -> Iterator[str]:
+    if feedback:
         yield f"####{_text(feedback)}"
 
 

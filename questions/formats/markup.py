@@ -6,8 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from xml.sax import saxutils
 
-from questions.model.items import Item
-from questions.model.wire import item_id
+from questions.formats.selection import Question
 
 
 def escape(text: str) -> str:
@@ -26,7 +25,7 @@ def with_breaks(text: str) -> str:
     return escape(text).replace("\n", "<br/>")
 
 
-def set_id(items: Iterable[Item], title: str) -> str:
-    """An identifier for a set of items that depends on its content alone."""
-    content = "\n".join((title, *map(item_id, items)))
+def set_id(questions: Iterable[Question], title: str) -> str:
+    """An identifier for a set of questions that depends on its content alone."""
+    content = "\n".join((title, *(question.ident for question in questions)))
     return f"g{hashlib.sha256(content.encode('utf-8', 'surrogatepass')).hexdigest()[:32]}"

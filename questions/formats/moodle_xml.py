@@ -9,13 +9,11 @@ from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from questions.formats import moodle_xml_reading
-from questions.formats.feedback import general_feedback
 from questions.formats.hypertext import to_html
 from questions.formats.markup import escape
-from questions.formats.selection import has_one_key, is_complete, is_xml, select, short_name
-from questions.model.exports import Carries, Export, Import
+from questions.formats.selection import Question, has_one_key, is_complete, is_xml, select
+from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Import
 from questions.model.items import Choice, Entry, Item, Option, Ordering
-from questions.model.wire import item_id
 
 NAME = "moodle-xml"
 TITLE = "Moodle (XML)"
@@ -24,8 +22,11 @@ MEDIA_TYPE = "application/xml"
 CARRIES = Carries(
     dates=False,
     difficulty=False,
+    points=True,
+    shuffle=True,
     note="Dates and evidence are shown in the general feedback. Ordering needs Moodle 4.4, or the "
-    "ordering plugin. Moodle gives an ordering its own grade, by absolute position.",
+    "ordering plugin. Moodle grades an ordering by the pairs of events that stand in the right "
+    "order, without taking off what chance earns, as this program does.",
 )
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n'
@@ -33,7 +34,7 @@ _ORDERING_SETTINGS = """\
     <layouttype>VERTICAL</layouttype>
     <selecttype>ALL</selecttype>
     <selectcount>{count}</selectcount>
-    <gradingtype>ABSOLUTE_POSITION</gradingtype>
+    <gradingtype>RELATIVE_ALL_PREVIOUS_AND_NEXT</gradingtype>
     <showgrading>SHOW</showgrading>
     <numberingstyle>none</numberingstyle>
     <correctfeedback format="html"><text></text></correctfeedback>
@@ -43,10 +44,10 @@ _ORDERING_SETTINGS = """\
 """
 
 
-def write(items: Sequence[Item], *, title: str = "") -> Export:
+def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PLAIN) -> Export:
     """A question each, in a category of the set's name."""
-    selection = select(items, is_xml, is_complete, has_one_key)
-    questions = [_question(number, item) for number, item in enumerate(selection.kept, 1)]
+    selection = select(items, is_xml, is_complete, has_one_key, options=options)
+    questions = [_question(question, options) for question in selection.kept]
     text = "".join((_HEAD, _category(title), *questions, "</quiz>\n"))
     return Export(text.encode(), selection.left_out)
 
@@ -73,31 +74,32 @@ def _category(title: str) -> str:
     )
 
 
-def _question(number: int, item: Item) -> str:
+def _question(question: Question, options: ExportOptions) -> str:
+    item = question.item
     kind = "multichoice" if isinstance(item.interaction, Choice) else "ordering"
-    feedback = _html(general_feedback(item))
+    shuffle, feedback = options.shuffle and question.may_shuffle, _html(question.feedback)
     return "".join(
         (
             f'  <question type="{kind}">\n',
-            f"    <name><text>{escape(short_name(number, item))}</text></name>\n",
+            f"    <name><text>{escape(question.name)}</text></name>\n",
             f'    <questiontext format="html"><text>{_html(item.stem)}</text></questiontext>\n',
             f'    <generalfeedback format="html"><text>{feedback}</text></generalfeedback>\n',
-            "    <defaultgrade>1.0000000</defaultgrade>\n",
+            f"    <defaultgrade>{options.points}.0000000</defaultgrade>\n",
             "    <penalty>0.3333333</penalty>\n",
             "    <hidden>0</hidden>\n",
-            f"    <idnumber>{item_id(item)}</idnumber>\n",
-            *_interaction(item),
+            f"    <idnumber>{question.ident}</idnumber>\n",
+            *_interaction(item, shuffle=shuffle),
             *_tags(item),
             "  </question>\n",
         )
     )
 
 
-def _interaction(item: Item) -> Iterator[str]:
+def _interaction(item: Item, *, shuffle: bool) -> Iterator[str]:
     match item.interaction:
         case Choice(options):
             yield "    <single>true</single>\n"
-            yield "    <shuffleanswers>false</shuffleanswers>\n"
+            yield f"    <shuffleanswers>{str(shuffle).lower()}</shuffleanswers>\n"
             yield "    <answernumbering>abc</answernumbering>\n"
             yield from map(_answer, options)
         case Ordering(entries):

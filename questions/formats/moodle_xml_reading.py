@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as ET
 
-from questions.errors import WireError
-from questions.formats.hypertext import from_html
+from questions.formats import xml_reading
+from questions.formats.hypertext import read_html
+from questions.formats.xml_reading import line_of, source_of
 from questions.model.exports import Import, Problem
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 
@@ -21,7 +22,7 @@ def read(data: bytes) -> Import:
     items: list[Item] = []
     problems: list[Problem] = []
     number = 0
-    for question in _root(data).iterfind("question"):
+    for question in xml_reading.parse(data, ("quiz",)).iterfind("question"):
         kind = question.get("type", "")
         if kind == "category":
             continue
@@ -30,24 +31,9 @@ def read(data: bytes) -> Import:
             items.append(_item(question, kind))
         except ValueError as error:
             name = " ".join((question.findtext("name/text") or "").split())[:60]
-            problems.append(Problem(f"question {number} ({name})", str(error)))
+            place = f"line {line_of(question)}, question {number} ({name})"
+            problems.append(Problem(place, str(error), source_of(question)))
     return Import(tuple(items), tuple(problems))
-
-
-def _root(data: bytes) -> ET.Element:
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise WireError("The file is not in UTF-8; export it from Moodle again.") from error
-    if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise WireError("The file declares a document type or entities, which Moodle never does.")
-    try:
-        root = ET.fromstring(text)  # noqa: S314 - no entities, refused above
-    except (ET.ParseError, ValueError) as error:
-        raise WireError(f"The file is no XML: {error}.") from error
-    if root.tag != "quiz":
-        raise WireError(f"The file is no Moodle XML: it begins with <{root.tag}>, not <quiz>.")
-    return root
 
 
 def _item(question: ET.Element, kind: str) -> Item:
@@ -97,4 +83,4 @@ def _own_text(element: ET.Element) -> str:
     """The text of an element as a reader sees it, by its format."""
     text = element.findtext("text") or ""
     plain = element.get("format") in ("plain_text", "markdown")
-    return text if plain else from_html(text)
+    return text if plain else read_html(text)

@@ -10,7 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from questions.errors import WireError
-from questions.model.exports import Carries, Export, Import, Problem
+from questions.model.exports import (
+    PLAIN,
+    Carries,
+    Export,
+    ExportOptions,
+    Import,
+    Problem,
+)
 from questions.model.items import Item
 from questions.model.wire import dumps, item_from_json, item_to_json, loads
 
@@ -24,7 +31,12 @@ FORMAT = "quiz-from-articles"
 VERSION = 1
 
 
-def write(items: Sequence[Item], *, title: str = "") -> Export:
+def write(
+    items: Sequence[Item],
+    *,
+    title: str = "",
+    options: ExportOptions = PLAIN,  # noqa: ARG001
+) -> Export:
     """All items as one JSON object, an item a line."""
     head = f'{{"format": {dumps(FORMAT)}, "version": {VERSION}, "title": {dumps(title)}, "items": ['
     lines = ",\n".join(dumps(item_to_json(item, full=True)) for item in items)

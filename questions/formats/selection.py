@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
 
-from questions.model.exports import LeftOut
+from questions.formats.feedback import general_feedback
+from questions.formats.order_choice import as_choice
+from questions.model.exports import PLAIN, ExportOptions, LeftOut
 from questions.model.items import Choice, Item, Ordering
 from questions.model.wire import item_id
 
@@ -20,25 +22,84 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _NO_XML_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+# Kinds whose options stand in their natural order, which shuffling would spoil.
+_NATURAL_ORDER = frozenset(("date", "duration", "number", "money", "percent", "measure"))
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An item as it goes into a file.
+
+    Attributes:
+        number: Its place in the file, from 1.
+        ident: The id of the item that it was made from.
+        item: What to write; of an ordering that is asked by multiple choice, that choice.
+        feedback: What is shown after any answer; "" for nothing.
+        may_shuffle: Whether its options have no order of their own.
+    """
+
+    number: int
+    ident: str
+    item: Item
+    feedback: str
+    may_shuffle: bool
+
+    @property
+    def name(self) -> str:
+        """What a person finds it by in another system's list: its number and stem."""
+        words = re.sub(r"[<>\s]+", " ", self.item.stem).strip()
+        return f"{self.number:03} {words if len(words) <= 70 else words[:69] + '…'}"
+
+
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The items that go into a file, and those that do not."""
+    """What goes into a file, and what does not."""
 
-    kept: tuple[Item, ...]
+    kept: tuple[Question, ...]
     left_out: tuple[LeftOut, ...]
 
 
-def select(items: Iterable[Item], *rules: Rule) -> Selection:
-    """Keep the items to which no rule objects."""
-    kept: list[Item] = []
+def select(
+    items: Iterable[Item],
+    *rules: Rule,
+    options: ExportOptions = PLAIN,
+    orderings: bool = True,
+    separator: str = "\n",
+) -> Selection:
+    """Keep the items to which no rule objects, as the options want them.
+
+    Args:
+        items: The items.
+        rules: What a format demands.
+        options: What the teacher chose.
+        orderings: Whether the format has ordering items.
+        separator: What parts the events of an ordering that is asked by multiple choice.
+    """
+    kept: list[Question] = []
     left_out: list[LeftOut] = []
     for item in items:
-        reason = next((reason for rule in rules if (reason := rule(item))), None)
-        if reason is None:
-            kept.append(item)
-        else:
-            left_out.append(LeftOut(item_id(item), reason))
+        ident, shown = item_id(item), item
+        if not orderings and options.orderings_as_choice and isinstance(item.interaction, Ordering):
+            shown = as_choice(item, separator)
+        objections = (rule(shown) for rule in (*(() if orderings else (is_choice,)), *rules))
+        if reason := next(filter(None, objections), None):
+            left_out.append(LeftOut(ident, reason))
+            continue
+        feedback = general_feedback(item, options.articles) if options.feedback else ""
+        shown = shown if options.feedback else _without_feedback(shown)
+        free = item.kind not in _NATURAL_ORDER
+        kept.append(Question(len(kept) + 1, ident, shown, feedback, free))
     return Selection(tuple(kept), tuple(left_out))
+
+
+def _without_feedback(item: Item) -> Item:
+    interaction = item.interaction
+    if isinstance(interaction, Choice):
+        interaction = Choice(tuple(replace(option, why="") for option in interaction.options))
+    else:
+        bare = (replace(entry, date=None, evidence=()) for entry in interaction.entries)
+        interaction = Ordering(tuple(bare))
+    return replace(item, interaction=interaction, evidence=(), explanation="")
 
 
 def texts(item: Item) -> Iterator[tuple[str, str]]:
@@ -100,7 +161,10 @@ def has_one_key(item: Item) -> str | None:
 def is_choice(item: Item) -> str | None:
     """For formats that know no ordering items."""
     if isinstance(item.interaction, Ordering):
-        return "The format has no ordering items; choose one that has, such as Moodle XML."
+        return (
+            "The format has no ordering items; choose one that has, such as Moodle XML, or have "
+            "the right order asked by multiple choice."
+        )
     return None
 
 
@@ -118,12 +182,6 @@ def is_complete(item: Item) -> str | None:
     if blank:
         return f"{what} {blank[0]} has no words; write them, or take it out."
     return None if all(item.tags) else "A tag is empty; take it out."
-
-
-def short_name(number: int, item: Item) -> str:
-    """A name by which a person finds an item in another system's list: its number and stem."""
-    words = re.sub(r"[<>\s]+", " ", item.stem).strip()
-    return f"{number:03} {words if len(words) <= 70 else words[:69] + '…'}"
 
 
 def has_line_tags(item: Item) -> str | None:

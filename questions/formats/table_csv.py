@@ -28,11 +28,10 @@ from typing import Final, assert_never
 
 from questions.formats import table_csv_reading
 from questions.formats.formulas import defuse
-from questions.formats.selection import is_complete, is_text, select
+from questions.formats.selection import Question, is_complete, is_text, select
 from questions.model.dates import HistoricalDate
-from questions.model.exports import Carries, Export, Import
+from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Import
 from questions.model.items import Choice, Interaction, Item, Ordering
-from questions.model.wire import item_id
 
 NAME = "csv"
 TITLE = "Spreadsheet (CSV)"
@@ -46,10 +45,15 @@ _BETWEEN: Final = ("explanation", "difficulty", "tags")
 _OF_EVIDENCE: Final = ("evidence", "article", "start", "event")
 
 
-def write(items: Sequence[Item], *, title: str = "") -> Export:  # noqa: ARG001 - no place for it
+def write(
+    items: Sequence[Item],
+    *,
+    title: str = "",  # noqa: ARG001 - no place for it
+    options: ExportOptions = PLAIN,
+) -> Export:
     """A row of columns, then an item a row."""
-    selection = select(items, is_text, is_complete)
-    rows = [dict(_cells(item)) for item in selection.kept]
+    selection = select(items, is_text, is_complete, options=options)
+    rows = [dict(_cells(question)) for question in selection.kept]
     columns = _columns(rows)
     text = io.StringIO(newline="")
     table = csv.writer(text, lineterminator="\r\n")
@@ -75,8 +79,9 @@ def _numbered(names: Sequence[str], used: set[str]) -> Iterator[str]:
         yield from (f"{name}_{number}" for number in range(1, count + 1))
 
 
-def _cells(item: Item) -> Iterator[tuple[str, str]]:
-    yield "id", item_id(item)
+def _cells(question: Question) -> Iterator[tuple[str, str]]:
+    item = question.item
+    yield "id", question.ident
     yield "kind", item.kind
     yield "stem", item.stem
     yield from _cells_of_interaction(item.interaction)

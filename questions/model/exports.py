@@ -2,9 +2,69 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
 
+from questions.model.articles import Article
 from questions.model.items import Item
+
+
+class Part(StrEnum):
+    """What of a paper to write: what takers get, what the teacher keeps, or both."""
+
+    ALL = "all"
+    QUESTIONS = "questions"
+    KEY = "key"
+
+
+class Paper(StrEnum):
+    """The size of a sheet."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportOptions:
+    """What a teacher may choose; a format heeds what it carries.
+
+    Attributes:
+        orderings_as_choice: Whether to ask for the right order by multiple choice where a format
+            has no ordering items; they are left out otherwise.
+        feedback: Whether reasons, explanation, evidence and dates go along.
+        shuffle: Whether the system shall shuffle options that have no natural order.
+        points: What an item is worth.
+        forms: How many forms of a paper, each in another order: 1, or 2 for A and B.
+        part: What of a paper to write.
+        paper: The size of its sheets.
+        libraries: A folder with the libraries of H5P to pack, or None for sites that have them.
+        articles: What evidence is cited from, by name; others are cited by their name alone.
+
+    Raises:
+        ValueError: The points or forms are beyond their bounds.
+    """
+
+    orderings_as_choice: bool = False
+    feedback: bool = True
+    shuffle: bool = False
+    points: int = 1
+    forms: int = 1
+    part: Part = Part.ALL
+    paper: Paper = Paper.A4
+    libraries: Path | None = None
+    articles: Mapping[str, Article] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.points <= 100:
+            raise ValueError(f"{self.points} points are not between 1 and 100")
+        if self.forms not in (1, 2):
+            raise ValueError(f"there may be 1 form or 2, not {self.forms}")
+
+
+PLAIN = ExportOptions()
+"""Everything that a format carries, and nothing of one's own choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +80,10 @@ class Carries:
         dates: The dates of the events of an ordering item.
         difficulty: The estimated difficulty.
         tags: The tags.
+        points: What an item is worth.
+        shuffle: That options shall be shuffled.
+        forms: Several forms of one paper, on sheets of a chosen size, with the key apart.
+        libraries: The programs that show the items.
         note: In a sentence, what a teacher should know; "".
     """
 
@@ -31,6 +95,10 @@ class Carries:
     dates: bool = True
     difficulty: bool = True
     tags: bool = True
+    points: bool = False
+    shuffle: bool = False
+    forms: bool = False
+    libraries: bool = False
     note: str = ""
 
 
@@ -54,10 +122,12 @@ class Export:
     Attributes:
         data: The content of the file.
         left_out: The items that are not in it.
+        suffix: How its name should end where that is not the format's suffix; "".
     """
 
     data: bytes
     left_out: tuple[LeftOut, ...] = ()
+    suffix: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +137,12 @@ class Problem:
     Attributes:
         place: Where it stands: "line 12", "item 3".
         reason: What is wrong, in a sentence.
+        source: The part as it stands in the file, so that nothing is lost; "" where it has no text.
     """
 
     place: str
     reason: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def test_the_signs_of_the_format_are_escaped() -> None:
 def test_events_are_written_with_all_settings_and_without_escapes() -> None:
     entries = (Entry("1815: a = b # c"), Entry("{x} #### \\ -> //"))
     text = gift.write([Item("", "Order?", Ordering(entries))]).data.decode()
-    assert "{>2 ALL VERTICAL ABSOLUTE_POSITION SHOW none\n1815: a = b # c\n" in text
+    assert "{>2 ALL VERTICAL RELATIVE_ALL_PREVIOUS_AND_NEXT SHOW none\n1815: a = b # c\n" in text
     assert "&#123;x&#125; &#35;&#35;&#35;&#35; &#92; -&gt; //" in text
 
 

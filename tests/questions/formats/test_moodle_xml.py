@@ -76,7 +76,9 @@ def test_other_kinds_of_question_are_listed_and_not_lost() -> None:
     data = b"""<quiz><question type="essay"><name><text>Long</text></name></question>
     <question type="multichoice"><single>false</single></question></quiz>"""
     problems = moodle_xml.read(data).problems
-    assert [problem.place for problem in problems] == ["question 1 (Long)", "question 2 ()"]
+    places = [problem.place for problem in problems]
+    assert places == ["line 1, question 1 (Long)", "line 2, question 2 ()"]
+    assert problems[0].source.startswith('<question type="essay"><name><text>Long</text>')
     assert "essay" in problems[0].reason
 
 
@@ -97,7 +99,7 @@ def test_marks_that_an_item_cannot_hold_are_named(fraction: str, message: str) -
     ("data", "message"),
     [
         (b"", "no XML"),
-        (b"\xff", "UTF-8"),
+        (b"\xff", "no XML"),
         (b"<html/>", "<html>"),
         (b'<!DOCTYPE quiz [<!ENTITY a "aaaa">]><quiz>&a;</quiz>', "entities"),
     ],
