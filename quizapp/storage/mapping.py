@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import assert_never
@@ -15,7 +15,7 @@ from questions.model.facts import Fact
 from questions.model.items import Choice, Interaction, Item, Ordering
 from questions.model.review import Finding, Severity
 from questions.model.wire import dumps, item_from_json, item_id, item_to_json
-from quizapp.storage import fact_content
+from quizapp.storage import fact_content, search
 from quizapp.storage.rows import ArticleRow, FactRow, FindingRow, ItemRow, RevisionRow
 from quizapp.storage.states import InteractionType
 
@@ -154,8 +154,22 @@ def fill_item(row: ItemRow, item: Item, findings: Sequence[Finding], *, now: dat
     row.answer = answer_in_short(item.interaction)
     row.blocking = sum(finding.severity is Severity.BLOCKING for finding in findings)
     row.warnings = sum(finding.severity is Severity.WARNING for finding in findings)
+    row.words, row.difficulty = search.words(_texts(item)), item.difficulty
     row.changed_at = now
     return row
+
+
+def _texts(item: Item) -> Iterator[str]:
+    yield item.stem
+    match item.interaction:
+        case Choice(options):
+            yield from (option.text for option in options)
+        case Ordering(entries):
+            yield from (entry.text for entry in entries)
+        case _:
+            assert_never(item.interaction)
+    yield item.explanation
+    yield from item.tags
 
 
 def interaction_type(interaction: Interaction) -> InteractionType:

@@ -61,3 +61,28 @@ class ReviewWindow(StrEnum):
     AFTER_SUBMISSION = "after_submission"
     AFTER_CLOSING = "after_closing"
     NEVER = "never"
+
+
+class Verdict(StrEnum):
+    """What a reviewer made of a question before seeing its key."""
+
+    ANSWERED = "answered"
+    SEVERAL = "several"
+    NONE = "none"
+    UNCLEAR = "unclear"
+
+
+class BulkAct(StrEnum):
+    """What can be done to many items at once."""
+
+    PLACE = "place"
+    TAG = "tag"
+    UNTAG = "untag"
+    ASSIGN = "assign"
+
+
+class JobKind(StrEnum):
+    """What is worked on outside of a request."""
+
+    BUILD = "build"
+    COUNT = "count"

@@ -1,6 +1,7 @@
 """The tables, one module a subject."""
 
-from quizapp.storage.rows.articles import ArticleRow, FactRow
+from quizapp.storage.rows.administration import JobRow, LinkRow, TokenRow
+from quizapp.storage.rows.articles import ArticleRow, ArticleVersionRow, FactRow, NoticeRow
 from quizapp.storage.rows.attempts import (
     AnswerEventRow,
     AnswerLockRow,
@@ -11,8 +12,24 @@ from quizapp.storage.rows.attempts import (
     MarkRow,
 )
 from quizapp.storage.rows.audit import AuditRow
+from quizapp.storage.rows.editing import (
+    BlindAnswerRow,
+    BulkChangeRow,
+    BulkItemRow,
+    CommentRow,
+    DraftRow,
+    UploadRow,
+    ViewRow,
+)
 from quizapp.storage.rows.flags import FlagRow
-from quizapp.storage.rows.items import FindingRow, ItemArticleRow, ItemRow, RevisionRow
+from quizapp.storage.rows.items import (
+    FindingRow,
+    ItemArticleRow,
+    ItemFiguresRow,
+    ItemRow,
+    ItemTagRow,
+    RevisionRow,
+)
 from quizapp.storage.rows.people import (
     AliasRow,
     ClassRow,
@@ -30,21 +47,32 @@ __all__ = [
     "AnswerLockRow",
     "AnswerRow",
     "ArticleRow",
+    "ArticleVersionRow",
     "AssignmentRow",
     "AttemptItemRow",
     "AttemptRow",
     "AuditRow",
+    "BlindAnswerRow",
+    "BulkChangeRow",
+    "BulkItemRow",
     "ClassRow",
     "CodeGuessRow",
+    "CommentRow",
+    "DraftRow",
     "FactRow",
     "FailureRow",
     "FindingRow",
     "FlagRow",
     "ItemArticleRow",
+    "ItemFiguresRow",
     "ItemRow",
+    "ItemTagRow",
+    "JobRow",
+    "LinkRow",
     "MarkRow",
     "MarkingRow",
     "MembershipRow",
+    "NoticeRow",
     "PersonRow",
     "PracticeAnswerRow",
     "PracticeCardRow",
@@ -52,4 +80,7 @@ __all__ = [
     "QuizRow",
     "RevisionRow",
     "SignInRow",
+    "TokenRow",
+    "UploadRow",
+    "ViewRow",
 ]

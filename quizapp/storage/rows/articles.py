@@ -14,7 +14,8 @@ class ArticleRow(Numbered, table=True):
     """An article; days are kept as `YYYY-MM-DD`, since databases know no years before 1.
 
     `build_hash` names the build that its items come from: the builder, its options and the articles
-    that were read together.
+    that were read together; `builder` is the fingerprint of its code. `corrections` holds what a
+    person changed of source, licence and date as JSON; a later load keeps it.
     """
 
     __tablename__ = "article"
@@ -39,6 +40,32 @@ class ArticleRow(Numbered, table=True):
     content_hash: str
     build_hash: str
     loaded_at: datetime = Field(sa_column=moment())
+    builder: str = ""
+    corrections: str = Field(default="", sa_type=Text)
+
+
+class ArticleVersionRow(Numbered, table=True):
+    """The text that an article had until a newer one was loaded."""
+
+    __tablename__ = "article_version"
+    __table_args__ = (UniqueConstraint("article_id", "number"),)
+
+    article_id: int = Field(sa_column=reference("article.id", index=False))
+    number: int
+    text: str = Field(sa_type=Text)
+    loaded_at: datetime = Field(sa_column=moment())
+    replaced_at: datetime = Field(sa_column=moment())
+
+
+class NoticeRow(Numbered, table=True):
+    """Statements of articles that contradict each other; `content` is them as JSON."""
+
+    __tablename__ = "notice"
+
+    article_id: int = Field(sa_column=reference("article.id"))
+    message: str = Field(sa_type=Text)
+    content: str = Field(sa_type=Text)
+    made_at: datetime = Field(sa_column=moment())
 
 
 class FactRow(Numbered, table=True):

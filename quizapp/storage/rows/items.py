@@ -18,6 +18,8 @@ class ItemRow(Numbered, table=True):
     `built_key` names the question that the builder asked (what, of which articles) and survives
     edits; it is null for an item that a person wrote. `human_edited` says that a person changed
     the content, `human_placed` that a person chose the state; the builder changes neither then.
+    `words` are what a search looks through, `author_id` is who made the newest revision (null for
+    the builder), `evidence_lost` says that an article no longer holds the words that back it up.
     """
 
     __tablename__ = "item"
@@ -42,10 +44,20 @@ class ItemRow(Numbered, table=True):
     rank: int
     made_at: datetime = Field(sa_column=moment())
     changed_at: datetime = Field(sa_column=moment(index=True))
+    words: str = Field(default="", sa_type=Text)
+    difficulty: float | None = None
+    # No RESTRICT in new columns: SQLite cannot tell of it there, and holds deletions back anyway.
+    author_id: int | None = Field(default=None, foreign_key="person.id", index=True)
+    reviewer_id: int | None = Field(default=None, foreign_key="person.id", index=True)
+    evidence_lost: bool = False
 
 
 class RevisionRow(Numbered, table=True):
-    """One wording of an item: its content in the project's JSON form; never changed afterwards."""
+    """One wording of an item: its content in the project's JSON form; never changed afterwards.
+
+    `wording_only` says that it asks the same as the revision before it, so that the figures of both
+    may be taken together.
+    """
 
     __tablename__ = "item_revision"
     __table_args__ = (
@@ -62,6 +74,7 @@ class RevisionRow(Numbered, table=True):
     author_id: int | None = Field(default=None, sa_column=reference("person.id", nullable=True))
     made_at: datetime = Field(sa_column=moment())
     note: str = ""
+    wording_only: bool = False
 
 
 class FindingRow(Row, table=True):
@@ -83,3 +96,27 @@ class ItemArticleRow(Row, table=True):
 
     item_id: int = Field(sa_column=reference("item.id", primary=True))
     article_id: int = Field(sa_column=reference("article.id", primary=True))
+
+
+class ItemTagRow(Row, table=True):
+    """A subject of the newest revision of an item."""
+
+    __tablename__ = "item_tag"
+
+    item_id: int = Field(sa_column=reference("item.id", primary=True))
+    tag: str = Field(primary_key=True, index=True)
+
+
+class ItemFiguresRow(Row, table=True):
+    """How an item behaved in attempts, as it was last counted.
+
+    `marking_id` is the newest marking that was known then.
+    """
+
+    __tablename__ = "item_figures"
+
+    item_id: int = Field(sa_column=reference("item.id", primary=True))
+    attempts: int
+    facility: float | None = Field(default=None, index=True)
+    discrimination: float | None = Field(default=None, index=True)
+    marking_id: int = Field(index=True)

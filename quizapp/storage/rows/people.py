@@ -12,7 +12,10 @@ from quizapp.storage.states import Role
 
 
 class PersonRow(Numbered, table=True):
-    """Somebody with an account; without a password hash nobody can sign in to it."""
+    """Somebody with an account; without a password hash nobody can sign in to it.
+
+    Of a person who was erased the row stays without a name, so that their answers still count.
+    """
 
     __tablename__ = "person"
     __table_args__ = (
@@ -26,6 +29,7 @@ class PersonRow(Numbered, table=True):
     password_hash: str | None = None
     made_at: datetime = Field(sa_column=moment())
     disabled_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
+    erased_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
 
 
 class SignInRow(Row, table=True):
