@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from random import Random
 
 from sqlmodel import Session
 
 from quizapp.errors import NotFound, Refused
-from quizapp.services import arranging, scoring
+from quizapp.services import arranging, scoring, terms
 from quizapp.services.identity import Guest, Taker
-from quizapp.services.shown import Saved, ShownItem, ShownOption
+from quizapp.services.shown import ShownItem, ShownOption
 from quizapp.services.takers import key_of
-from quizapp.storage import attempts, quizzes
-from quizapp.storage.attempts import Asked
+from quizapp.services.terms import ExtraTime, Terms
+from quizapp.storage import attempts, classes, quizzes
+from quizapp.storage.assignments import Given
+from quizapp.storage.attempts import Asked, TakerKey
 from quizapp.storage.mapping import interaction_type, item_of
 from quizapp.storage.rows import (
-    AnswerEventRow,
-    AnswerRow,
     AttemptItemRow,
     AttemptRow,
     QuizRow,
@@ -29,14 +28,33 @@ from quizapp.storage.rows import (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A quiz, and the terms on which it is taken.
+
+    Attributes:
+        quiz: The quiz.
+        terms: The terms.
+        given: The assignment whose terms these are; None for practice.
+    """
+
+    quiz: QuizRow
+    terms: Terms
+    given: Given | None = None
+
+    @property
+    def assignment_id(self) -> int | None:
+        """The number of the assignment, or None for practice."""
+        return self.given.row.pk if self.given else None
+
+
 def is_open(attempt_row: AttemptRow, now: datetime) -> bool:
-    """Whether answers to an attempt are still taken."""
-    over = attempt_row.deadline_at is not None and attempt_row.deadline_at <= now
-    return attempt_row.submitted_at is None and not over
+    """Whether an attempt can be gone on with."""
+    return attempt_row.submitted_at is None and not terms.is_over(attempt_row, now)
 
 
-def published(session: Session, quiz_id: int) -> QuizRow:
-    """A quiz that takers see.
+def practice(session: Session, quiz_id: int) -> Offer:
+    """A quiz that is open to everybody.
 
     Raises:
         NotFound: There is none of that number.
@@ -44,60 +62,98 @@ def published(session: Session, quiz_id: int) -> QuizRow:
     row = quizzes.find(session, quiz_id)
     if row is None or row.published_at is None:
         raise NotFound("There is no such quiz.")
-    return row
+    return Offer(row, terms.of_quiz(row))
+
+
+def assigned(given: Given) -> Offer:
+    """A quiz as it is assigned, open to whoever has been let in."""
+    return Offer(given.quiz, terms.of_assignment(given.row), given)
 
 
 def begin(
-    session: Session, taker: Taker, quiz_id: int, *, now: datetime, seed: int | None = None
+    session: Session, taker: Taker, offer: Offer, *, now: datetime, seed: int | None = None
 ) -> AttemptRow:
     """Begin an attempt, or go on with the one that is open.
 
     Raises:
-        NotFound: There is no such quiz.
-        Refused: It has no questions, wants an account, or all attempts are used.
+        Refused: The quiz is closed, has no questions, wants an account, or all attempts are used.
     """
-    row = published(session, quiz_id)
-    if isinstance(taker, Guest) and not row.guests_allowed:
+    if isinstance(taker, Guest) and not offer.terms.guests_allowed:
         raise Refused("This quiz is for people with an account. Please sign in first.")
-    taken = attempts.of_taker(session, key_of(taker), quiz_id=quiz_id)
-    for attempt_row in taken:
+    taken = attempts.of_taker(session, key_of(taker), quiz_id=offer.quiz.pk)
+    # Whoever began in time goes on, whatever became of the window since.
+    here = [row for row in taken if row.assignment_id == offer.assignment_id]
+    for attempt_row in here:
         if is_open(attempt_row, now):
             return attempt_row
         if attempt_row.submitted_at is None:
-            _close_overdue(session, attempt_row.pk)
-    if row.attempts_allowed is not None and len(taken) >= row.attempts_allowed:
-        raise Refused("All attempts at this quiz are used.")
+            close_at_deadline(session, attempt_row.pk)
+    _refuse_start(offer.terms, len(here), now)
     begun = max((attempt_row.number for attempt_row in taken), default=0)
-    return _begin(session, row, taker, now, begun + 1, seed)
+    return _begin(session, offer, taker, now, begun + 1, seed)
 
 
-def _close_overdue(session: Session, attempt_id: int) -> None:
+def _refuse_start(agreed: Terms, used: int, now: datetime) -> None:
+    if not agreed.has_opened(now):
+        raise Refused("This quiz is not open yet.")
+    if agreed.has_closed(now):
+        raise Refused("This quiz is closed.")
+    if agreed.attempts_allowed is not None and used >= agreed.attempts_allowed:
+        raise Refused("All attempts at this quiz are used.")
+
+
+def close_at_deadline(session: Session, attempt_id: int) -> None:
+    """Submit an attempt as of its deadline, with what was saved; one that is submitted stays."""
     held = attempts.find(session, attempt_id, lock=True)
     if held is not None and held.deadline_at is not None:
         scoring.close(session, held, at=held.deadline_at)
 
 
+def close_overdue(session: Session, attempt_id: int, *, now: datetime) -> bool:
+    """Do so only where the grace is over, too; whether there was something to do.
+
+    What was read before the attempt was held may have changed: submitted, or given more time.
+    """
+    held = attempts.find(session, attempt_id, lock=True)
+    if held is None or held.deadline_at is None or not terms.is_overdue(held, now):
+        return False
+    scoring.close(session, held, at=held.deadline_at)
+    return True
+
+
 def _begin(
-    session: Session, row: QuizRow, taker: Taker, now: datetime, count: int, seed: int | None
+    session: Session, offer: Offer, taker: Taker, now: datetime, count: int, seed: int | None
 ) -> AttemptRow:
-    revisions = quizzes.revisions(session, row.pk)
+    revisions = quizzes.revisions(session, offer.quiz.pk)
     if not revisions:
         raise Refused("This quiz has no questions at the moment.")
     key = key_of(taker)
     attempt_row = AttemptRow(
-        quiz_id=row.pk,
+        quiz_id=offer.quiz.pk,
         person_id=key.person_id,
         guest_hash=key.guest_hash,
         guest_name=taker.name if isinstance(taker, Guest) else None,
         number=count,
         seed=secrets.randbits(62) if seed is None else seed,
         started_at=now,
-        deadline_at=now + timedelta(minutes=row.minutes) if row.minutes else None,
+        deadline_at=offer.terms.deadline(now, extra_time(session, offer.quiz, key)),
+        assignment_id=offer.assignment_id,
+        feedback=offer.terms.feedback,
+        scheme=offer.quiz.scheme,
     )
     session.add(attempt_row)
     session.flush()
     session.add_all(_arranged(attempt_row, revisions))
     return attempt_row
+
+
+def extra_time(
+    session: Session, quiz_row: QuizRow, taker: TakerKey, *, minutes: int = 0
+) -> ExtraTime:
+    """The extra time that a taker has with the owner of a quiz, and that of one attempt."""
+    if taker.person_id is None:
+        return ExtraTime(minutes=minutes)
+    return ExtraTime(classes.extra_time(session, taker.person_id, quiz_row.owner_id), minutes)
 
 
 def _arranged(
@@ -129,6 +185,7 @@ def shown_item(asked: Asked) -> ShownItem:
         ),
         response=asked.tokens,
         sequence=asked.sequence,
+        locked=asked.locked,
     )
 
 
@@ -152,80 +209,15 @@ def refuse_late(row: AttemptRow, now: datetime) -> None:
     """
     if row.submitted_at is not None:
         raise Refused("This attempt is submitted; its answers can no longer change.")
-    if not is_open(row, now):
+    if terms.is_overdue(row, now):
         raise Refused("The time for this attempt is over; what was saved before counts.")
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """An answer as it came.
+def refuse_locked(asked: Asked) -> None:
+    """See that an answer was not checked before the end.
 
-    Attributes:
-        asked: The question, with the answer before.
-        tokens: The answer; None takes the one before back.
-        at: When it came.
-        sequence: Its sequence number; None for "newer than everything before".
-        key: The idempotency key, if any.
+    Raises:
+        Refused: It was, and counts as it is.
     """
-
-    asked: Asked
-    tokens: Sequence[str] | None
-    at: datetime
-    sequence: int | None = None
-    key: str | None = None
-
-
-def log(session: Session, attempt_id: int, answers: Sequence[Sent]) -> list[AnswerEventRow]:
-    """Append answers to the log, and let those count that are not older than what is there.
-
-    Args:
-        session: The scope.
-        attempt_id: The attempt, which the scope holds.
-        answers: Answers to different questions.
-    """
-    events = [
-        AnswerEventRow(
-            attempt_id=attempt_id,
-            position=sent.asked.position,
-            sequence=sent.asked.sequence + 1 if sent.sequence is None else sent.sequence,
-            idempotency_key=sent.key,
-            response=None if sent.tokens is None else json.dumps(list(sent.tokens)),
-            sent_at=sent.at,
-        )
-        for sent in answers
-    ]
-    session.add_all(events)
-    session.flush()
-    for sent, event in zip(answers, events, strict=True):
-        if event.sequence >= sent.asked.sequence:
-            _let_count(session, event, first=sent.asked.sequence == 0)
-    session.flush()
-    return events
-
-
-def _let_count(session: Session, event: AnswerEventRow, *, first: bool) -> None:
-    answer = AnswerRow(
-        attempt_id=event.attempt_id,
-        position=event.position,
-        event_id=event.pk,
-        sequence=event.sequence,
-        response=event.response,
-    )
-    if first:
-        session.add(answer)
-    else:
-        session.merge(answer)
-
-
-def saved(session: Session, event: AnswerEventRow) -> Saved:
-    """What became of an answer in the log."""
-    answer = session.get(AnswerRow, (event.attempt_id, event.position))
-    assert answer is not None  # noqa: S101 - the event, or a newer one, has made it
-    given, total = attempts.answered(session, event.attempt_id)
-    return Saved(
-        number=event.position,
-        sequence=answer.sequence,
-        kept=answer.event_id == event.id,
-        answered=given,
-        total=total,
-    )
+    if asked.locked:
+        raise Refused("This answer was checked, so that it can no longer change.")

@@ -57,11 +57,15 @@ def _problems(session: Session, row: AttemptRow) -> Iterator[str]:
         if tokens != each.tokens or (event.sequence if event else 0) != each.sequence:
             yield f"the answer to question {each.position} is not the newest one that was sent."
         replayed.append(replace(each, tokens=tokens))
+    for position, event_id in attempts.locks(session, row.pk).items():
+        event = events.get(position)
+        if event is None or event.id != event_id:
+            yield f"the answer to question {position} changed after it was checked."
     marking = attempts.markings(session, [row.pk]).get(row.pk)
     if (marking is None) is not (row.submitted_at is None):
         yield "it is marked and not submitted." if marking else "it is submitted and not marked."
     elif marking is not None:
-        yield from _compare(session, marking, replayed)
+        yield from _compare(session, row, marking, replayed)
 
 
 def _replay(events: Iterable[AnswerEventRow]) -> Mapping[int, AnswerEventRow]:
@@ -74,9 +78,11 @@ def _replay(events: Iterable[AnswerEventRow]) -> Mapping[int, AnswerEventRow]:
     return counting
 
 
-def _compare(session: Session, marking: MarkingRow, asked: list[Asked]) -> Iterator[str]:
+def _compare(
+    session: Session, row: AttemptRow, marking: MarkingRow, asked: list[Asked]
+) -> Iterator[str]:
     try:
-        fresh = scoring.mark(asked)
+        fresh = scoring.mark(asked, row.scheme)
     except AppError as error:
         yield f"an answer in the log does not fit its question ({error})"
         return

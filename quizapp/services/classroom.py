@@ -15,7 +15,7 @@ from typing import assert_never
 from sqlmodel import Session
 
 from questions.model.items import Choice, Item, Ordering
-from quizapp.services import arranging, attempting, scoring
+from quizapp.services import arranging, attempting, recording, scoring
 from quizapp.services.identity import Person
 from quizapp.storage import attempts
 from quizapp.storage.attempts import Asked
@@ -40,19 +40,20 @@ def simulate(
     """
     abilities = [random.gauss(0.4, 1.0) for _ in takers]
     difficulties: dict[int, float] = {}
+    offer = attempting.practice(session, quiz_id)
     for taker, ability in list(zip(takers, abilities, strict=True))[1:]:
         if random.random() > TAKING_PART:
             continue
         now = since + (until - since) * random.uniform(0.1, 0.9)
-        row = attempting.begin(session, taker, quiz_id, now=now, seed=random.getrandbits(62))
+        row = attempting.begin(session, taker, offer, now=now, seed=random.getrandbits(62))
         answers = []
         for asked in attempts.asked(session, row.pk):
             now += timedelta(seconds=random.randint(*SECONDS))
             b = difficulties.setdefault(asked.revision_id, _difficulty(asked.item, random))
             if random.random() > PASSED_OVER:
                 tokens = _answer(asked, probability(ability, b), random)
-                answers.append(attempting.Sent(asked, tokens, now))
-        attempting.log(session, row.pk, answers)
+                answers.append(recording.Sent(asked, tokens, now))
+        recording.log(session, row.pk, answers)
         scoring.close(session, row, at=now + timedelta(seconds=20))
 
 

@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from questions.grading import grade
 from questions.model.answers import Grade
+from questions.ordering_schemes import Scheme
 from quizapp.services import arranging
 from quizapp.services.outcomes import Score
 from quizapp.storage import attempts
@@ -26,17 +27,19 @@ class Marking:
     grades: Mapping[int, Grade]
 
 
-def mark(asked: Sequence[Asked]) -> Marking:
-    """Mark answers by the revisions that were shown."""
-    grades = {each.position: _grade(each) for each in asked}
+def mark(asked: Sequence[Asked], scheme: Scheme = Scheme.CERTAIN_PAIRS) -> Marking:
+    """Mark answers by the revisions that were shown, and orderings by a scheme."""
+    grades = {each.position: grade_of(each, scheme) for each in asked}
     earned = sum((each.share for each in grades.values()), Fraction(0))
     return Marking(Score(earned, len(grades)), grades)
 
 
-def _grade(asked: Asked) -> Grade:
+def grade_of(asked: Asked, scheme: Scheme) -> Grade:
+    """What the answer to one question earns."""
     interaction = asked.item.interaction
     arrangement = arranging.read(asked.arrangement)
-    return grade(asked.item, arranging.response_of(interaction, arrangement, asked.tokens))
+    response = arranging.response_of(interaction, arrangement, asked.tokens)
+    return grade(asked.item, response, scheme=scheme)
 
 
 def close(session: Session, attempt: AttemptRow, *, at: datetime) -> Score:
@@ -44,7 +47,7 @@ def close(session: Session, attempt: AttemptRow, *, at: datetime) -> Score:
     if attempt.submitted_at is not None:
         return score_of(attempts.markings(session, [attempt.pk])[attempt.pk])
     asked = attempts.asked(session, attempt.pk)
-    marking = mark(asked)
+    marking = mark(asked, attempt.scheme)
     attempt.submitted_at = at
     session.add(attempt)
     keep(session, attempt.pk, asked, marking, number=1, at=at)

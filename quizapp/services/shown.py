@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from quizapp.storage.states import Paging
+from quizapp.storage.states import Feedback, Paging, ReviewWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,14 @@ class QuizCard:
         open_attempt: The taker's attempt that waits to be gone on with, or None.
         last_attempt: The taker's newest submitted attempt, or None.
         is_open: Whether attempts may begin now.
+        feedback: When a taker learns whether an answer is right.
+        review: From when on a taker sees key, reasons and evidence.
+        passing: The percentage of the points that passes, or None.
+        opens: From when on attempts begin, or None.
+        closes: When every attempt ends, or None.
+        is_closed: Whether that moment has passed.
+        code: The code of the assignment, or "" for practice.
+        group: The class that it is assigned to, or "".
     """
 
     id: int
@@ -40,6 +48,14 @@ class QuizCard:
     open_attempt: int | None
     last_attempt: int | None
     is_open: bool
+    feedback: Feedback
+    review: ReviewWindow
+    passing: int | None
+    opens: datetime | None
+    closes: datetime | None
+    is_closed: bool
+    code: str
+    group: str
 
     @property
     def attempts_left(self) -> int | None:
@@ -75,6 +91,7 @@ class ShownItem:
             order given (earliest first) for an ordering; None where nothing was answered.
         sequence: The sequence number of the newest save, 0 before the first; the next save sends
             a larger one.
+        locked: Whether the answer was checked, so that it can no longer change.
     """
 
     number: int
@@ -83,6 +100,7 @@ class ShownItem:
     options: tuple[ShownOption, ...]
     response: tuple[str, ...] | None
     sequence: int
+    locked: bool = False
 
     @property
     def answered(self) -> bool:
@@ -110,6 +128,7 @@ class AttemptView:
         started: When it began, in UTC.
         deadline: When it ends, in UTC, or None.
         submitted: When it was handed in, in UTC, or None while it is open.
+        feedback: When the taker learns whether an answer is right.
         items: Its questions in their order.
     """
 
@@ -120,12 +139,18 @@ class AttemptView:
     started: datetime
     deadline: datetime | None
     submitted: datetime | None
+    feedback: Feedback
     items: tuple[ShownItem, ...]
 
     @property
     def answered(self) -> int:
         """How many questions have an answer saved."""
         return sum(item.answered for item in self.items)
+
+    @property
+    def checks(self) -> bool:
+        """Whether single answers can be checked before the end."""
+        return self.feedback is Feedback.AT_ONCE
 
     @property
     def first_unanswered(self) -> int:

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from quizapp.services.identity import Guest, Person, Taker
 from quizapp.storage.attempts import TakerKey
+from quizapp.storage.rows import AttemptRow
 
 
 def digest(secret: str) -> str:
@@ -22,3 +23,8 @@ def key_of(taker: Taker) -> TakerKey:
         case Guest():
             return TakerKey(guest_hash=digest(taker.token))
     assert_never(taker)
+
+
+def key_of_row(row: AttemptRow) -> TakerKey:
+    """Whose attempt a row is."""
+    return TakerKey(person_id=row.person_id, guest_hash=row.guest_hash)

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Callable, Sequence
 
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotFound
-from quizapp.services import arranging, attempting, scoring
+from quizapp.services import arranging, attempting, cards, recording, scoring, sweeping, terms
+from quizapp.services.attempting import Offer
 from quizapp.services.identity import Taker
 from quizapp.services.outcomes import AttemptCard, Score
 from quizapp.services.shown import AttemptView, QuizCard, Saved
 from quizapp.services.takers import key_of
 from quizapp.storage import attempts, quizzes
 from quizapp.storage.attempts import TakerKey
-from quizapp.storage.rows import (
-    AttemptRow,
-    QuizRow,
-)
+from quizapp.storage.rows import AttemptRow
 
 MOST_SEQUENCE = 2**53
 LONGEST_KEY = 64
@@ -30,8 +27,8 @@ TRIES = 5
 def list_quizzes(database: Database, taker: Taker | None) -> tuple[QuizCard, ...]:
     """The quizzes on the home page, newest first."""
     with database.read() as session:
-        rows = quizzes.published(session)
-        return _cards(session, rows, taker, database.now())
+        offers = [Offer(row, terms.of_quiz(row)) for row in quizzes.published(session)]
+        return cards.of_offers(session, offers, taker, database.now())
 
 
 def quiz(database: Database, taker: Taker | None, quiz_id: int) -> QuizCard:
@@ -41,35 +38,8 @@ def quiz(database: Database, taker: Taker | None, quiz_id: int) -> QuizCard:
         NotFound: There is no such quiz, or it is not published.
     """
     with database.read() as session:
-        row = attempting.published(session, quiz_id)
-        return _cards(session, [row], taker, database.now())[0]
-
-
-def _cards(
-    session: Session, rows: Sequence[QuizRow], taker: Taker | None, now: datetime
-) -> tuple[QuizCard, ...]:
-    counts = quizzes.item_counts(session, [row.pk for row in rows])
-    taken: dict[int, list[AttemptRow]] = {}
-    for attempt_row in attempts.of_taker(session, key_of(taker)) if taker else ():
-        taken.setdefault(attempt_row.quiz_id, []).append(attempt_row)
-    return tuple(_card(row, counts.get(row.pk, 0), taken.get(row.pk, []), now) for row in rows)
-
-
-def _card(row: QuizRow, items: int, taken: Sequence[AttemptRow], now: datetime) -> QuizCard:
-    return QuizCard(
-        id=row.pk,
-        title=row.title,
-        description=row.description,
-        paging=row.paging,
-        item_count=items,
-        minutes=row.minutes,
-        attempts_allowed=row.attempts_allowed,
-        attempts_used=len(taken),
-        guests_allowed=row.guests_allowed,
-        open_attempt=next((each.id for each in taken if attempting.is_open(each, now)), None),
-        last_attempt=next((each.id for each in taken if not attempting.is_open(each, now)), None),
-        is_open=row.published_at is not None and items > 0,
-    )
+        offer = attempting.practice(session, quiz_id)
+        return cards.of_offers(session, [offer], taker, database.now())[0]
 
 
 def start(database: Database, taker: Taker, quiz_id: int, *, seed: int | None = None) -> int:
@@ -85,11 +55,26 @@ def start(database: Database, taker: Taker, quiz_id: int, *, seed: int | None = 
         NotFound: There is no such quiz.
         Refused: It has no questions, wants an account, or all attempts are used.
     """
+    return begin(database, taker, lambda session: attempting.practice(session, quiz_id), seed=seed)
+
+
+def begin(
+    database: Database,
+    taker: Taker,
+    find: Callable[[Session], Offer],
+    *,
+    seed: int | None = None,
+) -> int:
+    """Begin an attempt at what is found within the scope, or go on with the one that is open.
+
+    Raises:
+        Refused: It has no questions, is closed, wants an account, or all attempts are used.
+    """
     for left in reversed(range(TRIES)):
         try:
             with database.write() as session:
                 now = database.now()
-                return attempting.begin(session, taker, quiz_id, now=now, seed=seed).pk
+                return attempting.begin(session, taker, find(session), now=now, seed=seed).pk
         except IntegrityError:
             # PostgreSQL lets two starts run side by side; the second finds the number taken, and
             # goes on with the attempt that the first has begun.
@@ -101,11 +86,14 @@ def start(database: Database, taker: Taker, quiz_id: int, *, seed: int | None = 
 def attempt(database: Database, taker: Taker, attempt_id: int) -> AttemptView:
     """An attempt with its questions, for whoever takes it; also after it was submitted.
 
+    One whose time and grace are over is submitted now, with what was saved.
+
     Raises:
         NotFound: There is no such attempt of this taker.
     """
+    sweeping.close(database, taker, attempt_id)
     with database.read() as session:
-        row = _own(session, attempt_id, key_of(taker))
+        row = own(session, attempt_id, key_of(taker))
         quiz_row = quizzes.find(session, row.quiz_id)
         assert quiz_row is not None  # noqa: S101 - a foreign key says so
         return AttemptView(
@@ -116,13 +104,19 @@ def attempt(database: Database, taker: Taker, attempt_id: int) -> AttemptView:
             started=row.started_at,
             deadline=row.deadline_at,
             submitted=row.submitted_at,
+            feedback=row.feedback,
             items=tuple(
                 attempting.shown_item(each) for each in attempts.asked(session, attempt_id)
             ),
         )
 
 
-def _own(session: Session, attempt_id: int, taker: TakerKey, *, lock: bool = False) -> AttemptRow:
+def own(session: Session, attempt_id: int, taker: TakerKey, *, lock: bool = False) -> AttemptRow:
+    """An attempt of a taker.
+
+    Raises:
+        NotFound: There is none of that number.
+    """
     row = attempts.find(session, attempt_id, taker, lock=lock)
     if row is None:
         raise NotFound("There is no such attempt.")
@@ -158,20 +152,22 @@ def save(
         NotFound: There is no such attempt or question.
         Invalid: The tokens are no answer to the question (`answer`), or the key or the sequence
             number is out of bounds.
-        Refused: The attempt is submitted, or its time is over.
+        Refused: The attempt is submitted, its time and the grace are over, or the answer was
+            checked.
     """
     _check_bounds(sequence, key)
     with database.write() as session:
-        row = _own(session, attempt_id, key_of(taker), lock=True)
+        row = own(session, attempt_id, key_of(taker), lock=True)
         asked = attempting.question(session, attempt_id, number)
         known = attempts.event_of_key(session, attempt_id, key) if key else None
         if known is None:
             attempting.refuse_late(row, database.now())
+            attempting.refuse_locked(asked)
             interaction, arrangement = asked.item.interaction, arranging.read(asked.arrangement)
             arranging.response_of(interaction, arrangement, tokens)
-            sent = attempting.Sent(asked, tokens, database.now(), sequence, key)
-            (known,) = attempting.log(session, attempt_id, [sent])
-        return attempting.saved(session, known)
+            sent = recording.Sent(asked, tokens, database.now(), sequence, key)
+            (known,) = recording.log(session, attempt_id, [sent])
+        return recording.saved(session, known)
 
 
 def _check_bounds(sequence: int | None, key: str | None) -> None:
@@ -190,13 +186,14 @@ def submit(database: Database, taker: Taker, attempt_id: int) -> Score:
         NotFound: There is no such attempt of this taker.
     """
     with database.write() as session:
-        row = _own(session, attempt_id, key_of(taker), lock=True)
+        row = own(session, attempt_id, key_of(taker), lock=True)
         now = database.now()
         return scoring.close(session, row, at=min(now, row.deadline_at or now))
 
 
 def my_attempts(database: Database, taker: Taker) -> tuple[AttemptCard, ...]:
     """The attempts of a taker, newest first."""
+    sweeping.sweep(database, taker=key_of(taker))
     with database.read() as session:
         rows = attempts.of_taker(session, key_of(taker))
         titles = quizzes.titles(session, {row.quiz_id for row in rows})

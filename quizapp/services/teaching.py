@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, delete
 
+from questions.ordering_schemes import Scheme
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotAllowed, NotFound
 from quizapp.services import ledger, listing
@@ -16,7 +17,7 @@ from quizapp.services.identity import Person
 from quizapp.storage import bank, quizzes
 from quizapp.storage.quizzes import Counted
 from quizapp.storage.rows import QuizItemRow, QuizRow
-from quizapp.storage.states import ItemState, Paging
+from quizapp.storage.states import Feedback, ItemState, Paging
 
 LONGEST_TITLE = 200
 LONGEST_DESCRIPTION = 2_000
@@ -37,6 +38,9 @@ class QuizDraft:
         guests_allowed: Whether it can be taken without an account.
         attempts_allowed: How many attempts each taker has; None for any number.
         minutes: The time limit of an attempt; None for none.
+        passing: The percentage of the points that passes; None where nobody passes or fails.
+        feedback: When whoever practises learns whether an answer is right.
+        scheme: How orderings are graded, also where the quiz is assigned.
     """
 
     title: str
@@ -46,6 +50,9 @@ class QuizDraft:
     guests_allowed: bool = False
     attempts_allowed: int | None = None
     minutes: int | None = None
+    passing: int | None = None
+    feedback: Feedback = Feedback.AT_END
+    scheme: Scheme = Scheme.CERTAIN_PAIRS
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +121,7 @@ def create_quiz(database: Database, actor: Person, draft: QuizDraft) -> int:
 
     Raises:
         Invalid: A field is wrong (`title`, `description`, `item_uids`, `attempts_allowed`,
-            `minutes`).
+            `minutes`, `passing`).
         NotAllowed: The actor does not teach.
     """
     _teacher(actor)
@@ -159,6 +166,7 @@ def fill_quiz(session: Session, row: QuizRow, draft: QuizDraft) -> None:
     row.title, row.description = " ".join(draft.title.split()), draft.description.strip()
     row.paging, row.guests_allowed = draft.paging, draft.guests_allowed
     row.attempts_allowed, row.minutes = draft.attempts_allowed, draft.minutes
+    row.passing, row.feedback, row.scheme = draft.passing, draft.feedback, draft.scheme
     session.add(row)
     session.flush()
     session.exec(delete(QuizItemRow).where(col(QuizItemRow.quiz_id) == row.pk))
@@ -170,7 +178,7 @@ def fill_quiz(session: Session, row: QuizRow, draft: QuizDraft) -> None:
 
 
 def _problems(draft: QuizDraft) -> dict[str, str]:
-    problems = {}
+    problems = problems_of_limits(draft.attempts_allowed, draft.minutes, draft.passing)
     if not 1 <= len(" ".join(draft.title.split())) <= LONGEST_TITLE or "\0" in draft.title:
         problems["title"] = f"A title has 1 to {LONGEST_TITLE} characters."
     if len(draft.description) > LONGEST_DESCRIPTION or "\0" in draft.description:
@@ -179,10 +187,20 @@ def _problems(draft: QuizDraft) -> dict[str, str]:
         problems["item_uids"] = f"Pick 1 to {MOST_ITEMS} questions."
     elif len(set(draft.item_uids)) < len(draft.item_uids):
         problems["item_uids"] = "A question stands twice in this quiz."
-    if draft.attempts_allowed is not None and not 1 <= draft.attempts_allowed <= MOST_ATTEMPTS:
+    return problems
+
+
+def problems_of_limits(
+    attempts_allowed: int | None, minutes: int | None, passing: int | None
+) -> dict[str, str]:
+    """What is wrong with the limits of a quiz or an assignment, by field."""
+    problems = {}
+    if attempts_allowed is not None and not 1 <= attempts_allowed <= MOST_ATTEMPTS:
         problems["attempts_allowed"] = f"Allow 1 to {MOST_ATTEMPTS} attempts, or any number."
-    if draft.minutes is not None and not 1 <= draft.minutes <= MOST_MINUTES:
+    if minutes is not None and not 1 <= minutes <= MOST_MINUTES:
         problems["minutes"] = f"A time limit is 1 to {MOST_MINUTES} minutes, or none."
+    if passing is not None and not 1 <= passing <= 100:
+        problems["passing"] = "A score to pass is 1 to 100 percent, or none."
     return problems
 
 
@@ -233,6 +251,9 @@ def quiz(database: Database, actor: Person, quiz_id: int) -> QuizDetail:
             guests_allowed=row.guests_allowed,
             attempts_allowed=row.attempts_allowed,
             minutes=row.minutes,
+            passing=row.passing,
+            feedback=row.feedback,
+            scheme=row.scheme,
         )
         return QuizDetail(summary_of(session, row), draft, listing.cards_of(session, items))
 

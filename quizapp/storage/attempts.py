@@ -17,6 +17,7 @@ from quizapp.storage.columns import is_number
 from quizapp.storage.mapping import item_of
 from quizapp.storage.rows import (
     AnswerEventRow,
+    AnswerLockRow,
     AnswerRow,
     AttemptItemRow,
     AttemptRow,
@@ -45,6 +46,7 @@ class Asked:
         arrangement: The order of its parts, as written.
         tokens: The newest answer, or None.
         sequence: The sequence number of that, 0 where nothing was sent.
+        locked: Whether it was checked before the end, and can no longer change.
     """
 
     position: int
@@ -53,6 +55,7 @@ class Asked:
     arrangement: str
     tokens: tuple[str, ...] | None
     sequence: int
+    locked: bool = False
 
 
 def find(
@@ -101,22 +104,32 @@ def asked(session: Session, attempt_id: int, *, position: int | None = None) -> 
     if position is not None and not is_number(position):
         return []
     query = (
-        select(AttemptItemRow, RevisionRow, AnswerRow)
+        select(AttemptItemRow, RevisionRow, AnswerRow, AnswerLockRow)
         .join(RevisionRow, col(RevisionRow.id) == AttemptItemRow.revision_id)
         .outerjoin(
             AnswerRow,
             (col(AnswerRow.attempt_id) == AttemptItemRow.attempt_id)
             & (col(AnswerRow.position) == AttemptItemRow.position),
         )
+        .outerjoin(
+            AnswerLockRow,
+            (col(AnswerLockRow.attempt_id) == AttemptItemRow.attempt_id)
+            & (col(AnswerLockRow.position) == AttemptItemRow.position),
+        )
         .where(AttemptItemRow.attempt_id == attempt_id)
         .order_by(col(AttemptItemRow.position))
     )
     if position is not None:
         query = query.where(AttemptItemRow.position == position)
-    return [_asked(place, revision, answer) for place, revision, answer in session.exec(query)]
+    return [_asked(*found) for found in session.exec(query)]
 
 
-def _asked(place: AttemptItemRow, revision: RevisionRow, answer: AnswerRow | None) -> Asked:
+def _asked(
+    place: AttemptItemRow,
+    revision: RevisionRow,
+    answer: AnswerRow | None,
+    lock: AnswerLockRow | None,
+) -> Asked:
     return Asked(
         position=place.position,
         revision_id=place.revision_id,
@@ -124,6 +137,7 @@ def _asked(place: AttemptItemRow, revision: RevisionRow, answer: AnswerRow | Non
         arrangement=place.arrangement,
         tokens=tokens_of(answer.response) if answer else None,
         sequence=answer.sequence if answer else 0,
+        locked=lock is not None,
     )
 
 
@@ -160,6 +174,42 @@ def events(session: Session, attempt_id: int) -> Sequence[AnswerEventRow]:
     """Everything that was sent in an attempt, in the order in which it came."""
     query = select(AnswerEventRow).where(AnswerEventRow.attempt_id == attempt_id)
     return session.exec(query.order_by(col(AnswerEventRow.id))).all()
+
+
+def locks(session: Session, attempt_id: int) -> dict[int, int]:
+    """By position, the events of the answers that were checked before the end."""
+    query = select(AnswerLockRow).where(AnswerLockRow.attempt_id == attempt_id)
+    return {row.position: row.event_id for row in session.exec(query)}
+
+
+def overdue(
+    session: Session,
+    before: datetime,
+    *,
+    taker: TakerKey | None = None,
+    quiz_id: int | None = None,
+    most: int,
+) -> Sequence[int]:
+    """The attempts that are not submitted and whose deadline lies before a moment, oldest first."""
+    query = select(AttemptRow.id).where(
+        col(AttemptRow.submitted_at).is_(None), col(AttemptRow.deadline_at) <= before
+    )
+    if taker is not None:
+        query = query.where(
+            AttemptRow.person_id == taker.person_id, AttemptRow.guest_hash == taker.guest_hash
+        )
+    if quiz_id is not None:
+        query = query.where(AttemptRow.quiz_id == quiz_id)
+    found = session.exec(query.order_by(col(AttemptRow.deadline_at)).limit(most))
+    return [number for number in found if number is not None]
+
+
+def under_way(session: Session, assignment_id: int) -> Sequence[AttemptRow]:
+    """The attempts at an assignment that are not submitted, held until the scope ends."""
+    query = select(AttemptRow).where(
+        AttemptRow.assignment_id == assignment_id, col(AttemptRow.submitted_at).is_(None)
+    )
+    return session.exec(query.order_by(col(AttemptRow.id)).with_for_update()).all()
 
 
 def markings(session: Session, attempt_ids: Sequence[int]) -> dict[int, MarkingRow]:

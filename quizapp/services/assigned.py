@@ -1,0 +1,138 @@
+"""What is assigned to a taker: finding it by its code, and starting it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from sqlmodel import Session
+
+from quizapp.database import Database
+from quizapp.errors import NotAllowed, NotFound
+from quizapp.services import attempting, cards, codes, taking
+from quizapp.services.attempting import Offer
+from quizapp.services.identity import Guest, Taker
+from quizapp.services.shown import QuizCard
+from quizapp.services.takers import key_of
+from quizapp.storage import assignments, attempts, classes
+from quizapp.storage.assignments import Given
+
+UNKNOWN = "No quiz and no class has that code. Look at it again: it is six letters."
+
+
+class Leads(Enum):
+    """What a code leads to."""
+
+    TO_ASSIGNMENT = "assignment"
+    TO_CLASS = "class"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a code was found to be; `code` as it is kept."""
+
+    leads: Leads
+    code: str
+
+
+def find(database: Database, text: str, *, address: str) -> Found:
+    """What a code that somebody typed leads to.
+
+    Args:
+        database: Where.
+        text: The code, in small or large letters, with or without a hyphen.
+        address: The network address that asks.
+
+    Raises:
+        NotFound: It leads to nothing.
+        Throttled: Too many codes from that address were wrong.
+    """
+    code = codes.normal(text)
+    with database.read() as session:
+        codes.admit(session, address, database.now())
+        if code and assignments.with_code(session, code):
+            return Found(Leads.TO_ASSIGNMENT, code)
+        if code and classes.with_code(session, code):
+            return Found(Leads.TO_CLASS, code)
+    with database.write() as session:
+        codes.note_wrong(session, address, database.now())
+    raise NotFound(UNKNOWN)
+
+
+def card(database: Database, taker: Taker | None, code: str, *, address: str) -> QuizCard:
+    """An assignment on its start page.
+
+    Raises:
+        NotFound: No assignment has that code.
+        NotAllowed: It is for a class to which the taker does not belong.
+        Throttled: Too many codes from that address were wrong.
+    """
+    with database.read() as session:
+        now = database.now()
+        given = assignments.with_code(session, codes.normal(code))
+        if given is None or not _knows(session, taker, given):
+            codes.admit(session, address, now)
+        if given is not None:
+            _let_in(session, taker, given)
+            return cards.of_offers(session, [attempting.assigned(given)], taker, now)[0]
+    with database.write() as session:
+        codes.note_wrong(session, address, database.now())
+    raise NotFound(UNKNOWN)
+
+
+def _knows(session: Session, taker: Taker | None, given: Given) -> bool:
+    """Whether a taker need not guess: a class may not be shut out by somebody in their network."""
+    if taker is None:
+        return False
+    key = key_of(taker)
+    if any(row.assignment_id == given.row.id for row in attempts.of_taker(session, key)):
+        return True
+    return _belongs(session, taker, given)
+
+
+def _belongs(session: Session, taker: Taker, given: Given) -> bool:
+    if given.group is None or isinstance(taker, Guest):
+        return False
+    return classes.membership(session, given.group.pk, taker.id) is not None
+
+
+def _let_in(session: Session, taker: Taker | None, given: Given) -> None:
+    """Refuse whoever does not belong to the class; whoever is not signed in may still do so."""
+    if given.group is None or taker is None or isinstance(taker, Guest):
+        return
+    owns = taker.id == given.quiz.owner_id or taker.may_administer
+    if not owns and not _belongs(session, taker, given):
+        raise NotAllowed(f"This quiz is for the class {given.group.name}. Join the class first.")
+
+
+def start(
+    database: Database, taker: Taker, code: str, *, address: str, seed: int | None = None
+) -> int:
+    """Begin an attempt at an assignment, or go on with the one that is open; returns its number.
+
+    Raises:
+        NotFound: No assignment has that code.
+        NotAllowed: It is for a class to which the taker does not belong.
+        Refused: It is closed, has no questions, wants an account, or all attempts are used.
+        Throttled: Too many codes from that address were wrong.
+    """
+    card(database, taker, code, address=address)
+
+    def offered(session: Session) -> Offer:
+        given = assignments.with_code(session, codes.normal(code))
+        if given is None:
+            raise NotFound(UNKNOWN)
+        _let_in(session, taker, given)
+        return attempting.assigned(given)
+
+    return taking.begin(database, taker, offered, seed=seed)
+
+
+def list_assigned(database: Database, taker: Taker | None) -> tuple[QuizCard, ...]:
+    """What is assigned to a taker's classes, or was begun by its code, newest first."""
+    if taker is None:
+        return ()
+    with database.read() as session:
+        found = assignments.of_taker(session, key_of(taker))
+        offers = [attempting.assigned(given) for given in found]
+        return cards.of_offers(session, offers, taker, database.now())

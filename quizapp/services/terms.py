@@ -1,0 +1,102 @@
+"""The terms on which a quiz is taken: openly for practice, or as an assignment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from quizapp.storage.rows import AssignmentRow, AttemptRow, QuizRow
+from quizapp.storage.states import Feedback, ReviewWindow
+
+GRACE = timedelta(seconds=30)
+"""How long after a deadline answers that were on their way are still taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExtraTime:
+    """More time than others have: a share of the limit in percent, and minutes of one attempt."""
+
+    percent: int = 0
+    minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """On which terms attempts are made.
+
+    Attributes:
+        guests_allowed: Whether an account is not needed.
+        attempts_allowed: How many attempts each taker has; None for any number.
+        minutes: The time limit of an attempt; None for none.
+        passing: The percentage of the points that passes; None where nobody passes or fails.
+        feedback: When a taker learns whether an answer is right.
+        review: From when on a taker sees key, reasons and evidence.
+        opens: From when on attempts begin, or None for any time.
+        closes: When every attempt ends, or None.
+    """
+
+    guests_allowed: bool = False
+    attempts_allowed: int | None = None
+    minutes: int | None = None
+    passing: int | None = None
+    feedback: Feedback = Feedback.AT_END
+    review: ReviewWindow = ReviewWindow.AFTER_SUBMISSION
+    opens: datetime | None = None
+    closes: datetime | None = None
+
+    def has_opened(self, now: datetime) -> bool:
+        """Whether the moment from which on attempts begin has come."""
+        return self.opens is None or self.opens <= now
+
+    def has_closed(self, now: datetime) -> bool:
+        """Whether attempts begin no longer."""
+        return self.closes is not None and self.closes <= now
+
+    def deadline(self, started: datetime, extra: ExtraTime | None = None) -> datetime | None:
+        """When an attempt that began at a moment ends.
+
+        Extra time lengthens the limit, and moves the closing by as much: otherwise whoever starts
+        last of all would have none of it.
+        """
+        extra = extra or ExtraTime()
+        limit = timedelta(minutes=self.minutes or 0)
+        more = limit * extra.percent / 100 + timedelta(minutes=extra.minutes)
+        ends = [started + limit + more] if self.minutes else []
+        ends += [self.closes + more] if self.closes else []
+        return min(ends, default=None)
+
+
+def of_quiz(row: QuizRow) -> Terms:
+    """The terms of practice: always open while the quiz is published."""
+    return Terms(
+        guests_allowed=row.guests_allowed,
+        attempts_allowed=row.attempts_allowed,
+        minutes=row.minutes,
+        passing=row.passing,
+        feedback=row.feedback,
+    )
+
+
+def of_assignment(row: AssignmentRow) -> Terms:
+    """The terms of an assignment."""
+    return Terms(
+        guests_allowed=row.guests_allowed,
+        attempts_allowed=row.attempts_allowed,
+        minutes=row.minutes,
+        passing=row.passing,
+        feedback=row.feedback,
+        review=row.review,
+        opens=row.opens_at,
+        closes=row.closes_at,
+    )
+
+
+def is_over(row: AttemptRow, now: datetime) -> bool:
+    """Whether the time of an attempt is over."""
+    return row.deadline_at is not None and row.deadline_at <= now
+
+
+def is_overdue(row: AttemptRow, now: datetime) -> bool:
+    """Whether an attempt waits to be closed: its time and the grace are over."""
+    waits = row.submitted_at is None and row.deadline_at is not None
+    return waits and is_over(row, now - GRACE)

@@ -1,0 +1,94 @@
+"""Questions asked of the rows of assignments."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, func
+from sqlmodel import Session, col, or_, select
+
+from quizapp.storage.attempts import TakerKey
+from quizapp.storage.columns import is_number
+from quizapp.storage.rows import (
+    AssignmentRow,
+    AttemptRow,
+    ClassRow,
+    MembershipRow,
+    PersonRow,
+    QuizRow,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An assignment with its quiz, and the class it is given to, if any."""
+
+    row: AssignmentRow
+    quiz: QuizRow
+    group: ClassRow | None
+
+
+def find(session: Session, assignment_id: int) -> Given | None:
+    """An assignment."""
+    if not is_number(assignment_id):
+        return None
+    return next(iter(_given(session, AssignmentRow.id == assignment_id)), None)
+
+
+def with_code(session: Session, code: str) -> Given | None:
+    """The assignment that a code leads to."""
+    return next(iter(_given(session, AssignmentRow.code == code)), None)
+
+
+def of_quiz(session: Session, quiz_id: int) -> list[Given]:
+    """The assignments of a quiz, newest first."""
+    return _given(session, AssignmentRow.quiz_id == quiz_id)
+
+
+def of_taker(session: Session, taker: TakerKey) -> list[Given]:
+    """The assignments of a taker's classes, and those that they have begun, newest first."""
+    begun = select(AttemptRow.assignment_id).where(
+        AttemptRow.person_id == taker.person_id,
+        AttemptRow.guest_hash == taker.guest_hash,
+        col(AttemptRow.assignment_id).is_not(None),
+    )
+    joined = select(MembershipRow.class_id).where(MembershipRow.person_id == taker.person_id)
+    mine = or_(col(AssignmentRow.id).in_(begun), col(AssignmentRow.class_id).in_(joined))
+    return _given(session, mine)
+
+
+def _given(session: Session, which: ColumnElement[bool] | bool) -> list[Given]:
+    query = (
+        select(AssignmentRow, QuizRow, ClassRow)
+        .join(QuizRow, col(QuizRow.id) == AssignmentRow.quiz_id)
+        .outerjoin(ClassRow, col(ClassRow.id) == AssignmentRow.class_id)
+        .where(which)
+        .order_by(col(AssignmentRow.id).desc())
+    )
+    return [Given(*found) for found in session.exec(query)]
+
+
+def counts(session: Session, ids: Collection[int]) -> dict[int, tuple[int, int]]:
+    """How many attempts at each assignment were begun, and how many submitted."""
+    query = (
+        select(
+            AttemptRow.assignment_id,
+            func.count(col(AttemptRow.id)),
+            func.count(col(AttemptRow.submitted_at)),
+        )
+        .where(col(AttemptRow.assignment_id).in_(ids))
+        .group_by(col(AttemptRow.assignment_id))
+    )
+    return {number: (begun, done) for number, begun, done in session.exec(query) if number}
+
+
+def going_on(session: Session, assignment_id: int) -> Sequence[tuple[AttemptRow, str | None]]:
+    """The attempts at an assignment that are not submitted with the names of their takers."""
+    query = (
+        select(AttemptRow, PersonRow.name)
+        .outerjoin(PersonRow, col(PersonRow.id) == AttemptRow.person_id)
+        .where(AttemptRow.assignment_id == assignment_id, col(AttemptRow.submitted_at).is_(None))
+        .order_by(col(AttemptRow.id))
+    )
+    return session.exec(query).all()
