@@ -118,6 +118,8 @@ class ItemOutcome:
         explanation: What the item says about its answer.
         evidence: The words of the articles that back up the key.
         timeline: The events of an ordering on a line of time, where all of them have dates.
+        left_as_shown: Whether the order that was given is the one that was shown first.
+        chance: What an order by chance earns on average; None where that is not told.
     """
 
     number: int
@@ -131,6 +133,8 @@ class ItemOutcome:
     explanation: str
     evidence: tuple[EvidenceView, ...]
     timeline: Timeline | None = None
+    left_as_shown: bool = False
+    chance: Fraction | None = None
 
     @property
     def right(self) -> bool:
@@ -150,7 +154,9 @@ class ReviewView:
         started: When it began, in UTC.
         submitted: When it was handed in, in UTC.
         score: What it earned.
-        items: Its questions.
+        items: Its questions; none while the review is not open.
+        is_open: Whether key, reasons and evidence are shown.
+        opens: When the review opens, in UTC; None where it is open, or will not be.
     """
 
     attempt_id: int
@@ -161,6 +167,8 @@ class ReviewView:
     submitted: datetime
     score: Score
     items: tuple[ItemOutcome, ...]
+    is_open: bool = True
+    opens: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

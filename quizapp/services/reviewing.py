@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
 from typing import assert_never
 
 from sqlmodel import Session
 
-from questions.model.items import Choice, Ordering
+from questions.model.items import Choice, Item, Ordering
+from questions.ordering_schemes import Scheme, chance_level
 from questions.times import wording
 from quizapp.database import Database
 from quizapp.errors import NotFound, Refused
@@ -27,34 +29,46 @@ from quizapp.services.timelines import Dated, Timeline
 from quizapp.storage import articles, attempts, people, quizzes
 from quizapp.storage.attempts import Asked
 from quizapp.storage.mapping import interaction_type
-from quizapp.storage.rows import ArticleRow, AttemptRow, MarkRow
+from quizapp.storage.rows import ArticleRow, AssignmentRow, AttemptRow, MarkingRow, MarkRow
+from quizapp.storage.states import ReviewWindow
 
 NOT_YET = "This attempt is not submitted yet; its answers are shown afterwards."
+NOT_OPEN = "The review of this attempt is not open."
 
 
 def review(database: Database, taker: Taker, attempt_id: int) -> ReviewView:
     """A submitted attempt with key, reasons and evidence, for whoever took it.
+
+    While its review is not open, the score alone.
 
     Raises:
         NotFound: There is no such attempt of this taker.
         Refused: It is not submitted yet.
     """
     with database.read() as session:
-        return of_attempt(session, reviewable(session, attempt_id, taker, database.now()))
+        row = _own(session, attempt_id, taker)
+        if attempts.review_is_open(session, attempt_id, database.now()):
+            return of_attempt(session, row)
+        return _score_alone(session, row)
 
 
 def reviewable(session: Session, attempt_id: int, taker: Taker, now: datetime) -> AttemptRow:
-    """An attempt whose taker may look back at it.
+    """An attempt whose taker may see its answers.
 
     Raises:
         NotFound: There is no such attempt of this taker.
-        Refused: Its review is not shown yet.
+        Refused: Its review is not open.
     """
+    row = _own(session, attempt_id, taker)
+    if not attempts.review_is_open(session, attempt_id, now):
+        raise Refused(NOT_YET if row.submitted_at is None else NOT_OPEN)
+    return row
+
+
+def _own(session: Session, attempt_id: int, taker: Taker) -> AttemptRow:
     row = attempts.find(session, attempt_id, key_of(taker))
     if row is None:
         raise NotFound("There is no such attempt.")
-    if row.submitted_at is None or row.submitted_at > now:
-        raise Refused(NOT_YET)
     return row
 
 
@@ -69,7 +83,7 @@ def article(
     """An article with a passage marked.
 
     Teachers and editors read every article; takers those that back up a question of an attempt
-    that they have submitted.
+    whose review is open to them.
 
     Raises:
         NotFound: There is no such article for this reader.
@@ -78,7 +92,7 @@ def article(
         row = articles.find(session, article_id)
         staff = isinstance(reader, Person) and reader.may_teach
         if row is None or not (
-            staff or articles.backed_up_submitted(session, article_id, key_of(reader))
+            staff or articles.backs_up_reviewed(session, article_id, key_of(reader), database.now())
         ):
             raise NotFound("There is no such article.")
         return evidence.article_view(row, start or 0, end or 0)
@@ -90,13 +104,20 @@ def of_attempt(session: Session, row: AttemptRow) -> ReviewView:
     Raises:
         Refused: It is not submitted yet.
     """
-    if row.submitted_at is None:
-        raise Refused(NOT_YET)
+    view, marking = _view(session, row)
     asked = attempts.asked(session, row.pk)
-    marking = attempts.markings(session, [row.pk])[row.pk]
     marks = attempts.marks(session, marking.pk)
     quoted = articles.named(session, evidence.article_names(each.item for each in asked))
-    return ReviewView(
+    items = (_outcome(each, marks[each.position], quoted, row.scheme) for each in asked)
+    return replace(view, items=tuple(items))
+
+
+def _view(session: Session, row: AttemptRow) -> tuple[ReviewView, MarkingRow]:
+    """What the review of an attempt says before its questions, and the marking that counts."""
+    if row.submitted_at is None:
+        raise Refused(NOT_YET)
+    marking = attempts.markings(session, [row.pk])[row.pk]
+    view = ReviewView(
         attempt_id=row.pk,
         quiz_id=row.quiz_id,
         title=quizzes.titles(session, {row.quiz_id})[row.quiz_id],
@@ -104,13 +125,34 @@ def of_attempt(session: Session, row: AttemptRow) -> ReviewView:
         started=row.started_at,
         submitted=row.submitted_at,
         score=scoring.score_of(marking),
-        items=tuple(_outcome(each, marks[each.position], quoted) for each in asked),
+        items=(),
     )
+    return view, marking
 
 
-def _outcome(asked: Asked, mark: MarkRow, quoted: Mapping[str, ArticleRow]) -> ItemOutcome:
+def _score_alone(session: Session, row: AttemptRow) -> ReviewView:
+    view, _ = _view(session, row)
+    given = session.get(AssignmentRow, row.assignment_id) if row.assignment_id else None
+    opens = given.closes_at if given and given.review is ReviewWindow.AFTER_CLOSING else None
+    return replace(view, is_open=False, opens=opens)
+
+
+def _outcome(
+    asked: Asked, mark: MarkRow, quoted: Mapping[str, ArticleRow], scheme: Scheme
+) -> ItemOutcome:
     share = Fraction(mark.numerator, mark.denominator)
-    return outcome(asked, share, quoted, answered=mark.answered, why=mark.why)
+    found = outcome(asked, share, quoted, answered=mark.answered, why=mark.why)
+    return replace(found, chance=_chance(asked.item, scheme))
+
+
+def _chance(item: Item, scheme: Scheme) -> Fraction | None:
+    """What an order by chance earns on average; None for a choice."""
+    match item.interaction:
+        case Choice():
+            return None
+        case Ordering(entries):
+            return chance_level(scheme, len(entries))
+    assert_never(item.interaction)
 
 
 def outcome(
@@ -138,6 +180,7 @@ def outcome(
         explanation=item.explanation,
         evidence=evidence.views(item.evidence, quoted),
         timeline=_timeline(asked),
+        left_as_shown=_is_left_as_shown(asked),
     )
 
 
@@ -184,6 +227,12 @@ def _given(asked: Asked) -> dict[int, int]:
     """The place that the taker gave to each event, by its place in the right order from 0."""
     order = arranging.shown(asked.item.interaction, arranging.read(asked.arrangement))
     return {order[int(token) - 1]: at for at, token in enumerate(asked.tokens or (), start=1)}
+
+
+def _is_left_as_shown(asked: Asked) -> bool:
+    if not isinstance(asked.item.interaction, Ordering) or asked.tokens is None:
+        return False
+    return list(asked.tokens) == [str(place + 1) for place in range(len(asked.tokens))]
 
 
 def _timeline(asked: Asked) -> Timeline | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 
 from sqlmodel import Session, col, select
 
+from quizapp.storage import windows
 from quizapp.storage.attempts import TakerKey
 from quizapp.storage.columns import is_number
 from quizapp.storage.rows import (
@@ -50,8 +52,8 @@ def titles_of_items(session: Session, item_ids: Collection[int]) -> dict[int, li
     return found
 
 
-def backed_up_submitted(session: Session, article_id: int, taker: TakerKey) -> bool:
-    """Whether an article backs up a question of an attempt that a taker has submitted."""
+def backs_up_reviewed(session: Session, article_id: int, taker: TakerKey, now: datetime) -> bool:
+    """Whether an article backs up a question of an attempt whose review is open to a taker."""
     query = (
         select(AttemptRow.id)
         .join(AttemptItemRow, col(AttemptItemRow.attempt_id) == AttemptRow.id)
@@ -60,7 +62,7 @@ def backed_up_submitted(session: Session, article_id: int, taker: TakerKey) -> b
         .where(
             AttemptRow.person_id == taker.person_id,
             AttemptRow.guest_hash == taker.guest_hash,
-            col(AttemptRow.submitted_at).is_not(None),
+            windows.is_open(now),
             ItemArticleRow.article_id == article_id,
         )
     )

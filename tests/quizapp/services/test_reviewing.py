@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from fractions import Fraction
 
 import pytest
 from sqlmodel import select
 
+from questions.ordering_schemes import Scheme, chance_level
 from quizapp.database import Database
 from quizapp.errors import NotFound
 from quizapp.services import editing, reviewing, taking
 from quizapp.services.outcomes import Paragraph, ReviewView
-from quizapp.storage.rows import ArticleRow
+from quizapp.storage.rows import ArticleRow, AssignmentRow, AttemptRow
+from quizapp.storage.states import Feedback, ReviewWindow
 from tests.quizapp import library
 from tests.quizapp.conftest import Mill
+from tests.quizapp.library import Clock
 
 
 def taken(database: Database, mill: Mill, *, option: str, swap: bool = False) -> ReviewView:
@@ -104,6 +108,82 @@ def test_others_find_no_review(database: Database, mill: Mill) -> None:
     review = taken(database, mill, option="Bob Cray")
     with pytest.raises(NotFound):
         reviewing.review(database, mill.teacher, review.attempt_id)
+
+
+CLOSES = library.START + timedelta(days=2)
+
+
+def assigned(database: Database, mill: Mill, attempt_id: int, window: ReviewWindow) -> None:
+    """Turn an attempt into one at an assignment with a review window."""
+    with database.write() as session:
+        row = AssignmentRow(
+            quiz_id=mill.quiz,
+            code=window,
+            feedback=Feedback.AT_END,
+            review=window,
+            closes_at=CLOSES,
+            made_at=database.now(),
+        )
+        session.add(row)
+        session.flush()
+        attempt = session.get_one(AttemptRow, attempt_id)
+        attempt.assignment_id = row.pk
+        session.add(attempt)
+
+
+@pytest.mark.parametrize(
+    ("window", "at_once"),
+    [
+        (ReviewWindow.AFTER_SUBMISSION, True),
+        (ReviewWindow.AFTER_CLOSING, False),
+        (ReviewWindow.NEVER, False),
+    ],
+)
+def test_the_review_opens_as_the_teacher_chose(
+    database: Database, mill: Mill, clock: Clock, window: ReviewWindow, at_once: bool
+) -> None:
+    before = taken(database, mill, option="Bob Cray")
+    assigned(database, mill, before.attempt_id, window)
+    view = reviewing.review(database, mill.taker, before.attempt_id)
+    assert (view.is_open, bool(view.items), view.score) == (at_once, at_once, before.score)
+    assert view.opens == (CLOSES if window is ReviewWindow.AFTER_CLOSING else None)
+    clock.now = CLOSES
+    later = reviewing.review(database, mill.taker, before.attempt_id)
+    assert later.is_open is (window is not ReviewWindow.NEVER)
+    assert bool(later.items) is later.is_open
+
+
+def test_an_article_opens_with_the_review_that_it_proves(
+    database: Database, mill: Mill, clock: Clock
+) -> None:
+    review = taken(database, mill, option="Bob Cray")
+    article = review.items[0].evidence[0].article_id
+    assert article
+    assert reviewing.article(database, mill.taker, article).title == "The mill at Quern"
+    assigned(database, mill, review.attempt_id, ReviewWindow.AFTER_CLOSING)
+    with pytest.raises(NotFound):
+        reviewing.article(database, mill.taker, article)
+    clock.now = CLOSES
+    assert reviewing.article(database, mill.taker, article).paragraphs
+
+
+def test_an_order_left_as_shown_is_told_apart_from_none(database: Database, mill: Mill) -> None:
+    attempt = taking.start(database, mill.taker, mill.quiz)
+    taking.save(database, mill.taker, attempt, 2, ["1", "2", "3", "4"])
+    taking.submit(database, mill.taker, attempt)
+    left = reviewing.review(database, mill.taker, attempt).items[1]
+    assert (left.answered, left.left_as_shown) == (True, True)
+    again = taking.start(database, mill.taker, mill.quiz)
+    taking.submit(database, mill.taker, again)
+    blank = reviewing.review(database, mill.taker, again).items[1]
+    assert (blank.answered, blank.left_as_shown) == (False, False)
+
+
+def test_an_order_tells_what_chance_would_earn(database: Database, mill: Mill) -> None:
+    items = taken(database, mill, option="Bob Cray").items
+    assert items[0].chance is None
+    assert items[1].chance == chance_level(Scheme.CERTAIN_PAIRS, 4)
+    assert items[1].chance
 
 
 def test_an_article_is_shown_with_its_passage(database: Database, mill: Mill) -> None:
