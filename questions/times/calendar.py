@@ -1,4 +1,4 @@
-"""Calendar arithmetic beyond single days: months, ISO weeks, seasons, feasts."""
+"""Calendar arithmetic beyond single days: months, ISO weeks, seasons."""
 
 from __future__ import annotations
 
@@ -65,19 +65,6 @@ def season_of(day: Day) -> tuple[int, str]:
         if first <= day.month <= first + 2:
             return day.year, name
     return day.year, "WI"
-
-
-def easter(year: int) -> Day:
-    """Easter Sunday of the Gregorian calendar (Meeus/Jones/Butcher)."""
-    golden, century, rest = year % 19, year // 100, year % 100
-    leap, other = divmod(century, 4)
-    moon = (century - (century + 8) // 25 + 1) // 3
-    epact = (19 * golden + century - leap - moon + 15) % 30
-    quotient, remainder = divmod(rest, 4)
-    weekday = (32 + 2 * other + 2 * quotient - epact - remainder) % 7
-    correction = (golden + 11 * epact + 22 * weekday) // 451
-    month, day = divmod(epact + weekday - 7 * correction + 114, 31)
-    return Day(year, month, day + 1)
 
 
 def nth_weekday(year: int, month: int, weekday: int, rank: int) -> Day:

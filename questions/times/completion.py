@@ -7,7 +7,7 @@ from dataclasses import replace
 from questions.model.dates import Day, month_length
 from questions.times import calendar, values
 from questions.times.meanings import Anchor, Stated
-from questions.times.named_days import day_of
+from questions.times.named_days import BY_SIGHT, day_of
 from questions.times.timeline import Context, Timeline
 
 
@@ -48,13 +48,16 @@ def _holiday(found: Stated, timeline: Timeline, context: Context) -> Stated:
     year = found.year
     if year is None and anchor is not None and anchor.year is not None:
         year = anchor.year
-        if timeline.is_news and timeline.published:
-            day = day_of(found.holiday, year)
+        day = day_of(found.holiday, year)
+        if day is not None and timeline.is_news and timeline.published:
             year += _turn(day < timeline.published, day > timeline.published, context)
-    if year is None:
+    day = day_of(found.holiday, year) if year is not None else None
+    if day is None:
         return found
-    day = day_of(found.holiday, year)
-    return replace(found, year=day.year, month=day.month, day=day.day, holiday="")
+    by_sight = found.holiday in BY_SIGHT
+    return replace(
+        found, year=day.year, month=day.month, day=day.day, holiday="", by_sight=by_sight
+    )
 
 
 def _weekday(found: Stated, timeline: Timeline, context: Context) -> Stated:

@@ -34,6 +34,7 @@ class Stated:
         quarter: 1 to 4.
         half: 1 or 2, a half of a year.
         holiday: The name of a day in `questions.times.named_days`.
+        by_sight: The day was computed for a feast that may have been kept a day off.
         part: A part of the day (`MO`, `AF`, `EV`, `NI` …) as TIMEX3 writes it.
         clock: A time of day as TIMEX3 writes it ("15:30", "12:00Z").
         fiscal: The year, quarter or half belongs to a fiscal year.
@@ -51,6 +52,7 @@ class Stated:
     quarter: int | None = None
     half: int | None = None
     holiday: str = ""
+    by_sight: bool = False
     part: str = ""
     clock: str = ""
     fiscal: bool = False

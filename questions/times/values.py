@@ -92,7 +92,10 @@ def interval(found: Stated) -> HistoricalDate | None:
             return HistoricalDate.in_month(year, found.month)
         if found.day > month_length(year, found.month):
             return None
-        return HistoricalDate.on(Day(year, found.month, found.day))
+        day = Day(year, found.month, found.day)
+        if found.by_sight:
+            return HistoricalDate(day.plus(-1), day.plus(1), Precision.RANGE, circa=True)
+        return HistoricalDate.on(day)
     if found.season:
         return HistoricalDate(*season_span(year, found.season), Precision.SEASON)
     if found.quarter or found.half:

@@ -14,7 +14,7 @@ _NAMES = "|".join(
     name.replace(".", r"\.").replace("'", "['’]")
     for name in sorted(NAMED_DAYS, key=len, reverse=True)
 )
-_STARTS = frozenset(re.split(r"[ '.]", name)[0] for name in NAMED_DAYS) | {"saint"}
+_STARTS = frozenset(re.split(r"[ '.]", name)[0] for name in NAMED_DAYS)
 
 
 def _named_day(match: Match) -> Found:
@@ -27,8 +27,11 @@ def _eleventh_of_september(_: Match) -> Found:
 
 
 # Names that are also part of other names ("a Christmas card", "the Easter Rising").
-_COMPOUNDED = frozenset("christmas easter thanksgiving halloween epiphany pentecost".split())
-_LEADS = frozenset("at on by before after until since over this last next every for".split())
+_COMPOUNDED = frozenset(
+    "christmas easter thanksgiving halloween epiphany pentecost passover hanukkah chanukah purim "
+    "ashura lammas".split()
+) | {"chinese new year", "lunar new year"}
+_LEADS = frozenset("at on by before after until since over this last next every for during".split())
 _FOLLOWERS = frozenset(
     "in and of the when at with he she they it to or as for but this last is was night morning "
     "eve".split()
@@ -59,6 +62,10 @@ HOLIDAYS = (
             ("on [Christmas Day 1991] he", "1991-12-25"),
             ("on [Easter Sunday], the", "2013-03-31"),
             ("on [Good Friday 1998] they", "1998-04-10"),
+            ("on [Orthodox Easter 2013] they", "2013-05-05"),
+            ("on [Yom Kippur in 1973] the", "1973-10-06"),
+            ("on [Eid al-Fitr 2012] they", "2012-08-19"),
+            ("at [Chinese New Year] they", "2014-01-31"),
         ),
         ("a christmas tree", "the Easter Rising", "a Christmas card"),
         _is_named_day,
