@@ -114,11 +114,13 @@ class Ranked:
         rank: From 1; -1 is the last.
         unit: What is counted.
         whole: The stretch; None means the one in focus.
+        weekday: Only such weekdays of a month count ("the second Tuesday of May").
     """
 
     rank: int
     unit: Unit
     whole: Stated | Shift | None = None
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

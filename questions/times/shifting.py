@@ -103,6 +103,11 @@ def rank(meaning: Ranked, timeline: Timeline, context: Context) -> Resolved:
     if span is None:
         return unknown(meaning.unit)
     first, last = span.earliest, span.latest
+    if meaning.weekday is not None:
+        day = calendar.nth_weekday(first.year, first.month, meaning.weekday, meaning.rank)
+        return reach(day, Unit.DAY) if day <= last else unknown(Unit.DAY)
+    if meaning.unit is Unit.WEEK and first == last:
+        return reach(first, Unit.WEEK)
     if meaning.unit is Unit.WEEK:
         # A week belongs to the month that holds its Thursday.
         first, last = first.plus(3), last.plus(-3)
@@ -130,9 +135,9 @@ def _weekday_step(inner: Stated, count: float, start: Day) -> Stated:
     """The weekday before ("last Friday"), behind ("next Friday") or in the same week ("this")."""
     weekday = inner.weekday or 0
     if count < 0:
-        day = start.plus(-((start.weekday - weekday - 1) % 7 + 1))
+        day = start.plus(-((start.weekday - weekday - 1) % 7 + 1) + 7 * (round(count) + 1))
     elif count > 0:
-        day = start.plus((weekday - start.weekday - 1) % 7 + 1)
+        day = start.plus((weekday - start.weekday - 1) % 7 + 1 + 7 * (round(count) - 1))
     else:
         day = start.plus(weekday - start.weekday)
     return Stated(year=day.year, month=day.month, day=day.day, part=inner.part)

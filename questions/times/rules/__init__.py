@@ -8,6 +8,7 @@ from questions.times.rules.explicit import DATES
 from questions.times.rules.holidays import HOLIDAYS
 from questions.times.rules.in_focus import IN_FOCUS
 from questions.times.rules.numeric import NUMERIC
+from questions.times.rules.ranks import RANKS
 from questions.times.rules.references import REFERENCES
 from questions.times.rules.repetitions import REPETITIONS
 from questions.times.rules.rule import Part, Rule
@@ -23,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     *HOLIDAYS,
     *SEASONS,
     *STEPS,
+    *RANKS,
     *DISTANCES,
     *IN_FOCUS,
     *CLOCK,

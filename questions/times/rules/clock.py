@@ -14,6 +14,13 @@ _ZONE = (
 )
 
 
+_HOUR = (
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9](?!\d|:\d|\.\d)"
+)
+_HALF_NAMED = r" (?:in the (?P<half>morning|afternoon|evening)|at (?P<at>night))"
+_HALF = r"(?: (?:in the (?P<half>morning|afternoon|evening)|(?P<clock>[ap]m|[ap]\. ?m\.?)))?"
+
+
 def _clock(match: Match) -> Found:
     hour, minute = int(group(match, "hour")), int(group(match, "minute") or 0)
     half = group(match, "half").lower()
@@ -31,6 +38,45 @@ def _o_clock(match: Match) -> Found:
     word = group(match, "hour").lower()
     hour = SMALL_NUMBERS.index(word) if word in SMALL_NUMBERS else int(word)
     return Stated(clock=f"{hour:02d}:00") if hour <= 12 else None
+
+
+def _past_or_to(match: Match) -> Found:
+    """The time that minutes past or to an hour make."""
+    word = group(match, "minutes").lower()
+    minutes = {"half": 30, "quarter": 15}.get(word) or lexicon.number(word)
+    hour = lexicon.number(group(match, "hour"))
+    if minutes is None or hour is None or not 1 <= hour <= 12:
+        return None
+    before = group(match, "way").lower() == "to"
+    minute = round(60 - minutes if before else minutes)
+    return _with_half(match, round(hour) - before, minute)
+
+
+def _hour_in_words(match: Match) -> Found:
+    hour = lexicon.number(group(match, "hour"))
+    return _with_half(match, round(hour), 0) if hour is not None and 1 <= hour <= 12 else None
+
+
+def _with_half(match: Match, hour: int, minute: int) -> Found:
+    """A time of the half of the day that the words behind it name, if they name one."""
+    half = (group(match, "half") or group(match, "at") or group(match, "clock")).lower()
+    if half:
+        late = half in ("afternoon", "evening", "night") or half.startswith("p")
+        hour = hour % 12 + 12 * (late and not (half == "night" and hour < 6))
+    elif hour == 0:
+        hour = 12
+    return Stated(clock=f"{hour:02d}:{minute:02d}")
+
+
+def _military(match: Match) -> Found:
+    return Stated(clock=f"{group(match, 'hour')}:{group(match, 'minute')}")
+
+
+_TIME_LEADS = [[word] for word in "at by until till before after around about from was".split()]
+
+
+def _follows_lead(text: str, start: int, _: int) -> bool:
+    return text[max(0, start - 12) : start].lower().split()[-1:] in _TIME_LEADS
 
 
 def _part(match: Match) -> Found:
@@ -113,6 +159,44 @@ CLOCK = (
         DIGIT_WORDS | frozenset(SMALL_NUMBERS),
         _o_clock,
         (("at [six o'clock] they", "2014-03-12T06:00"),),
+    ),
+    Rule(
+        "minutes past or to the hour",
+        r"(?:a )?(?P<minutes>half|quarter|five|ten|twenty(?:-five)?)(?: |-)(?P<way>past|to) "
+        rf"(?P<hour>{_HOUR}){_HALF}",
+        frozenset("a half quarter five ten twenty".split()),
+        _past_or_to,
+        (
+            ("met at [half past three].", "2014-03-12T03:30"),
+            ("left at [a quarter to five in the afternoon].", "2014-03-12T16:45"),
+            ("at [twenty-five past nine p.m.] they", "2014-03-12T21:25"),
+        ),
+        ("some five to ten people", "the half past them"),
+        _follows_lead,
+    ),
+    Rule(
+        "hour in words",
+        rf"(?P<hour>{_HOUR})(?: o['’]clock)?{_HALF_NAMED}",
+        DIGIT_WORDS | frozenset(SMALL_NUMBERS),
+        _hour_in_words,
+        (
+            ("at [two in the morning] they", "2014-03-12T02:00"),
+            ("at [ten o'clock at night] they", "2014-03-12T22:00"),
+        ),
+        ("the two in the morning paper",),
+        _follows_lead,
+    ),
+    Rule(
+        "hour of a soldier",
+        r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:hours|hrs)",
+        DIGIT_WORDS,
+        _military,
+        (
+            ("at [0530 hours] they", "2014-03-12T05:30"),
+            ("until [1815hrs] they", "2014-03-12T18:15"),
+        ),
+        ("spent 1200 hours on it",),
+        _follows_lead,
     ),
     Rule(
         "part of the day",

@@ -10,13 +10,13 @@ from questions.times.lexicon import (
     WEEKDAY_WORDS,
     Unit,
 )
-from questions.times.meanings import Anchor, Ranked, Shift, Stated
+from questions.times.meanings import Anchor, Shift, Stated
 from questions.times.rules.reading import group, stated
 from questions.times.rules.rule import Found, Match, Rule
 
 _DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
-_STEPS = {
+STEP_WORDS = {
     "last": (-1, Anchor.SPEECH),
     "this": (0, Anchor.SPEECH),
     "current": (0, Anchor.SPEECH),
@@ -36,9 +36,9 @@ _STEPS = {
     "ensuing": (1, Anchor.FOCUS),
 }
 
-_STEP = r"(?P<step>that same|this same|this past|" + "|".join(_STEPS) + ")"
+_STEP = r"(?P<step>that same|this same|this past|" + "|".join(STEP_WORDS) + ")"
 
-_STEP_WORDS = frozenset(word.split()[0] for word in _STEPS) | {"the"}
+_STARTS = frozenset(word.split()[0] for word in STEP_WORDS) | {"the"}
 
 
 def _day(match: Match) -> Found:
@@ -52,9 +52,20 @@ def _day_part(match: Match) -> Found:
     return Shift(_DAYS[group(match, "day").lower()], Unit.DAY, within=Stated(part=part))
 
 
+def _before_last(match: Match) -> Found:
+    count = -2 if group(match, "way").lower() == "before last" else 2
+    return Shift(count, lexicon.unit_of(group(match, "unit")))
+
+
+def _weeks_from_weekday(match: Match) -> Found:
+    count = lexicon.number(group(match, "count"))
+    inner = stated(match)
+    return Shift(count + 1, Unit.WEEK, within=inner) if count and inner else None
+
+
 def _step(match: Match) -> Found:
     step = " ".join(group(match, "step").lower().split())
-    count, anchor = _STEPS[step]
+    count, anchor = STEP_WORDS[step]
     unit = lexicon.unit_of(group(match, "unit"))
     if step == "this" and unit is Unit.DAY:
         anchor = Anchor.FOCUS
@@ -62,7 +73,7 @@ def _step(match: Match) -> Found:
 
 
 def _step_stated(match: Match) -> Found:
-    count, anchor = _STEPS[" ".join(group(match, "step").lower().split())]
+    count, anchor = STEP_WORDS[" ".join(group(match, "step").lower().split())]
     inner = stated(match)
     if inner is None:
         return None
@@ -77,20 +88,8 @@ def _of_that_year(match: Match) -> Found:
     inner = stated(match)
     if inner is None:
         return None
-    count, anchor = _STEPS.get(group(match, "step").lower(), (0, Anchor.FOCUS))
+    count, anchor = STEP_WORDS.get(group(match, "step").lower(), (0, Anchor.FOCUS))
     return Shift(count, Unit.YEAR, anchor, inner)
-
-
-def _ranked(match: Match) -> Found:
-    rank = lexicon.ordinal(group(match, "rank").replace("closing", "last"))
-    if rank is None:
-        return None
-    if group(match, "month2") or group(match, "year"):
-        whole_date = stated(match, "2" if group(match, "month2") else "")
-        return Ranked(rank, lexicon.unit_of(group(match, "unit")), whole_date)
-    count, anchor = _STEPS.get(group(match, "step").lower(), (0, Anchor.FOCUS))
-    whole = Shift(count, lexicon.unit_of(group(match, "whole")), anchor)
-    return Ranked(rank, lexicon.unit_of(group(match, "unit")), whole)
 
 
 _LEADS = frozenset(
@@ -137,7 +136,7 @@ STEPS = (
     Rule(
         "unit by step",
         _STEP + r" (?:calendar )?(?!season){one_unit}(?!-(?!long))",
-        _STEP_WORDS,
+        _STARTS,
         _step,
         (
             ("it fell [last month] by", "2014-02"),
@@ -153,7 +152,7 @@ STEPS = (
     Rule(
         "month, weekday or season by step",
         _STEP + r" (?:{month}|{weekday}|{season}|{part})",
-        _STEP_WORDS,
+        _STARTS,
         _step_stated,
         (
             ("[last Friday] they", "2014-03-07"),
@@ -182,18 +181,19 @@ STEPS = (
         ),
     ),
     Rule(
-        "unit by rank",
-        (
-            r"{rank_or_last} (?P<unit>week|weekend|day|month|quarter|decade) (?:of|in) "
-            r"(?:(?:{month},? )?{year}|{month2}|(?:the )?(?P<step>this|that|last|next|same|"
-            r"following|previous)? ?(?P<whole>week|month|year|century))"
-        ),
-        frozenset(lexicon.ORDINAL_WORDS) | DIGIT_WORDS,
-        _ranked,
-        (
-            ("in [the last week of March] they", "2014-W13"),
-            ("in [the third quarter of this year] they", "2014-Q3"),
-        ),
+        "unit before last",
+        r"the (?P<unit>week|weekend|month|year) (?P<way>before last|after next)(?= ?[,.;:)\w])",
+        frozenset({"the"}),
+        _before_last,
+        (("left [the year before last].", "2012"), ("left [the week after next].", "2014-W13")),
+        ("the year before lasting peace",),
+    ),
+    Rule(
+        "weeks from a weekday",
+        r"(?P<count>a|one|two|three) weeks? (?:from|on) {weekday}(?!s)",
+        frozenset({"a", "one", "two", "three"}),
+        _weeks_from_weekday,
+        (("will open [a week from Friday].", "2014-03-21"),),
     ),
     Rule(
         "weekday",
