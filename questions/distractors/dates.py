@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from questions.distractors.candidates import Candidate, Wanted, draw, draw_below
+from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.model.dates import MONTHS, Day, HistoricalDate, Precision, month_length
 from questions.model.facts import Kind
 
@@ -15,56 +15,100 @@ _YEAR_STEPS = {40: (1, 2, 3, 4, 5), 150: (2, 4, 6, 9, 12), 600: (5, 9, 14, 22, 3
 # Ages count back from here and not from today: the same article gives the same options forever.
 _PRESENT = 2030
 _FAR_STEPS = (20, 45, 70, 95, 120)
+_NEAREST_STEPS = (1, 2, 3, 4, 5)
+# How many dated facts make a time that an article is about, and how many years it may span.
+_FEWEST_DATES, _LONGEST_TIME = 6, 60
+# Before this year sources disagree by a year or two.
+_DISPUTED_BEFORE, _DISPUTED = 500, 3
+# How many years after its appearance an article may be thought to tell of.
+_AHEAD = 2
 
 
-def near(wanted: Wanted, seed: int, *, latest: HistoricalDate | None) -> Iterator[Candidate]:
-    """Dates near the key, on both sides of it.
+def near(
+    wanted: Wanted, seed: int, *, years: Sequence[int] = (), latest: HistoricalDate | None = None
+) -> Iterator[Candidate]:
+    """Dates near the key, on both sides of it, the best first.
 
-    No year lies far after `latest`, when the article appeared; the next one may, and so may days
-    and months: in news of the day the key would otherwise always be the last.
+    Args:
+        wanted: The key.
+        seed: Chooses among equals.
+        years: The years of all that the article dates, ascending: a war, a life. Where the key
+            lies among them, other years are of that time as well.
+        latest: When the article appeared; no year lies far after it. Days and months may: in news
+            of the day the key would otherwise always be the last.
     """
     date = wanted.key.date
     if date is None:
         return
-    place = 0
-    if date.precision in (Precision.DAY, Precision.MONTH):
-        latest = None
-    for other in _others(date, seed, wanted.stem, latest):
+    limit = latest.latest.year + _AHEAD if latest and date.precision is Precision.YEAR else None
+    for place, (shift, other) in enumerate(_others(date, seed, wanted.stem, years, limit)):
         text = write(other, like=wanted.key.text)
         if text and text != wanted.key.text:
             why = f"The article gives another date: {wanted.key.text}."
-            yield Candidate(text, Kind.DATE, "near value", why, fit=-place)
-            place += 1
+            side = -1 if shift < 0 else 1
+            yield Candidate(text, Kind.DATE, "near value", why, fit=-place, side=side)
 
 
 def _others(
-    date: HistoricalDate, seed: int, stem: str, latest: HistoricalDate | None
-) -> Iterator[HistoricalDate]:
-    below = draw_below(seed, stem)
-    signs = [-1] * below + [1] * (3 - below)
-    shifts = tuple(_shifts(date, seed, stem))
-    first = tuple(sign * step for sign, step in zip(signs, shifts, strict=False))
-    rest = [sign * step for step in shifts for sign in (-1, 1)]
-    for shift in dict.fromkeys((*first, *rest)):
+    date: HistoricalDate, seed: int, stem: str, years: Sequence[int], limit: int | None
+) -> Iterator[tuple[int, HistoricalDate]]:
+    """Other dates, each with its distance from the key in units of its precision."""
+    if date.precision is Precision.YEAR:
+        shifts = _year_shifts(date.earliest.year, seed, stem, years)
+    else:
+        shifts = _shifts(date, seed, stem)
+    for shift in shifts:
         other = _shifted(date, shift)
-        is_late = latest is not None and other and other.earliest.year > latest.latest.year + 1
+        is_late = limit is not None and other is not None and other.earliest.year > limit
         if other and not other.overlaps(date) and not is_late:
-            yield other
+            yield shift, other
 
 
-def _shifts(date: HistoricalDate, seed: int, stem: str) -> Iterator[int]:
-    """How many units of its precision the near values lie away, nearest first."""
+def _shifts(date: HistoricalDate, seed: int, stem: str) -> list[int]:
+    """How many decades, months or days away the near dates lie, nearest first."""
     if date.precision in (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM):
-        yield from (1, 2, 3, 4)
-        return
-    if date.precision is not Precision.YEAR:
-        base = 1 + int(draw(seed, stem, "shift") * 2)
-        yield from (base, base + 1, base + 3, base + 4, base + 6)
-        return
-    age = _PRESENT - date.earliest.year
-    steps = next((steps for limit, steps in _YEAR_STEPS.items() if age <= limit), _FAR_STEPS)
+        return _both_sides((1, 2, 3, 4))
+    base = 1 + int(draw(seed, stem, "shift") * 2)
+    return _both_sides((base, base + 1, base + 3, base + 4, base + 6))
+
+
+def _both_sides(steps: Sequence[int]) -> list[int]:
+    return [sign * step for step in steps for sign in (-1, 1)]
+
+
+def _year_shifts(year: int, seed: int, stem: str, years: Sequence[int]) -> list[int]:
+    """How many years away the near ones lie: within the time of the article, if it has one."""
+    time = _time_of(year, years)
+    steps = _steps(year, time)
     start = int(draw(seed, stem, "shift") * 2)
-    yield from steps[start : start + 3] + steps[:start] + steps[start + 3 :]
+    if year < _DISPUTED_BEFORE:
+        steps = tuple(step for step in steps if step >= _DISPUTED) or _FAR_STEPS
+    shifts = _both_sides((*steps[start:], *steps[:start]))
+    within = [shift for shift in shifts if time is None or year + shift in time]
+    return within if len(within) >= _ENOUGH else shifts
+
+
+_ENOUGH = 3
+
+
+def _steps(year: int, time: range | None) -> tuple[int, ...]:
+    """Distances that tempt: wider the longer ago, but no wider than the time of the article."""
+    age = _PRESENT - year
+    by_age = next((steps for limit, steps in _YEAR_STEPS.items() if age <= limit), _FAR_STEPS)
+    if time is None or len(time) >= 2 * by_age[-1]:
+        return by_age
+    narrower = (steps for steps in reversed(_YEAR_STEPS.values()) if len(time) >= 2 * steps[-1])
+    return next(narrower, _NEAREST_STEPS)
+
+
+def _time_of(year: int, years: Sequence[int]) -> range | None:
+    """The years that an article is about, a little widened, where the key is among them."""
+    if len(years) < _FEWEST_DATES:
+        return None
+    first, last = years[len(years) // 10], years[-1 - len(years) // 10]
+    margin = max(1, (last - first) // 10)
+    time = range(first - margin, last + margin + 1)
+    return time if year in time and last - first <= _LONGEST_TIME else None
 
 
 def _shifted(date: HistoricalDate, shift: int) -> HistoricalDate | None:

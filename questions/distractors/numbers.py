@@ -6,12 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from questions.distractors.candidates import Candidate, Wanted, draw, draw_below
+from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.world import quantities
 
 # Shares of the key by which near values differ from it. Three in a row are far enough apart to be
 # told from each other, and from what "about" may mean, yet all are plausible.
-_STEPS = tuple(Decimal(step) for step in ("0.48", "0.62", "0.76", "1.27", "1.46", "1.71"))
+_LOWER = (Decimal("0.76"), Decimal("0.62"), Decimal("0.48"))
+_UPPER = (Decimal("1.27"), Decimal("1.46"), Decimal("1.71"))
+# What nobody would call "more than" or "fewer than" the key.
+_FAR_ABOVE = (Decimal("1.6"), Decimal("2.1"), Decimal("2.6"))
+_FAR_BELOW = (Decimal("0.36"), Decimal("0.26"), Decimal("0.16"))
+_SURELY_ABOVE, _SURELY_BELOW = Decimal("1.45"), Decimal("0.45")
+# Where a share would pass 100 %, the near ones lie in these parts of what is left.
+_PARTS = (Decimal("0.3"), Decimal("0.55"), Decimal("0.8"))
+_MOST_BELOW = 3
 # Characters before a number in which its bound stands.
 _BOUND = 16
 # What "about" may stretch over, as a share of the key.
@@ -27,49 +35,49 @@ _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
 
 
 def near(wanted: Wanted, seed: int) -> Iterator[Candidate]:
-    """Values near the key, of the same precision, on both sides; the best three come first."""
+    """Values near the key, of the same precision, on both sides, the best first."""
     figures = quantities.find(wanted.key.text)
     if len(figures) != 1:
         return
     figure = figures[0]
     if figure.value < 1 and not _NUMBER.search(figure.text):
         return  # fractions in words have no near values that could be written like them
-    below = draw_below(seed, wanted.stem)
-    texts: list[str] = []
-    for value in _values(wanted.key.text, figure, below, seed, wanted.stem):
-        text = "" if _may_hold(value, wanted) else _write(wanted.key.text, figure, value)
-        if text and text not in texts and text != wanted.key.text:
-            texts.append(text)
-    for place, text in enumerate(texts):
-        why = f"The article gives another value: {wanted.key.text}."
-        yield Candidate(text, wanted.key.kind, "near value", why, fit=-place)
+    shown, seen = _shown(wanted.key.text, figure), {wanted.key.text}
+    for place, value in enumerate(_values(wanted, figure, seed)):
+        text = _write(wanted.key.text, figure, value)
+        if text and text not in seen:
+            seen.add(text)
+            why = f"The article gives another value: {wanted.key.text}."
+            side = -1 if value < shown else 1
+            yield Candidate(text, wanted.key.kind, "near value", why, fit=-place, side=side)
 
 
-def _values(
-    text: str, figure: quantities.Figure, below: int, seed: int, stem: str
-) -> Iterator[Decimal]:
+def _values(wanted: Wanted, figure: quantities.Figure, seed: int) -> Iterator[Decimal]:
+    text, stem = wanted.key.text, wanted.stem
     if _is_small_count(figure) and not (_ABOUT.search(f"{stem} {text}") and figure.value >= 10):
-        fewest = 1 if figure.value == 1 or figure.ordinal else 2
-        yield from _neighbours(int(figure.value), below, fewest)
+        is_bare = figure.text.strip() == text.strip()
+        yield from _neighbours(int(figure.value), 1 if figure.ordinal or is_bare else 2)
         return
     shown = _shown(text, figure)
     ceiling = Decimal(100) if figure.unit == "%" and figure.value <= 100 else None
-    lower, upper = _STEPS[:3], _STEPS[3:]
-    if ceiling is not None and shown * upper[-1] >= ceiling:
-        upper = tuple(
-            (shown + (ceiling - shown) * part) / shown
-            for part in (Decimal("0.3"), Decimal("0.55"), Decimal("0.8"))
-        )
-    order = (*_pick(lower, below, nearest_last=True), *_pick(upper, 3 - below), *lower, *upper)
-    for place, step in enumerate(order):
+    for place, step in enumerate(_steps(wanted, shown, ceiling)):
         jitter = Decimal(str(round(0.96 + 0.08 * draw(seed, stem, place), 3)))
         yield _rounded(shown * step * (jitter if ceiling is None else 1), shown)
 
 
-def _pick(steps: Sequence[Decimal], count: int, *, nearest_last: bool = False) -> Sequence[Decimal]:
-    if not count:
-        return ()
-    return steps[-count:] if nearest_last else steps[:count]
+def _steps(wanted: Wanted, shown: Decimal, ceiling: Decimal | None) -> list[Decimal]:
+    """Shares of the key, the nearest first; beyond a bound of the fact only what lies far off."""
+    lower: Sequence[Decimal] = _LOWER
+    upper: Sequence[Decimal] = _UPPER
+    bound = _bound_before(wanted)
+    if bound > 0:
+        upper = _FAR_ABOVE
+    elif bound < 0:
+        lower = _FAR_BELOW
+    if ceiling is not None and shown * upper[-1] >= ceiling:
+        room = (ceiling - shown) / shown
+        upper = tuple(1 + room * part for part in _PARTS)
+    return [step for pair in zip(lower, upper, strict=True) for step in pair]
 
 
 def _is_small_count(figure: quantities.Figure) -> bool:
@@ -77,13 +85,13 @@ def _is_small_count(figure: quantities.Figure) -> bool:
     return whole and (figure.value <= 20 or (figure.ordinal and figure.value <= 999))
 
 
-def _neighbours(value: int, below: int, fewest: int) -> Iterator[Decimal]:
-    """Whole numbers around a small one, so many below it first; none under the fewest."""
+def _neighbours(value: int, fewest: int) -> Iterator[Decimal]:
+    """Whole numbers around a small one, the nearest first; none under the fewest."""
     step = 1 if value <= 12 else 2 if value <= 40 else 4
-    lows = [value - step * n for n in range(1, 4) if value - step * n >= fewest]
-    highs = [value + step * n for n in range(1, 7)]
-    chosen = lows[:below] + highs[: 3 - min(below, len(lows))]
-    yield from (Decimal(n) for n in (*chosen, *highs, *lows))
+    for away in range(1, 7):
+        if away <= _MOST_BELOW and value - step * away >= fewest:
+            yield Decimal(value - step * away)
+        yield Decimal(value + step * away)
 
 
 def is_within_rounding(text: str, wanted: Wanted) -> bool:
@@ -100,22 +108,35 @@ def stands_in(text: str, stem: str) -> bool:
     return any((figure.value, figure.unit) in values for figure in quantities.find(text))
 
 
-def _may_hold(value: Decimal, wanted: Wanted) -> bool:
-    """Whether a value may hold because the key only bounds it.
+def may_hold(text: str, wanted: Wanted) -> bool:
+    """Whether a value may hold as well: "about" may mean it, or the key only bounds it.
 
     With the bound in the options ("more than 20"), a weaker bound holds as well; with the bound in
-    the fact alone, every value beyond it may be the true one.
+    the fact alone, what lies a little beyond it may be the true value.
     """
-    text = wanted.key.text
-    shown = _shown(text, quantities.find(text)[0])
-    if _AT_LEAST.search(text):
-        return value <= shown
-    if _AT_MOST.search(text):
-        return value >= shown
-    before = wanted.fact.text.partition(text)[0][-_BOUND:]
-    return bool(
-        (_AT_LEAST.search(before) and value > shown) or (_AT_MOST.search(before) and value < shown)
+    key = wanted.key.text
+    found, right = quantities.find(text), quantities.find(key)
+    if is_within_rounding(text, wanted):
+        return True
+    if not found or not right:
+        return False
+    value, bound = found[0].value, right[0].value
+    if _AT_LEAST.search(key):
+        return value <= bound
+    if _AT_MOST.search(key):
+        return value >= bound
+    side = _bound_before(wanted)
+    return (side > 0 and bound < value < bound * _SURELY_ABOVE) or (
+        side < 0 and bound * _SURELY_BELOW < value < bound
     )
+
+
+def _bound_before(wanted: Wanted) -> int:
+    """1 where the fact says that it is more than the key, -1 for less, 0 for neither."""
+    before = wanted.fact.text.partition(wanted.key.text)[0][-_BOUND:]
+    if _AT_LEAST.search(before):
+        return 1
+    return -1 if _AT_MOST.search(before) else 0
 
 
 def _shown(text: str, figure: quantities.Figure) -> Decimal:

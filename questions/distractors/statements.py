@@ -50,6 +50,18 @@ class Statements:
         return self._texts.get(fact.evidence[0].article, "")
 
     @cached_property
+    def _years(self) -> dict[str, tuple[int, ...]]:
+        found: dict[str, list[int]] = {}
+        for fact in self.knowledge.facts:
+            if fact.date and fact.date.earliest.year == fact.date.latest.year:
+                found.setdefault(fact.evidence[0].article, []).append(fact.date.earliest.year)
+        return {name: tuple(sorted(years)) for name, years in found.items()}
+
+    def years_of(self, fact: Fact) -> tuple[int, ...]:
+        """The years of all that the article of a fact dates, ascending."""
+        return self._years.get(fact.evidence[0].article, ())
+
+    @cached_property
     def _facts(self) -> dict[str, list[_Statement]]:
         return _by_word(
             _statement(fact.text, fact.evidence[0].article, fact.evidence[0].start)

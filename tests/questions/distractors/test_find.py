@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
@@ -358,13 +359,62 @@ def test_the_day_of_the_news_itself_is_not_always_the_last(
     assert later
 
 
-@pytest.mark.parametrize(("bound", "sign"), [("more than", -1), ("fewer than", 1)])
-def test_no_value_beyond_a_bound_of_the_fact_is_offered(
+@pytest.mark.parametrize(("bound", "sign"), [("more than", 1), ("fewer than", -1)])
+def test_no_value_a_little_beyond_a_bound_of_the_fact_is_offered(
     bound: str, sign: int, fact: Callable[..., Fact], knowledge: Knowledge
 ) -> None:
-    """Who has tried for more than 20 years may have tried for 26."""
+    """Who has tried for more than 20 years may have tried for 26, but hardly for 40."""
     key = value("20 years", Kind.DURATION)
     stated = fact("Brazil is large.", key, text=f"Peru tried for {bound} 20 years.")
     for seed in range(20):
         found = texts("For about how long did Peru try?", key, stated, knowledge, seed)
-        assert all((figures(other)[0].value - 20) * sign > 0 for other in found)
+        assert len(found) == 3
+        for other in found:
+            beyond = (figures(other)[0].value - 20) * sign
+            assert beyond < 0 or beyond >= 9
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("$35.67 million", Kind.MONEY), ("4,500", Kind.NUMBER), ("seven days", Kind.DURATION)],
+)
+def test_each_place_among_the_values_is_equally_likely(
+    text: str, kind: Kind, opening: Fact, knowledge: Knowledge
+) -> None:
+    key = value(text, kind)
+    places = Counter(
+        sum(
+            figures(other)[0].value < figures(text)[0].value
+            for other in texts("How much?", key, opening, knowledge, seed)
+        )
+        for seed in range(400)
+    )
+    assert all(70 <= places[place] <= 130 for place in range(4))
+
+
+def test_years_lie_within_the_time_that_the_article_is_about(
+    article: Article, fact: Callable[..., Fact]
+) -> None:
+    """An article on a war of six years asks for its years among its years."""
+    facts = tuple(
+        dataclasses.replace(
+            fact("Brazil is large.", text=f"Battle {number} was fought"),
+            date=HistoricalDate.in_year(1861 + number % 5),
+        )
+        for number in range(20)
+    )
+    key = value("1863", Kind.DATE, HistoricalDate.in_year(1863))
+    knowledge = Knowledge((article,), facts)
+    for seed in range(20):
+        found = texts("In which year was it fought?", key, facts[2], knowledge, seed)
+        assert len(found) == 3
+        assert all(1860 <= int(year) <= 1866 for year in found)
+
+
+def test_no_year_next_to_a_distant_one_is_offered(opening: Fact, knowledge: Knowledge) -> None:
+    """Sources often differ by a year where events are so long ago."""
+    key = value("228 BC", Kind.DATE, HistoricalDate.in_year(-227))
+    for seed in range(20):
+        found = texts("In which year did it happen?", key, opening, knowledge, seed)
+        assert len(found) == 3
+        assert all(abs(int(year.removesuffix(" BC")) - 228) >= 3 for year in found)

@@ -1,0 +1,111 @@
+"""Distractors for numbers and dates: some below the key, some above, every share equally often.
+
+Where the key stands among the options must not tell it. So of the places that are possible one is
+drawn, and then the values that put the key there: those of the article first, then near ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from questions.distractors import dates, numbers
+from questions.distractors.candidates import Candidate, Wanted, draw
+from questions.distractors.form import is_alike
+from questions.distractors.sameness import is_equal_value, is_same
+from questions.distractors.statements import Statements
+from questions.model.dates import HistoricalDate
+from questions.model.facts import Kind
+from questions.world.quantities import find as figures
+
+COUNT = 3
+KINDS = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.DATE)
+# Of three distractors of a number or date, so many may be values of the article.
+_MOST_FROM_ARTICLE = 2
+# Two options nearer to each other than this share of the smaller look like one.
+_APART = Decimal("0.05")
+
+
+def find(
+    wanted: Wanted, found: Iterable[Candidate], statements: Statements, seed: int
+) -> tuple[Candidate, ...]:
+    """Three values beside the key, or fewer where there are none.
+
+    Args:
+        wanted: The key.
+        found: What the articles name of its kind, the best first.
+        statements: What must not make a value true.
+        seed: Draws the place of the key.
+    """
+    fitting = _apart(_fitting(wanted, found, statements, seed))
+    lows = [one for one in fitting if _is_below(one, wanted)]
+    highs = [one for one in fitting if not _is_below(one, wanted)]
+    fewest, most = max(0, COUNT - len(highs)), min(COUNT, len(lows))
+    below = fewest + int(draw(seed, wanted.stem, "below") * (most - fewest + 1))
+    return (*_best(lows, below), *_best(highs, COUNT - below))
+
+
+def _best(some: Sequence[Candidate], count: int) -> Sequence[Candidate]:
+    """The first of some; those of the article go before all others."""
+    return sorted(some, key=lambda one: one.mention is None)[:count]
+
+
+def _fitting(
+    wanted: Wanted, found: Iterable[Candidate], statements: Statements, seed: int
+) -> Iterator[Candidate]:
+    taken = 0
+    for one in found:
+        if taken == _MOST_FROM_ARTICLE:
+            break
+        if one.origin != "library" and _fits(one, wanted, statements):
+            taken += 1
+            yield one
+    if wanted.key.kind is Kind.DATE:
+        years = statements.years_of(wanted.fact)
+        near = dates.near(wanted, seed, years=years, latest=_published(wanted, statements))
+    else:
+        near = numbers.near(wanted, seed)
+    yield from (one for one in near if _fits(one, wanted, statements))
+
+
+def _fits(candidate: Candidate, wanted: Wanted, statements: Statements) -> bool:
+    key, text, stem = wanted.key, candidate.text, wanted.stem
+    if is_equal_value(candidate, key) or not is_alike(text, key):
+        return False
+    if numbers.stands_in(text, stem) or numbers.may_hold(text, wanted):
+        return False
+    return not (candidate.mention and statements.may_answer(text, stem, wanted.fact, value=True))
+
+
+def _apart(some: Iterable[Candidate]) -> list[Candidate]:
+    """Candidates without those that come too near to an earlier one."""
+    kept: list[Candidate] = []
+    for one in some:
+        if not any(_are_near(one, other) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _are_near(one: Candidate, other: Candidate) -> bool:
+    if is_same(one.text, other.text) or (one.mention and is_equal_value(other, one.mention)):
+        return True
+    if one.kind is Kind.DATE:
+        return False
+    left, right = figures(one.text)[0].value, figures(other.text)[0].value
+    is_count = min(left, right) == min(left, right).to_integral_value() and max(left, right) <= 40
+    return not is_count and abs(left - right) < _APART * min(left, right)
+
+
+def _is_below(one: Candidate, wanted: Wanted) -> bool:
+    if one.side:
+        return one.side < 0
+    if one.mention and one.mention.date and wanted.key.date:
+        return one.mention.date.earliest < wanted.key.date.earliest
+    left, right = figures(one.text), figures(wanted.key.text)
+    return bool(left and right and left[0].value < right[0].value)
+
+
+def _published(wanted: Wanted, statements: Statements) -> HistoricalDate | None:
+    name = wanted.fact.evidence[0].article
+    articles = statements.knowledge.articles
+    return next((article.published for article in articles if article.name == name), None)
