@@ -14,13 +14,16 @@ from questions.builders import (
     beginnings,
     countries,
     dates,
+    deeds,
     firsts,
     orderings,
     organisations,
     people,
     places,
+    reasons,
     roles,
     sayings,
+    things,
 )
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
@@ -47,6 +50,9 @@ BUILDERS: tuple[Builder, ...] = (
     dates,
     beginnings,
     amounts,
+    things,
+    reasons,
+    deeds,
     sayings,
     firsts,
     orderings,

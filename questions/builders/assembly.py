@@ -25,7 +25,7 @@ _ORDERED = (Kind.DATE, Kind.DURATION, Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kin
 _YEAR = re.compile(r"\d{3,4}")
 _DOUBLED = re.compile(r"\b(\w+) \1\b")
 # The sort of thing asked for ("Which space agency") may stand in the names of all options.
-_SORT = re.compile(r"\b[Ww]hich(?: [a-z]+)+")
+_SORT = re.compile(r"\b(?:[Ww]hich|[Ww]hat(?= kind of))(?: [a-z]+)+")
 _WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
 _KIND_WORDS = frozenset(
     "about city company country island lake million billion mountain museum ocean organisation "
@@ -67,6 +67,17 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
         if reason := _people_fault(shown, wrong, question.fact, statements):
             return Refusal(question.kind, reason, question.stem)
     return complete(replace(question, key=shown), wrong, statements, seed=seed)
+
+
+def offer(
+    question: Question, wrong: Sequence[Option], statements: Statements, *, seed: int
+) -> Candidate | Refusal:
+    """Complete a question with distractors made for it, or say why that cannot be done."""
+    if reason := _fault_of(question):
+        return Refusal(question.kind, reason, question.stem)
+    if len(wrong) < distractors.COUNT:
+        return Refusal(question.kind, "no three good distractors", question.stem)
+    return complete(question, wrong[: distractors.COUNT], statements, seed=seed)
 
 
 def _fault_of(question: Question) -> str:

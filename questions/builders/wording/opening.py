@@ -31,9 +31,25 @@ def without_lack(text: str) -> str:
 _STRAY_ARTICLE = re.compile(r"\bthe ((?:[A-Z]\w+ ?)+)(?=[?,]|$)")
 
 
+_ASKED_TWICE = re.compile(
+    r"\b(?P<wh>[Ww]hich) (?P<noun>[a-z]+) (?P<verb>was|were|is|are|became) "
+    r"(?P<words>the (?:(?!of|in|to)[\w’'-]+ )*?)(?P=noun)\b"
+)
+_RANKED = re.compile(r"the (?:\w+[- ])?(?:first|last|only|\w+est) ")
+
+
 def polished(stem: str) -> str:
-    """A stem with "without" for a lack, and no article before names of countries without one."""
-    return _STRAY_ARTICLE.sub(_with_article, without_lack(stem))
+    """A stem with "without" for a lack, nothing asked twice, and no stray article."""
+    once = _ASKED_TWICE.sub(_asked_once, without_lack(stem))
+    return _STRAY_ARTICLE.sub(_with_article, once)
+
+
+def _asked_once(match: re.Match[str]) -> str:
+    """The noun a single time: "Which country was the first", "What was the main religion"."""
+    if _RANKED.fullmatch(match["words"]):
+        return f"{match['wh']} {match['noun']} {match['verb']} {match['words'].rstrip()}"
+    what = "What" if match["wh"][0] == "W" else "what"
+    return f"{what} {match['verb']} {match['words']}{match['noun']}"
 
 
 def _with_article(match: re.Match[str]) -> str:

@@ -120,8 +120,8 @@ def _faults(stem: str) -> Iterator[str]:
 
 _SUPPORTED = re.compile(r"\b(?:did|does|do)\b(.*?)\b(?:was|were|is|are|had)\b", re.IGNORECASE)
 _JOINED = re.compile(
-    r"\b(?:that|which|who|whom|whose|when|where|while|because|as|what|how|if|whether|after|before|"
-    r"since|until|although|though)\b",
+    r"\b(?:that|which|who|whom|whose|when|where|while|because|as|what|how|why|if|whether|after|"
+    r"before|since|until|although|though)\b",
     re.IGNORECASE,
 )
 

@@ -30,7 +30,7 @@ _APPROXIMATORS = re.compile(
     re.IGNORECASE,
 )
 # What may go before a wh-phrase at the front of a question.
-_PREPOSITIONS = frozenset(
+PREPOSITIONS = frozenset(
     " about across after against among at behind by during for from in into near of off on over "
     "through throughout to towards under until with within".split(" ")
 )
@@ -73,7 +73,7 @@ def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     """The wh-phrase for a mention in its phrase, or None where none would be natural."""
     if _BOUND.match(mention.text):
         return None
-    if not _stands_in(mention, phrase) or phrase.preposition not in _PREPOSITIONS:
+    if not _stands_in(mention, phrase) or phrase.preposition not in PREPOSITIONS:
         return None
     if mention.kind in _NAME:
         return _for_name(mention, phrase)

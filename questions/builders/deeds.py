@@ -1,0 +1,176 @@
+"""Questions for what somebody did at a time: "What did Ann Hale do in 1921?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from questions.builders.assembly import Question, offer, statement
+from questions.builders.wording.clause import Clause, active_clause_of, clause_of, words_of
+from questions.builders.wording.events import is_happening
+from questions.builders.wording.openness import is_generic
+from questions.builders.wording.predicates import are_alike, deed_of
+from questions.distractors import Statements
+from questions.distractors.candidates import draw
+from questions.model.candidates import Candidate, Refusal
+from questions.model.dates import HistoricalDate, Precision
+from questions.model.facts import Fact, Kind, Mention, Phrase, Role
+from questions.model.items import Option
+from questions.world.words import telling
+
+KINDS = (Kind.THING,)
+_COUNT = 3
+_QUALITY = 0.75
+_GRAINS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
+_ACTORS = (Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.ORGANISATION, Kind.GROUP)
+_SUFFERERS = (*_ACTORS[1:], Kind.PLACE, Kind.WORK)
+# Deeds that say little, or that are told of everybody at some time.
+_SLIGHT = frozenset("be become begin come die do get go have live make move see start take".split())
+
+
+_NAME = re.compile(r"\b[A-Z]\w")
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """What was done, by or to whom, and when.
+
+    Attributes:
+        text: What was done, in the past tense, without its date.
+        subject: Who did it, or to whom it was done.
+        passive: Whether it was done to the subject.
+        when: The date as the article puts it ("in 1921"), or "".
+        date: The date, where one is given.
+        fact: Where that comes from.
+    """
+
+    text: str
+    subject: Mention
+    passive: bool
+    when: str
+    date: HistoricalDate | None
+    fact: Fact
+
+
+def build(
+    facts: Sequence[Fact], statements: Statements, *, seed: int
+) -> Iterator[Candidate | Refusal]:
+    """Candidates for dated deeds of somebody named, and what was refused."""
+    deeds = [deed for fact in facts for deed in _deeds(fact)]
+    for deed in deeds:
+        if deed.when:
+            subject = deed.subject.text
+            subject = f"{subject[:1].lower()}{subject[1:]}" if subject[:4] == "The " else subject
+            ask = f"What happened to {subject}" if deed.passive else f"What did {subject} do"
+            key = Mention(deed.text, Kind.THING, deed.subject.start, deed.fact.evidence[0].end)
+            question = Question("deed", f"{ask} {deed.when}?", key, deed.fact, _QUALITY)
+            wrong = _others(deed, deeds, statements, seed)
+            yield offer(question, wrong, statements, seed=seed)
+
+
+def _deeds(fact: Fact) -> Iterator[_Deed]:
+    """The deed of a fact as what its doer did, and as what happened to its sufferer."""
+    if fact.verb is None or not is_happening(fact) or fact.verb.lemma in _SLIGHT:
+        return
+    plain, active = clause_of(fact), active_clause_of(fact)
+    passive = fact.verb.passive
+    for clause, is_passive in ((plain, passive), (active, False)):
+        if clause is None or _says_little(clause):
+            continue
+        subject, text = _name_of(clause.subject, passive=is_passive), deed_of(clause)
+        if subject and text:
+            when, date = _when(clause)
+            yield _Deed(text, subject, is_passive, when, date, fact)
+
+
+def _says_little(clause: Clause) -> bool:
+    """Whether a deed names nothing and is one of many: "won a game"."""
+    others = [one for one in clause.rest if one.role is not Role.TIME]
+    return all(is_generic(one) and not _NAME.search(one.text) for one in others)
+
+
+def _name_of(phrase: Phrase, *, passive: bool) -> Mention | None:
+    """The name that a phrase consists of, where it is of a kind that does or suffers deeds."""
+    first = phrase.mentions[0] if phrase.mentions else None
+    if first is None or first.text != phrase.text:
+        return None
+    if first.kind is Kind.PERSON and " " not in first.text:
+        return None
+    return first if first.kind in (_SUFFERERS if passive else _ACTORS) else None
+
+
+def _when(clause: Clause) -> tuple[str, HistoricalDate | None]:
+    times = [one for one in clause.rest if one.role is Role.TIME and one.mentions]
+    if len(times) != 1 or times[0].preposition.lower() not in ("in", "on"):
+        return "", None
+    date = times[0].mentions[0].date
+    is_plain = date is not None and date.precision in _GRAINS and not date.circa
+    whole = times[0].mentions[0].text == times[0].text
+    return (words_of(times[0]), date) if is_plain and whole else ("", None)
+
+
+def _others(
+    deed: _Deed, deeds: Sequence[_Deed], statements: Statements, seed: int
+) -> tuple[Option, ...]:
+    """Deeds of the same one at other dates, then deeds of others of the kind."""
+    found = [one for one in deeds if _may_stand_beside(one, deed, statements)]
+    found.sort(
+        key=lambda one: (
+            one.subject.text != deed.subject.text,
+            not one.when,
+            draw(seed, deed.text, one.text),
+        )
+    )
+    chosen: list[_Deed] = []
+    for one in found:
+        shown = [deed.text, *(other.text for other in chosen)]
+        is_new = all(len(telling(one.text) & telling(text)) < 2 for text in shown)
+        if is_new and are_alike(one.text, shown):
+            chosen.append(one)
+    return tuple(Option(one.text, why=_why(one, deed), origin="article") for one in chosen[:_COUNT])
+
+
+def _may_stand_beside(one: _Deed, deed: _Deed, statements: Statements) -> bool:
+    """Whether another deed is of the kind, and surely not also the asked one's at that time."""
+    place, other = deed.fact.evidence[0], one.fact.evidence[0]
+    if other.article != place.article or one.fact is deed.fact or one.passive != deed.passive:
+        return False
+    if _overlap(other.start, other.end, place.start, place.end):
+        return False
+    is_person = deed.subject.kind is Kind.PERSON
+    if (one.subject.kind is Kind.PERSON) != is_person or _names(one.text, deed.subject):
+        return False
+    if one.subject.text == deed.subject.text:
+        dates = (one.date, deed.date)
+        return None not in dates and not _may_coincide(one, deed)
+    if any(name in other.quote for name in (deed.subject.text, *deed.subject.aliases)):
+        return False
+    return not statements.may_answer(deed.subject.text, one.text, one.fact)
+
+
+def _overlap(start: int, end: int, other_start: int, other_end: int) -> bool:
+    return start < other_end and other_start < end
+
+
+def _may_coincide(one: _Deed, deed: _Deed) -> bool:
+    if one.date is None or deed.date is None:
+        return True
+    return one.date.overlaps(deed.date)
+
+
+def _names(text: str, subject: Mention) -> bool:
+    """Whether a deed names the one who is asked about: nobody meets himself."""
+    words = subject.text.split() if subject.kind is Kind.PERSON else [subject.text]
+    return any(re.search(rf"\b{re.escape(word)}\b", text) for word in (words[-1], *subject.aliases))
+
+
+def _why(one: _Deed, deed: _Deed) -> str:
+    told = statement(one.fact)
+    if one.subject.text == deed.subject.text:
+        return f"That was at another time: {told}"
+    return (
+        f"That was {one.subject.text}: {told}"
+        if not one.passive
+        else f"That is told of another: {told}"
+    )

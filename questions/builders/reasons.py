@@ -1,0 +1,204 @@
+"""Questions for a reason or an aim that the text gives: "Why …?" – "because the roof leaked"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from questions.builders.assembly import Question, offer, sentence
+from questions.builders.wording.asking import ask_other
+from questions.builders.wording.clause import Clause, clause_of, repeats_its_subject
+from questions.builders.wording.opening import opened, polished
+from questions.builders.wording.predicates import (
+    CAUSES,
+    are_alike,
+    is_asserted,
+    is_reason,
+    purpose_of,
+    said_of,
+)
+from questions.builders.wording.soundness import bareness, faults, support_fault
+from questions.builders.wording.tying import leans_on_article, quality_of
+from questions.distractors import Statements
+from questions.distractors.candidates import draw
+from questions.model.candidates import Candidate, Refusal
+from questions.model.facts import Fact, Kind, Mention, Phrase, Role
+from questions.model.items import Option
+from questions.world.words import telling
+
+KINDS = (Kind.THING,)
+_COUNT = 3
+_ACTORS = (Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.ORGANISATION, Kind.GROUP)
+_AIM = re.compile(r"(?:in order |so as )?(to (?!be\b|have\b|do so\b)[a-z]+\b.+)")
+_STATED_AIM = re.compile(r"(?:in order|so as) to ")
+_PRONOUN = re.compile(r"because (it|they|he|she) ")
+# What is done for an aim; behind other verbs "to" mostly says what is done.
+_FOR_AN_AIM = frozenset(
+    "abandon adopt ban build buy close come construct create cross design dig establish fly form "
+    "found gather go hire install introduce invade invent invite launch leave meet modify move "
+    "organise organize open plant publish raise return sail sell send set sign travel visit".split()
+)
+# Nouns that make things happen, by their endings and by themselves.
+_CAUSING = re.compile(
+    r"(?:tion|sion|ment|ance|ence|ity|ness|ing|ism|age|ure|ship)s?|change|climate|collapse|cold|"
+    r"conflict|cost|costs|crisis|danger|death|decline|decrease|delay|demand|disease|dispute|"
+    r"drop|drought|earthquake|epidemic|fall|fear|fears|fire|flood|floods|growth|habitat|heat|help|"
+    r"illness|increase|lack|law|laws|loss|price|prices|pressure|protest|protests|rain|rise|risk|"
+    r"shortage|storm|storms|strength|strike|success|support|threat|victory|war|weather|work"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reason:
+    """Why something is so.
+
+    Attributes:
+        phrase: Where the clause says it.
+        text: The reason as an answer.
+        others: What the article says elsewhere, in the form of that answer.
+    """
+
+    phrase: Phrase
+    text: str
+    others: Callable[[Fact], Iterator[str]]
+
+
+def build(
+    facts: Sequence[Fact], statements: Statements, *, seed: int
+) -> Iterator[Candidate | Refusal]:
+    """Candidates from facts that hold a reason, and what was refused."""
+    for fact in facts:
+        clause = clause_of(fact) if is_asserted(fact) else None
+        reason = _reason(clause) if clause else None
+        if clause is None or reason is None:
+            continue
+        made = _question(fact, clause, reason)
+        if isinstance(made, Refusal):
+            yield made
+        else:
+            yield offer(made, _others(made, reason, facts, seed), statements, seed=seed)
+
+
+def _reason(clause: Clause) -> _Reason | None:
+    """The one reason or aim of a clause."""
+    found = [reason for one in clause.rest if (reason := _reason_in(clause, one))]
+    return found[0] if len(found) == 1 else None
+
+
+def _reason_in(clause: Clause, phrase: Phrase) -> _Reason | None:
+    text = phrase.bound or phrase.text
+    if phrase.preposition.lower() in CAUSES:
+        return None if bareness(text) else _Reason(phrase, f"because of {text}", _causes)
+    if phrase.role is Role.CLAUSE and text.startswith("because "):
+        pronoun = _PRONOUN.match(text)
+        return _Reason(phrase, text, lambda fact: _clauses(fact, clause, pronoun))
+    whole = f"{phrase.preposition} {text}".strip()
+    aim = _AIM.fullmatch(whole) if phrase.role in (Role.CLAUSE, Role.OBLIQUE) else None
+    if aim and (_STATED_AIM.match(whole) or clause.group.lemma in _FOR_AN_AIM):
+        return _Reason(phrase, aim.group(1), _aims)
+    return None
+
+
+def _question(fact: Fact, clause: Clause, reason: _Reason) -> Question | Refusal:
+    if repeats_its_subject(clause):
+        return Refusal("reason", "names its subject twice", fact.text)
+    if leans_on_article(clause, reason.phrase):
+        return Refusal("reason", "points out of the stem", fact.text)
+    bare, opening = opened(fact, clause.without(reason.phrase))
+    stem = polished(ask_other("Why", bare, asked=reason.phrase, opening=opening))
+    if support_fault(stem, clause.group.lemma):
+        return Refusal("reason", "verb form", stem)
+    if set(faults(f"Is it so {reason.text}?".replace("it ", ""))) - {"too long", *_OWN_PRONOUN}:
+        return Refusal("reason", "the reason does not stand alone", stem)
+    key = Mention(reason.text, Kind.THING, reason.phrase.start, reason.phrase.end)
+    return Question("reason", stem, key, fact, quality_of(stem, clause))
+
+
+_OWN_PRONOUN = ("points out of the stem", "vague term")
+
+
+def _others(
+    question: Question, reason: _Reason, facts: Sequence[Fact], seed: int
+) -> tuple[Option, ...]:
+    """What the article says elsewhere of the same things, and not as a reason."""
+    place, asked = question.fact.evidence[0], telling(question.stem)
+    found: list[tuple[float, Option]] = []
+    for fact in facts:
+        here = fact.evidence[0]
+        apart = here.end <= place.start or place.end <= here.start
+        if here.article != place.article or not apart or not is_asserted(fact):
+            continue
+        for text in reason.others(fact):
+            if _gist(text) and not _gist(text) <= asked:
+                near = len(telling(fact.text) & asked) + draw(seed, question.stem, text)
+                why = f"The article says this, but not as the reason: {sentence(fact.text)}"
+                found.append((-near, Option(text, why=why, origin="article")))
+    return _best(question.key.text, [one for _, one in sorted(found, key=lambda one: one[0])])
+
+
+def _best(key: str, options: Sequence[Option]) -> tuple[Option, ...]:
+    """The first three that are like the key and unlike each other."""
+    chosen: list[Option] = []
+    for one in options:
+        shown = [key, *(other.text for other in chosen)]
+        is_new = all(len(_gist(one.text) & _gist(text)) < 2 for text in shown)
+        if is_new and are_alike(one.text, shown):
+            chosen.append(one)
+    return tuple(chosen[:_COUNT])
+
+
+_FRAME = telling("because of, because they, he, she")
+
+
+def _gist(text: str) -> frozenset[str]:
+    """The words that tell one reason from another."""
+    return telling(text) - _FRAME
+
+
+def _clauses(fact: Fact, asked: Clause, pronoun: re.Match[str] | None) -> Iterator[str]:
+    """What is said of the same subject, or of anything: "because they are clever"."""
+    clause = clause_of(fact)
+    if clause is None:
+        return
+    said = said_of(clause)
+    if said and pronoun and clause.subject.text.casefold() == asked.subject.text.casefold():
+        yield f"because {pronoun.group(1)} {said}"
+    elif said and not pronoun and not bareness(clause.subject.text):
+        yield f"because {_inside(clause.subject)} {said}"
+
+
+def _inside(subject: Phrase) -> str:
+    """A subject within a sentence: small, if no name begins it."""
+    named = subject.mentions and subject.mentions[0].at == 0
+    text = subject.text
+    is_name = named and subject.mentions[0].kind is not Kind.NUMBER
+    return text if is_name else f"{text[:1].lower()}{text[1:]}"
+
+
+def _causes(fact: Fact) -> Iterator[str]:
+    """Things that make others happen: "because of a shortage of coal"."""
+    for phrase in fact.phrases:
+        text = phrase.bound or phrase.text
+        is_noun = phrase.role in (Role.SUBJECT, Role.OBJECT) or phrase.preposition.lower() in CAUSES
+        if is_noun and _is_cause(phrase) and not bareness(text) and len(text.split()) > 1:
+            yield f"because of {text if phrase.mentions else text[:1].lower() + text[1:]}"
+
+
+def _is_cause(phrase: Phrase) -> bool:
+    head = phrase.head.lower()
+    return phrase.kind is Kind.THING and bool(re.search(rf"(?:{_CAUSING.pattern})$", head))
+
+
+def _aims(fact: Fact) -> Iterator[str]:
+    """What somebody did, or meant to do: "to build a school"."""
+    clause = clause_of(fact)
+    if clause is None:
+        return
+    for phrase in clause.rest:
+        if is_reason(phrase) or phrase.role is Role.CLAUSE:
+            whole = f"{phrase.preposition} {phrase.bound or phrase.text}".strip()
+            if aim := _AIM.fullmatch(whole):
+                yield aim.group(1)
+    if any(one.kind in _ACTORS for one in clause.subject.mentions) and (deed := purpose_of(clause)):
+        yield f"to {deed}"

@@ -1,0 +1,120 @@
+"""Questions for reasons and aims that the text itself gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from questions.builders import reasons
+from questions.distractors import Statements
+from questions.model.articles import Article
+from questions.model.candidates import Candidate, Refusal
+from questions.model.facts import Fact, Verb
+from questions.model.items import Choice
+from questions.model.review import Knowledge
+
+MakeFact = Callable[..., Fact]
+BE = Verb("be", "are", "VBP")
+
+
+def built(facts: Sequence[Fact]) -> list[Candidate | Refusal]:
+    article = Article("made-up.txt", "", " ".join(fact.text for fact in facts))
+    return list(reasons.build(facts, Statements(Knowledge((article,), tuple(facts))), seed=0))
+
+
+def options(candidate: Candidate | Refusal) -> tuple[str, set[str]]:
+    assert isinstance(candidate, Candidate)
+    assert isinstance(candidate.item.interaction, Choice)
+    choice = candidate.item.interaction
+    return choice.key.text, {one.text for one in choice.distractors}
+
+
+@pytest.fixture(scope="module")
+def deeds(make_fact: MakeFact) -> list[Fact]:
+    told = (
+        ("open", "opened", "Ann Hale", "a school in Bergen"),
+        ("pay", "paid", "Robert Hale", "the debts of Lund"),
+        ("teach", "taught", "Rosa Lind", "French in Narvik"),
+    )
+    return [
+        make_fact(
+            Verb(lemma, form, "VBD"),
+            f"subject: [{who}|person]",
+            f"object: {what}",
+            text=f"{who} {form} {what}.",
+            at=500 + 100 * place,
+        )
+        for place, (lemma, form, who, what) in enumerate(told)
+    ]
+
+
+@pytest.mark.parametrize("aim", ["to reduce smoke", "in order to reduce smoke"])
+def test_an_aim_stands_among_deeds_of_others(
+    make_fact: MakeFact, deeds: list[Fact], aim: str
+) -> None:
+    fact = make_fact(
+        Verb("build", "built", "VBD"),
+        "subject: [Oslo|city]",
+        "object: a tunnel",
+        "time in: [1994|date]",
+        f"clause: {aim}",
+    )
+    (made,) = built([fact, *deeds])
+    key, others = options(made)
+    assert isinstance(made, Candidate)
+    assert made.item.stem == "Why did Oslo build a tunnel in 1994?"
+    assert key == "to reduce smoke"
+    assert others == {
+        "to open a school in Bergen",
+        "to pay the debts of Lund",
+        "to teach French in Narvik",
+    }
+
+
+def test_what_is_done_is_no_aim(make_fact: MakeFact, deeds: list[Fact]) -> None:
+    fact = make_fact(
+        Verb("decide", "decided", "VBD"), "subject: [Oslo|city]", "clause: to reduce smoke"
+    )
+    assert not built([fact, *deeds])
+
+
+def test_a_cause_stands_among_what_is_so_of_the_same(make_fact: MakeFact) -> None:
+    because = make_fact(
+        Verb("fit", "fit", "VBP"),
+        "subjects: Lobsters",
+        "oblique into: small holes",
+        "clause: because they have soft shells",
+    )
+    others = [
+        make_fact(
+            BE,
+            "subjects: Lobsters",
+            f"complement: {what}",
+            text=f"Lobsters are {what}.",
+            at=300 + 100 * place,
+        )
+        for place, what in enumerate(("clever at hunting", "fond of worms", "shy of the light"))
+    ]
+    (made,) = built([because, *others])
+    key, wrong = options(made)
+    assert isinstance(made, Candidate)
+    assert made.item.stem == "Why do Lobsters fit into small holes?"
+    assert key == "because they have soft shells"
+    assert wrong == {
+        "because they are clever at hunting",
+        "because they are fond of worms",
+        "because they are shy of the light",
+    }
+
+
+def test_without_three_likely_reasons_there_is_no_item(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("close", "closed", "VBD"),
+        "subject: the [Lund Museum|organisation]",
+        "time in: [1987|date]",
+        "oblique because of: a shortage of coal",
+    )
+    (made,) = built([fact])
+    assert isinstance(made, Refusal)
+    assert made.reason == "no three good distractors"

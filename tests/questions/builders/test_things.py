@@ -1,0 +1,99 @@
+"""Questions for everyday things, asked for by their sort."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.builders import things
+from questions.builders.assembly import Question
+from questions.distractors import Statements
+from questions.model.articles import Article
+from questions.model.candidates import Candidate
+from questions.model.facts import Fact, Verb
+from questions.model.items import Choice
+from questions.model.review import Knowledge
+
+MakeFact = Callable[..., Fact]
+CASES = [
+    pytest.param(
+        Verb("escape", "escaped", "VBD"),
+        ["subject: A small octopus", "oblique from: the [Lund Aquarium|place]"],
+        {"What kind of animal escaped from the Lund Aquarium?": "an octopus"},
+        id="subject, without its size",
+    ),
+    pytest.param(
+        Verb("raise", "raised", "VBD"),
+        ["subject: [Ann Hale|person]", "object: penguins", "oblique in: [Oslo|city]"],
+        {"What kind of birds did Ann Hale raise in Oslo?": "penguins"},
+        id="several",
+    ),
+    pytest.param(
+        Verb("find", "found", "VBD"),
+        ["subject: [Ann Hale|person]", "object: copper", "oblique near: [Narvik|city]"],
+        {"Which metal did Ann Hale find near Narvik?": "copper"},
+        id="a stuff",
+    ),
+    pytest.param(
+        Verb("send", "sent", "VBD"),
+        ["subject: [Ann Hale|person]", "object: a letter in a bottle"],
+        {"In what kind of container did Ann Hale send a letter?": "a bottle"},
+        id="the end of the object",
+    ),
+    pytest.param(
+        Verb("be", "is", "VBZ"),
+        ["subject: [Dina Falk|person]", "complement: an owl"],
+        {"What kind of bird is Dina Falk?": "an owl"},
+        id="what something is",
+    ),
+    pytest.param(
+        Verb("grow", "grow", "VBP"),
+        ["subjects: farmers in [Chile|country]", "object: potatoes"],
+        {},
+        id="many grow other things as well",
+    ),
+    pytest.param(
+        Verb("cease", "ceased", "VBD"),
+        ["subject: [Ann Hale|person]", "object: fire", "time in: [1907|date]"],
+        {},
+        id="a phrase that speaks of no thing",
+    ),
+    pytest.param(
+        Verb("buy", "bought", "VBD"),
+        ["subject: [Ann Hale|person]", "object: a driverless car"],
+        {},
+        id="a word that makes another thing of it",
+    ),
+    pytest.param(
+        Verb("drink", "drank", "VBD"),
+        ["subject: [Ann Hale|person]", "object: a bottle of wine"],
+        {},
+        id="what holds the thing",
+    ),
+]
+
+
+@pytest.mark.parametrize(("verb", "phrases", "expected"), CASES)
+def test_things_of_a_known_sort_are_asked_for(
+    make_fact: MakeFact, verb: Verb, phrases: list[str], expected: dict[str, str]
+) -> None:
+    made = list(things.questions_about(make_fact(verb, *phrases)))
+    asked = {one.stem: one.key.text for one in made if isinstance(one, Question)}
+    assert asked == expected
+
+
+def test_options_are_siblings_in_the_form_of_the_key(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("escape", "escaped", "VBD"),
+        "subject: An octopus",
+        "oblique from: the [Lund Aquarium|place]",
+        text="An octopus escaped from the Lund Aquarium.",
+    )
+    article = Article("made-up.txt", "", fact.text)
+    (made,) = things.build([fact], Statements(Knowledge((article,), (fact,))), seed=0)
+    assert isinstance(made, Candidate)
+    assert isinstance(made.item.interaction, Choice)
+    options = made.item.interaction.options
+    assert len(options) == 4
+    assert all(one.text.startswith(("a ", "an ")) for one in options)
