@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from sqlalchemy import func
+from sqlalchemy import ColumnElement, exists, func
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from quizapp.storage.rows import (
@@ -84,3 +85,13 @@ def marks(session: Session, quiz_id: int) -> dict[tuple[int, int], Outcome]:
         (attempt_id, item_id): Outcome(Fraction(mark.numerator, mark.denominator), mark.answered)
         for attempt_id, item_id, mark in session.exec(query)
     }
+
+
+def is_newest() -> ColumnElement[bool]:
+    """Whether a marking is the one that counts of its attempt."""
+    other = aliased(MarkingRow)
+    newer = select(other.id).where(
+        col(other.attempt_id) == col(MarkingRow.attempt_id),
+        col(other.number) > col(MarkingRow.number),
+    )
+    return ~exists(newer.correlate(MarkingRow))
