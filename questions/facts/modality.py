@@ -35,9 +35,15 @@ def refusal(clause: Clause) -> str:
 
 
 def _strays(verb: Token) -> bool:
-    """Whether a clause with a subject joins a reported one: perhaps nobody said it."""
-    own = any(child.dep_ in SUBJECTS for child in verb.children)
-    return own and verb.dep_ == "conj" and first_conjunct(verb).dep_ == "ccomp"
+    """Whether a clause may only seem to join a reported one: perhaps nobody said it.
+
+    That is one with a subject of its own, or behind a comma ("She said that he left, and laughed").
+    """
+    if verb.dep_ != "conj" or first_conjunct(verb).dep_ != "ccomp":
+        return False
+    if any(child.dep_ in SUBJECTS for child in verb.children):
+        return True
+    return any(token.text == "," for token in verb.doc[verb.head.i : verb.i])
 
 
 def _own_words(clause: Clause) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from questions.facts import adjuncts
+from questions.facts import adjuncts, quotations
 from questions.facts.clauses import Clause
 from questions.model.facts import Verb
 
@@ -13,6 +13,9 @@ _FULL = {
     "'d": "had", "’d": "had", "'m": "am", "’m": "am", "ca": "can", "wo": "will",
 }  # fmt: skip
 
+_OF_ANOTHER = {"have": "has", "am": "is", "do": "does"}
+"""Auxiliaries behind "I", and behind the name that stands for it."""
+
 _POINTING = frozenset(("there", "here", "then"))
 
 
@@ -20,6 +23,8 @@ def verb(clause: Clause) -> Verb:
     """The predicate of a clause, contractions written out."""
     main = clause.verb
     auxiliaries = [_full(token) for token in clause.auxiliaries]
+    if quotations.is_own(clause):
+        auxiliaries = [_OF_ANOTHER.get(each, each) for each in auxiliaries]
     return Verb(
         lemma=main.lemma_.lower(),
         form=_full(main).lower(),

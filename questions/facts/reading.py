@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from questions.analysis import grammar
-from questions.facts import joints, verbs
+from questions.facts import joints, quotations, verbs
 from questions.facts.clauses import Clause
 from questions.facts.phrases import is_plural
 from questions.facts.wording import Context
+
+_OF_EITHER_NUMBER = frozenset(
+    "% percent number majority minority police staff half third quarter rest lot couple dozen "
+    "variety range series proportion percentage all most some any none handful crew team family "
+    "group data media".split()
+)
+"""Subjects that the noun behind "of", or the writer, makes singular or plural."""
 
 
 def refusal(clause: Clause, context: Context) -> str:
@@ -18,8 +24,8 @@ def refusal(clause: Clause, context: Context) -> str:
         return "question"
     if not text.rstrip("”’\"')").endswith((".", "!", ":", ";", "…")):
         return "fragment"
-    if grammar.is_quoted(clause.verb):
-        return "quotation"
+    if reason := quotations.refusal(clause, context):
+        return reason
     if closes_nothing(clause.verb.sent):
         return "fragment"
     behind = clause.subject.i > (*clause.auxiliaries, clause.verb)[0].i
@@ -91,12 +97,19 @@ def _has_object(verb: Token) -> bool:
 
 
 def _agrees(clause: Clause) -> bool:
-    if clause.subject.dep_ == "expl":
+    subject = clause.subject
+    if subject.dep_ == "expl" or subject.lower_ in _OF_EITHER_NUMBER:
         return True
     finite = (*clause.auxiliaries, clause.verb)[0]
-    plural = is_plural(clause.subject)
+    plural = is_plural(subject)
     if finite.tag_ == "VBZ" or finite.lower_ == "was":
-        return not plural or clause.subject.tag_ in ("NNPS", "CD")
+        own = quotations.is_own(clause)
+        return own or not plural or subject.tag_ in ("NNPS", "CD") or _is_name(subject)
     if finite.tag_ == "VBP" or finite.lower_ == "were":
-        return plural or clause.subject.lower_ in ("number", "majority", "police", "staff", "half")
+        return plural or quotations.is_own(clause)
     return True
+
+
+def _is_name(subject: Token) -> bool:
+    """Whether a name that ends like a plural is one: "Hales sells boats"."""
+    return subject.ent_type_ in ("PERSON", "ORG", "GPE") and not any(subject.conjuncts)

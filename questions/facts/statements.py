@@ -6,7 +6,17 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from questions.facts import adjuncts, guards, modality, phrases, predicates, pruning, reading, verbs
+from questions.facts import (
+    adjuncts,
+    guards,
+    modality,
+    phrases,
+    predicates,
+    pruning,
+    quotations,
+    reading,
+    verbs,
+)
 from questions.facts.clauses import SUBJECTS, Clause
 from questions.facts.dating import DateLink
 from questions.facts.phrases import Unclear
@@ -41,30 +51,39 @@ def statement(
         raise Unclear(reason)
     speaker = _speaker(clause, context)
     parts = _parts(clause, context)
+    found = tuple(part.phrase for part in parts)
     predicate = predicates.verb(clause)
     if auxiliaries:
         predicate = replace(predicate, auxiliaries=auxiliaries)
     text = _sentence(parts, predicate)
-    guards.check(text, tuple(part.phrase for part in parts), clause)
-    date = date_of(clause, context) or _shared_date(clause, context, parts) or _said_date(parts)
-    guards.check_date(date, tuple(part.phrase for part in parts), clause)
-    state = date is None and _is_state(clause)
+    guards.check(text, found, clause)
+    quotations.check(found, clause, context)
+    date = _date(clause, context, parts)
+    guards.check_date(date, found, clause)
     return Fact(
         kind=clause.kind if clause.kind in ("relative", "participle") else "clause",
         text=text,
         evidence=(context.cite(clause.verb.sent),),
-        phrases=tuple(part.phrase for part in parts),
+        phrases=found,
         verb=predicate,
         date=date,
-        as_of=context.article.published if state else None,
+        as_of=context.article.published if date is None and _is_state(clause) else None,
         modality=Modality.REPORTED if speaker else Modality.ASSERTED,
         speaker=speaker,
         sentence=sentence,
     )
 
 
+def _date(clause: Clause, context: Context, parts: list[_Part]) -> HistoricalDate | None:
+    """When it was, by the verb, by the clause before, or by the only date that is said."""
+    return date_of(clause, context) or _shared_date(clause, context, parts) or _said_date(parts)
+
+
 def _speaker(clause: Clause, context: Context) -> str:
-    """Who says what the clause says, "" for the article itself."""
+    """Who says what the clause says, "" for the article itself, and for somebody's own life."""
+    spoken = quotations.speaker_of(clause, context)
+    if spoken is not None:
+        return "" if quotations.is_own(clause) else spoken.in_sentence
     source = next((head for head in clause.constituents if adjuncts.attributes(head)), None)
     verb = modality.speaker_verb(clause)
     if source is not None:
@@ -74,14 +93,22 @@ def _speaker(clause: Clause, context: Context) -> str:
         who = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
     else:
         return ""
+    if who is not None and who.lower_ == "it" and verb is not None and verb.lemma_ == "estimate":
+        return "estimates"
     if who is None or who.tag_ in ("WP", "WDT"):
         raise Unclear("embedded")
     said = word(pruning.kept(who, context.references.entities), context)
     if said.problem:
         raise Unclear(said.problem)
-    if not any(piece.entity for _, piece in said.pieces):
+    if not any(piece.entity for _, piece in said.pieces) and not _is_source(who):
         raise Unclear("opinion")
     return said.text
+
+
+def _is_source(noun: Token) -> bool:
+    """Whether a noun without a name is a source that says of which kind: "official figures"."""
+    told = any(child.dep_ in ("amod", "compound", "prep", "acl", "poss") for child in noun.children)
+    return noun.lemma_.lower() in verbs.SOURCES and told
 
 
 def _parts(clause: Clause, context: Context) -> list[_Part]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 SAYING = frozenset(
     "say tell announce report state declare note add explain confirm reveal admit stress point "
     "write show find indicate acknowledge warn maintain conclude mention recall discover learn "
-    "realise realize know prove demonstrate establish observe calculate assure".split()
+    "realise realize know prove demonstrate establish observe calculate assure estimate".split()
 )
 DESCRIBING = frozenset(
     "describe delineate depict portray recount narrate relate document chronicle detail cite "
@@ -13,7 +13,7 @@ DESCRIBING = frozenset(
 )
 THINKING = frozenset(
     "think believe feel fear worry doubt suspect guess assume suppose imagine argue claim predict "
-    "forecast estimate expect hope wish suggest consider reckon insist allege dispute speculate "
+    "forecast expect hope wish suggest consider reckon insist allege dispute speculate "
     "want intend plan seem appear regard view see bet hint".split()
 )
 DECIDING = frozenset(
@@ -43,3 +43,9 @@ OPEN_NOUNS = frozenset(
     "answer".split()
 )
 """Subjects whose "is that …" is no statement of fact."""
+
+SOURCES = frozenset(
+    "data datum figure statistic study research report survey poll census analysis estimate record "
+    "researcher scientist investigation official source document evidence".split()
+)
+"""What says something without a name of its own: "official figures", "a study of the brain"."""

@@ -19,6 +19,7 @@ _CLOSING = frozenset(
 )
 _OPENING = frozenset(("(", "[", "“", "$", "£", "€"))
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
+_SEASONS = frozenset("spring summer autumn fall winter weekend morning evening night".split())
 _QUOTES = str.maketrans({"“": '"', "”": '"'})
 
 
@@ -132,11 +133,13 @@ def _piece(
 ) -> tuple[Piece | None, int]:
     """The words that a token begins, and the number of the last token that they stand for."""
     expression = context.times.get(token.i)
-    if expression is not None:
+    if expression is not None and not _is_only_part(token, expression):
         return _time(token, expression)
     reference = context.references.resolved.get(token.i)
     if reference is not None and all(i in chosen for i in range(reference.start, reference.end)):
         own_clause = _is_own(reference, subject, context)
+        if own_clause and token.lower_ in lexicon.SELF and not reference.third:
+            return None, token.i
         if not reference.text and not (own_clause and token.dep_ not in _OBJECTS):
             return None, token.i
         if reference.antecedent in chosen and _stays(token, reference):
@@ -149,6 +152,17 @@ def _piece(
     if _is_needless_article(token, context) or _leans_on_text(token, context):
         return Piece("", token.idx, token.idx, False, token), token.i
     return _plain(token, context), token.i
+
+
+def _is_only_part(token: Token, expression: TimeExpression) -> bool:
+    """Whether a season or month only tells of what sort a thing is: "autumn-born children"."""
+    span = token.doc.char_span(expression.start, expression.end, alignment_mode="expand")
+    if span is None or len(span) > 1 or dates_in_words.stands_alone(expression):
+        return False
+    after = token.doc[token.i + 1 : token.i + 2].text
+    if after == "-" and not token.whitespace_:
+        return True
+    return token.lower_ in _SEASONS and token.dep_ == "compound"
 
 
 def _plain(token: Token, context: Context) -> Piece:
@@ -244,10 +258,16 @@ def _replacement(token: Token, reference: Reference, *, own: bool) -> Piece:
         if reference.possessive and reference.text:
             text = owner(text)
         if own:
-            bound = token.text
+            bound = reference.third or token.text
         if any(each.i == reference.antecedent for each in token.head.conjuncts):
             text = token.text
     entity = reference.entities[0] if len(reference.entities) == 1 else None
+    if (
+        entity is not None
+        and " of " not in text
+        and text.startswith(f"{owner(entity.in_sentence)} ")
+    ):
+        entity = None
     end = last.idx + len(last)
     named = text != token.text or not reference.pronoun
     return Piece(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from spacy.tokens import Doc, Token
 
 from questions import world
-from questions.analysis.reference import expletives, lexicon, standing
+from questions.analysis.reference import callings, expletives, lexicon, speakers, standing
 from questions.analysis.reference.descriptions import Describer
 from questions.analysis.reference.entities import Entity, entities
 from questions.analysis.reference.pronouns import Resolver
@@ -13,6 +15,8 @@ from questions.analysis.reference.values import Reference, References
 from questions.model.facts import Kind
 
 __all__ = ["Entity", "Reference", "References", "resolve"]
+
+_THIRD = {("my", "m"): "his", ("my", "f"): "her", ("me", "m"): "him", ("me", "f"): "her"}
 
 
 def resolve(doc: Doc, title: str = "") -> References:
@@ -22,7 +26,7 @@ def resolve(doc: Doc, title: str = "") -> References:
     """
     named = entities(doc)
     resolver = Resolver(named)
-    describer = Describer(named, _countries(title))
+    describer = Describer(named, _countries(title), called=callings.find(doc, named))
     resolved: dict[int, Reference] = {}
     unresolved: dict[int, str] = {}
     for token in doc:
@@ -33,7 +37,29 @@ def resolve(doc: Doc, title: str = "") -> References:
             resolved[reference.start] = reference
         elif reason := standing.reason(token, named):
             unresolved[token.i] = reason
-    return References(named, resolved, unresolved)
+    spoken = speakers.find(doc, named, resolved)
+    for reference in _selves(doc, spoken, resolver.genders):
+        resolved[reference.start] = reference
+        unresolved.pop(reference.start, None)
+    return References(named, resolved, unresolved, spoken)
+
+
+def _selves(
+    doc: Doc, spoken: Mapping[int, Entity], genders: Mapping[str, str]
+) -> Iterator[Reference]:
+    """What "I" and "my" stand for in the words of a person."""
+    for index, speaker in spoken.items():
+        token = doc[index]
+        if token.lower_ in lexicon.SELF and speaker.kind is Kind.PERSON:
+            yield Reference(
+                index,
+                index + 1,
+                speaker.name,
+                possessive=token.lower_ == "my",
+                entities=(speaker,),
+                pronoun=True,
+                third=_THIRD.get((token.lower_, genders.get(speaker.name, "")), ""),
+            )
 
 
 def _reference(token: Token, resolver: Resolver, describer: Describer) -> Reference | None:
@@ -43,7 +69,18 @@ def _reference(token: Token, resolver: Resolver, describer: Describer) -> Refere
         return resolver.resolve(token)
     if token.i in resolver.named:
         return _name(token, describer)
-    return describer.describe(token) if token.pos_ == "NOUN" else None
+    if token.pos_ != "NOUN":
+        return None
+    found = describer.describe(token)
+    if found is not None and (found.plural or _is_name(found)):
+        resolver.note(token, found)
+    return found
+
+
+def _is_name(reference: Reference) -> bool:
+    """Whether a reference says nothing but a name."""
+    named = reference.entities[0]
+    return reference.text in (named.in_sentence, f"the {named.name}")
 
 
 def _continues(token: Token) -> bool:

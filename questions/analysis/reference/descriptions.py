@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -27,10 +28,14 @@ _TOO_COMMON = frozenset(
 )
 """Nouns that texts use of many things beside the one that has them in its name."""
 
+_NATIONWIDE = frozenset(("national", "central", "entire", "whole"))
+_OFTEN = 4
+"""Times that a text names the country that it is about."""
+
 _COMPANIES = frozenset(("company", "firm", "corporation"))
 
 
-@dataclass(slots=True)
+@dataclass
 class Describer:
     """Resolves the descriptions of a text.
 
@@ -40,6 +45,7 @@ class Describer:
         first: The first token of each entity.
         frequency: How often each is named.
         by_word: The entities that are no persons or peoples, by the head of their names.
+        called: Where a noun calls something, with what it calls, by its lemma.
     """
 
     named: Mapping[int, Entity]
@@ -47,6 +53,7 @@ class Describer:
     first: dict[Entity, int] = field(default_factory=dict)
     frequency: Counter[Entity] = field(default_factory=Counter)
     by_word: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
+    called: Mapping[str, Sequence[tuple[int, Entity | None]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for index, entity in self.named.items():
@@ -69,9 +76,33 @@ class Describer:
             return self._pair(determiner, noun)
         found = self._one(noun, " ".join(token.text for token in middle))
         if found is None:
-            return None
+            return self._institution(determiner, noun, words)
         text = f"the {found.name}" if " of " in found.name else found.in_sentence
         return Reference(determiner.i, noun.i + 1, text, entities=(found,))
+
+    def _institution(self, determiner: Token, noun: Token, words: list[str]) -> Reference | None:
+        """What the only country that the text is about has one of: "the government", "the army"."""
+        whole = [each for each in words if each not in _NATIONWIDE]
+        if whole or noun.lemma_.lower() not in lexicon.INSTITUTIONS or not self._is_at_home(noun):
+            return None
+        topic = self.topic
+        if topic is None or self.first[topic] >= noun.i:
+            return None
+        last = noun.i + 1
+        text = f"{_owner(topic.in_sentence)} {noun.doc[determiner.i + 1 : last].text}"
+        return Reference(determiner.i, last, text, entities=(topic,))
+
+    def _is_at_home(self, noun: Token) -> bool:
+        """Whether the last sentences speak of no other country than the topic, nor of a people."""
+        start = self._start(noun, sentences=2)
+        states = {
+            state.code
+            for token in noun.doc[start : noun.sent.end]
+            if (state := world.country_of_adjective(token.text)) is not None
+        }
+        around = [self.named[at] for at in range(start, noun.sent.end) if at in self.named]
+        states |= {each.code for each in around if each.code}
+        return self.topic is not None and states <= {self.topic.code}
 
     def _pair(self, determiner: Token, noun: Token) -> Reference | None:
         """The only two countries of the last sentences, otherwise those of the headline."""
@@ -92,7 +123,7 @@ class Describer:
             return None
         if lemma in lexicon.CITY_NOUNS:
             return None if self._has_unknown_town(noun) else self._city(noun, lemma)
-        found = self._by_head(noun)
+        found = self._by_head(noun) or self._by_calling(noun)
         if found is None and lemma in _COMPANIES:
             found = _only(self._so_far(noun), Kind.ORGANISATION)
             return None if found is None or found.article else found
@@ -112,7 +143,10 @@ class Describer:
     def _country(self, noun: Token, middle: str) -> Entity | None:
         """The country of the group that the description names, or the only one spoken of."""
         if not middle and noun.lemma_.lower() != "island":
-            return _only(self._before(noun, sentences=2), Kind.COUNTRY)
+            near = self._before(noun, sentences=2)
+            if any(each.kind is Kind.COUNTRY for each in near):
+                return _only(near, Kind.COUNTRY)
+            return self.topic if noun.lemma_ == "country" and self._is_at_home(noun) else None
         group = "island" if not middle or middle == "island" else middle
         codes = {state.code for state in world.members(group)}
         fitting = {entity for entity in self._so_far(noun) if entity.code in codes}
@@ -140,6 +174,16 @@ class Describer:
             return None
         found = fitting[0]
         return found if " " in found.name and not found.owned else None
+
+    def _by_calling(self, noun: Token) -> Entity | None:
+        """The only name that the text calls so before: "a shop called Norla … the shop"."""
+        lemma = noun.lemma_.lower()
+        before = [entity for at, entity in self.called.get(lemma, ()) if at < noun.i]
+        if not before or noun.tag_ != "NN" or lemma in lexicon.UNIQUE or len(set(before)) != 1:
+            return None
+        if lemma in self.by_word or lemma in _TOO_COMMON - {"building", "town"}:
+            return None
+        return before[0]
 
     def generic(self, token: Token) -> Reference | None:
         """What a bare "the Commission" stands for where one is named in full."""
@@ -172,6 +216,19 @@ class Describer:
             start -= 1
         return Reference(start, token.i + 1, country.in_sentence, entities=(country,))
 
+    @cached_property
+    def topic(self) -> Entity | None:
+        """The only country that the headline names, or that the text names far more than others."""
+        titled = [each for each in self.first if each.code in self.titled]
+        if len(titled) == 1:
+            return titled[0]
+        ranked = [(n, each) for each, n in self.frequency.most_common() if each.code]
+        if titled or not ranked:
+            return None
+        times, most = ranked[0]
+        second = ranked[1][0] if len(ranked) > 1 else 0
+        return most if times >= _OFTEN and times >= 2 * second else None
+
     def _so_far(self, token: Token) -> Sequence[Entity]:
         return [entity for entity, index in self.first.items() if index < token.i]
 
@@ -188,6 +245,10 @@ class Describer:
                 break
             start = token.doc[start - 1].sent.start
         return start
+
+
+def _owner(name: str) -> str:
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def _is_island(entity: Entity) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
@@ -104,17 +104,32 @@ def _clusters(found: Sequence[Name]) -> list[_Cluster]:
 
 
 def _joined(clusters: Mapping[str, _Cluster]) -> list[_Cluster]:
-    """Join a name to the only longer one that it begins: "Vienna Convention" (on Treaties)."""
+    """Join a name to the only longer one that it begins, or that ends with it.
+
+    That is "Vienna Convention" (on Treaties), and (International) "Maritime Museum".
+    """
     result = dict(clusters)
+    longer = _parts(clusters)
     for key in sorted(clusters, key=len):
-        longer = [
-            other
-            for other in result
-            if other.startswith((f"{key} of ", f"{key} on ", f"{key} for ")) and " " in key
-        ]
-        if len(longer) == 1 and clusters[key].kind() not in (Kind.PERSON, Kind.COUNTRY):
-            result[longer[0]].names.extend(result.pop(key).names)
+        whole = [each for each in longer.get(key, ()) if each in result]
+        if len(whole) == 1 and clusters[key].kind() not in (Kind.PERSON, Kind.COUNTRY):
+            result[whole[0]].names.extend(result.pop(key).names)
     return list(result.values())
+
+
+def _parts(keys: Iterable[str]) -> Mapping[str, list[str]]:
+    """The names that hold another one, by that: before "of", or behind their first words."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for key in keys:
+        for link in (" of ", " on ", " for "):
+            start, linked, _ = key.partition(link)
+            if linked and " " in start:
+                found[start].append(key)
+        words = key.split()
+        if words[-1].lower() in lexicon.ORGANISATION_NOUNS | lexicon.PLACE_NOUNS:
+            for at in range(1, len(words) - 1):
+                found[" ".join(words[at:])].append(key)
+    return found
 
 
 def _key(
@@ -214,5 +229,5 @@ def _entity(cluster: _Cluster) -> Entity:
     share = 1 if " of " in name else max(1, len(chosen) // 2)
     article = kind is not Kind.PERSON and sum(each.article for each in chosen) >= share
     aliases = tuple(dict.fromkeys(text for text in texts if text != name))
-    owned = any(each.owned for each in cluster.names)
+    owned = any(each.owned for each in chosen)
     return Entity(name, kind, article, "", aliases, cluster.ambiguous, owned)

@@ -13,6 +13,7 @@ PLURAL = frozenset(("they", "them", "their", "theirs", "themselves"))
 SPEAKER = frozenset(
     "i me my mine myself we us our ours ourselves you your yours yourself yourselves".split()
 )
+SELF = frozenset(("i", "me", "my"))
 POINTING = frozenset(
     "another other others such similar latter former respective previous following preceding "
     "aforementioned above earlier latest same next different nearby".split()
@@ -42,6 +43,12 @@ UNIQUE = frozenset(
 """Nouns of which a reader knows only one."""
 
 COUNTRY_NOUNS = frozenset("country nation state republic kingdom power neighbour neighbor".split())
+INSTITUTIONS = frozenset(
+    "government parliament constitution population economy military army monarch president "
+    "premier currency legislature judiciary electorate governor-general flag anthem".split()
+)
+"""What a country has one of."""
+
 ISLAND_NOUNS = frozenset(("island", "isle"))
 CITY_NOUNS = frozenset("city town capital metropolis".split())
 PERSON_NOUNS = frozenset(

@@ -65,7 +65,7 @@ class Resolver:
         else:
             found = self._thing(token, plural=word in lexicon.PLURAL)
         if found is None:
-            return None
+            return self._kept(token)
         self.meant[token.i] = found
         return Reference(
             token.i,
@@ -77,6 +77,44 @@ class Resolver:
             antecedent=found.head.i,
             pronoun=True,
         )
+
+    def note(self, noun: Token, reference: Reference) -> None:
+        """Remember what a description stands for, for the pronouns behind it."""
+        self.meant[noun.i] = Antecedent(noun, reference.entities, reference.plural)
+
+    def _kept(self, token: Token) -> Reference | None:
+        """A pronoun that its own clause explains, whoever is meant: "Peru told Chile of its plan".
+
+        It can stay as it is beside the subject that it agrees with.
+        """
+        subject = _governing_subject(token)
+        owned = token.tag_ == "PRP$" and subject is not None
+        if not owned or subject is None or not self._agrees(subject, token.lower_):
+            return None
+        return Reference(
+            token.i,
+            token.i + 1,
+            "",
+            possessive=True,
+            antecedent=subject.i,
+            pronoun=True,
+        )
+
+    def _agrees(self, subject: Token, word: str) -> bool:
+        """Whether a pronoun may stand for a subject, by number and kind."""
+        entity = self.named.get(subject.i)
+        several = subject.tag_ in ("NNS", "NNPS") or any(subject.conjuncts)
+        if word in lexicon.PLURAL or several or subject.pos_ not in ("NOUN", "PROPN"):
+            return word in lexicon.PLURAL and several
+        human = (
+            subject.lemma_.lower() in lexicon.PERSON_NOUNS
+            if entity is None
+            else (entity.kind is Kind.PERSON)
+        )
+        if word in lexicon.PERSONAL:
+            known = self.genders.get(entity.name) if entity is not None else None
+            return human and known in (None, lexicon.PERSONAL[word])
+        return not human and (entity is None or entity.kind is not Kind.GROUP)
 
     def _person(self, token: Token, gender: str) -> Antecedent | None:
         """The only person of this sentence, or of it and those before, that fits."""

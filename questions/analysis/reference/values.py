@@ -22,6 +22,7 @@ class Reference:
         entities: What is meant.
         antecedent: Number of the head token of the words pointed to, or -1.
         pronoun: Whether the words are a pronoun.
+        third: What a speaker's "my" is where the speaker is named before ("his"), or "".
     """
 
     start: int
@@ -32,6 +33,7 @@ class Reference:
     entities: tuple[Entity, ...] = ()
     antecedent: int = -1
     pronoun: bool = False
+    third: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,10 @@ class References:
         entities: What the article names, by the number of each token of a name.
         resolved: References by the number of their first token.
         unresolved: Words that point elsewhere, nobody knows where: reason by token number.
+        spoken: Who says the words in quotation marks, by token number, where that is known.
     """
 
     entities: Mapping[int, Entity] = field(default_factory=dict)
     resolved: Mapping[int, Reference] = field(default_factory=dict)
     unresolved: Mapping[int, str] = field(default_factory=dict)
+    spoken: Mapping[int, Entity] = field(default_factory=dict)

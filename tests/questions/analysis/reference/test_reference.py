@@ -29,6 +29,10 @@ RESOLVED = [
     ("Cuba sells sugar. The island was hit by a storm.", "The", "Cuba"),
     ("Anna Keller taught. She took a boat. In May she came to Malta.", "she", "Anna Keller"),
     ("In his letters, Paul Novak praised Bern. He moved there.", "He", "Paul Novak"),
+    ("A shop called Norla opened. In May the shop closed.", "the", "Norla"),
+    ("Ida Keller, a painter, left Bern. The painter died in 1950.", "The", "Ida Keller"),
+    ("The Norla Sea Museum opened. Hull’s Sea Museum grew. The museum closed.", "The", "Norla"),
+    ("A shop called Norla opened. In May the shop closed. It moved to Hull.", "It", "Norla"),
 ]
 OPEN = [
     ("Anna Keller met Marie Curie. She moved to Paris.", "She"),
@@ -39,7 +43,6 @@ OPEN = [
     ("Cuba and Jamaica sell sugar. Tourists like the island nation.", "nation"),
     ("The ministry closed in May.", "ministry"),
     ("This step surprised everybody in Oslo.", "step"),
-    ("Oslo accused Bergen of hiding its accounts.", "its"),
     ("I saw the lake.", "I"),
     ("The general fled. He was driven out by Olaf Berg. He was elected mayor.", "He"),
     ("Paul Novak lost power. Díaz began his reign in 1876.", "his"),
@@ -51,6 +54,8 @@ OPEN = [
         "island",
     ),
     ("Both countries signed.", "countries"),
+    ("A shop called Norla opened. A shop in Hull burned. The shop closed.", "shop"),
+    ("Ida Keller, a painter, met Ann Hale, a painter. The painter died in 1950.", "painter"),
     ("Another ship sank near Malta.", "ship"),
     ("A safer way was found in Turin.", "way"),
     ("Anna Keller and her sister Ida Keller taught. Keller died in 1950.", "Keller"),
@@ -97,6 +102,44 @@ def test_capital_that_a_text_is_about_is_no_government(parse: Parse) -> None:
     text = "Oslo sent ships. Oslo declared war. Later, Norway thanked the town. Oslo agreed."
     doc, references = _references(parse, text)
     assert _find(doc, "Oslo") not in references.resolved
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Oslo accused Bergen of hiding its accounts.", "its"),
+        ("The farmers told the guests of their harvest.", "their"),
+        ("A nurse told Marie Curie about her shift.", "her"),
+    ],
+)
+def test_possessive_stays_beside_the_subject_that_it_fits(
+    parse: Parse, text: str, word: str
+) -> None:
+    doc, references = _references(parse, text)
+    found = references.resolved[_find(doc, word)]
+    assert found.text == ""
+    assert doc[found.antecedent].dep_ == "nsubj"
+
+
+TOPIC = [
+    ("In 1989 the government sold all ferries.", "the", "Peru's government"),
+    ("Wool is sold at home. The national economy grew.", "The", "Peru's national economy"),
+    ("Wool is sold at home. The country grew.", "The", "Peru"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "meaning"), TOPIC)
+def test_topic_owns_what_a_country_has_one_of(
+    parse: Parse, text: str, word: str, meaning: str
+) -> None:
+    doc, references = _references(parse, f"Peru exports wool. Few live there. {text}", "Peru")
+    assert references.resolved[_find(doc, word)].text == meaning
+
+
+def test_topic_is_not_meant_where_another_country_is_spoken_of(parse: Parse) -> None:
+    text = "Peru exports wool. Few live there. Chile bought ferries. The government sold them."
+    doc, references = _references(parse, text, "Peru")
+    assert _find(doc, "government") in references.unresolved
 
 
 @pytest.mark.parametrize("text", ["It rained in Cork.", "It is clear that Cork grew."])

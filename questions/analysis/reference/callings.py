@@ -1,0 +1,51 @@
+"""By which nouns an article calls what it names: "a shop called Norla", "Ann Hale, a painter"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from spacy.tokens import Doc, Token
+
+from questions.analysis.reference.entities import Entity
+
+_NAMING = frozenset(("call", "name", "dub", "know"))
+_JOINED = frozenset(("appos", "compound", "nmod"))
+_OPEN = frozenset(("a", "an", "another", "one"))
+
+
+def find(doc: Doc, named: Mapping[int, Entity]) -> Mapping[str, list[tuple[int, Entity | None]]]:
+    """Where a singular noun calls something, by its lemma: with what it names, or None if nothing.
+
+    A noun with an indefinite article that belongs to no name calls something else.
+    """
+    found: dict[str, list[tuple[int, Entity | None]]] = defaultdict(list)
+    for token in doc:
+        if token.tag_ != "NN" or token.i in named:
+            continue
+        entity = _named_by(token, named)
+        if entity is not None:
+            found[token.lemma_.lower()].append((token.i, entity))
+        elif any(child.lower_ in _OPEN for child in token.children):
+            found[token.lemma_.lower()].append((token.i, None))
+    return found
+
+
+def _named_by(noun: Token, named: Mapping[int, Entity]) -> Entity | None:
+    """What a noun calls by what it is, where its grammar ties it to one name."""
+    if any(noun.conjuncts):
+        return None
+    entities = {named[each.i] for each in _tied(noun) if each.i in named}
+    return entities.pop() if len(entities) == 1 else None
+
+
+def _tied(noun: Token) -> Iterator[Token]:
+    if noun.dep_ in _JOINED and noun.head.pos_ == "PROPN":
+        yield noun.head
+    if noun.dep_ == "attr" and noun.head.lemma_ == "be":
+        yield from (child for child in noun.head.children if child.dep_ == "nsubj")
+    for child in noun.children:
+        if child.dep_ == "appos":
+            yield child
+        elif child.dep_ == "acl" and child.lemma_ in _NAMING:
+            yield from (each for each in child.children if each.dep_ in ("oprd", "dobj", "attr"))
