@@ -32,7 +32,7 @@ def read(meaning: Meaning, timeline: Timeline, context: Context) -> Resolved | N
         case ShortDecade():
             return _short_decade(meaning, timeline)
         case Shift():
-            return shifting.shift(meaning, timeline)
+            return shifting.shift(meaning, timeline, context)
         case Ranked():
             return shifting.rank(meaning, timeline, context)
         case Length():

@@ -6,14 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from questions.times.meanings import Distance, Stated
+from questions.times import values
+from questions.times.lexicon import Unit
+from questions.times.meanings import Distance, Era, ShortDecade, Stated
 from questions.times.scan import Candidate
 
 _OF_A_DAY = re.compile(r" (?:of |on )?(?:the )?")
 _AFTER = frozenset(("after", "before", "following", "prior to"))
 _AT = frozenset((", ", " on ", " on the ", " of "))
 _NAME_OF = re.compile(r" [A-Z]\w{2,20} of ")
-_CONNECTOR = re.compile(r"\s{0,2}(?:[-–—−]|to|until|till|through|and|or)(?:\s{0,2}the\s)?\s{0,2}")
+_CONNECTOR = re.compile(
+    r"\s{0,2}(?:[-–—−]|to|until|till|through|,?\s?(?:and|or))(?:\s{0,2}(?:the|on|in)\s)?\s{0,2}"
+)
 
 
 def combine(text: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -22,10 +26,15 @@ def combine(text: str, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]
     for candidate in candidates:
         if merged and (whole := _time_of_day(text, merged[-1], candidate)):
             merged[-1] = whole
+        elif merged:
+            merged.append(_decade_beside(text, merged[-1], candidate))
         else:
             merged.append(candidate)
+    listed = False
     for index in range(len(merged) - 1, 0, -1):
-        merged[index - 1] = _lend(text, merged[index - 1], merged[index])
+        first, second = merged[index - 1], merged[index]
+        merged[index - 1] = _lend(text, first, second, listed=listed)
+        listed = merged[index - 1] is not first
     return tuple(merged)
 
 
@@ -67,8 +76,26 @@ def _time_of_day(text: str, first: Candidate, second: Candidate) -> Candidate | 
     return replace(first, end=second.end, meaning=meaning, mod=first.mod or second.mod)
 
 
-def _lend(text: str, first: Candidate, second: Candidate) -> Candidate:
-    """What an expression takes from the one behind it: its year, its day, its anchor."""
+def _decade_beside(text: str, first: Candidate, second: Candidate) -> Candidate:
+    """The century of "the 1830s and '40s"."""
+    era, short = first.meaning, second.meaning
+    if (
+        not isinstance(era, Era)
+        or not isinstance(short, ShortDecade)
+        or era.unit is not Unit.DECADE
+    ):
+        return second
+    if not _CONNECTOR.fullmatch(text, first.end, second.start) or era.first <= 0:
+        return second
+    year = era.first // 100 * 100 + short.digit * 10
+    return replace(second, meaning=values.decade(year + 100 * (year < era.first)))
+
+
+def _lend(text: str, first: Candidate, second: Candidate, *, listed: bool) -> Candidate:
+    """What an expression takes from the one behind it: its year, its day, its anchor.
+
+    `listed` says that the second took something as well, so that a list may go on before it.
+    """
     meaning, other = first.meaning, second.meaning
     between = text[first.end : second.start]
     if isinstance(meaning, Distance) and isinstance(other, Stated):
@@ -79,10 +106,10 @@ def _lend(text: str, first: Candidate, second: Candidate) -> Candidate:
             time = replace(other, clock=meaning.clock, part=meaning.part)
             return replace(first, meaning=time)
         return first
-    return _lend_year(text, first, second)
+    return _lend_year(text, first, second, listed=listed)
 
 
-def _lend_year(text: str, first: Candidate, second: Candidate) -> Candidate:
+def _lend_year(text: str, first: Candidate, second: Candidate, *, listed: bool) -> Candidate:
     """The first end of a range takes the year of the second ("18 August - 15 September 1951")."""
     early, late = first.meaning, second.meaning
     if not isinstance(early, Stated) or not isinstance(late, Stated) or late.year is None:
@@ -90,7 +117,8 @@ def _lend_year(text: str, first: Candidate, second: Candidate) -> Candidate:
     if early.year is not None or not (early.month or early.season or early.day):
         return first
     pattern = _NAME_OF if early.season and second.lead == "of" else _CONNECTOR
-    if not pattern.fullmatch(text, first.end, second.start):
+    comma = listed and text[first.end : second.start].strip() == ","
+    if not comma and not pattern.fullmatch(text, first.end, second.start):
         return first
     if early.month is None and early.day is not None:
         if late.month is None or late.day is None or early.day >= late.day:

@@ -9,6 +9,7 @@ from questions.model.dates import HistoricalDate, TimeExpression
 from questions.times import (
     anchoring,
     apposition,
+    calendar,
     digit_order,
     eras,
     focus,
@@ -18,13 +19,16 @@ from questions.times import (
 )
 from questions.times.combine import combine
 from questions.times.focus import Course
-from questions.times.meanings import Distance, Length, Ranked, Stated
+from questions.times.lexicon import Unit
+from questions.times.meanings import Anchor, Distance, Length, Ranked, Shift, Stated
 from questions.times.scan import Candidate, scan
 from questions.times.tense import Clauses, clause_before, looks_timeless
 from questions.times.timeline import Context, Timeline
 from questions.times.values import Resolved
 from questions.times.words import Words
 
+# Rules that count units from a date.
+_COUNTED = frozenset(("ago", "from now", "later"))
 # What stands between the dates of a list or a range.
 _JOINTS = frozenset(("", "and", "or", "to", "until", "till", "through", "and on", "or on"))
 _LONGEST_JOINT = 12
@@ -95,12 +99,14 @@ def _leaves_open(candidate: Candidate) -> bool:
     meaning = candidate.meaning
     if isinstance(meaning, Stated):
         return meaning.year is None
+    if isinstance(meaning, Shift):
+        return meaning.unit is Unit.WEEKEND
     return isinstance(meaning, Ranked | Distance | Length)
 
 
 def _expression(text: str, candidate: Candidate, resolved: Resolved) -> TimeExpression:
     date = resolved.date
-    if date is not None and candidate.mod in modifiers.CIRCA:
+    if date is not None and (candidate.mod in modifiers.CIRCA or _is_rough(candidate)):
         date = replace(date, circa=True)
     return TimeExpression(
         candidate.start,
@@ -113,6 +119,21 @@ def _expression(text: str, candidate: Candidate, resolved: Resolved) -> TimeExpr
         candidate.bound,
         candidate.rule,
     )
+
+
+def _is_rough(candidate: Candidate) -> bool:
+    """Whether a date is only counted in round units, or from a date that is itself inferred.
+
+    "Twenty years ago" names a year as little as "about 1994" does, and "three days later" leaves
+    open from when.
+    """
+    meaning = candidate.meaning
+    if isinstance(meaning, Distance):
+        return meaning.base is None
+    if not isinstance(meaning, Shift) or candidate.rule not in _COUNTED:
+        return False
+    exact = meaning.unit in calendar.DAYS_PER or abs(meaning.count) == 1
+    return meaning.anchor is not Anchor.SPEECH or not exact
 
 
 def _sentence_year(text: str, candidate: Candidate, before: TimeExpression | None) -> int | None:

@@ -129,6 +129,7 @@ SMALL_ORDINALS = (
     "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 ).split()
 DECADE_WORDS = {
+    "noughties": 0,
     "twenties": 2,
     "thirties": 3,
     "forties": 4,

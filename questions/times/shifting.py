@@ -26,13 +26,11 @@ _UNKNOWN = {
 _PREHISTORIC = 1000
 
 
-def shift(meaning: Shift, timeline: Timeline) -> Resolved:
+def shift(meaning: Shift, timeline: Timeline, context: Context) -> Resolved:
     """The unit so many units from the anchor."""
     if _is_today(meaning) and not timeline.is_news:
         return Resolved("DATE", "PRESENT_REF")
-    anchor = timeline.anchor(meaning.anchor)
-    if meaning.unit in calendar.DAYS_PER and (anchor is None or anchor.day is None):
-        anchor = timeline.day or anchor
+    anchor = _anchor(meaning, timeline)
     if meaning.unit in _CLOCK_UNITS:
         return _hours(anchor)
     if meaning.vague:
@@ -45,7 +43,21 @@ def shift(meaning: Shift, timeline: Timeline) -> Resolved:
         return values.of_stated(possible(replace(anchor, year=anchor.year + round(meaning.count))))
     if meaning.within is None and not _is_fine_enough(anchor, meaning.unit):
         return unknown(meaning.unit)
-    start = Day(anchor.year, anchor.month or 1, anchor.day or 1)
+    return _from_anchor(meaning, Day(anchor.year, anchor.month or 1, anchor.day or 1), context)
+
+
+def _anchor(meaning: Shift, timeline: Timeline) -> Stated | None:
+    """Where a shift counts from; days and weeks need a day."""
+    anchor = timeline.anchor(meaning.anchor)
+    if meaning.unit not in calendar.DAYS_PER or (anchor is not None and anchor.day is not None):
+        return anchor
+    here = timeline.news_day if meaning.anchor is Anchor.COURSE else None
+    return timeline.day or here or anchor
+
+
+def _from_anchor(meaning: Shift, start: Day, context: Context) -> Resolved:
+    if meaning.unit is Unit.WEEKEND and meaning.count == 0:
+        return _weekend(start, context)
     if meaning.within is not None:
         return values.of_stated(_within(meaning, meaning.within, start))
     return reach(calendar.shift(start, meaning.count, meaning.unit), meaning.unit)
@@ -55,6 +67,15 @@ def _is_today(meaning: Shift) -> bool:
     """Whether an account speaks of its reader's present ("the islands are inhabited today")."""
     here = meaning.anchor is Anchor.SPEECH and meaning.count == 0
     return here and meaning.unit is Unit.DAY and meaning.within is None
+
+
+def _weekend(start: Day, context: Context) -> Resolved:
+    """The weekend of this week; from Monday to Wednesday the one before, if the clause looks back.
+
+    On a Monday "they met over the weekend" speaks of the day before.
+    """
+    back = context.ahead is False and start.weekday < 3
+    return reach(start.plus(-7) if back else start, Unit.WEEKEND)
 
 
 def from_day(start: Stated, count: float, unit: Unit) -> Resolved:
@@ -97,7 +118,7 @@ def unknown(unit: Unit) -> Resolved:
 def rank(meaning: Ranked, timeline: Timeline, context: Context) -> Resolved:
     """The n-th or the last unit of a longer stretch."""
     if isinstance(meaning.whole, Shift):
-        span = shift(meaning.whole, timeline).date
+        span = shift(meaning.whole, timeline, context).date
     else:
         span = values.interval(complete(meaning.whole or Stated(), timeline, context))
     if span is None:
@@ -106,8 +127,8 @@ def rank(meaning: Ranked, timeline: Timeline, context: Context) -> Resolved:
     if meaning.weekday is not None:
         day = calendar.nth_weekday(first.year, first.month, meaning.weekday, meaning.rank)
         return reach(day, Unit.DAY) if day <= last else unknown(Unit.DAY)
-    if meaning.unit is Unit.WEEK and first == last:
-        return reach(first, Unit.WEEK)
+    if meaning.unit in calendar.DAYS_PER and first == last:
+        return reach(first, meaning.unit)
     if meaning.unit is Unit.WEEK:
         # A week belongs to the month that holds its Thursday.
         first, last = first.plus(3), last.plus(-3)

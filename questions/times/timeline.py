@@ -62,6 +62,12 @@ class Timeline:
         found = self.mentioned
         return found if found is not None and found.day is not None else None
 
+    @property
+    def news_day(self) -> Stated | None:
+        """The day of publication of news, where known."""
+        day = self.published if self.is_news else None
+        return Stated(year=day.year, month=day.month, day=day.day) if day else None
+
     def end_paragraph(self, *, at_heading: bool) -> None:
         """Leave what holds only within one paragraph; a heading begins a new chapter."""
         self.digression = self.day = None
@@ -78,6 +84,5 @@ class Timeline:
     def anchor(self, kind: Anchor) -> Stated | None:
         """Where an expression counts from; None where that is unknown."""
         if self.is_news and (kind is Anchor.SPEECH or self.mentioned is None):
-            day = self.published
-            return Stated(year=day.year, month=day.month, day=day.day) if day else None
+            return self.news_day
         return self.reached if kind is Anchor.COURSE and self.reached else self.mentioned

@@ -76,6 +76,11 @@ def _centuries(match: Match) -> Found:
     )
 
 
+def _turn(_: Match) -> Found:
+    """The decades before the first World War, for which English has a French name."""
+    return Era("18", 1880, 1914, Unit.CENTURY)
+
+
 def _millennium(match: Match) -> Found:
     rank = ordinal(group(match, "rank"))
     if rank is None or not 1 <= rank <= 10:
@@ -129,10 +134,10 @@ CENTURIES = (
     ),
     Rule(
         "decade in words",
-        r"(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+        r"(?P<word>noughties|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
         frozenset(DECADE_WORDS),
         _short_decade,
-        (("music of [the sixties] was", "196"),),
+        (("music of [the sixties] was", "196"), ("in [the noughties] it", "200")),
         ("a man in his sixties",),
         lambda text, start, _: _is_decade(text, start),
     ),
@@ -167,6 +172,14 @@ CENTURIES = (
         _RANKS,
         _centuries,
         (("in [the 17th] and [18th centuries] they", "16 17"),),
+    ),
+    Rule(
+        "turn of a century by name",
+        r"fin(?: |-)de(?: |-)si[eè]cle",
+        frozenset({"fin"}),
+        _turn,
+        (("[the fin de siècle] was", "18"), ("in [fin-de-siècle] Vienna", "18")),
+        ("the fin de course",),
     ),
     Rule(
         "millennium",

@@ -109,7 +109,7 @@ def _is_clock(text: str, start: int, end: int) -> bool:
 _PART_FOLLOWERS = frozenset(
     "of on and when as at in after before to by with for while he she it they we i the a "
     "an was were "
-    "is had hours session trading".split()
+    "is had hours session trading into from but".split()
 )
 
 
@@ -117,13 +117,15 @@ def _is_part(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start].lower().split()
     if not before:
         return False
-    lead = before[-1]
-    if text[start:end].lower() in ("noon", "midnight", "midday", "dawn", "dusk", "night"):
+    lead, word = before[-1], text[start:end].lower()
+    if word in ("noon", "midnight", "midday", "dawn", "dusk", "night"):
         return lead in ("at", "by", "until", "before", "after", "around", "from", "the", "one")
     if text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
         follower = text[end + 1 : end + 12].split(maxsplit=1)[0].strip(".,;:")
         if follower not in _PART_FOLLOWERS:
             return False
+    if word == "overnight":
+        return lead not in ("an", "the", "its", "their", "his", "her")
     return lead in ("the", "early", "late", "in", "one", "mid")
 
 
@@ -206,8 +208,9 @@ CLOCK = (
         (
             ("in [the morning] they", "2014-03-12TMO"),
             ("at [midnight] they", "2014-03-12TNI"),
+            ("it snowed [overnight] in", "2014-03-12TNI"),
         ),
-        ("a night club", "the evening paper", "his morning walk"),
+        ("an overnight train", "a night club", "the evening paper", "his morning walk"),
         _is_part,
     ),
 )

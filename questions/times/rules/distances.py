@@ -18,6 +18,7 @@ _COUNTS = DIGIT_WORDS | NUMBER_WORDS
 _HISTORY = "In 1936, 1937, 1938, 1939, 1940 and 1941 they fought. "
 
 
+_YEARS_PER = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 _SCALES = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 
 
@@ -36,6 +37,10 @@ def _counted(match: Match, sign: int, anchor: Anchor) -> Found:
         return Shift(sign, unit, anchor, vague=True)
     if group(match, "unit").lower().startswith("fortnight"):
         count *= 2
+    if group(match, "more"):
+        count += 0.5
+    if unit in _YEARS_PER and count != int(count):
+        count, unit = count * _YEARS_PER[unit], Unit.YEAR
     return Shift(sign * count, unit, anchor)
 
 
@@ -77,7 +82,7 @@ DISTANCES = (
     ),
     Rule(
         "ago",
-        r"{count} {unit} ago",
+        r"{count} {unit}(?P<more> and a half)? ago",
         _COUNTS | UNIT_WORDS,
         lambda match: _counted(match, -1, Anchor.SPEECH),
         (
@@ -85,6 +90,8 @@ DISTANCES = (
             ("[two weeks ago] he", "2014-W09"),
             ("[five days ago] he", "2014-03-07"),
             ("[a month ago] he", "2014-02"),
+            ("[a year and a half ago] he", "2012"),
+            ("[half a century ago] he", "1964"),
         ),
     ),
     Rule(
@@ -105,13 +112,14 @@ DISTANCES = (
         "later",
         (
             r"{count} {unit} (?P<way>later|earlier|afterwards?|previously|"
-            r"(?:before|after)(?=[,.;]| (?:in|on|at|with|when)(?!\w)))"
+            r"(?:before|after)(?=[,.;]| (?:in|on|at|with|when)(?!\w))|on(?=,))"
         ),
         _COUNTS,
         _later,
         (
             ("He fled on 3 May 1936. [Two days later] they", "1936-05-05"),
             ("He fled in May 1936. [Fifteen months later] they", "1937-08"),
+            ("He fled in May 1936. [Two years on], they", "1938"),
             ("as it was in May 1936. [Ten years earlier] it", "1926"),
         ),
     ),

@@ -64,6 +64,21 @@ def _and_a_half(match: Match) -> Found:
     return Length(None if count is None else count + 0.5, lexicon.unit_of(group(match, "unit")))
 
 
+_SMALLER = {
+    Unit.CENTURY: (100, Unit.YEAR),
+    Unit.DECADE: (10, Unit.YEAR),
+    Unit.YEAR: (12, Unit.MONTH),
+    Unit.DAY: (24, Unit.HOUR),
+    Unit.HOUR: (60, Unit.MINUTE),
+}
+
+
+def _share(match: Match) -> Found:
+    """A half or a quarter of a unit, in the next smaller one."""
+    whole, unit = _SMALLER[lexicon.unit_of(group(match, "unit"))]
+    return Length(whole / (2 if group(match, "share").lower() == "half" else 4), unit)
+
+
 def _lengths(match: Match) -> Found:
     unit = lexicon.unit_of(group(match, "unit"))
     first, second = lexicon.number(group(match, "first")), lexicon.number(group(match, "count"))
@@ -118,6 +133,7 @@ DURATIONS = (
             ("for [three weeks] they", "P3W"),
             ("a [five-year] plan", "P5Y"),
             ("after [two and a half years] it", "P2.5Y"),
+            ("for [two-and-a-half years] they", "P2.5Y"),
             ("took [several days] to", "PXD"),
             ("for [a year] it", "P1Y"),
             ("[12 hours] of talks", "PT12H"),
@@ -132,11 +148,15 @@ DURATIONS = (
         (("took [a year and a half] to", "P1.5Y"),),
     ),
     Rule(
-        "length with a half",
-        r"(?P<count>one|two|three|four|five|six|seven|eight|nine|\d{1,2})-and-a-half(?: |-){unit}",
-        _COUNTS,
-        _and_a_half,
-        (("for [two-and-a-half years] they", "P2.5Y"),),
+        "share of a unit",
+        r"(?:a )?(?P<share>half|quarter)(?:-| of an? )(?P<unit>century|decade|hour|year|day)",
+        frozenset({"a", "half", "quarter"}),
+        _share,
+        (
+            ("after [a quarter-century] they", "P25Y"),
+            ("for [half-century] after", "P50Y"),
+            ("in [a quarter of an hour] they", "PT15M"),
+        ),
     ),
     Rule(
         "all of a unit",

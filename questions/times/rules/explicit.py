@@ -2,30 +2,46 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from questions.times.lexicon import DIGIT_WORDS, MONTH_WORDS, WEEKDAY_WORDS
+from questions.times.lexicon import (
+    DIGIT_WORDS,
+    MONTH_WORDS,
+    ORDINAL_WORDS,
+    WEEKDAY_WORDS,
+    ordinal,
+)
+from questions.times.meanings import Stated
 from questions.times.rules.reading import group, is_possible, stated
 from questions.times.rules.rule import Found, Match, Part, Rule
 
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|,\d{3}(?!\d)|\.\d|:\d)"
+_JOINT = r"(?:{dash}|,? (?:and|or) (?:the )?| (?:to|until|through) (?:the )?|/)"
+_DAYS = rf"(?P<days>{_DAY}(?:, {_DAY}){{0,5}}{_JOINT}{_DAY})"
+_ONE_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?", re.IGNORECASE)
+
 
 def _days(match: Match) -> Found:
-    """Two days of one month: each is stated with the month and year that stand with the other."""
+    """Several days of one month: each is stated with the month and year that stand with another."""
     whole = stated(match)
-    if whole is None:
+    days = list(_ONE_DAY.finditer(match.string, *match.span("days")))
+    found = [replace(whole or Stated(), day=int(day.group(1))) for day in days]
+    if whole is None or not all(map(is_possible, found)):
         return None
-    other = replace(whole, day=int(group(match, "day2")), weekday=None)
-    if not is_possible(other):
+    starts, ends = [day.start() for day in days], [day.end() for day in days]
+    starts[0], ends[-1] = match.start(), match.end()
+    return tuple(map(Part, starts, ends, found))
+
+
+def _day_in_words(match: Match) -> Found:
+    """A day whose number is written out, as in older books."""
+    day = ordinal(group(match, "rank") or group(match, "rank2"))
+    month = stated(match) if group(match, "rank") else stated(match, "2")
+    if day is None or month is None or day > 31:
         return None
-    ends = sorted(
-        (match.start(name), match.end(name))
-        for name in ("day", "day2", "month", "year")
-        if group(match, name)
-    )
-    first, second = (whole, other) if match.start("day") < match.start("day2") else (other, whole)
-    split = match.start("day2")
-    before = [end for start, end in ends if start < split]
-    return (Part(match.start(), max(before), first), Part(split, match.end(), second))
+    found = replace(month, day=day)
+    return found if is_possible(found) else None
 
 
 def _months(match: Match) -> Found:
@@ -163,25 +179,36 @@ DATES = (
         _month_alone,
     ),
     Rule(
-        "days of a month",
+        "day in words",
         (
-            r"{day}(?:{dash}| (?:and|to|or|until|through) (?:the )?|/){day2}(?: "
-            r"of)? {month}(?:,? {year})?"
+            r"(?:(?P<rank>(?:twenty|thirty)[-\s](?:{ordinals})|{small_ordinals}|twentieth|"
+            r"thirtieth)(?: day)? of {month}|{month2} the (?P<rank2>{small_ordinals}|twentieth))"
+            r"(?:,? {year})?"
         ),
+        frozenset(ORDINAL_WORDS) | MONTH_WORDS,
+        _day_in_words,
+        (
+            ("on [the first of May 1886] they", "1886-05-01"),
+            ("They met on [the twenty-first of June].", "2013-06-21"),
+            ("They met on [May the fourth].", "2013-05-04"),
+        ),
+        ("the third of Mayors", "the first march of"),
+    ),
+    Rule(
+        "days of a month",
+        _DAYS + r"(?: of)? {month}(?:,? {year})?",
         DIGIT_WORDS,
         _days,
         (
             ("ran on [12]-[14 July 1950] in", "1950-07-12 1950-07-14"),
             ("in [6]–[7 January 1916], but", "1916-01-06 1916-01-07"),
             ("on [28] and [29 February 1916] in", "1916-02-28 1916-02-29"),
+            ("on [3], [4] and [5 May 2011] they", "2011-05-03 2011-05-04 2011-05-05"),
         ),
     ),
     Rule(
         "days after a month",
-        (
-            r"{month} {day}(?:{dash}| (?:and|to|or|until|through) (?:the )?){day2}(?!-|:)"
-            r"(?:,? {year})?"
-        ),
+        r"{month} " + _DAYS + r"(?!-|:)(?:,? {year})?",
         MONTH_WORDS,
         _days,
         (

@@ -96,9 +96,9 @@ IN_FOCUS = (
     ),
     Rule(
         "weekend",
-        r"the weekend",
+        r"the weekend(?! of)",
         frozenset({"the"}),
         lambda _: Shift(0, Unit.WEEKEND),
-        (("They met over [the weekend].", "2014-W11-WE"),),
+        (("They met over [the weekend].", "2014-W10-WE"), ("[the weekend] is", "2014-W11-WE")),
     ),
 )

@@ -36,7 +36,8 @@ def _ranked_weekday(match: Match) -> Found:
 
 def _week_of(match: Match) -> Found:
     day = stated(match) if group(match, "day") else stated(match, "2")
-    return Ranked(1, Unit.WEEK, day) if day is not None else None
+    unit = lexicon.unit_of(group(match, "unit"))
+    return Ranked(1, unit, day) if day is not None else None
 
 
 RANKS = (
@@ -67,12 +68,13 @@ RANKS = (
     ),
     Rule(
         "week of a day",
-        r"week (?:of|beginning|commencing|starting)(?: on)? (?:the )?" + _DAY,
-        frozenset({"week"}),
+        r"(?P<unit>week|weekend) (?:of|beginning|commencing|starting)(?: on)? (?:the )?" + _DAY,
+        frozenset({"week", "weekend"}),
         _week_of,
         (
             ("in [the week of 5 May 2013] they", "2013-W18"),
             ("in [the week beginning March 3] they", "2014-W10"),
+            ("over [the weekend of 5 May 2013] they", "2013-W18-WE"),
         ),
     ),
 )

@@ -11,7 +11,7 @@ from questions.times.lexicon import (
 from questions.times.meanings import (
     Repetition,
 )
-from questions.times.rules.reading import group
+from questions.times.rules.reading import group, stated
 from questions.times.rules.rule import Found, Match, Part, Rule
 
 _ADVERBS = {
@@ -40,10 +40,13 @@ def _every(match: Match) -> Found:
 
 
 def _every_part_of_year(match: Match) -> Found:
+    day = stated(match) if group(match, "day") else stated(match, "2")
+    if day is not None and day.day is not None:
+        return Repetition(f"XXXX-{day.month:02d}-{day.day:02d}")
     season = lexicon.SEASONS.get(group(match, "season").lower())
     if season:
         return Repetition(f"XXXX-{season}")
-    return Repetition(f"XXXX-{lexicon.month_number(group(match, 'month')):02d}")
+    return Repetition(f"XXXX-{lexicon.month_number(group(match, 'month3')):02d}")
 
 
 def _every_weekday(match: Match) -> Found:
@@ -77,10 +80,14 @@ REPETITIONS = (
     ),
     Rule(
         "every month or season",
-        r"(?:every|each) (?:{month}|{season})",
+        r"(?:every|each) (?:{day}(?: of)? {month}|{month2} {day2}|{month3}|{season})",
         frozenset({"every", "each"}),
         _every_part_of_year,
-        (("[every January] they", "XXXX-01"), ("[each summer] they", "XXXX-SU")),
+        (
+            ("[every January] they", "XXXX-01"),
+            ("[every 4th of July] they", "XXXX-07-04"),
+            ("[each summer] they", "XXXX-SU"),
+        ),
     ),
     Rule(
         "every weekday",

@@ -77,10 +77,14 @@ _NO_SEASON_BEFORE = ("of", "in", "to", "from", "water", "by", "on", "into", "bac
 SEASONS = (
     Rule(
         "season of a year",
-        r"{season}(?:,| of)? {year}",
+        r"{season}(?:,| of)? (?:{year}|{short})",
         SEASON_WORDS,
         _season_year,
-        (("in [the spring of 1916] it", "1916-SP"), ("by [summer 1918] they", "1918-SU")),
+        (
+            ("in [the spring of 1916] it", "1916-SP"),
+            ("by [summer 1918] they", "1918-SU"),
+            ("[the summer of '69] was", "1969-SU"),
+        ),
     ),
     Rule(
         "season of a year with era",
@@ -143,13 +147,18 @@ SEASONS = (
     ),
     Rule(
         "fiscal year",
-        r"(?:fiscal(?: year)?|financial year|FY) ?(?:{year}|(?P<short2>\d\d)(?!\d))",
+        r"(?:fiscal(?: year)?|financial year|FY) ?(?:{year}|(?P<short2>\d\d)(?!\d))"
+        r"(?:(?:{dash}|/)\d{2}(?:\d\d)?(?!\d))?",
         frozenset(
             {"fiscal", "financial", "fy"}
             | {f"fy{n:02d}" for n in range(100)}
             | {f"fy{n}" for n in range(1980, 2060)}
         ),
         _fiscal_year,
-        (("in [fiscal 2012] it", "2012"), ("in [fiscal year 2010] it", "2010")),
+        (
+            ("in [fiscal 2012] it", "2012"),
+            ("in [fiscal year 2010] it", "2010"),
+            ("in [fiscal 2013-14] it", "2013"),
+        ),
     ),
 )

@@ -111,6 +111,9 @@ def _points_at(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] in tuple(".,;:)") or (bool(after) and after[0] in _FOLLOWERS)
 
 
+# Weekdays with a name of their own are days of history.
+_NAMED = [[word] for word in "Bloody Black Super Cyber Giving Red Wet Easter Palm Holy Fat".split()]
+
 STEPS = (
     Rule(
         "day by name",
@@ -204,6 +207,8 @@ STEPS = (
             ("The company said [Monday] that", "2014-03-10"),
             ("It will open on [Friday].", "2014-03-14"),
         ),
+        ("on Bloody Sunday they", "the Black Monday of 1987"),
+        lambda text, start, _: text[max(0, start - 9) : start].split()[-1:] not in _NAMED,
     ),
     Rule(
         "weekday and part",

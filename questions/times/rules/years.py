@@ -137,7 +137,7 @@ YEARS = (
         r"(?P<short>\d\d)(?!\d|['’]?s\b|['’]\d)",
         DIGIT_WORDS,
         _apostrophe_year,
-        (("the class of ['99] met", "1999"), ("the summer of ['69] was", "1969")),
+        (("the class of ['99] met", "1999"), ("the spirit of ['69] was", "1969")),
         ("5'11 tall", "a '99 problem"),
         lambda text, start, _: (
             text[max(0, start - 1) : start] in ("'", "’", "‘")

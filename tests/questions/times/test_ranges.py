@@ -13,7 +13,7 @@ from questions.times import edtf, find, ranges
         ("The war (1914–18) was long.", ["1914-01-01/1918-12-31"]),
         ("On 12-14 July 1950 they met.", ["1950-07-12/1950-07-14"]),
         ("It ran from November to January 1951.", ["1950-11-01/1951-01-31"]),
-        ("It ran from 13th to the 19th of October 1950.", []),
+        ("It ran from 13th to the 19th of October 1950.", ["1950-10-13/1950-10-19"]),
         ("The first war (264 to 241 BC) was long.", ["-0263-01-01/-0240-12-31"]),
         ("He came in 1996 and left in 2003.", []),
         ("He came in 1996 and 2003.", []),
