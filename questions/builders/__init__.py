@@ -16,6 +16,7 @@ from questions.builders import (
     dates,
     deeds,
     firsts,
+    happenings,
     orderings,
     organisations,
     people,
@@ -54,6 +55,7 @@ BUILDERS: tuple[Builder, ...] = (
     reasons,
     deeds,
     sayings,
+    happenings,
     firsts,
     orderings,
 )

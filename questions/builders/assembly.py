@@ -169,11 +169,18 @@ def sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}."
 
 
+# What ties a sentence to those before it: "With the new bridge, Lund is …", "Conversely, …".
+_LED_IN = re.compile(
+    r"^(?:With (?!a\b|an\b)[^,\d]+|In (?:contrast|addition|turn|response)|Conversely|However|"
+    r"Moreover|Nevertheless|Similarly|Thus|Therefore|Instead|Meanwhile|Likewise), (?=[A-Z])"
+)
+
+
 def statement(fact: Fact) -> str:
     """What a fact says, as a sentence; of a named event, when it took place."""
     happening = happening_of(nominal(fact)) if fact.verb is None and fact.date else None
     if happening is None or fact.date is None:
-        return sentence(fact.text)
+        return sentence(_LED_IN.sub("", fact.text))
     preposition = "on" if fact.date.precision is Precision.DAY else "in"
     when = in_words(fact.date)
     return sentence(f"{happening.statement} {preposition} {when}" if when else happening.statement)

@@ -162,7 +162,15 @@ def _is_one_happening(clause: Clause, stem: str) -> bool:
     if clause.group.lemma in _RECURRENT and any(map(is_generic, filter(is_core, clause.rest))):
         return False
     core = any(is_core(phrase) and _tells(phrase, clause) for phrase in clause.rest)
-    return core or clause.group.lemma in HAPPENINGS_ONLY_ONCE or count_anchors(stem) >= 2
+    undergone = clause.group.is_passive and _is_one(clause.subject)
+    return (
+        core or undergone or clause.group.lemma in HAPPENINGS_ONLY_ONCE or count_anchors(stem) >= 2
+    )
+
+
+def _is_one(phrase: Phrase) -> bool:
+    """Whether a phrase tells in words of one thing: "the right to fish", not "three bridges"."""
+    return phrase.text[:4].lower() == "the " and len(phrase.text.split()) > 2
 
 
 def _is_figure(phrase: Phrase) -> bool:

@@ -24,11 +24,23 @@ def build(
     """Candidates from the events of each article, and from events that articles share."""
     del seed  # which events go together follows from the facts alone
     for events in _groups(events_of(facts), statements.knowledge.articles):
-        run = certain_run(events, most=MOST)
-        if len(run) >= FEWEST:
-            yield _candidate(run)
-        else:
+        run = certain_run(events, most=2 * MOST)
+        if len(run) < FEWEST:
             yield Refusal("ordering", "too few events in a certain order", events[0].text)
+            continue
+        yield from map(_candidate, _dealt(run))
+
+
+def _dealt(run: Sequence[Event]) -> Iterator[Sequence[Event]]:
+    """The run as one item, or as two where they share one event at most; each over all its time."""
+    if len(run) < 2 * FEWEST - 1:
+        yield run
+    elif len(run) < 2 * FEWEST:
+        yield run[::2]
+        yield (*run[1::2], run[-1])
+    else:
+        yield run[::2]
+        yield run[1::2]
 
 
 def _groups(events: Sequence[Event], articles: Sequence[Article]) -> Iterator[tuple[Event, ...]]:

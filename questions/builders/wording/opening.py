@@ -32,7 +32,7 @@ _STRAY_ARTICLE = re.compile(r"\bthe ((?:[A-Z]\w+ ?)+)(?=[?,]|$)")
 
 
 _ASKED_TWICE = re.compile(
-    r"\b(?P<wh>[Ww]hich) (?P<noun>[a-z]+) (?P<verb>was|were|is|are|became) "
+    r"\b(?P<wh>[Ww]hich) (?P<noun>[a-z]+) (?P<verb>was|were|is|are) "
     r"(?P<words>the (?:(?!of|in|to)[\w’'-]+ )*?)(?P=noun)\b"
 )
 _RANKED = re.compile(r"the (?:\w+[- ])?(?:first|last|only|\w+est) ")

@@ -20,6 +20,8 @@ _NAMED = (
 _OWNED = re.compile(r"(?:the|its|his|her|their)\b|\S+['’]s? ", re.IGNORECASE)
 _OF_MANY = re.compile(r"(?:an?|one of|some|part of|\d[\d,.]*|two|three|four|five|six)\b", re.I)
 _CAPITAL = re.compile(r"\b[A-Z]\w")
+# Of these, one is given a year.
+_AWARD = re.compile(r"(?:an?|the) (?:[A-Z][\w’'.-]* )+(?:Award|Cup|Medal|Prize|Title|Trophy)\b")
 _DATE = re.compile(r"\b\d{3,4}\b|\b\d{1,2} BC\b")
 _DAY = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 # To or with whom or what something is done may be many, one after the other.
@@ -43,6 +45,8 @@ def is_anybodys(stem: str, clause: Clause, asked: Phrase) -> bool:
         return is_open and moves and not _DATE.search(stem)
     if not _DATE.search(stem):
         return is_open
+    if any(_AWARD.match(one.text) for one in objects):
+        return False
     return not _DAY.search(stem) and (is_open or not objects) and not any(map(_is_named, others))
 
 

@@ -16,8 +16,9 @@ _BONDS = frozenset(
     "peace relation relationship tie trade treaty truce war".split()
 )
 _PLACED = frozenset(
-    "begin build buy celebrate complete create discover establish find finish found hold host "
-    "inaugurate invent launch open press print publish set sign start win".split()
+    "begin build buy celebrate complete create discover employ establish film find finish found "
+    "have hold host inaugurate invent keep launch maintain meet open operate own plant press print "
+    "publish record run sell set sign start station win".split()
 )
 _OTHER_PREPOSITIONS = re.compile(r"\b(?:in|at|on|to|for|from|by|with|between|about|against)\b")
 _SINGLED = re.compile(r"\b(?:first|last|only|\w{3,}est|most)\b")
@@ -66,6 +67,39 @@ def _oblique(phrase: Phrase, preposition: str, mention: Mention) -> Phrase:
         plural=False,
         mentions=(replace(mention, at=0),),
     )
+
+
+_COUNTING = re.compile(r"[Tt]he (?:total |overall )?number of (?P<what>[^,]+)")
+
+
+def counted(clause: Clause) -> Clause:
+    """The clause, or of "the number of bees was 300" the clause "there were 300 bees"."""
+    match = _COUNTING.fullmatch(clause.subject.text)
+    figures = [one for one in clause.rest if one.role is Role.COMPLEMENT]
+    is_plain = clause.group.lemma == "be" and not clause.group.rest and len(figures) == 1
+    if match is None or not is_plain or not figures[0].mentions:
+        return clause
+    number = figures[0].mentions[0]
+    if number.kind is not Kind.NUMBER or not figures[0].text.endswith(number.text):
+        return clause
+    there = replace(clause.subject, text="there", bound="", mentions=())
+    what = match["what"]
+    things = replace(
+        figures[0],
+        role=Role.OBJECT,
+        text=f"{figures[0].text} {what}",
+        plural=True,
+        mentions=(number, *_moved(clause.subject, match.start("what"), len(figures[0].text) + 1)),
+    )
+    group = clause.group.agreeing(plural=True)
+    return Clause(there, group, clause.with_split(figures[0], things).rest)
+
+
+def _moved(phrase: Phrase, since: int, to: int) -> Iterator[Mention]:
+    """The mentions from a place of a phrase on, where its words now begin at another."""
+    for one in phrase.mentions:
+        if one.at >= since:
+            yield replace(one, at=one.at - since + to)
 
 
 def paired(clause: Clause) -> Iterator[tuple[Clause, Phrase, Mention]]:

@@ -142,12 +142,18 @@ def _has_two_verbs(stem: str) -> bool:
     return any(not _JOINED.search(match.group(1)) for match in _SECOND_SUBJECT.finditer(stem))
 
 
+# "How many of her 20 days did Ann Hale use?"
+_NAMED_BEHIND = re.compile(r"\b(?:did|does|do|has|have|had|was|were|is|are) (?:the )?[A-Z]")
+
+
 def _dangling_possessive(stem: str) -> bool:
     """Whether "its" or "their" comes before any name, or "who", that it could belong to."""
     match = _POSSESSIVE.search(stem)
     if not match:
         return False
     before = stem[: match.start()]
+    if _NAMED_BEHIND.search(stem, match.end()):
+        return False
     return not re.search(r"\b[A-Z][\w’'.-]+", before[1:]) and not re.match(
         r"(Who|Which \w+) ", before
     )

@@ -25,8 +25,13 @@ _OF_SOME = re.compile(r"(?<!^)\b(?!As\b|GDP|GNP)[A-Z][\w’']+")
 
 
 def dated_as_of(fact: Fact, published: HistoricalDate | None) -> Fact:
-    """The fact as of its article's date, where it tells of a figure or of something under way."""
+    """The fact as of its article's date, where it tells of a figure or of something under way.
+
+    How long, high or far away something is stays the same.
+    """
     verb = fact.verb
+    if fact.as_of and verb and verb.lemma in _LASTING and _measures(fact):
+        return replace(fact, as_of=None)
     if verb is None or published is None or fact.as_of or fact.date:
         return fact
     is_present = (verb.auxiliaries[:1] or (verb.form,))[0] in _PRESENT or (
@@ -37,18 +42,38 @@ def dated_as_of(fact: Fact, published: HistoricalDate | None) -> Fact:
     return replace(fact, as_of=published) if is_present and (under_way or counts) else fact
 
 
+_AGED = re.compile(r"\b(?:years|months|weeks|days)[- ]old\b|\baged\b")
 _PRESENT = frozenset("is are has have do does".split())
 
 
-def floats_in_time(fact: Fact, clause: Clause, mention: Mention) -> bool:
-    """Whether the answer held at a time that nothing tells."""
+_LASTING = frozenset("be lie measure stand stretch weigh".split())
+
+
+def _measures(fact: Fact) -> bool:
+    return any(one.kind is Kind.MEASURE for phrase in fact.phrases for one in phrase.mentions)
+
+
+def floats_in_time(fact: Fact, clause: Clause, mention: Mention, *, undated: bool = False) -> bool:
+    """Whether the answer held at a time that the article might have told.
+
+    Args:
+        fact: What is asked about.
+        clause: Its clause.
+        mention: The answer.
+        undated: Whether nothing tells when the article was written; its counts hold for readers
+            who have it before them.
+    """
     dated = any(one.date for phrase in fact.phrases for one in phrase.mentions)
     if fact.as_of or fact.date or dated:
         return False
+    if mention.kind is Kind.DURATION and _AGED.search(fact.text):
+        return not any(one.role is Role.CLAUSE for one in clause.rest)
     group = clause.group
     under_way = group.lemma not in STATES and group.rest[-1:] and group.rest[-1].endswith("ing")
     if under_way and group.is_present:
         return True
+    if undated:
+        return False
     if mention.kind is Kind.PERCENT:
         return True
     return mention.kind in _COUNTED and (group.is_present or group.lemma in _STATES)

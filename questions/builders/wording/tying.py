@@ -119,7 +119,8 @@ def _suits(mention: Mention, phrase: Phrase, clause: Clause) -> bool:
 def _is_singled_out(others: Sequence[Phrase]) -> bool:
     """Whether a complement fits one thing only: "the first person to walk on the Moon"."""
     complements = [one for one in others if one.role is Role.COMPLEMENT]
-    return bool(complements) and all(map(_is_definite, complements))
+    aims = [one.text for one in others if one.role is Role.CLAUSE and one.text.startswith("to ")]
+    return bool(complements) and all(_is_definite(one, aims) for one in complements)
 
 
 _SOMEBODY = re.compile(r"(?:er|or|ist|ant|man|woman|ess|ian)$")
@@ -150,9 +151,9 @@ def _is_of_kind(mention: Mention, others: Sequence[Phrase]) -> bool:
     )
 
 
-def _is_definite(complement: Phrase) -> bool:
+def _is_definite(complement: Phrase, aims: Sequence[str]) -> bool:
     text = complement.text
-    if _UNFINISHED.match(text) or _INDEFINITE.match(text):
+    if _UNFINISHED.match(" ".join([text, *aims])) or _INDEFINITE.match(text):
         return False
     if complement.head in _JUDGED:
         return False

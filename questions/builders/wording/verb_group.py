@@ -58,6 +58,13 @@ class VerbGroup:
         """Whether the finite word is an ordinary verb, which a question needs "do" for."""
         return not self.rest and self.lemma != "be"
 
+    @property
+    def is_passive(self) -> bool:
+        """Whether something is done to the subject: a form of "be" before a participle."""
+        before = (self.finite, *self.rest[:-1])[-1]
+        is_done = bool(self.rest) and not self.rest[-1].endswith("ing")
+        return is_done and before in ("is", "are", "was", "were", "been", "being", "be")
+
     def agreeing(self, *, plural: bool) -> VerbGroup:
         """The group with its finite word put into the singular or the plural."""
         if self.is_lexical:

@@ -39,6 +39,9 @@ _OF_PLACE = frozenset("across at in into near off on over through throughout wit
 _CORE = (Role.OBJECT, Role.COMPLEMENT)
 _AMOUNTS = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE)
 _ADJECTIVE = re.compile(r" (long|tall|high|deep|wide|thick|heavy|old)$")
+_AWAY = re.compile(r" ((?:north|south|east|west|inland|away|off|above|below|from)(?:-?\w+)?\b.*)")
+# "$300 a month", "£2 per visit".
+_RATE = re.compile(r" (?:(?:a|an|per|each|every) [a-z]+)")
 _DISTANCE_VERBS = frozenset(
     "travel run stretch walk drive fly extend swim sail ride march cycle drift move row".split()
 )
@@ -109,7 +112,22 @@ def _stands_in(mention: Mention, phrase: Phrase) -> bool:
 
 
 def _around(mention: Mention, phrase: Phrase) -> tuple[str, str]:
-    return phrase.text[: mention.at], phrase.text[mention.at + len(mention.text) :]
+    """The words of the phrase before and behind a mention; "its" stays where it stood."""
+    end = mention.at + len(mention.text)
+    text = phrase.bound if phrase.bound[:end] == phrase.text[:end] else phrase.text
+    return text[: mention.at], text[end:]
+
+
+_UNIT_BEHIND = re.compile(r" (?:(?:square|cubic|degrees) )?[A-Za-z°]+")
+
+
+def with_unit(mention: Mention, phrase: Phrase) -> Mention:
+    """A measure with its unit, where the phrase has that behind the bare number."""
+    end = mention.at + len(mention.text)
+    unit = _UNIT_BEHIND.match(phrase.text, end)
+    if mention.kind is not Kind.MEASURE or not unit or not mention.text[-1:].isdigit():
+        return mention
+    return replace(mention, text=f"{mention.text}{unit.group()}")
 
 
 # Sorts with so few well-known members that an answer is guessed at once.
@@ -168,7 +186,7 @@ def _is_whole(mention: Mention, before: str, after: str) -> bool:
 
 def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = _around(mention, phrase)
-    rough = _rough(before)
+    rough = roughness(before)
     if rough is None or not re.match(r" (?!\w+ing\b)[a-z]", after):
         return None
     if phrase.preposition in ("with", "from"):
@@ -180,6 +198,8 @@ def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     if re.search(r" and (?:\d|" + "|".join(quantities.UNITS_SPELLED[2:]) + ")", after):
         return None
     singular = mention.quantity is not None and mention.quantity.value == 1
+    if after == " times" and not phrase.preposition and not singular:
+        return Wh(_how("many times", rough))
     figures = quantities.find(mention.text)
     if (
         singular
@@ -202,7 +222,7 @@ def _behind_noun(after: str) -> tuple[str, str]:
     return match.group(1), match.group(2)
 
 
-def _rough(before: str) -> bool | None:
+def roughness(before: str) -> bool | None:
     """Whether words before a number only approximate it; None when they say something else."""
     if not before or before == "the ":
         return False
@@ -215,7 +235,7 @@ def _how(word: str, rough: bool) -> str:
 
 def _for_percent(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = _around(mention, phrase)
-    rough = _rough(before)
+    rough = roughness(before)
     if rough is None or (after and not after.startswith(" of ")):
         return None
     about = "About what percentage" if rough else "What percentage"
@@ -246,14 +266,16 @@ _PERCENT_PREPOSITIONS = {
 
 def _for_money(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = _around(mention, phrase)
-    rough = _rough(before)
-    if rough is None or after or phrase.role is Role.SUBJECT:
+    rough = roughness(before)
+    behind = after if _RATE.fullmatch(after) and clause.group.lemma in _SPENDING_VERBS else ""
+    if rough is None or after != behind or phrase.role is Role.SUBJECT:
         return None
     lemma, preposition = clause.group.lemma, phrase.preposition
     if lemma in _FIGURE_VERBS and not preposition:
         return Wh("What figure")
     if lemma in _SPENDING_VERBS and not preposition:
-        return Wh(_how("much", rough) if lemma in ("cost", "pay") else _how("much money", rough))
+        much = "much" if behind or lemma in ("cost", "pay") else "much money"
+        return Wh(_how(much, rough), behind=behind.strip())
     if lemma in _CHANGE_VERBS and preposition in ("to", "by"):
         return Wh("what figure" if preposition == "to" else _how("much", rough=False), preposition)
     if preposition == "for":
@@ -263,12 +285,11 @@ def _for_money(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
 
 def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = _around(mention, phrase)
-    rough = _rough(before)
+    rough = roughness(before)
     if rough is None:
         return None
     if f"{mention.text}{after}".endswith(" old"):
-        dated = any(one.role in (Role.TIME, Role.CLAUSE) for one in clause.rest)
-        return Wh(_how("old", rough)) if clause.group.lemma == "be" and dated else None
+        return Wh(_how("old", rough)) if clause.group.lemma == "be" else None
     if after:
         return None
     if phrase.preposition in ("for", "after"):
@@ -282,11 +303,13 @@ def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None
 
 def _for_measure(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = _around(mention, phrase)
-    rough = _rough(before)
+    rough = roughness(before)
     if rough is None:
         return None
     if adjective := _ADJECTIVE.fullmatch(after):
         return Wh(_how(adjective.group(1), rough))
+    if (away := _AWAY.fullmatch(after)) and clause.group.lemma in ("be", "lie", "stand"):
+        return Wh(f"{_how('far', rough)} {away.group(1)}")
     if after or phrase.preposition not in ("", "for"):
         return None
     if clause.group.lemma in _DISTANCE_VERBS:

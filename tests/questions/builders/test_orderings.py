@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from questions.builders import firsts, orderings
+from questions.builders import firsts, happenings, orderings
 from questions.builders.dated_events import certain_run, events_of, weighty
 from questions.builders.wording.events import event_text
 from questions.distractors import Statements
@@ -107,23 +108,30 @@ def test_what_is_no_happening_is_no_event(make_fact: MakeFact, verb: Verb) -> No
 def test_orders_run_from_early_to_late_and_are_certain(
     openings: list[Fact], library: Statements
 ) -> None:
-    made = [one for one in orderings.build(openings, library, seed=0) if isinstance(one, Candidate)]
-    assert len(made) == 1
-    order = made[0].item.interaction
-    assert isinstance(order, Ordering)
-    assert order.is_certain
-    assert [entry.date.earliest.year for entry in order.entries if entry.date] == [
-        1907,
-        1922,
-        1931,
-        1950,
-        1969,
+    assert years_of(openings[:4], library) == [[1907, 1922, 1931, 1950]]
+
+
+def test_five_events_make_two_orders_that_share_one(
+    openings: list[Fact], library: Statements
+) -> None:
+    assert years_of(openings, library) == [[1907, 1931, 1969], [1922, 1950, 1969]]
+
+
+def years_of(facts: list[Fact], library: Statements) -> list[list[int]]:
+    """The years of each ordering's events, all of them in a certain order."""
+    made = [one for one in orderings.build(facts, library, seed=0) if isinstance(one, Candidate)]
+    orders = [one.item.interaction for one in made]
+    assert all(isinstance(order, Ordering) and order.is_certain for order in orders)
+    return [
+        [entry.date.earliest.year for entry in order.entries if entry.date]
+        for order in orders
+        if isinstance(order, Ordering)
     ]
 
 
 def test_the_explanation_is_a_timeline(openings: list[Fact], library: Statements) -> None:
     (made,) = (
-        one for one in orderings.build(openings, library, seed=0) if isinstance(one, Candidate)
+        one for one in orderings.build(openings[:4], library, seed=0) if isinstance(one, Candidate)
     )
     explanation = made.item.explanation
     assert explanation.index("1907") < explanation.index("1950")
@@ -206,3 +214,19 @@ def test_the_first_of_four_is_the_earliest(openings: list[Fact], library: Statem
     assert isinstance(made.item.interaction, Choice)
     assert made.item.interaction.key.text == "Turku University opens its library"
     assert len(made.item.interaction.options) == 4
+
+
+def test_what_took_place_in_a_year_stands_among_events_of_others(
+    openings: list[Fact], library: Statements
+) -> None:
+    article = Article("made-up.txt", "University towns", " ".join(one.text for one in openings))
+    statements = Statements(replace(library.knowledge, articles=(article,)))
+    (made,) = happenings.build(openings, statements, seed=0)
+    assert isinstance(made, Candidate)
+    assert isinstance(made.item.interaction, Choice)
+    year = made.item.stem.removeprefix("Which of these events took place in ").rstrip("?")
+    assert year in made.item.interaction.key.why
+    assert all(year not in one.why for one in made.item.interaction.distractors)
+    assert all(
+        not any(char.isdigit() for char in one.text) for one in made.item.interaction.options
+    )
