@@ -21,16 +21,25 @@ from typing import Protocol, runtime_checkable
 from questions.errors import UsageError
 from questions.formats import (
     aiken,
+    anki,
     blackboard,
+    blooket,
     canvas,
     common_cartridge,
     gift,
+    gimkit,
+    h5p,
+    kahoot,
     markdown,
     moodle_xml,
+    olx,
     project_json,
     qti21,
     qti30,
+    quizizz,
     table_csv,
+    table_xlsx,
+    wooclap,
 )
 from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Import
 from questions.model.items import Item
@@ -67,6 +76,7 @@ class Readable(Protocol):
 FORMATS: tuple[Format, ...] = (
     project_json,
     table_csv,
+    table_xlsx,
     moodle_xml,
     gift,
     canvas,
@@ -74,6 +84,14 @@ FORMATS: tuple[Format, ...] = (
     common_cartridge,
     qti21,
     qti30,
+    olx,
+    h5p,
+    anki,
+    kahoot,
+    quizizz,
+    blooket,
+    gimkit,
+    wooclap,
     aiken,
     markdown,
 )

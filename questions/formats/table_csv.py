@@ -1,37 +1,21 @@
 """A table for spreadsheets, an item a row, to be read back without loss.
 
-Columns, of which the numbered ones repeat as often as the widest item needs:
-
-    id               depends on the content; not read back
-    type             choice or ordering
-    kind, stem       as in the item
-    key              the numbers of the right options, apart by a blank; empty for orderings
-    text_1 …         the options, or the events in the right order
-    why_1 …          why an option is right or wrong
-    origin_1 …       where a distractor came from
-    date_1 …         of an event: "1949-01-01/1949-12-31 year", with "circa" behind where it is so
-    explanation, difficulty
-    tags             apart by "; "
-    evidence_1 …     the words of an article
-    article_1 …      its name
-    start_1 …        where the words begin in it
-    event_1 …        the number of the event that they back up; empty for the whole item
+The columns are those of `questions.formats.table_columns`.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, assert_never
+from collections.abc import Iterator, Sequence
+from typing import Final
 
-from questions.formats import table_csv_reading
-from questions.formats.formulas import defuse
-from questions.formats.selection import Question, is_complete, is_text, select
-from questions.model.dates import HistoricalDate
+from questions.errors import WireError
+from questions.formats import table_columns, table_reading
+from questions.formats.formulas import defuse, restore
+from questions.formats.selection import is_complete, is_text, select
 from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Import
-from questions.model.items import Choice, Interaction, Item, Ordering
+from questions.model.items import Item
 
 NAME = "csv"
 TITLE = "Spreadsheet (CSV)"
@@ -39,10 +23,7 @@ SUFFIX = ".csv"
 MEDIA_TYPE = "text/csv"
 CARRIES = Carries(note="Everything; can be read back without loss. Formulas are defused.")
 
-_BEFORE: Final = ("id", "type", "kind", "stem", "key")
-_OF_ANSWERS: Final = ("text", "why", "origin", "date")
-_BETWEEN: Final = ("explanation", "difficulty", "tags")
-_OF_EVIDENCE: Final = ("evidence", "article", "start", "event")
+_SEPARATORS: Final = ",;\t"
 
 
 def write(
@@ -53,75 +34,10 @@ def write(
 ) -> Export:
     """A row of columns, then an item a row."""
     selection = select(items, is_text, is_complete, options=options)
-    rows = [dict(_cells(question)) for question in selection.kept]
-    columns = _columns(rows)
     text = io.StringIO(newline="")
     table = csv.writer(text, lineterminator="\r\n")
-    table.writerow(columns)
-    table.writerows([defuse(row.get(column, "")) for column in columns] for row in rows)
+    table.writerows(map(defuse, row) for row in table_columns.rows(selection.kept))
     return Export(text.getvalue().encode("utf-8-sig"), selection.left_out)
-
-
-def _columns(rows: Sequence[Mapping[str, str]]) -> list[str]:
-    used = {column for row in rows for column in row}
-    return [
-        *_BEFORE,
-        *_numbered(_OF_ANSWERS, used),
-        *_BETWEEN,
-        *_numbered(_OF_EVIDENCE, used),
-    ]
-
-
-def _numbered(names: Sequence[str], used: set[str]) -> Iterator[str]:
-    for name in names:
-        fewest = 2 if name == "text" else 0
-        count = max(fewest, sum(1 for column in used if re.fullmatch(rf"{name}_\d+", column)))
-        yield from (f"{name}_{number}" for number in range(1, count + 1))
-
-
-def _cells(question: Question) -> Iterator[tuple[str, str]]:
-    item = question.item
-    yield "id", question.ident
-    yield "kind", item.kind
-    yield "stem", item.stem
-    yield from _cells_of_interaction(item.interaction)
-    yield "explanation", item.explanation
-    yield "difficulty", "" if item.difficulty is None else repr(item.difficulty)
-    yield "tags", "; ".join(re.sub(r"([\\;])", r"\\\1", tag) for tag in item.tags)
-    placed = [("", evidence) for evidence in item.evidence]
-    if isinstance(item.interaction, Ordering):
-        for number, entry in enumerate(item.interaction.entries, 1):
-            placed += [(str(number), evidence) for evidence in entry.evidence]
-    for number, (event, evidence) in enumerate(placed, 1):
-        yield f"evidence_{number}", evidence.quote
-        yield f"article_{number}", evidence.article
-        yield f"start_{number}", str(evidence.start)
-        yield f"event_{number}", event
-
-
-def _cells_of_interaction(interaction: Interaction) -> Iterator[tuple[str, str]]:
-    match interaction:
-        case Choice(options):
-            right = [str(number) for number, option in enumerate(options, 1) if option.correct]
-            yield "type", "choice"
-            yield "key", " ".join(right)
-            for number, option in enumerate(options, 1):
-                yield f"text_{number}", option.text
-                yield f"why_{number}", option.why
-                yield f"origin_{number}", option.origin
-        case Ordering(entries):
-            yield "type", "ordering"
-            for number, entry in enumerate(entries, 1):
-                yield f"text_{number}", entry.text
-                yield f"date_{number}", _write_date(entry.date)
-        case _:
-            assert_never(interaction)
-
-
-def _write_date(date: HistoricalDate | None) -> str:
-    if date is None:
-        return ""
-    return f"{date.earliest}/{date.latest} {date.precision}{' circa' if date.circa else ''}"
 
 
 def read(data: bytes) -> Import:
@@ -133,4 +49,21 @@ def read(data: bytes) -> Import:
     Raises:
         WireError: The file is no table with these columns.
     """
-    return table_csv_reading.read(data)
+    return table_reading.read(_rows(data))
+
+
+def _rows(data: bytes) -> Iterator[tuple[str, list[str]]]:
+    """Each row: its place and its cells."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise WireError("The table is not in UTF-8; save it as CSV UTF-8.") from error
+    separator = max(_SEPARATORS, key=text.partition("\n")[0].count)
+    table = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    line = 1
+    try:
+        for cells in table:
+            place, line = f"line {line}", table.line_num + 1
+            yield place, [restore(cell) for cell in cells]
+    except csv.Error as error:
+        raise WireError(f"Line {table.line_num} of the table cannot be read: {error}.") from error

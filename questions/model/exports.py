@@ -116,6 +116,19 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What a teacher should know of an item that a format did take.
+
+    Attributes:
+        item: The item's id.
+        text: The matter, in a sentence.
+    """
+
+    item: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """Items as a file for another system; the same items give the same bytes.
 
@@ -123,11 +136,13 @@ class Export:
         data: The content of the file.
         left_out: The items that are not in it.
         suffix: How its name should end where that is not the format's suffix; "".
+        remarks: What should be known of items that are in it.
     """
 
     data: bytes
     left_out: tuple[LeftOut, ...] = ()
     suffix: str = ""
+    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ def test_load_reads_what_export_wrote() -> None:
 
 
 def test_a_format_that_cannot_be_read_back_says_which_can() -> None:
-    with pytest.raises(UsageError, match="json, csv, moodle-xml, gift, canvas"):
+    with pytest.raises(UsageError, match="json, csv, xlsx, moodle-xml, gift, canvas"):
         load(b"# Quiz", "markdown")
 
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from collections.abc import Iterable, Mapping, Sequence
 
 from questions.errors import WireError
-from questions.formats.formulas import restore
 from questions.model.articles import Evidence
 from questions.model.dates import Day, HistoricalDate, Precision
 from questions.model.exports import Import, Problem
@@ -19,47 +15,32 @@ from questions.model.items import Choice, Entry, Item, Option, Ordering
 _TAG = re.compile(r"((?:[^\\;]|\\.?)+)(?:; ?|$)", re.DOTALL)
 _ISO_DATE = re.compile(r"(-?\d{4,6})(?:-(\d\d))?(?:-(\d\d))?")
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,8}")
-_SEPARATORS: Final = ",;\t"
 
 
-def read(data: bytes) -> Import:
-    """The items of the rows; a row that cannot be read is listed with its line.
+def read(table: Iterable[tuple[str, list[str]]]) -> Import:
+    """The items of the rows; a row that cannot be read is listed with its place.
+
+    Args:
+        table: Each row with its place; the first names the columns.
 
     Raises:
-        WireError: The file is no table with the columns of items.
+        WireError: The first row does not name the columns of items.
     """
     items: list[Item] = []
     problems: list[Problem] = []
-    for place, columns, cells in _rows(data):
-        try:
-            items.append(_item(_row(columns, cells)))
-        except (ValueError, WireError) as error:
-            problems.append(Problem(place, str(error)))
-    return Import(tuple(items), tuple(problems))
-
-
-def _rows(data: bytes) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:
-    """Each row that is not empty: its place, the names of the columns, and its cells."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise WireError("The table is not in UTF-8; save it as CSV UTF-8.") from error
-    separator = max(_SEPARATORS, key=text.partition("\n")[0].count)
-    table = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-    first_line = 1
-    columns: list[str] | None = None
-    try:
-        for cells in table:
-            place, first_line = f"line {first_line}", table.line_num + 1
-            if columns is None:
-                columns = [cell.strip() for cell in cells]
-                _check_columns(columns)
-            elif any(cells):
-                yield place, columns, cells
-    except csv.Error as error:
-        raise WireError(f"Line {table.line_num} of the table cannot be read: {error}.") from error
-    if columns is None:
+    columns: list[str] = []
+    for place, cells in table:
+        if not columns:
+            columns = [cell.strip() for cell in cells]
+            _check_columns(columns)
+        elif any(cells):
+            try:
+                items.append(_item(_row(columns, cells)))
+            except (ValueError, WireError) as error:
+                problems.append(Problem(place, str(error), "\t".join(cells)))
+    if not columns:
         raise WireError("The table is empty; its first line should name the columns.")
+    return Import(tuple(items), tuple(problems))
 
 
 def _check_columns(columns: Sequence[str]) -> None:
@@ -75,8 +56,8 @@ def _row(columns: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
     """The cells by their columns; those that the row lacks are empty."""
     if any(cells[len(columns) :]):
         raise ValueError(f"the row has {len(cells)} cells, but the table {len(columns)} columns")
-    restored = [restore(cell) for cell in cells] + [""] * (len(columns) - len(cells))
-    return dict(zip(columns, restored, strict=False))
+    filled = [*cells, *[""] * (len(columns) - len(cells))]
+    return dict(zip(columns, filled, strict=False))
 
 
 def _item(row: Mapping[str, str]) -> Item:

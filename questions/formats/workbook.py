@@ -1,0 +1,113 @@
+"""Excel workbooks of one sheet, whose cells are all text.
+
+Source: ECMA-376, part 1; 22.9.2.19 (ST_Xstring) for characters that XML would change, which are
+written as `_xHHHH_`.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from types import ModuleType
+from typing import Final
+
+from questions.errors import WireError
+from questions.formats import optional, package_reading
+from questions.formats.archive import pack
+from questions.formats.selection import texts
+from questions.model.items import Item
+
+MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+_LONGEST_CELL = 32_767
+_MOST_ROWS = 200_000
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+_TO_ESCAPE = re.compile("\r|_(?=x[0-9A-Fa-f]{4}_)")
+_MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
+_FIRST_DAY = datetime(1980, 1, 1)  # noqa: DTZ001 - what the library wants
+
+
+def fits_cells(item: Item) -> str | None:
+    """Spreadsheets cut longer texts off."""
+    for place, text in texts(item):
+        if len(text) + 6 * len(_TO_ESCAPE.findall(text)) > _LONGEST_CELL:
+            return (
+                f"The {place} is longer than the {_LONGEST_CELL} characters of a cell; shorten it."
+            )
+    return None
+
+
+def write(rows: Iterable[Iterable[str | int]], *, sheet: str = "Sheet1") -> bytes:
+    """A workbook of these cells: strings stay text, whatever they begin with.
+
+    Raises:
+        UsageError: The library that writes workbooks is not installed.
+    """
+    openpyxl = optional.load("openpyxl", "Workbooks")
+    book = openpyxl.Workbook(write_only=True)
+    book.properties.created = _FIRST_DAY
+    page = book.create_sheet(sheet)
+    for row in rows:
+        page.append([_cell(openpyxl, page, cell) for cell in row])
+    data = io.BytesIO()
+    book.save(data)
+    with zipfile.ZipFile(data) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    stamp = f"{_FIRST_DAY.isoformat()}Z".encode()
+    files["docProps/core.xml"] = _MODIFIED.sub(rb"\g<1>" + stamp, files["docProps/core.xml"])
+    return pack(files)
+
+
+def _cell(openpyxl: ModuleType, page: object, cell: str | int) -> object:
+    """A cell as the library wants it; of strings such as "=1" it would make formulas."""
+    if isinstance(cell, int) or not cell:
+        return cell or None
+    text = _TO_ESCAPE.sub(_escape, cell)
+    if text[0] not in "=+-@'#":
+        return text
+    safe = openpyxl.cell.WriteOnlyCell(page, value=text)
+    safe.data_type, safe.quotePrefix = "s", True
+    return safe
+
+
+def _escape(sign: re.Match[str]) -> str:
+    return f"_x{ord(sign[0]):04X}_"
+
+
+def read(data: bytes) -> Iterator[list[str]]:
+    """The cells of the first sheet, row by row; of formulas, the last value.
+
+    Raises:
+        UsageError: The library that reads workbooks is not installed.
+        WireError: The file is no workbook, or larger than any question set.
+    """
+    openpyxl = optional.load("openpyxl", "Workbooks")
+    if not package_reading.is_archive(data):
+        raise WireError("The file is no Excel workbook (.xlsx).")
+    for name, content in package_reading.unpack(data).items():
+        if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+            raise WireError(f"{name} in the workbook declares a document type or entities.")
+    try:
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+        page = book.worksheets[0]
+        page.reset_dimensions()
+        for number, row in enumerate(page.iter_rows(values_only=True), 1):
+            if number > _MOST_ROWS:
+                raise WireError(f"The workbook has more than {_MOST_ROWS} rows; split it.")
+            yield [_text(cell) for cell in row]
+    except (KeyError, ValueError, IndexError, TypeError, AttributeError, OSError) as error:
+        raise WireError(f"The workbook cannot be read: {error}.") from error
+
+
+def _text(cell: object) -> str:
+    """What a person sees in a cell; whole numbers without a fraction, days in ISO 8601."""
+    if cell is None:
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, datetime):
+        return cell.date().isoformat()
+    return _ESCAPED.sub(lambda sign: chr(int(sign[1], 16)), str(cell))
