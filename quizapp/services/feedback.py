@@ -7,6 +7,7 @@ only then, its key, reasons and quotations are told; of the other questions noth
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sqlmodel import Session
 
@@ -14,7 +15,7 @@ from quizapp.database import Database
 from quizapp.errors import Invalid, Refused
 from quizapp.services import attempting, evidence, reviewing, scoring, taking
 from quizapp.services.identity import Taker
-from quizapp.services.outcomes import ItemOutcome
+from quizapp.services.outcomes import EvidenceView, ItemOutcome
 from quizapp.services.takers import key_of
 from quizapp.storage import articles, attempts
 from quizapp.storage.rows import AnswerLockRow, AnswerRow, AttemptRow
@@ -74,7 +75,18 @@ def _outcomes(session: Session, row: AttemptRow) -> Mapping[int, ItemOutcome]:
     found = {}
     for each in locked:
         grade = scoring.grade_of(each, row.scheme)
-        found[each.position] = reviewing.outcome(
+        outcome = reviewing.outcome(
             each, grade.share, quoted, answered=grade.answered, why=grade.why
         )
+        found[each.position] = _quotations_alone(outcome)
     return found
+
+
+def _quotations_alone(outcome: ItemOutcome) -> ItemOutcome:
+    """The same without what stands around its quotations: it may answer the other questions."""
+    entries = tuple(replace(entry, evidence=_alone(entry.evidence)) for entry in outcome.entries)
+    return replace(outcome, evidence=_alone(outcome.evidence), entries=entries)
+
+
+def _alone(quotations: tuple[EvidenceView, ...]) -> tuple[EvidenceView, ...]:
+    return tuple(replace(each, article_id=None, before="", after="") for each in quotations)

@@ -154,6 +154,16 @@ def event_of_key(session: Session, attempt_id: int, key: str) -> AnswerEventRow 
     return session.exec(query).one_or_none()
 
 
+def event_that_counts(session: Session, attempt_id: int, position: int) -> AnswerEventRow | None:
+    """The event of the answer to a question that counts now."""
+    query = (
+        select(AnswerEventRow)
+        .join(AnswerRow, col(AnswerRow.event_id) == AnswerEventRow.id)
+        .where(AnswerRow.attempt_id == attempt_id, AnswerRow.position == position)
+    )
+    return session.exec(query).one_or_none()
+
+
 def answered(session: Session, attempt_id: int) -> tuple[int, int]:
     """How many questions of an attempt have an answer, and how many there are."""
     query = (

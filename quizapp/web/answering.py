@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from flask import Blueprint, jsonify, redirect, render_template, request, url_for
+from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from quizapp.errors import Invalid, NotFound
-from quizapp.services import taking
+from quizapp.services import feedback, taking
 from quizapp.services.shown import AttemptView, Saved, ShownItem
 from quizapp.storage.states import Paging
 from quizapp.web import answers
@@ -49,10 +50,28 @@ def answer(attempt_id: int) -> ResponseReturnValue:
     entered = {item.number: answers.read(item, request.form) for item in asked}
     for item in asked:
         _keep(view, item, entered[item.number])
+    number = request.form.get("check", type=int)
+    if number is not None:
+        entered |= _check(view, number, entered.get(number))
     if any(each.problem for each in entered.values()):
         whole = view.paging is Paging.ALL_ON_ONE_PAGE
-        return _render(view, view.items if whole else asked, entered), 422
+        shown = view.items if whole else tuple(_item(view, each) for each in entered)
+        return _render(view, shown, entered), 422
+    if number is not None:
+        return redirect(_address(view, number), 303)
     return redirect(_onward(view, request.form.get("go", "")), 303)
+
+
+def _check(view: AttemptView, number: int, entered: Entered | None) -> dict[int, Entered]:
+    """Lock an answer; what keeps it from being one is told at its question."""
+    item = _item(view, number)
+    if entered is not None and entered.problem:
+        return {}
+    try:
+        feedback.check(database(), known_taker(), view.id, number)
+    except Invalid as error:
+        return {number: replace(entered or answers.shown(item), problem=str(error))}
+    return {}
 
 
 @pages.post("/answers/<int:number>")
@@ -102,12 +121,14 @@ def _item(view: AttemptView, number: int) -> ShownItem:
 
 
 def _keep(view: AttemptView, item: ShownItem, entered: Entered) -> None:
-    """Save what a form holds, unless it is broken or there already.
+    """Save what a form holds, unless it is broken, or there already, or locked.
 
     No idempotency key goes with it: a form that is sent again from the browser's history carries
     the same hidden fields with another answer, and must not be taken for a repetition.
     """
-    if not entered.problem and entered.tokens != item.response:
+    if item.locked and entered.tokens != item.response:
+        flash(f"Question {item.number} was checked already. It keeps the answer that it had.")
+    elif not entered.problem and entered.tokens != item.response:
         _save(view, item, entered, key=None)
 
 
@@ -133,6 +154,7 @@ def _render(
         attempt=view,
         items=items,
         entered=fields,
+        outcomes=feedback.outcomes(database(), known_taker(), view.id) if view.checks else {},
         seconds_left=_seconds_left(view),
     )
 

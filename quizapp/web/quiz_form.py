@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 
 from werkzeug.datastructures import MultiDict
 
+from questions.ordering_schemes import Scheme
 from quizapp.errors import Invalid
 from quizapp.services.bank import ItemFilter
 from quizapp.services.teaching import QuizDraft
-from quizapp.storage.states import Paging
+from quizapp.storage.states import Feedback, Paging
+from quizapp.web.reading import number_in, one_of
 
 MOST_ITEMS = 500
 
@@ -25,6 +27,9 @@ class QuizFields:
         guests_allowed: Whether it can be taken without an account.
         attempts_allowed: How many attempts each taker has; "" for any number.
         minutes: The time limit; "" for none.
+        passing: The percentage that passes; "" for none.
+        feedback: When a taker learns whether an answer is right.
+        scheme: How orderings are graded.
         uids: The items picked, in their order.
     """
 
@@ -34,6 +39,9 @@ class QuizFields:
     guests_allowed: bool = False
     attempts_allowed: str = ""
     minutes: str = ""
+    passing: str = ""
+    feedback: str = Feedback.AT_END
+    scheme: str = Scheme.CERTAIN_PAIRS
     uids: tuple[str, ...] = ()
 
     @classmethod
@@ -46,6 +54,9 @@ class QuizFields:
             guests_allowed=draft.guests_allowed,
             attempts_allowed=str(draft.attempts_allowed or ""),
             minutes=str(draft.minutes or ""),
+            passing=str(draft.passing or ""),
+            feedback=draft.feedback,
+            scheme=draft.scheme,
             uids=draft.item_uids,
         )
 
@@ -59,6 +70,9 @@ class QuizFields:
             guests_allowed="guests_allowed" in form,
             attempts_allowed=form.get("attempts_allowed", "").strip(),
             minutes=form.get("minutes", "").strip(),
+            passing=form.get("passing", "").strip(),
+            feedback=form.get("feedback", Feedback.AT_END),
+            scheme=form.get("scheme", Scheme.CERTAIN_PAIRS),
             uids=tuple(dict.fromkeys(form.getlist("item")))[:MOST_ITEMS],
         )
 
@@ -81,10 +95,13 @@ class QuizFields:
             title=self.title,
             item_uids=self.uids,
             description=self.description,
-            paging=_paging(self.paging, problems),
+            paging=one_of(Paging, self.paging, "paging", problems),
             guests_allowed=self.guests_allowed,
-            attempts_allowed=_number(self.attempts_allowed, "attempts_allowed", problems),
-            minutes=_number(self.minutes, "minutes", problems),
+            attempts_allowed=number_in(self.attempts_allowed, "attempts_allowed", problems),
+            minutes=number_in(self.minutes, "minutes", problems),
+            passing=number_in(self.passing, "passing", problems),
+            feedback=one_of(Feedback, self.feedback, "feedback", problems),
+            scheme=one_of(Scheme, self.scheme, "scheme", problems),
         )
         if problems:
             raise Invalid(problems)
@@ -110,21 +127,3 @@ class Search:
             ),
             page=int(turned) if turned.isdecimal() and len(turned) < 6 else 1,
         )
-
-
-def _paging(text: str, problems: dict[str, str]) -> Paging:
-    try:
-        return Paging(text)
-    except ValueError:
-        problems["paging"] = "Choose whether questions stand one on a page or all on one."
-        return Paging.ONE_PER_PAGE
-
-
-def _number(text: str, field: str, problems: dict[str, str]) -> int | None:
-    if not text:
-        return None
-    if not (text.isascii() and text.isdecimal() and len(text) < 6 and int(text)):
-        name = {"attempts_allowed": "Attempts", "minutes": "Minutes"}[field]
-        problems[field] = f"{name}: “{text[:20]}” is no whole number from 1 up; or leave it empty."
-        return None
-    return int(text)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from quizapp.services import flagging, reviewing, taking
-from quizapp.web.visitor import database, known_taker, signed_in, taker, welcome_guest
+from quizapp.services import assigned, flagging, reviewing, taking
+from quizapp.web.visitor import database, guest_or_person, known_taker, taker
 
 pages = Blueprint("taking", __name__)
-
-LONGEST_NAME = 80
 
 
 @pages.get("/")
 def home() -> ResponseReturnValue:
     """The quizzes there are."""
-    return render_template("taking/home.html", quizzes=taking.list_quizzes(database(), taker()))
+    return render_template(
+        "taking/home.html",
+        quizzes=taking.list_quizzes(database(), taker()),
+        assignments=assigned.list_assigned(database(), taker()),
+    )
 
 
 @pages.get("/quizzes/<int:quiz_id>")
@@ -29,10 +31,7 @@ def quiz(quiz_id: int) -> ResponseReturnValue:
 @pages.post("/quizzes/<int:quiz_id>/attempts")
 def start(quiz_id: int) -> ResponseReturnValue:
     """Begin an attempt, or go on with the open one."""
-    if taking.quiz(database(), taker(), quiz_id).guests_allowed:
-        who = taker() or welcome_guest(request.form.get("name", "")[:LONGEST_NAME])
-    else:
-        who = signed_in()
+    who = guest_or_person(taking.quiz(database(), taker(), quiz_id).guests_allowed)
     attempt_id = taking.start(database(), who, quiz_id)
     return redirect(url_for("answering.attempt", attempt_id=attempt_id), 303)
 

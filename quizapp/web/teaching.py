@@ -8,7 +8,7 @@ from flask import Blueprint, Response, flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from quizapp.errors import Invalid
-from quizapp.services import downloads, editing, teaching
+from quizapp.services import assigning, downloads, editing, teaching
 from quizapp.services import results as outcomes
 from quizapp.services.downloads import Download
 from quizapp.web import answers
@@ -44,7 +44,12 @@ def new() -> ResponseReturnValue:
 def quiz(quiz_id: int) -> ResponseReturnValue:
     """A quiz with its items and what can be done with it."""
     found = teaching.quiz(database(), signed_in(), quiz_id)
-    return render_template("teaching/quiz.html", quiz=found, formats=downloads.formats())
+    return render_template(
+        "teaching/quiz.html",
+        quiz=found,
+        assignments=assigning.of_quiz(database(), signed_in(), quiz_id),
+        formats=downloads.formats(),
+    )
 
 
 @pages.route("/quizzes/<int:quiz_id>/edit", methods=["GET", "POST"])

@@ -11,6 +11,8 @@ from quizapp.errors import NotAllowed
 from quizapp.services import accounts
 from quizapp.services.identity import Guest, Person, Taker
 
+LONGEST_NAME = 80
+
 
 class SignInNeeded(Exception):  # noqa: N818 - it reads as the sentence it is
     """The page is for people who have signed in."""
@@ -67,7 +69,23 @@ def known_taker() -> Taker:
     return found
 
 
-def welcome_guest(name: str) -> Guest:
+def guest_or_person(guests_allowed: bool) -> Taker:
+    """Who starts a quiz: where it has no need of an account, a new guest if nobody is known yet.
+
+    Raises:
+        SignInNeeded: It does need one, and nobody is signed in.
+    """
+    if not guests_allowed:
+        return signed_in()
+    return taker() or _welcome_guest(request.form.get("name", "")[:LONGEST_NAME])
+
+
+def address() -> str:
+    """The network address of who asks."""
+    return request.remote_addr or ""
+
+
+def _welcome_guest(name: str) -> Guest:
     """Let somebody in without an account, and remember them in this browser."""
     guest = accounts.new_guest(name)
     session.permanent = True

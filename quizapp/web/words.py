@@ -8,6 +8,10 @@ from fractions import Fraction
 from flask import Flask
 from markupsafe import Markup
 
+from questions.ordering_schemes import Scheme, chance_level
+from quizapp.services.codes import written
+from quizapp.storage.states import Feedback, ReviewWindow
+
 WRITTEN_FRACTIONS = {
     Fraction(1, 3): "⅓",
     Fraction(2, 3): "⅔",
@@ -33,6 +37,31 @@ ROLES = {
     "administrator": "Administrator",
 }
 
+FEEDBACK = {
+    Feedback.AT_END: "When everything is handed in",
+    Feedback.AT_ONCE: "As soon as an answer is checked; it can no longer change then",
+}
+
+REVIEWS = {
+    ReviewWindow.AFTER_SUBMISSION: "At once",
+    ReviewWindow.AFTER_CLOSING: "After closing, when everybody is done",
+    ReviewWindow.NEVER: "Never; the score alone is shown",
+}
+
+SCHEMES = {
+    Scheme.CERTAIN_PAIRS: "Pairs in the right order, corrected for chance",
+    Scheme.ALL_OR_NOTHING: "All or nothing",
+    Scheme.ABSOLUTE_POSITION: "Events in their right places",
+    Scheme.RELATIVE_TO_CORRECT: "Less for each place that an event is off",
+    Scheme.RELATIVE_NEXT_EXCLUDE_LAST: "Events followed by the right one",
+    Scheme.RELATIVE_NEXT_INCLUDE_LAST: "Events followed by the right one, or rightly last",
+    Scheme.RELATIVE_ONE_PREVIOUS_AND_NEXT: "Right neighbours, before and after",
+    Scheme.RELATIVE_ALL_PREVIOUS_AND_NEXT: "Pairs in the right order",
+    Scheme.LONGEST_ORDERED_SUBSET: "The most events in the right order, others in between",
+    Scheme.LONGEST_CONTIGUOUS_SUBSET: "The longest unbroken run in the right order",
+}
+CHANCE_EVENTS = 5
+
 
 def register(app: Flask) -> None:
     """Give the templates their words."""
@@ -41,9 +70,23 @@ def register(app: Flask) -> None:
     app.add_template_filter(points)
     app.add_template_filter(count)
     app.add_template_filter(quoted)
+    app.add_template_filter(written, "code")
+    app.jinja_env.globals["feedback_names"] = FEEDBACK
+    app.jinja_env.globals["review_names"] = REVIEWS
+    app.jinja_env.globals["schemes"] = schemes()
+    app.jinja_env.globals["chance_events"] = CHANCE_EVENTS
     app.jinja_env.globals["state_names"] = STATES
     app.jinja_env.globals["role_names"] = ROLES
     app.jinja_env.globals["flag_reasons"] = FLAG_REASONS
+
+
+def schemes() -> tuple[tuple[str, str, str], ...]:
+    """The ways to grade an order: name, words, and what a random order of five events earns."""
+    chances = {scheme: chance_level(scheme, CHANCE_EVENTS) for scheme in Scheme}
+    return tuple(
+        (scheme.value, words, percent(chances[scheme] or Fraction(0)))
+        for scheme, words in SCHEMES.items()
+    )
 
 
 def moment(when: datetime) -> Markup:
@@ -55,6 +98,7 @@ def moment(when: datetime) -> Markup:
         f"{utc.day} {utc:%B %Y}",
         f"{utc:%H:%M}",
     )
+
 
 
 def percent(share: Fraction) -> str:

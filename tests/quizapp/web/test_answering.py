@@ -210,7 +210,7 @@ def test_an_attempt_whose_time_is_over_can_only_be_handed_in(
     attempt = start(client, school.one_by_one)
     assert "Your time ends on" in client.page(f"{attempt}/questions/1").one("main").text
     real = database.clock
-    database.clock = lambda: real() + timedelta(minutes=6)
+    database.clock = lambda: real() + timedelta(minutes=5, seconds=10)
     for address in ("", "/questions/1"):
         assert client.get(attempt + address, follow_redirects=True).request.path.endswith("/check")
     assert "The time for this attempt is over." in client.page(f"{attempt}/check").one("main").text

@@ -10,6 +10,8 @@ from sqlalchemy import MetaData, Table, inspect, select
 
 from quizapp.database import Database
 from quizapp.services import taking
+from quizapp.storage.rows import AssignmentRow, ClassRow
+from quizapp.storage.states import Feedback, ReviewWindow
 from quizapp.web.headers import CONTENT_SECURITY_POLICY, SECURITY_HEADERS
 from tests.quizapp.web.checking import CheckedClient, Page
 from tests.quizapp.web.school import School
@@ -22,6 +24,9 @@ ADDRESSES = {
     "quiz_id": "1",
     "article_id": "1",
     "person_id": "1",
+    "assignment_id": "1",
+    "class_id": "1",
+    "code": "BCDFGH",
     "filename": "css/page.css",
 }
 
@@ -89,6 +94,7 @@ def test_a_form_without_its_token_changes_nothing(
 def test_looking_changes_nothing(
     app: Flask, browser: Browser, school: School, database: Database
 ) -> None:
+    assign(database, school)
     attempt_id = taking.start(database, school.people["administrator"], school.one_by_one)
     assert attempt_id == int(ADDRESSES["attempt_id"])
     client = browser("administrator")
@@ -115,6 +121,22 @@ def test_cookies_are_out_of_reach_of_scripts_and_other_sites(browser: Browser) -
 def test_strict_transport_is_asked_for_over_https_only(browser: Browser, secure: bool) -> None:
     response = browser().get("/", base_url="https://localhost" if secure else "http://localhost")
     assert ("Strict-Transport-Security" in response.headers) is secure
+
+
+def assign(database: Database, school: School) -> None:
+    """Make the assignment and the class that the addresses speak of."""
+    owner = school.people["teacher"].id
+    with database.write() as session:
+        session.add(ClassRow(name="History 10b", owner_id=owner, code=ADDRESSES["code"]))
+        session.add(
+            AssignmentRow(
+                quiz_id=school.one_by_one,
+                code=ADDRESSES["code"],
+                feedback=Feedback.AT_ONCE,
+                review=ReviewWindow.NEVER,
+                made_at=database.now(),
+            )
+        )
 
 
 def contents(database: Database) -> dict[str, list[tuple[object, ...]]]:

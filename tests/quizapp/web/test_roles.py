@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import NamedTuple
+from urllib.parse import parse_qsl
 
 import pytest
 from flask import Flask
 
 from quizapp.database import Database
-from quizapp.services import taking
+from quizapp.services import assigned, assigning, classes, taking
+from quizapp.services.assigning import AssignmentDraft
+from quizapp.services.terms import Terms
 from tests.quizapp.web.checking import CheckedClient
 from tests.quizapp.web.school import School
 
@@ -34,6 +37,7 @@ class Rule(NamedTuple):
     address: str
     opens: str
     missing: str = ""
+    fields: str = ""
 
 
 ATTEMPT = "other teacher stranger editor administrator"
@@ -54,6 +58,34 @@ RULES = {
     "flagging.flag": [Rule("POST", "/attempts/{done}/questions/1/flag", TAKER, ATTEMPT)],
     "reports.waiting": [Rule("GET", "/editing/flags", EDITORS)],
     "reports.settle": [Rule("POST", "/editing/flags/{uid}", EDITORS)],
+    "assigned.find": [Rule("GET", "/codes", ALL), Rule("POST", "/codes", "", ALL)],
+    "assigned.quiz": [Rule("GET", "/assignments/{code}", ALL)],
+    "assigned.start": [Rule("POST", "/assignments/{code}/attempts", SIGNED_IN)],
+    "assigned.class_to_join": [Rule("GET", "/join/{class_code}", ALL)],
+    "assigned.join": [Rule("POST", "/join/{class_code}", SIGNED_IN)],
+    "assigning.new": [
+        Rule("GET", "/teaching/quizzes/{quiz}/assignments/new", OWNER, OTHER_STAFF),
+        Rule("POST", "/teaching/quizzes/{quiz}/assignments/new", OWNER, OTHER_STAFF),
+    ],
+    "assigning.assignment": [Rule("GET", "/teaching/assignments/{given}", OWNER, OTHER_STAFF)],
+    "assigning.edit": [
+        Rule("GET", "/teaching/assignments/{given}/edit", OWNER, OTHER_STAFF),
+        Rule("POST", "/teaching/assignments/{given}/edit", OWNER, OTHER_STAFF),
+    ],
+    "assigning.code": [Rule("GET", "/teaching/assignments/{given}/code.svg", OWNER, OTHER_STAFF)],
+    "assigning.lengthen": [
+        Rule("POST", "/teaching/attempts/{given_open}/minutes", OWNER, OTHER_STAFF, "minutes=5")
+    ],
+    "classes.own": [Rule("GET", "/teaching/classes", STAFF)],
+    "classes.create": [Rule("POST", "/teaching/classes", STAFF)],
+    "classes.group": [Rule("GET", "/teaching/classes/{class_id}", OWNER, OTHER_STAFF)],
+    "classes.joining": [
+        Rule("POST", "/teaching/classes/{class_id}/joining", OWNER, OTHER_STAFF, "joining=open")
+    ],
+    "classes.member": [
+        Rule("POST", "/teaching/classes/{class_id}/members/{person}", OWNER, OTHER_STAFF)
+    ],
+    "classes.code": [Rule("GET", "/teaching/classes/{class_id}/code.svg", OWNER, OTHER_STAFF)],
     "sign_in.show": [Rule("GET", "/sign-in", ALL)],
     "sign_in.password": [Rule("GET", "/password", SIGNED_IN)],
     "teaching.quizzes": [Rule("GET", "/teaching", STAFF)],
@@ -100,13 +132,31 @@ def places(database: Database, school: School) -> dict[str, object]:
     taker = school.people["taker"]
     done = taking.start(database, taker, school.one_by_one)
     taking.submit(database, taker, done)
-    return {
+    return place_of_assignments(database, school) | {
         "quiz": school.one_by_one,
         "hidden": school.hidden,
         "done": done,
         "open": taking.start(database, taker, school.one_by_one),
         "uid": school.uids["draft"],
         "person": school.people["other"].id,
+    }
+
+
+def place_of_assignments(database: Database, school: School) -> dict[str, object]:
+    """An assignment with a time limit that the taker is at, and a class with a member."""
+    teacher, taker = school.people["teacher"], school.people["taker"]
+    draft = AssignmentDraft(terms=Terms(minutes=30))
+    given = assigning.create(database, teacher, school.one_by_one, draft)
+    code = assigning.get(database, teacher, given).code
+    class_id = classes.create(database, teacher, "History 10b")
+    class_code = classes.get(database, teacher, class_id).card.code
+    classes.join(database, school.people["other"], class_code, address="127.0.0.1")
+    return {
+        "given": given,
+        "code": code,
+        "given_open": assigned.start(database, taker, code, address="127.0.0.1"),
+        "class_id": class_id,
+        "class_code": class_code,
     }
 
 
@@ -123,7 +173,8 @@ def test_each_role_meets_what_is_meant_for_it(
     token = client.token()
     for rule in (rule for rules in RULES.values() for rule in rules):
         address = rule.address.format(**places)
-        response = client.open(address, method=rule.method, data={"csrf_token": token})
+        fields = dict(parse_qsl(rule.fields))
+        response = client.open(address, method=rule.method, data=fields | {"csrf_token": token})
         met = response.location or "", response.status_code
         if who in rule.opens.split():
             assert response.status_code not in {400, 403, 404, 405}, (rule, met)

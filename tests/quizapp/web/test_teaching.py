@@ -103,7 +103,7 @@ def test_a_quiz_is_made_of_what_is_picked(browser: Browser, school: School) -> N
         pytest.param({"minutes": "-5"}, "Minutes: “-5” is no whole number", id="minutes"),
         pytest.param({"minutes": "²"}, "Minutes: “²” is no whole number", id="odd digit"),
         pytest.param({"attempts_allowed": "two"}, "Attempts: “two” is no", id="attempts"),
-        pytest.param({"paging": "both"}, "Choose whether questions stand", id="layout"),
+        pytest.param({"paging": "both"}, "Layout: choose one of", id="layout"),
         pytest.param({"item": []}, "Pick 1 to", id="no items"),
     ],
 )
