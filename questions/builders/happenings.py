@@ -36,11 +36,14 @@ def build(
 
 
 def _asking(run: Sequence[Event], seed: int) -> Iterator[Candidate]:
-    """One candidate for every four events; which of the four is asked for, the seed tells."""
+    """One candidate for every four events; the seed tells which is asked for."""
     parts = len(run) // _OPTIONS
     for part in range(parts):
         shown = run[part::parts][:_OPTIONS]
-        yield _candidate(min(shown, key=lambda event: draw(seed, "asked", event.text)), shown, seed)
+        longest = max(shown, key=lambda event: len(event.text))
+        others = [event for event in shown if event is not longest]
+        asked = min(others, key=lambda event: draw(seed, "asked", event.text))
+        yield _candidate(asked, shown, seed)
 
 
 def _candidate(asked: Event, shown: Sequence[Event], seed: int) -> Candidate:

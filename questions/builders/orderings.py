@@ -96,4 +96,4 @@ def date_in_words(event: Event) -> str:
 def _quality(run: Sequence[Event]) -> float:
     lengths = [len(event.text.split()) for event in run]
     alike = min(lengths) / max(lengths)
-    return round(0.4 + 0.1 * min(5, len(run)) + 0.1 * alike, 3)
+    return round(0.65 + 0.05 * min(5, len(run)) + 0.1 * alike, 3)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from questions.builders.assembly import Question, offer, sentence
@@ -14,7 +14,6 @@ from questions.builders.wording.predicates import (
     CAUSES,
     are_alike,
     is_asserted,
-    is_reason,
     purpose_of,
     said_of,
 )
@@ -38,6 +37,10 @@ _FOR_AN_AIM = frozenset(
     "abandon adopt ban build buy close come construct create cross design dig establish fly form "
     "found gather go hire install introduce invade invent invite launch leave meet modify move "
     "organise organize open plant publish raise return sail sell send set sign travel visit".split()
+)
+# What nobody means to do by doing something else.
+_SLIGHT = frozenset(
+    "become die exist fall grow have hear know live lose remain say see stay".split()
 )
 # Nouns that make things happen, by their endings and by themselves.
 _CAUSING = re.compile(
@@ -93,11 +96,22 @@ def _reason_in(clause: Clause, phrase: Phrase) -> _Reason | None:
     if phrase.role is Role.CLAUSE and text.startswith("because "):
         pronoun = _PRONOUN.match(text)
         return _Reason(phrase, text, lambda fact: _clauses(fact, clause, pronoun))
-    whole = f"{phrase.preposition} {text}".strip()
-    aim = _AIM.fullmatch(whole) if phrase.role in (Role.CLAUSE, Role.OBLIQUE) else None
+    whole, aim = f"{phrase.preposition} {text}".strip(), _aim_in(phrase)
     if aim and (_STATED_AIM.match(whole) or clause.group.lemma in _FOR_AN_AIM):
-        return _Reason(phrase, aim.group(1), _aims)
+        own = {one.text for one in clause.subject.mentions}
+        return _Reason(phrase, aim, lambda fact: _aims(fact, own))
     return None
+
+
+def _aim_in(phrase: Phrase) -> str:
+    """The aim that a phrase tells, "to …" and a verb; or ""."""
+    text = phrase.bound or phrase.text
+    if phrase.role is Role.OBLIQUE and phrase.preposition == "in":
+        text = f"in {text}" if text.startswith("order to ") else ""
+    elif phrase.role is not Role.CLAUSE:
+        return ""
+    match = _AIM.fullmatch(text)
+    return match.group(1) if match else ""
 
 
 def _question(fact: Fact, clause: Clause, reason: _Reason) -> Question | Refusal:
@@ -190,15 +204,14 @@ def _is_cause(phrase: Phrase) -> bool:
     return phrase.kind is Kind.THING and bool(re.search(rf"(?:{_CAUSING.pattern})$", head))
 
 
-def _aims(fact: Fact) -> Iterator[str]:
-    """What somebody did, or meant to do: "to build a school"."""
+def _aims(fact: Fact, own: Collection[str]) -> Iterator[str]:
+    """What somebody did, or meant to do, and not to those who are asked about."""
     clause = clause_of(fact)
     if clause is None:
         return
-    for phrase in clause.rest:
-        if is_reason(phrase) or phrase.role is Role.CLAUSE:
-            whole = f"{phrase.preposition} {phrase.bound or phrase.text}".strip()
-            if aim := _AIM.fullmatch(whole):
-                yield aim.group(1)
-    if any(one.kind in _ACTORS for one in clause.subject.mentions) and (deed := purpose_of(clause)):
-        yield f"to {deed}"
+    aims = [aim for phrase in clause.rest if (aim := _aim_in(phrase))]
+    acts = any(one.kind in _ACTORS for one in clause.subject.mentions)
+    deed = purpose_of(clause) if acts and clause.group.lemma not in _SLIGHT else ""
+    for aim in (*aims, f"to {deed}" if deed else ""):
+        if aim and not any(name in aim for name in own):
+            yield aim

@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from questions import distractors
 from questions.builders.assembly import Question, complete
-from questions.distractors import Statements
+from questions.distractors import Statements, Wanted
 from questions.distractors.candidates import draw
 from questions.model.articles import Article
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality
 from questions.model.items import Option
+from questions.world import sentences
+from questions.world.words import telling
 
 KINDS = (Kind.PERSON,)
 _COUNT = 3
 _FEWEST_WORDS, _MOST_WORDS = 6, 20
+_FEWEST_TELLING = 4
 _QUALITY = 0.45
 _NAME = r"(?P<name>[A-Z][\w’'.-]+(?: (?:de |von |van |der |el-|al-)*[A-Z][\w’'.-]+){0,3})"
 _SAID = r"(?:said|says|added|adds|explained|explains|warned|wrote|argued|argues)"
@@ -26,25 +30,30 @@ _PATTERNS = (
     re.compile(rf"{_NAME}(?:, [^,.“”\"]{{1,60}},)? {_SAID}[:,] {_QUOTE}"),
 )
 _OPENS_BADLY = re.compile(r"(?:It|This|That|These|They|He|She|But|And|So|Then|Which|Who)\b|[a-z]")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s")
 
 
 def build(
     facts: Sequence[Fact], statements: Statements, *, seed: int
 ) -> Iterator[Candidate | Refusal]:
-    """A candidate for each saying whose speaker the article names, where it names four people."""
+    """A candidate for each saying whose speaker the article names in full."""
     del facts  # sayings are no facts: an article vouches only for who said them
     for article in statements.knowledge.articles:
         people = _people(article, statements)
         for fact, speaker, quote in _sayings(article, people):
             stem = f"Who said: “{quote}”?"
-            if len(people) <= _COUNT:
-                yield Refusal("person", "no three good distractors", stem)
-                continue
             place = fact.evidence[0]
             key = Mention(speaker, Kind.PERSON, place.start, place.end)
+            wanted = Wanted(stem, key, fact)
+            wrong = _others(speaker, people, stem, seed)
+            wrong += distractors.find(
+                wanted, statements.knowledge, seed=seed, statements=statements
+            )
+            found = tuple({one.text: one for one in reversed(wrong)}.values())[::-1][:_COUNT]
+            if len(found) < _COUNT:
+                yield Refusal("person", "no three good distractors", stem)
+                continue
             question = Question("person", stem, key, fact, _QUALITY)
-            yield complete(question, _others(speaker, people, stem, seed), statements, seed=seed)
+            yield complete(question, found, statements, seed=seed)
 
 
 def _people(article: Article, statements: Statements) -> tuple[str, ...]:
@@ -61,10 +70,12 @@ def _sayings(article: Article, people: Sequence[str]) -> Iterator[tuple[Fact, st
     for pattern in _PATTERNS:
         for match in pattern.finditer(article.text):
             speaker = _full_name(match["name"].rstrip("."), people)
-            quote = _SENTENCE_END.split(match["quote"].strip())[0].rstrip(",.")
+            quote = next(sentences.split(match["quote"].strip()))[1].rstrip(",. ")
             if not speaker or not _FEWEST_WORDS <= len(quote.split()) <= _MOST_WORDS:
                 continue
             if _OPENS_BADLY.match(quote) or speaker.split()[-1] in quote:
+                continue
+            if len(telling(quote)) < _FEWEST_TELLING:
                 continue
             fact = Fact(
                 kind="saying",

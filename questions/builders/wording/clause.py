@@ -58,11 +58,22 @@ def clause_of(fact: Fact) -> Clause | None:
     if _says_twice(fact):
         return None
     subject, plural = _without_quantifier(subjects[0]), is_plural(subjects[0])
-    return Clause(
-        subject=subject,
-        group=verb_group(fact.verb, plural=plural).agreeing(plural=plural),
-        rest=tuple(_in_plain_order(fact.phrases, subjects[0], fact.verb.lemma)),
-    )
+    group = verb_group(fact.verb, plural=plural).agreeing(plural=plural)
+    rest = _in_plain_order(fact.phrases, subjects[0], fact.verb.lemma)
+    return Clause(subject, group, tuple(rest if group.is_present else map(_shifted, rest)))
+
+
+_AHEAD = re.compile(r"^(that [^,]*?)\b(is to|are to|will)\b(?![^,]*\b(?:who|which)\b.*\2)")
+_SHIFTED = {"is to": "was to", "are to": "were to", "will": "would"}
+
+
+def _shifted(phrase: Phrase) -> Phrase:
+    """A plan that was told of, seen from today: "announced that bridges were to be closed"."""
+    match = _AHEAD.match(phrase.text) if phrase.role is Role.CLAUSE else None
+    if match is None:
+        return phrase
+    said = f"{match.group(1)}{_SHIFTED[match.group(2)]}{phrase.text[match.end() :]}"
+    return replace(phrase, text=said, bound="", mentions=())
 
 
 _QUANTIFIER = re.compile(r"(?:Several|Some|Many|Various|Numerous|A number of) ", re.IGNORECASE)

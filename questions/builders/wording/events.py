@@ -51,6 +51,8 @@ _LEAK = re.compile(
     re.IGNORECASE,
 )
 _CUT_OFF = re.compile(r"\b(?:of|in|on|at|to|for|with|by|from|and|or|the|a|an|into|as)$")
+# Without these, which betray the order, something else is told: "the prize was first awarded".
+_TELLING_ADVERBS = frozenset("again first last once originally twice".split())
 # "take charge", "take office": of what?
 _BARE_NOUN = re.compile(r"charge|command|control|office|part|place|power|over|action|effect")
 _TITLE_YEAR = re.compile(r"\s*\(?\b(?:c\. ?)?\d{3,4}\b\)?")
@@ -139,6 +141,8 @@ def _clausal(fact: Fact) -> str | None:
     if any(_BARE_NOUN.fullmatch(phrase.text) for phrase in rest) and not any(
         phrase.mentions for phrase in rest
     ):
+        return None
+    if _TELLING_ADVERBS & {word.lower() for word in clause.group.adverbs}:
         return None
     verb = _in_present(clause, passive=bool(fact.verb and fact.verb.passive))
     words = [clause.subject.text, verb, *map(words_of, rest)]

@@ -32,6 +32,14 @@ _LOOSE_VERBS = frozenset(
 )
 # What is begun by somebody needs an object; without one it begins by itself, and is nobody.
 _BY_ITSELF = frozenset("begin continue end resume start".split())
+_TELLING_ROLES = (Role.TIME, Role.AGENT, Role.CLAUSE)
+# What is found out or made known, by one.
+_FINDING = frozenset(
+    "admit allege announce argue calculate claim complain conclude decide declare demonstrate "
+    "deny discover estimate find insist observe predict promise propose prove recommend report "
+    "reveal rule show suggest warn".split()
+)
+_FEWEST_FOUND = 7
 _JUDGED = frozenset("base centre center heart key stronghold symbol".split())
 # What is said of a city or a place itself, and not of those who govern from there.
 _OF_PLACES = frozenset(
@@ -67,6 +75,8 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
         return "the answer shows by its sex"
     if not _suits(mention, phrase, clause) or _is_loose(clause, phrase, mention, others):
         return _OPEN
+    if phrase is clause.subject and _tells_finding(clause):
+        return ""
     if is_anybodys(stem, clause, phrase):
         return _OPEN
     moving = phrase.preposition in ("to", "from", "into")
@@ -92,8 +102,16 @@ def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence
     )
     one_of_many = any(one.text.startswith("one of") for one in others)
     whose = any(_OWN.fullmatch(one.bound) for one in others)
-    told = any(is_core(one) or one.role in (Role.TIME, Role.AGENT) for one in others)
+    told = any(is_core(one) or one.role in _TELLING_ROLES for one in others)
     return has_some or one_of_many or whose or not told
+
+
+def _tells_finding(clause: Clause) -> bool:
+    """Whether somebody found out or made known something that is told in enough words."""
+    found = [one.text for one in clause.rest if one.role is Role.CLAUSE]
+    return clause.group.lemma in _FINDING and any(
+        text.startswith("that ") and len(text.split()) > _FEWEST_FOUND for text in found
+    )
 
 
 def _is_thing(complement: Phrase) -> bool:
