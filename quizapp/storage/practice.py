@@ -69,7 +69,7 @@ def missed(session: Session, person_id: int, now: datetime) -> list[Missed]:
 
 
 def hold(session: Session, person_id: int) -> None:
-    """Let nobody else keep practice of a person until the scope ends (SQLite lets nobody anyway)."""
+    """Let nobody else keep practice of a person until the scope ends."""
     query = select(PersonRow.id).where(PersonRow.id == person_id)
     session.exec(query.with_for_update(key_share=True)).one()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from quizapp.services import assigned, flagging, reviewing, taking
-from quizapp.web.visitor import database, guest_or_person, known_taker, taker
+from quizapp.services import assigned, flagging, practising, progress, reviewing, standings, taking
+from quizapp.web.visitor import database, guest_or_person, known_taker, person, taker
 
 pages = Blueprint("taking", __name__)
 
@@ -38,9 +38,15 @@ def start(quiz_id: int) -> ResponseReturnValue:
 
 @pages.get("/attempts")
 def mine() -> ResponseReturnValue:
-    """The attempts of whoever asks."""
-    who = known_taker()
-    return render_template("taking/mine.html", attempts=taking.my_attempts(database(), who))
+    """The attempts of whoever asks, how they get on, and what they have to practise."""
+    who, known = known_taker(), person()
+    return render_template(
+        "taking/mine.html",
+        attempts=taking.my_attempts(database(), who),
+        progress=progress.of_taker(database(), who),
+        queue=practising.queue(database(), known) if known else None,
+        alias=standings.alias_of(database(), known) if known else None,
+    )
 
 
 @pages.get("/attempts/<int:attempt_id>/review")

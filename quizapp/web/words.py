@@ -66,6 +66,7 @@ CHANCE_EVENTS = 5
 def register(app: Flask) -> None:
     """Give the templates their words."""
     app.add_template_filter(moment)
+    app.add_template_filter(wait)
     app.add_template_filter(percent)
     app.add_template_filter(points)
     app.add_template_filter(count)
@@ -99,6 +100,15 @@ def moment(when: datetime) -> Markup:
         f"{utc:%H:%M}",
     )
 
+
+def wait(until: datetime, now: datetime) -> str:
+    """How long until a moment, in words and rounded: "in 10 minutes", "in 3 days"."""
+    seconds = (until - now).total_seconds()
+    for unit, length in (("day", 86_400), ("hour", 3_600), ("minute", 60)):
+        number = round(seconds / length)
+        if number >= 1 and seconds >= 0.9 * length:
+            return f"in {count(number, unit)}"
+    return "in a moment"
 
 
 def percent(share: Fraction) -> str:

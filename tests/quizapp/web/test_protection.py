@@ -23,6 +23,7 @@ ADDRESSES = {
     "number": "1",
     "quiz_id": "1",
     "article_id": "1",
+    "answer_id": "1",
     "person_id": "1",
     "assignment_id": "1",
     "class_id": "1",

@@ -16,6 +16,7 @@ from sqlalchemy import text
 from werkzeug.test import TestResponse
 
 from questions.model.wire import item_id
+from questions.model.wire import item_id
 from quizapp.database import Database
 from quizapp.services import assigning
 from quizapp.services.assigning import AssignmentDraft
@@ -29,6 +30,7 @@ Browser = Callable[..., CheckedClient]
 STAFF = ("teaching.", "assigning.", "classes.", "editing.", "reports.", "administering.")
 LOCKS = {"answering.submit"}
 SIGNS = {"sign_in.leave", "sign_in.enter", "sign_in.change_password"}
+UID = item_id(YEAR)
 UID = item_id(YEAR)
 TOKEN = re.compile(r'(name="csrf_token" value=)"[^"]*"')
 
@@ -97,6 +99,7 @@ def addresses(app: Flask, attempts: list[Under], method: str) -> list[str]:
                     "number": number,
                     "article_id": 1,
                 }
+                every |= {"answer_id": 1, "uid": UID}
                 values = {name: every[name] for name in rule.arguments}
                 found.add((rule.build(values) or ("", ""))[1])
     return sorted(found)

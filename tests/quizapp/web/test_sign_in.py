@@ -70,7 +70,7 @@ def test_a_changed_password_ends_the_other_sessions(browser: Browser) -> None:
     here, there = browser("taker"), browser("taker")
     response = here.send("/password", old=PASSWORD, new="a quieter harbour at dusk")
     assert response.status_code == 303
-    assert here.page("/attempts").one("h1").text == "My attempts"
+    assert here.page("/attempts").one("h1").text == "My page"
     assert there.get("/attempts").location == "/sign-in?next=/attempts"
 
 
