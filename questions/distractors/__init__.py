@@ -3,17 +3,18 @@
 A distractor is of the key's kind and form, meets every restriction in the stem, and is false: it is
 no other name, part or equal value of the key, stands not in the stem, and nothing in the library
 says of it what the stem asks. Sources, in this order: the same passage, the same article, other
-articles, common knowledge, near values.
+articles, common knowledge, near values, and for people invented names.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from questions import world
-from questions.distractors import gazetteer, named, restrictions, things, values
+from questions.distractors import gazetteer, invented, named, restrictions, things, values
 from questions.distractors.candidates import Candidate, Wanted, draw
-from questions.distractors.form import is_alike, is_full_name
+from questions.distractors.form import is_alike
 from questions.distractors.restrictions import Restriction
 from questions.distractors.sameness import is_same
 from questions.distractors.statements import Statements
@@ -21,6 +22,7 @@ from questions.distractors.truth import is_member, is_twin, shares_fate, stands_
 from questions.model.facts import Kind, Mention
 from questions.model.items import Option
 from questions.model.review import Knowledge
+from questions.world import people
 
 __all__ = ["Candidate", "Statements", "Wanted", "find"]
 
@@ -38,8 +40,11 @@ def find(
         seed: Chooses among equals.
         statements: `Statements(knowledge)`, where many items share one knowledge.
     """
-    if wanted.key.kind is Kind.PERSON and not is_full_name(wanted.key.text):
-        return ()
+    if wanted.key.kind is Kind.PERSON:
+        bare = people.without_rank(wanted.key.text)
+        if not people.is_full_name(bare) or people.is_body_of_people(bare):
+            return ()
+        wanted = replace(wanted, key=replace(wanted.key, text=bare))
     statements = statements or Statements(knowledge)
     if wanted.key.kind in values.KINDS:
         chosen = values.find(wanted, _named(wanted, statements, seed), statements, seed)
@@ -86,6 +91,8 @@ def _candidates(
         return
     yield from _named(wanted, statements, seed)
     yield from gazetteer.find(wanted, restriction, seed)
+    if wanted.key.kind is Kind.PERSON:
+        yield from invented.find(wanted, statements, seed)
 
 
 def _fits(
@@ -101,6 +108,8 @@ def _fits(
     if is_member(text, stem) or is_twin(text, stem):
         return False
     if shares_fate(text, fact, key) or not _is_admitted(candidate, restriction):
+        return False
+    if key.kind is Kind.PERSON and invented.contradicts(text, stem):
         return False
     if key.kind is Kind.THING:
         return not any(statements.may_answer(one, stem, fact) for one in things.forms_of(text))

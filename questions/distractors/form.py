@@ -58,11 +58,6 @@ def is_alike(text: str, key: Mention) -> bool:
     return abs(len(text.split()) - len(key.text.split())) <= spread
 
 
-def is_full_name(name: str) -> bool:
-    """Whether a person's name is more than a surname with a rank; one alone would stand out."""
-    return sum(not word.endswith(".") for word in name.split()) > 1
-
-
 def _shape(text: str) -> str:
     """A date with its digits and month names made anonymous: same shape, same grain."""
     return re.sub(

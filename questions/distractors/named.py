@@ -8,10 +8,10 @@ from functools import cached_property
 
 from questions import world
 from questions.distractors.candidates import Candidate, Wanted
-from questions.distractors.form import is_full_name
 from questions.model.articles import Evidence
 from questions.model.facts import Fact, Kind, Mention, Role
 from questions.model.review import Knowledge
+from questions.world import people
 
 _ORIGIN_FIT = {"passage": 3.0, "article": 2.0, "library": 1.0}
 _NAMED = (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.COUNTRY, Kind.EVENT)
@@ -125,6 +125,8 @@ def _is_of_the_time(use: Use, fact: Fact) -> bool:
 
 def _shown(mention: Mention, key: Mention) -> str:
     """A mention's text in the manner of the key: countries with or without "the"."""
+    if mention.kind is Kind.PERSON:
+        return people.without_rank(mention.text)
     state = world.country(mention.text) if mention.kind is Kind.COUNTRY else None
     if state is None:
         return mention.text
@@ -139,7 +141,8 @@ def _is_sound(text: str, mention: Mention, surnames: frozenset[str]) -> bool:
         case Kind.CITY:
             return world.city(text) is not None and text not in surnames
         case Kind.PERSON:
-            return is_full_name(text) and not any(char.isdigit() for char in text)
+            is_name = people.is_full_name(text) and not people.is_body_of_people(text)
+            return is_name and not any(char.isdigit() for char in text)
         case Kind.ORGANISATION:
             return not any(char.isdigit() for char in text)
         case _:

@@ -50,6 +50,11 @@ class Statements:
         return self._texts.get(fact.evidence[0].article, "")
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """All words of all articles, as they are written."""
+        return frozenset(word for text in self._texts.values() for word in WORD.findall(text))
+
+    @cached_property
     def _years(self) -> dict[str, tuple[int, ...]]:
         found: dict[str, list[int]] = {}
         for fact in self.knowledge.facts:

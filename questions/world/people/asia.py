@@ -1,0 +1,96 @@
+"""Names of Asia and of the Pacific."""
+
+from __future__ import annotations
+
+from questions.world.people.area import Area
+
+ASIA = (
+    Area(
+        "Chinese",
+        "CN TW SG HK",
+        women="Meiling Xiulan Yanfang Huiying Lijuan Shufen Yuhua Ruolan",
+        men="Jianguo Weimin Zhiqiang Haoran Guoliang Yongsheng Dewei Shaohua",
+        families="Cai Deng Feng Guo Han Liang Luo Peng Tang Xie Zhao Zhu",
+        known_families=(
+            "Wang Li Zhang Liu Chen Yang Huang Wu Zhou Xu Sun Ma Hu Lin Mao Xi Chiang Jiang"
+        ),
+        family_first=True,
+    ),
+    Area(
+        "Japanese",
+        "JP",
+        women="Akiko Chieko Fumiko Haruka Kazuko Michiko Naoko Sachiko Yoshiko",
+        men="Akira Daisuke Hideo Kazuo Makoto Noboru Osamu Ryota Takeshi Yuji",
+        families=(
+            "Eguchi Fujita Goto Hayashi Ishikawa Kimura Matsuda Nakajima Okada Shimizu Ueda "
+            "Yamashita"
+        ),
+        known_women="Yoko Yuriko Keiko",
+        known_men="Shinzo Hirohito Hideki Isoroku Junichiro Fumio",
+        known_families=(
+            "Sato Suzuki Takahashi Tanaka Watanabe Ito Yamamoto Nakamura Kobayashi Kato Abe "
+            "Yoshida Yamada Sasaki Takahashi Tojo Koike"
+        ),
+        ending="moto|mura|yama|kawa|shita|gawa",
+    ),
+    Area(
+        "Korean",
+        "KR KP",
+        women="Eun-ji Hye-jin Ji-won Min-seo Soo-jin Yeon-hee Mi-kyung Sun-hee",
+        men="Dong-hyun Jae-won Kyung-soo Min-ho Sang-jin Tae-hyun Young-chul Sung-min",
+        families="Bae Cho Han Hwang Jang Kang Kwon Lim Oh Seo Shin Yang",
+        known_families="Kim Lee Park Choi Jung Chung Yoon Moon Rhee Syngman Yi",
+        family_first=True,
+    ),
+    Area(
+        "Vietnamese",
+        "VN",
+        women="Thi_Hoa Thi_Lan Thi_Mai Thi_Thuy",
+        men="Van_Duc Van_Hung Van_Long Van_Tuan",
+        families="Bui Dang Dinh Duong Hoang Phan Trinh Vu",
+        known_families="Nguyen Tran Le Pham Ngo Ho Vo",
+        family_first=True,
+    ),
+    Area(
+        "Indian",
+        "IN BD LK NP",
+        women="Anjali Deepika Geeta Kavita Lakshmi Meena Nandini Pooja Rekha Sunita Usha",
+        men="Anil Dinesh Ganesh Harish Kiran Mohan Naresh Prakash Ramesh Sanjay Vijay",
+        families=(
+            "Bhatt Chauhan Deshpande Goswami Raghavan Joshi Kulkarni Mehta Nair Pillai Reddy Saxena"
+        ),
+        known_women="Indira Priya Sonia Aishwarya",
+        known_men="Narendra Mahatma Jawaharlal Rajiv Rahul Amit Sundar",
+        known_families="Singh Kumar Sharma Patel Gandhi Nehru Modi Khan Das Roy Chopra",
+    ),
+    Area(
+        "Pakistani and Persian",
+        "PK IR AF TJ",
+        women="Farah Laleh Mahnaz Nasrin Parvin Shirin Soraya Zohreh",
+        men="Bahram Dariush Farhad Hamid Kaveh Mehdi Nader Parviz",
+        families="Ansari Bahrami Ebrahimi Farahani Golzar Jafari Karimi Moradi Rahimi Sadeghi",
+        known_women="Benazir Malala",
+        known_men="Imran Mahmoud Ruhollah Ali Mohammad Hassan Akbar Zulfikar Hashemi Masoud",
+        known_families="Khomeini Khamenei Rafsanjani Ahmadinejad Rouhani Bhutto Khan",
+        ending="zadeh|nejad|pour",
+        borrows="Arabic",
+    ),
+    Area(
+        "Indonesian and Malay",
+        "ID MY BN",
+        women="Dewi Indah Lestari Ningsih Ratna Siti Wulan",
+        men="Agus Bambang Budi Hendra Joko Slamet Wahyu",
+        families="Halim Hidayat Kusuma Nugroho Pratama Santoso Saputra Wibowo Wijaya",
+        known_families="Sukarno Suharto Widodo Prabowo",
+        borrows="Arabic",
+    ),
+    Area(
+        "Hebrew",
+        "IL",
+        women="Dalia Hadas Liora Michal Noa Rivka Tamar Yael",
+        men="Amir Avi Eitan Gideon Moshe Nadav Shlomo Yossi",
+        families="Avraham Biton Dotan Friedman Harari Kaplan Malka Paz Sasson",
+        known_men="Benjamin Yitzhak Ariel Shimon Ehud Golda",
+        known_families="Netanyahu Rabin Peres Sharon Meir Cohen Levi",
+    ),
+)
