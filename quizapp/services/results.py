@@ -14,7 +14,7 @@ from sqlmodel import Session
 from questions.formats.formulas import defuse
 from questions.statistics import facility
 from quizapp.database import Database
-from quizapp.services import reviewing, scoring
+from quizapp.services import reviewing, scoring, sweeping
 from quizapp.services.downloads import Download, file_name
 from quizapp.services.identity import Person
 from quizapp.services.outcomes import ReviewView, Score
@@ -97,6 +97,7 @@ def of_quiz(database: Database, actor: Person, quiz_id: int) -> Results:
     Raises:
         NotFound: There is no such quiz of this teacher.
     """
+    sweeping.sweep(database, quiz_id=quiz_id)
     with database.read() as session:
         row = own_quiz(session, actor, quiz_id)
         summary = summary_of(session, row)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any, NamedTuple
 
 from questions.model.articles import Article, Evidence
 from questions.model.dates import HistoricalDate
@@ -11,11 +12,13 @@ from questions.model.facts import Fact
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 from questions.model.review import Finding, Reviewed
 from quizapp.database import Database
-from quizapp.services import shelving, teaching
+from quizapp.services import assigning, shelving, teaching
+from quizapp.services.assigning import AssignmentDraft
 from quizapp.services.identity import Person
 from quizapp.services.people import person_of_row
 from quizapp.services.shelving import Loaded, Made
 from quizapp.services.teaching import QuizDraft
+from quizapp.services.terms import Terms
 from quizapp.storage.rows import PersonRow
 from quizapp.storage.states import ItemState, Paging, Role
 
@@ -170,3 +173,24 @@ def set_quiz(
         guests_allowed=guests_allowed,
     )
     return teaching.create_quiz(database, teacher, draft)
+
+
+class Given(NamedTuple):
+    """An assignment: its number, and the code that leads to it."""
+
+    id: int
+    code: str
+
+
+def assign(
+    database: Database,
+    teacher: Person,
+    quiz_id: int,
+    *,
+    class_id: int | None = None,
+    **terms: Any,  # noqa: ANN401 - as `Terms` has them
+) -> Given:
+    """Assign a quiz on some terms."""
+    draft = AssignmentDraft(terms=Terms(**terms), class_id=class_id)
+    number = assigning.create(database, teacher, quiz_id, draft)
+    return Given(number, assigning.get(database, teacher, number).code)

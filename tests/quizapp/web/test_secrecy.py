@@ -16,7 +16,6 @@ from sqlalchemy import text
 from werkzeug.test import TestResponse
 
 from questions.model.wire import item_id
-from questions.model.wire import item_id
 from quizapp.database import Database
 from quizapp.services import assigning
 from quizapp.services.assigning import AssignmentDraft
@@ -30,7 +29,6 @@ Browser = Callable[..., CheckedClient]
 STAFF = ("teaching.", "assigning.", "classes.", "editing.", "reports.", "administering.")
 LOCKS = {"answering.submit"}
 SIGNS = {"sign_in.leave", "sign_in.enter", "sign_in.change_password"}
-UID = item_id(YEAR)
 UID = item_id(YEAR)
 TOKEN = re.compile(r'(name="csrf_token" value=)"[^"]*"')
 
@@ -98,8 +96,9 @@ def addresses(app: Flask, attempts: list[Under], method: str) -> list[str]:
                     "code": each.code,
                     "number": number,
                     "article_id": 1,
+                    "answer_id": 1,
+                    "uid": UID,
                 }
-                every |= {"answer_id": 1, "uid": UID}
                 values = {name: every[name] for name in rule.arguments}
                 found.add((rule.build(values) or ("", ""))[1])
     return sorted(found)
