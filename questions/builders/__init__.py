@@ -25,6 +25,7 @@ from questions.builders import (
     roles,
     sayings,
     things,
+    topics,
 )
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
@@ -52,6 +53,7 @@ BUILDERS: tuple[Builder, ...] = (
     beginnings,
     amounts,
     things,
+    topics,
     reasons,
     deeds,
     sayings,

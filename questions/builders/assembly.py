@@ -11,7 +11,6 @@ from questions import distractors
 from questions.builders.difficulty import estimate
 from questions.builders.wording.events import nominal
 from questions.builders.wording.happening_nouns import happening_of
-from questions.builders.wording.names import is_body_of_people, is_full_name, without_rank
 from questions.builders.wording.soundness import faults, is_whole
 from questions.distractors import Statements, Wanted
 from questions.distractors.candidates import draw
@@ -20,6 +19,7 @@ from questions.model.dates import MONTHS, HistoricalDate, Precision
 from questions.model.facts import Fact, Kind, Mention
 from questions.model.items import Choice, Item, Option
 from questions.world import country, quantities
+from questions.world.people import is_body_of_people, is_full_name, without_rank
 
 _ORDERED = (Kind.DATE, Kind.DURATION, Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
 _YEAR = re.compile(r"\d{3,4}")

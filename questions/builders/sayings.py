@@ -32,6 +32,10 @@ _PATTERNS = (
 _OPENS_BADLY = re.compile(r"(?:It|This|That|These|They|He|She|But|And|So|Then|Which|Who)\b|[a-z]")
 
 
+# Somebody whom the words beside it would have to name.
+_POINTING = re.compile(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
+
+
 def build(
     facts: Sequence[Fact], statements: Statements, *, seed: int
 ) -> Iterator[Candidate | Refusal]:
@@ -75,7 +79,7 @@ def _sayings(article: Article, people: Sequence[str]) -> Iterator[tuple[Fact, st
                 continue
             if _OPENS_BADLY.match(quote) or speaker.split()[-1] in quote:
                 continue
-            if len(telling(quote)) < _FEWEST_TELLING:
+            if len(telling(quote)) < _FEWEST_TELLING or _POINTING.search(quote):
                 continue
             fact = Fact(
                 kind="saying",

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 
 from questions.builders.wording.clause import Clause
-from questions.builders.wording.names import is_body_of_people
 from questions.model.facts import Kind, Mention, Phrase, Role
 from questions.world import quantities
 from questions.world.organisations import ORGANISATIONS
+from questions.world.people import is_body_of_people
 from questions.world.places import PLACES
 
 _NAME = {
