@@ -144,7 +144,8 @@ def _asked(text: str, context: str) -> _Asked | None:
         return None
     first, *others = [*head[: found.at].lower().split(), ""]
     plain = others if first in ("a", "an") else [first, *others]
-    if not set(filter(None, plain)) <= _PLAIN:
+    described = first == "the" and len(others) > 2 and not found.countable
+    if not described and not set(filter(None, plain)) <= _PLAIN:
         return None
     if found.countable and not found.plural and first not in ("a", "an"):
         return None  # "cease fire" speaks of no fire

@@ -57,6 +57,9 @@ _OWN = re.compile(r"(?:his|her|its|their) (?:\w+|[a-z -]+)(?: in\b.*)?")
 _VAGUE_OBJECT = re.compile(r"\b(?:a|an|his|her|its|their) [a-z]+(?=\?| (?:in|on|at|to|for|with)\b)")
 
 
+_CAPITAL = re.compile(r"\b[A-Z]\w")
+# A source with a name tells whose figures are asked for.
+_SOURCE = re.compile(r"According to [^,]*[A-Z]\w[^,]*, .*\b(?:in|on) [^,?]*\d{4}\b")
 _OPEN = "more than one answer fits"
 
 
@@ -70,7 +73,8 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
     others = [one for one in clause.rest if one is not phrase]
     if mention.kind not in NAMES:
         is_told = phrase.preposition not in ("for", "after") or bool(others)
-        return "" if _names_in(stem) and is_told else "nothing names the subject"
+        is_tied = _names_in(stem) or _SOURCE.match(stem)
+        return "" if is_tied and is_told else "nothing names the subject"
     if mention.kind is Kind.PERSON and _OF_ONE_SEX.search(stem):
         return "the answer shows by its sex"
     if not _suits(mention, phrase, clause) or _is_loose(clause, phrase, mention, others):
@@ -97,6 +101,8 @@ def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence
         return is_plural(clause.subject)
     if lemma == "become" and not any(map(_is_thing, others)):
         return True
+    if lemma == "have" and mention.kind is Kind.COUNTRY and any(map(_is_number, others)):
+        return True
     has_some = lemma in ("have", "show", "offer", "enjoy") and any(
         _INDEFINITE.match(one.text) for one in others if one.role is Role.OBJECT
     )
@@ -104,6 +110,10 @@ def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence
     whose = any(_OWN.fullmatch(one.bound) for one in others)
     told = any(is_core(one) or one.role in _TELLING_ROLES for one in others)
     return has_some or one_of_many or whose or not told
+
+
+def _is_number(phrase: Phrase) -> bool:
+    return phrase.role is Role.OBJECT and any(one.kind is Kind.NUMBER for one in phrase.mentions)
 
 
 def _tells_finding(clause: Clause) -> bool:
@@ -187,7 +197,7 @@ def _is_tied(clause: Clause) -> bool:
     if not objects:
         return False
     if clause.group.lemma == "be":
-        return any(phrase.mentions for phrase in objects)
+        return any(phrase.mentions or _CAPITAL.search(phrase.text) for phrase in objects)
     words = sum(len(words_of(phrase).split()) for phrase in clause.rest)
     return clause.group.lemma in _SINGULAR_DEEDS or words >= 5
 

@@ -11,6 +11,7 @@ from questions.world import quantities
 from questions.world.organisations import ORGANISATIONS
 from questions.world.people import is_body_of_people
 from questions.world.places import PLACES
+from questions.world.things.sort import plural_of
 
 _NAME = {
     Kind.PERSON: "Who",
@@ -186,30 +187,38 @@ def _is_whole(mention: Mention, before: str, after: str) -> bool:
 
 def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = _around(mention, phrase)
-    rough = roughness(before)
+    rough = False if before == "only " else roughness(before)
     if rough is None or not re.match(r" (?!\w+ing\b)[a-z]", after):
         return None
-    if phrase.preposition in ("with", "from"):
+    if phrase.preposition in ("with", "from") or _adds(after) or not _counts(mention, after):
         return None
     is_there = clause.subject.text.lower() == "there"
-    is_be = clause.group.lemma == "be"
-    if (phrase.role is Role.COMPLEMENT or (is_be and phrase is clause.subject)) and not is_there:
+    is_subject = clause.group.lemma == "be" and phrase is clause.subject
+    if (phrase.role is Role.COMPLEMENT or is_subject) and not is_there:
         return None
-    if re.search(r" and (?:\d|" + "|".join(quantities.UNITS_SPELLED[2:]) + ")", after):
-        return None
-    singular = mention.quantity is not None and mention.quantity.value == 1
-    if after == " times" and not phrase.preposition and not singular:
+    single = mention.quantity is not None and mention.quantity.value == 1
+    if after == " times" and not phrase.preposition:
         return Wh(_how("many times", rough))
-    figures = quantities.find(mention.text)
-    if (
-        singular
-        or not figures
-        or figures[0].ordinal
-        or re.match(r" (?:of )?(?:times|per)\b", after)
-    ):
+    if single and not _NOUN.fullmatch(after):
         return None
     noun, behind = _behind_noun(after) if phrase.role in _CORE else (after, "")
+    noun = f" {plural_of(noun.strip())}" if single else noun
     return Wh(f"{_how('many', rough)}{noun}", phrase.preposition, plural=True, behind=behind)
+
+
+_NOUN = re.compile(r" [a-z]+")
+
+
+def _adds(after: str) -> bool:
+    """Whether another number follows: "30 stores and 12 workshops"."""
+    return bool(re.search(r" and (?:\d|" + "|".join(quantities.UNITS_SPELLED[2:]) + ")", after))
+
+
+def _counts(mention: Mention, after: str) -> bool:
+    """Whether a number tells how many things there are, and not which, or how often per time."""
+    figures = quantities.find(mention.text)
+    is_rate = re.match(r" (?:of times|per)\b", after)
+    return bool(figures) and not figures[0].ordinal and not is_rate
 
 
 def _behind_noun(after: str) -> tuple[str, str]:
