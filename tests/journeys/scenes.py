@@ -1,0 +1,93 @@
+"""Every page there is, as somebody who may open it, in the states that it can be in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizapp.database import Database
+from quizapp.services import flagging, practising, standings, taking
+from quizapp.services.identity import Guest, Person
+from tests.journeys.conftest import Site
+from tests.quizapp.web.test_roles import RULES, furnish
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A page in a state.
+
+    Attributes:
+        who: Whose page it is; None for somebody who is not signed in.
+        address: Where it is.
+        button: The button to press there, or "": what is looked at is what comes then.
+    """
+
+    who: str | None
+    address: str
+    button: str = ""
+
+
+def of_site(site: Site) -> list[Scene]:
+    """A scene for each route, and more for the states that a plain visit does not show."""
+    database = Database(f"sqlite:///{site.folder / 'school.db'}")
+    try:
+        places = furnish(database, site.school)
+        return [*_of_routes(places), *_of_states(database, site)]
+    finally:
+        database.close()
+
+
+def _of_routes(places: dict[str, object]) -> list[Scene]:
+    """Each page as the one who sees most of it: the last role that may open it."""
+    found = []
+    for rules in RULES.values():
+        for rule in rules:
+            who = rule.opens.split()[-1:]
+            if rule.method == "GET" and who:
+                found.append(Scene(who[0], rule.address.format(**places)))
+    return found
+
+
+def _of_states(database: Database, site: Site) -> list[Scene]:
+    school = site.school
+    other = school.people["other"]
+    finished = _finish(database, other, school.one_by_one)
+    flagging.flag(database, other, finished, 2, "other", "There were two keepers.")
+    waiting = practising.question(database, other)
+    assert waiting is not None
+    answered = practising.answer(
+        database, other, waiting.uid, None, number=waiting.number, revision=waiting.revision
+    )
+    for place, name in enumerate(("taker", "other", "teacher", "stranger", "editor")):
+        standings.join(database, school.people[name], f"Owl {place}")
+        if name not in {"taker", "other"}:
+            _finish(database, school.people[name], school.one_by_one)
+    _finish(database, Guest("g" * 32, "Gus"), school.all_at_once)
+    stranger = school.people["stranger"]
+    ordering = taking.start(database, stranger, school.all_at_once)
+    return [
+        Scene(None, "/"),
+        Scene(None, "/sign-in", "Sign in"),
+        Scene(None, f"/quizzes/{school.one_by_one}"),
+        Scene(None, f"/quizzes/{school.all_at_once}"),
+        Scene("other", f"/attempts/{finished}/review"),
+        Scene("stranger", f"/attempts/{ordering}"),
+        Scene("other", "/attempts"),
+        Scene("other", "/practice"),
+        Scene("other", "/practice", "See whether it is right"),
+        Scene("other", f"/practice/answers/{answered}"),
+        Scene("other", f"/quizzes/{school.one_by_one}/leaderboard"),
+        Scene("other", "/leaderboards"),
+        Scene("stranger", "/teaching"),
+        Scene("editor", "/editing/flags"),
+        Scene("editor", "/editing/items?text=nothing+has+these+words"),
+        Scene("editor", "/nowhere"),
+        Scene("teacher", "/people"),
+    ]
+
+
+def _finish(database: Database, taker: Person | Guest, quiz_id: int) -> int:
+    """Hand in an attempt with the first option of the first question, and nothing else."""
+    attempt = taking.start(database, taker, quiz_id)
+    taking.save(database, taker, attempt, 1, ["1"])
+    taking.submit(database, taker, attempt)
+    return attempt
