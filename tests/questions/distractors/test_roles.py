@@ -1,0 +1,88 @@
+"""Wrong roles: the right one with its office or its institution exchanged."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from questions.distractors import Statements
+from questions.distractors.roles import Known, find
+from questions.model.articles import Article
+from questions.model.facts import Fact
+from questions.model.items import Option
+from questions.model.review import Knowledge
+from questions.world import callings
+
+
+def options(
+    role: str, *, about: str = "", others: tuple[Known, ...] = (), seed: int = 0
+) -> tuple[Option, ...]:
+    text = f"Runa Holm is {role}. {about}"
+    article = Article("holm.txt", "Holm", text)
+    fact = Fact("clause", f"Runa Holm is {role}", (article.cite(0, text.index(".") + 1),))
+    statements = Statements(Knowledge((article,), (fact,)))
+    return find(role, "Runa Holm", fact, statements, seed=seed, others=others)
+
+
+@pytest.mark.parametrize(
+    ("role", "pattern"),
+    [
+        ("Norway's education minister", r"Norway's \w+ minister"),
+        ("the minister of fisheries", r"the minister of \w+"),
+        ("the head of Norway's coastguard", r"the head of Norway's [a-z ]+"),
+        ("a geology student", r"an? \w+ student"),
+        ("a professor of history", r"a professor of \w+"),
+        ("the prime minister of Portugal", r"the prime minister of [A-Z].*"),
+        ("Ole Vik's aunt", r"Ole Vik's \w+"),
+        ("a Danish botanist", r"a Danish \w+"),
+        ("a sea captain", r"an? [\w'-]+ [\w-]+"),
+        ("a blacksmith", r"an? \w+"),
+        ("the governor of Halden Prison", r"the [a-z ]+ of Halden [A-Z][A-Za-z ]+"),
+        ("the director of the Whale Lab at Tromso University", r"the director .* at Tromso .*"),
+        ("the founder of Nordlys Media", r"the [a-z ]+ of Nordlys Media"),
+        ("the secretary of the Bergen Teachers' Union", r"the secretary of the Bergen .*' Union"),
+    ],
+)
+def test_three_roles_are_made_after_the_pattern_of_the_right_one(role: str, pattern: str) -> None:
+    for seed in range(8):
+        found = [one.text for one in options(role, seed=seed)]
+        assert len({*found, role}) == 4
+        assert all(re.fullmatch(pattern, one) for one in found)
+
+
+@pytest.mark.parametrize("role", ["able to swim", "a boy of eight", "a weak spot", "Holm's best"])
+def test_what_is_no_role_gives_none(role: str) -> None:
+    assert options(role) == ()
+
+
+def test_callings_of_one_field_do_not_stand_beside_each_other() -> None:
+    for seed in range(20):
+        for one in options("a historian", seed=seed):
+            other = one.text.removeprefix("an ").removeprefix("a ")
+            assert not callings.are_of_one_field("historian", other)
+            assert other not in callings.BROAD
+
+
+def test_what_is_said_of_the_person_elsewhere_is_not_offered() -> None:
+    about = "Holm, who also runs the coastguard and the navy, is a pilot and a nurse."
+    for seed in range(20):
+        found = {one.text for one in options("a blacksmith", about=about, seed=seed)}
+        assert not found & {"a pilot", "a nurse"}
+        found = {one.text for one in options("the head of Norway's police", about=about, seed=seed)}
+        assert not found & {"the head of Norway's coastguard", "the head of Norway's navy"}
+
+
+def test_a_role_of_somebody_else_comes_along_where_it_is_of_the_same_register() -> None:
+    others = (
+        Known("a lighthouse keeper", "Ole Vik is a lighthouse keeper."),
+        Known("the owner of the harbour", "Eva Dahl is the owner of the harbour."),
+    )
+    found = options("a blacksmith", others=others)
+    assert [one.text for one in found if one.origin == "article"] == ["a lighthouse keeper"]
+    assert all(one.why.endswith(".") for one in found)
+
+
+def test_old_times_have_no_modern_callings() -> None:
+    assert not {"pilot", "programmer"} & set(callings.others_than("baker", modern=False))
+    assert "pilot" in callings.others_than("baker")
