@@ -31,6 +31,8 @@ def is_aside(child: Token, head: Token, named: Container[int]) -> bool:
         return True
     if becomes(child):
         return False
+    if child.dep_ == "appos" and head.i in named:
+        return any(token.text in BREAKS for token in head.doc[head.i : child.i])
     first = child.left_edge
     before = head.doc[first.i - 1] if first.i else None
     if before is not None and before.text in BREAKS and before.i >= head.i and first.i > head.i:

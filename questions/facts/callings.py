@@ -54,7 +54,8 @@ STATE = frozenset("leader president king queen emperor empress premier chancello
 
 def article_for(calling: str, before: Sequence[str] = ()) -> str:
     """The article of a calling that stands without one in an apposition, behind other words."""
-    if calling in OFFICES - _SHARED or "chief" in before:
+    ministry = calling == "minister" and not {"prime", "of", "for"}.isdisjoint(before)
+    if calling in OFFICES - _SHARED or "chief" in before or ministry:
         return "the"
     return "an" if calling[:1] in "aeiou" else "a"
 

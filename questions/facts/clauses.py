@@ -15,6 +15,10 @@ from questions.model.facts import Kind, Role
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _VERBAL = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+_COMPARING = frozenset(("equivalent", "equal", "comparable", "similar", "due", "more", "less"))
+_SENTENTIAL = frozenset("mean represent equal make lead allow cause result suggest help".split())
+"""Verbs whose "which" often takes up the whole clause before."""
+
 _LOCATIVE = frozenset(("from", "in", "at", "near", "outside"))
 _OUTSIDE = frozenset(
     "conj cc punct mark preconj meta intj parataxis aux auxpass neg prt nsubj nsubjpass "
@@ -116,7 +120,8 @@ def _clause(verb: Token, named: Mapping[int, Entity]) -> Clause | None:
         return _cut_off(verb, named)
     relative = _relative_word(verb)
     subject = _subject(verb, relative, named)
-    if subject is None or (relative is None and first_conjunct(verb).dep_ == "relcl"):
+    bare = relative is None and first_conjunct(verb).dep_ == "relcl"
+    if subject is None or (bare and not _is_owned(subject)):
         return None
     moved = _moved(verb, relative, subject, named)
     if relative is not None and moved is None and subject.head == verb:
@@ -131,6 +136,11 @@ def _clause(verb: Token, named: Mapping[int, Entity]) -> Clause | None:
         relative=relative,
         moved=moved,
     )
+
+
+def _is_owned(subject: Token) -> bool:
+    """Whether a subject belongs to what a relative clause describes: "whose father"."""
+    return any(child.tag_ == "WP$" for child in subject.children)
 
 
 def _cut_off(verb: Token, named: Mapping[int, Entity]) -> Clause | None:
@@ -220,11 +230,13 @@ def _name_of(subject: Token, named: Mapping[int, Entity]) -> Token:
 
 
 def _described(verb: Token, named: Mapping[int, Entity]) -> Token | None:
-    """The name that a relative clause describes, right before it."""
+    """The name that a relative clause describes, right before it, or somebody's own thing."""
     top = first_conjunct(verb)
     noun = top.head
-    entity = named.get(noun.i)
-    if entity is None or noun.dep_ == "conj" or any(noun.conjuncts):
+    if noun.i not in named:
+        return _described_by_owner(noun, top, named)
+    entity = named[noun.i]
+    if noun.dep_ == "conj" or any(noun.conjuncts):
         return None
     who = any(child.lower_ == "who" for child in top.children)
     placed = noun.dep_ == "pobj" and noun.head.lower_ in _LOCATIVE
@@ -233,9 +245,58 @@ def _described(verb: Token, named: Mapping[int, Entity]) -> Token | None:
         return _described_before(noun, named)
     if who != (entity.kind is Kind.PERSON) and entity.kind is not Kind.THING:
         return None
+    if _tells_of_clause(top, noun):
+        return None
+    return noun if _is_next(noun, top) else None
+
+
+def _is_next(noun: Token, top: Token) -> bool:
+    """Whether nothing but marks stands between a noun and its relative clause."""
     between = noun.doc[noun.i + 1 : top.left_edge.i]
     loose = all(token.is_punct or token.text in (")", "(") for token in between)
-    return noun if loose and top.left_edge.i > noun.i else None
+    return loose and top.left_edge.i > noun.i
+
+
+def _described_by_owner(noun: Token, top: Token, named: Mapping[int, Entity]) -> Token | None:
+    """What "Peru's oldest school, which …" describes: the school, or the name that it explains."""
+    loose = top.left_edge.i > 0 and top.doc[top.left_edge.i - 1].text == ","
+    if noun.pos_ != "NOUN" or not loose or any(noun.conjuncts) or not _is_next(noun, top):
+        return None
+    who = any(child.lower_ == "who" for child in top.children)
+    if who != (noun.lemma_.lower() in lexicon.PERSON_NOUNS):
+        return None
+    if noun.dep_ == "appos":
+        entity = named.get(noun.head.i)
+        fits = entity is not None and (entity.kind is Kind.PERSON) == who
+        return noun.head if fits and noun.head.dep_ != "conj" else None
+    explained = _explained(noun, named)
+    if explained is not None and not who:
+        return explained
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    first = owner is not None and owner.i in named and owner.left_edge == noun.left_edge
+    asides = any(
+        token.is_punct and token.text != "-" for token in noun.doc[noun.left_edge.i : noun.i]
+    )
+    return noun if first and not asides else None
+
+
+def _explained(noun: Token, named: Mapping[int, Entity]) -> Token | None:
+    """The name that begins a noun phrase and has a comma behind it: "Norla, Peru's oldest firm"."""
+    at = noun.left_edge.i
+    entity = named.get(at)
+    while at < noun.i and named.get(at) is entity:
+        at += 1
+    if entity is None or noun.doc[at].text != ",":
+        return None
+    return noun.doc[at - 1] if not any(noun.doc[at - 1].conjuncts) else None
+
+
+def _tells_of_clause(top: Token, noun: Token) -> bool:
+    """Whether "which" may mean what the whole clause before says, and not the noun beside it."""
+    if noun.dep_ != "pobj" or all(child.lower_ != "which" for child in top.children):
+        return False
+    compared = any(child.lower_ in _COMPARING for child in top.children if child.dep_ == "acomp")
+    return compared or top.lemma_ in _SENTENTIAL
 
 
 def _described_before(place: Token, named: Mapping[int, Entity]) -> Token | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from spacy.tokens import Token
 
@@ -13,7 +14,11 @@ from questions.facts.clauses import Clause
 from questions.facts.phrases import Unclear
 from questions.model.dates import HistoricalDate
 from questions.model.facts import Kind, Phrase, Role
+from questions.world import things
 
+_PARTIAL = frozenset(
+    "the a an some many most few more other these those such all both several".split()
+)
 _RANKS = frozenset(("first", "second", "third", "last", "only", "next", "final"))
 _NOMINAL = frozenset((Role.SUBJECT, Role.OBJECT, Role.COMPLEMENT))
 _FIGURES = frozenset((Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION))
@@ -22,17 +27,22 @@ _PLACING = frozenset(("situate", "locate", "lie"))
 _WHERE = frozenset((Role.OBLIQUE, Role.CLAUSE))
 _ONE = frozenset((Kind.COUNTRY, Kind.PERSON, Kind.CITY, Kind.ORGANISATION, Kind.WORK, Kind.EVENT))
 _TWICE = re.compile(r"\b(\w\S* \w\S*) \1\b")
+_LOOSE_HYPHEN = re.compile(r"\s-[^\W\d]|[.)]-\w")
+"""A hyphen that stands for a dash: what it sets off is lost or stands in the wrong place."""
+
 _LONGEST = 45
 """Words of a statement; longer ones are mostly misparsed, and nobody reads them as a stem."""
 
 
-def check(text: str, parts: tuple[Phrase, ...], clause: Clause) -> None:
+def check(text: str, parts: tuple[Phrase, ...], clause: Clause, named: Container[int]) -> None:
     """Refuse a statement that names nothing, lost a part, or says what somebody says.
+
+    The tokens with the numbers `named` belong to names.
 
     Raises:
         Unclear: It is one of these.
     """
-    reason = _lack(text, parts, clause) or ("parse" if _is_torn(text, parts, clause) else "")
+    reason = _lack(text, parts, clause, named) or ("parse" if _is_torn(text, parts, clause) else "")
     if reason:
         raise Unclear(reason)
     content = [child for child in clause.verb.children if child.dep_ == "ccomp"]
@@ -62,11 +72,11 @@ def check_date(date: HistoricalDate | None, parts: tuple[Phrase, ...], clause: C
         raise Unclear("saying")
 
 
-def _lack(text: str, parts: tuple[Phrase, ...], clause: Clause) -> str:
+def _lack(text: str, parts: tuple[Phrase, ...], clause: Clause, named: Container[int]) -> str:
     """What keeps a statement from being asked about, or ""."""
     if len(text.split()) > _LONGEST:
         return "long"
-    if not _is_anchored(parts, clause):
+    if not _is_anchored(parts, clause, named):
         return "nothing named"
     if len(parts) < 2:
         return "bare"
@@ -78,18 +88,44 @@ def _is_torn(text: str, parts: tuple[Phrase, ...], clause: Clause) -> bool:
     objects = sum(part.role is Role.OBJECT for part in parts)
     if "\n" in text or ";" in text or objects > 1 or any(map(_has_gap, parts)):
         return True
-    if _TWICE.search(text) or any(_is_cut_at_hyphen(part, clause) for part in parts):
+    if text.startswith(("When ", "Where ", "Which ", "Who ")) or _TWICE.search(text):
+        return True
+    if _LOOSE_HYPHEN.search(text) or any(_is_cut_at_hyphen(part, clause) for part in parts):
         return True
     return _disagree(parts) or _dates_twice(parts) or _is_misread(parts, clause)
 
 
-def _is_anchored(parts: tuple[Phrase, ...], clause: Clause) -> bool:
+def _is_anchored(parts: tuple[Phrase, ...], clause: Clause, named: Container[int]) -> bool:
     """Whether a statement names something, or gives both a figure and a date."""
     kinds = {mention.kind for part in parts for mention in part.mentions}
     if kinds - _FIGURES - {Kind.DATE} or (Kind.DATE in kinds and kinds & _FIGURES):
         return True
-    present = clause.verb.tag_ in ("VBZ", "VBP")
-    return present and any(_speaks_of_nation(part) for part in parts)
+    present = (*clause.auxiliaries, clause.verb)[0].tag_ in ("VBZ", "VBP", "MD")
+    told = bool(kinds & _FIGURES) or Kind.DATE in kinds
+    if any(map(_speaks_of_nation, parts)) and (present or told):
+        return True
+    if _holds_name(parts, clause, named):
+        return True
+    return present and _is_of_a_class(parts)
+
+
+def _holds_name(parts: tuple[Phrase, ...], clause: Clause, named: Container[int]) -> bool:
+    """Whether a name stands before a noun of a phrase ("the Butare shop")."""
+    return any(
+        token.i in named and not world.country_of_adjective(token.text)
+        for token in clause.verb.sent
+        if any(part.start <= token.idx < part.end for part in parts)
+    )
+
+
+def _is_of_a_class(parts: tuple[Phrase, ...]) -> bool:
+    """Whether the subject means all of a known kind: "octopuses", "autism"."""
+    subject = next(part for part in parts if part.role is Role.SUBJECT)
+    words = subject.text.split()
+    if words[0].lower() in _PARTIAL or len(words) > 2:
+        return False
+    known = things.thing(subject.text)
+    return known is not None and (known.plural or subject.text.lower() == known.name)
 
 
 def _is_nowhere(parts: tuple[Phrase, ...], clause: Clause) -> bool:

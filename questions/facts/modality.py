@@ -126,6 +126,8 @@ def _embedding(top: Token) -> str:
 
 def _noun(top: Token) -> str:
     """A clause that depends on a noun or adjective ("the claim that …") is not asserted."""
+    if top.dep_ == "acl" and top.tag_ in ("VBN", "VBG") and not _is_infinitive(top):
+        return ""
     return "embedded" if top.dep_ in ("acl", "ccomp", "csubj", "pcomp") else ""
 
 

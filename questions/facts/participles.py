@@ -14,6 +14,15 @@ from questions.facts.wording import Context
 from questions.model.facts import Fact, Role, Verb
 
 _ORDERING = frozenset(("follow", "accompany", "include", "compare", "base", "give"))
+_OWN_PARTS = frozenset(("aux", "auxpass", "mark", "nsubj", "nsubjpass"))
+_PLACED = frozenset(("locate", "situate", "base", "headquarter"))
+_CREATING = frozenset(
+    "found build design write paint compose discover invent establish create launch elect name buy "
+    "acquire sign publish produce direct make develop start open kill murder assassinate conquer "
+    "sink bear".split()
+)
+"""What is done once, so that it was done whatever the time of the sentence."""
+
 _BECOMING = frozenset(("make", "leave"))
 
 
@@ -30,25 +39,49 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
 
 
 def _suffered(verb: Token, context: Context, number: int) -> Fact:
-    """What was done to a name: "the Jikji, printed in 1377"."""
+    """What was done to a name, or somebody's own thing: "the Jikji, printed in 1377"."""
     subject = verb.head if verb.dep_ == "acl" else _subject_of(verb.head)
-    names = context.references.entities
-    if verb.lemma_ in _ORDERING or subject is None or subject.i not in names:
+    if subject is None or verb.lemma_ in _ORDERING or not _is_known(subject, context):
         raise Unclear("participle")
-    if subject.dep_ == "conj":
-        raise Unclear("participle")
-    if any(
-        child.dep_ in ("aux", "auxpass", "mark", "nsubj", "nsubjpass") for child in verb.children
-    ):
+    own = any(child.dep_ in _OWN_PARTS for child in verb.children)
+    if own or subject.dep_ == "conj" or any(subject.conjuncts) or _restricts(verb, subject):
         raise Unclear("participle")
     clause = Clause("participle", verb, subject, passive=True)
-    if not any(child.dep_ == "agent" for child in verb.children) and (
-        statements.date_of(clause, context) is None
-    ):
+    placed = verb.lemma_ in _PLACED and any(child.dep_ == "prep" for child in verb.children)
+    agent = any(child.dep_ == "agent" for child in verb.children) and verb.lemma_ in _CREATING
+    if any(map(_is_behind_comma, verb.children)):
         raise Unclear("participle")
-    if any(subject.conjuncts) or phrases.is_plural(subject):
+    if not agent and not placed and statements.date_of(clause, context) is None:
         raise Unclear("participle")
-    return statements.statement(clause, context, number, auxiliaries=("was",))
+    plural = phrases.is_plural(subject)
+    return statements.statement(clause, context, number, auxiliaries=(_be(plural, placed),))
+
+
+def _is_behind_comma(child: Token) -> bool:
+    """Whether a part behind the participle stands beyond the comma that closes its clause."""
+    return child.i > child.head.i and child.doc[child.left_edge.i - 1].text == ","
+
+
+def _be(plural: bool, lasting: bool) -> str:
+    """The auxiliary that a participle lacks; a place is still where it is."""
+    if lasting:
+        return "are" if plural else "is"
+    return "were" if plural else "was"
+
+
+def _is_known(subject: Token, context: Context) -> bool:
+    """Whether a noun is a name, or belongs to one."""
+    named, resolved = context.references.entities, context.references.resolved
+    if subject.i in named:
+        return not phrases.is_plural(subject)
+    owners = [child for child in subject.children if child.dep_ == "poss"]
+    return any(each.i in named or each.i in resolved for each in owners)
+
+
+def _restricts(verb: Token, subject: Token) -> bool:
+    """Whether a participle tells which of somebody's things is meant: no comma before it."""
+    before = verb.doc[verb.left_edge.i - 1].text if verb.left_edge.i else ""
+    return subject.pos_ == "NOUN" and verb.dep_ == "acl" and before not in (",", "(", "–", "—")
 
 
 def _subject_of(verb: Token) -> Token | None:
@@ -96,7 +129,7 @@ def _built(verb: Token, subject: Token, rest: Token, context: Context, number: i
     past = above.tag_ == "VBD"
     form = "became" if past else "is"
     text = f"{first.text} {form} {last.text}."
-    guards.check(text, (first, last), clause)
+    guards.check(text, (first, last), clause, context.references.entities)
     return Fact(
         kind="participle",
         text=text[:1].upper() + text[1:],

@@ -67,7 +67,7 @@ def phrase(
     if role is None or stray:
         raise Unclear("parse")
     left_out = [clause.verb, *without] if head in _heads(clause) else list(without)
-    left_out += dates_at_end(head, context)
+    left_out += [*dates_at_end(head, context), *behind_date(head, context)]
     tokens = pruning.kept(head, context.references.entities, without=left_out)
     preposition, tokens = _split(head, tokens)
     if not tokens:
@@ -109,6 +109,20 @@ def dates_at_end(head: Token, context: Context) -> list[Token]:
                 found.append(last)
             return found
         node = last
+
+
+def behind_date(head: Token, context: Context) -> list[Token]:
+    """What the parser hung on a date and belongs to the verb: "of malaria" in "in 1931 of …"."""
+    if head.dep_ != "prep" or head.lower_ not in ("in", "on"):
+        return []
+    return [
+        child
+        for date in head.children
+        if date.dep_ == "pobj" and date.i in context.times
+        for child in date.children
+        if child.dep_ == "prep" and child.i > date.i and child.i not in context.times
+        if child.lower_ not in ("until", "till", "to", "through")
+    ]
 
 
 def _is_date(preposition: Token, context: Context) -> bool:

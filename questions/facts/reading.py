@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Span, Token
 
 from questions.facts import joints, quotations, verbs
 from questions.facts.clauses import Clause
 from questions.facts.phrases import is_plural
 from questions.facts.wording import Context
+
+_ENDS_IN_NAME = re.compile(
+    r"(?:^|\s)(?:[A-HJ-UWYZ]|Gen|Maj|Col|Capt|Lt|Sgt|Mr|Mrs|Dr|St|Rev|Adm)\.$"
+)
+"""A sentence that was cut behind an initial or a title."""
 
 _OF_EITHER_NUMBER = frozenset(
     "% percent number majority minority police staff half third quarter rest lot couple dozen "
@@ -26,13 +33,21 @@ def refusal(clause: Clause, context: Context) -> str:
         return "fragment"
     if reason := quotations.refusal(clause, context):
         return reason
-    if closes_nothing(clause.verb.sent):
+    if closes_nothing(clause.verb.sent) or _ENDS_IN_NAME.search(text):
         return "fragment"
+    if _is_numbered(clause.verb.left_edge):
+        return "embedded"
     behind = clause.subject.i > (*clause.auxiliaries, clause.verb)[0].i
     behind = behind and clause.kind != "relative"
     if behind and clause.subject.dep_ != "expl":
         return "inverted"
     return _parse(clause, context)
+
+
+def _is_numbered(first: Token) -> bool:
+    """Whether "(ii)" stands before a clause: it goes on with what somebody lists."""
+    before = [token.text for token in first.doc[max(0, first.i - 3) : first.i]]
+    return len(before) > 1 and before[-1] == ")" and len(before[-2]) <= len("viii")
 
 
 def closes_nothing(sentence: Span) -> bool:
@@ -52,6 +67,8 @@ def _parse(clause: Clause, context: Context) -> str:
     if clause.verb.lemma_ in verbs.SAYING and not _has_object(clause.verb):
         return "saying"
     if any(child.dep_ == "dep" and not child.is_space for child in clause.verb.children):
+        return "parse"
+    if any(child.lower_ == "but" and child.dep_ != "cc" for child in clause.verb.lefts):
         return "parse"
     if joints.are_wrong(clause.verb):
         return "parse"

@@ -56,7 +56,7 @@ def statement(
     if auxiliaries:
         predicate = replace(predicate, auxiliaries=auxiliaries)
     text = _sentence(parts, predicate)
-    guards.check(text, found, clause)
+    guards.check(text, found, clause, context.references.entities)
     quotations.check(found, clause, context)
     date = _date(clause, context, parts)
     guards.check_date(date, found, clause)
@@ -143,6 +143,7 @@ def _heads(clause: Clause, context: Context) -> list[Token]:
     heads = clause.constituents
     for head in clause.constituents:
         heads.extend(phrases.dates_at_end(head, context))
+        heads.extend(phrases.behind_date(head, context))
     mark = next((child for child in clause.verb.children if child.dep_ == "mark"), None)
     return [head for head in heads if mark is None or head.i > mark.i]
 

@@ -77,7 +77,7 @@ def _fact(token: Token, context: Context, number: int) -> Fact:
     form = "is" if present else "was"
     text = f"{subject.text} {form} {complement.text}."
     parts = (subject, replace(complement, start=max(complement.start, 0)))
-    guards.check(text, parts, clause)
+    guards.check(text, parts, clause, context.references.entities)
     return Fact(
         kind="apposition",
         text=text[:1].upper() + text[1:],
@@ -120,7 +120,8 @@ def _sides(token: Token, context: Context) -> tuple[Token, Token]:
     called = token.lemma_.lower() in lexicon.PERSON_NOUNS
     both = head.children if called else (*head.children, *token.children)
     listed = any(each.dep_ in ("conj", "cc") for each in both)
-    if not comma or listed or head.dep_ == "conj":
+    timed = head.i in context.times or token.i in context.times
+    if not comma or listed or timed or head.dep_ == "conj":
         raise Unclear("apposition")
     if head.i in named and (called or (token.i not in named and token.pos_ == "NOUN")):
         name, description = head, token

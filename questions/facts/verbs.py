@@ -31,7 +31,7 @@ PHASES = frozenset("begin start cease stop continue finish come help manage proc
 
 UNSURE = frozenset("seem appear look sound tend".split())
 AHEAD = frozenset(
-    "likely unlikely due set poised ready able unable willing about possible impossible going keen "
+    "likely unlikely due set poised ready willing about possible impossible going keen "
     "eager bound free scheduled expected supposed certain sure available".split()
 )
 """Adjectives and participles after "be" that leave open whether what follows happens."""

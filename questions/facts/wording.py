@@ -20,6 +20,7 @@ _CLOSING = frozenset(
 _OPENING = frozenset(("(", "[", "“", "$", "£", "€"))
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
 _SEASONS = frozenset("spring summer autumn fall winter weekend morning evening night".split())
+_GOVERNING = frozenset(("ADP", "DET", "CCONJ", "PUNCT", "ADJ"))
 _QUOTES = str.maketrans({"“": '"', "”": '"'})
 
 
@@ -115,6 +116,8 @@ def word(tokens: Sequence[Token], context: Context, *, subject: Token | None = N
         if token.i <= done:
             continue
         piece, done = _piece(token, chosen, context, subject)
+        if piece is not None and pieces and (on := _preposition(token, piece)):
+            pieces.append(Piece(on, piece.start, piece.start, True, token))
         if piece is None:
             problem = problem or context.references.unresolved.get(token.i, "")
             problem = problem or ("pronoun" if token.tag_ in ("PRP", "PRP$") else "")
@@ -239,7 +242,7 @@ def _time(token: Token, expression: TimeExpression) -> tuple[Piece | None, int]:
         return None, last
     if expression.type == "DATE" and not dates_in_words.stands_alone(expression):
         words = dates_in_words.in_words(expression.date) if expression.date else None
-        if words is None:
+        if words is None or (span is not None and span.root.dep_ in ("dobj", "nsubj", "nsubjpass")):
             return None, last
         text = words[1]
     if token.is_sent_start and token.pos_ != "PROPN":
@@ -248,6 +251,15 @@ def _time(token: Token, expression: TimeExpression) -> tuple[Piece | None, int]:
     final = token.doc[last]
     piece = Piece(text, expression.start, expression.end, space, final, time=expression, whole=True)
     return piece, last
+
+
+def _preposition(token: Token, piece: Piece) -> str:
+    """What "today" and "Monday" need before them once they are dates: "that fell on 3 May 2010"."""
+    time, before = piece.time, token.doc[token.i - 1]
+    if time is None or time.date is None or piece.text in time.text or before.pos_ in _GOVERNING:
+        return ""
+    words = dates_in_words.in_words(time.date)
+    return words[0] if words is not None and words[1] == piece.text else ""
 
 
 def _replacement(token: Token, reference: Reference, *, own: bool) -> Piece:

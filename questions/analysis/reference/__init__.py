@@ -63,7 +63,7 @@ def _selves(
 
 
 def _reference(token: Token, resolver: Resolver, describer: Describer) -> Reference | None:
-    if token.tag_ in ("PRP", "PRP$"):
+    if token.tag_ in ("PRP", "PRP$", "WP$"):
         if token.lower_ in lexicon.SPEAKER or expletives.is_expletive(token):
             return None
         return resolver.resolve(token)

@@ -24,7 +24,8 @@ _COMPLETING = frozenset(("relcl", "acl", "prep", "appos", "conj", "cc"))
 _TOO_COMMON = frozenset(
     "land area region place coast side part house home hill field road street way day game party "
     "group team service office club board force forces line point head number world people time "
-    "system project study report programme program plan book work building city town".split()
+    "system project study report programme program plan book work building city town campaign "
+    "offensive operation attack siege expedition incident uprising".split()
 )
 """Nouns that texts use of many things beside the one that has them in its name."""
 
@@ -32,6 +33,7 @@ _NATIONWIDE = frozenset(("national", "central", "entire", "whole"))
 _OFTEN = 4
 """Times that a text names the country that it is about."""
 
+_UNSURE = frozenset((Kind.THING, Kind.PLACE))
 _COMPANIES = frozenset(("company", "firm", "corporation"))
 
 
@@ -135,7 +137,9 @@ class Describer:
     def _has_unknown_town(self, noun: Token) -> bool:
         """Whether the last two sentences hold the name of a town that nobody knows."""
         return any(
-            self.named[at].kind is Kind.THING and noun.doc[at].ent_type_ in ("GPE", "LOC")
+            self.named[at].kind in _UNSURE
+            and noun.doc[at].ent_type_ == "GPE"
+            and self.named[at].name not in lexicon.REGIONS
             for at in range(self._start(noun, sentences=2), noun.i)
             if at in self.named
         )

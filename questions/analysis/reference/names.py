@@ -49,8 +49,14 @@ def find(doc: Doc) -> Iterator[Name]:
         kind, weight = kinds.kind(doc[start:end])
         before = [token.lower_ for token in doc[max(0, start - 2) : start]]
         article = before[-1:] == ["the"] or (before[:1] == ["the"] and before[-1].isdigit())
+        article = article and not _describes(doc[end - 1], end)
         owned = start > 0 and doc[start - 1].tag_ in ("POS", "PRP$")
         yield Name(start, end, doc[start:end].text, kind, weight, article, owned)
+
+
+def _describes(last: Token, end: int) -> bool:
+    """Whether a name only tells of what sort a noun behind it is: "the Norla director"."""
+    return last.dep_ in ("compound", "nmod", "amod") and last.head.i >= end
 
 
 def _runs(doc: Doc) -> Iterator[tuple[int, int]]:

@@ -34,10 +34,12 @@ class Antecedent:
 
     @property
     def text(self) -> str:
-        """Its names as they stand within a sentence, "" where it has none."""
+        """Its names or, of a whole class, its words as they stand within a sentence, or ""."""
         names = [entity.in_sentence for entity in self.entities]
+        if not names:
+            return generic(self.head) if self.plural else ""
         if len(names) < 2:
-            return names[0] if names else ""
+            return names[0]
         return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
@@ -60,6 +62,8 @@ class Resolver:
         word = token.lower_
         if grammar.is_quoted(token):
             return None
+        if word == "whose":
+            return self._whose(token)
         if word in lexicon.PERSONAL:
             found = self._person(token, lexicon.PERSONAL[word])
         else:
@@ -75,6 +79,24 @@ class Resolver:
             plural=found.plural,
             entities=found.entities,
             antecedent=found.head.i,
+            pronoun=True,
+        )
+
+    def _whose(self, token: Token) -> Reference | None:
+        """The name right before "whose"."""
+        verb = grammar.ancestors_verb(token)
+        noun = verb.head if verb is not None and verb.dep_ == "relcl" else None
+        entity = self.named.get(noun.i) if noun is not None else None
+        near = noun is not None and 0 < token.i - noun.i <= 2 and not any(noun.conjuncts)
+        if noun is None or entity is None or not near:
+            return None
+        return Reference(
+            token.i,
+            token.i + 1,
+            entity.in_sentence,
+            possessive=True,
+            entities=(entity,),
+            antecedent=noun.i,
             pronoun=True,
         )
 
@@ -196,13 +218,15 @@ class Resolver:
         """
         if token.dep_ in _OBJECTS and not token.lower_.endswith(("self", "selves")):
             return None
-        subject = _governing_subject(token)
+        subject = _governing_subject(token) or _subject_of_condition(token)
         if subject is None:
             subject = _subject_before(token)
             if subject is None or self._is_renamed(token, subject):
                 return None
         found = self._antecedent(subject)
         if found is None or found.plural != plural:
+            return None
+        if found.text and not found.entities and _has_other_plural(subject):
             return None
         if not plural and (not found.entities or found.entities[0].kind in _NO_THINGS):
             return None
@@ -245,6 +269,40 @@ class Resolver:
         if len({entity.kind for entity in known}) > 1:
             return None
         return Antecedent(head, tuple(dict.fromkeys(known)), len(known) > 1)
+
+
+def generic(noun: Token) -> str:
+    """The words of a plural that means a whole class ("electric bikes"), or ""."""
+    words = [*noun.lefts, noun]
+    if (
+        noun.tag_ != "NNS"
+        or any(noun.conjuncts)
+        or any(not child.is_punct for child in noun.rights)
+    ):
+        return ""
+    if any(each.dep_ not in ("amod", "compound") or each.tag_ == "JJR" for each in words[:-1]):
+        return ""
+    text = noun.doc[noun.left_edge.i : noun.i + 1].text
+    return text[:1].lower() + text[1:] if noun.left_edge.pos_ != "PROPN" else text
+
+
+def _has_other_plural(subject: Token) -> bool:
+    """Whether the clause of a subject has another plural that "they" could mean."""
+    return any(
+        token.tag_ in ("NNS", "NNPS") and token.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
+        for token in subject.sent
+        if token != subject
+    )
+
+
+def _subject_of_condition(token: Token) -> Token | None:
+    """The subject of a clause in front of the pronoun's: "Because lobsters moult, they grow"."""
+    if token.dep_ not in _SUBJECTS:
+        return None
+    for child in token.head.children:
+        if child.dep_ == "advcl" and child.i < token.i:
+            return next((each for each in child.children if each.dep_ in _SUBJECTS), None)
+    return None
 
 
 def _has_ship(token: Token) -> bool:

@@ -50,6 +50,8 @@ def _explained(token: Token) -> bool:
         return True
     if token.tag_ == "EX":
         return True
+    if token.lower_ == "one" and any(child.lower_ == "in" for child in token.children):
+        return True
     return any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children)
 
 

@@ -1,0 +1,64 @@
+"""Relative clauses and participles tell of what they describe, if only one thing fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.facts import Findings
+
+FindFacts = Callable[..., Findings]
+
+TOLD = [
+    ("Norla, founded in 1990 by Ann Hale, sells boats.", "Norla was founded in 1990 by Ann Hale."),
+    (
+        "Poland’s new parliament, elected in May 2015, sat in Lodz.",
+        "Poland’s new parliament was elected in May 2015.",
+    ),
+    ("The Orta Bridge, located in Hull, was sold to Peru.", "The Orta Bridge is located in Hull."),
+    (
+        "Paul Novak, whose father sold ships in Peru, died in 1931.",
+        "Paul Novak's father sold ships in Peru.",
+    ),
+    (
+        "Norla bought Hull’s oldest school, which opened in 1902.",
+        "Hull’s oldest school opened in 1902.",
+    ),
+    (
+        "The women row for Orta Stars, Wales’s first rowing club, which was founded by Ann Hale.",
+        "Orta Stars was founded by Ann Hale.",
+    ),
+    ("Paul Novak died in 1931 of malaria.", "Paul Novak died in 1931 of malaria."),
+]
+UNTOLD = [
+    ("Norla sold its ships, built in 1902 by Harlow Yards, to Peru.", "to Peru"),
+    ("Few Poles live in Chile, which is equivalent to 1% of all.", "Chile is equivalent"),
+    ("The cabinet of Peru, formed by ministers, is strong.", "was formed"),
+    ("The cat, -Orta Ltd.-and a dog in Peru met Ann Hale.", "-Orta"),
+    ("Because (i) Peru is far; and (ii) the Orta Pact was broken, Chile left.", "broken"),
+    ("In 1902, Hull was visited by Gen. Jubal A.", "Jubal"),
+]
+
+
+@pytest.mark.parametrize(("text", "statement"), TOLD)
+def test_description_is_a_fact(find_facts: FindFacts, text: str, statement: str) -> None:
+    assert statement in [fact.text for fact in find_facts(text).facts]
+
+
+@pytest.mark.parametrize(("text", "words"), UNTOLD)
+def test_what_may_be_read_wrongly_is_no_fact(find_facts: FindFacts, text: str, words: str) -> None:
+    assert all(words not in fact.text for fact in find_facts(text).facts)
+
+
+def test_date_and_cause_behind_a_verb_are_phrases_of_their_own(find_facts: FindFacts) -> None:
+    (fact,) = find_facts("Paul Novak died in 1931 of malaria.").facts
+    assert [(part.preposition, part.text) for part in fact.phrases[1:]] == [
+        ("in", "1931"),
+        ("of", "malaria"),
+    ]
+
+
+def test_day_within_a_phrase_gets_its_preposition(find_facts: FindFacts) -> None:
+    found = find_facts("Norla had a crash before rising yesterday.").facts
+    assert [fact.text for fact in found] == ["Norla had a crash before rising on 14 June 2021."]
