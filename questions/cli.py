@@ -55,6 +55,7 @@ def _declare_looking(commands: Commands) -> None:
     dates.add_argument(
         "--raw", action="store_true", help="take each file as it is: no reader, offsets of the file"
     )
+    dates.add_argument("--edtf", action="store_true", help="add each date in EDTF (ISO 8601-2)")
     dates.set_defaults(run=_dates)
 
     facts = commands.add_parser("facts", help="show what is taken as fact")
@@ -122,8 +123,16 @@ def _read(options: argparse.Namespace) -> None:
 def _dates(options: argparse.Namespace) -> None:
     for path in sources.find(options.paths):
         article = _raw(path, options.published) if options.raw else _article(path, options)
-        for expression in times.find(article.text, published=article.published):
-            print(wire.dumps(wire_facts.time_to_json(expression, article.name)))
+        day_first = times.digit_order.habit(article.source, article.language)
+        found = times.find(article.text, published=article.published, day_first=day_first)
+        ranged = {one.start for pair in times.ranges.pair(article.text, found) for one in pair.ends}
+        for expression in found:
+            record = wire_facts.time_to_json(expression, article.name)
+            if options.edtf:
+                record["edtf"] = (
+                    times.edtf.of(expression, ranged=expression.start in ranged) or None
+                )
+            print(wire.dumps(record))
 
 
 def _facts(options: argparse.Namespace) -> None:

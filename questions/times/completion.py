@@ -10,6 +10,9 @@ from questions.times.meanings import Anchor, Stated
 from questions.times.named_days import BY_SIGHT, day_of
 from questions.times.timeline import Context, Timeline
 
+# Months from one date to the next, where the text is about to say that a new year has begun.
+_OVER_NEW_YEAR = 2
+
 
 def complete(found: Stated, timeline: Timeline, context: Context) -> Stated:
     """The same place in the calendar with year, month and day, as far as the context knows them."""
@@ -119,6 +122,8 @@ def _account_year(found: Stated, reached: Stated | None, context: Context) -> in
     if following is not None and 0 <= following.year - year <= 1:
         fits = (year + 1, month) <= (following.year, following.month)
         return year + 1 if fits and gap <= 9 else year
+    if context.following_year == year + 1:
+        return year + 1 if gap <= _OVER_NEW_YEAR else year
     return year + 1 if gap <= 5 else year
 
 

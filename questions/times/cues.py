@@ -49,7 +49,7 @@ _AHEAD = (
     rf"|\shave\b){_VERB_GROUP}|['’]ll\b{_VERB_GROUP}|(?:has|have)\sto\b{_VERB_GROUP}|"
     rf"to\sbe(?:{_ADVERB}\s{_PARTICIPLE})?|will\shave|until|deadline|upcoming|ahead\sof|from\snow|"
     r"(?:is|are|was|were|be|been)(?:\s[a-z]{2,12}ly|\salso|\snow|\sstill)?\s(?:set|scheduled|slated|"
-    rf"planned|planning|going|likely|expected|forecast|supposed|hoping|preparing|to|{_DUE})\b|"
+    rf"planned|planning|going|likely|expected|forecast|supposed|hoping|preparing|{_DUE}|to{_VERB_GROUP})\b|"
     r"(?:plan|hope|intend|aim)(?:s|ned|ed|d|ning|ing)?\s(?:to|on\s[a-z]+ing)|planned|scheduled|"
     rf"(?<!than\s)(?<!than-)(?<!as\s)expect(?:s|ed|ing)?|{_DUE}|{_SCHEDULED}|"
     rf"(?:is|are)\s(?:[a-z]{{2,12}}\s)?(?:{_ARRANGED})|(?:is|are)(?:\s(?:on|at|for|in|until|from))?"

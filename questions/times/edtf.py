@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from questions.model.dates import Day, HistoricalDate, Precision, month_length
+from questions.model.dates import Day, HistoricalDate, Precision, TimeExpression, month_length
 from questions.times.calendar import season_span
 
 _SEASONS = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 _QUARTERS = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (7, 12)}
 _DATE = re.compile(r"(?P<year>-?\d{4}|Y-?\d{5,})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
+_UNSPECIFIED = re.compile(r"XXXX-\d\d(?:-\d\d)?|\d{4}-XX-XX")
 _MASKED = re.compile(r"(?P<digits>\d{1,3})(?P<masked>X{1,3})")
 _MASKS = {Precision.DECADE: 10, Precision.CENTURY: 100, Precision.MILLENNIUM: 1000}
 
@@ -24,6 +25,20 @@ def write(date: HistoricalDate) -> str:
     if named:
         return named + mark
     return f"{_day(date.earliest)}{mark}/{_day(date.latest)}{mark}"
+
+
+def of(expression: TimeExpression, *, ranged: bool = False) -> str:
+    """What an expression says of the calendar in EDTF; "" where it says nothing.
+
+    A date that opens or closes a stretch is an interval with an open end, unless the other end is
+    stated (`ranged`); where the year is unknown, its digits are X.
+    """
+    if expression.date is None:
+        return expression.value if _UNSPECIFIED.fullmatch(expression.value) else ""
+    date = write(expression.date)
+    if ranged or "/" in date:
+        return date
+    return {"since": f"{date}/..", "until": f"../{date}"}.get(expression.bound, date)
 
 
 def read(text: str) -> HistoricalDate:

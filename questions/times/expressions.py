@@ -39,6 +39,7 @@ def find(
     *,
     published: HistoricalDate | None = None,
     words: Words | None = None,
+    day_first: bool | None = None,
 ) -> tuple[TimeExpression, ...]:
     """All time expressions of a text, in its order, none overlapping another.
 
@@ -47,10 +48,13 @@ def find(
         published: When it was published; only a date known to the day anchors anything.
         words: The words of the text as a parser sees them (a spaCy Doc), where there are some:
             they tell the tense of a clause better than its text alone.
+        day_first: Whether the source puts the day before the month in digits ("03/04/2004"), as
+            `digit_order.habit` tells; None where that is unknown.
     """
     day = published.earliest if published and published.earliest == published.latest else None
     timeline = Timeline(genre.decide(text, day), day)
-    candidates = eras.settle(digit_order.settle(combine(text, scan(text)), day))
+    ordered = digit_order.settle(combine(text, scan(text)), text, day, day_first)
+    candidates = eras.settle(ordered)
     return tuple(_resolve_all(text, candidates, timeline, Clauses(text, words)))
 
 
@@ -76,6 +80,7 @@ def _resolve_all(
                 ahead=ahead,
                 timeless=not timeline.is_news and looks_timeless(text, start, end),
                 following=following[index].day,
+                following_year=following[index].year,
                 sentence_year=_sentence_year(text, candidate, before),
             )
         resolved = apposition.read(

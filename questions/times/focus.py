@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from questions.times import cues
 from questions.times.lexicon import Unit
 from questions.times.meanings import Shift, Stated
 from questions.times.scan import Candidate
@@ -18,6 +19,18 @@ _PREPOSITIONS = frozenset(
 _AHEAD = 15
 _PERFECT = re.compile(r"\bhad (?!to\b)")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]{0,2}\s|\n")
+_INSERTED = re.compile(
+    r",\s(?:who|which|whose|where|when|(?:then|now|first|later|originally)\s|[a-z]{2,16}ed|taken|held|"
+    r"built|made|found|born|begun|written|won|lost|sent|led|known)\b[^,]{0,60}\Z"
+)
+_REPORTED = re.compile(
+    r"\b(?:said|wrote|recalled|claimed|argued|admitted|told|revealed|estimated|concluded|published)"
+    r"(?:\s[a-z]{2,12}){0,2}\s\Z"
+)
+_REASON = re.compile(
+    r"\b(?:following|after|despite|because\sof|due\sto|based\son|in\sresponse\sto|unlike|than)\s"
+    r"[^,.;]{4,60}\Z"
+)
 _HEADING = 90
 _HEADING_LINE = re.compile(r"(?:\n|\A)[^\n]{2,88}[^\s.!?:;,\"”]\s{0,3}\n")
 
@@ -40,6 +53,7 @@ class Setting:
         aside: It describes a noun that follows, or its clause looks back.
         opening: It begins its sentence.
         fresh: It is the first date after a heading.
+        topic: It describes what its paragraph is about ("The 1902 battle of …").
     """
 
     heading: bool
@@ -47,6 +61,7 @@ class Setting:
     aside: bool
     opening: bool
     fresh: bool
+    topic: bool = False
 
 
 def has_heading(text: str, start: int, end: int) -> bool:
@@ -63,11 +78,34 @@ def setting(text: str, candidate: Candidate, *, fresh: bool) -> Setting:
     aside = (
         (candidate.bound == "since" and candidate.lead == "since")
         or _is_attributive(candidate)
+        or _is_inserted(before, after)
+        or bool(_REASON.search(before[-80:]))
+        or _is_reported(before)
+        or _looks_ahead(before, candidate)
         or bool(_PERFECT.search(before[-80:].rpartition(",")[2]))
         or (opening and candidate.lead != "by" and bool(_PERFECT.search(after[:60])))
     )
     bracketed = before.count("(") > before.count(")")
-    return Setting(heading, bracketed and not heading, aside and not heading, opening, fresh)
+    starts_paragraph = "\n" in text[max(0, begin - 2) : begin]
+    topic = opening and starts_paragraph and _is_attributive(candidate)
+    return Setting(heading, bracketed and not heading, aside and not heading, opening, fresh, topic)
+
+
+def _is_inserted(before: str, after: str) -> bool:
+    """Whether a date stands in a clause between commas ("the bridge, built in 1911, fell")."""
+    return after[:1] == "," and bool(_INSERTED.search(before[-80:]))
+
+
+def _is_reported(before: str) -> bool:
+    """Whether a date is that of somebody's later words ("he wrote in 1971 that …")."""
+    return bool(_REPORTED.search(before[-40:]))
+
+
+def _looks_ahead(before: str, candidate: Candidate) -> bool:
+    """Whether a date was still to come ("elections were to be held in July 1956")."""
+    if candidate.lead == "until":
+        return False
+    return next(iter([*cues.of_time(before[-80:])][-1:]), False)
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
@@ -121,8 +159,11 @@ def course(
     if reached is None or reached.year is None or found.year is None or where.heading:
         return Course.ON
     step = found.year - reached.year
+    if where.topic and step:
+        return Course.DIGRESSION
     comes_back = next_year is not None and next_year <= reached.year + _AHEAD
-    if where.bracketed or (step > _AHEAD and comes_back):
+    returns = next_year is not None and reached.year <= next_year < found.year
+    if where.bracketed or (step > _AHEAD and comes_back) or (step > 1 and returns):
         return Course.ASIDE
     if where.aside:
         on = step in (0, 1) and candidate.bound != "since"

@@ -24,6 +24,11 @@ class Stretch:
     last: TimeExpression
     date: HistoricalDate
 
+    @property
+    def ends(self) -> tuple[TimeExpression, TimeExpression]:
+        """Both expressions."""
+        return self.first, self.last
+
 
 def pair(text: str, expressions: Sequence[TimeExpression]) -> tuple[Stretch, ...]:
     """The stretches in a text; "between" and "from" before the first allow "and" or "to"."""

@@ -43,7 +43,13 @@ def shift(meaning: Shift, timeline: Timeline, context: Context) -> Resolved:
         return values.of_stated(possible(replace(anchor, year=anchor.year + round(meaning.count))))
     if meaning.within is None and not _is_fine_enough(anchor, meaning.unit):
         return unknown(meaning.unit)
-    return _from_anchor(meaning, Day(anchor.year, anchor.month or 1, anchor.day or 1), context)
+    start = Day(anchor.year, anchor.month or 1, anchor.day or 1)
+    if meaning.unit is Unit.WEEKEND and meaning.count == 0:
+        return _weekend(start, context)
+    if meaning.within is not None:
+        by_month = anchor.month is not None
+        return values.of_stated(_within(meaning, meaning.within, start, by_month=by_month))
+    return reach(calendar.shift(start, meaning.count, meaning.unit), meaning.unit)
 
 
 def _anchor(meaning: Shift, timeline: Timeline) -> Stated | None:
@@ -53,14 +59,6 @@ def _anchor(meaning: Shift, timeline: Timeline) -> Stated | None:
         return anchor
     here = timeline.news_day if meaning.anchor is Anchor.COURSE else None
     return timeline.day or here or anchor
-
-
-def _from_anchor(meaning: Shift, start: Day, context: Context) -> Resolved:
-    if meaning.unit is Unit.WEEKEND and meaning.count == 0:
-        return _weekend(start, context)
-    if meaning.within is not None:
-        return values.of_stated(_within(meaning, meaning.within, start))
-    return reach(calendar.shift(start, meaning.count, meaning.unit), meaning.unit)
 
 
 def _is_today(meaning: Shift) -> bool:
@@ -137,8 +135,12 @@ def rank(meaning: Ranked, timeline: Timeline, context: Context) -> Resolved:
     return reach(calendar.shift(first, meaning.rank - 1, meaning.unit), meaning.unit)
 
 
-def _within(meaning: Shift, inner: Stated, start: Day) -> Stated:
-    """A part of the unit that was reached: "October of that year", "last Friday", "next spring"."""
+def _within(meaning: Shift, inner: Stated, start: Day, *, by_month: bool) -> Stated:
+    """A part of the unit that was reached: "October of that year", "last Friday", "next spring".
+
+    `by_month` says that the month of the start is known, so that "the next spring" may be in its
+    year.
+    """
     if meaning.unit is Unit.DAY:
         day = start.plus(round(meaning.count))
         return replace(inner, year=day.year, month=day.month, day=day.day)
@@ -147,7 +149,7 @@ def _within(meaning: Shift, inner: Stated, start: Day) -> Stated:
     year = start.year + round(meaning.count)
     if meaning.unit is not Unit.YEAR:
         month = inner.month or calendar.SEASON_STARTS[inner.season] % 12
-        nearer = (month - start.month) * meaning.count > 0
+        nearer = (month - start.month) * meaning.count > 0 and by_month
         year = start.year if nearer else year
     return possible(replace(inner, year=year))
 

@@ -18,12 +18,14 @@ class Context:
         ahead: Whether its clause speaks of the time to come; None when nothing tells.
         timeless: Its sentence tells what is always so.
         following: The first day of the next date that the text states in full, within reach.
+        following_year: The next year that the text states, within reach.
         sentence_year: The year of a date before it in its sentence.
     """
 
     ahead: bool | None = None
     timeless: bool = False
     following: Day | None = None
+    following_year: int | None = None
     sentence_year: int | None = None
 
 

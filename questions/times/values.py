@@ -115,14 +115,27 @@ def of_era(era: Era) -> Resolved:
 
 
 def decade(first: int) -> Era:
-    """The decade that begins with a year."""
+    """The decade that begins with a year; before our era the one that counts down to it.
+
+    The 490s BC are 499 BC (year -498) to 490 BC (year -489).
+    """
+    if first <= 0:
+        return Era(f"BC{-first // 10:03d}", first - 8, first + 1, Unit.DECADE)
     return Era(f"{first // 10:03d}", first, first + 9, Unit.DECADE)
 
 
 def century_of(year: int) -> Era:
-    """The century that holds a year of our era."""
-    number = (year - 1) // 100
-    return Era(f"{number:02d}", number * 100 + 1, number * 100 + 100, Unit.CENTURY)
+    """The century that holds an astronomical year."""
+    if year > 0:
+        return century((year - 1) // 100 + 1)
+    return century(-year // 100 + 1, bc=True)
+
+
+def century(rank: int, *, bc: bool = False) -> Era:
+    """The n-th century; the first BC runs from 100 BC (year -99) to 1 BC (year 0)."""
+    if bc:
+        return Era(f"BC{rank - 1:02d}", 1 - 100 * rank, 100 - 100 * rank, Unit.CENTURY)
+    return Era(f"{rank - 1:02d}", 100 * rank - 99, 100 * rank, Unit.CENTURY)
 
 
 def of_week(year: int, week: int) -> Resolved:

@@ -5,7 +5,8 @@
     python -m tests.bench.times events [--errors]
 
 `gold` scores both halves of each gold set: documents with an even number, on which rules may be
-developed, and those with an odd number, whose errors nobody looks at. It needs a folder with
+developed, and those with an odd number, whose errors nobody looks at. Its last row, SURE, is CAL
+for the dates alone that an ordering may rest on: placed, and not approximate. It needs a folder of
 `timex_gold.py` and `eval_timex.py`, by default `../shared/times`. `speed` needs nothing. `events`
 needs the articles that `tests/gold/dated_events.jsonl` speaks of, by default `../shared/articles`.
 """
@@ -19,13 +20,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from questions import analysis
 from questions.model.articles import Article
-from questions.model.dates import Day, HistoricalDate
+from questions.model.dates import Day, HistoricalDate, TimeExpression
 from questions.times import find
 from tests.gold import dated_events
 
@@ -75,16 +76,30 @@ def score_gold(folder: Path, *, errors: int, parsed: bool) -> None:
     for name in SETS:
         with tempfile.TemporaryDirectory() as place:
             documents = list(read_gold(folder, name, Path(place)))
-            predictions = Path(place) / "predictions.jsonl"
-            lines = (line for document in documents for line in predict(document, parsed=parsed))
-            predictions.write_text("".join(lines), encoding="utf-8")
+            found = [(one.name, predict(one, parsed=parsed)) for one in documents]
+            every, sure = Path(place) / "every.jsonl", Path(place) / "sure.jsonl"
+            write_predictions(every, found)
+            write_predictions(sure, [(one, list(filter(is_sure, dates))) for one, dates in found])
             for held_out in (False, True):
                 half = [one.name for one in documents if one.is_held_out is held_out]
                 print(f"\n{name}, {'odd (held out)' if held_out else 'even (developed on)'}")
-                options = ["--docs", ",".join(half), "--errors", str(0 if held_out else errors)]
-                script = str(folder / "eval_timex.py")
-                command = [sys.executable, script, str(folder / name), str(predictions), *options]
-                subprocess.run(command, check=True)
+                print(evaluate(folder, name, every, half, errors=0 if held_out else errors))
+                rows = evaluate(folder, name, sure, half, errors=0).splitlines()
+                print(*(row.replace("CAL", "SURE", 1) for row in rows if row.startswith("CAL ")))
+
+
+def evaluate(folder: Path, name: str, predictions: Path, half: list[str], *, errors: int) -> str:
+    """What the evaluator prints for some documents of a gold set."""
+    options = ["--docs", ",".join(half), "--errors", str(errors)]
+    script = str(folder / "eval_timex.py")
+    command = [sys.executable, script, str(folder / name), str(predictions), *options]
+    run = subprocess.run(command, check=True, capture_output=True, text=True)
+    return run.stdout.rstrip()
+
+
+def is_sure(found: TimeExpression) -> bool:
+    """Whether the place of a date in an order may rest on it."""
+    return found.date is not None and not found.date.circa
 
 
 def read_gold(folder: Path, name: str, place: Path) -> Iterator[Document]:
@@ -97,21 +112,28 @@ def read_gold(folder: Path, name: str, place: Path) -> Iterator[Document]:
         yield Document(entry["doc"], text, created)
 
 
-def predict(document: Document, *, parsed: bool) -> Iterator[str]:
+def predict(document: Document, *, parsed: bool) -> Sequence[TimeExpression]:
     words = None
     if parsed:
         article = Article(name=document.name, title=document.name, text=document.text)
         words = analysis.load().analyse(article)
-    for found in find(document.text, published=document.created, words=words):
-        line = {
-            "doc": document.name,
-            "start": found.start,
-            "end": found.end,
-            "text": found.text,
-            "type": found.type,
-            "value": found.value,
-        }
-        yield json.dumps(line) + "\n"
+    return find(document.text, published=document.created, words=words)
+
+
+def write_predictions(path: Path, found: Iterable[tuple[str, Sequence[TimeExpression]]]) -> None:
+    """Write time expressions, document by document, in the evaluator's form."""
+    with path.open("w", encoding="utf-8") as file:
+        for name, expressions in found:
+            for one in expressions:
+                line = {
+                    "doc": name,
+                    "start": one.start,
+                    "end": one.end,
+                    "text": one.text,
+                    "type": one.type,
+                    "value": one.value,
+                }
+                file.write(json.dumps(line) + "\n")
 
 
 STORY = (

@@ -87,6 +87,19 @@ def test_raw_dates_count_the_characters_of_the_file(
     }
 
 
+def test_dates_are_written_in_edtf_on_demand(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "raw.txt"
+    path.write_text(
+        "It lay idle from 1996 to 2003. She has lived there since about 1450, he until the 1960s. "
+        "They met on 3 April, in 44 BC, and for two weeks."
+    )
+    assert main(["dates", "--raw", "--edtf", str(path)]) == 0
+    found = [one["edtf"] for one in lines(capsys.readouterr().out)]
+    assert found == ["1996", "2003", "1450~/..", "../196X", "XXXX-04-03", "-0043", None]
+
+
 def test_check_keeps_every_field_and_adds_findings(
     items: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from questions.times import values
 from questions.times.lexicon import (
     DECADE_WORDS,
     DIGIT_WORDS,
@@ -34,14 +35,7 @@ def _century(match: Match) -> Found:
     rank = ordinal(group(match, "rank"))
     if rank is None or not 1 <= rank <= 40:
         return None
-    return century(rank, bc=group(match, "era").upper().startswith("B"))
-
-
-def century(rank: int, *, bc: bool = False) -> Era:
-    """The n-th century; the first BC runs from 100 BC (year -99) to 1 BC (year 0)."""
-    if bc:
-        return Era(f"BC{rank - 1:02d}", 1 - 100 * rank, 100 - 100 * rank, Unit.CENTURY)
-    return Era(f"{rank - 1:02d}", 100 * rank - 99, 100 * rank, Unit.CENTURY)
+    return values.century(rank, bc=group(match, "era").upper().startswith("B"))
 
 
 def _part_of_century(match: Match) -> Found:
@@ -71,8 +65,8 @@ def _centuries(match: Match) -> Found:
         return None
     bc = group(match, "era").upper().startswith("B")
     return (
-        Part(match.start("rank"), match.end("rank"), century(first, bc=bc)),
-        Part(match.start("rank2"), match.end(), century(second, bc=bc)),
+        Part(match.start("rank"), match.end("rank"), values.century(first, bc=bc)),
+        Part(match.start("rank2"), match.end(), values.century(second, bc=bc)),
     )
 
 
@@ -96,8 +90,7 @@ _RANK2 = r"(?P<rank2>\d{1,2}(?:st|nd|rd|th)|[a-z]{5,12}th|first|second|third)"
 
 
 def _decade_with_era(match: Match) -> Found:
-    first = int(group(match, "year"))
-    return Era(f"BC{first // 10:03d}", 1 - (first + 9), 1 - first, Unit.DECADE)
+    return values.decade(-int(group(match, "year")))
 
 
 def _is_decade(text: str, start: int) -> bool:

@@ -182,7 +182,8 @@ DATES = (
         "day in words",
         (
             r"(?:(?P<rank>(?:twenty|thirty)[-\s](?:{ordinals})|{small_ordinals}|twentieth|"
-            r"thirtieth)(?: day)? of {month}|{month2} the (?P<rank2>{small_ordinals}|twentieth))"
+            r"thirtieth)(?: day)? of {month}|{month2} the (?P<rank2>{small_ordinals}|twentieth)"
+            r"(?=[,.;:)]|,? (?:1\d|20)\d\d(?!\d)))"
             r"(?:,? {year})?"
         ),
         frozenset(ORDINAL_WORDS) | MONTH_WORDS,

@@ -101,9 +101,23 @@ def _open_year(match: Match) -> Found:
     return Stated(year=int(group(match, "year")), open_era=True)
 
 
-def _follows_preposition(text: str, start: int, _: int) -> bool:
-    lead = text[max(0, start - 10) : start].lower().split()[-1:]
-    return bool(lead) and lead[0] in ("in", "by", "until", "since", "from", "after")
+_OPEN_YEAR_LEADS = frozenset(
+    "in by until since from after before between early late mid of around about either".split()
+)
+_NO_PLURALS = frozenset("was is his its as this has".split())
+
+
+def _follows_preposition(text: str, start: int, end: int) -> bool:
+    lead = text[max(0, start - 10) : start].lower().replace("-", " ").split()[-1:]
+    after = text[end : end + 16].split()[:1] if text[end : end + 1] == " " else []
+    if not lead or lead[0] not in _OPEN_YEAR_LEADS:
+        return False
+    things = after and after[0].endswith("s") and after[0] not in _NO_PLURALS
+    return lead[0] in ("early", "late", "mid") or not (things or _QUANTITY & {*after})
+
+
+def _open_season(match: Match) -> Found:
+    return replace(stated(match) or Stated(), open_era=True)
 
 
 def _season_of_years(match: Match) -> Found:
@@ -182,7 +196,7 @@ YEARS = (
     ),
     Rule(
         "years with era",
-        r"{any_year}(?:{dash}|/| to | and | until ){any_year2} ?{era}",
+        r"{any_year}(?:{dash}|/| to | and | or | until ){any_year2} ?{era}",
         DIGIT_WORDS,
         _years_with_era,
         (
@@ -193,15 +207,26 @@ YEARS = (
     ),
     Rule(
         "year without era",
-        (
-            r"(?P<year>[1-9]\d{2})"
-            r"(?=[,.;:)]| (?:the|he|she|it|they|and|when|at|in|to|a|his|her)(?!\w))"
-        ),
+        r"(?P<year>[1-9]\d{2})(?![\d%]|[,.:]\d)",
         DIGIT_WORDS,
         _open_year,
-        (("In 490 BC they won, and in [479], after a year, they left.", "BC0479"),),
+        (
+            ("In 490 BC they won, and in [479], after a year, they left.", "BC0479"),
+            ("In 490 BC they won. In [late 479] heralds came.", "BC0479"),
+            ("In AD 406 they crossed, and in [410] they reached the city.", "0410"),
+        ),
         ("in 479, after a year, they left", "In 490 BC they had 200, of which"),
         _follows_preposition,
+    ),
+    Rule(
+        "season of a year without era",
+        r"{season} of (?P<year>[1-9]\d{2})(?![\d%]|[,.:]\d)",
+        SEASON_WORDS,
+        _open_season,
+        (
+            ("In 490 BC they won. In [the winter of 479] they left.", "BC0479-WI"),
+            ("They won. In [the winter of 479] they left.", "0479-WI"),
+        ),
     ),
     Rule(
         "years of a season with era",

@@ -111,3 +111,57 @@ def test_vague_dates_say_that_they_are_approximate() -> None:
 def test_open_ends_are_marked() -> None:
     (since, until) = find("They had lived there since 1905, and stayed until 1911.")
     assert (since.bound, until.bound) == ("since", "until")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "wanted"),
+    [
+        ("In May 1420 a vote was to be held in 1488. On 3 June they met.", "3 June", "1420-06-03"),
+        (
+            "In May 1420 they left. Hale wrote in 1488 of it. On 3 June he came.",
+            "3 June",
+            "1420-06-03",
+        ),
+        (
+            "In May 1402 they left. In 1488 it was doubted. On 3 June they met. In 1402 it fell.",
+            "3 June",
+            "1402-06-03",
+        ),
+        (
+            "In May 1488 the gate, built in 1420, fell. On 3 June they came.",
+            "3 June",
+            "1488-06-03",
+        ),
+        (
+            "In May 1488 it fell, following the vote of June 1487. On 3 July he came.",
+            "3 July",
+            "1488-07-03",
+        ),
+        ("In 1488 he fled. The following spring he came back.", "following spring", "1489-SP"),
+    ],
+)
+def test_what_looks_aside_does_not_move_the_account(text: str, words: str, wanted: str) -> None:
+    assert value(HISTORY + text, words) == wanted
+
+
+def test_paragraph_about_an_older_event_keeps_its_year() -> None:
+    text = HISTORY + "In 1488 they won.\n\nThe 1311 fire was the worst. It began on 3 June."
+    assert value(text, "3 June") == "1311-06-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "wanted"),
+    [
+        ("In 490 BC and 480 BC they won. In late 479 they lost.", "479", "BC0479"),
+        ("In AD 406 they crossed. In 410 they won.", "410", "0410"),
+        ("In 1488 they won with 410 men, in 410 ships.", "1488", "1488"),
+        ("In 490 BC they won. By the end of the century they lost.", "century", "BC04"),
+    ],
+)
+def test_era_is_that_of_the_years_around(text: str, words: str, wanted: str) -> None:
+    assert value(text, words) == wanted
+
+
+def test_bare_number_is_no_year_among_later_years() -> None:
+    found = find("In 1488 they won. In 410 they lost, in 410 ways.")
+    assert [one.value for one in found] == ["1488"]
