@@ -9,7 +9,21 @@ from typing import Generic, Literal, TypeVar
 from questions.model.items import Item
 from questions.model.review import Finding
 from quizapp.services.outcomes import EvidenceView
+from quizapp.storage.filtering import ItemFilter
 from quizapp.storage.states import ItemState
+
+__all__ = [
+    "Choices",
+    "EntryDraft",
+    "ItemCard",
+    "ItemDetail",
+    "ItemDraft",
+    "ItemFilter",
+    "OptionDraft",
+    "Page",
+    "RevisionView",
+    "Stretch",
+]
 
 T = TypeVar("T")
 
@@ -36,23 +50,21 @@ class Page(Generic[T]):
         return max(1, -(-self.total // self.size))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemFilter:
-    """Which items to list; what is left at its default does not restrict.
+@dataclass(frozen=True, slots=True)
+class Stretch(Generic[T]):
+    """A stretch of a long list, with the ways on from it.
 
     Attributes:
-        text: Words that the stem or the key holds.
-        state: The state; None for all but retired ones.
-        kind: What is asked.
-        article_id: The article that backs it up.
-        finding: The name of a check that found something.
+        rows: What stands on it.
+        total: How many rows the whole list has.
+        before: What names the place to go back from, or "" at the beginning.
+        after: What names the place to go on from, or "" at the end.
     """
 
-    text: str = ""
-    state: ItemState | None = None
-    kind: str = ""
-    article_id: int | None = None
-    finding: str = ""
+    rows: tuple[T, ...]
+    total: int
+    before: str
+    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +84,8 @@ class ItemCard:
         edited: Whether a person changed it.
         revision: The number of its newest revision.
         changed: When that was made, in UTC.
+        tags: Its subjects.
+        evidence_lost: Whether an article no longer holds its evidence.
     """
 
     uid: str
@@ -86,6 +100,8 @@ class ItemCard:
     edited: bool
     revision: int
     changed: datetime
+    tags: tuple[str, ...]
+    evidence_lost: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +115,7 @@ class RevisionView:
         note: Why, in the author's words, or "".
         item: The content.
         findings: What the checks said of it.
+        wording_only: Whether it asks the same as the revision before it.
     """
 
     number: int
@@ -107,6 +124,7 @@ class RevisionView:
     note: str
     item: Item
     findings: tuple[Finding, ...]
+    wording_only: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,8 +207,14 @@ class Choices:
         kinds: The kinds that occur.
         articles: Number and title of each article.
         findings: The names of the checks that found something.
+        tags: The subjects.
+        authors: Number and name of everybody who made a newest revision.
+        reviewers: Number and name of everybody who may review.
     """
 
     kinds: tuple[str, ...]
     articles: tuple[tuple[int, str], ...]
     findings: tuple[str, ...]
+    tags: tuple[str, ...]
+    authors: tuple[tuple[int, str], ...]
+    reviewers: tuple[tuple[int, str], ...]

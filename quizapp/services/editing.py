@@ -1,4 +1,4 @@
-"""An editor's work: finding items, changing them, deciding where they stand."""
+"""An editor's work: changing items, and deciding where they stand."""
 
 from __future__ import annotations
 
@@ -11,17 +11,9 @@ from questions.model.items import Item
 from questions.model.review import Finding
 from questions.model.wire import item_id
 from quizapp.database import Database
-from quizapp.errors import Conflict, NotAllowed, NotFound, Refused
-from quizapp.services import arranging, checking, drafting, evidence, ledger, listing
-from quizapp.services.bank import (
-    Choices,
-    ItemCard,
-    ItemDetail,
-    ItemDraft,
-    ItemFilter,
-    Page,
-    RevisionView,
-)
+from quizapp.errors import Conflict, NotFound, Refused
+from quizapp.services import arranging, checking, drafting, evidence, ledger, rights
+from quizapp.services.bank import ItemDetail, ItemDraft, RevisionView
 from quizapp.services.identity import Person
 from quizapp.services.shown import ShownItem, ShownOption
 from quizapp.storage import articles, bank, mapping
@@ -32,37 +24,13 @@ BUILDER = "the builder"
 LONGEST_NOTE = 500
 
 
-def list_items(
-    database: Database, actor: Person, chosen: ItemFilter, *, page: int = 1, size: int = 50
-) -> Page[ItemCard]:
-    """The items that a filter lets through, those changed last first."""
-    _editor(actor)
-    with database.read() as session:
-        return listing.page_of(session, chosen, page=page, size=size)
-
-
-def choices(database: Database, actor: Person) -> Choices:
-    """What the filters of a list of items can be set to; for teachers too."""
-    _reader(actor)
-    with database.read() as session:
-        return Choices(
-            kinds=tuple(bank.kinds(session)),
-            articles=tuple(
-                (number, title or name)
-                for number, title, name in articles.titles(session)
-                if number is not None
-            ),
-            findings=tuple(bank.checks(session)),
-        )
-
-
 def get(database: Database, actor: Person, uid: str) -> ItemDetail:
     """An item in its newest revision; for teachers too.
 
     Raises:
         NotFound: There is no such item.
     """
-    _reader(actor)
+    rights.reader(actor)
     with database.read() as session:
         return _detail(session, _find(session, uid))
 
@@ -73,7 +41,7 @@ def preview(database: Database, actor: Person, uid: str) -> ShownItem:
     Raises:
         NotFound: There is no such item.
     """
-    _reader(actor)
+    rights.reader(actor)
     with database.read() as session:
         row = _find(session, uid)
         return _shown(mapping.item_of(bank.newest(session, [row.pk])[row.pk].content), uid)
@@ -118,7 +86,7 @@ def check(database: Database, actor: Person, uid: str, draft: ItemDraft) -> tupl
 
 
 def _typed(database: Database, actor: Person, uid: str, draft: ItemDraft) -> Item:
-    _editor(actor)
+    rights.editor(actor)
     with database.read() as session:
         row = _find(session, uid)
         before = mapping.item_of(bank.newest(session, [row.pk])[row.pk].content)
@@ -178,7 +146,7 @@ def _revise(
 ) -> None:
     now = database.now()
     row.revision += 1
-    row.human_edited = True
+    row.human_edited, row.author_id = True, actor.id
     mapping.fill_item(row, item, found, now=now)
     if row.blocking and row.state is ItemState.READY:
         row.state, row.state_note = ItemState.IN_REVIEW, "A check blocks the newest revision."
@@ -189,6 +157,7 @@ def _revise(
     session.add(revision)
     session.flush()
     session.add_all(mapping.finding_rows(revision.pk, found))
+    bank.describe(session, row.pk, tags=item.tags, checks={each.check for each in found})
     ledger.record(session, now, actor, "edit", f"item {row.uid}", f"revision {row.revision}")
     session.flush()
 
@@ -199,7 +168,7 @@ def revisions(database: Database, actor: Person, uid: str) -> tuple[RevisionView
     Raises:
         NotFound: There is no such item.
     """
-    _reader(actor)
+    rights.reader(actor)
     with database.read() as session:
         rows = bank.revisions(session, _find(session, uid).pk)
         found = bank.findings(session, [row.pk for row, _ in rows])
@@ -215,7 +184,7 @@ def restore_revision(
         Conflict: Somebody saved a newer revision than `based_on` in between.
         NotFound: There is no such item or revision.
     """
-    _editor(actor)
+    rights.editor(actor)
     with database.read() as session:
         rows = bank.revisions(session, _find(session, uid).pk)
     content = next((row.content for row, _ in rows if row.number == number), None)
@@ -235,7 +204,7 @@ def set_state(
         Refused: It cannot become ready while a finding blocks it.
         NotFound: There is no such item.
     """
-    _editor(actor)
+    rights.editor(actor)
     with database.write() as session:
         row = _find(session, uid, lock=True)
         if state is ItemState.READY and row.blocking:
@@ -250,16 +219,6 @@ def set_state(
 
 def _note(text: str) -> str:
     return " ".join(text.replace("\0", "").split())[:LONGEST_NOTE]
-
-
-def _editor(actor: Person) -> None:
-    if not actor.may_edit:
-        raise NotAllowed("Only editors may do that.")
-
-
-def _reader(actor: Person) -> None:
-    if not actor.may_teach:
-        raise NotAllowed("Only teachers and editors may see items with their keys.")
 
 
 def _find(session: Session, uid: str, *, lock: bool = False) -> ItemRow:
@@ -295,4 +254,5 @@ def _revision(row: RevisionRow, author: str | None, found: Sequence[FindingRow])
         note=row.note,
         item=mapping.item_of(row.content),
         findings=tuple(mapping.finding_of(each) for each in found),
+        wording_only=row.wording_only,
     )

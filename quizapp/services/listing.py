@@ -1,4 +1,4 @@
-"""Items as lists show them, whoever looks."""
+"""Items as lists show them, and what the lists can be narrowed to."""
 
 from __future__ import annotations
 
@@ -6,13 +6,92 @@ from collections.abc import Sequence
 
 from sqlmodel import Session
 
+from quizapp.database import Database
 from quizapp.errors import Invalid
-from quizapp.services.bank import ItemCard, ItemFilter, Page
-from quizapp.storage import articles, bank
-from quizapp.storage.bank import Wanted
+from quizapp.services import rights
+from quizapp.services.bank import Choices, ItemCard, ItemFilter, Page, Stretch
+from quizapp.services.identity import Person
+from quizapp.storage import articles, bank, filtering, people
+from quizapp.storage.filtering import Cursor
 from quizapp.storage.rows import ItemRow
 
 LARGEST_PAGE = 200
+
+
+def list_items(
+    database: Database,
+    actor: Person,
+    chosen: ItemFilter,
+    *,
+    after: str = "",
+    before: str = "",
+    size: int = 50,
+) -> Stretch[ItemCard]:
+    """The items that a filter lets through, those changed last first; for editors.
+
+    Args:
+        database: Where.
+        actor: Who asks.
+        chosen: Which items.
+        after: The place to go on from, as an earlier stretch named it; "" for the beginning.
+        before: The place to go back from.
+        size: How many to list.
+
+    Raises:
+        Invalid: A stretch cannot have that size, or a day is none.
+    """
+    rights.editor(actor)
+    check(chosen, size)
+    with database.read() as session:
+        total = filtering.count(session, chosen)
+        start, end = Cursor.read(after), Cursor.read(before)
+        rows = filtering.stretch(session, chosen, after=start, before=end, limit=size + 1)
+        if end is not None and len(rows) <= size:
+            # Back at the beginning: as many as fit, from the first one on.
+            start = end = None
+            rows = filtering.stretch(session, chosen, after=None, before=None, limit=size + 1)
+        more = len(rows) > size
+        shown = rows[-size:] if end is not None else rows[:size]
+        has_before, has_after = (more, True) if end is not None else (start is not None, more)
+        return Stretch(
+            cards_of(session, shown),
+            total,
+            str(Cursor.of(shown[0])) if shown and has_before else "",
+            str(Cursor.of(shown[-1])) if shown and has_after else "",
+        )
+
+
+def check(chosen: ItemFilter, size: int = 1) -> None:
+    """Refuse a filter or a size that is none.
+
+    Raises:
+        Invalid: They are not.
+    """
+    if not 1 <= size <= LARGEST_PAGE:
+        raise Invalid({"page": f"There are 1 to {LARGEST_PAGE} items on each page."})
+    for field, text in (("since", chosen.since), ("until", chosen.until)):
+        try:
+            filtering.day_of(text or "2000-01-01")
+        except (ValueError, OverflowError):
+            raise Invalid({field: f"{text!r} is no day; write it as 2024-02-14."}) from None
+
+
+def choices(database: Database, actor: Person) -> Choices:
+    """What the filters of a list of items can be set to; for teachers too."""
+    rights.reader(actor)
+    with database.read() as session:
+        return Choices(
+            kinds=tuple(bank.kinds(session)),
+            articles=tuple(
+                (number, title or name)
+                for number, title, name in articles.titles(session)
+                if number is not None
+            ),
+            findings=tuple(bank.checks(session)),
+            tags=tuple(bank.tags(session)),
+            authors=tuple(bank.authors(session)),
+            reviewers=tuple(people.editors(session)),
+        )
 
 
 def page_of(session: Session, chosen: ItemFilter, *, page: int, size: int) -> Page[ItemCard]:
@@ -21,24 +100,19 @@ def page_of(session: Session, chosen: ItemFilter, *, page: int, size: int) -> Pa
     Raises:
         Invalid: There is no page of that number or size.
     """
-    if page < 1 or not 1 <= size <= LARGEST_PAGE:
-        raise Invalid({"page": f"Pages count from 1, with 1 to {LARGEST_PAGE} items on each."})
-    wanted = Wanted(
-        text=chosen.text,
-        state=chosen.state,
-        kind=chosen.kind,
-        article_id=chosen.article_id,
-        finding=chosen.finding,
-    )
-    total = bank.count(session, wanted)
+    if page < 1:
+        raise Invalid({"page": "Pages count from 1."})
+    check(chosen, size)
+    total = filtering.count(session, chosen)
     number = min(page, max(1, -(-total // size)))
-    rows = bank.page(session, wanted, offset=(number - 1) * size, limit=size)
+    rows = filtering.page(session, chosen, offset=(number - 1) * size, limit=size)
     return Page(cards_of(session, rows), number, size, total)
 
 
 def cards_of(session: Session, rows: Sequence[ItemRow]) -> tuple[ItemCard, ...]:
     """Items as lists show them."""
-    titles = articles.titles_of_items(session, [row.pk for row in rows])
+    numbers = [row.pk for row in rows]
+    titles, tags = articles.titles_of_items(session, numbers), bank.tags_of_items(session, numbers)
     return tuple(
         ItemCard(
             uid=row.uid,
@@ -53,6 +127,8 @@ def cards_of(session: Session, rows: Sequence[ItemRow]) -> tuple[ItemCard, ...]:
             edited=row.human_edited,
             revision=row.revision,
             changed=row.changed_at,
+            tags=tuple(tags.get(row.pk, ())),
+            evidence_lost=row.evidence_lost,
         )
         for row in rows
     )

@@ -7,8 +7,8 @@ import re
 from sqlalchemy.exc import IntegrityError
 
 from quizapp.database import Database
-from quizapp.errors import Invalid, NotAllowed, NotFound
-from quizapp.services import ledger, passwords
+from quizapp.errors import Invalid, NotFound
+from quizapp.services import ledger, passwords, rights
 from quizapp.services.identity import Person
 from quizapp.storage import people
 from quizapp.storage.rows import PersonRow
@@ -48,7 +48,7 @@ def create(
         NotAllowed: The actor is no administrator.
     """
     if actor is not None:
-        _administrator(actor)
+        rights.administrator(actor)
     email, name = email.strip().lower(), " ".join(name.split())
     problems = _problems(email, name, password)
     if problems:
@@ -85,7 +85,7 @@ def list_all(database: Database, actor: Person) -> tuple[Person, ...]:
     Raises:
         NotAllowed: The actor is no administrator.
     """
-    _administrator(actor)
+    rights.administrator(actor)
     with database.read() as session:
         return tuple(person_of_row(row) for row in people.everybody(session))
 
@@ -98,7 +98,7 @@ def set_role(database: Database, actor: Person, person_id: int, role: Role) -> P
         Invalid: Administrators cannot change their own role (`role`).
         NotFound: There is no such person.
     """
-    _administrator(actor)
+    rights.administrator(actor)
     if actor.id == person_id:
         raise Invalid({"role": "Nobody changes their own role; ask another administrator."})
     with database.write() as session:
@@ -111,7 +111,3 @@ def set_role(database: Database, actor: Person, person_id: int, role: Role) -> P
         ledger.record(session, database.now(), actor, "give role", f"person {person_id}", role)
         return person_of_row(row)
 
-
-def _administrator(actor: Person) -> None:
-    if not actor.may_administer:
-        raise NotAllowed("Only administrators may do that.")

@@ -209,6 +209,7 @@ def _renew(session: Session, row: ItemRow, one: Made, now: datetime) -> None:
     row.revision += 1
     mapping.fill_item(row, item, findings, now=now)
     _place(row, one)
+    row.author_id = None
     session.add(row)
     _revise(session, row, item, findings, now, "The article or the builder has changed.")
 
@@ -227,6 +228,8 @@ def _revise(
     session.add(revision)
     session.flush()
     session.add_all(mapping.finding_rows(revision.pk, findings))
+    checks = {finding.check for finding in findings}
+    bank.describe(session, row.pk, tags=item.tags, checks=checks, is_new=row.revision == 1)
 
 
 def _place(row: ItemRow, one: Made) -> None:

@@ -3,91 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, func
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session, col, delete, select
 
-from quizapp.storage.columns import is_number
 from quizapp.storage.rows import (
     AttemptItemRow,
     FindingRow,
     ItemArticleRow,
+    ItemFindingRow,
     ItemRow,
+    ItemTagRow,
     PersonRow,
     QuizItemRow,
     RevisionRow,
 )
-from quizapp.storage.states import ItemState
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """Which items to list; what is left at its default does not restrict.
-
-    Attributes:
-        text: Words that the stem or the answer holds.
-        state: The state; None for all but retired ones.
-        kind: What is asked.
-        article_id: The article that backs it up.
-        finding: A check that found something in the newest revision.
-    """
-
-    text: str = ""
-    state: ItemState | None = None
-    kind: str = ""
-    article_id: int | None = None
-    finding: str = ""
-
-    def conditions(self) -> list[ColumnElement[bool]]:
-        """What rows must meet."""
-        held: list[ColumnElement[bool]] = [
-            col(ItemRow.state) == self.state
-            if self.state
-            else col(ItemRow.state) != ItemState.RETIRED
-        ]
-        held += [_holds(word) for word in self.text.replace("\0", " ").split()]
-        if self.kind:
-            held.append(col(ItemRow.kind) == self.kind)
-        if self.article_id is not None:
-            number = self.article_id if is_number(self.article_id) else 0
-            linked = select(ItemArticleRow.item_id).where(ItemArticleRow.article_id == number)
-            held.append(col(ItemRow.id).in_(linked))
-        if self.finding:
-            held.append(_found(self.finding))
-        return held
-
-
-def _holds(word: str) -> ColumnElement[bool]:
-    return or_(
-        col(ItemRow.stem).icontains(word, autoescape=True),
-        col(ItemRow.answer).icontains(word, autoescape=True),
-    )
-
-
-def _found(check: str) -> ColumnElement[bool]:
-    return (
-        select(FindingRow.place)
-        .join(RevisionRow, col(RevisionRow.id) == FindingRow.revision_id)
-        .where(
-            RevisionRow.item_id == ItemRow.id,
-            RevisionRow.number == ItemRow.revision,
-            FindingRow.check == check,
-        )
-        .exists()
-    )
-
-
-def page(session: Session, wanted: Wanted, *, offset: int, limit: int) -> Sequence[ItemRow]:
-    """A stretch of the items that are wanted: ready ones by rank, those changed last first."""
-    query = select(ItemRow).where(*wanted.conditions())
-    query = query.order_by(col(ItemRow.changed_at).desc(), col(ItemRow.rank), col(ItemRow.id))
-    return session.exec(query.offset(offset).limit(limit)).all()
-
-
-def count(session: Session, wanted: Wanted) -> int:
-    """How many items are wanted."""
-    return session.exec(select(func.count()).select_from(ItemRow).where(*wanted.conditions())).one()
 
 
 def find(session: Session, uid: str, *, lock: bool = False) -> ItemRow | None:
@@ -148,8 +77,53 @@ def kinds(session: Session) -> Sequence[str]:
 
 
 def checks(session: Session) -> Sequence[str]:
-    """The checks that found something in a revision."""
-    return session.exec(select(FindingRow.check).distinct().order_by(col(FindingRow.check))).all()
+    """The checks that found something in the newest revision of an item."""
+    query = select(ItemFindingRow.check).distinct().order_by(col(ItemFindingRow.check))
+    return session.exec(query).all()
+
+
+def tags(session: Session) -> Sequence[str]:
+    """The subjects that occur."""
+    return session.exec(select(ItemTagRow.tag).distinct().order_by(col(ItemTagRow.tag))).all()
+
+
+def tags_of_items(session: Session, item_ids: Collection[int]) -> dict[int, list[str]]:
+    """The subjects of each item."""
+    query = select(ItemTagRow).where(col(ItemTagRow.item_id).in_(item_ids))
+    found: dict[int, list[str]] = {}
+    for row in session.exec(query.order_by(col(ItemTagRow.tag))):
+        found.setdefault(row.item_id, []).append(row.tag)
+    return found
+
+
+def describe(
+    session: Session,
+    item_id: int,
+    *,
+    tags: Collection[str],
+    checks: Collection[str] | None = None,
+    is_new: bool = False,
+) -> None:
+    """Say by what the newest revision of an item is found: its subjects, the checks that object.
+
+    Without `checks` those of the revision before it stay.
+    """
+    if not is_new:
+        session.exec(delete(ItemTagRow).where(col(ItemTagRow.item_id) == item_id))
+    session.add_all(ItemTagRow(item_id=item_id, tag=each) for each in sorted(set(tags)))
+    if checks is None:
+        return
+    if not is_new:
+        session.exec(delete(ItemFindingRow).where(col(ItemFindingRow.item_id) == item_id))
+    session.add_all(ItemFindingRow(item_id=item_id, check=each) for each in sorted(set(checks)))
+
+
+def authors(session: Session) -> Sequence[tuple[int, str]]:
+    """Number and name of everybody who made a newest revision, by name."""
+    made = select(ItemRow.author_id).where(col(ItemRow.author_id).is_not(None)).distinct()
+    query = select(PersonRow.id, PersonRow.name).where(col(PersonRow.id).in_(made))
+    rows = session.exec(query.order_by(col(PersonRow.name), col(PersonRow.id)))
+    return [(number, name) for number, name in rows if number is not None]
 
 
 def built(session: Session, keys: Collection[str]) -> dict[str, ItemRow]:

@@ -154,9 +154,14 @@ def fill_item(row: ItemRow, item: Item, findings: Sequence[Finding], *, now: dat
     row.answer = answer_in_short(item.interaction)
     row.blocking = sum(finding.severity is Severity.BLOCKING for finding in findings)
     row.warnings = sum(finding.severity is Severity.WARNING for finding in findings)
-    row.words, row.difficulty = search.words(_texts(item)), item.difficulty
+    row.words, row.difficulty = words_of(item), item.difficulty
     row.changed_at = now
     return row
+
+
+def words_of(item: Item) -> str:
+    """What a search for an item looks through."""
+    return search.words(_texts(item))
 
 
 def _texts(item: Item) -> Iterator[str]:

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, delete, select, update
 
 from quizapp.storage.columns import is_number
 from quizapp.storage.rows import AttemptRow, FailureRow, PersonRow, SignInRow
+from quizapp.storage.states import Role
 
 
 def with_email(session: Session, email: str) -> PersonRow | None:
@@ -31,6 +32,16 @@ def names(session: Session, ids: Collection[int]) -> dict[int, str]:
     """Names by number."""
     query = select(PersonRow.id, PersonRow.name).where(col(PersonRow.id).in_(ids))
     return {number: name for number, name in session.exec(query) if number is not None}
+
+
+def editors(session: Session) -> Sequence[tuple[int, str]]:
+    """Number and name of everybody who edits, by name."""
+    query = select(PersonRow.id, PersonRow.name).where(
+        col(PersonRow.role).in_([Role.EDITOR, Role.ADMINISTRATOR]),
+        col(PersonRow.disabled_at).is_(None),
+    )
+    rows = session.exec(query.order_by(col(PersonRow.name), col(PersonRow.id)))
+    return [(number, name) for number, name in rows if number is not None]
 
 
 def name_of_taker(session: Session, attempt: AttemptRow) -> str:

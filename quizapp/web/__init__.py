@@ -10,12 +10,15 @@ from flask_wtf.csrf import CSRFProtect
 
 from quizapp.web import (
     administering,
+    adopting,
     answering,
     assets,
     assigned,
     assigning,
+    bank,
     classes,
     editing,
+    editor_words,
     errors,
     flagging,
     headers,
@@ -38,6 +41,7 @@ def register(app: Flask) -> None:
     CSRFProtect(app)
     errors.register(app)
     words.register(app)
+    editor_words.register(app)
     assets.register(app)
     visitor.register(app)
     for module in (
@@ -48,10 +52,12 @@ def register(app: Flask) -> None:
         practising,
         standings,
         sign_in,
+        adopting,
         teaching,
         assigning,
         classes,
         editing,
+        bank,
         reports,
         administering,
     ):

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from werkzeug.datastructures import MultiDict
 
 from quizapp.errors import Conflict, Invalid
-from quizapp.services import editing
-from quizapp.services.bank import ItemDraft, ItemFilter
+from quizapp.services import bulk, editing, listing, views
+from quizapp.services.bank import ItemDraft, Stretch
 from quizapp.storage.states import ItemState
-from quizapp.web import answers, item_form
+from quizapp.web import answers, bank_filter, item_form
 from quizapp.web.visitor import database, require_editor, signed_in
 
 pages = Blueprint("editing", __name__, url_prefix="/editing/items")
@@ -22,15 +21,24 @@ PAGE_SIZE = 25
 @pages.get("")
 def items() -> ResponseReturnValue:
     """The items that a filter lets through."""
-    chosen = _filter(request.args)
-    page = max(1, request.args.get("page", 1, type=int))
-    found = editing.list_items(database(), signed_in(), chosen, page=page, size=PAGE_SIZE)
-    return render_template(
+    chosen = bank_filter.read(request.args)
+    who, problems = signed_in(), dict[str, str]()
+    places = {name: request.args.get(name, "") for name in ("after", "before")}
+    try:
+        found = listing.list_items(database(), who, chosen, size=PAGE_SIZE, **places)
+    except Invalid as error:
+        problems, found = error.problems, Stretch((), 0, "", "")
+    page = render_template(
         "editing/items.html",
         found=found,
         chosen=chosen,
-        choices=editing.choices(database(), signed_in()),
+        query=bank_filter.write(chosen),
+        problems=problems,
+        choices=listing.choices(database(), who),
+        views=views.list_all(database(), who),
+        last=bulk.last_change(database(), who),
     )
+    return page, 422 if problems else 200
 
 
 @pages.get("/<uid>")
@@ -143,15 +151,4 @@ def _conflict(uid: str, draft: ItemDraft, note: str, sentence: str) -> str:
         note=note,
         problems={"conflict": sentence},
         theirs=theirs.revision,
-    )
-
-
-def _filter(query: MultiDict[str, str]) -> ItemFilter:
-    state = query.get("state", "")
-    return ItemFilter(
-        text=query.get("text", "").strip(),
-        state=ItemState(state) if state in set(ItemState) else None,
-        kind=query.get("kind", ""),
-        article_id=query.get("article", type=int),
-        finding=query.get("finding", ""),
     )

@@ -8,7 +8,7 @@ from flask import Blueprint, Response, flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from quizapp.errors import Invalid
-from quizapp.services import assigning, downloads, editing, teaching
+from quizapp.services import assigning, downloads, editing, listing, teaching
 from quizapp.services import results as outcomes
 from quizapp.services.downloads import Download
 from quizapp.web import answers
@@ -130,7 +130,7 @@ def _form(
         picked=teaching.picked(database(), signed_in(), fields.uids),
         search=search,
         found=found,
-        choices=editing.choices(database(), signed_in()),
+        choices=listing.choices(database(), signed_in()),
         problems=problems or {},
     )
 

@@ -107,6 +107,15 @@ class ItemTagRow(Row, table=True):
     tag: str = Field(primary_key=True, index=True)
 
 
+class ItemFindingRow(Row, table=True):
+    """A check that found something in the newest revision of an item."""
+
+    __tablename__ = "item_finding"
+
+    item_id: int = Field(sa_column=reference("item.id", primary=True))
+    check: str = Field(primary_key=True, index=True)
+
+
 class ItemFiguresRow(Row, table=True):
     """How an item behaved in attempts, as it was last counted.
 

@@ -7,7 +7,7 @@ import pytest
 from questions.model.wire import item_id
 from quizapp.database import Database
 from quizapp.errors import StartError
-from quizapp.services import accounts, demo, editing, results, taking, teaching
+from quizapp.services import accounts, demo, listing, results, taking, teaching
 from quizapp.services.bank import ItemFilter
 from quizapp.storage.states import Role
 from tests.quizapp import library
@@ -67,7 +67,7 @@ def test_a_class_has_taken_quizzes_of_real_items(database: Database) -> None:
     admin, editor, teacher, student = people
     quizzes = teaching.quizzes_of(database, teacher)
     assert {quiz.title for quiz in quizzes} == {"The mill at Quern", "A bit of everything"}
-    uids = {card.uid for card in editing.list_items(database, editor, ItemFilter()).rows}
+    uids = {card.uid for card in listing.list_items(database, editor, ItemFilter()).rows}
     for quiz in quizzes:
         detail = teaching.quiz(database, admin, quiz.id)
         assert set(detail.draft.item_uids) <= uids
@@ -92,4 +92,4 @@ def test_a_database_of_others_is_not_emptied(database: Database) -> None:
     with pytest.raises(StartError, match="accounts"):
         demo.empty(database)
     editor = library.enrol(database, Role.EDITOR)
-    assert editing.list_items(database, editor, ItemFilter()).total == 1
+    assert listing.list_items(database, editor, ItemFilter()).total == 1

@@ -10,7 +10,7 @@ from sqlmodel import select
 from questions.model.review import Finding, Severity
 from quizapp.database import Database
 from quizapp.errors import Conflict, Invalid, NotAllowed, NotFound, Refused
-from quizapp.services import editing
+from quizapp.services import editing, listing
 from quizapp.services.bank import ItemFilter, OptionDraft
 from quizapp.storage.rows import AuditRow
 from quizapp.storage.states import ItemState
@@ -97,11 +97,11 @@ def test_items_are_retired_and_come_back(database: Database, mill: Mill) -> None
     uid = mill.uids[0]
     detail = editing.set_state(database, mill.editor, uid, ItemState.RETIRED, note=" Too  easy ")
     assert (detail.state, detail.state_note) == (ItemState.RETIRED, "Too easy")
-    assert editing.list_items(database, mill.editor, ItemFilter()).total == 2
-    retired = editing.list_items(database, mill.editor, ItemFilter(state=ItemState.RETIRED))
+    assert listing.list_items(database, mill.editor, ItemFilter()).total == 2
+    retired = listing.list_items(database, mill.editor, ItemFilter(state=ItemState.RETIRED))
     assert [card.uid for card in retired.rows] == [uid]
     editing.set_state(database, mill.editor, uid, ItemState.READY)
-    assert editing.list_items(database, mill.editor, ItemFilter()).total == 3
+    assert listing.list_items(database, mill.editor, ItemFilter()).total == 3
 
 
 def test_acts_are_written_down(database: Database, mill: Mill) -> None:
@@ -114,52 +114,6 @@ def test_acts_are_written_down(database: Database, mill: Mill) -> None:
         (mill.editor.id, "edit", thing),
         (mill.editor.id, "make retired", thing),
     ]
-
-
-@pytest.mark.parametrize(
-    ("chosen", "stems"),
-    [
-        (ItemFilter(text="who\0 quern"), {"Who built the mill at Quern?"}),
-        (ItemFilter(text="BEXLEY"), {"Who built the mill at Quern?"}),
-        (ItemFilter(text="100%"), set()),
-        (ItemFilter(text="_"), set()),
-        (ItemFilter(kind="number"), {"How high was the chimney of the mill?"}),
-        (ItemFilter(state=ItemState.DRAFT), set()),
-        (ItemFilter(article_id=999), set()),
-        (ItemFilter(article_id=2**70), set()),
-        (ItemFilter(finding="vague"), set()),
-    ],
-)
-def test_filters_restrict(
-    database: Database, mill: Mill, chosen: ItemFilter, stems: set[str]
-) -> None:
-    page = editing.list_items(database, mill.editor, chosen)
-    assert {card.stem for card in page.rows} == stems
-    assert page.total == len(stems)
-
-
-def test_a_finding_is_found_in_the_newest_revision(database: Database, mill: Mill) -> None:
-    vague = Finding("vague", Severity.WARNING, "Says “often”.")
-    item = library.choice("Who often built mills?")
-    library.load(database, [item, library.ordering(), library.numbers()], findings=[vague])
-    found = editing.list_items(database, mill.editor, ItemFilter(finding="vague"))
-    assert [(card.stem, card.warnings, card.blocking) for card in found.rows] == [
-        ("Who often built mills?", 1, 0)
-    ]
-    assert "vague" in editing.choices(database, mill.editor).findings
-
-
-def test_pages_hold_every_item_once(database: Database, mill: Mill) -> None:
-    items = [library.choice(f"Who built mill number {number}?") for number in range(7)]
-    library.load(database, [*items, library.choice(), library.ordering(), library.numbers()])
-    pages = [
-        editing.list_items(database, mill.editor, ItemFilter(), page=number, size=4)
-        for number in (1, 2, 3)
-    ]
-    assert [len(page.rows) for page in pages] == [4, 4, 2]
-    assert len({card.uid for page in pages for card in page.rows}) == 10
-    assert pages[0].pages == 3
-    assert editing.list_items(database, mill.editor, ItemFilter(), page=99, size=4) == pages[2]
 
 
 def test_the_preview_is_what_a_taker_sees(database: Database, mill: Mill) -> None:
@@ -180,7 +134,7 @@ def test_teachers_look_and_only_editors_change(database: Database, mill: Mill) -
     detail = editing.get(database, mill.teacher, mill.uids[0])
     for actor in (mill.teacher, mill.taker):
         with pytest.raises(NotAllowed):
-            editing.list_items(database, actor, ItemFilter())
+            listing.list_items(database, actor, ItemFilter())
         with pytest.raises(NotAllowed):
             editing.save(database, actor, mill.uids[0], detail.draft, based_on=1)
         with pytest.raises(NotAllowed):

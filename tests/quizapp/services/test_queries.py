@@ -10,7 +10,7 @@ from sqlalchemy import event
 
 from questions.model.wire import item_id
 from quizapp.database import Database
-from quizapp.services import editing, results, reviewing, taking, teaching
+from quizapp.services import editing, listing, results, reviewing, taking, teaching
 from quizapp.services.bank import ItemFilter
 from quizapp.services.identity import Person
 from quizapp.storage.states import Role
@@ -53,10 +53,10 @@ LOOKS: dict[str, Look] = {
     "quizzes": lambda at: teaching.quizzes_of(at.database, at.editor),
     "quiz": lambda at: teaching.quiz(at.database, at.editor, at.quiz),
     "results": lambda at: results.of_quiz(at.database, at.editor, at.quiz),
-    "items": lambda at: editing.list_items(at.database, at.editor, ItemFilter()),
+    "items": lambda at: listing.list_items(at.database, at.editor, ItemFilter()),
     "item": lambda at: editing.get(at.database, at.editor, at.uids[0]),
     "revisions": lambda at: editing.revisions(at.database, at.editor, at.uids[0]),
-    "choices": lambda at: editing.choices(at.database, at.editor),
+    "choices": lambda at: listing.choices(at.database, at.editor),
 }
 
 

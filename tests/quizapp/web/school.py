@@ -14,7 +14,7 @@ from questions.model.dates import HistoricalDate
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 from questions.model.review import Finding, Reviewed, Severity
 from quizapp.database import Database
-from quizapp.services import accounts, editing, people, teaching
+from quizapp.services import accounts, listing, people, teaching
 from quizapp.services.bank import ItemFilter
 from quizapp.services.identity import Person
 from quizapp.services.shelving import Made, shelve
@@ -128,7 +128,7 @@ def build(database: Database) -> School:
     ]
     shelve(database, [LIGHTHOUSE], [], made, build_hash="test")
     everybody = {name: _person(database, name, role) for name, role in ROLES.items()}
-    cards = editing.list_items(database, everybody["editor"], ItemFilter()).rows
+    cards = listing.list_items(database, everybody["editor"], ItemFilter()).rows
     stems = {item.stem: name for name, item in (READY | {"draft": DRAFT}).items()}
     uids = {stems[card.stem]: card.uid for card in cards}
     ready = tuple(uids[name] for name in READY)

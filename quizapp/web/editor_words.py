@@ -1,0 +1,25 @@
+"""Words on the pages of editors and administrators that more than one template says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from flask import Flask
+
+CHANGES = {
+    "place": "Give the state",
+    "tag": "Add the subject",
+    "untag": "Take the subject away",
+    "assign": "Give to the reviewer",
+}
+
+
+def register(app: Flask) -> None:
+    """Give the templates their words."""
+    app.add_template_filter(pairs)
+    app.jinja_env.globals["change_names"] = CHANGES
+
+
+def pairs(values: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Each value twice, as what a form sends and what it shows."""
+    return tuple((value, value) for value in values)
