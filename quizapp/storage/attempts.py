@@ -88,14 +88,16 @@ def review_is_open(session: Session, attempt_id: int, now: datetime) -> bool:
 
 
 def of_taker(
-    session: Session, taker: TakerKey, *, quiz_id: int | None = None
+    session: Session, taker: TakerKey, *, quiz_id: int | None = None, lock: bool = False
 ) -> Sequence[AttemptRow]:
-    """The attempts of a taker, newest first."""
+    """The attempts of a taker, newest first; held until the scope ends where `lock` says so."""
     query = select(AttemptRow).where(
         AttemptRow.person_id == taker.person_id, AttemptRow.guest_hash == taker.guest_hash
     )
     if quiz_id is not None:
         query = query.where(AttemptRow.quiz_id == quiz_id)
+    if lock:
+        query = query.with_for_update()
     return session.exec(query.order_by(col(AttemptRow.id).desc())).all()
 
 

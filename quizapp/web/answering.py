@@ -12,7 +12,7 @@ from quizapp.errors import Invalid, NotFound
 from quizapp.services import feedback, taking
 from quizapp.services.shown import AttemptView, Saved, ShownItem
 from quizapp.storage.states import Paging
-from quizapp.web import answers
+from quizapp.web import answers, holding
 from quizapp.web.answers import Entered
 from quizapp.web.visitor import database, known_taker
 
@@ -85,6 +85,14 @@ def save(attempt_id: int, number: int) -> ResponseReturnValue:
     saved = _save(view, item, entered, key=request.form.get("key"))
     is_answered = entered.tokens is not None
     return jsonify(number=number, kept=saved.kept, sequence=saved.sequence, is_answered=is_answered)
+
+
+@pages.post("/held")
+def release(attempt_id: int) -> ResponseReturnValue:
+    """Save answers that were held back, and go on."""
+    view = taking.attempt(database(), known_taker(), attempt_id)
+    holding.release(request.form.get("held", ""), known_taker())
+    return redirect(url_for("answering.attempt", attempt_id=view.id), 303)
 
 
 @pages.get("/check")

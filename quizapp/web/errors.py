@@ -20,6 +20,7 @@ from quizapp.errors import (
     Unavailable,
     WrongCredentials,
 )
+from quizapp.web import holding
 from quizapp.web.visitor import SignInNeeded, taker, wants_json
 
 
@@ -96,6 +97,10 @@ def page_of(error: AppError) -> ErrorPage:
 def _ask_to_sign_in(_: SignInNeeded) -> ResponseReturnValue:
     if wants_json():
         return jsonify(error=SIGNED_OUT), 401
+    held = holding.hold()
+    if held:
+        page = render_template("sign_in/sign_in.html", next=_way_back(), held=held, problem=None)
+        return page, 401
     return redirect(url_for("sign_in.show", next=_way_back()))
 
 
@@ -119,6 +124,12 @@ def _show_refusal(error: AppError) -> ResponseReturnValue:
 def _show_forgery(_: CSRFError) -> ResponseReturnValue:
     if wants_json() and taker() is None:
         return jsonify(error=SIGNED_OUT), 401
+    held = holding.hold() if holding.is_from_here() else ""
+    if held and taker() is None:
+        return _ask_to_sign_in(SignInNeeded())
+    if held:
+        attempt_id = (request.view_args or {})["attempt_id"]
+        return render_template("taking/held.html", held=held, attempt_id=attempt_id), 400
     return _show(STATUSES[400], FORM_TOO_OLD)
 
 

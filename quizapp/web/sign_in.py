@@ -8,6 +8,8 @@ from flask.typing import ResponseReturnValue
 from quizapp.errors import Invalid, Throttled, WrongCredentials
 from quizapp.services import accounts
 from quizapp.services.accounts import SignedIn
+from quizapp.services.identity import Person
+from quizapp.web import adopting, holding
 from quizapp.web.errors import page_of
 from quizapp.web.returning import local_address
 from quizapp.web.visitor import database, person, signed_in
@@ -37,7 +39,8 @@ def enter() -> ResponseReturnValue:
     except (WrongCredentials, Throttled) as problem:
         return _again(problem)
     _renew(begun)
-    return redirect(_next(), 303)
+    onward = _onward(begun.person)
+    return redirect(adopting.question(onward) or onward, 303)
 
 
 @pages.post("/sign-out")
@@ -98,10 +101,19 @@ def _again(problem: WrongCredentials | Throttled) -> ResponseReturnValue:
         "sign_in/sign_in.html",
         next=request.form.get("next", ""),
         email=request.form.get("email", ""),
+        held=request.form.get("held", ""),
         problem=str(problem),
     )
     retry = {"Retry-After": str(problem.seconds)} if isinstance(problem, Throttled) else {}
     return page, page_of(problem).status, retry
+
+
+def _onward(who: Person) -> str:
+    """Where to go from here: to the attempt whose answers were held back, if there is one."""
+    attempt_id = holding.release(request.form.get("held", ""), who)
+    if attempt_id is None:
+        return _next()
+    return url_for("answering.attempt", attempt_id=attempt_id)
 
 
 def _next() -> str:

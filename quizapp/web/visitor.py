@@ -41,8 +41,13 @@ def person() -> Person | None:
 
 def taker() -> Taker | None:
     """Who takes quizzes: the person who is signed in, or the guest whom this browser knows."""
-    guest = session.get("guest")
-    return person() or (Guest(token=guest["token"], name=guest["name"]) if guest else None)
+    return person() or guest()
+
+
+def guest() -> Guest | None:
+    """The guest whom this browser knows, also while somebody is signed in."""
+    known = session.get("guest")
+    return Guest(token=known["token"], name=known["name"]) if known else None
 
 
 def signed_in() -> Person:
@@ -87,10 +92,10 @@ def address() -> str:
 
 def _welcome_guest(name: str) -> Guest:
     """Let somebody in without an account, and remember them in this browser."""
-    guest = accounts.new_guest(name)
+    welcomed = accounts.new_guest(name)
     session.permanent = True
-    session["guest"] = {"token": guest.token, "name": guest.name}
-    return guest
+    session["guest"] = {"token": welcomed.token, "name": welcomed.name}
+    return welcomed
 
 
 def require_teacher() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.quizapp.web.checking import CheckedClient
+from tests.quizapp.web.checking import CheckedClient, Page
 from tests.quizapp.web.forms import start
 from tests.quizapp.web.school import PASSWORD, YEAR, School, email
 
@@ -60,8 +60,11 @@ def test_who_was_signed_out_comes_back_to_the_attempt(browser: Browser, school: 
     attempt = start(client, school.one_by_one)
     with client.session_transaction() as session:
         del session["token"]
+    assert client.send(f"{attempt}/submit").location == f"/sign-in?next={attempt}"
     response = client.send(f"{attempt}/answers", **{"answer-1": "1"})
-    assert response.location == f"/sign-in?next={attempt}"
+    assert response.status_code == 401
+    fields = {each.get("name"): each.get("value") for each in Page(response.text).all("input")}
+    assert fields["next"] == attempt
 
 
 def test_used_up_attempts_are_said_and_refused(browser: Browser, school: School) -> None:
