@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from questions.builders.assembly import Question, offer, statement
-from questions.builders.wording.clause import Clause, active_clause_of, clause_of, words_of
+from questions.builders.wording.clause import Clause, active_clause_of, clause_of, inside, words_of
 from questions.builders.wording.events import is_happening
 from questions.builders.wording.openness import is_generic
 from questions.builders.wording.predicates import are_alike, deed_of
@@ -58,15 +58,22 @@ def build(
 ) -> Iterator[Candidate | Refusal]:
     """Candidates for dated deeds of somebody named, and what was refused."""
     deeds = [deed for fact in facts for deed in _deeds(fact)]
+    asked: set[str] = set()
     for deed in deeds:
-        if deed.when:
-            subject = deed.subject.text
-            subject = f"{subject[:1].lower()}{subject[1:]}" if subject[:4] == "The " else subject
-            ask = f"What happened to {subject}" if deed.passive else f"What did {subject} do"
-            key = Mention(deed.text, Kind.THING, deed.subject.start, deed.fact.evidence[0].end)
-            question = Question("deed", f"{ask} {deed.when}?", key, deed.fact, _QUALITY)
-            wrong = _others(deed, deeds, statements, seed)
-            yield offer(question, wrong, statements, seed=seed)
+        stem = _stem(deed)
+        if not deed.when or stem in asked:
+            continue
+        asked.add(stem)
+        key = Mention(deed.text, Kind.THING, deed.subject.start, deed.fact.evidence[0].end)
+        question = Question("deed", stem, key, deed.fact, _QUALITY)
+        wrong = _others(deed, deeds, statements, seed)
+        yield offer(question, wrong, statements, seed=seed)
+
+
+def _stem(deed: _Deed) -> str:
+    subject = inside(deed.subject.text)
+    ask = f"What happened to {subject}" if deed.passive else f"What did {subject} do"
+    return f"{ask} {deed.when}?"
 
 
 def _deeds(fact: Fact) -> Iterator[_Deed]:
@@ -144,6 +151,8 @@ def _may_stand_beside(one: _Deed, deed: _Deed, statements: Statements) -> bool:
     if one.subject.text == deed.subject.text:
         dates = (one.date, deed.date)
         return None not in dates and not _may_coincide(one, deed)
+    if not is_person and (one.date is None or _may_coincide(one, deed)):
+        return False  # bodies belong to each other: an army to its country, a country to its allies
     if any(name in other.quote for name in (deed.subject.text, *deed.subject.aliases)):
         return False
     return not statements.may_answer(deed.subject.text, one.text, one.fact)

@@ -28,6 +28,7 @@ from questions.world.words import telling
 
 KINDS = (Kind.THING,)
 _COUNT = 3
+_FEWEST_WORDS = 7
 _ACTORS = (Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.ORGANISATION, Kind.GROUP)
 _AIM = re.compile(r"(?:in order |so as )?(to (?!be\b|have\b|do so\b)[a-z]+\b.+)")
 _STATED_AIM = re.compile(r"(?:in order|so as) to ")
@@ -35,7 +36,7 @@ _PRONOUN = re.compile(r"because (it|they|he|she) ")
 # What is done for an aim; behind other verbs "to" mostly says what is done.
 _FOR_AN_AIM = frozenset(
     "abandon adopt ban build buy close come construct create cross design dig establish fly form "
-    "found gather go hire install introduce invade invent invite launch leave meet modify move "
+    "found gather go hire install introduce invade invent invite launch leave meet modify "
     "organise organize open plant publish raise return sail sell send set sign travel visit".split()
 )
 # What nobody means to do by doing something else.
@@ -121,6 +122,8 @@ def _question(fact: Fact, clause: Clause, reason: _Reason) -> Question | Refusal
         return Refusal("reason", "points out of the stem", fact.text)
     bare, opening = opened(fact, clause.without(reason.phrase))
     stem = polished(ask_other("Why", bare, asked=reason.phrase, opening=opening))
+    if len(stem.split()) < _FEWEST_WORDS or len(clause.rest) < 2:
+        return Refusal("reason", "nothing names the subject", stem)
     if support_fault(stem, clause.group.lemma):
         return Refusal("reason", "verb form", stem)
     if set(faults(f"Is it so {reason.text}?".replace("it ", ""))) - {"too long", *_OWN_PRONOUN}:

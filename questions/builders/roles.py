@@ -4,48 +4,45 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from questions.builders.assembly import Question, complete, sentence
-from questions.builders.wording.professions import BROAD, FIELDS, are_of_one_field, others_than
-from questions.distractors import Statements
-from questions.distractors.candidates import draw
+from questions.builders.assembly import Question, complete, statement
+from questions.builders.wording.clause import Clause, clause_of
+from questions.builders.wording.opening import as_of
+from questions.builders.wording.soundness import bareness, faults
+from questions.distractors import Statements, roles
+from questions.distractors.roles import Known
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
-from questions.model.items import Option
+from questions.world.callings import FIELDS
 
 KINDS = (Kind.PERSON,)
 _COUNT = 3
-_MOST_WORDS = 7
+_MOST_WORDS = 12
 _QUALITY = 0.7
 _JUDGING = re.compile(
     r"\b(?:weak|strong|great|good|bad|best|worst|famous|well-known|popular|important|key|leading|"
     r"brilliant|talented|keen|seasoned|true|real|big|major|welcome|likely|former|new|old|young|"
-    r"leader|friend|man|woman|person|boy|girl|child|member|hero|expert|fan|critic)\b"
+    r"friend|man|woman|person|boy|girl|child|member|hero|expert|fan|critic)\b"
 )
-# What somebody is to somebody else.
-_BONDS = frozenset(
-    "aunt brother child cousin daughter father grandfather grandmother grandson heir husband "
-    "mother nephew niece parent partner predecessor sister son successor uncle widow wife".split()
-)
-_BEHIND = re.compile(r",? (?:of|for|at|in|from|with|to|who|that|which|and)\b")
-_ROLE = re.compile(r"(?:an?|the) [\w’' -]+|[A-Z][\w’'. -]*['’]s? [a-z][\w -]*")
+_ROLE = re.compile(r"(?:an?|the) .+|[A-Z].*['’]s? [a-z].*|[A-Z]?[\w-]+ (?:of|for|at) [A-Z].*")
+_CLAUSAL = re.compile(r"\b(?:who|that|which|where|whose)\b|[,;:–()]|\d")
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class _Part:
     """What a fact says somebody is.
 
     Attributes:
         person: The name.
-        role: What the person is, with article ("a fisherman", "Ann Hale's grandfather").
-        head: The noun of the role.
+        role: What the person is, as the text puts it ("a fisherman", "Ann Hale's grandfather").
+        phrase: Where the fact says it.
         fact: Where it is said.
     """
 
     person: str
     role: str
-    head: str
+    phrase: Phrase
     fact: Fact
 
 
@@ -55,18 +52,46 @@ def build(
     """A candidate for each person whose role an article states."""
     parts = [part for fact in facts if (part := _part(fact))]
     for part in parts:
-        stem = f"Who {part.fact.verb.form if part.fact.verb else 'is'} {part.person}?"
-        wrong = _others(part, parts, statements, seed)
+        stem = _stem(part)
+        others = tuple(
+            Known(other.role, statement(other.fact))
+            for other in parts
+            if other.person != part.person and _article(other) == _article(part)
+        )
+        wrong = roles.find(part.role, part.person, part.fact, statements, seed=seed, others=others)
         if len(wrong) < _COUNT:
             yield Refusal("role", "no three good distractors", stem)
-            continue
-        what = part.fact.phrases[1]
-        key = Mention(part.role, Kind.THING, what.start, what.end)
-        question = Question("role", stem, key, part.fact, _QUALITY)
-        yield complete(question, wrong, statements, seed=seed)
+        elif set(faults(stem)) - {"too short"}:
+            yield Refusal("role", faults(stem)[0], stem)
+        else:
+            key = Mention(part.role, Kind.THING, part.phrase.start, part.phrase.end)
+            question = Question("role", stem, key, part.fact, _QUALITY)
+            yield complete(question, wrong, statements, seed=seed)
 
 
-def _part(fact: Fact) -> Part | None:
+def _article(part: _Part) -> str:
+    return part.fact.evidence[0].article
+
+
+def _stem(part: _Part) -> str:
+    """Ask who somebody is or was; of an office that changes hands, when."""
+    clause = clause_of(part.fact)
+    if clause is None:
+        return f"Who is {part.person}?"
+    is_calling = part.role.rpartition(" ")[2] in _CALLINGS
+    kept, opening = (clause, "") if is_calling else as_of(part.fact, _alone(clause, part.phrase))
+    verb = kept.group.finite
+    return f"{opening}, who {verb} {part.person}?" if opening else f"Who {verb} {part.person}?"
+
+
+_CALLINGS = frozenset(calling for field in FIELDS for calling in field)
+
+
+def _alone(clause: Clause, phrase: Phrase) -> Clause:
+    return replace(clause, rest=(phrase,))
+
+
+def _part(fact: Fact) -> _Part | None:
     """The role that a fact with "is" or "was" gives to a person known by a full name."""
     if fact.verb is None or fact.modality is not Modality.ASSERTED or len(fact.phrases) != 2:
         return None
@@ -77,73 +102,15 @@ def _part(fact: Fact) -> Part | None:
         return None
     name = who.mentions[0]
     is_known = name.kind is Kind.PERSON and name.text == who.text and " " in name.text
-    if not is_known or what.plural or not _ROLE.fullmatch(what.text):
+    if not is_known or what.plural or not _tells_role(what):
         return None
-    if len(what.text.split()) > _MOST_WORDS or re.search(r"\d", what.text):
-        return None
-    role = _in_short(what)
-    if not role or _JUDGING.search(role):
-        return None
-    return Part(name.text, role, what.head, fact)
+    return _Part(name.text, what.text, what, fact)
 
 
-def _in_short(what: Phrase) -> str:
-    """A role in the form of the others: "a curator" for "the curator of the museum"; or ""."""
-    words, behind = _BEHIND.split(what.text, maxsplit=1)[0], _BEHIND.search(what.text)
-    if not _is_calling(what.head):
-        return what.text if what.kind is Kind.PERSON and not behind else ""
-    bare = words.removeprefix("the ")
-    return f"{_article(bare)} {bare}" if bare != words else words
-
-
-def _article(noun: str) -> str:
-    return "an" if noun[0] in "aeiou" else "a"
-
-
-def _others(
-    part: Part, parts: Sequence[Part], statements: Statements, seed: int
-) -> tuple[Option, ...]:
-    """Roles of others in the article, then callings of another sort."""
-    said = _said_of(part.person, statements)
-    found: dict[str, Option] = {}
-    for other in parts:
-        same_article = other.fact.evidence[0].article == part.fact.evidence[0].article
-        fits = other.head not in said and _go_together(part, other)
-        if same_article and other.person != part.person and fits:
-            why = f"The article says that of somebody else: {sentence(other.fact.text)}"
-            found.setdefault(other.head, Option(other.role, why=why, origin="article"))
-    found.pop(part.head, None)
-    if _is_calling(part.head) or len(found) == _COUNT - 1:
-        # Beside an office, more callings than one would show it by its weight.
-        for calling in sorted(others_than(part.head), key=lambda one: draw(seed, part.person, one)):
-            if calling not in said and not any(are_of_one_field(calling, one) for one in found):
-                found.setdefault(calling, _unsupported(part.person, calling))
-    return tuple(found.values())[:_COUNT]
-
-
-def _unsupported(person: str, calling: str) -> Option:
-    words = f"{_article(calling)} {calling}"
-    why = f"Nothing in the article says that {person} is {words}."
-    return Option(words, why=why, origin="gazetteer")
-
-
-def _is_calling(head: str) -> bool:
-    return any(head in field for field in FIELDS)
-
-
-def _go_together(part: Part, other: Part) -> bool:
-    """Whether two roles are of one register, and hardly anybody has both."""
-    if (part.head in _BONDS) != (other.head in _BONDS):
+def _tells_role(what: Phrase) -> bool:
+    """Whether a phrase is a role in a few words, without judgement or a clause of its own."""
+    if not _ROLE.fullmatch(what.text) or len(what.text.split()) > _MOST_WORDS:
         return False
-    return not are_of_one_field(part.head, other.head) and other.head not in BROAD
-
-
-def _said_of(person: str, statements: Statements) -> frozenset[str]:
-    """The words of all sentences that name a person by the last name."""
-    last = person.rsplit(maxsplit=1)[-1]
-    words: set[str] = set()
-    for article in statements.knowledge.articles:
-        for text in re.split(r"(?<=[.!?])\s+|\n+", article.text):
-            if last in text:
-                words.update(re.findall(r"[a-z]+", text.lower()))
-    return frozenset(words)
+    if _JUDGING.search(what.text) or _CLAUSAL.search(what.text):
+        return False
+    return not bareness(what.text)

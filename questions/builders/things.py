@@ -34,6 +34,7 @@ _PLAIN = frozenset(
     "big brown common giant giant-size huge large little local long new old ordinary short simple "
     "single small tall tiny whole young".split()
 )
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when)\b")
 _TAIL = re.compile(r" (?P<preposition>in|on|from|with|into|by|for|at) (?P<thing>[^,]+)$")
 _SINGLE = (Kind.PERSON, Kind.ORGANISATION)
 _NOT_ASKED = (Role.TIME, Role.CLAUSE, Role.ADVERB)
@@ -106,6 +107,8 @@ def _asking(fact: Fact, clause: Clause, phrase: Phrase) -> Iterator[Question | R
         return
     named = asked and any(one.at < len(phrase.text) - len(asked.behind) for one in phrase.mentions)
     if asked is None or named or (asked.behind and phrase is clause.subject):
+        return
+    if _RELATIVE.search(asked.behind):
         return
     if repeats_its_subject(clause):
         yield Refusal("thing", "names its subject twice", fact.text)

@@ -18,6 +18,7 @@ from questions.distractors.candidates import draw
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 from questions.model.items import Option
+from questions.world import quantities
 from questions.world.words import telling
 
 KINDS = (Kind.THING,)
@@ -54,9 +55,17 @@ _WITH_PREPOSITION = frozenset(
 )
 _NAMED = (Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY, Kind.GROUP)
 _MATTERS = (Kind.THING, Kind.EVENT, Kind.WORK, Kind.ORGANISATION)
-_FEWEST_WORDS, _MOST_WORDS = 2, 12
+_FEWEST_WORDS, _MOST_WORDS = 3, 12
 _SUBJECT_MATTER = (Role.SUBJECT, Role.OBJECT, Role.OBLIQUE, Role.AGENT)
+_COUNTED = re.compile(rf"\d|(?:{'|'.join(quantities.UNITS_SPELLED[1:])}|\w+ty)[- ]", re.IGNORECASE)
 _NO_NOUN = re.compile(r"(?:order|addition|response|fact|general|time|times|\w+ing)\b", re.I)
+
+
+# Stretches of time and amounts, which nobody criticises.
+_NO_MATTER = frozenset(
+    "amount billion century day decade hour hundred majority million month number part percent "
+    "period rest share thousand time week year".split()
+)
 
 
 def build(
@@ -98,7 +107,7 @@ def _is_matter(phrase: Phrase) -> bool:
         or not _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS
     ):
         return False
-    if bareness(text) or _NO_NOUN.match(text):
+    if bareness(text) or _NO_NOUN.match(text) or "," in text or phrase.head in _NO_MATTER:
         return False
     return not set(faults(f"What is {text}?")) - {"too short"}
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from questions.builders.wording.verb_group import VerbGroup, active_group, verb_group
-from questions.model.facts import Fact, Kind, Phrase, Role
+from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 
 _CORE = (Role.INDIRECT_OBJECT, Role.OBJECT, Role.COMPLEMENT)
 _NAMED = (Kind.PERSON, Kind.CITY, Kind.COUNTRY, Kind.PLACE, Kind.ORGANISATION, Kind.GROUP)
@@ -110,9 +110,30 @@ def is_plural(phrase: Phrase) -> bool:
     is_many = phrase.text.startswith("the ") and first is not None and first.kind is Kind.PERSON
     if first and first.text == phrase.text and first.kind in _SINGLE and not is_many:
         return " and " in first.text
+    if first and first.text == phrase.text and _names_many(first):
+        return True
     if len(phrase.mentions) == 2 and phrase.text == " and ".join(m.text for m in phrase.mentions):
         return True
     return phrase.plural
+
+
+# Names of many: "the Allies", "the Armed Forces", "the Carthaginians".
+_MANY = re.compile(
+    r"\b(?:Allies|Brothers|Forces|Guards|Marines|Powers|Rangers|Rebels|Soviets|Tigers|Troops|"
+    r"Volunteers|[A-Z]\w+(?:ists|ians|icans|mans|crats))$"
+)
+
+
+_SINGULAR = re.compile(r"(?:ss|us|is|News|Times|States|Nations|Netherlands|Philippines)$")
+
+
+def _names_many(mention: Mention) -> bool:
+    """Whether a name is that of many: "the Jacobins"."""
+    is_body = mention.kind in (Kind.GROUP, Kind.PERSON)
+    one_word = re.fullmatch(r"[Tt]he [A-Z][\w-]+s", mention.text)
+    if is_body and one_word and not _SINGULAR.search(mention.text):
+        return True
+    return bool(_MANY.search(mention.text))
 
 
 def active_clause_of(fact: Fact) -> Clause | None:
@@ -134,6 +155,8 @@ _HEAVY = re.compile(
 _MAKING = frozenset(
     "call consider declare deem find have hear keep leave let make render see".split()
 )
+# "began to sink", "kept looking": the second verb follows at once.
+_ASPECTS = frozenset("begin cease continue keep start stop".split())
 _PLACES = {
     Role.INDIRECT_OBJECT: 0,
     Role.OBJECT: 0,
@@ -164,6 +187,8 @@ def _in_plain_order(phrases: Iterable[Phrase], subject: Phrase, lemma: str) -> l
 
 def _place(phrase: Phrase, lemma: str) -> int:
     """Where a phrase stands behind the verb; of "made vaccination compulsory", like an object."""
+    if phrase.role is Role.CLAUSE and lemma in _ASPECTS:
+        return 0
     if phrase.role is Role.CLAUSE and not _HEAVY.match(phrase.text):
         return 0 if lemma in _MAKING else 1
     return _PLACES.get(phrase.role, 1)

@@ -134,7 +134,7 @@ def _clausal(fact: Fact) -> str | None:
     if any(bareness(phrase.text) for phrase in (clause.subject, *rest)):
         return None
     while rest and _length(clause, rest) > _MOST_WORDS:
-        spare = [phrase for phrase in rest if not is_core(phrase) and phrase.role is not Role.AGENT]
+        spare = [one for one in rest if not is_core(one) and not _is_needed(one)]
         if not spare:
             return None
         rest.remove(spare[-1])
@@ -147,6 +147,12 @@ def _clausal(fact: Fact) -> str | None:
     verb = _in_present(clause, passive=bool(fact.verb and fact.verb.passive))
     words = [clause.subject.text, verb, *map(words_of, rest)]
     return " ".join(word for word in words if word).rstrip(".")
+
+
+def _is_needed(phrase: Phrase) -> bool:
+    """Whether a clause says something else without the phrase: "begins to sink"."""
+    aim = phrase.role is Role.CLAUSE and phrase.text.startswith("to ")
+    return aim or phrase.role is Role.AGENT
 
 
 def _length(clause: Clause, rest: list[Phrase]) -> int:

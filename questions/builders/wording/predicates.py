@@ -18,24 +18,28 @@ def deed_of(clause: Clause) -> str:
     group = clause.group
     if group.is_present or (group.rest and group.finite not in ("was", "were")):
         return ""
-    words = [group.finite, *group.adverbs, *group.rest, group.particle, *_told(clause)]
-    return sound(" ".join(filter(None, words)), clause)
+    return sound(" ".join([*group.words(), *_told(clause)]), clause)
 
 
 def said_of(clause: Clause) -> str:
     """What is so of the subject, in the tense of the text; "" where that is not plain."""
     group = clause.group
-    words = [group.finite, *group.adverbs, *group.rest, group.particle, *_told(clause)]
-    return sound(" ".join(filter(None, words)), clause)
+    return sound(" ".join([*group.words(), *_told(clause)]), clause)
 
 
 def purpose_of(clause: Clause) -> str:
     """What the subject did, as something that somebody may mean to do: "open a school in Lund"."""
     group = clause.group
-    if group.rest or group.lemma == "be":
+    objects = [one for one in clause.rest if is_core(one)]
+    if group.rest or group.lemma == "be" or all(map(_is_slight, objects)):
         return ""
     words = [group.lemma, group.particle, *_told(clause)]
     return sound(" ".join(filter(None, words)), clause)
+
+
+def _is_slight(phrase: Phrase) -> bool:
+    """Whether an object says little: "a role", "part"."""
+    return len(words_of(phrase).split()) < 3 and not phrase.mentions
 
 
 def _told(clause: Clause) -> list[str]:
@@ -72,7 +76,7 @@ def is_reason(phrase: Phrase) -> bool:
     return phrase.preposition.lower() in CAUSES
 
 
-def are_alike(text: str, others: Sequence[str], *, spread: float = 0.4) -> bool:
+def are_alike(text: str, others: Sequence[str], *, spread: float = 0.35) -> bool:
     """Whether answers are of like length, so that none stands out."""
     longest = max(len(one) for one in (text, *others))
     shortest = min(len(one) for one in (text, *others))

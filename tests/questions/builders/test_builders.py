@@ -17,7 +17,6 @@ from questions.builders import (
     places,
     roles,
 )
-from questions.builders.wording.professions import are_of_one_field, others_than
 from questions.distractors import Statements
 from questions.model.articles import Article
 from questions.model.candidates import Candidate, Refusal
@@ -121,13 +120,6 @@ def test_what_is_not_made_is_refused_with_a_reason(
 def test_the_same_seed_gives_the_same_candidates(library: Statements) -> None:
     facts = library.knowledge.facts
     assert list(build_all(facts, library, seed=5)) == list(build_all(facts, library, seed=5))
-
-
-def test_callings_that_somebody_may_have_together_do_not_meet() -> None:
-    assert are_of_one_field("historian", "professor")
-    assert are_of_one_field("pilot", "engineer")
-    assert not are_of_one_field("historian", "carpenter")
-    assert not {"soldier", "engineer", "pilot"} & set(others_than("cosmonaut"))
 
 
 def test_partners_are_no_wrong_answers(make_fact: MakeFact, library: Statements) -> None:
