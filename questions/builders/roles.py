@@ -51,8 +51,11 @@ def build(
 ) -> Iterator[Candidate | Refusal]:
     """A candidate for each person whose role an article states."""
     parts = [part for fact in facts if (part := _part(fact))]
+    asked: set[tuple[str, str]] = set()
     for part in parts:
         stem = _stem(part)
+        if (stem, _article(part)) in asked:
+            continue
         others = tuple(
             Known(other.role, statement(other.fact))
             for other in parts
@@ -66,6 +69,7 @@ def build(
         else:
             key = Mention(part.role, Kind.THING, part.phrase.start, part.phrase.end)
             question = Question("role", stem, key, part.fact, _QUALITY)
+            asked.add((stem, _article(part)))
             yield complete(question, wrong, statements, seed=seed)
 
 

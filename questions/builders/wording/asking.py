@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +13,9 @@ from questions.model.facts import Phrase
 _STRANDED = frozenset(
     (("account", "for"), ("pay", "for"), ("look", "for"), ("ask", "for"), ("consist", "of"))
 )
+
+# "How many trips are made?": what is done to the things needs no "there".
+_PARTICIPLE = re.compile(r"(?:\w+ed|built|carried|cut|done|held|kept|made|run|sent|sold|spent)\b")
 
 
 def ask_subject(wh: str, clause: Clause, *, plural: bool = False, opening: str = "") -> str:
@@ -51,13 +55,16 @@ def ask_other(
         group = group.agreeing(plural=_are_many(clause, asked))
     if preposition and (group.lemma, preposition) in _STRANDED:
         group, preposition = replace(group, particle=preposition), ""
+    subject = inside(clause.subject.text)
+    if subject == "there" and _PARTICIPLE.match(behind):
+        subject = ""
     front = f"{preposition} {_small(_after_preposition(wh))}" if preposition else wh
     rest = clause.without(asked).rest
     return _question(
         [
             front,
             group.finite,
-            inside(clause.subject.text),
+            subject,
             *group.words_after_finite(),
             behind,
             *map(words_of, rest),

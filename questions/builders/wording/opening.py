@@ -31,6 +31,8 @@ def without_lack(text: str) -> str:
 _STRAY_ARTICLE = re.compile(r"\bthe ((?:[A-Z]\w+ ?)+)(?=[?,]|$)")
 
 
+# A few words in quotation marks within somebody's finding are the finding's.
+_SCRAP = re.compile(r"[“\"]((?:[a-z][\w’'-]* ?){1,5})[”\"]")
 _ASKED_TWICE = re.compile(
     r"\b(?P<wh>[Ww]hich) (?P<noun>[a-z]+) (?P<verb>was|were|is|are) "
     r"(?P<words>the (?:(?!of|in|to)[\w’'-]+ )*?)(?P=noun)\b"
@@ -39,8 +41,8 @@ _RANKED = re.compile(r"the (?:\w+[- ])?(?:first|last|only|\w+est) ")
 
 
 def polished(stem: str) -> str:
-    """A stem with "without" for a lack, nothing asked twice, and no stray article."""
-    once = _ASKED_TWICE.sub(_asked_once, without_lack(stem))
+    """A stem with "without" for a lack, nothing asked twice, no stray article or quoted scrap."""
+    once = _ASKED_TWICE.sub(_asked_once, without_lack(_SCRAP.sub(r"\1", stem)))
     return _STRAY_ARTICLE.sub(_with_article, once)
 
 
