@@ -52,7 +52,8 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _ABSOLUTE = re.compile(
-    r"\b(always|never|every(?! (?:day|hour|minute|month|night|week|year)s?\b)|all|none|nobody|nothing|everyone|everything)\b",
+    r"\b(always|never|every(?! (?:day|hour|minute|month|night|week|year)s?\b)|all|none|nobody|"
+    r"nothing|everyone|everything)\b",
     re.I,
 )
 _NEGATIVE = re.compile(r"\b(not|no|nor|neither|cannot|except|excluding)\b|n['’]t\b", re.IGNORECASE)
