@@ -42,7 +42,7 @@ def find(
     """
     if wanted.key.kind is Kind.PERSON:
         bare = people.without_rank(wanted.key.text)
-        if not people.is_full_name(bare) or people.is_body_of_people(bare):
+        if not named.is_person(bare, like=bare):
             return ()
         wanted = replace(wanted, key=replace(wanted.key, text=bare))
     statements = statements or Statements(knowledge)

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from questions.model.facts import Kind, Mention
+from questions.world import people
 from questions.world.organisations import ORGANISATIONS
 from questions.world.places import PLACES
 from questions.world.quantities import find as figures
@@ -16,6 +17,7 @@ _FARTHEST = Decimal(6)
 # Years that another date of the article may lie from the key, by the time that it belongs to.
 _FARTHEST_YEARS = ((1900, 15), (1600, 40), (0, 100))
 _YEAR = re.compile(r"(?<!\d)(\d{3,4})(?!\d)")
+_BRAND_WORDS = 2
 _DECIMALS = re.compile(r"\d\.(\d+)")
 _WORDS = {Kind.PERSON: 1, Kind.ORGANISATION: 3, Kind.EVENT: 3, Kind.WORK: 4, Kind.PLACE: 2}
 _SORTS = {Kind.PLACE: PLACES, Kind.ORGANISATION: ORGANISATIONS}
@@ -109,7 +111,18 @@ def _is_of_sort(text: str, key: Mention, sorts: Sorts) -> bool:
 def _are_like_bodies(one: str, other: str) -> bool:
     """Whether the names of two organisations say that they are of one sort."""
     left, right = _head(one), _head(other)
-    return left == right or any(left in row and right in row for row in _BODIES)
+    if left == right or any(left in row and right in row for row in _BODIES):
+        return True
+    return _is_brand(one) and _is_brand(other)
+
+
+def _is_brand(name: str) -> bool:
+    """Whether a name is made up as those of firms are: no initials, nothing that says what it is."""
+    words = name.removeprefix("the ").split()
+    is_told = any(word in row for row in _BODIES for word in words) or people.is_body_of_people(
+        name
+    )
+    return len(words) <= _BRAND_WORDS and not is_told and not any(map(str.isupper, words))
 
 
 def _head(name: str) -> str:

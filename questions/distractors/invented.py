@@ -40,7 +40,7 @@ def find(wanted: Wanted, statements: Statements, seed: int) -> Iterator[Candidat
     """
     name, text = wanted.key.text, statements.text_of(wanted.fact)
     area, woman = _area(wanted, statements), is_woman(name, text, wanted.stem)
-    if area is None or woman is None:
+    if area is None or woman is None or not people.is_full_name(name):
         return
     cast = list(_cast(area, statements, wanted, seed, woman=woman))
     if not _ACCENTED.search(text):

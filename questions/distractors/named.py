@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -23,6 +24,15 @@ _LIFETIME = 80
 _PASSAGE = 400
 # In a book so many candidates stand near every key; more would be weighed for nothing.
 _MOST = 100
+# A surname alone; and a name in another script than the key's would stand out.
+_SHORT = re.compile(r"[^\W\d_][\w’'-]{2,}")
+# Characters around a name in which a text says that somebody only writes of others.
+_NEAR_NAME = 70
+_SOURCE = re.compile(
+    r"\b(?:historians?|biographer|scholars?|author of|novelist|according to|argues?|argued|writes|"
+    r"wrote|notes that|noted that|in his book|in her book|concludes|estimates)\b",
+    re.IGNORECASE,
+)
 _COUNTED = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION)
 
 
@@ -42,6 +52,7 @@ class Mentions:
 
     knowledge: Knowledge
     _related: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _sources: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def _uses(self) -> dict[tuple[str, Kind], list[Use]]:
@@ -65,6 +76,24 @@ class Mentions:
             if kind in _NAMED:
                 names.setdefault(article, set()).update(use.mention.text for use in uses)
         return names
+
+    @cached_property
+    def _texts(self) -> dict[str, str]:
+        return {article.name: article.text for article in self.knowledge.articles}
+
+    def is_source(self, name: str, article: str) -> bool:
+        """Whether an article names a person only as one who writes of what others did."""
+        place = (name, article)
+        if place not in self._sources:
+            last = re.escape(people.family_name(name))
+            text = self._texts.get(article, "")
+            near = [
+                text[max(0, match.start() - _NEAR_NAME) : match.start()].rpartition(". ")[2]
+                + text[match.start() : match.end() + _NEAR_NAME].partition(". ")[0]
+                for match in re.finditer(rf"\b{last}\b", text)
+            ]
+            self._sources[place] = bool(near) and all(map(_SOURCE.search, near))
+        return self._sources[place]
 
     @cached_property
     def surnames(self) -> frozenset[str]:
@@ -104,16 +133,24 @@ def find(wanted: Wanted, mentions: Mentions) -> Iterator[Candidate]:
     for use in sorted(alike, key=lambda use: _distance(use, here)):
         if len(seen) == _MOST:
             return
-        if use.mention.kind is Kind.PERSON and not _is_of_the_time(use, wanted.fact):
-            continue
         text = _shown(use.mention, wanted.key)
-        if text in seen or not _is_sound(text, use.mention, mentions.surnames):
+        if text in seen or not _is_sound(text, use.mention, wanted.key, mentions.surnames):
+            continue
+        if use.mention.kind is Kind.PERSON and not _suits(use, wanted, mentions):
             continue
         seen.add(text)
         origin = _origin(use, here)
         fit = _ORIGIN_FIT[origin] + 0.5 * (role is not None and use.role is role)
         why = _why(text, use, origin)
         yield Candidate(text, use.mention.kind, origin, why, fit, use.mention)
+
+
+def _suits(use: Use, wanted: Wanted, mentions: Mentions) -> bool:
+    """Whether a person may be taken for the key: no historian among those he writes of."""
+    if not _is_of_the_time(use, wanted.fact):
+        return False
+    name, here = use.mention.text, wanted.fact.evidence[0].article
+    return not mentions.is_source(name, use.article) or mentions.is_source(wanted.key.text, here)
 
 
 def _is_of_the_time(use: Use, fact: Fact) -> bool:
@@ -126,14 +163,16 @@ def _is_of_the_time(use: Use, fact: Fact) -> bool:
 def _shown(mention: Mention, key: Mention) -> str:
     """A mention's text in the manner of the key: countries with or without "the"."""
     if mention.kind is Kind.PERSON:
-        return people.without_rank(mention.text)
+        name = people.without_rank(mention.text)
+        is_short = not people.is_full_name(key.text) and people.is_full_name(name)
+        return people.family_name(name) if is_short else name
     state = world.country(mention.text) if mention.kind is Kind.COUNTRY else None
     if state is None:
         return mention.text
     return state.in_sentence if key.text.startswith("the ") else state.name
 
 
-def _is_sound(text: str, mention: Mention, surnames: frozenset[str]) -> bool:
+def _is_sound(text: str, mention: Mention, key: Mention, surnames: frozenset[str]) -> bool:
     """Whether a name looks like what it is said to be; the recognition of names errs at times."""
     match mention.kind:
         case Kind.COUNTRY:
@@ -141,12 +180,19 @@ def _is_sound(text: str, mention: Mention, surnames: frozenset[str]) -> bool:
         case Kind.CITY:
             return world.city(text) is not None and text not in surnames
         case Kind.PERSON:
-            is_name = people.is_full_name(text) and not people.is_body_of_people(text)
-            return is_name and not any(char.isdigit() for char in text)
+            return is_person(text, like=key.text)
         case Kind.ORGANISATION:
             return not any(char.isdigit() for char in text)
         case _:
             return True
+
+
+def is_person(text: str, *, like: str) -> bool:
+    """Whether a text is a person's name, full or short as another one is."""
+    is_full = people.is_full_name(text)
+    if is_full != people.is_full_name(like) or not (is_full or _SHORT.fullmatch(text)):
+        return False
+    return not people.is_body_of_people(text) and not any(char.isdigit() for char in text)
 
 
 def _role(fact: Fact, key: Mention) -> Role | None:

@@ -14,7 +14,7 @@ from questions import world
 from questions.distractors import Wanted, find
 from questions.model.articles import Article, Evidence
 from questions.model.dates import Day, HistoricalDate
-from questions.model.facts import Fact, Kind, Mention
+from questions.model.facts import Fact, Kind, Mention, Named
 from questions.model.review import Knowledge
 from questions.world.organisations import ORGANISATIONS
 from questions.world.places import PLACES
@@ -337,13 +337,55 @@ def test_people_of_another_age_are_not_offered(article: Article, fact: Callable[
 
 
 @pytest.mark.parametrize("name", ["Solis", "Gen. Solis"])
-def test_a_bare_surname_is_no_key_for_full_names(
+def test_a_bare_surname_stands_among_surnames(
     name: str, article: Article, fact: Callable[..., Fact]
 ) -> None:
     names = ("Ben Ortiz", "Carl Unger", "Dora Weiss", name)
     stated = fact("Brazil is large.", *(value(one, Kind.PERSON) for one in names))
-    knowledge = Knowledge((article,), (stated,))
-    assert not texts("Who sailed north?", value(name, Kind.PERSON), stated, knowledge)
+    knowledge = Knowledge((article,), (dataclasses.replace(stated, phrases=()), stated))
+    key, asked = value(name, Kind.PERSON), dataclasses.replace(stated, phrases=stated.phrases[3:])
+    found = texts("Who sailed north?", key, asked, knowledge)
+    assert sorted(found) == ["Ortiz", "Unger", "Weiss"]
+
+
+def test_who_only_writes_of_others_is_not_offered_beside_them() -> None:
+    names = ("Ana Solis", "Ben Ortiz", "Carl Unger", "Dora Weiss", "Emil Zorn")
+    text = (
+        "Ana Solis sailed north. Ben Ortiz, Carl Unger and Dora Weiss stayed behind. "
+        "The historian Emil Zorn praises her. According to Zorn, she was the first."
+    )
+    article = Article("north.txt", "North", text)
+    mentions = [
+        Mention(name, Kind.PERSON, text.index(name), text.index(name) + len(name)) for name in names
+    ]
+    evidence = (article.cite(0, text.index(".") + 1),)
+    stated = Fact("clause", "Ana Solis sailed north", evidence)
+    named = tuple(Named(article.name, one) for one in mentions)
+    knowledge = Knowledge((article,), (stated,), named)
+    for seed in range(10):
+        found = texts("Who sailed north?", mentions[0], stated, knowledge, seed)
+        assert sorted(found) == ["Ben Ortiz", "Carl Unger", "Dora Weiss"]
+
+
+@pytest.mark.parametrize(
+    ("key", "others", "count"),
+    [
+        ("Vitrola", ("Kaspar", "Nordo", "Elbo Bikes"), 3),
+        ("Vitrola", ("Kaspar", "Ministry of Trade", "UNX"), 0),
+        ("Ministry of Trade", ("Kaspar", "Nordo", "Department of Health"), 0),
+    ],
+)
+def test_firms_stand_beside_firms(
+    key: str,
+    others: tuple[str, ...],
+    count: int,
+    article: Article,
+    fact: Callable[..., Fact],
+) -> None:
+    stated = fact("Brazil is large.", *(value(one, Kind.ORGANISATION) for one in others), number=3)
+    asked = fact("Peru opened an embassy in Laos in 1962.", value(key, Kind.ORGANISATION))
+    knowledge = Knowledge((article,), (asked, dataclasses.replace(stated, text="Nothing")))
+    assert len(texts("Who sells it?", value(key, Kind.ORGANISATION), asked, knowledge)) == count
 
 
 def test_the_day_of_the_news_itself_is_not_always_the_last(
