@@ -27,7 +27,7 @@ def is_aside(child: Token, head: Token, named: Container[int]) -> bool:
     """
     if child.dep_ not in _LOOSE or child.i < head.i:
         return False
-    if child.dep_ == "conj" and child.tag_ in _FINITE and not _takes_finite(head):
+    if child.dep_ == "conj" and _takes_finite(child) and not _takes_finite(head):
         return True
     if becomes(child):
         return False
@@ -57,7 +57,7 @@ def becomes(apposition: Token) -> bool:
 
 
 def _takes_finite(head: Token) -> bool:
-    """Whether a finite verb can be joined to a word: to a finite verb alone, not to a noun."""
+    """Whether a verb is finite, so that a finite verb can be joined to it, as to no noun."""
     group = (head, *(child for child in head.children if child.dep_ in ("aux", "auxpass")))
     return any(token.tag_ in (*_FINITE, "MD") for token in group)
 

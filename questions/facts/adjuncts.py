@@ -45,7 +45,7 @@ def is_ballast(head: Token, clause: Clause) -> bool:
         )
     if head.dep_ == "prep":
         words = " ".join(token.lower_ for token in head.subtree if not token.is_punct)
-        if words in _SET_PHRASES:
+        if words in _SET_PHRASES or words.endswith(" do so"):
             return True
         return any(
             child.dep_ == "pcomp" and any(each.tag_ == "WP" for each in child.children)

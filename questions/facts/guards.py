@@ -27,6 +27,7 @@ _PLACING = frozenset(("situate", "locate", "lie"))
 _WHERE = frozenset((Role.OBLIQUE, Role.CLAUSE))
 _ONE = frozenset((Kind.COUNTRY, Kind.PERSON, Kind.CITY, Kind.ORGANISATION, Kind.WORK, Kind.EVENT))
 _TWICE = re.compile(r"\b(\w\S* \w\S*) \1\b")
+_NO_CLAUSE = re.compile(r"When (?:in|on|at|by|during) [^,]+,|(?:Where|Which|Who) ")
 _LOOSE_HYPHEN = re.compile(r"\s-[^\W\d]|[.)]-\w")
 """A hyphen that stands for a dash: what it sets off is lost or stands in the wrong place."""
 
@@ -88,7 +89,7 @@ def _is_torn(text: str, parts: tuple[Phrase, ...], clause: Clause) -> bool:
     objects = sum(part.role is Role.OBJECT for part in parts)
     if "\n" in text or ";" in text or objects > 1 or any(map(_has_gap, parts)):
         return True
-    if text.startswith(("When ", "Where ", "Which ", "Who ")) or _TWICE.search(text):
+    if _NO_CLAUSE.match(text) or _TWICE.search(text):
         return True
     if _LOOSE_HYPHEN.search(text) or any(_is_cut_at_hyphen(part, clause) for part in parts):
         return True

@@ -25,6 +25,8 @@ def refusal(clause: Clause) -> str:
     for token in clause.auxiliaries:
         if token.lower_ in _FUTURE:
             return "planned"
+        if token.lower_ == "can" and _is_ability(clause):
+            continue
         if token.tag_ == "MD" or (token.lower_ in ("'d", "’d") and clause.verb.tag_ == "VB"):
             return "possible"
     if {child.lower_ for child in clause.verb.children} & _HEDGES:
@@ -67,7 +69,18 @@ def _own_words(clause: Clause) -> str:
             return "opinion"
     if clause.passive and open_clause and lemma in verbs.THINKING | verbs.AHEAD | verbs.SAYING:
         return "opinion"
-    return "planned" if clause.passive and lemma in ("schedule", "expect", "set", "mean") else ""
+    ahead = any(child.lower_ in ("for", "to") for child in verb.children)
+    if clause.passive and lemma == "set":
+        return "planned" if open_clause or ahead else ""
+    return "planned" if clause.passive and lemma in ("schedule", "expect", "mean") else ""
+
+
+def _is_ability(clause: Clause) -> bool:
+    """Whether "can" tells what all of a class are able to do: "Wolves can swim"."""
+    subject = clause.subject
+    whole = all(child.dep_ in ("amod", "compound") for child in subject.lefts)
+    plain = clause.verb.lemma_ not in verbs.CAUSING | {"be"} and clause.kind == "clause"
+    return subject.tag_ == "NNS" and whole and plain and not clause.negated
 
 
 def _opens(adjective: Token) -> bool:

@@ -33,6 +33,10 @@ _ROLES = {
 }
 
 
+_LONG_PREPOSITIONS = (
+    "because of", "due to", "owing to", "thanks to", "as a result of", "in addition to",
+    "on behalf of", "in favour of", "in favor of", "in front of", "instead of",
+)  # fmt: skip
 _SINGLE = frozenset((Kind.COUNTRY, Kind.PERSON, Kind.CITY, Kind.ORGANISATION))
 _LEANING = frozenset(("dobj", "attr", "prep", "agent", "acomp", "oprd", "npadvmod"))
 
@@ -138,15 +142,20 @@ def _heads(clause: Clause) -> list[Token]:
 
 
 def _split(head: Token, tokens: list[Token]) -> tuple[str, list[Token]]:
-    """The preposition in front, and the rest."""
+    """The preposition in front, which may be of several words, and the rest."""
     if head.dep_ not in ("prep", "agent") and not (head.dep_ == "dative" and head.tag_ == "IN"):
         return "", tokens
+    words = " ".join(token.lower_ for token in tokens[:5])
+    if words.startswith("in order to"):
+        return "", tokens
+    long = next((each for each in _LONG_PREPOSITIONS if words.startswith(f"{each} ")), "")
+    if long:
+        return long, tokens[len(long.split()) :]
     front = [token for token in tokens if token.i <= head.i]
     inner = [child for child in head.children if child.dep_ in ("pobj", "pcomp", "prep", "amod")]
     rest = [token for token in tokens if token.i > head.i]
-    while len(rest) > 1 and rest[0].dep_ == "prep" and rest[0].head == head and len(inner) == 1:
+    if len(rest) > 1 and rest[0].dep_ == "prep" and rest[0].head == head and len(inner) == 1:
         front.append(rest.pop(0))
-        break
     return " ".join(token.lower_ for token in front), rest
 
 
@@ -159,6 +168,8 @@ def _built(
         role = Role.TIME
         preposition = _date_preposition(preposition, entire)
     core = _core(head)
+    if wording.text.startswith("in order to "):
+        role = Role.CLAUSE
     return Phrase(
         role=role,
         text=wording.text,

@@ -44,6 +44,9 @@ OPEN_NOUNS = frozenset(
 )
 """Subjects whose "is that …" is no statement of fact."""
 
+CAUSING = frozenset("cause lead help make result affect mean prove become get have".split())
+"""Verbs that, behind "can", tell of what may come about."""
+
 SOURCES = frozenset(
     "data datum figure statistic study research report survey poll census analysis estimate record "
     "researcher scientist investigation official source document evidence".split()

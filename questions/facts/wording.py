@@ -256,7 +256,8 @@ def _time(token: Token, expression: TimeExpression) -> tuple[Piece | None, int]:
 def _preposition(token: Token, piece: Piece) -> str:
     """What "today" and "Monday" need before them once they are dates: "that fell on 3 May 2010"."""
     time, before = piece.time, token.doc[token.i - 1]
-    if time is None or time.date is None or piece.text in time.text or before.pos_ in _GOVERNING:
+    loose = piece.space and before.pos_ not in _GOVERNING and before.text not in ("-", "–")
+    if time is None or time.date is None or piece.text in time.text or not loose:
         return ""
     words = dates_in_words.in_words(time.date)
     return words[0] if words is not None and words[1] == piece.text else ""

@@ -113,6 +113,9 @@ class Resolver:
         owned = token.tag_ == "PRP$" and subject is not None
         if not owned or subject is None or not self._agrees(subject, token.lower_):
             return None
+        above = _governing_subject(subject)
+        if above is not None and self._agrees(above, token.lower_):
+            return None
         return Reference(
             token.i,
             token.i + 1,
@@ -226,7 +229,7 @@ class Resolver:
         found = self._antecedent(subject)
         if found is None or found.plural != plural:
             return None
-        if found.text and not found.entities and _has_other_plural(subject):
+        if found.text and not found.entities and _has_other_plural(subject, token):
             return None
         if not plural and (not found.entities or found.entities[0].kind in _NO_THINGS):
             return None
@@ -243,6 +246,11 @@ class Resolver:
 
     def _has_rival(self, subject: Token, token: Token) -> bool:
         """Whether a named object between subject and pronoun fits as well."""
+        above = _governing_subject(subject) if subject.head.dep_ == "advcl" else None
+        other = self.named.get(above.i) if above is not None else None
+        own = self.named.get(subject.i)
+        if other is not None and own is not None and token.tag_ == "PRP$":
+            return other is not own and other.kind is own.kind
         for each in token.doc[subject.i + 1 : token.i]:
             entity = self.named.get(each.i)
             rival = entity is not None and entity.kind not in _NO_THINGS
@@ -286,12 +294,13 @@ def generic(noun: Token) -> str:
     return text[:1].lower() + text[1:] if noun.left_edge.pos_ != "PROPN" else text
 
 
-def _has_other_plural(subject: Token) -> bool:
-    """Whether the clause of a subject has another plural that "they" could mean."""
+def _has_other_plural(subject: Token, pronoun: Token) -> bool:
+    """Whether another plural between a subject and "they" could be meant by it."""
     return any(
-        token.tag_ in ("NNS", "NNPS") and token.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
-        for token in subject.sent
-        if token != subject
+        token.tag_ in ("NNS", "NNPS")
+        and token.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
+        and all(child.lower_ != "no" for child in token.children)
+        for token in subject.doc[subject.i + 1 : pronoun.i]
     )
 
 

@@ -110,6 +110,10 @@ def _compares(adjective: Token) -> bool:
     )
 
 
+def _is_year(token: Token) -> bool:
+    return token.is_digit and len(token) == len("1929") and token.ent_type_ == "DATE"
+
+
 def _completed(noun: Token, named: Mapping[int, Entity]) -> bool:
     """Whether words around "the …" say which one is meant."""
     for child in noun.children:
@@ -122,5 +126,7 @@ def _completed(noun: Token, named: Mapping[int, Entity]) -> bool:
         if grammar.becomes(child):
             continue
         if child.dep_ in ("compound", "amod", "nmod", "appos") and child.i in named:
+            return True
+        if child.dep_ in ("nummod", "compound", "amod") and _is_year(child):
             return True
     return False

@@ -46,3 +46,47 @@ def test_own_things_stay_beside_their_owner(find_facts: FindFacts) -> None:
     assert [fact.text for fact in found] == [
         "In 2011, Peru told Chile of its withdrawal from the Orta Pact."
     ]
+
+
+REASONS = [
+    ("Norla closed four prisons due to a fall in crime.", "due to", "a fall in crime", ""),
+    ("Norla failed as a result of the 1929 crash.", "as a result of", "the 1929 crash", ""),
+    ("Norla sold bikes in order to save fuel.", "", "in order to save fuel", ""),
+    (
+        "Lobsters can squeeze through small gaps because they have no bones.",
+        "",
+        "because lobsters have no bones",
+        "because they have no bones",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "preposition", "words", "bound"), REASONS)
+def test_reason_is_a_phrase(
+    find_facts: FindFacts, text: str, preposition: str, words: str, bound: str
+) -> None:
+    fact = find_facts(text).facts[0]
+    last = fact.phrases[-1]
+    assert fact.text == text
+    assert (last.preposition, last.text, last.bound) == (preposition, words, bound)
+
+
+POSSIBLE = [
+    "Some wolves can swim 8 kilometres.",
+    "Wolves can be dangerous in Poland.",
+    "Ann Hale can swim 8 kilometres.",
+    "Norla is set to sell 50 boats.",
+]
+
+
+@pytest.mark.parametrize("text", POSSIBLE)
+def test_what_may_be_is_no_fact(find_facts: FindFacts, text: str) -> None:
+    assert [fact.text for fact in find_facts(text).facts] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Wolves can swim 8 kilometres.", "The age of consent in Sweden is set at 15."],
+)
+def test_ability_and_rule_are_facts(find_facts: FindFacts, text: str) -> None:
+    assert [fact.text for fact in find_facts(text).facts] == [text]
