@@ -117,12 +117,12 @@ def _are_like_bodies(one: str, other: str) -> bool:
 
 
 def _is_brand(name: str) -> bool:
-    """Whether a name is made up as those of firms are: no initials, nothing that says what it is."""
+    """Whether a name is made up as those of firms are: nothing in it says what it is."""
     words = name.removeprefix("the ").split()
-    is_told = any(word in row for row in _BODIES for word in words) or people.is_body_of_people(
-        name
-    )
-    return len(words) <= _BRAND_WORDS and not is_told and not any(map(str.isupper, words))
+    is_told = any(word in row for row in _BODIES for word in words)
+    if is_told or people.is_body_of_people(name):
+        return False
+    return len(words) <= _BRAND_WORDS and not any(map(str.isupper, words))
 
 
 def _head(name: str) -> str:

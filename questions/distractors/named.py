@@ -13,6 +13,7 @@ from questions.model.articles import Evidence
 from questions.model.facts import Fact, Kind, Mention, Role
 from questions.model.review import Knowledge
 from questions.world import people
+from questions.world.words import WORD
 
 _ORIGIN_FIT = {"passage": 3.0, "article": 2.0, "library": 1.0}
 _NAMED = (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.COUNTRY, Kind.EVENT)
@@ -96,6 +97,16 @@ class Mentions:
         return self._sources[place]
 
     @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(word for text in self._texts.values() for word in WORD.findall(text))
+
+    def is_of_words(self, name: str) -> bool:
+        """Whether a name is made of words that the texts use as words: "Sweet Dreams"."""
+        return people.area_of(name) is None and all(
+            word.lower() in self._words for word in name.split()
+        )
+
+    @cached_property
     def surnames(self) -> frozenset[str]:
         """The last words of the names of people."""
         return frozenset(
@@ -147,7 +158,7 @@ def find(wanted: Wanted, mentions: Mentions) -> Iterator[Candidate]:
 
 def _suits(use: Use, wanted: Wanted, mentions: Mentions) -> bool:
     """Whether a person may be taken for the key: no historian among those he writes of."""
-    if not _is_of_the_time(use, wanted.fact):
+    if not _is_of_the_time(use, wanted.fact) or mentions.is_of_words(use.mention.text):
         return False
     name, here = use.mention.text, wanted.fact.evidence[0].article
     return not mentions.is_source(name, use.article) or mentions.is_source(wanted.key.text, here)

@@ -19,6 +19,7 @@ from questions.model.facts import Fact, Kind
 from questions.model.items import Option
 from questions.world import callings, sentences
 from questions.world.organisations import ORGANISATIONS
+from questions.world.things import thing
 
 COUNT = 3
 _WORD = re.compile(r"[a-z]+")
@@ -40,6 +41,9 @@ _OF_STATES = re.compile(
     r"(?:president|prime minister|foreign minister|ambassador|leader|head of state|"
     r"finance minister)$"
 )
+_OF_CITIES = re.compile(r"\b(?:mayor|bishop|archbishop)$")
+_SPEAKS = re.compile(r"(?P<det>an? |the )?(?P<head>spokes(?:man|woman|person))(?P<rest> .+)")
+_STAFF = ("lawyer", "accountant", "engineer", "photographer", "designer", "librarian")
 _MODERN_SINCE = 1920
 
 
@@ -107,8 +111,10 @@ def _exchanged(role: str, fact: Fact, statements: Statements, seed: int) -> list
         _relatives,
         _portfolios,
         _subjects,
+        _sports,
         _services,
         lambda one: _states(one) if is_modern else (),
+        _cities,
         _institutions,
         lambda one: _organisations(one, fact, statements),
         lambda one: _callings(one, modern=is_modern),
@@ -181,6 +187,16 @@ def _subjects(role: str) -> Iterator[str]:
     yield from _swapped(role, callings.SUBJECTS, rf"(?:{people}) (?:of|in) ({{name}})\b")
 
 
+def _sports(role: str) -> Iterator[str]:
+    """Sports and games alike: "a chess player", "the captain of the Swiss rowing team"."""
+    match = re.search(r"([\w-]+) (?:team|player|coach|champion|club|federation)\b", role)
+    named = thing(match.group(1)) if match else None
+    if match and named and named.noun in ("sport", "game"):
+        start, end = match.span(1)
+        names = (one for one in named.siblings if " " not in one)
+        yield from (_agreeing(f"{role[:start]}{one}{role[end:]}") for one in names)
+
+
 def _services(role: str) -> Iterator[str]:
     """Services of the same country: what a country has one of."""
     match = _OF.fullmatch(role)
@@ -205,6 +221,19 @@ def _states(role: str) -> Iterator[str]:
         name = part["whole"].removeprefix("the ")
         front = f"{part['office']} {part['link']}"
         yield from (f"{front} {one}" for one in _countries_like(name))
+
+
+def _cities(role: str) -> Iterator[str]:
+    """Cities of the same country: "the mayor of Leeds"."""
+    match = _OF.fullmatch(role)
+    place = world.city(match["whole"]) if match else None
+    if match and place and _OF_CITIES.search(match["office"]):
+        alike = sorted(
+            (one for one in world.cities_of(place.country) if one.name.isascii()),
+            key=lambda one: abs(one.population - place.population),
+        )
+        front = f"{match['office']} {match['link']}"
+        yield from (f"{front} {one.name}" for one in alike[1:9] if not one.is_near(place))
 
 
 def _countries_like(name: str) -> Iterator[str]:
@@ -245,6 +274,10 @@ def _institutions(role: str) -> Iterator[str]:
 
 def _organisations(role: str, fact: Fact, statements: Statements) -> Iterator[str]:
     """The same office of other organisations, and other offices of the same one."""
+    if spokes := _SPEAKS.fullmatch(role):
+        det = spokes["det"] or ""
+        yield from (_agreeing(f"{det}{one}{spokes['rest']}") for one in _STAFF)
+        return
     match = _OF.fullmatch(role)
     name = _NAME.fullmatch(match["whole"]) if match else None
     if match is None or name is None or not _RUNS.search(match["office"]):
@@ -282,9 +315,12 @@ def _callings(role: str, *, modern: bool) -> Iterator[str]:
     if match is None or _RELATING.search(role):
         return
     *before, head = match["words"].split()
+    if head.startswith("spokes"):
+        yield from (with_article(" ".join((*before, one))) for one in _STAFF)
+        return
     if not callings.field_of(head):
         return
-    kept = [word for word in before if word[:1].isupper()]
+    kept = [word for word in before if world.country_of_adjective(word)]
     find_others = callings.others_than if len(kept) == len(before) else callings.special_others_than
     yield from (with_article(" ".join((*kept, one))) for one in find_others(head, modern=modern))
 

@@ -87,7 +87,7 @@ ANIMALS = (
         "fish",
         "fish",
         "salmon/salmon; trout/trout; tuna/tuna; cod/cod; herring/herring; mackerel/mackerel; "
-        "carp/carp; pike/pike; sardine; anchovy; haddock/haddock; halibut/halibut; eel; "
+        "?carp/carp; ?pike/pike; sardine; anchovy; haddock/haddock; halibut/halibut; eel; "
         "sturgeon/sturgeon; ?bass/bass; ?perch/perch; catfish/catfish; swordfish/swordfish; "
         "shark; stingray",
         signs="fish caught catch river lake sea ocean swim angl",

@@ -34,7 +34,7 @@ NATURE = (
     Sort(
         "accident",
         "accident",
-        "fire; plane crash; shipwreck; train crash; explosion; car accident; oil spill; power "
+        "fire; plane crash; shipwreck; train crash; explosion; car accident; power "
         "cut; gas leak; building collapse; nuclear accident; dam burst",
     ),
     Sort(

@@ -86,8 +86,7 @@ SOCIETY = (
     Sort(
         "armed force",
         "armed force",
-        "army; navy; air force; police/police; coastguard; militia; marines/marines; border "
-        "guard; fire brigade",
+        "army; navy; air force; coastguard; militia; border guard; fire brigade",
     ),
     Sort(
         "form of protest",
