@@ -123,7 +123,7 @@ def understand(articles: Sequence[Article]) -> Iterator[Findings]:
 
 def _sure(found: Iterable[Fact], notices: Iterable[Notice]) -> tuple[Fact, ...]:
     """The facts that nothing contradicts."""
-    doubtful = [fact for notice in notices for fact in notice.facts]
+    doubtful = {fact for notice in notices for fact in notice.facts}
     return tuple(fact for fact in found if fact not in doubtful)
 
 

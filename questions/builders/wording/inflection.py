@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from questions.builders.wording.irregular_verbs import PARTICIPLE, PAST, PREFIXES
+from questions.world.irregular_verbs import PARTICIPLE, PAST, PREFIXES
 
 _VOWELS = "aeiou"
 _STRESSED_AT_THE_END = frozenset(

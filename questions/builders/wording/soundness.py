@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from questions.builders.wording.inflection import past, third_person
-from questions.builders.wording.irregular_verbs import PARTICIPLE, PAST
+from questions.world.irregular_verbs import PARTICIPLE, PAST
 
 LONGEST = 30
 """Words beyond which a stem is no longer read at once."""

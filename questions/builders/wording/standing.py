@@ -27,10 +27,10 @@ _OF_SOME = re.compile(r"(?<!^)\b(?!As\b|GDP|GNP)[A-Z][\w’']+")
 def dated_as_of(fact: Fact, published: HistoricalDate | None) -> Fact:
     """The fact as of its article's date, where it tells of a figure or of something under way.
 
-    How long, high or far away something is stays the same.
+    How long, high or far away something is stays the same, and so does which lake is the largest.
     """
     verb = fact.verb
-    if fact.as_of and verb and verb.lemma in _LASTING and _measures(fact):
+    if fact.as_of and verb and verb.lemma in _LASTING and (_measures(fact) or _is_nature(fact)):
         return replace(fact, as_of=None)
     if verb is None or published is None or fact.as_of or fact.date:
         return fact
@@ -47,6 +47,17 @@ _PRESENT = frozenset("is are has have do does".split())
 
 
 _LASTING = frozenset("be lie measure stand stretch weigh".split())
+
+
+_NATURE = frozenset(
+    "bay capital desert island lake landmass mountain ocean peak peninsula river sea species "
+    "valley volcano waterfall".split()
+)
+
+
+def _is_nature(fact: Fact) -> bool:
+    complements = [one for one in fact.phrases if one.role is Role.COMPLEMENT]
+    return any(one.head.lower() in _NATURE for one in complements)
 
 
 def _measures(fact: Fact) -> bool:

@@ -126,6 +126,8 @@ def with_unit(mention: Mention, phrase: Phrase) -> Mention:
     """A measure with its unit, where the phrase has that behind the bare number."""
     end = mention.at + len(mention.text)
     unit = _UNIT_BEHIND.match(phrase.text, end)
+    if unit and phrase.text[unit.end() : unit.end() + 4] == " of ":
+        return mention
     if mention.kind is not Kind.MEASURE or not unit or not mention.text[-1:].isdigit():
         return mention
     return replace(mention, text=f"{mention.text}{unit.group()}")
@@ -315,6 +317,8 @@ def _for_measure(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     rough = roughness(before)
     if rough is None:
         return None
+    if re.match(r" [a-z]+s of (?!the\b)", after) and phrase.role in _CORE:
+        return Wh(f"{_how('many', rough)}{after}", plural=True)
     if adjective := _ADJECTIVE.fullmatch(after):
         return Wh(_how(adjective.group(1), rough))
     if (away := _AWAY.fullmatch(after)) and clause.group.lemma in ("be", "lie", "stand"):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from questions.world.irregular_verbs import PARTICIPLE, PAST
 from questions.world.spelling import plain
 
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
@@ -41,65 +42,14 @@ FUNCTION_WORDS = (
         "such following many much more most less least s t".split()
     )
 )
+# Forms that mostly are words of their own.
+_OWN_WORDS = frozenset("bit bore bound felt ground lay shot spun stuck wound".split())
 _IRREGULAR = {
     form: base
-    for base, forms in (
-        line.split(maxsplit=1)
-        for line in """become became
-        begin began begun
-        bear bore born
-        break broke broken
-        bring brought
-        build built
-        burn burnt
-        buy bought
-        choose chose chosen
-        come came
-        draw drew drawn
-        drive drove driven
-        fall fell fallen
-        fight fought
-        find found
-        flee fled
-        fly flew flown
-        give gave given
-        go went gone
-        grow grew grown
-        hold held
-        keep kept
-        know knew known
-        lead led
-        leave left
-        lose lost
-        make made
-        meet met
-        pay paid
-        rise rose risen
-        run ran
-        say said
-        see saw seen
-        sell sold
-        send sent
-        sing sang sung
-        sink sank sunk
-        speak spoke spoken
-        spend spent
-        stand stood
-        steal stole stolen
-        strike struck
-        swear swore sworn
-        swim swam swum
-        take took taken
-        teach taught
-        tell told
-        think thought
-        throw threw thrown
-        understand understood
-        win won
-        write wrote written""".splitlines()
-    )
-    for form in forms.split()
-}
+    for table in (PAST, PARTICIPLE)
+    for base, form in table.items()
+    if form != base and form not in _OWN_WORDS
+} | {"born": "bear", "burnt": "burn"}
 
 
 @lru_cache(maxsize=20_000)
