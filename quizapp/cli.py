@@ -16,7 +16,7 @@ from quizapp import schema, serving
 from quizapp.database import Database, unusable
 from quizapp.errors import StartError
 from quizapp.progress import Progress
-from quizapp.services import auditing, demo, people
+from quizapp.services import auditing, demo, people, sweeping
 from quizapp.settings import Settings
 from quizapp.storage.states import Role
 
@@ -55,6 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     tables = commands.add_parser("db", help="look after the database")
     steps = tables.add_subparsers(title="commands", required=True, metavar="COMMAND")
     steps.add_parser("upgrade", help="bring the tables up to date").set_defaults(run=_upgrade)
+
+    sweep = commands.add_parser("sweep", help="close attempts whose time is over")
+    sweep.set_defaults(run=_sweep)
 
     audit = commands.add_parser("audit", help="replay every answer, and compare the scores")
     audit.set_defaults(run=_audit)
@@ -195,6 +198,10 @@ def _upgrade(_options: argparse.Namespace, settings: Settings) -> None:
     database = Database(settings.database_url)
     schema.upgrade(database)
     print(f"The database {database.name} is up to date.")
+
+
+def _sweep(_options: argparse.Namespace, settings: Settings) -> None:
+    print(f"{sweeping.sweep(_ready(settings))} attempts closed.")
 
 
 def _audit(_options: argparse.Namespace, settings: Settings) -> int:

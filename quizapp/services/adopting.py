@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy.exc import IntegrityError
-
 from quizapp.database import Database
 from quizapp.services import ledger
 from quizapp.services.identity import Guest, Person
 from quizapp.services.takers import key_of
 from quizapp.storage import attempts
-
-TRIES = 5
 
 
 def count(database: Database, guest: Guest) -> int:
@@ -25,18 +21,8 @@ def adopt(database: Database, person: Person, guest: Guest) -> int:
     Answers, scores and the name that was typed stay as they are. Attempts are counted on behind
     those of the person, so that a limit counts them, and never takes one away.
     """
-    for left in reversed(range(TRIES)):
-        try:
-            return _adopt(database, person, guest)
-        except IntegrityError:
-            # On PostgreSQL the person may begin an attempt meanwhile, under the same number.
-            if not left:
-                raise
-    raise AssertionError("the last try returns or raises")
-
-
-def _adopt(database: Database, person: Person, guest: Guest) -> int:
     with database.write() as session:
+        attempts.hold_taker(session, key_of(person))
         last: dict[int, int] = {}
         for row in attempts.of_taker(session, key_of(person)):
             last[row.quiz_id] = max(row.number, last.get(row.quiz_id, 0))

@@ -80,6 +80,7 @@ def begin(
     """
     if isinstance(taker, Guest) and not offer.terms.guests_allowed:
         raise Refused("This quiz is for people with an account. Please sign in first.")
+    attempts.hold_taker(session, key_of(taker))
     taken = attempts.of_taker(session, key_of(taker), quiz_id=offer.quiz.pk)
     # Whoever began in time goes on, whatever became of the window since.
     here = [row for row in taken if row.assignment_id == offer.assignment_id]

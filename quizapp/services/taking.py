@@ -76,8 +76,8 @@ def begin(
                 now = database.now()
                 return attempting.begin(session, taker, find(session), now=now, seed=seed).pk
         except IntegrityError:
-            # PostgreSQL lets two starts run side by side; the second finds the number taken, and
-            # goes on with the attempt that the first has begun.
+            # PostgreSQL lets two starts of a guest run side by side; the second finds the number
+            # taken, and goes on with the attempt that the first has begun.
             if not left:
                 raise
     raise AssertionError("the last try returns or raises")

@@ -23,6 +23,7 @@ from quizapp.storage.rows import (
     AttemptRow,
     MarkingRow,
     MarkRow,
+    PersonRow,
     RevisionRow,
 )
 
@@ -85,6 +86,17 @@ def review_is_open(session: Session, attempt_id: int, now: datetime) -> bool:
     """Whether the taker of an attempt sees key, reasons and evidence now."""
     query = select(AttemptRow.id).where(AttemptRow.id == attempt_id, windows.is_open(now))
     return session.exec(query).first() is not None
+
+
+def hold_taker(session: Session, taker: TakerKey) -> None:
+    """Let nobody else begin attempts of a person until the scope ends.
+
+    SQLite lets nobody write anyway, and guests have no row to hold: of two starts under one number
+    the constraint refuses the second.
+    """
+    if taker.person_id is not None:
+        query = select(PersonRow.id).where(PersonRow.id == taker.person_id)
+        session.exec(query.with_for_update(key_share=True)).one()
 
 
 def of_taker(

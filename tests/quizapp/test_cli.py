@@ -7,6 +7,7 @@ import socket
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from questions.model.wire import item_id
 from quizapp import cli
 from quizapp.database import Database
 from quizapp.services import accounts, taking
-from quizapp.storage.rows import MarkingRow
+from quizapp.storage.rows import AttemptRow, MarkingRow
 from quizapp.storage.states import Role
 from tests.quizapp import library
 
@@ -58,7 +59,7 @@ def only_line(capsys: pytest.CaptureFixture[str]) -> str:
 
 @pytest.mark.parametrize(
     "command",
-    ["", "demo", "serve", "load", "user", "user add", "db", "db upgrade", "audit"],
+    ["", "demo", "serve", "load", "user", "user add", "db", "db upgrade", "sweep", "audit"],
 )
 def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
@@ -276,6 +277,23 @@ def test_without_a_terminal_nobody_is_asked(
     typed("")
     assert cli.main(["user", "add", "petra@quern.example"]) == 1
     assert "--password-stdin" in only_line(capsys)
+
+
+def test_a_sweep_closes_what_is_overdue_once(
+    store: Database, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["sweep"]) == 0
+    assert capsys.readouterr().out == "0 attempts closed.\n"
+    library.load(store, [library.choice()])
+    teacher = library.enrol(store, Role.TEACHER)
+    quiz = library.set_quiz(store, teacher, [item_id(library.choice())], minutes=1)
+    taking.start(store, teacher, quiz)
+    with store.write() as session:
+        long_ago = datetime(2020, 1, 1, tzinfo=UTC)
+        session.exec(update(AttemptRow).values(started_at=long_ago, deadline_at=long_ago))
+    for closed in (1, 0):
+        assert cli.main(["sweep"]) == 0
+        assert capsys.readouterr().out == f"{closed} attempts closed.\n"
 
 
 def test_an_audit_tells_what_it_found(store: Database, capsys: pytest.CaptureFixture[str]) -> None:
