@@ -275,11 +275,7 @@ def _replacement(token: Token, reference: Reference, *, own: bool) -> Piece:
         if any(each.i == reference.antecedent for each in token.head.conjuncts):
             text = token.text
     entity = reference.entities[0] if len(reference.entities) == 1 else None
-    if (
-        entity is not None
-        and " of " not in text
-        and text.startswith(f"{owner(entity.in_sentence)} ")
-    ):
+    if entity is not None and not _names(text, entity):
         entity = None
     end = last.idx + len(last)
     named = text != token.text or not reference.pronoun
@@ -294,6 +290,19 @@ def _replacement(token: Token, reference: Reference, *, own: bool) -> Piece:
         whole=True,
         bound=bound,
     )
+
+
+def _names(text: str, entity: Entity) -> bool:
+    """Whether words say nothing but a name: not "Cuba's army", nor "the study by Ann Hale"."""
+    bare = text.removeprefix("the ")
+    owned = " of " not in text and text.startswith(f"{owner(entity.in_sentence)} ")
+    return not owned and (entity.name not in bare or bare.startswith(entity.name))
+
+
+def _says_only(text: str, entity: Entity) -> bool:
+    """Whether a replacement is nothing but a name, or a name with its owner's ending."""
+    names = (entity.name, entity.in_sentence, f"the {entity.name}")
+    return text in names or text in map(owner, names)
 
 
 def owner(name: str) -> str:

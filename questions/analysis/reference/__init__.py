@@ -7,7 +7,14 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Doc, Token
 
 from questions import world
-from questions.analysis.reference import callings, expletives, lexicon, speakers, standing
+from questions.analysis.reference import (
+    callings,
+    expletives,
+    introductions,
+    lexicon,
+    speakers,
+    standing,
+)
 from questions.analysis.reference.descriptions import Describer
 from questions.analysis.reference.entities import Entity, entities
 from questions.analysis.reference.pronouns import Resolver
@@ -26,13 +33,20 @@ def resolve(doc: Doc, title: str = "") -> References:
     """
     named = entities(doc)
     resolver = Resolver(named)
-    describer = Describer(named, _countries(title), called=callings.find(doc, named))
+    describer = Describer(
+        named,
+        _countries(title),
+        called=callings.find(doc, named),
+        introduced=introductions.find(doc, named),
+    )
     resolved: dict[int, Reference] = {}
     unresolved: dict[int, str] = {}
     for token in doc:
         if token.is_space or token.is_punct:
             continue
         reference = _reference(token, resolver, describer)
+        if token.pos_ == "NOUN":
+            describer.completed.read(token, resolved)
         if reference is not None:
             resolved[reference.start] = reference
         elif reason := standing.reason(token, named):

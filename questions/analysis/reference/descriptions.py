@@ -11,7 +11,9 @@ from spacy.tokens import Token
 
 from questions import world
 from questions.analysis.reference import lexicon
+from questions.analysis.reference.completed import Completed, owned_by
 from questions.analysis.reference.entities import Entity
+from questions.analysis.reference.introductions import Introduction
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
 
@@ -48,6 +50,9 @@ class Describer:
         frequency: How often each is named.
         by_word: The entities that are no persons or peoples, by the head of their names.
         called: Where a noun calls something, with what it calls, by its lemma.
+        leaders: Who leads the only study, project … of the text, by that noun.
+        completed: The noun phrases so far that a name completes.
+        introduced: How the text introduces what it then calls by a bare noun, by its lemma.
     """
 
     named: Mapping[int, Entity]
@@ -56,8 +61,12 @@ class Describer:
     frequency: Counter[Entity] = field(default_factory=Counter)
     by_word: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
     called: Mapping[str, Sequence[tuple[int, Entity | None]]] = field(default_factory=dict)
+    leaders: Mapping[str, Entity] = field(default_factory=dict)
+    completed: Completed = field(init=False)
+    introduced: Mapping[str, Introduction] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.completed = Completed(self.named)
         for index, entity in self.named.items():
             self.frequency[entity] += self.named.get(index - 1) is not entity
             if entity not in self.first:
@@ -78,7 +87,8 @@ class Describer:
             return self._pair(determiner, noun)
         found = self._one(noun, " ".join(token.text for token in middle))
         if found is None:
-            return self._institution(determiner, noun, words)
+            institution = self._institution(determiner, noun, words)
+            return institution or self._again(determiner, noun)
         text = f"the {found.name}" if " of " in found.name else found.in_sentence
         return Reference(determiner.i, noun.i + 1, text, entities=(found,))
 
@@ -91,8 +101,28 @@ class Describer:
         if topic is None or self.first[topic] >= noun.i:
             return None
         last = noun.i + 1
-        text = f"{_owner(topic.in_sentence)} {noun.doc[determiner.i + 1 : last].text}"
+        text = f"{owned_by(topic.in_sentence)} {noun.doc[determiner.i + 1 : last].text}"
         return Reference(determiner.i, last, text, entities=(topic,))
+
+    def _again(self, determiner: Token, noun: Token) -> Reference | None:
+        """What the text introduced before: "the study" is "the study led by Ann Hale"."""
+        introduction = self.introduced.get(noun.lemma_.lower())
+        if introduction is None or introduction.at > determiner.i or noun.i != determiner.i + 1:
+            return None
+        text = f"the {noun.lower_} {introduction.words}"
+        return Reference(determiner.i, noun.i + 1, text, entities=introduction.entities)
+
+    def _short(self, determiner: Token, noun: Token, words: list[str]) -> Reference | None:
+        """A phrase of the text that a name completes, which "the" and its noun take up."""
+        phrase = self.completed.short_for(noun, frozenset(words))
+        leader = self.leaders.get(noun.lemma_.lower())
+        if phrase is not None:
+            text, entity = phrase.text, phrase.entity
+        elif leader is not None and not words and self.first[leader] != noun.i:
+            text, entity = f"the {noun.text} led by {leader.in_sentence}", leader
+        else:
+            return None
+        return Reference(determiner.i, noun.i + 1, text, entities=(entity,))
 
     def _is_at_home(self, noun: Token) -> bool:
         """Whether the last sentences speak of no other country than the topic, nor of a people."""
@@ -249,10 +279,6 @@ class Describer:
                 break
             start = token.doc[start - 1].sent.start
         return start
-
-
-def _owner(name: str) -> str:
-    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def _is_island(entity: Entity) -> bool:

@@ -1,0 +1,122 @@
+"""How a text introduces what it then calls by a bare noun: "a report by the UN … the report"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from questions.analysis.reference.entities import Entity, bare_person
+from questions.model.facts import Kind
+
+_STUDIES = frozenset("study research survey trial experiment".split())
+"""Nouns that a text about one piece of research uses for each other."""
+
+_LEADING = frozenset("lead conduct head author direct oversee".split())
+_TELLING = frozenset("by from of on in at for with".split())
+_OPEN = frozenset(("a", "an"))
+_OTHER = frozenset(
+    "another other others previous earlier former past separate second recent similar new latest "
+    "many several some most".split()
+)
+_LONGEST = 12
+"""Words that an introduction may have to be said again with each mention."""
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """The words that tell which one is meant.
+
+    Attributes:
+        at: The number of the token behind the introduction.
+        words: What stands behind the noun ("led by Ann Hale").
+        entities: Whom or what these words name.
+    """
+
+    at: int
+    words: str
+    entities: tuple[Entity, ...]
+
+
+def find(doc: Doc, named: Mapping[int, Entity]) -> Mapping[str, Introduction]:
+    """For each noun that a text introduces once and with a name: its introduction, by lemma.
+
+    Where the text speaks of more than one such thing there is none.
+    """
+    mentions: dict[str, list[Token]] = defaultdict(list)
+    for token in doc:
+        if token.pos_ == "NOUN" and token.i not in named:
+            mentions[_sort(token)].append(token)
+    found: dict[str, Introduction] = {}
+    for sort, tokens in mentions.items():
+        if any(map(_is_another, tokens)):
+            continue
+        introduced = _introduced(tokens, named)
+        if introduced is not None:
+            found.update(dict.fromkeys(_STUDIES if sort in _STUDIES else (sort,), introduced))
+    return found
+
+
+def _sort(noun: Token) -> str:
+    lemma = noun.lemma_.lower()
+    return "study" if lemma in _STUDIES else lemma
+
+
+def _is_another(noun: Token) -> bool:
+    """Whether a noun means more than the one that a text may be about."""
+    return noun.tag_ == "NNS" or any(child.lower_ in _OTHER for child in noun.children)
+
+
+def _introduced(tokens: Sequence[Token], named: Mapping[int, Entity]) -> Introduction | None:
+    """The only introduction of a thing; a second "a …" is another one."""
+    opened = [token for token in tokens if any(each.lower_ in _OPEN for each in token.children)]
+    if len(opened) > 1:
+        return None
+    led = list(filter(None, (_leader(token, named) for token in tokens)))
+    if _sort(tokens[0]) == "study" and len({each.entities for each in led}) == 1:
+        return led[0]
+    told = _told(opened[0], named) if opened else None
+    return told if opened and opened[0] == tokens[0] else None
+
+
+def _leader(noun: Token, named: Mapping[int, Entity]) -> Introduction | None:
+    """Who did a piece of research: "Ann Hale, who led the study, …"."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or verb.lemma_ not in _LEADING:
+        return None
+    subject = _subject(verb)
+    entity = named.get(subject.i) if subject is not None else None
+    if subject is None or entity is None or entity.kind is not Kind.PERSON:
+        return None
+    name = " ".join(bare_person(entity.name))
+    return Introduction(noun.i + 1, f"led by {name}", (entity,)) if " " in name else None
+
+
+def _subject(verb: Token) -> Token | None:
+    """Who does what a verb says, through "who" and through verbs joined by "and"."""
+    while True:
+        subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+        if subject is not None and subject.tag_ not in ("WP", "WDT"):
+            return subject
+        if subject is not None or verb.dep_ == "relcl":
+            relative = verb if verb.dep_ == "relcl" else None
+            return relative.head if relative is not None else None
+        if verb.dep_ != "conj":
+            return None
+        verb = verb.head
+
+
+def _told(noun: Token, named: Mapping[int, Entity]) -> Introduction | None:
+    """The words behind "a study", where they hold a name: "published in Nature", "by the UN"."""
+    for child in noun.children:
+        reduced = child.dep_ == "acl" and child.tag_ == "VBN"
+        if child.i != noun.i + 1 or not (reduced or child.lower_ in _TELLING):
+            continue
+        span = noun.doc[child.left_edge.i : child.right_edge.i + 1]
+        held = tuple(dict.fromkeys(named[each.i] for each in span if each.i in named))
+        clean = not any(each.is_punct or each.tag_ in ("PRP", "PRP$", "WDT") for each in span)
+        if held and clean and len(span) <= _LONGEST:
+            return Introduction(span.end, span.text, held)
+    return None
