@@ -15,6 +15,8 @@ from questions.world.words import telling
 # The shares of a stem's telling words that another text needs to ask the same, and to answer it:
 # the verb may differ ("won", "wins").
 _SAME, _ANSWERED = 0.6, 0.5
+# The share of a key's words that tells it.
+_HALF = 0.5
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -95,7 +97,7 @@ class ChosenItems:
         elif any(len(set(one.told) & set(other.told)) > 1 for other in self._orders):
             return "Another ordering holds the same events."
         for other in self._near(one):
-            if _gives_away(one, other) or _gives_away(other, one):
+            if _gives_away(one, other) or _gives_away(other, one) or _turn_round(one, other):
                 return f"One gives away the answer of the other: {other.item.stem}"
         return ""
 
@@ -108,7 +110,9 @@ class ChosenItems:
 
 
 def _show_each_other(one: Telling, other: Telling) -> bool:
-    """Whether the stem of one item on a fact holds the key of another item on that fact."""
+    """Whether one item on a fact shows the key of another item on that fact, or a part of it."""
+    if one.key != other.key and one.key & other.key:
+        return True
     return any(
         bool(left.key) and any(left.key <= told for told in right.told)
         for left, right in ((one, other), (other, one))
@@ -119,6 +123,21 @@ def _ask_the_same(one: Telling, other: Telling) -> bool:
     """Whether two items with one key tell nearly the same in their stems."""
     shared = len(one.asked & other.asked)
     return shared >= _SAME * min(len(one.asked), len(other.asked))
+
+
+def _turn_round(one: Telling, other: Telling) -> bool:
+    """Whether each item holds the other one's key: "Who leads X?", "Who is Y?" – "the leader of X".
+
+    The stem of one then names the key of the other together with what it asks for.
+    """
+    if not one.key or not other.key or one.key & other.key:
+        return False
+    return _is_held(one.key, other.asked) and _is_held(other.key, one.asked)
+
+
+def _is_held(key: frozenset[str], asked: frozenset[str]) -> bool:
+    """Whether a stem holds at least half of a key's words."""
+    return len(key & asked) >= _HALF * len(key)
 
 
 def _gives_away(one: Telling, other: Telling) -> bool:

@@ -18,7 +18,13 @@ from questions.distractors.form import is_alike
 from questions.distractors.restrictions import Restriction
 from questions.distractors.sameness import is_same
 from questions.distractors.statements import Statements
-from questions.distractors.truth import is_member, is_twin, shares_fate, stands_in
+from questions.distractors.truth import (
+    is_done_by_many,
+    is_member,
+    is_twin,
+    shares_fate,
+    stands_in,
+)
 from questions.model.facts import Kind, Mention
 from questions.model.items import Option
 from questions.model.review import Knowledge
@@ -27,6 +33,10 @@ from questions.world import people
 __all__ = ["Candidate", "Statements", "Wanted", "find"]
 
 COUNT = 3
+# How far down the candidates one is looked for that is as long as the key.
+_FARTHEST = 24
+# In how many of the items with the longest key one is looked for: enough to make them a quarter.
+_EVENED = 0.25
 
 
 def find(
@@ -58,16 +68,27 @@ def find(
 
 
 def _names(wanted: Wanted, statements: Statements, seed: int) -> tuple[Candidate, ...]:
-    """The first three names that fit and do not stand for one thing."""
+    """The first three names that fit and do not stand for one thing.
+
+    Where all are shorter than the key, at times one of the next that is as long takes the place of
+    the last: so the key is the longest no more often than chance.
+    """
     restriction = restrictions.read(wanted.stem)
-    chosen: list[Candidate] = []
-    for candidate in _candidates(wanted, restriction, statements, seed):
-        if len(chosen) == COUNT:
+    length, chosen = len(wanted.key.text), list[Candidate]()
+    is_balanced = draw(seed, wanted.stem, "length") >= _EVENED
+    for place, candidate in enumerate(_candidates(wanted, restriction, statements, seed)):
+        if len(chosen) == COUNT and (is_balanced or place >= _FARTHEST):
             break
+        if len(chosen) == COUNT:
+            if max(len(one.text) for one in chosen) >= length:
+                break
+            if len(candidate.text) < length:
+                continue
+        others = chosen[: COUNT - 1]
         if _fits(candidate, wanted, restriction, statements) and not any(
-            is_same(candidate.text, other.text) for other in chosen
+            is_same(candidate.text, other.text) for other in others
         ):
-            chosen.append(candidate)
+            chosen = [*others, candidate] if len(chosen) == COUNT else [*chosen, candidate]
     return tuple(chosen)
 
 
@@ -106,6 +127,8 @@ def _fits(
     if any(is_same(text, name) for name in names) or stands_in(text, stem):
         return False
     if is_member(text, stem) or is_twin(text, stem):
+        return False
+    if key.kind is Kind.COUNTRY and is_done_by_many(stem):
         return False
     if shares_fate(text, fact, key) or not _is_admitted(candidate, restriction):
         return False

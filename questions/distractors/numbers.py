@@ -151,12 +151,18 @@ def _rounded(value: Decimal, model: Decimal) -> Decimal:
     places = int(exponent) if isinstance(exponent, int) else 0
     if places < 0:
         return value.quantize(Decimal(1).scaleb(places))
+    return (value / _grain(model)).to_integral_value() * _grain(model)
+
+
+def _grain(model: Decimal) -> Decimal:
+    """What a whole number is rounded to: 50,000 to five thousands, 1,500 to hundreds."""
     digits = str(int(model))
-    zeros = min(len(digits) - len(digits.rstrip("0")), len(digits) - 1)
-    if zeros and len(digits.rstrip("0")) == 1 and zeros >= 1 and len(digits) > 1:
-        zeros -= 1
-    grain = Decimal(5 if model % 5 == 0 and not zeros and model >= 25 else 1).scaleb(zeros)
-    return (value / grain).to_integral_value() * grain
+    zeros = len(digits) - len(digits.rstrip("0"))
+    if zeros and len(digits) - zeros == 1:
+        return Decimal(1 if model < Decimal(3).scaleb(zeros) else 5).scaleb(zeros - 1)
+    if not zeros and model >= 25 and model % 5 == 0:
+        return Decimal(5)
+    return Decimal(1).scaleb(zeros)
 
 
 def _write(text: str, figure: quantities.Figure, value: Decimal) -> str:

@@ -20,8 +20,15 @@ _MEMBERSHIP = re.compile(
     r"\b(?:join(?:s|ed|ing)?|members? of|belong(?:s|ed)? to|admitted to|acceded to|entered) "
     rf"(?:the )?(?P<group>{'|'.join(_GROUPS)})\b"
 )
+_SINGLED_OUT = re.compile(r"\b(?:first|last|only|alone|host\w*|propos\w*|draft\w*)\b")
 _TIES = re.compile(
     r"\b(?:ties|relations|recogni\w+|embass\w+|diplomat\w*|ambassador\w*|normali\w+)\b"
+)
+# What many countries do alike, so that hardly any of them would be a wrong answer.
+_DONE_BY_MANY = re.compile(
+    r"\b(?:support|back|vote|sign|ratif|accede|attend|condemn|recogni[sz]|adopt|abstain|oppose|"
+    r"take part|participat|compete)\w*\b.*\b(?:UN|United Nations|resolution|treaty|convention|"
+    r"conference|summit|protocol|Olympic\w*|World Cup|charter|sanctions)\b"
 )
 # The halves of divided countries, by the names of their twins.
 _TWINS = {
@@ -69,6 +76,11 @@ def is_member(name: str, stem: str) -> bool:
     """Whether the stem asks who belongs to a group of countries that the candidate belongs to."""
     state, asked = world.country(name), _MEMBERSHIP.search(plain(stem))
     return bool(state and asked and state in world.members(_GROUPS[asked["group"]]))
+
+
+def is_done_by_many(stem: str) -> bool:
+    """Whether a stem asks for a country that did what most countries did."""
+    return _DONE_BY_MANY.search(stem) is not None and not _SINGLED_OUT.search(stem)
 
 
 def is_twin(name: str, stem: str) -> bool:

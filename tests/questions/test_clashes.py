@@ -52,6 +52,28 @@ def test_an_item_that_tells_anothers_answer_clashes(
     assert bool(chosen.clash(choice(facts[1], stem, key))) is clashes
 
 
+@pytest.mark.parametrize(
+    ("stem", "key", "clashes"),
+    [
+        ("Who is Ann Hale?", "the head of the Turku shipyard", True),
+        ("Who is Ann Hale?", "a lighthouse keeper", False),
+        ("Who is Ida Falk?", "the head of the Narvik shipyard", False),
+    ],
+)
+def test_an_item_turned_round_clashes(
+    facts: list[Fact], stem: str, key: str, clashes: bool
+) -> None:
+    chosen = ChosenItems()
+    chosen.add(choice(facts[0], "Who is the owner of the Turku shipyard?", "Ann Hale"))
+    assert bool(chosen.clash(choice(facts[1], stem, key))) is clashes
+
+
+def test_two_answers_to_one_fact_share_no_word(facts: list[Fact]) -> None:
+    chosen = ChosenItems()
+    chosen.add(choice(facts[0], "Whose aunt was Ida Falk?", "Ann Hale"))
+    assert chosen.clash(choice(facts[0], "Who was Ida Falk?", "Ann Hale's aunt"))
+
+
 def test_one_fact_may_be_asked_twice_when_neither_tells_the_other(facts: list[Fact]) -> None:
     chosen = ChosenItems()
     chosen.add(choice(facts[0], "In which year was Ann Hale born?", "1890"))
