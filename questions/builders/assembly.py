@@ -62,7 +62,6 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
     if not wrong:
         return Refusal(question.kind, "no three good distractors", question.stem)
     if shown.kind is Kind.PERSON:
-        shown = replace(shown, text=without_rank(shown.text))
         wrong = tuple(replace(one, text=without_rank(one.text)) for one in wrong)
         if reason := _people_fault(shown, wrong, question.fact, statements):
             return Refusal(question.kind, reason, question.stem)
@@ -143,7 +142,9 @@ _FORMAL = re.compile(r"\b(?:Republic|Kingdom|Federation|Commonwealth) of\b")
 
 
 def _as_option(key: Mention) -> Mention:
-    """The key as it stands among options: without article, a country by its common name."""
+    """The key as it stands among options: without article or rank, countries by common names."""
+    if key.kind is Kind.PERSON:
+        return replace(key, text=without_rank(key.text))
     if key.kind not in (Kind.COUNTRY, Kind.ORGANISATION, Kind.PLACE):
         return key
     bare = key.text.removeprefix("the ").removeprefix("The ")

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 
 from questions.builders.assembly import Question, offer, sentence
 from questions.builders.wording.asking import ask_other
-from questions.builders.wording.clause import Clause, clause_of, repeats_its_subject
+from questions.builders.wording.clause import (
+    Clause,
+    clause_of,
+    inside,
+    is_plural,
+    repeats_its_subject,
+)
 from questions.builders.wording.opening import opened, polished
 from questions.builders.wording.predicates import (
     CAUSES,
@@ -95,6 +101,7 @@ def _reason_in(clause: Clause, phrase: Phrase) -> _Reason | None:
     if phrase.preposition.lower() in CAUSES:
         return None if bareness(text) else _Reason(phrase, f"because of {text}", _causes)
     if phrase.role is Role.CLAUSE and text.startswith("because "):
+        text = _with_pronoun(text, clause)
         pronoun = _PRONOUN.match(text)
         return _Reason(phrase, text, lambda fact: _clauses(fact, clause, pronoun))
     whole, aim = f"{phrase.preposition} {text}".strip(), _aim_in(phrase)
@@ -132,7 +139,19 @@ def _question(fact: Fact, clause: Clause, reason: _Reason) -> Question | Refusal
     return Question("reason", stem, key, fact, quality_of(stem, clause))
 
 
-_OWN_PRONOUN = ("points out of the stem", "vague term")
+def _with_pronoun(text: str, clause: Clause) -> str:
+    """The reason with "they" or "it" for the subject, whose name the question says already."""
+    subject = inside(clause.subject.text)
+    if any(one.kind is Kind.PERSON for one in clause.subject.mentions):
+        return text
+    for name in (subject, f"{subject[:1].lower()}{subject[1:]}"):
+        if text.startswith(f"because {name} "):
+            pronoun = "they" if is_plural(clause.subject) else "it"
+            return f"because {pronoun} {text[len('because ') + len(name) + 1 :]}"
+    return text
+
+
+_OWN_PRONOUN = ("points out of the stem", "vague term", "negative wording")
 
 
 def _others(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from questions.builders.assembly import Question, assemble
 from questions.builders.wording.asking import ask_other, ask_subject
@@ -24,6 +25,7 @@ from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 
+AMOUNTS = frozenset((Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE))
 _COMFORTABLE = 20
 
 
@@ -50,6 +52,9 @@ def questions_about(
     """
     if fact.verb is None or not is_vouched_for(fact):
         return
+    told = {one.kind for phrase in fact.phrases for one in phrase.mentions}
+    if fact.modality is Modality.REPORTED and told & AMOUNTS:
+        kinds = AMOUNTS & set(kinds)  # what a source is cited for
     for clause, phrase, mention in _places(fact):
         if mention.kind in kinds:
             yield _question(fact, clause, phrase, mention, undated=undated)
@@ -104,6 +109,8 @@ def _question(
         stem = word_stem(wh, clause, phrase, opening=opening)
     else:
         stem = value_stem(mention, clause, phrase, opening=opening)
+    if wh and wh.key:
+        mention = replace(mention, text=wh.key)
     if reason := _fault_of(stem, fact, whole, phrase, mention):
         return Refusal(kind, reason, stem)
     quality = quality_of(stem, clause)

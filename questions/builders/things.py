@@ -38,6 +38,8 @@ _RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when)\b")
 _TAIL = re.compile(r" (?P<preposition>in|on|from|with|into|by|for|at) (?P<thing>[^,]+)$")
 _SINGLE = (Kind.PERSON, Kind.ORGANISATION)
 _NOT_ASKED = (Role.TIME, Role.CLAUSE, Role.ADVERB)
+# "In what did she send it?" needs no such noun.
+_BROAD = frozenset("building container device machine place structure thing tool".split())
 _SORTED = re.compile(r"(?:kind|form|part|source|branch|breed|style|unit|piece) of ")
 _VOWEL = re.compile(r"[aeiou]|hour|heir|honest", re.IGNORECASE)
 
@@ -161,6 +163,8 @@ def _asked(text: str, context: str) -> _Asked | None:
 def wh_for(found: Thing, phrase: Phrase, behind: str) -> Wh:
     """The wh-phrase that asks for a thing by its sort."""
     noun, preposition = found.noun, phrase.preposition
+    if preposition and noun in _BROAD:
+        return Wh("what", preposition, plural=found.plural, behind=behind)
     if not found.countable:
         return Wh(f"Which {noun}", preposition, behind=behind)
     if found.plural:

@@ -11,11 +11,23 @@ from questions.model.facts import Phrase
 
 # Verbs that keep their preposition: "What percentage of the power did coal account for?".
 _STRANDED = frozenset(
-    (("account", "for"), ("pay", "for"), ("look", "for"), ("ask", "for"), ("consist", "of"))
+    (
+        ("account", "for"),
+        ("ask", "for"),
+        ("come", "across"),
+        ("consist", "of"),
+        ("look", "for"),
+        ("pay", "for"),
+        ("stumble", "across"),
+        ("stumble", "on"),
+        ("stumble", "upon"),
+    )
 )
 
 # "How many trips are made?": what is done to the things needs no "there".
-_PARTICIPLE = re.compile(r"(?:\w+ed|built|carried|cut|done|held|kept|made|run|sent|sold|spent)\b")
+_PARTICIPLE = re.compile(
+    r"(?:\w+ed|\w{2,}ing|built|carried|cut|done|held|kept|made|run|sent|sold|spent)\b"
+)
 
 
 def ask_subject(wh: str, clause: Clause, *, plural: bool = False, opening: str = "") -> str:

@@ -33,6 +33,12 @@ _STRAY_ARTICLE = re.compile(r"\bthe ((?:[A-Z]\w+ ?)+)(?=[?,]|$)")
 
 # A few words in quotation marks within somebody's finding are the finding's.
 _SCRAP = re.compile(r"[“\"]((?:[a-z][\w’'-]* ?){1,5})[”\"]")
+# "Who is CEO of …": an office that one holds.
+_OFFICE = re.compile(
+    r"(\b[Ww]ho (?:is|was)) (?=(?:CEO|chair\w*|chief \w+|director|editor|governor|head|leader|"
+    r"manager|mayor|president|prime minister) of\b)"
+)
+_ORNAMENT = re.compile(r"\b[\d,.]+-strong ")
 _ASKED_TWICE = re.compile(
     r"\b(?P<wh>[Ww]hich) (?P<noun>[a-z]+) (?P<verb>was|were|is|are) "
     r"(?P<words>the (?:(?!of|in|to)[\w’'-]+ )*?)(?P=noun)\b"
@@ -42,7 +48,8 @@ _RANKED = re.compile(r"the (?:\w+[- ])?(?:first|last|only|\w+est) ")
 
 def polished(stem: str) -> str:
     """A stem with "without" for a lack, nothing asked twice, no stray article or quoted scrap."""
-    once = _ASKED_TWICE.sub(_asked_once, without_lack(_SCRAP.sub(r"\1", stem)))
+    plain = _ORNAMENT.sub("", _OFFICE.sub(r"\1 the ", _SCRAP.sub(r"\1", stem)))
+    once = _ASKED_TWICE.sub(_asked_once, without_lack(plain))
     return _STRAY_ARTICLE.sub(_with_article, once)
 
 

@@ -231,9 +231,21 @@ def count_anchors(stem: str) -> float:
     return names + len(_SINGLING.findall(rest))
 
 
+# "Of which bank is she the head?": what is asked for completes "the head".
+_OWNING = ("at", "for", "of")
+
+
 def leans_on_article(clause: Clause, asked: Phrase | None) -> bool:
     """Whether a phrase of a stem means nothing to a reader who has not met it: "the study"."""
     told = [one for one in (clause.subject, *clause.rest) if one.role is not Role.TIME]
+    if (
+        asked is not None
+        and asked.preposition in ("at", "for", "of")
+        and clause.group.lemma == "be"
+    ):
+        told = [
+            one for one in told if one.role is not Role.COMPLEMENT
+        ]  # it belongs to what is asked
     if clause.group.lemma in _INVENTING:
         told = [clause.subject]
     return any(bareness(one.text) for one in told if one is not asked)

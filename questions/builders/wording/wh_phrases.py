@@ -33,7 +33,7 @@ _APPROXIMATORS = re.compile(
 # What may go before a wh-phrase at the front of a question.
 PREPOSITIONS = frozenset(
     " about across after against among at behind by during for from in into near of off on over "
-    "through throughout to towards under until with within".split(" ")
+    "upon through throughout to towards under until with within".split(" ")
 )
 # Before a person, these come from words read wrongly: "in the opposition against Ann Hale".
 _OF_PLACE = frozenset("across at in into near off on over through throughout within".split())
@@ -65,12 +65,15 @@ class Wh:
         preposition: What goes before it.
         plural: Whether a verb agrees with it in the plural.
         behind: Words of the phrase that stay behind the verb ("in Mexico").
+        key: The part of the mention that answers, where the rest went into the question: "14" of
+            "14 hours" to "How many hours a day …?"; otherwise "".
     """
 
     words: str
     preposition: str = ""
     plural: bool = False
     behind: str = ""
+    key: str = ""
 
 
 def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
@@ -190,7 +193,7 @@ def _is_whole(mention: Mention, before: str, after: str) -> bool:
 def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = _around(mention, phrase)
     rough = False if before == "only " else roughness(before)
-    if rough is None or not re.match(r" (?!\w+ing\b)[a-z]", after):
+    if rough is None or not re.match(r" (?!\w+ing\b)[A-Za-z]", after):
         return None
     if phrase.preposition in ("with", "from") or _adds(after) or not _counts(mention, after):
         return None
@@ -198,22 +201,25 @@ def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     is_subject = clause.group.lemma == "be" and phrase is clause.subject
     if (phrase.role is Role.COMPLEMENT or is_subject) and not is_there:
         return None
-    single = mention.quantity is not None and mention.quantity.value == 1
+    single = quantities.find(mention.text)[0].value == 1
     if after == " times" and not phrase.preposition:
         return Wh(_how("many times", rough))
     if single and not _NOUN.fullmatch(after):
         return None
-    noun, behind = _behind_noun(after) if phrase.role in _CORE else (after, "")
+    noun, behind = (after, "") if phrase is clause.subject else _behind_noun(after)
     noun = f" {plural_of(noun.strip())}" if single else noun
     return Wh(f"{_how('many', rough)}{noun}", phrase.preposition, plural=True, behind=behind)
 
 
 _NOUN = re.compile(r" [a-z]+")
+_RANGE = re.compile(r"between [\w.,]+ and [\w.,]+")
 
 
 def _adds(after: str) -> bool:
     """Whether another number follows: "30 stores and 12 workshops"."""
-    return bool(re.search(r" and (?:\d|" + "|".join(quantities.UNITS_SPELLED[2:]) + ")", after))
+    numbers = "|".join(quantities.UNITS_SPELLED[2:])
+    others = _RANGE.sub("", after)
+    return bool(re.search(rf" and (?:\d|(?:{numbers})\b)", others))
 
 
 def _counts(mention: Mention, after: str) -> bool:
@@ -226,7 +232,8 @@ def _counts(mention: Mention, after: str) -> bool:
 def _behind_noun(after: str) -> tuple[str, str]:
     """The counted noun, and a place or purpose behind it: " stores" and "in Mexico"."""
     match = re.match(
-        r"( [\w’'-]+(?: [\w’'-]+){0,3}?) ((?:in|at|on|for|to|with|from|[a-z]+ed) .+)", after
+        r"( [\w’'-]+(?: [\w’'-]+){0,3}?) ((?:in|at|on|for|to|with|from|[a-z]+ed|[a-z]{2,}ing) .+)",
+        after,
     )
     if match is None or re.search(r"\b(?:who|that|which|of)\b", match.group(1)):
         return after, ""
@@ -302,7 +309,7 @@ def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None
     if f"{mention.text}{after}".endswith(" old"):
         return Wh(_how("old", rough)) if clause.group.lemma == "be" else None
     if after:
-        return None
+        return _for_time_spent(mention, phrase, rough=rough, after=after)
     if phrase.preposition in ("for", "after"):
         return Wh(_how("long", rough), phrase.preposition)
     if not phrase.preposition and clause.group.lemma == "be" and clause.subject.head == "age":
@@ -310,6 +317,19 @@ def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None
     if not phrase.preposition and clause.group.lemma in ("last", "take", "spend", "wait"):
         return Wh(_how("long", rough))
     return None
+
+
+_TIME_SPENT = re.compile(r"(?P<number>[\d.,]+|[a-z-]+) (?P<unit>(?:hour|day|week|month|year)s)")
+_OF_TIME = re.compile(r"['’] [a-z].*|" + _RATE.pattern)
+
+
+def _for_time_spent(mention: Mention, phrase: Phrase, *, rough: bool, after: str) -> Wh | None:
+    """Ask "How many hours a day …?", "How many days' leave …?"."""
+    match = _TIME_SPENT.fullmatch(mention.text)
+    if match is None or not _OF_TIME.fullmatch(after) or phrase.preposition not in ("", "to"):
+        return None
+    words = f"{_how('many', rough)} {match['unit']}{after}"
+    return Wh(words, phrase.preposition, plural=True, key=match["number"])
 
 
 def _for_measure(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:

@@ -108,7 +108,7 @@ CASES = [
         ["subject: [Amy Reed|person]", "complement: director of [NASA|organisation]"],
         {
             "Of which space agency is Amy Reed director?": "NASA",
-            "Who is director of NASA?": "Amy Reed",
+            "Who is the director of NASA?": "Amy Reed",
         },
         id="office",
     ),
@@ -117,6 +117,80 @@ CASES = [
         ["subject: [Amy Reed|person]", "object: [850 kilometres|measure]", "oblique to: Darwin"],
         {"How far did Amy Reed fly to Darwin?": "850 kilometres"},
         id="distance",
+    ),
+    pytest.param(
+        Verb("stumble", "stumbled", "VBD"),
+        [
+            "subjects: divers from [Narvik|city]",
+            "oblique upon: [three|number] barrels",
+            "time in: [1994|date]",
+        ],
+        {"How many barrels did divers from Narvik stumble upon in 1994?": "three"},
+        id="a preposition that stays with its verb",
+    ),
+    pytest.param(
+        Verb("have", "had", "VBD"),
+        [
+            "subject: [Norway|country]",
+            "object: only [one|number] lighthouse",
+            "time in: [1698|date]",
+        ],
+        {"How many lighthouses did Norway have in 1698?": "one"},
+        id="one of a kind",
+    ),
+    pytest.param(
+        Verb("be", "was", "VBD"),
+        [
+            "subject: the number of bees in [Norway|country]",
+            "complement: about [488,000|number]",
+            "time in: [2000|date]",
+        ],
+        {"In 2000, about how many bees were there in Norway?": "488,000"},
+        id="what a number counts",
+    ),
+    pytest.param(
+        Verb("stand", "stood", "VBD"),
+        [
+            "subject: the price of copper in [Chile|country]",
+            "oblique at: [$300|money]",
+            "time in: [1999|date]",
+        ],
+        {"What was the price of copper in Chile in 1999?": "$300"},
+        id="what a quantity came to",
+    ),
+    pytest.param(
+        Verb("earn", "earned", "VBD"),
+        ["subject: [Ann Hale|person]", "object: about [$300|money] a month"],
+        {"About how much did Ann Hale earn a month?": "$300"},
+        id="a rate",
+    ),
+    pytest.param(
+        Verb("lie", "lies", "VBZ"),
+        ["subject: [Lund|city]", "complement: about [40 km|measure] north of [Oslo|city]"],
+        {"About how far north of Oslo does Lund lie?": "40 km"},
+        id="a distance",
+    ),
+    pytest.param(
+        Verb("announce", "announced", "VBD"),
+        [
+            "subject: [Ann Hale|person]",
+            "time in: [2014|date]",
+            "clause: that four lighthouses on the coast are to be closed",
+        ],
+        {
+            "In 2014, who announced that four lighthouses on the coast were to be closed?": "Ann Hale",
+        },
+        id="who made something known",
+    ),
+    pytest.param(
+        Verb("be", "was", "VBD"),
+        [
+            "subject: [Norway|country]",
+            "complement: the first country in [Europe|place]",
+            "clause: to ban the sale of eels",
+        ],
+        {"Which country was the first in Europe to ban the sale of eels?": "Norway"},
+        id="the first to do something",
     ),
 ]
 

@@ -38,7 +38,7 @@ CASES = [
     pytest.param(
         Verb("send", "sent", "VBD"),
         ["subject: [Ann Hale|person]", "object: a letter in a bottle"],
-        {"In what kind of container did Ann Hale send a letter?": "a bottle"},
+        {"In what did Ann Hale send a letter?": "a bottle"},
         id="the end of the object",
     ),
     pytest.param(
