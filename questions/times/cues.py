@@ -1,4 +1,7 @@
-"""The words of a clause that tell whether it speaks of what was or of what is to come."""
+"""The words of a clause that tell whether it speaks of what was or of what is to come.
+
+A cue begins with a word of a known list, or is a regular past: only there a pattern is tried.
+"""
 
 from __future__ import annotations
 
@@ -6,74 +9,126 @@ import re
 from collections.abc import Iterator
 
 # Verbs whose past and base forms are the same: after a modal or "to" they say nothing of the past.
-_UNCHANGED = "cut|put|hit|set|shut|let|cost|hurt|quit|spread|split|bet|cast|burst|shed"
+_UNCHANGED = "cut put hit set shut let cost hurt quit spread split bet cast burst shed".split()
 _IRREGULAR = (
-    "came|went|took|began|became|rose|fell|won|lost|left|met|held|made|gave|saw|got|found|led|ran|"
-    "died|sent|spoke|wrote|brought|bought|sold|paid|kept|grew|drew|flew|broke|chose|struck|shot|"
-    "told|said|thought|taught|caught|fought|sought|built|spent|lent|bent|dealt|felt|knelt|slept|"
-    "swept|wept|stood|understood|drove|rode|woke|froze|stole|shook|forgot|bore|wore|tore|swore|"
-    "threw|knew|blew|ate|beat|bit|hid|slid|laid|heard|fed|fled|bled|sped|hung|swung|stuck|dug|"
-    "sank|sang|rang|drank|swam|sat|lit|meant|sprang|spun|clung|crept|flung|arose|awoke|forgave|"
-    "overcame|overthrew|undertook|underwent|upheld|withdrew|overtook|withheld"
-)
-# "[^e]ed" keeps "need", "speed" and "exceed" out, lower case "the United States".
-_REGULAR = r"(?!hundred)(?:[a-z]{1,18}[^\We]ed|agreed|freed|guaranteed|decreed)"
-_PARTICIPLE = rf"(?:{_REGULAR}|{_IRREGULAR}|{_UNCHANGED}|[a-z]{{2,12}}(?:en|own|awn|one))"
-_ADVERB = r"(?:\s(?:not|also|now|then|still|only|first|soon|probably|[a-z]{2,16}ly))?"
-_VERB_GROUP = (
-    rf"(?:{_ADVERB}\s(?:be|get){_ADVERB}(?:\s{_PARTICIPLE})?|{_ADVERB}\s(?:{_UNCHANGED}))?"
-)
-
+    "came went took began became rose fell won lost left met held made gave saw got found led ran "
+    "died sent spoke wrote brought bought sold paid kept grew drew flew broke chose struck shot "
+    "told said thought taught caught fought sought built spent lent bent dealt felt knelt slept "
+    "swept wept stood understood drove rode woke froze stole shook forgot bore wore tore swore "
+    "threw knew blew ate beat bit hid slid laid heard fed fled bled sped hung swung stuck dug "
+    "sank sang rang drank swam sat lit meant sprang spun clung crept flung arose awoke forgave "
+    "overcame overthrew undertook underwent upheld withdrew overtook withheld"
+).split()
+_MODALS = "will shall won't won’t would must can may might could should".split()
+_BE = "is are was were be been".split()
+_INTENT = [
+    f"{verb}{ending}"
+    for verb in ("plan", "hope", "intend", "aim")
+    for ending in ("", "s", "ed", "d", "ned", "ning", "ing")
+]
 # Verbs that, in the present, name what is on the calendar ("The trial begins Wednesday").
 _SCHEDULED = (
-    "begins?|starts|opens|ends|expires?|arrives?|debuts|meets?|concludes|closes|goes|returns|"
-    "votes|holds|faces|resumes?|reopens?|kicks? off|comes? into (?:force|effect)|takes? (?:place|"
-    "effect|over)|steps down|retires|airs|premieres|departs|(?:reports|releases|publishes|presents|"
-    "hosts|visits) (?:its|his|her|their|the|results|earnings|figures)"
-)
+    "begin begins starts opens ends expire expires arrive arrives debuts meet meets concludes "
+    "closes goes returns votes holds faces resume resumes reopen reopens retires airs premieres "
+    "departs"
+).split()
+_SCHEDULED_WITH = {
+    "kick": r"off",
+    "kicks": r"off",
+    "come": r"into\s(?:force|effect)",
+    "comes": r"into\s(?:force|effect)",
+    "take": r"(?:place|effect|over)",
+    "takes": r"(?:place|effect|over)",
+    "steps": r"down",
+    **dict.fromkeys(
+        "reports releases publishes presents hosts visits".split(),
+        r"(?:its|his|her|their|the|results|earnings|figures)",
+    ),
+}
 _ARRANGED = (
-    "meeting|leaving|going|coming|arriving|returning|starting|opening|closing|holding|hosting|"
-    "travel(?:l)?ing|visiting|flying|playing|launching|releasing|moving|joining|voting|heading|"
-    "appearing|speaking|attending|ending|retiring|stepping down|taking over|shipping"
-)
+    "meeting leaving going coming arriving returning starting opening closing holding hosting "
+    "travelling traveling visiting flying playing launching releasing moving joining voting "
+    "heading appearing speaking attending ending retiring shipping"
+).split()
 # The cause of something is no appointment: "was delayed due to weather on Friday".
-_DUE = (
-    r"due(?!\sto\s(?!(?:be|begin|start|open|close|end|take|meet|go|come|return|arrive|leave|appear|"
-    r"face|report|release|publish|vote|hold|give|make|play|visit|run|launch|expire|complete|"
-    r"finish|speak|testify|stand|sign|announce|retire|resign|reopen|resume|step|fly|land|decide|"
-    r"rule|receive|get|pay|attend|present|deliver|join|become|hear|host|travel|sail|ship|sell|"
-    r"move|enter|conclude)\b))"
-)
+_APPOINTED = (
+    "be begin start open close end take meet go come return arrive leave appear face report "
+    "release publish vote hold give make play visit run launch expire complete finish speak "
+    "testify stand sign announce retire resign reopen resume step fly land decide rule receive "
+    "get pay attend present deliver join become hear host travel sail ship sell move enter conclude"
+).split()
+_LEADS = "the a an his her its their our of by with for newly more".split()
+
+
+def _any(words: list[str]) -> str:
+    return "|".join(words)
+
+
+# "[^e]ed" keeps "need", "speed" and "exceed" out, lower case "the United States".
+_REGULAR = r"(?!hundred)(?:[a-z]{1,18}[^\We]ed|agreed|freed|guaranteed|decreed)"
+_PAST = _any(_IRREGULAR)
+_SAME = _any(_UNCHANGED)
+_PARTICIPLE = rf"(?:{_REGULAR}|{_PAST}|{_SAME}|[a-z]{{2,12}}(?:en|own|awn|one))"
+_ADVERB = r"(?:\s(?:not|also|now|then|still|only|first|soon|probably|[a-z]{2,16}ly))?"
+_GROUP = rf"(?:{_ADVERB}\s(?:be|get){_ADVERB}(?:\s{_PARTICIPLE})?|{_ADVERB}\s(?:{_SAME}))?"
+_DUE = rf"due(?!\sto\s(?!(?:{_any(_APPOINTED)})\b))"
+_WITH = _any([rf"{verb}\s{rest}" for verb, rest in _SCHEDULED_WITH.items()])
 _AHEAD = (
-    r"(?:(?:will|shall|won['’]t|would|must|can|(?-i:may)|might|could|should)(?!\snot\sbe\b"
-    rf"|\shave\b){_VERB_GROUP}|['’]ll\b{_VERB_GROUP}|(?:has|have)\sto\b{_VERB_GROUP}|"
-    rf"to\sbe(?:{_ADVERB}\s{_PARTICIPLE})?|will\shave|until|deadline|upcoming|ahead\sof|from\snow|"
-    r"(?:is|are|was|were|be|been)(?:\s[a-z]{2,12}ly|\salso|\snow|\sstill)?\s(?:set|scheduled|slated|"
-    rf"planned|planning|going|likely|expected|forecast|supposed|hoping|preparing|{_DUE}|to{_VERB_GROUP})\b|"
-    r"(?:plan|hope|intend|aim)(?:s|ned|ed|d|ning|ing)?\s(?:to|on\s[a-z]+ing)|planned|scheduled|"
-    rf"(?<!than\s)(?<!than-)(?<!as\s)expect(?:s|ed|ing)?|{_DUE}|{_SCHEDULED}|"
-    rf"(?:is|are)\s(?:[a-z]{{2,12}}\s)?(?:{_ARRANGED})|(?:is|are)(?:\s(?:on|at|for|in|until|from))?"
-    r"\s{0,2}$|(?:effective|starting|beginning)(?:\s(?:on|in|from|at))?\s{0,2}$)"
+    rf"(?:{_any(_MODALS)})(?!\snot\sbe\b|\shave\b){_GROUP}|(?:has|have)\sto\b{_GROUP}|will\shave|"
+    rf"to\sbe(?:{_ADVERB}\s{_PARTICIPLE})?|until|deadline|upcoming|ahead\sof|from\snow|"
+    rf"(?:{_any(_BE)})(?:\s[a-z]{{2,12}}ly|\salso|\snow|\sstill)?\s(?:set|scheduled|slated|planned|"
+    rf"planning|going|likely|expected|forecast|supposed|hoping|preparing|{_DUE}|to{_GROUP})\b|"
+    rf"(?:{_any(_INTENT)})\s(?:to|on\s[a-z]+ing)|planned|scheduled|expect(?:s|ed|ing)?|{_DUE}|"
+    rf"{_any(_SCHEDULED)}|{_WITH}|(?:is|are)\s(?:[a-z]{{2,12}}\s)?(?:{_any(_ARRANGED)})|"
+    r"(?:is|are)(?:\s(?:on|at|for|in|until|from))?\s{0,2}\Z|"
+    r"(?:effective|starting|beginning)(?:\s(?:on|in|from|at))?\s{0,2}\Z"
 )
 _BACK = (
-    r"(?:was|were|did|since|had(?:\s[a-z]+ly)?(?:\sexpected)?|(?:has|have)(?!\s(?:an?|the|no|some|"
+    r"was|were|did|since|had(?:\s[a-z]+ly)?(?:\sexpected)?|(?:has|have)(?!\s(?:an?|the|no|some|"
     r"its|his|her|their|until|\d))|(?:would|could|should|might|may|must)\s(?:have|not\sbe)|"
-    rf"couldn['’]t|{_IRREGULAR}|{_UNCHANGED}|{_REGULAR})"
+    rf"couldn['’]t|{_PAST}|{_SAME}|{_REGULAR}"
 )
 # Participles that describe a noun, or a condition: "the elected president", "if approved".
 _NEUTRAL = (
-    r"(?:(?:the|an?|his|her|its|their|our|of|by|with|for|newly|more)\s(?:[a-z]{2,14}ly\s)?"
-    rf"{_REGULAR}\s(?=[a-z])|[Ii]f\s(?:[a-z]{{2,14}}ly\s)?{_REGULAR}|to\s(?:{_UNCHANGED})|"
-    r"(?:than|as)[\s-]expected)"
+    rf"(?:{_any(_LEADS)})\s(?:[a-z]{{2,14}}ly\s)?{_REGULAR}(?=\s[a-z])|"
+    rf"if\s(?:[a-z]{{2,14}}ly\s)?{_REGULAR}|to\s(?:{_SAME})|(?:than|as)[\s-]expected"
 )
-_CUE = re.compile(
-    rf"\b(?:(?P<neutral>{_NEUTRAL}\b)|(?P<ahead>(?i:{_AHEAD})(?!\w))|(?P<back>{_BACK}\b))|"
-    r"(?P<short>['’]ll\b)"
+_CUE = re.compile(rf"(?:(?P<neutral>{_NEUTRAL})|(?P<ahead>{_AHEAD})|(?P<back>{_BACK}))(?!\w)")
+_SHORT_WILL = re.compile(rf"(?P<ahead>['’]ll){_GROUP}(?!\w)")
+
+_FIRST = frozenset(
+    [
+        *(_MODALS + _BE + _INTENT + _SCHEDULED + [*_SCHEDULED_WITH] + _LEADS),
+        *(_UNCHANGED + _IRREGULAR),
+        *"has have had did since to until deadline upcoming ahead from due".split(),
+        *"couldn't couldn’t".split(),
+        *"expect expects expecting effective starting beginning if than as".split(),
+    ]
 )
+_WORD = re.compile(r"[A-Za-z]{1,30}(?:['’][a-z]{1,3})?")
 
 
 def of_time(text: str) -> Iterator[bool]:
     """For each cue of a clause, in the order of the text, whether it looks ahead."""
-    for cue in _CUE.finditer(text):
-        if cue.lastgroup != "neutral":
-            yield cue.lastgroup != "back"
+    limit = 0
+    for word in _WORD.finditer(text):
+        if word.start() < limit:
+            continue
+        cue = _at(text, word)
+        if cue is not None:
+            limit = cue.end()
+            if cue.lastgroup != "neutral":
+                yield cue.lastgroup == "ahead"
+
+
+def _at(text: str, word: re.Match[str]) -> re.Match[str] | None:
+    """The cue that begins with a word, whose first letter may be a capital."""
+    form = word.group()
+    if form.endswith(("'ll", "’ll")):
+        return _SHORT_WILL.match(text, word.end() - 3)
+    if form in _FIRST or form.endswith("ed"):
+        return _CUE.match(text, word.start())
+    lower = form.lower()
+    if word.start() == 0 and lower != "may" and (lower in _FIRST or lower.endswith("ed")):
+        return _CUE.match(lower + text[word.end() :])
+    return None

@@ -157,6 +157,16 @@ def ordinal(number: int) -> str:
         "(1950) ",
         "(1950\n",
         "two days after the fall of Rome on 3 May ",
+        "was due to be held on Friday ",
+        ", following the vote in 1990 ",
+        "said in 1990 that ",
+        "In 490 BC, in 410 ",
+        "the week of ",
+        "1/1/",
+        "3, 4 and ",
+        "e\u0301",
+        "\u05d0 ",
+        "x" * 15 + "ed ",
     ],
 )
 def test_hostile_text_costs_no_more_than_its_length(unit: str) -> None:
