@@ -157,6 +157,7 @@ class ReviewView:
         items: Its questions; none while the review is not open.
         is_open: Whether key, reasons and evidence are shown.
         opens: When the review opens, in UTC; None where it is open, or will not be.
+        passing: The percentage of the points that passes, or None.
     """
 
     attempt_id: int
@@ -169,6 +170,12 @@ class ReviewView:
     items: tuple[ItemOutcome, ...]
     is_open: bool = True
     opens: datetime | None = None
+    passing: int | None = None
+
+    @property
+    def passed(self) -> bool:
+        """Whether the score reaches what passes; with nothing to reach, it does."""
+        return self.passing is None or self.score.share * 100 >= self.passing
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,14 +14,15 @@ from sqlmodel import Session
 from questions.formats.formulas import defuse
 from questions.statistics import facility
 from quizapp.database import Database
+from quizapp.errors import NotFound
 from quizapp.services import reviewing, scoring, sweeping
 from quizapp.services.downloads import Download, file_name
 from quizapp.services.identity import Person
 from quizapp.services.outcomes import ReviewView, Score
 from quizapp.services.teaching import QuizSummary, own_quiz, summary_of
-from quizapp.storage import attempts, outcomes
+from quizapp.storage import assignments, attempts, outcomes
 from quizapp.storage.outcomes import Outcome
-from quizapp.storage.rows import ItemRow
+from quizapp.storage.rows import ItemRow, QuizRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +84,29 @@ class Results:
         items: Every item that some attempt was asked, in the order of the quiz.
         rows: The attempts.
         mean: The mean share over the submitted attempts, or None where there are none.
+        passed: How many of these passed, or None where nobody passes or fails.
     """
 
     summary: QuizSummary
     items: tuple[ItemResult, ...]
     rows: tuple[ResultRow, ...]
     mean: Fraction | None
+    passed: int | None
 
 
-def of_quiz(database: Database, actor: Person, quiz_id: int) -> Results:
+def of_quiz(
+    database: Database, actor: Person, quiz_id: int, *, assignment_id: int | None = None
+) -> Results:
     """What came of a quiz.
 
+    Args:
+        database: Where.
+        actor: The teacher.
+        quiz_id: The quiz.
+        assignment_id: Attempts at one assignment of it only; 0 for practice, None for all.
+
     Raises:
-        NotFound: There is no such quiz of this teacher.
+        NotFound: There is no such quiz of this teacher, or no such assignment of it.
     """
     sweeping.sweep(database, quiz_id=quiz_id)
     with database.read() as session:
@@ -103,23 +114,41 @@ def of_quiz(database: Database, actor: Person, quiz_id: int) -> Results:
         summary = summary_of(session, row)
         asked = outcomes.items_asked(session, quiz_id)
         marks = outcomes.marks(session, quiz_id)
-        rows = _rows(session, quiz_id, asked, marks)
+        rows = _rows(session, quiz_id, asked, marks, assignment_id)
+        passing = _passing(session, row, assignment_id)
+    of_rows = {each.attempt_id for each in rows}
+    marks = {place: outcome for place, outcome in marks.items() if place[0] in of_rows}
     shares = [each.score.share for each in rows if each.score is not None]
     return Results(
         summary=summary,
         items=tuple(_item_result(item, marks) for item in asked),
         rows=rows,
         mean=facility(shares),
+        passed=None if passing is None else sum(share * 100 >= passing for share in shares),
     )
+
+
+def _passing(session: Session, row: QuizRow, assignment_id: int | None) -> int | None:
+    """The percentage that passes; different assignments may have different ones."""
+    if not assignment_id:
+        return row.passing
+    given = assignments.find(session, assignment_id)
+    if given is None or given.quiz.pk != row.pk:
+        raise NotFound("There is no such assignment of this quiz.")
+    return given.row.passing
 
 
 Marks = Mapping[tuple[int, int], Outcome]
 
 
 def _rows(
-    session: Session, quiz_id: int, asked: Sequence[ItemRow], marks: Marks
+    session: Session,
+    quiz_id: int,
+    asked: Sequence[ItemRow],
+    marks: Marks,
+    assignment_id: int | None,
 ) -> tuple[ResultRow, ...]:
-    found = outcomes.attempts_of_quiz(session, quiz_id)
+    found = outcomes.attempts_of_quiz(session, quiz_id, assignment_id=assignment_id)
     marked = attempts.markings(session, [row.pk for row, _, _ in found])
     return tuple(
         ResultRow(
@@ -150,13 +179,15 @@ def _item_result(item: ItemRow, marks: Marks) -> ItemResult:
     )
 
 
-def as_csv(database: Database, actor: Person, quiz_id: int) -> Download:
+def as_csv(
+    database: Database, actor: Person, quiz_id: int, *, assignment_id: int | None = None
+) -> Download:
     """The results as CSV in UTF-8, an attempt a line, with formulas defused.
 
     Raises:
-        NotFound: There is no such quiz of this teacher.
+        NotFound: There is no such quiz of this teacher, or no such assignment of it.
     """
-    results = of_quiz(database, actor, quiz_id)
+    results = of_quiz(database, actor, quiz_id, assignment_id=assignment_id)
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     stems = [f"{place}. {item.stem}" for place, item in enumerate(results.items, start=1)]

@@ -126,6 +126,7 @@ def _view(session: Session, row: AttemptRow) -> tuple[ReviewView, MarkingRow]:
         submitted=row.submitted_at,
         score=scoring.score_of(marking),
         items=(),
+        passing=attempts.passing(session, row),
     )
     return view, marking
 

@@ -19,11 +19,13 @@ from quizapp.storage.rows import (
     AnswerEventRow,
     AnswerLockRow,
     AnswerRow,
+    AssignmentRow,
     AttemptItemRow,
     AttemptRow,
     MarkingRow,
     MarkRow,
     PersonRow,
+    QuizRow,
     RevisionRow,
 )
 
@@ -97,6 +99,13 @@ def hold_taker(session: Session, taker: TakerKey) -> None:
     if taker.person_id is not None:
         query = select(PersonRow.id).where(PersonRow.id == taker.person_id)
         session.exec(query.with_for_update(key_share=True)).one()
+
+
+def passing(session: Session, attempt: AttemptRow) -> int | None:
+    """The percentage that passes by the terms of an attempt, or None."""
+    if attempt.assignment_id is not None:
+        return session.get_one(AssignmentRow, attempt.assignment_id).passing
+    return session.get_one(QuizRow, attempt.quiz_id).passing
 
 
 def of_taker(

@@ -31,15 +31,24 @@ class Outcome:
 
 
 def attempts_of_quiz(
-    session: Session, quiz_id: int
+    session: Session, quiz_id: int, *, assignment_id: int | None = None
 ) -> Sequence[tuple[AttemptRow, str | None, str | None]]:
-    """The attempts at a quiz with name and address of their takers, oldest first."""
+    """The attempts at a quiz with name and address of their takers, oldest first.
+
+    Args:
+        session: The scope.
+        quiz_id: The quiz.
+        assignment_id: Those at one assignment only, where it is given; 0 for practice.
+    """
     query = (
         select(AttemptRow, PersonRow.name, PersonRow.email)
         .outerjoin(PersonRow, col(PersonRow.id) == AttemptRow.person_id)
         .where(AttemptRow.quiz_id == quiz_id)
         .order_by(col(AttemptRow.started_at), col(AttemptRow.id))
     )
+    if assignment_id is not None:
+        given = col(AttemptRow.assignment_id)
+        query = query.where(given.is_not_distinct_from(assignment_id or None))
     return session.exec(query).all()
 
 

@@ -93,14 +93,20 @@ def download(quiz_id: int) -> ResponseReturnValue:
 @pages.get("/quizzes/<int:quiz_id>/results")
 def results(quiz_id: int) -> ResponseReturnValue:
     """Who took a quiz, when, with what score, and how each item did."""
-    found = outcomes.of_quiz(database(), signed_in(), quiz_id)
-    return render_template("teaching/results.html", results=found)
+    chosen = request.args.get("assignment", type=int)
+    return render_template(
+        "teaching/results.html",
+        results=outcomes.of_quiz(database(), signed_in(), quiz_id, assignment_id=chosen),
+        assignments=assigning.of_quiz(database(), signed_in(), quiz_id),
+        chosen=chosen,
+    )
 
 
 @pages.get("/quizzes/<int:quiz_id>/results.csv")
 def results_csv(quiz_id: int) -> ResponseReturnValue:
     """The same as CSV."""
-    return _send(outcomes.as_csv(database(), signed_in(), quiz_id))
+    chosen = request.args.get("assignment", type=int)
+    return _send(outcomes.as_csv(database(), signed_in(), quiz_id, assignment_id=chosen))
 
 
 @pages.get("/attempts/<int:attempt_id>")

@@ -10,7 +10,7 @@ import pytest
 
 from quizapp.database import Database
 from quizapp.errors import NotFound, Refused
-from quizapp.services import accounts, editing, results, taking, teaching
+from quizapp.services import accounts, assigned, editing, results, taking, teaching
 from quizapp.services.identity import Taker
 from quizapp.services.teaching import QuizDraft
 from quizapp.storage.states import ItemState, Role
@@ -43,6 +43,33 @@ def test_each_attempt_and_each_item_is_told(database: Database, mill: Mill) -> N
     assert [mark.share if mark else None for mark in found.rows[0].marks] == [1, 0, 0]
     assert found.rows[3].marks == (None, None, None)
     assert found.mean == Fraction(1, 9)
+
+
+def test_results_are_those_of_one_assignment_or_of_practice(database: Database, mill: Mill) -> None:
+    given = library.assign(database, mill.teacher, mill.quiz, passing=30)
+    attempt = assigned.start(database, mill.taker, given.code, address="192.0.2.1")
+    first = taking.attempt(database, mill.taker, attempt).items[0]
+    token = next(each.token for each in first.options if each.text == "Ann Bexley")
+    taking.save(database, mill.taker, attempt, 1, [token])
+    taking.submit(database, mill.taker, attempt)
+    practice = take(database, mill, mill.editor, "Cy Dunn")
+
+    def found(assignment_id: int | None) -> tuple[list[int], int, Fraction | None, int | None]:
+        of = results.of_quiz(database, mill.teacher, mill.quiz, assignment_id=assignment_id)
+        return [row.attempt_id for row in of.rows], of.items[0].asked, of.mean, of.passed
+
+    assert found(given.id) == ([attempt], 1, Fraction(1, 3), 1)
+    assert found(0) == ([practice], 1, Fraction(0), None)
+    assert found(None) == ([attempt, practice], 2, Fraction(1, 6), None)
+    lines = results.as_csv(database, mill.teacher, mill.quiz, assignment_id=given.id).data
+    assert lines.count(b"\r\n") == 2
+    for other in (999, library.assign(database, mill.teacher, other_quiz(database, mill)).id):
+        with pytest.raises(NotFound):
+            found(other)
+
+
+def other_quiz(database: Database, mill: Mill) -> int:
+    return library.set_quiz(database, mill.teacher, mill.uids)
 
 
 def test_without_attempts_there_is_no_mean(database: Database, mill: Mill) -> None:

@@ -14,6 +14,7 @@ from quizapp.storage.states import ReviewWindow
 from tests.quizapp import library
 from tests.quizapp.library import Given
 from tests.quizapp.web.checking import CheckedClient, Page
+from tests.quizapp.web.forms import option
 from tests.quizapp.web.school import School
 
 Browser = Callable[..., CheckedClient]
@@ -113,6 +114,28 @@ def test_extra_time_and_members_are_the_teachers_to_set(
     client.send(f"/teaching/classes/{class_id}/joining", joining="closed")
     assert client.get(f"/teaching/classes/{class_id}/code.svg").status_code == 404
     assert client.send("/teaching/classes", name=" ").status_code == 422
+
+
+@pytest.mark.parametrize(("passing", "word"), [(30, "Passed: 30%"), (34, "Not passed: 34%")])
+def test_the_score_says_whether_it_passes(
+    browser: Browser, school: School, database: Database, passing: int, word: str
+) -> None:
+    given = library.assign(
+        database,
+        school.people["teacher"],
+        school.one_by_one,
+        passing=passing,
+        review=ReviewWindow.NEVER,
+    )
+    client = browser("taker")
+    attempt = client.send(f"/assignments/{given.code}/attempts").location
+    client.send(f"{attempt}/answers", **option(client.page(f"{attempt}/questions/1"), "1811"))
+    client.send(f"{attempt}/submit")
+    assert word in client.page(f"{attempt}/review").one("main").text
+    teacher = browser("teacher")
+    address = f"/teaching/quizzes/{school.one_by_one}/results?assignment="
+    assert "Taker Marrow" in teacher.page(f"{address}{given.id}").one("main").text
+    assert "Taker Marrow" not in teacher.page(f"{address}0").one("main").text
 
 
 @pytest.mark.parametrize("window", list(ReviewWindow))
