@@ -229,6 +229,12 @@ def _counts(mention: Mention, after: str) -> bool:
     return bool(figures) and not figures[0].ordinal and not is_rate
 
 
+_BEHIND_NOUN = re.compile(
+    r"( [\w’'-]+(?: [\w’'-]+){0,3}?) ((?:in|at|on|for|to|with|from|[a-z]+ed|living|serving|staying|"
+    r"studying|training|waiting|working) .+)"
+)
+
+
 def _behind_noun(after: str) -> tuple[str, str]:
     """The counted noun, and a place or purpose behind it: " stores" and "in Mexico"."""
     match = re.match(

@@ -175,11 +175,9 @@ CASES = [
         [
             "subject: [Ann Hale|person]",
             "time in: [2014|date]",
-            "clause: that four lighthouses on the coast are to be closed",
+            "clause: that four lighthouses at sea are to be closed",
         ],
-        {
-            "In 2014, who announced that four lighthouses on the coast were to be closed?": "Ann Hale",
-        },
+        {"In 2014, who announced that four lighthouses at sea were to be closed?": "Ann Hale"},
         id="who made something known",
     ),
     pytest.param(
