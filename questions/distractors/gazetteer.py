@@ -38,7 +38,10 @@ def find(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[Candid
 
 def _others(wanted: Wanted, sorts: Sorts, seed: int) -> Iterator[str]:
     names = sorts.others_of(sorts.sort_of(wanted.key.text))
-    yield from sorted(names, key=lambda name: draw(seed, wanted.stem, name))
+    where = sorts.place_of(wanted.key.text)
+    yield from sorted(
+        names, key=lambda name: (sorts.place_of(name) != where, draw(seed, wanted.stem, name))
+    )
 
 
 def _countries(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[str]:

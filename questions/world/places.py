@@ -16,44 +16,123 @@ PLACES = Sorts(
     {
         "continent": "Africa; Asia; Europe; North America; South America; Australia; Antarctica",
         "ocean": (
-            "the Atlantic Ocean = Atlantic; the Pacific Ocean = Pacific; "
-            "the Indian Ocean; the Arctic Ocean; the Southern Ocean"
+            "the Atlantic Ocean = Atlantic; the Pacific Ocean = Pacific; the Indian Ocean; the "
+            "Arctic Ocean; the Southern Ocean"
         ),
         "sea": (
-            "the Mediterranean Sea = Mediterranean; the Black Sea; the Baltic Sea; the North Sea; "
-            "the Red Sea; the Caribbean Sea; the Caspian Sea; the Arabian Sea; the Adriatic Sea; "
-            "the South China Sea; the Sea of Japan; the Aegean Sea"
+            "@Europe the Mediterranean Sea = Mediterranean; the Black Sea; the Baltic Sea; the "
+            "North Sea; the Adriatic Sea; the Aegean Sea; the Ionian Sea; the Irish Sea; the "
+            "Tyrrhenian Sea; the Norwegian Sea; the White Sea; the Barents Sea; @Asia the Red "
+            "Sea; the Caspian Sea; the Arabian Sea; the South China Sea; the Sea of Japan; the "
+            "Yellow Sea; the Andaman Sea; the East China Sea; the Dead Sea; the Sea of Okhotsk; "
+            "the Bering Sea; @Oceania the Tasman Sea; the Coral Sea; the Timor Sea; @America "
+            "the Caribbean Sea; the Sargasso Sea; the Beaufort Sea; @Antarctica the Ross Sea; "
+            "the Weddell Sea"
         ),
         "river": (
-            "the Nile; the Amazon; the Danube; the Rhine; the Volga; the Thames; the Mississippi; "
-            "the Ganges; the Yangtze; the Mekong; the Congo; the Niger; the Seine; the Elbe"
+            "@Europe the Danube; the Rhine; the Volga; the Thames; the Seine; the Elbe; the "
+            "Rhône; the Loire; the Po; the Tiber; the Vistula; the Oder; the Dnieper; the Don; "
+            "the Ebro; the Tagus; the Severn; the Tweed; the Main; the Moselle; the Garonne; "
+            "the Dniester; @Asia the Ganges; the Yangtze; the Mekong; the Indus; the "
+            "Brahmaputra; the Yellow River; the Tigris; the Euphrates; the Jordan; the Ob; the "
+            "Yenisei; the Lena; the Amur; the Irrawaddy; the Salween; @Africa the Nile; the "
+            "Congo; the Niger; the Zambezi; the Limpopo; the Orange River; the Senegal; the "
+            "Volta; the Blue Nile; @North America the Mississippi River; the Missouri River; the "
+            "Ohio "
+            "River; the Colorado River; the Rio Grande; the Hudson; the Potomac; the Yukon; the "
+            "Columbia; the Saint Lawrence; the Delaware River; the Tennessee River; the Arkansas "
+            "River; the "
+            "Mackenzie; @South America the Amazon; the Orinoco; the Paraná; the Magdalena; the "
+            "São Francisco; the Uruguay; @Oceania the Murray; the Darling; the Waikato; the "
+            "Clutha; the Whanganui; the Brisbane River"
         ),
         "mountain range": (
-            "the Alps; the Andes; the Himalayas; the Rocky Mountains; the Pyrenees; the Urals; "
-            "the Carpathians; the Appalachian Mountains; the Caucasus"
+            "@Europe the Alps; the Pyrenees; the Urals; the Carpathians; the Apennines; the "
+            "Dolomites; the Vosges; the Jura; the Sierra Nevada; the Cantabrian Mountains; the "
+            "Balkan Mountains; the Tatras; @Asia the Himalayas; the Caucasus; the Karakoram; "
+            "the Hindu Kush; the Altai; the Tian Shan; the Zagros Mountains; the Taurus; "
+            "@Africa the Atlas Mountains; the Drakensberg; the Rwenzori Mountains; @North "
+            "America the Rocky Mountains = Rockies; the Appalachian Mountains; the Cascades; "
+            "the Sierra Madre; the Ozarks; @South America the Andes; @Oceania the Southern "
+            "Alps; the Great Dividing Range; the Tararua Range"
         ),
         "mountain": (
-            "Mount Everest; Mont Blanc; K2; Kilimanjaro; Mount Fuji; Denali; Aconcagua; "
-            "Mount Elbrus; the Matterhorn; Mount Kenya"
+            "@Europe Mont Blanc; the Matterhorn; Mount Elbrus; Ben Nevis; Mount Olympus; the "
+            "Eiger; Mount Etna; Vesuvius; the Zugspitze; the Großglockner; Snowdon; Teide; "
+            "@Asia Mount Everest; K2; Mount Fuji; Annapurna; Mount Ararat; Nanga Parbat; "
+            "Lhotse; Kangchenjunga; Makalu; Mount Kinabalu; @Africa Kilimanjaro; Mount Kenya; "
+            "Mount Cameroon; Toubkal; Ras Dashen; Table Mountain; @North America Denali; Mount "
+            "Rainier; Mount Whitney; Mount Logan; Pikes Peak; Mount Saint Helens; Popocatépetl; "
+            "@South America Aconcagua; Chimborazo; Cotopaxi; Huascarán; Ojos del Salado; "
+            "@Oceania Mount Cook = Aoraki; Mount Taranaki; Mount Ruapehu; Mount Kosciuszko; "
+            "Mount Tongariro; Mount Aspiring"
         ),
         "lake": (
-            "Lake Victoria; Lake Superior; Lake Michigan; Lake Baikal; Lake Titicaca; Lake Geneva; "
-            "Lake Tanganyika; Lake Ontario; Lake Constance"
+            "@Europe Lake Geneva; Lake Constance; Lake Ladoga; Lake Onega; Lake Garda; Lake "
+            "Como; Lake Maggiore; Lake Balaton; Lake Vänern; Loch Ness; Loch Lomond; Lake "
+            "Ohrid; Windermere; Lake Lucerne; @Asia Lake Baikal; Lake Balkhash; Lake Van; Lake "
+            "Biwa; Issyk-Kul; Lake Toba; Lake Urmia; @Africa Lake Victoria; Lake Tanganyika; "
+            "Lake Malawi; Lake Chad; Lake Turkana; Lake Albert; Lake Volta; Lake Kivu; Lake "
+            "Tana; Lake Edward; @North America Lake Superior; Lake Michigan; Lake Ontario; Lake "
+            "Erie; Lake Huron; the Great Salt Lake; Lake Tahoe; Lake Winnipeg; Great Bear Lake; "
+            "Great Slave Lake; Lake Champlain; Lake Okeechobee; @South America Lake Titicaca; "
+            "Lake Poopó; Lake Maracaibo; Lake Nicaragua; Lake Argentino; @Oceania Lake Taupo = "
+            "Lake Taupō; Lake Te Anau; Lake Wakatipu; Lake Wanaka = Lake Wānaka; Lake Rotorua; "
+            "Lake Pukaki; Lake Tekapo; Lake Hawea = Lake Hāwea; Lake Eyre"
         ),
         "desert": (
-            "the Sahara; the Gobi Desert; the Kalahari Desert; the Atacama Desert; "
-            "the Arabian Desert; the Mojave Desert; the Namib Desert"
+            "@Africa the Sahara = Sahara Desert; the Kalahari = Kalahari Desert; the Namib = "
+            "Namib Desert; the Libyan Desert; the Nubian Desert; @Asia the Gobi = Gobi Desert; "
+            "the Arabian Desert; the Thar Desert; the Negev; the Taklamakan Desert; the Karakum "
+            "Desert; the Syrian Desert; @America the Atacama Desert; the Mojave Desert; the "
+            "Sonoran Desert; the Chihuahuan Desert; the Patagonian Desert; @Oceania the Great "
+            "Victoria Desert; the Simpson Desert; the Gibson Desert; the Tanami Desert; the "
+            "Great Sandy Desert"
         ),
         "island": (
-            "Sicily; Sardinia; Corsica; Crete; Greenland; Tasmania; Hokkaido; Java; Sumatra; "
-            "Zanzibar; Bali; Majorca; Newfoundland"
+            "@Europe Sicily; Sardinia; Corsica; Crete; Majorca = Mallorca; Rhodes; Gotland; "
+            "Bornholm; Corfu; Elba; Capri; Madeira; Tenerife; Ibiza; Skye; Anglesey; the Isle "
+            "of Man; the Isle of Wight; Jersey; Heligoland; Zealand; Öland; Spitsbergen; @Asia "
+            "Hokkaido; Kyushu; Shikoku; Honshu; Java; Sumatra; Bali; Borneo; Sulawesi; Luzon; "
+            "Mindanao; Sakhalin; Hainan; Okinawa; Lombok; Flores; @Africa Zanzibar; Réunion; "
+            "Socotra; Pemba; Djerba; @America Newfoundland; Greenland; Tierra del Fuego; "
+            "Vancouver Island; Long Island; Nantucket; Martinique; Guadeloupe; Curaçao; Aruba; "
+            "Hispaniola; Tobago; Cape Breton Island; Easter Island; @Oceania Tasmania; Oahu; "
+            "Maui; Guam; Tahiti; Guadalcanal; Bougainville; New Guinea; @Subantarctic South "
+            "Georgia; the Kerguelen Islands"
+        ),
+        "strait": (
+            "@Europe the Strait of Gibraltar; the Bosporus = Bosphorus; the Dardanelles; the "
+            "Strait of Messina; the Kattegat; the Skagerrak; the Kerch Strait; the Strait of "
+            "Dover; @Asia the Strait of Hormuz; the Strait of Malacca; the Taiwan Strait; the "
+            "Korea Strait; the Sunda Strait; the Palk Strait; the Bab-el-Mandeb; @America the "
+            "Strait of Magellan; the Florida Straits; the Davis Strait; the Denmark Strait; "
+            "@Oceania Cook Strait; Bass Strait; Torres Strait; Foveaux Strait"
+        ),
+        "gulf or bay": (
+            "@Asia the Persian Gulf; the Gulf of Aden; the Gulf of Oman; the Gulf of Thailand; "
+            "the Bay of Bengal; the Gulf of Aqaba; @Europe the Gulf of Finland; the Gulf of "
+            "Bothnia; the Bay of Biscay; the Gulf of Corinth; @America the Gulf of Mexico; "
+            "Hudson Bay; the Gulf of California; the Bay of Fundy; Chesapeake Bay; the Gulf of "
+            "Alaska; @Oceania the Gulf of Carpentaria; the Bay of Plenty; Hawke Bay = Hawke's "
+            "Bay; Golden Bay"
+        ),
+        "peninsula": (
+            "the Iberian Peninsula; the Crimean Peninsula = Crimea; the Sinai Peninsula; the "
+            "Korean Peninsula; the Balkan Peninsula; the Arabian Peninsula; the Malay "
+            "Peninsula; the Yucatán Peninsula; the Kola Peninsula; the Kamchatka Peninsula; "
+            "Jutland; the Gallipoli Peninsula; the Italian Peninsula"
+        ),
+        "waterfall": (
+            "Niagara Falls; Victoria Falls; Angel Falls; the Iguazu Falls = Iguazú Falls; the "
+            "Rhine Falls; Sutherland Falls; Yosemite Falls; Gullfoss; Dettifoss; Huka Falls"
         ),
         "heavenly body": (
             "the Moon; Mars; Venus; Mercury; Jupiter; Saturn; Uranus; Neptune; Pluto; the Sun"
         ),
         "canal": (
-            "the Panama Canal; the Suez Canal; the Kiel Canal; the Corinth Canal; the Erie Canal; "
-            "the Grand Canal"
+            "the Panama Canal; the Suez Canal; the Kiel Canal; the Corinth Canal; the Erie "
+            "Canal; the Grand Canal"
         ),
         "American state": _US_STATES,
         "German state": (
