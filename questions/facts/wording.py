@@ -299,12 +299,6 @@ def _names(text: str, entity: Entity) -> bool:
     return not owned and (entity.name not in bare or bare.startswith(entity.name))
 
 
-def _says_only(text: str, entity: Entity) -> bool:
-    """Whether a replacement is nothing but a name, or a name with its owner's ending."""
-    names = (entity.name, entity.in_sentence, f"the {entity.name}")
-    return text in names or text in map(owner, names)
-
-
 def owner(name: str) -> str:
     """The name as owner: "Cuba's", "the Netherlands'"."""
     return f"{name}'" if name.endswith("s") else f"{name}'s"

@@ -50,7 +50,6 @@ class Describer:
         frequency: How often each is named.
         by_word: The entities that are no persons or peoples, by the head of their names.
         called: Where a noun calls something, with what it calls, by its lemma.
-        leaders: Who leads the only study, project … of the text, by that noun.
         completed: The noun phrases so far that a name completes.
         introduced: How the text introduces what it then calls by a bare noun, by its lemma.
     """
@@ -61,7 +60,6 @@ class Describer:
     frequency: Counter[Entity] = field(default_factory=Counter)
     by_word: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
     called: Mapping[str, Sequence[tuple[int, Entity | None]]] = field(default_factory=dict)
-    leaders: Mapping[str, Entity] = field(default_factory=dict)
     completed: Completed = field(init=False)
     introduced: Mapping[str, Introduction] = field(default_factory=dict)
 
@@ -88,7 +86,8 @@ class Describer:
         found = self._one(noun, " ".join(token.text for token in middle))
         if found is None:
             institution = self._institution(determiner, noun, words)
-            return institution or self._again(determiner, noun)
+            again = institution or self._again(determiner, noun)
+            return again or self._short(determiner, noun, words)
         text = f"the {found.name}" if " of " in found.name else found.in_sentence
         return Reference(determiner.i, noun.i + 1, text, entities=(found,))
 
@@ -115,14 +114,9 @@ class Describer:
     def _short(self, determiner: Token, noun: Token, words: list[str]) -> Reference | None:
         """A phrase of the text that a name completes, which "the" and its noun take up."""
         phrase = self.completed.short_for(noun, frozenset(words))
-        leader = self.leaders.get(noun.lemma_.lower())
-        if phrase is not None:
-            text, entity = phrase.text, phrase.entity
-        elif leader is not None and not words and self.first[leader] != noun.i:
-            text, entity = f"the {noun.text} led by {leader.in_sentence}", leader
-        else:
+        if phrase is None:
             return None
-        return Reference(determiner.i, noun.i + 1, text, entities=(entity,))
+        return Reference(determiner.i, noun.i + 1, phrase.text, entities=(phrase.entity,))
 
     def _is_at_home(self, noun: Token) -> bool:
         """Whether the last sentences speak of no other country than the topic, nor of a people."""

@@ -168,3 +168,33 @@ def test_headline_says_which_two_countries(parse: Parse) -> None:
 def test_phrase_that_explains_itself_is_not_open(parse: Parse, text: str, word: str) -> None:
     doc, references = _references(parse, text)
     assert _find(doc, word) not in references.unresolved
+
+
+SHORT = [
+    (
+        "Norla has built its first electric ferry. In May the ferry crossed the lake.",
+        "Norla's first electric ferry",
+    ),
+    (
+        "The small school in Orta is old. In May the school closed.",
+        "the small school in Orta",
+    ),
+]
+NOT_SHORT = [
+    "Norla has built its first ferry. Hull's new ferry burned. In May the ferry sank.",
+    "Norla has built its first ferry. A steam ferry burned. In May the ferry sank.",
+    "Norla has built its first ferry. In May the old ferry burned down.",
+]
+
+
+@pytest.mark.parametrize(("text", "meaning"), SHORT)
+def test_short_form_is_said_in_full(parse: Parse, text: str, meaning: str) -> None:
+    doc, references = _references(parse, text)
+    last = [token.i for token in doc if token.lower_ == "the" and token.i in references.resolved]
+    assert [references.resolved[index].text for index in last] == [meaning]
+
+
+@pytest.mark.parametrize("text", NOT_SHORT)
+def test_short_form_of_one_of_several_stays_open(parse: Parse, text: str) -> None:
+    doc, references = _references(parse, text)
+    assert _find(doc, "ferry") in references.unresolved

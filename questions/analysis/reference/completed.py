@@ -1,0 +1,140 @@
+"""Noun phrases that a name completes, for the short forms behind them.
+
+After "Norla's new electric car", "the car" is Norla's new electric car, if the text has no other.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from questions.analysis import grammar
+from questions.analysis.reference import lexicon
+from questions.analysis.reference.entities import Entity
+from questions.analysis.reference.values import Reference
+
+_LONGEST = 7
+"""Words of a phrase that may stand in for a short form."""
+
+_LINKS = frozenset("of in at on for by".split())
+_MODIFYING = frozenset(("amod", "compound", "nummod", "nmod"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A phrase with its name, and the words between its article or owner and its noun."""
+
+    start: int
+    text: str
+    entity: Entity
+    middle: frozenset[str]
+    owned: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Other:
+    """A phrase that no name completes: where, with which words, and whether it brings a new one."""
+
+    start: int
+    middle: frozenset[str]
+    opens: bool
+
+    def rivals(self, phrase: _Phrase) -> bool:
+        """Whether a short form may mean this one instead of a phrase."""
+        if self.opens:
+            return not phrase.owned or self.start > phrase.start
+        return not self.middle <= phrase.middle
+
+
+@dataclass(slots=True)
+class Completed:
+    """The singular noun phrases of a text by their nouns.
+
+    Attributes:
+        named: What the text names, by token number.
+        phrases: Those that a name completes, by the lemma of their noun.
+        others: Those that none completes, and plurals.
+    """
+
+    named: Mapping[int, Entity]
+    phrases: dict[str, list[_Phrase]] = field(default_factory=lambda: defaultdict(list))
+    others: dict[str, list[_Other]] = field(default_factory=lambda: defaultdict(list))
+
+    def read(self, noun: Token, resolved: Mapping[int, Reference]) -> None:
+        """Remember a noun with what its phrase says, for the nouns behind it."""
+        if noun.i in self.named or grammar.is_quoted(noun):
+            return
+        lemma, middle = noun.lemma_.lower(), _middle(noun)
+        if noun.tag_ != "NN":
+            self.others[lemma].append(_Other(noun.i, middle, opens=True))
+            return
+        found = self._owned(noun, middle, resolved) or self._linked(noun, middle)
+        if found is not None:
+            self.phrases[lemma].append(found)
+        else:
+            self.others[lemma].append(_Other(noun.i, middle, opens=_is_indefinite(noun)))
+
+    def short_for(self, noun: Token, middle: frozenset[str]) -> _Phrase | None:
+        """The only phrase so far that "the" and a noun with some words between may stand for."""
+        lemma = noun.lemma_.lower()
+        texts = {each.text for each in self.phrases.get(lemma, ()) if each.start < noun.i}
+        if noun.tag_ != "NN" or len(texts) != 1 or lemma in lexicon.UNIQUE | lexicon.PERSON_NOUNS:
+            return None
+        found = self.phrases[lemma][0]
+        rival = any(each.rivals(found) for each in self.others.get(lemma, ()))
+        return None if rival or not middle <= found.middle else found
+
+    def _owned(
+        self, noun: Token, middle: frozenset[str], resolved: Mapping[int, Reference]
+    ) -> _Phrase | None:
+        """A phrase with an owner in front: "Norla's new electric car"."""
+        owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+        if owner is None or any(noun.conjuncts) or noun.i - owner.i > _LONGEST:
+            return None
+        reference = resolved.get(owner.i)
+        entity = self.named.get(owner.i)
+        if reference is not None and len(reference.entities) == 1 and reference.text:
+            entity = reference.entities[0]
+        if entity is None or entity.ambiguous:
+            return None
+        rest = noun.doc[owner.i + 1 : noun.i + 1]
+        words = [token for token in rest if token.tag_ != "POS"]
+        if any(token.is_punct and token.text != "-" for token in words):
+            return None
+        text = "".join(token.text_with_ws for token in words).strip()
+        return _Phrase(noun.i, f"{owned_by(entity.in_sentence)} {text}", entity, middle)
+
+    def _linked(self, noun: Token, middle: frozenset[str]) -> _Phrase | None:
+        """A phrase with a name behind it: "the new shop in Hull"."""
+        after = noun.doc[noun.i + 1 : noun.i + 2]
+        link = after[0] if after else noun
+        inner = next((child for child in link.children if child.dep_ == "pobj"), None)
+        if link.head != noun or link.lower_ not in _LINKS or inner is None or any(noun.conjuncts):
+            return None
+        entity = self.named.get(inner.i)
+        if entity is None or entity.ambiguous or any(inner.conjuncts):
+            return None
+        start = min((child.i for child in noun.lefts if child.dep_ != "det"), default=noun.i)
+        before = noun.doc[start : noun.i + 1].text
+        if len(before.split()) > _LONGEST or "," in before:
+            return None
+        return _Phrase(
+            noun.i, f"the {before} {link.lower_} {entity.in_sentence}", entity, middle, False
+        )
+
+
+def owned_by(name: str) -> str:
+    """The name as owner: "Cuba's", "the Netherlands'"."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def _middle(noun: Token) -> frozenset[str]:
+    """The words that modify a noun in front of it."""
+    return frozenset(child.lower_ for child in noun.lefts if child.dep_ in _MODIFYING)
+
+
+def _is_indefinite(noun: Token) -> bool:
+    return any(child.lower_ in ("a", "an", "another", "each", "every") for child in noun.children)
