@@ -26,6 +26,7 @@ from questions.formats import (
     blooket,
     canvas,
     common_cartridge,
+    docx,
     gift,
     gimkit,
     h5p,
@@ -33,6 +34,7 @@ from questions.formats import (
     markdown,
     moodle_xml,
     olx,
+    pdf,
     project_json,
     qti21,
     qti30,
@@ -93,6 +95,8 @@ FORMATS: tuple[Format, ...] = (
     gimkit,
     wooclap,
     aiken,
+    pdf,
+    docx,
     markdown,
 )
 

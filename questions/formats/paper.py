@@ -17,6 +17,9 @@ from questions.formats.shuffling import shuffled
 from questions.model.exports import ExportOptions
 from questions.model.items import Choice, Item, Ordering
 
+ORDER_HINT = "Where there are lines, number the events from the earliest, 1, to the latest."
+"""How takers answer an ordering."""
+
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 

@@ -58,7 +58,7 @@ def write(rows: Iterable[Iterable[str | int]], *, sheet: str = "Sheet1") -> byte
         files = {name: archive.read(name) for name in archive.namelist()}
     stamp = f"{_FIRST_DAY.isoformat()}Z".encode()
     files["docProps/core.xml"] = _MODIFIED.sub(rb"\g<1>" + stamp, files["docProps/core.xml"])
-    return pack(files)
+    return pack(files, compress=True)
 
 
 def _cell(openpyxl: ModuleType, page: object, cell: str | int) -> object:

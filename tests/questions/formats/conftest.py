@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.questions.formats.contents import content
+
 GOLDEN = Path(__file__).parents[2] / "golden"
 
 
@@ -20,6 +22,6 @@ def compare_golden() -> Callable[[str, bytes], None]:
         if os.environ.get("GOLDEN") == "write":
             path.parent.mkdir(exist_ok=True)
             path.write_bytes(data)
-        assert data == path.read_bytes()
+        assert content(name, data) == content(name, path.read_bytes())
 
     return compare
