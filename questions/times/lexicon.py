@@ -199,6 +199,8 @@ def number(text: str) -> float | None:
     if words[:1] == ["half"]:
         return 0.5
     words = [word for word in words if word not in ("of", "and", "more", "consecutive", "another")]
+    if words == ["a", "number"]:
+        return None
     if any(word in VAGUE_NUMBERS or word.endswith(("dozens", "hundreds")) for word in words):
         return None
     return _sum(words)

@@ -79,7 +79,7 @@ def before(words: Sequence[str], *, length: bool) -> tuple[int, str]:
     phrases = _OF_LENGTHS if length else _OF_DATES
     taken, mod = 0, ""
     for _ in range(3):
-        if length and taken and words[len(words) - taken] == "the":
+        if length and taken and (mod or words[len(words) - taken] == "the"):
             break
         for size in (3, 2, 1):
             left = len(words) - taken - size

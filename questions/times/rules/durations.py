@@ -40,11 +40,15 @@ def _one(match: Match) -> Found:
     return Length(1, lexicon.unit_of(group(match, "unit")))
 
 
+_BEFORE_QUARTERS = [[word] for word in "for in after over within last past next first".split()]
+
+
 def _is_share(match: Match) -> bool:
-    """Whether quarters are shares ("a quarter of the voters")."""
+    """Whether quarters are shares ("a quarter of the voters", "three quarters of them")."""
     if group(match, "count").lower() not in ("a", "one", "three"):
         return False
-    return match.string[match.end() : match.end() + 4].lower() == " of "
+    lead = match.string[max(0, match.start() - 12) : match.start()].lower().split()[-1:]
+    return lead not in _BEFORE_QUARTERS or match.string[match.end() : match.end() + 4] == " of "
 
 
 def _part(match: Match) -> Found:
