@@ -13,7 +13,9 @@ from questions.model.facts import Fact, Kind, Mention, Role
 _COUNTED = (Kind.NUMBER, Kind.PERCENT, Kind.MONEY)
 _NAMED = (Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.ORGANISATION)
 # What is so, or comes from a survey, at one time or another.
-_STATES = STATES | {"identify", "report", "speak"}
+_STATES = (STATES | {"identify", "report", "speak"}) - {
+    *"comprise contain cost include involve last total weigh".split()
+}
 # Figures that every country has.
 _ECONOMIC = re.compile(
     r"\b(?:GDP|GNP|gross domestic product|population|expenditure|economy|unemployment|inflation|"

@@ -67,10 +67,10 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
     """Why a stem may have several right answers, or ""."""
     if leans_on_article(clause, phrase):
         return "points out of the stem"
-    if clause.group.lemma in _LOOSE_VERBS:
-        return _OPEN
     anchors = count_anchors(stem)
     others = [one for one in clause.rest if one is not phrase]
+    if mention.kind in NAMES and clause.group.lemma in _LOOSE_VERBS:
+        return _OPEN
     if mention.kind not in NAMES:
         is_told = phrase.preposition not in ("for", "after") or bool(others)
         is_tied = _names_in(stem) or _SOURCE.match(stem)

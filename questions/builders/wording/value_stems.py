@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from questions.builders.wording.clause import Clause, inside, words_of
 from questions.builders.wording.wh_phrases import roughness
-from questions.model.facts import Kind, Mention, Phrase
+from questions.model.facts import Kind, Mention, Phrase, Role
 
 _AMOUNTS = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE)
 _TRADED = frozenset("export import trade shipment sale".split())
@@ -21,12 +23,18 @@ _PREPOSITIONS = ("", "at", "to")
 
 def value_stem(mention: Mention, clause: Clause, phrase: Phrase, *, opening: str = "") -> str:
     """Ask "What was …?" for the amount that a quantity came to; "" where it tells of none."""
-    words = _traded(mention, clause, phrase) or _quantity(mention, clause, phrase)
+    words, rest = (
+        _traded(mention, clause, phrase) or _quantity(mention, clause, phrase),
+        clause.rest,
+    )
+    if not words:
+        words = _owned(mention, clause, phrase)
+        rest = tuple(one for one in rest if one.role is Role.TIME)
     if not words:
         return ""
-    rest = [words_of(one) for one in clause.rest if one is not phrase]
+    told = [words_of(one) for one in rest if one is not phrase]
     verb = "is" if clause.group.is_present else "was"
-    question = " ".join([verb, words, *rest])
+    question = " ".join([verb, words, *told])
     return f"{opening}, what {question}?" if opening else f"What {question}?"
 
 
@@ -49,3 +57,25 @@ def _quantity(mention: Mention, clause: Clause, phrase: Phrase) -> str:
         return ""
     subject = inside(clause.subject.text)
     return subject.replace("the ", "the approximate ", 1) if rough else subject
+
+
+_OF = re.compile(r"(?P<what>.+) of ")
+_BARE = re.compile(r"(?:an?|the) (?P<what>.+)")
+
+
+def _owned(mention: Mention, clause: Clause, phrase: Phrase) -> str:
+    """The quantity with its owner: "the literacy rate of Peru" has "a literacy rate of 99%"."""
+    match = _OF.fullmatch(phrase.text[: mention.at])
+    behind = phrase.text[mention.at + len(mention.text) :]
+    if match is None or behind or mention.kind not in _AMOUNTS or phrase.preposition:
+        return ""
+    what = match["what"]
+    if what.rpartition(" ")[2] not in _QUANTITIES:
+        return ""
+    if phrase is clause.subject:
+        return inside(what) if "’s " in what or "'s " in what else ""
+    bare = _BARE.fullmatch(what)
+    is_owned = phrase.role is Role.OBJECT and clause.group.lemma == "have" and bare
+    if not is_owned or bare is None or not clause.subject.mentions:
+        return ""
+    return f"the {bare['what']} of {inside(clause.subject.text)}"

@@ -41,6 +41,9 @@ _CORE = (Role.OBJECT, Role.COMPLEMENT)
 _AMOUNTS = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE)
 _ADJECTIVE = re.compile(r" (long|tall|high|deep|wide|thick|heavy|old)$")
 _AWAY = re.compile(r" ((?:north|south|east|west|inland|away|off|above|below|from)(?:-?\w+)?\b.*)")
+_RECORD = re.compile(
+    r"(?:an?|the) ((?:\w+[- ])?(?:average|high|level|low|maximum|minimum|peak)) of "
+)
 # "$300 a month", "£2 per visit".
 _RATE = re.compile(r" (?:(?:a|an|per|each|every) [a-z]+)")
 _DISTANCE_VERBS = frozenset(
@@ -161,7 +164,7 @@ def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
     if _is_whole(mention, before, after):
         noun = noun_for(mention)
         if noun == "Which place":
-            return None
+            return Wh("Where") if _is_site(phrase) else None
         if mention.kind is Kind.PERSON and phrase.preposition in _OF_PLACE:
             return None
         is_at_city = mention.kind is Kind.CITY and phrase.preposition == "at"
@@ -176,6 +179,11 @@ def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
         possessor = "Whose" if mention.kind is Kind.PERSON else f"{noun_for(mention)}'s"
         return Wh(f"{possessor} {office.group(1)}", phrase.preposition, phrase.plural)
     return None
+
+
+def _is_site(phrase: Phrase) -> bool:
+    """Whether a phrase tells where something happens."""
+    return phrase.role is Role.OBLIQUE and phrase.preposition in ("in", "at", "on", "near")
 
 
 def _is_whole(mention: Mention, before: str, after: str) -> bool:
@@ -193,9 +201,10 @@ def _is_whole(mention: Mention, before: str, after: str) -> bool:
 def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = _around(mention, phrase)
     rough = False if before == "only " else roughness(before)
-    if rough is None or not re.match(r" (?!\w+ing\b)[A-Za-z]", after):
+    if rough is None or not _STARTS_WITH_NOUN.match(after):
         return None
-    if phrase.preposition in ("with", "from") or _adds(after) or not _counts(mention, after):
+    after = _alone(after)
+    if phrase.preposition in ("with", "from") or not after or not _counts(mention, after):
         return None
     is_there = clause.subject.text.lower() == "there"
     is_subject = clause.group.lemma == "be" and phrase is clause.subject
@@ -207,6 +216,8 @@ def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     if single and not _NOUN.fullmatch(after):
         return None
     noun, behind = (after, "") if phrase is clause.subject else _behind_noun(after)
+    if behind and not is_there and not _PLACING.match(behind):
+        noun, behind = after, ""
     noun = f" {plural_of(noun.strip())}" if single else noun
     return Wh(f"{_how('many', rough)}{noun}", phrase.preposition, plural=True, behind=behind)
 
@@ -215,11 +226,14 @@ _NOUN = re.compile(r" [a-z]+")
 _RANGE = re.compile(r"between [\w.,]+ and [\w.,]+")
 
 
-def _adds(after: str) -> bool:
-    """Whether another number follows: "30 stores and 12 workshops"."""
+def _alone(after: str) -> str:
+    """The words behind a number without what is counted beside: "stores and 12 workshops"."""
     numbers = "|".join(quantities.UNITS_SPELLED[2:])
-    others = _RANGE.sub("", after)
-    return bool(re.search(rf" and (?:\d|(?:{numbers})\b)", others))
+    ranges = [match.span() for match in _RANGE.finditer(after)]
+    for match in re.finditer(rf",? and (?:\d|(?:{numbers})\b)", after):
+        if not any(start <= match.start() < end for start, end in ranges):
+            return after[: match.start()]
+    return after
 
 
 def _counts(mention: Mention, after: str) -> bool:
@@ -229,6 +243,10 @@ def _counts(mention: Mention, after: str) -> bool:
     return bool(figures) and not figures[0].ordinal and not is_rate
 
 
+_STARTS_WITH_NOUN = re.compile(
+    r" (?!\w+ing(?: (?:in|at|on|for|to|with|from|by|the|an?)\b|$))[A-Za-z]"
+)
+_PLACING = re.compile(r"(?:in|at|on|for|to|with|from) ")
 _BEHIND_NOUN = re.compile(
     r"( [\w’'-]+(?: [\w’'-]+){0,3}?) ((?:in|at|on|for|to|with|from|[a-z]+ed|living|serving|staying|"
     r"studying|training|waiting|working) .+)"
@@ -259,6 +277,8 @@ def _how(word: str, rough: bool) -> str:
 
 def _for_percent(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = _around(mention, phrase)
+    if (record := _RECORD.fullmatch(before)) and not after and phrase.preposition:
+        return Wh(f"what {record.group(1)}", phrase.preposition)
     rough = roughness(before)
     if rough is None or (after and not after.startswith(" of ")):
         return None

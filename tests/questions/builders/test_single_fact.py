@@ -119,6 +119,26 @@ CASES = [
         id="distance",
     ),
     pytest.param(
+        Verb("have", "had", "VBD"),
+        [
+            "subject: [Chile|country]",
+            "object: an adult literacy rate of [99%|percent]",
+            "time in: [2012|date]",
+        ],
+        {"In 2012, what was the adult literacy rate of Chile?": "99%"},
+        id="a quantity that somebody has",
+    ),
+    pytest.param(
+        Verb("be", "was", "VBD"),
+        [
+            "subject: [Chile|country]'s fertility rate of [2.1|number]",
+            "complement: high",
+            "time in: [2012|date]",
+        ],
+        {"What was Chile's fertility rate in 2012?": "2.1"},
+        id="a quantity with its amount beside it",
+    ),
+    pytest.param(
         Verb("stumble", "stumbled", "VBD"),
         [
             "subjects: divers from [Narvik|city]",
