@@ -7,23 +7,28 @@ is written whole or not at all.
 from __future__ import annotations
 
 import argparse
-import contextlib
-import os
 import sys
-import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeAlias
 
-from questions import checks, command_line, formats, library, pipeline, report, sources, times
+from questions import (
+    checks,
+    command_line,
+    exchange,
+    files,
+    library,
+    pipeline,
+    report,
+    sources,
+    times,
+)
 from questions.command_line import Parser
-from questions.errors import SourceError, UsageError
+from questions.errors import SourceError
 from questions.model import wire, wire_facts
 from questions.model.articles import Article
 from questions.model.dates import HistoricalDate
-from questions.model.items import Item
-from questions.model.wire import JsonObject
 from questions.pipeline import Understand
 
 Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - has no public name
@@ -85,16 +90,7 @@ def _declare_items(commands: Commands) -> None:
     check.add_argument("file", type=Path, metavar="FILE.jsonl", help="items; - for standard input")
     check.add_argument("--out", type=Path, metavar="FILE", help="write to a file")
     check.set_defaults(run=_check)
-
-    export = commands.add_parser("export", help="write items for another system")
-    export.add_argument("file", type=Path, metavar="FILE.jsonl", help="items; - for standard input")
-    export.add_argument("--format", required=True, metavar="NAME", help="see `questions formats`")
-    export.add_argument("--out", type=Path, required=True, metavar="FILE")
-    export.set_defaults(run=_export)
-
-    known = commands.add_parser("formats", help="list the formats of export")
-    known.add_argument("--json", action="store_true", help="write JSON Lines")
-    known.set_defaults(run=_formats)
+    exchange.declare(commands)
 
 
 def _add_articles(parser: argparse.ArgumentParser, *, several: bool = True) -> None:
@@ -145,7 +141,7 @@ def _facts(options: argparse.Namespace) -> None:
 
 
 def _build(options: argparse.Namespace) -> None:
-    _refuse_unwritable(options.out)
+    files.refuse_unwritable(options.out)
     articles = _articles(options)
     with _workers(options) as understood_by:
         build = pipeline.build(
@@ -153,7 +149,9 @@ def _build(options: argparse.Namespace) -> None:
         )
     reviewed = [*build.items, *((*build.spare, *build.rejected) if options.all else ())]
     if build.items or (options.all and reviewed):
-        _write_lines((wire.item_to_json(one.item, one.findings) for one in reviewed), options.out)
+        files.write_lines(
+            (wire.item_to_json(one.item, one.findings) for one in reviewed), options.out
+        )
     print(report.summarise(build), file=sys.stderr)
     if not build.items:
         names = ", ".join(article.name for article in articles)
@@ -167,10 +165,10 @@ def _workers(options: argparse.Namespace) -> AbstractContextManager[Understand]:
 
 
 def _check(options: argparse.Namespace) -> None:
-    records = list(_records(options.file))
+    records = list(files.read_items(options.file))
     items = [item for _, item in records]
     reviews = checks.review_all(items)
-    _write_lines(
+    files.write_lines(
         (
             {**record, "findings": [wire.finding_to_json(one) for one in review.findings]}
             for (record, _), review in zip(records, reviews, strict=True)
@@ -180,25 +178,6 @@ def _check(options: argparse.Namespace) -> None:
     flawed = sum(bool(review.findings) for review in reviews)
     blocked = sum(not review.usable for review in reviews)
     print(f"{len(items)} items: {flawed} with findings, {blocked} blocked.", file=sys.stderr)
-
-
-def _export(options: argparse.Namespace) -> None:
-    items = [item for _, item in _records(options.file)]
-    export = formats.export(items, options.format, title=options.file.stem)
-    _write_file(options.out, export.data)
-    stems = {wire.item_id(item): item.stem for item in items}
-    for one in export.left_out:
-        print(f"Left out: {stems.get(one.item, one.item)} ({one.reason})", file=sys.stderr)
-    written = len(items) - len(export.left_out)
-    print(f"{written} of {len(items)} items written to {options.out}.", file=sys.stderr)
-
-
-def _formats(options: argparse.Namespace) -> None:
-    for form in formats.FORMATS:
-        if options.json:
-            print(wire.dumps(formats.describe(form)))
-        else:
-            print(f"{form.NAME:12} {form.TITLE}")
 
 
 def _articles(options: argparse.Namespace) -> tuple[Article, ...]:
@@ -218,62 +197,6 @@ def _raw(path: Path, published: HistoricalDate | None) -> Article:
     if not text.strip():
         raise SourceError(path, "is empty")
     return Article(path.name, "", text, published=published)
-
-
-def _records(path: Path) -> Iterator[tuple[JsonObject, Item]]:
-    """The items of a JSON Lines file, each with its record as it stands."""
-    yield from wire.read_lines(_lines(path), str(path))
-
-
-def _lines(path: Path) -> Iterable[str]:
-    try:
-        data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UsageError(f"{path}: is not UTF-8 text; items are JSON Lines in UTF-8.") from error
-    return text.split("\n")
-
-
-def _write_lines(records: Iterable[JsonObject], out: Path | None) -> None:
-    text = "".join(f"{wire.dumps(record)}\n" for record in records)
-    if out is None:
-        sys.stdout.write(text)
-    else:
-        _write_file(out, text.encode())
-
-
-def _refuse_unwritable(path: Path | None) -> None:
-    """Say before the work, and not after it, that its result has no place to go."""
-    if path is None:
-        return
-    if path.is_dir():
-        raise UsageError(f"{path}: is a folder; name a file to write to.")
-    if not path.absolute().parent.is_dir():
-        raise UsageError(f"{path}: there is no such folder to write to; make it first.")
-
-
-def _write_file(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all, by way of a neighbour."""
-    _refuse_unwritable(path)
-    try:
-        handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name}.")
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be written ({error.strerror}).") from error
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).chmod(0o666 & ~_umask())
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(FileNotFoundError):
-            Path(name).unlink()
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Protocol, runtime_checkable
 
-from questions.errors import UsageError
+from questions.errors import UsageError, WireError
 from questions.formats import (
     aiken,
     anki,
@@ -45,6 +45,9 @@ from questions.formats import (
 )
 from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Import
 from questions.model.items import Item
+
+MOST_BYTES = 64_000_000
+"""What is larger is no set of questions."""
 
 
 class Format(Protocol):
@@ -136,9 +139,11 @@ def load(data: bytes, name: str) -> Import:
 
     Raises:
         UsageError: There is no such format, or its files cannot be read back.
-        WireError: The file as a whole is not of that format.
+        WireError: The file as a whole is not of that format, or larger than any question set.
     """
     form = find(name)
+    if len(data) > MOST_BYTES:
+        raise WireError(f"The file has more than {MOST_BYTES // 1_000_000} MB; split it.")
     if isinstance(form, Readable):
         return form.read(data)
     readable = ", ".join(other.NAME for other in FORMATS if isinstance(other, Readable))

@@ -115,7 +115,7 @@ def _take(lines: Sequence[str], first: int, items: list[Item], problems: list[Pr
     try:
         items.append(_item(lines))
     except ValueError as error:
-        problems.append(Problem(f"line {first}", str(error)))
+        problems.append(Problem(f"line {first}", str(error), "\n".join(lines)))
 
 
 def _item(lines: Sequence[str]) -> Item:

@@ -48,7 +48,7 @@ def read(data: bytes) -> Import:
         try:
             items.append(_item(block))
         except ValueError as error:
-            problems.append(Problem(f"line {block.line}", str(error)))
+            problems.append(Problem(f"line {block.line}", str(error), block.text))
     return Import(tuple(items), tuple(problems))
 
 

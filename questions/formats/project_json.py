@@ -55,7 +55,7 @@ def read(data: bytes) -> Import:
         try:
             items.append(item_from_json(record))
         except WireError as error:
-            problems.append(Problem(f"item {number}", str(error)))
+            problems.append(Problem(f"item {number}", str(error), dumps(record)))
     return Import(tuple(items), tuple(problems))
 
 
