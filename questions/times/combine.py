@@ -48,6 +48,20 @@ def _is_time(candidate: Candidate) -> bool:
     )
 
 
+def _is_clock(candidate: Candidate) -> bool:
+    return _is_time(candidate) and bool(getattr(candidate.meaning, "clock", ""))
+
+
+def _is_day_part(candidate: Candidate) -> bool:
+    """Whether a candidate is a part of a day that it names ("Saturday night")."""
+    meaning = candidate.meaning
+    return (
+        isinstance(meaning, Stated)
+        and bool(meaning.part)
+        and (meaning.day is not None or meaning.weekday is not None)
+    )
+
+
 def _is_day(candidate: Candidate) -> bool:
     meaning = candidate.meaning
     return (
@@ -60,7 +74,10 @@ def _is_day(candidate: Candidate) -> bool:
 def _time_of_day(text: str, first: Candidate, second: Candidate) -> Candidate | None:
     """One expression of two: "the night of 18 April", "12:00 UTC Monday"."""
     between = text[first.end : second.start]
-    if _is_time(first) and _is_day(second):
+    if _is_clock(first) and _is_day_part(second):
+        fits = between == " "
+        day, time = second.meaning, first.meaning
+    elif _is_time(first) and _is_day(second):
         fits = between == " " or (
             bool(_OF_A_DAY.fullmatch(between)) and between.strip().startswith("of")
         )
@@ -72,7 +89,7 @@ def _time_of_day(text: str, first: Candidate, second: Candidate) -> Candidate | 
         return None
     if not fits or not isinstance(day, Stated) or not isinstance(time, Stated):
         return None
-    meaning = replace(day, clock=time.clock, part=time.part)
+    meaning = replace(day, clock=time.clock, part="" if time.clock else time.part)
     return replace(first, end=second.end, meaning=meaning, mod=first.mod or second.mod)
 
 

@@ -32,7 +32,8 @@ _RANK = (
     rf"{_words(lexicon.SMALL_ORDINALS[1:])}|twentieth|thirtieth)"
 )
 _COUNT = (
-    rf"(?:{_NUMERAL}|{_CARDINAL}|half an?|a number of|an?|(?:an?(?:other)? )?(?:couple|dozen)(?: of)?|"
+    rf"(?:{_NUMERAL}|{_CARDINAL}|half an?|a number of|"
+    r"an?|(?:an?(?:other)? )?(?:couple|dozen)(?: of)?|"
     r"(?:a |another |the )?(?:few|several|many)|some|dozens of|hundreds of|another)"
 )
 # A month in lower case is a verb, a noun or a mistake; "may" and "march" far more often the former.

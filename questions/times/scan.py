@@ -97,15 +97,21 @@ def _is_inside_number(text: str, start: int) -> bool:
     )
 
 
+# "Down from 2012" compares, it does not open a stretch of time.
+_FROM_LEVELS = [[word, "from"] for word in "up down dates dated dating apart different".split()]
+
+
 def _with_modifiers(text: str, part: Part, rule: str, limit: int) -> Candidate:
     before = _words_before(text, part.start, limit)
     words = [word for _, word in before]
     taken, mod = modifiers.before(words, length=isinstance(part.meaning, Length))
-    if taken == 1 and words[-1] == "the" and not _takes_article(part.meaning):
+    if taken == 1 and words[-1] == "the" and not _takes_article(part.meaning, text[part.start]):
         taken = 0
     lead = words[-taken - 1] if taken < len(words) else ""
+    from_level = words[-taken - 2 : len(words) - taken] in _FROM_LEVELS
     start = before[-taken][0] if taken else part.start
-    return Candidate(start, part.end, part.meaning, rule, mod, modifiers.bound(lead), lead)
+    bound = "" if from_level else modifiers.bound(lead)
+    return Candidate(start, part.end, part.meaning, rule, mod, bound, lead)
 
 
 def _words_before(text: str, start: int, limit: int) -> list[tuple[int, str]]:
@@ -122,9 +128,14 @@ def _words_before(text: str, start: int, limit: int) -> list[tuple[int, str]]:
     return [(word.start(), word.group().lower()) for word in words[len(words) - count :]]
 
 
-def _takes_article(meaning: Meaning) -> bool:
-    """Whether "the" belongs to the expression: not in "the 1991 agreement", "the May elections"."""
+def _takes_article(meaning: Meaning, begin: str) -> bool:
+    """Whether "the" belongs to the expression: not in "the 1991 agreement", "the May 3 elections".
+
+    `begin` is the first character of the expression.
+    """
     if isinstance(meaning, Stated):
+        if meaning.clock or (meaning.month and meaning.day and begin.isupper()):
+            return False
         finer = meaning.day or meaning.season or meaning.quarter or meaning.half
         return bool(finer) or not (meaning.year or meaning.month)
     return not isinstance(meaning, Reference | Repetition)

@@ -16,21 +16,22 @@ from questions.times.rules.seasons import SEASONS
 from questions.times.rules.steps import STEPS
 from questions.times.rules.years import YEARS
 
+# Of matches of one length the first counts: the more particular families stand before the others.
 RULES: tuple[Rule, ...] = (
+    *HOLIDAYS,
     *DATES,
     *NUMERIC,
     *YEARS,
     *CENTURIES,
-    *HOLIDAYS,
     *SEASONS,
     *STEPS,
     *RANKS,
     *DISTANCES,
     *IN_FOCUS,
     *CLOCK,
+    *REFERENCES,
     *DURATIONS,
     *REPETITIONS,
-    *REFERENCES,
 )
 
 __all__ = ["RULES", "Part", "Rule"]

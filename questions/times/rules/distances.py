@@ -95,6 +95,13 @@ DISTANCES = (
         ),
     ),
     Rule(
+        "year-ago",
+        r"(?:an? )?year-(?:ago|earlier)",
+        frozenset({"year", "a"}),
+        lambda _: Shift(-1, Unit.YEAR),
+        (("up from [the year-ago] quarter.", "2013"),),
+    ),
+    Rule(
         "units ago",
         r"{units} ago",
         UNIT_WORDS,

@@ -143,6 +143,8 @@ DURATIONS = (
             ("[12 hours] of talks", "PT12H"),
             ("for [two consecutive quarters] it", "P2Q"),
         ),
+        ("the third in as many weeks",),
+        lambda text, start, _: not text[max(0, start - 4) : start].endswith(" as "),
     ),
     Rule(
         "length and a half",
@@ -215,6 +217,14 @@ DURATIONS = (
         _PART_WORDS,
         _units,
         (("in [the coming years] they", "PXY"),),
+    ),
+    Rule(
+        "units since or ahead",
+        r"{units} (?:since(?=[,.;])|ahead(?! of)|to come)",
+        UNIT_WORDS,
+        _units,
+        (("In [the years since], he left.", "PXY"), ("In [the days ahead] they", "PXD")),
+        ("days since he left", "hours ahead of the vote"),
     ),
     Rule(
         "unit long",

@@ -72,10 +72,17 @@ HOLIDAYS = (
     ),
     Rule(
         "attacks of 11 September",
-        r"9/11",
-        DIGIT_WORDS,
+        (
+            r"9/11|(?:September|Sept\.?) 11(?=,? (?:terror(?:ist)? )?"
+            r"(?:attacks?|hijack(?:ings|ers)))|"
+            r"11 September(?= (?:terror(?:ist)? )?attacks?)"
+        ),
+        DIGIT_WORDS | {"september", "sept"},
         _eleventh_of_september,
-        (("after [9/11] they", "2001-09-11"),),
+        (
+            ("after [9/11] they", "2001-09-11"),
+            ("since the [Sept. 11] attacks they", "2001-09-11"),
+        ),
         ("the 19/11 ratio",),
     ),
 )

@@ -21,7 +21,11 @@ def _whole_unit(match: Match) -> Found:
     return (Part(match.start("which"), match.end("which"), meaning),)
 
 
-def _same_period(_: Match) -> Found:
+def _same_period(match: Match) -> Found:
+    unit = group(match, "unit").lower()
+    months = {"month": 12, "quarter": 4}.get(unit)
+    if months:
+        return Shift(-months, lexicon.unit_of(unit), Anchor.FOCUS)
     return Shift(-1, Unit.YEAR, Anchor.FOCUS, same=True)
 
 
@@ -74,12 +78,15 @@ IN_FOCUS = (
     Rule(
         "same period of another year",
         (
-            r"the same (?:period|month|quarter|time|week|day)(?: of)? (?:last year|the "
+            r"the same (?P<unit>period|month|quarter|time|week|day)(?: of)? (?:last year|the "
             r"previous year|a year (?:ago|earlier|before))"
         ),
         frozenset({"the"}),
         _same_period,
-        (("in February, against [the same period last year].", "2013-02"),),
+        (
+            ("in February, against [the same period last year].", "2013-02"),
+            ("In [the same quarter a year ago] it lost money.", "2013-Q1"),
+        ),
     ),
     Rule(
         "day of the month",

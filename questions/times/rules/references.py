@@ -45,6 +45,8 @@ def _is_now(text: str, start: int, end: int) -> bool:
     return not (text[start].isupper() and before[-1:] == " " and before[:1].isalnum())
 
 
+_MODALS = [[word] for word in "will would may might could can 'll".split()]
+
 REFERENCES = (
     Rule(
         "now",
@@ -128,6 +130,24 @@ REFERENCES = (
         _some_time,
         ((f"{_HISTORY}They ruled for [a short time] only.", ""),),
         ("It took a long time, she said.",),
+    ),
+    Rule(
+        "some day",
+        r"some ?day(?!s)|one day",
+        frozenset({"some", "someday", "one"}),
+        _future,
+        (("It may [some day] rain.", "FUTURE_REF"), ("He will [one day] see.", "FUTURE_REF")),
+        ("It took one day to see.",),
+        lambda text, start, _: (
+            text[start] in "sS" or text[max(0, start - 8) : start].split()[-1:] in _MODALS
+        ),
+    ),
+    Rule(
+        "those days",
+        r"those days|in days gone by",
+        frozenset({"those", "in"}),
+        _past,
+        (("In [those days] it was rare.", "PAST_REF"),),
     ),
     Rule(
         "future",

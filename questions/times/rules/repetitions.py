@@ -90,6 +90,13 @@ REPETITIONS = (
         ),
     ),
     Rule(
+        "every part of the day",
+        r"(?:every|each) {part}",
+        frozenset({"every", "each"}),
+        lambda match: Repetition(f"XXXX-XX-XXT{lexicon.part_of_day(group(match, 'part'))}"),
+        (("[each morning] they", "XXXX-XX-XXTMO"),),
+    ),
+    Rule(
         "every weekday",
         r"(?:every|each) {weekday}",
         frozenset({"every", "each"}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from questions.times import lexicon
 from questions.times.lexicon import DIGIT_WORDS, SEASON_WORDS, SMALL_ORDINALS, Unit
-from questions.times.meanings import Shift, Stated
+from questions.times.meanings import Anchor, Shift, Stated
 from questions.times.rules.reading import group, stated, year_of
 from questions.times.rules.rule import Found, Match, Rule
 
@@ -20,12 +20,24 @@ def _quarter(match: Match) -> Found:
     rank = lexicon.ordinal(group(match, "rank"))
     if rank is None or rank < 0:
         return Shift(-1, Unit.QUARTER) if group(match, "rank").lower() == "last" else None
-    return Stated(quarter=rank, year=year_of(match), fiscal=bool(group(match, "fiscal")))
+    return Stated(
+        quarter=rank,
+        year=year_of(match),
+        fiscal=bool(group(match, "fiscal") or group(match, "lead")),
+    )
 
 
 def _half(match: Match) -> Found:
     rank = lexicon.ordinal(group(match, "rank"))
     return Stated(half=rank, year=year_of(match)) if rank in (1, 2) else None
+
+
+def _half_of_year(match: Match) -> Found:
+    rank = lexicon.ordinal(group(match, "rank"))
+    step = group(match, "step").lower()
+    anchor = {"the": Anchor.COURSE, "that": Anchor.FOCUS}.get(step, Anchor.SPEECH)
+    count = {"last": -1, "next": 1}.get(step, 0)
+    return Shift(count, Unit.YEAR, anchor, Stated(half=rank)) if rank in (1, 2) else None
 
 
 def _short_quarter(match: Match) -> Found:
@@ -120,11 +132,13 @@ SEASONS = (
     ),
     Rule(
         "quarter",
-        _QUARTER_RANK
+        r"(?P<lead>fiscal )?"
+        + _QUARTER_RANK
         + r"(?: |-)(?P<fiscal>fiscal )?quarter(?:,? (?:of )?(?:fiscal )?{year})?(?!-)",
-        _RANKS,
+        _RANKS | {"fiscal"},
         _quarter,
         (
+            ("its [fiscal third quarter] was", "2013-Q3"),
             ("in [the fourth quarter] it", "2013-Q4"),
             ("in [the first quarter of 2009] it", "2009-Q1"),
         ),
@@ -137,6 +151,16 @@ SEASONS = (
         _half,
         (("in [the second half of 2012] it", "2012-H2"),),
         ("in the second half they scored",),
+    ),
+    Rule(
+        "half of the year",
+        _QUARTER_RANK + r"(?: |-)half of (?P<step>the|this|last|next|that) year",
+        _RANKS,
+        _half_of_year,
+        (
+            ("in [the second half of last year] it", "2013-H2"),
+            ("in [the first half of the year] it", "2014-H1"),
+        ),
     ),
     Rule(
         "short quarter",
