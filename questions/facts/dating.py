@@ -220,10 +220,10 @@ def _governing_verb(noun: Token, span: Span) -> Token | None:
 
 
 def _is_cited(span: Span) -> bool:
-    """Whether a year in brackets dates a book ("In The Long War (2003), Ann Hale reports …")."""
+    """Whether a year set apart dates a book ("In The Long War (2003), Ann Hale reports …")."""
     if span.start == 0 or span.end >= len(span.doc):
         return False
-    if span.doc[span.start - 1].text != "(" or span.doc[span.end].text != ")":
+    if (span.doc[span.start - 1].text, span.doc[span.end].text) not in (("(", ")"), (",", ",")):
         return False
     return span.sent.root.tag_ in ("VBZ", "VBP") and span.sent[0].lower_ == "in"
 

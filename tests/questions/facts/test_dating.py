@@ -94,8 +94,16 @@ def test_stretch_is_one_date_of_one_event(text: str) -> None:
     assert links(text) == {("worked", "during", "1996-01-01/2003-12-31")}
 
 
-def test_year_of_a_book_dates_nothing() -> None:
-    text = "In The Long Civil War (2003), Ann Hale reports that the army was weak."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In The Long Civil War (2003), Ann Hale reports that the army was weak.",
+        "In The Long War, 2003, Ann Hale reports that the army was weak.",
+        "The army was weak (Hale 2003).",
+        "The army was weak in this view (Hale, 2003, p. 12), and it lost.",
+    ],
+)
+def test_year_of_a_book_dates_nothing(text: str) -> None:
     assert links(text) == set()
 
 
