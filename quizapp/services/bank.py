@@ -8,6 +8,8 @@ from typing import Generic, Literal, TypeVar
 
 from questions.model.items import Item
 from questions.model.review import Finding
+from quizapp.services.differences import Difference
+from quizapp.services.figures import Figures
 from quizapp.services.outcomes import EvidenceView
 from quizapp.storage.filtering import ItemFilter
 from quizapp.storage.states import ItemState
@@ -15,6 +17,7 @@ from quizapp.storage.states import ItemState
 __all__ = [
     "Choices",
     "EntryDraft",
+    "EvidenceDraft",
     "ItemCard",
     "ItemDetail",
     "ItemDraft",
@@ -116,6 +119,8 @@ class RevisionView:
         item: The content.
         findings: What the checks said of it.
         wording_only: Whether it asks the same as the revision before it.
+        figures: How it alone behaved in attempts, where that is asked for.
+        differences: What it changed of the revision before it, where that is asked for.
     """
 
     number: int
@@ -125,6 +130,8 @@ class RevisionView:
     item: Item
     findings: tuple[Finding, ...]
     wording_only: bool = False
+    figures: Figures | None = None
+    differences: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +160,23 @@ class EntryDraft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceDraft:
+    """A quotation of an article as it was typed or marked.
+
+    Attributes:
+        article: The name of the article.
+        quote: The words.
+        start: Offset of the words in the text of the article; None where it is to be looked up.
+        entry: For an ordering, the row of the event that it backs up, from 0; None for the item.
+    """
+
+    article: str = ""
+    quote: str = ""
+    start: int | None = None
+    entry: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemDraft:
     """An item as an editor typed it, not yet checked.
 
@@ -165,6 +189,7 @@ class ItemDraft:
         explanation: What a taker reads after answering.
         tags: Subjects.
         difficulty: The estimated share of takers who will miss it, in percent; "" for unknown.
+        evidence: What backs it up; None leaves what there was. Rows without words are passed over.
     """
 
     stem: str
@@ -174,6 +199,7 @@ class ItemDraft:
     explanation: str = ""
     tags: tuple[str, ...] = field(default=())
     difficulty: str = ""
+    evidence: tuple[EvidenceDraft, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +214,9 @@ class ItemDetail:
         revision: The newest revision; its number goes back with a save as `based_on`.
         evidence: The evidence in its paragraphs.
         draft: The content as a form shows it.
+        reviewer_id: Who is to review it, or None.
+        evidence_lost: Whether an article no longer holds its evidence.
+        figures: How it behaves in attempts, in its newest revision and those that ask the same.
     """
 
     uid: str
@@ -197,6 +226,9 @@ class ItemDetail:
     revision: RevisionView
     evidence: tuple[EvidenceView, ...]
     draft: ItemDraft
+    reviewer_id: int | None
+    evidence_lost: bool
+    figures: Figures
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from typing import assert_never
 
 from questions.model.dates import Day, HistoricalDate, Precision, month_length
 from questions.model.items import Choice, Entry, Interaction, Item, Option, Ordering
 from quizapp.errors import Invalid
+from quizapp.services import quoting
 from quizapp.services.bank import EntryDraft, ItemDraft, OptionDraft
+from quizapp.services.quoting import Quoted
 
 LONGEST_TEXT = 2_000
 MOST_PARTS = 12
@@ -39,6 +41,7 @@ def draft_of(item: Item) -> ItemDraft:
         explanation=item.explanation,
         tags=item.tags,
         difficulty="" if item.difficulty is None else f"{item.difficulty * 100:.6g}",
+        evidence=tuple(quoting.drafts(item)),
     )
 
 
@@ -56,8 +59,13 @@ def _entry_draft(entry: Entry) -> EntryDraft:
     )
 
 
-def item_of(draft: ItemDraft, before: Item) -> Item:
+def item_of(draft: ItemDraft, before: Item | None, texts: Mapping[str, str] | None = None) -> Item:
     """The item that was typed; what a form does not show is taken from the item before.
+
+    Args:
+        draft: What was typed.
+        before: The item as it was, or None for a new one.
+        texts: The texts of the articles that the draft quotes, by their names.
 
     Raises:
         Invalid: It is no item; problems by field.
@@ -66,45 +74,37 @@ def item_of(draft: ItemDraft, before: Item) -> Item:
     stem = _line(draft.stem, "stem", problems)
     if not stem:
         problems["stem"] = "The question has no words."
-    interaction = _interaction(draft, before.interaction, problems)
-    difficulty = _difficulty(draft.difficulty, problems)
-    explanation = _text(draft.explanation, "explanation", problems)
-    tags = tuple(sorted({_line(tag, "tags", problems) for tag in draft.tags} - {""}))
+    quoted = quoting.read(draft, before, texts or {}, problems)
+    interaction = _interaction(draft, before, quoted, problems)
+    item_fields = {
+        "kind": _line(draft.kind, "kind", problems) or (before.kind if before else ""),
+        "explanation": clean(draft.explanation, "explanation", problems),
+        "difficulty": _difficulty(draft, before, problems),
+        "tags": tuple(sorted({_line(tag, "tags", problems) for tag in draft.tags} - {""})),
+        "evidence": quoted.item,
+    }
+    item_fields["kind"] = item_fields["kind"] or ("ordering" if draft.entries else "other")
     if problems or interaction is None:
         raise Invalid(problems)
-    if difficulty is not None and before.difficulty is not None:
-        # A form shows it rounded; what was not touched stays as it was.
-        unchanged = draft.difficulty.strip() == draft_of(before).difficulty
-        difficulty = before.difficulty if unchanged else difficulty
-    return replace(
-        before,
-        kind=_line(draft.kind, "kind", problems) or before.kind,
-        stem=stem,
-        interaction=interaction,
-        explanation=explanation,
-        tags=tags,
-        difficulty=difficulty,
-    )
+    return Item(stem=stem, interaction=interaction, **item_fields)  # type: ignore[arg-type]
 
 
 def _interaction(
-    draft: ItemDraft, before: Interaction, problems: dict[str, str]
+    draft: ItemDraft, before: Item | None, quoted: Quoted, problems: dict[str, str]
 ) -> Interaction | None:
-    match before:
-        case Choice():
-            return _choice(draft, before, problems)
-        case Ordering():
-            return _ordering(draft, before, problems)
-    assert_never(before)
+    old = before.interaction if before else None
+    if isinstance(old, Ordering) or (old is None and draft.entries):
+        return _ordering(draft, old.entries if old else (), quoted, problems)
+    return _choice(draft, old.options if old else (), problems)
 
 
-def _choice(draft: ItemDraft, before: Choice, problems: dict[str, str]) -> Choice | None:
-    origins = {option.text: option.origin for option in before.options}
+def _choice(draft: ItemDraft, before: Sequence[Option], problems: dict[str, str]) -> Choice | None:
+    origins = {option.text: option.origin for option in before}
     options = []
     for option in draft.options:
         text = _line(option.text, "options", problems)
         if text:
-            why = _text(option.why, "options", problems)
+            why = clean(option.why, "options", problems)
             origin = "" if option.correct else origins.get(text, "")
             options.append(Option(text, option.correct, why, origin))
     if not 2 <= len(options) <= MOST_PARTS:
@@ -116,21 +116,24 @@ def _choice(draft: ItemDraft, before: Choice, problems: dict[str, str]) -> Choic
     return None if "options" in problems else Choice(tuple(options))
 
 
-def _ordering(draft: ItemDraft, before: Ordering, problems: dict[str, str]) -> Ordering | None:
-    evidence = {entry.text: entry.evidence for entry in before.entries}
-    kept = {entry.text: entry.date for entry in before.entries}
-    shown = {entry.text: _entry_draft(entry) for entry in before.entries}
-    drafts = [entry for entry in draft.entries if entry.text.strip()]
+def _ordering(
+    draft: ItemDraft, before: Sequence[Entry], quoted: Quoted, problems: dict[str, str]
+) -> Ordering | None:
+    evidence = {entry.text: entry.evidence for entry in before}
+    kept = {entry.text: entry.date for entry in before}
+    shown = {entry.text: _entry_draft(entry) for entry in before}
+    drafts = [(row, entry) for row, entry in enumerate(draft.entries) if entry.text.strip()]
     entries = []
-    for place, entry in enumerate(drafts):
+    for place, (row, entry) in enumerate(drafts):
         text = _line(entry.text, "entries", problems)
         # An event that was reworded in its place is still the same event.
         old = text if text in evidence else ""
-        if not old and len(drafts) == len(before.entries):
-            old = before.entries[place].text
+        if not old and len(drafts) == len(before):
+            old = before[place].text
         untouched = old in shown and _dates(shown[old]) == _dates(entry)
         date = kept[old] if untouched else _date(entry, place + 1, problems)
-        entries.append(Entry(text, date, evidence.get(old, ())))
+        backing = evidence.get(old, ()) if quoted.entries is None else quoted.entries.get(row, ())
+        entries.append(Entry(text, date, backing))
     if not 2 <= len(entries) <= MOST_PARTS:
         problems["entries"] = f"An order has 2 to {MOST_PARTS} events."
     elif len({entry.text.casefold() for entry in entries}) < len(entries):
@@ -173,8 +176,11 @@ def _span(year: int, month: int | None = None, day: int | None = None) -> Histor
     return HistoricalDate.on(Day(year, month, day))
 
 
-def _difficulty(text: str, problems: dict[str, str]) -> float | None:
-    text = text.strip().removesuffix("%").strip()
+def _difficulty(draft: ItemDraft, before: Item | None, problems: dict[str, str]) -> float | None:
+    if before is not None and draft.difficulty.strip() == draft_of(before).difficulty:
+        # A form shows it rounded; what was not touched stays as it was.
+        return before.difficulty
+    text = draft.difficulty.strip().removesuffix("%").strip()
     if not text:
         return None
     if not re.fullmatch(r"\d{1,3}(\.\d{1,6})?", text, re.ASCII) or float(text) > 100:
@@ -184,10 +190,10 @@ def _difficulty(text: str, problems: dict[str, str]) -> float | None:
 
 
 def _line(text: str, name: str, problems: dict[str, str]) -> str:
-    return " ".join(_text(text, name, problems).split())
+    return " ".join(clean(text, name, problems).split())
 
 
-def _text(text: str, name: str, problems: dict[str, str]) -> str:
+def clean(text: str, name: str, problems: dict[str, str]) -> str:
     """A text with its letters composed, and without characters that do not belong into one."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).strip()
     if len(text) > LONGEST_TEXT:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from random import Random
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from sqlmodel import Session
 
@@ -11,12 +12,23 @@ from questions.model.items import Item
 from questions.model.review import Finding
 from questions.model.wire import item_id
 from quizapp.database import Database
-from quizapp.errors import Conflict, NotFound, Refused
-from quizapp.services import arranging, checking, drafting, evidence, ledger, rights
+from quizapp.errors import Conflict, Invalid, NotFound, Refused
+from quizapp.services import (
+    checking,
+    differences,
+    drafting,
+    evidence,
+    figures,
+    ledger,
+    previewing,
+    rights,
+    shelving,
+)
 from quizapp.services.bank import ItemDetail, ItemDraft, RevisionView
 from quizapp.services.identity import Person
-from quizapp.services.shown import ShownItem, ShownOption
-from quizapp.storage import articles, bank, mapping
+from quizapp.services.shown import ShownItem
+from quizapp.storage import articles, bank, mapping, people
+from quizapp.storage import figures as figure_rows
 from quizapp.storage.rows import FindingRow, ItemRow, RevisionRow
 from quizapp.storage.states import ItemState
 
@@ -32,7 +44,7 @@ def get(database: Database, actor: Person, uid: str) -> ItemDetail:
     """
     rights.reader(actor)
     with database.read() as session:
-        return _detail(session, _find(session, uid))
+        return _detail(session, find(session, uid))
 
 
 def preview(database: Database, actor: Person, uid: str) -> ShownItem:
@@ -43,58 +55,83 @@ def preview(database: Database, actor: Person, uid: str) -> ShownItem:
     """
     rights.reader(actor)
     with database.read() as session:
-        row = _find(session, uid)
-        return _shown(mapping.item_of(bank.newest(session, [row.pk])[row.pk].content), uid)
+        row = find(session, uid)
+        item = mapping.item_of(bank.newest(session, [row.pk])[row.pk].content)
+        return previewing.shown(item, uid)
 
 
-def preview_draft(database: Database, actor: Person, uid: str, draft: ItemDraft) -> ShownItem:
-    """A draft as a taker would see it.
+def preview_draft(
+    database: Database, actor: Person, uid: str | None, draft: ItemDraft
+) -> ShownItem:
+    """A draft as a taker would see it; without a uid, of a new item.
 
     Raises:
         Invalid: The draft is no item; problems by field.
         NotFound: There is no such item.
     """
-    return _shown(_typed(database, actor, uid, draft), uid)
+    return previewing.shown(typed(database, actor, uid, draft), uid or "new")
 
 
-def _shown(item: Item, seed: str) -> ShownItem:
-    interaction = item.interaction
-    words = arranging.words(interaction)
-    drawn = arranging.draw(interaction, Random(seed))  # noqa: S311 - the same at each look
-    order = arranging.shown(interaction, drawn)
-    return ShownItem(
-        number=1,
-        stem=item.stem,
-        interaction=mapping.interaction_type(interaction).value,
-        options=tuple(ShownOption(str(at), words[part]) for at, part in enumerate(order, 1)),
-        response=None,
-        sequence=0,
-    )
-
-
-def check(database: Database, actor: Person, uid: str, draft: ItemDraft) -> tuple[Finding, ...]:
-    """What the checks say of a draft, without saving it.
+def check(
+    database: Database, actor: Person, uid: str | None, draft: ItemDraft
+) -> tuple[Finding, ...]:
+    """What the checks say of a draft, without saving it; without a uid, of a new item.
 
     Raises:
         Invalid: The draft is no item; problems by field (`stem`, `options`, `entries`, …).
         NotFound: There is no such item.
     """
-    item = _typed(database, actor, uid, draft)
+    item = typed(database, actor, uid, draft)
     with database.read() as session:
         known = checking.knowledge(session)
     return checking.findings(item, known)
 
 
-def _typed(database: Database, actor: Person, uid: str, draft: ItemDraft) -> Item:
+def typed(database: Database, actor: Person, uid: str | None, draft: ItemDraft) -> Item:
+    """The item that a draft means; without a uid, a new one.
+
+    Raises:
+        Invalid: The draft is no item; problems by field.
+        NotFound: There is no such item.
+    """
     rights.editor(actor)
     with database.read() as session:
-        row = _find(session, uid)
-        before = mapping.item_of(bank.newest(session, [row.pk])[row.pk].content)
-    return drafting.item_of(draft, before)
+        before = None
+        if uid is not None:
+            row = find(session, uid)
+            before = mapping.item_of(bank.newest(session, [row.pk])[row.pk].content)
+        names = {each.article for each in draft.evidence or ()}
+        texts = {name: row.text for name, row in articles.named(session, names).items()}
+    return drafting.item_of(draft, before, texts)
+
+
+def create(database: Database, actor: Person, draft: ItemDraft, *, note: str = "") -> ItemDetail:
+    """Make an item by hand, as a draft.
+
+    Raises:
+        Invalid: The draft is no item; problems by field.
+    """
+    item = typed(database, actor, None, draft)
+    with database.read() as session:
+        found = checking.findings(item, checking.knowledge(session))
+    with database.write() as session:
+        row = shelving.add_by_hand(
+            session, actor, item, found, now=database.now(), note=_note(note)
+        )
+        ledger.record(session, database.now(), actor, "write", f"item {row.uid}")
+        session.flush()
+        return _detail(session, row)
 
 
 def save(
-    database: Database, actor: Person, uid: str, draft: ItemDraft, *, based_on: int, note: str = ""
+    database: Database,
+    actor: Person,
+    uid: str,
+    draft: ItemDraft,
+    *,
+    based_on: int,
+    note: str = "",
+    wording_only: bool = False,
 ) -> ItemDetail:
     """Save a draft as a new revision with its findings; the same content makes no revision.
 
@@ -107,23 +144,32 @@ def save(
         draft: What was typed.
         based_on: The number of the revision that the form showed.
         note: Why.
+        wording_only: Whether it asks the same as before, so that the figures still hold.
 
     Raises:
         Invalid: The draft is no item; problems by field.
         Conflict: Somebody saved a newer revision in between.
         NotFound: There is no such item.
     """
-    item = _typed(database, actor, uid, draft)
-    return _save(database, actor, uid, item, based_on=based_on, note=note)
+    item = typed(database, actor, uid, draft)
+    why = Why(actor, note, wording_only=wording_only)
+    return _save(database, uid, item, based_on=based_on, why=why)
 
 
-def _save(
-    database: Database, actor: Person, uid: str, item: Item, *, based_on: int, note: str
-) -> ItemDetail:
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Who makes a revision, and what they say of it."""
+
+    actor: Person
+    note: str
+    wording_only: bool = False
+
+
+def _save(database: Database, uid: str, item: Item, *, based_on: int, why: Why) -> ItemDetail:
     with database.read() as session:
         found = checking.findings(item, checking.knowledge(session))
     with database.write() as session:
-        row = _find(session, uid, lock=True)
+        row = find(session, uid, lock=True)
         if row.revision != based_on:
             raise Conflict(
                 f"Revision {row.revision} of this item was saved after you opened revision "
@@ -131,34 +177,37 @@ def _save(
             )
         newest = bank.newest(session, [row.pk])[row.pk]
         if newest.content_hash != item_id(item):
-            _revise(session, database, actor, row, item, found, note)
+            _revise(session, database.now(), row, item, found, why)
         return _detail(session, row)
 
 
 def _revise(
     session: Session,
-    database: Database,
-    actor: Person,
+    now: datetime,
     row: ItemRow,
     item: Item,
     found: Sequence[Finding],
-    note: str,
+    why: Why,
 ) -> None:
-    now = database.now()
     row.revision += 1
-    row.human_edited, row.author_id = True, actor.id
+    row.human_edited, row.author_id = True, why.actor.id
     mapping.fill_item(row, item, found, now=now)
     if row.blocking and row.state is ItemState.READY:
         row.state, row.state_note = ItemState.IN_REVIEW, "A check blocks the newest revision."
     session.add(row)
+    number, note = row.revision, _note(why.note)
     revision = mapping.revision_row(
-        item, of=row.pk, number=row.revision, author_id=actor.id, now=now, note=_note(note)
+        item, of=row.pk, number=number, author_id=why.actor.id, now=now, note=note
     )
+    revision.wording_only = why.wording_only
     session.add(revision)
     session.flush()
     session.add_all(mapping.finding_rows(revision.pk, found))
     bank.describe(session, row.pk, tags=item.tags, checks={each.check for each in found})
-    ledger.record(session, now, actor, "edit", f"item {row.uid}", f"revision {row.revision}")
+    shelving.link(session, row, item)
+    if not why.wording_only:
+        figure_rows.forget(session, [row.pk])
+    ledger.record(session, now, why.actor, "edit", f"item {row.uid}", f"revision {number}")
     session.flush()
 
 
@@ -170,9 +219,19 @@ def revisions(database: Database, actor: Person, uid: str) -> tuple[RevisionView
     """
     rights.reader(actor)
     with database.read() as session:
-        rows = bank.revisions(session, _find(session, uid).pk)
+        rows = bank.revisions(session, find(session, uid).pk)
         found = bank.findings(session, [row.pk for row, _ in rows])
-        return tuple(_revision(row, author, found.get(row.pk, ())) for row, author in rows)
+        behaved = figures.of_revisions(session, rows[0][0].item_id)
+    views = [_revision(row, author, found.get(row.pk, ())) for row, author in rows]
+    olders: list[RevisionView | None] = [*views[1:], None]
+    return tuple(
+        replace(
+            view,
+            figures=behaved.get(view.number),
+            differences=differences.between(older.item, view.item) if older else (),
+        )
+        for view, older in zip(views, olders, strict=True)
+    )
 
 
 def restore_revision(
@@ -186,13 +245,34 @@ def restore_revision(
     """
     rights.editor(actor)
     with database.read() as session:
-        rows = bank.revisions(session, _find(session, uid).pk)
+        rows = bank.revisions(session, find(session, uid).pk)
     content = next((row.content for row, _ in rows if row.number == number), None)
     if content is None:
         raise NotFound("There is no such revision.")
     item = mapping.item_of(content)
-    note = f"Revision {number} restored."
-    return _save(database, actor, uid, item, based_on=based_on, note=note)
+    why = Why(actor, f"Revision {number} restored.")
+    return _save(database, uid, item, based_on=based_on, why=why)
+
+
+def assign(database: Database, actor: Person, uid: str, reviewer_id: int | None) -> ItemDetail:
+    """Give an item to a reviewer, or to nobody.
+
+    Raises:
+        Invalid: They do not review (`reviewer`).
+        NotFound: There is no such item.
+    """
+    rights.editor(actor)
+    with database.write() as session:
+        row = find(session, uid, lock=True)
+        known = dict(people.editors(session))
+        if reviewer_id is not None and reviewer_id not in known:
+            raise Invalid({"reviewer": "Choose one of the reviewers that the page offers."})
+        row.reviewer_id = reviewer_id
+        session.add(row)
+        who = "nobody" if reviewer_id is None else f"person {reviewer_id}"
+        ledger.record(session, database.now(), actor, "assign", f"item {uid}", who)
+        session.flush()
+        return _detail(session, row)
 
 
 def set_state(
@@ -206,7 +286,7 @@ def set_state(
     """
     rights.editor(actor)
     with database.write() as session:
-        row = _find(session, uid, lock=True)
+        row = find(session, uid, lock=True)
         if state is ItemState.READY and row.blocking:
             raise Refused("A check blocks this item; mend what it found first.")
         row.state, row.state_note, row.human_placed = state, _note(note), True
@@ -221,7 +301,12 @@ def _note(text: str) -> str:
     return " ".join(text.replace("\0", "").split())[:LONGEST_NOTE]
 
 
-def _find(session: Session, uid: str, *, lock: bool = False) -> ItemRow:
+def find(session: Session, uid: str, *, lock: bool = False) -> ItemRow:
+    """The row of an item.
+
+    Raises:
+        NotFound: There is no such item.
+    """
     row = bank.find(session, uid, lock=lock)
     if row is None:
         raise NotFound("There is no such item.")
@@ -243,6 +328,9 @@ def _detail(session: Session, row: ItemRow) -> ItemDetail:
         revision=view,
         evidence=evidence.views(view.item.evidence, quoted),
         draft=drafting.draft_of(view.item),
+        reviewer_id=row.reviewer_id,
+        evidence_lost=row.evidence_lost,
+        figures=figures.newest(session, row.pk),
     )
 
 

@@ -94,6 +94,20 @@ def choices(database: Database, actor: Person) -> Choices:
         )
 
 
+def reviewers(database: Database, actor: Person) -> tuple[tuple[int, str], ...]:
+    """Number and name of everybody who may review, by name."""
+    rights.editor(actor)
+    with database.read() as session:
+        return tuple(people.editors(session))
+
+
+def sources(database: Database, actor: Person) -> tuple[tuple[str, str], ...]:
+    """Name and title of every article, by title."""
+    rights.editor(actor)
+    with database.read() as session:
+        return tuple((name, title or name) for _, title, name in articles.titles(session))
+
+
 def page_of(session: Session, chosen: ItemFilter, *, page: int, size: int) -> Page[ItemCard]:
     """One page of the items that a filter lets through.
 

@@ -64,7 +64,7 @@ def create(
             ledger.record(session, database.now(), actor, "add", f"person {row.pk}", role)
             return person_of_row(row)
     except IntegrityError as error:
-        raise Invalid({"email": f"{email} has an account already."}) from error
+        raise Invalid({"email": said("%(email)s has an account already.", email=email)}) from error
 
 
 def _problems(email: str, name: str, password: str) -> dict[str, str]:
@@ -72,7 +72,9 @@ def _problems(email: str, name: str, password: str) -> dict[str, str]:
     if not EMAIL.fullmatch(email) or not email.isprintable() or len(email) > LONGEST_EMAIL:
         problems["email"] = f"{email!r} is no email address."
     if not name or not name.isprintable() or len(name) > LONGEST_NAME:
-        problems["name"] = f"A name has 1 to {LONGEST_NAME} characters."
+        problems["name"] = said(
+            "A name has 1 to %(longest_name)s characters.", longest_name=LONGEST_NAME
+        )
     weak = passwords.problem(password, about=(name, email))
     if weak:
         problems["password"] = weak
@@ -110,4 +112,3 @@ def set_role(database: Database, actor: Person, person_id: int, role: Role) -> P
         people.end_all(session, person_id, database.now())
         ledger.record(session, database.now(), actor, "give role", f"person {person_id}", role)
         return person_of_row(row)
-

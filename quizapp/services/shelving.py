@@ -17,6 +17,7 @@ from questions.model.wire import item_id
 from quizapp.database import Database
 from quizapp.services import ledger
 from quizapp.services.evidence import article_names
+from quizapp.services.identity import Person
 from quizapp.storage import articles as library
 from quizapp.storage import bank, mapping
 from quizapp.storage.rows import ArticleRow, FactRow, ItemArticleRow, ItemRow
@@ -196,6 +197,46 @@ def _add(
     _revise(session, row, item, findings, now, "")
 
 
+def add_by_hand(
+    session: Session,
+    actor: Person,
+    item: Item,
+    findings: Sequence[Finding],
+    *,
+    now: datetime,
+    note: str = "",
+) -> ItemRow:
+    """Put an item that a person brings into the bank, as a draft."""
+    row = ItemRow(  # type: ignore[call-arg] # what lists show is filled below
+        uid=_free_uid(session, item, now.isoformat()),
+        state=ItemState.DRAFT,
+        human_edited=True,
+        human_placed=True,
+        revision=1,
+        rank=0,
+        made_at=now,
+        author_id=actor.id,
+    )
+    session.add(mapping.fill_item(row, item, findings, now=now))
+    session.flush()
+    link(session, row, item)
+    _revise(session, row, item, findings, now, note)
+    return row
+
+
+def link(session: Session, row: ItemRow, item: Item) -> None:
+    """Say which articles back an item up, and whether they still hold the words quoted."""
+    known = library.named(session, article_names([item]))
+    session.exec(delete(ItemArticleRow).where(col(ItemArticleRow.item_id) == row.pk))
+    for name in sorted(known):
+        session.add(ItemArticleRow(item_id=row.pk, article_id=known[name].pk))
+    row.evidence_lost = any(
+        each.article in known and each.quote not in known[each.article].text
+        for each in item.all_evidence
+    )
+    session.add(row)
+
+
 def _free_uid(session: Session, item: Item, key: str) -> str:
     """The item's id, unless an item that came to differ was named by it before."""
     uid = item_id(item)
@@ -223,7 +264,7 @@ def _revise(
     note: str,
 ) -> None:
     revision = mapping.revision_row(
-        item, of=row.pk, number=row.revision, author_id=None, now=now, note=note
+        item, of=row.pk, number=row.revision, author_id=row.author_id, now=now, note=note
     )
     session.add(revision)
     session.flush()

@@ -22,6 +22,7 @@ from quizapp.web import (
     errors,
     flagging,
     headers,
+    judging,
     limits,
     practising,
     reports,
@@ -58,6 +59,7 @@ def register(app: Flask) -> None:
         classes,
         editing,
         bank,
+        judging,
         reports,
         administering,
     ):

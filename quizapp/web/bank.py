@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import MultiDict
 
 from quizapp.errors import Conflict, Invalid
-from quizapp.services import bulk, listing, undoing, views
+from quizapp.services import bulk, figures, listing, undoing, views
 from quizapp.services.bulk import Change, Selection
 from quizapp.storage.states import BulkAct, ItemState
 from quizapp.web import bank_filter
@@ -34,6 +34,14 @@ def forget_view(view_id: int) -> ResponseReturnValue:
     """Drop a saved view."""
     views.forget(database(), signed_in(), view_id)
     flash("The view is gone.")
+    return redirect(url_for("editing.items"), 303)
+
+
+@pages.post("/figures")
+def refresh() -> ResponseReturnValue:
+    """Bring the figures that the list is filtered by up to date."""
+    news = figures.refresh(database(), signed_in())
+    flash(f"Statistics: {count(news, 'item')} had new attempts.")
     return redirect(url_for("editing.items"), 303)
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from flask import Flask
 
+from quizapp.web.repairs import repair
+
 CHANGES = {
     "place": "Give the state",
     "tag": "Add the subject",
@@ -14,9 +16,19 @@ CHANGES = {
 }
 
 
+VERDICTS = {
+    "answered": "Answered",
+    "several": "More than one answer is right",
+    "none": "No answer is right",
+    "unclear": "I cannot tell what is asked",
+}
+
+
 def register(app: Flask) -> None:
     """Give the templates their words."""
     app.add_template_filter(pairs)
+    app.add_template_filter(repair)
+    app.jinja_env.globals["verdict_names"] = VERDICTS
     app.jinja_env.globals["change_names"] = CHANGES
 
 

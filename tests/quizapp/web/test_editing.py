@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from questions.checks import CHECKS
 from quizapp.web import editing
+from quizapp.web.repairs import REPAIRS
 from tests.quizapp.web.checking import CheckedClient, Page
 from tests.quizapp.web.school import DRAFT, KEEPER, ORDER, YEAR, School
 
@@ -194,6 +196,151 @@ def test_an_unknown_item_is_not_found(browser: Browser) -> None:
 def test_the_preview_is_what_a_taker_sees(browser: Browser, school: School) -> None:
     editor = browser("editor")
     page = editor.page(f"/editing/items/{school.uids['order']}/preview")
-    assert page.one("legend").text == ORDER.stem
+    assert [each.text for each in page.all("legend")] == [ORDER.stem] * 2
     events = [each.text for each in page.all("span") if "data-text" in each.attributes]
-    assert sorted(events) == sorted(entry.text for entry in ORDER.interaction.entries)
+    assert sorted(events) == sorted(entry.text for entry in ORDER.interaction.entries * 2)
+
+
+def test_every_check_has_a_repair() -> None:
+    assert set(REPAIRS) == {check.NAME for check in CHECKS}
+
+
+BY_HAND = {
+    "kind": "person",
+    "stem": "Who kept the light when gas replaced oil at Marrow Point?",
+    "option-0-text": "Edda Thorne",
+    "option-1-text": "Anna Reyes",
+    "option-2-text": "Bram Collis",
+    "option-3-text": "Ivo Lund",
+    "key": "0",
+    "evidence-0-article": "lighthouse.md",
+    "evidence-0-quote": "The keeper at that time was Edda Thorne",
+    "note": "From the archive.",
+}
+
+
+def test_an_item_is_written_by_hand_on_a_blank_page(browser: Browser) -> None:
+    editor = browser("editor")
+    fields = form_of(editor.page("/editing/items/new/choice"))
+    assert fields["option-3-text"] == ""
+    response = editor.send("/editing/items/new/choice", **(fields | BY_HAND))
+    page = editor.page(response.location)
+    assert page.one("h1").text == BY_HAND["stem"]
+    assert [each.text for each in page.all("mark")] == [BY_HAND["evidence-0-quote"]]
+    assert "Editor Marrow" in page.one("main").text
+
+
+def test_an_order_is_written_by_hand_with_evidence_for_its_events(browser: Browser) -> None:
+    editor = browser("editor")
+    fields = form_of(editor.page("/editing/items/new/ordering")) | {
+        "stem": "Put these events in order, earliest first.",
+        "entry-0-text": "The brig breaks up",
+        "entry-0-earliest": "1811",
+        "entry-1-text": "Gas comes",
+        "entry-1-earliest": "1866",
+        "evidence-0-article": "lighthouse.md",
+        "evidence-0-quote": "gave way to gas in 1866",
+        "evidence-0-entry": "2",
+    }
+    response = editor.send("/editing/items/new/ordering", **fields)
+    assert response.status_code == 303, response.text
+    again = form_of(editor.page(f"{response.location}/edit"))
+    assert (again["evidence-0-entry"], again["entry-1-text"]) == ("2", "Gas comes")
+    assert again["evidence-0-quote"] == "gave way to gas in 1866"
+
+
+def test_words_that_stand_nowhere_are_no_evidence(browser: Browser, school: School) -> None:
+    editor = browser("editor")
+    address = f"/editing/items/{school.uids['year']}/edit"
+    fields = form_of(editor.page(address))
+    for change, told in (
+        ({"evidence-0-quote": "In 1812 the brig"}, "does not stand in lighthouse.md"),
+        ({"evidence-0-article": "no.md"}, "There is no article"),
+    ):
+        response = editor.send(address, **(fields | change))
+        assert response.status_code == 422
+        assert told in Page(response.text).one("main").text
+
+
+def test_a_draft_is_kept_continued_and_forgotten(browser: Browser, school: School) -> None:
+    editor = browser("editor")
+    address = f"/editing/items/{school.uids['year']}"
+    fields = form_of(editor.page(f"{address}/edit"))
+    kept = editor.send(f"{address}/draft", **(fields | {"stem": "When, then?"}))
+    assert kept.json == {"others": [], "revision": 1}
+    assert form_of(editor.page(f"{address}/edit"))["stem"] == "When, then?"
+    other = browser("administrator")
+    assert form_of(other.page(f"{address}/edit"))["stem"] == YEAR.stem
+    assert "Editor Marrow edited this item" in other.page(f"{address}/edit").one("main").text
+    assert other.send(f"{address}/draft", **fields).json["others"] == ["Editor Marrow"]
+    editor.send(f"{address}/edit", do="forget")
+    assert form_of(editor.page(f"{address}/edit"))["stem"] == YEAR.stem
+
+
+def test_a_saved_form_leaves_no_draft_not_even_one_that_comes_late(
+    browser: Browser, school: School
+) -> None:
+    editor = browser("editor")
+    address = f"/editing/items/{school.uids['year']}"
+    fields = form_of(editor.page(f"{address}/edit")) | {"stem": "When did the Fulmar break up?"}
+    editor.send(f"{address}/edit", **(fields | {"do": "keep"}))
+    editor.send(f"{address}/edit", **fields)
+    editor.send(f"{address}/draft", **(fields | {"stem": "Late."}))
+    page = editor.page(f"{address}/edit")
+    assert form_of(page)["stem"] == "When did the Fulmar break up?"
+    assert "This is your draft" not in page.one("main").text
+
+
+def test_a_script_learns_what_the_checks_say(browser: Browser, school: School) -> None:
+    editor = browser("editor")
+    address = f"/editing/items/{school.uids['year']}"
+    fields = form_of(editor.page(f"{address}/edit"))
+    found = editor.send(f"{address}/check", **(fields | {"option-3-text": "All of the above"}))
+    assert found.json["problems"] == []
+    (told,) = [each for each in found.json["findings"] if each["check"] == "all_of_the_above"]
+    assert told["repair"] == REPAIRS["all_of_the_above"]
+    broken = editor.send(f"{address}/check", **(fields | {"stem": ""}))
+    assert broken.json == {"problems": ["The question has no words."], "findings": []}
+    assert editor.send("/editing/items/new/check", **BY_HAND).json["problems"] == []
+
+
+def test_a_question_whose_key_no_fact_names_gets_no_proposals(
+    browser: Browser, school: School
+) -> None:
+    editor = browser("editor")
+    address = f"/editing/items/{school.uids['keeper']}/edit"
+    response = editor.send(address, **(form_of(editor.page(address)) | {"do": "propose"}))
+    assert response.status_code == 409
+    assert "The builder has no other wrong answers" in Page(response.text).one("main").text
+
+
+def test_a_proposed_option_is_taken_into_the_form(browser: Browser, school: School) -> None:
+    editor = browser("editor")
+    address = f"/editing/items/{school.uids['keeper']}/edit"
+    fields = form_of(editor.page(address)) | {
+        "do": "take-0",
+        "proposal-0-text": "Nan Sheld",
+        "proposal-0-why": "Nan Sheld came later.",
+    }
+    again = form_of(Page(editor.send(address, **fields).text))
+    assert (again["option-4-text"], again["option-4-why"]) == ("Nan Sheld", "Nan Sheld came later.")
+
+
+def test_the_text_of_an_article_comes_for_marking(browser: Browser) -> None:
+    editor = browser("editor")
+    found = editor.get("/editing/items/source?article=lighthouse.md").json
+    assert found["title"] == "The lighthouse of Marrow Point"
+    assert "Edda Thorne" in found["text"]
+    assert editor.get("/editing/items/source?article=none.md").status_code == 404
+
+
+def test_revisions_show_what_changed_word_by_word(browser: Browser, school: School) -> None:
+    editor = browser("editor")
+    address = f"/editing/items/{school.uids['year']}"
+    fields = form_of(editor.page(f"{address}/edit"))
+    new = YEAR.stem.replace("brig", "ship")
+    editor.send(f"{address}/edit", **(fields | {"stem": new, "wording_only": "1"}))
+    page = editor.page(f"{address}/revisions")
+    assert [each.text for each in page.all("del")] == ["brig"]
+    assert [each.text for each in page.all("ins")] == ["ship"]
+    assert "Wording only" in page.one("main").text

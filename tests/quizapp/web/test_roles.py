@@ -10,7 +10,7 @@ import pytest
 from flask import Flask
 
 from quizapp.database import Database
-from quizapp.services import assigned, assigning, bulk, classes, taking, views
+from quizapp.services import assigned, assigning, bulk, classes, commenting, taking, views
 from quizapp.services.assigning import AssignmentDraft
 from quizapp.services.bulk import Change, Selection
 from quizapp.services.terms import Terms
@@ -125,11 +125,27 @@ RULES = {
     "editing.preview": [Rule("GET", "/editing/items/{uid}/preview", EDITORS)],
     "editing.edit": [Rule("GET", "/editing/items/{uid}/edit", EDITORS)],
     "editing.change": [Rule("POST", "/editing/items/{uid}/edit", EDITORS)],
+    "editing.blank": [Rule("GET", "/editing/items/new/choice", EDITORS)],
+    "editing.write": [Rule("POST", "/editing/items/new/ordering", EDITORS)],
+    "editing.check_blank": [Rule("POST", "/editing/items/new/check", EDITORS)],
+    "editing.keep_blank": [Rule("POST", "/editing/items/new/choice/draft", EDITORS)],
+    "editing.check": [Rule("POST", "/editing/items/{uid}/check", EDITORS)],
+    "editing.keep": [Rule("POST", "/editing/items/{uid}/draft", EDITORS)],
+    "editing.source": [Rule("GET", "/editing/items/source?article=lighthouse.md", EDITORS)],
+    "judging.queue": [Rule("GET", "/editing/review", EDITORS)],
+    "judging.question": [Rule("GET", "/editing/review/{uid}", EDITORS)],
+    "judging.outcome": [Rule("GET", "/editing/review/{uid}/key", EDITORS)],
+    "judging.answer": [Rule("POST", "/editing/review/{uid}", EDITORS)],
+    "judging.disputes": [Rule("GET", "/editing/disputes", EDITORS)],
+    "judging.comment": [Rule("POST", "/editing/items/{uid}/comments", EDITORS)],
+    "judging.settle": [Rule("POST", "/editing/items/{uid}/comments/{comment}/settle", EDITORS)],
+    "judging.assign": [Rule("POST", "/editing/items/{uid}/reviewer", EDITORS)],
     "editing.move": [Rule("POST", "/editing/items/{uid}/state", EDITORS)],
     "editing.revisions": [Rule("GET", "/editing/items/{uid}/revisions", EDITORS)],
     "editing.restore": [Rule("POST", "/editing/items/{uid}/revisions/1/restore", EDITORS)],
     "bank.save_view": [Rule("POST", "/editing/views", EDITORS)],
     "bank.forget_view": [Rule("POST", "/editing/views/{view}/forget", "editor", "administrator")],
+    "bank.refresh": [Rule("POST", "/editing/figures", EDITORS)],
     "bank.changes": [Rule("GET", "/editing/bulk", EDITORS)],
     "bank.preview": [Rule("POST", "/editing/bulk", EDITORS)],
     "bank.apply": [Rule("POST", "/editing/bulk/apply", EDITORS)],
@@ -169,10 +185,12 @@ def furnish(database: Database, school: School) -> dict[str, object]:
 
 
 def place_of_bank(database: Database, school: School) -> dict[str, object]:
-    """A saved view and a change of many items, both of the editor."""
+    """A saved view, a change of many items and a comment, all of the editor."""
     editor, uid = school.people["editor"], school.uids["draft"]
     change = Change(act=BulkAct.TAG, tag="lamps")
+    commenting.say(database, editor, uid, "Is that so?")
     return {
+        "comment": commenting.of_item(database, editor, uid)[0].id,
         "view": views.save(database, editor, "Drafts", "state=draft").id,
         "change": bulk.apply(database, editor, Selection((uid,)), change, expected=1).id,
     }
