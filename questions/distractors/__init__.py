@@ -92,11 +92,13 @@ def _names(wanted: Wanted, statements: Statements, seed: int) -> tuple[Candidate
     return tuple(chosen)
 
 
-def _named(wanted: Wanted, statements: Statements, seed: int) -> list[Candidate]:
-    return sorted(
-        named.find(wanted, statements.mentions),
-        key=lambda one: (-one.fit, draw(seed, wanted.stem, one.text)),
-    )
+def _named(wanted: Wanted, statements: Statements, seed: int) -> Iterator[Candidate]:
+    """What articles name, the best first; among equals the seed chooses."""
+    by_fit: dict[float, list[Candidate]] = {}
+    for one in named.find(wanted, statements.mentions):
+        by_fit.setdefault(-one.fit, []).append(one)
+    for _, equals in sorted(by_fit.items()):
+        yield from sorted(equals, key=lambda one: draw(seed, wanted.stem, one.text))
 
 
 def _in_manner(text: str, key: Mention) -> str:

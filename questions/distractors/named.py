@@ -13,7 +13,7 @@ from questions.model.articles import Evidence
 from questions.model.facts import Fact, Kind, Mention, Role
 from questions.model.review import Knowledge
 from questions.world import people
-from questions.world.words import WORD
+from questions.world.words import WORD, offsets
 
 _ORIGIN_FIT = {"passage": 3.0, "article": 2.0, "library": 1.0}
 _NAMED = (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.COUNTRY, Kind.EVENT)
@@ -24,7 +24,7 @@ _LIFETIME = 80
 # Characters from the key's sentence that still count as the same passage.
 _PASSAGE = 400
 # In a book so many candidates stand near every key; more would be weighed for nothing.
-_MOST = 100
+_MOST = 40
 # A surname alone; and a name in another script than the key's would stand out.
 _SHORT = re.compile(r"[^\W\d_][\w’'-]{2,}")
 # Characters around a name in which a text says that somebody only writes of others.
@@ -86,12 +86,11 @@ class Mentions:
         """Whether an article names a person only as one who writes of what others did."""
         place = (name, article)
         if place not in self._sources:
-            last = re.escape(people.family_name(name))
-            text = self._texts.get(article, "")
+            last, text = people.family_name(name), self._texts.get(article, "")
             near = [
-                text[max(0, match.start() - _NEAR_NAME) : match.start()].rpartition(". ")[2]
-                + text[match.start() : match.end() + _NEAR_NAME].partition(". ")[0]
-                for match in re.finditer(rf"\b{last}\b", text)
+                text[max(0, at - _NEAR_NAME) : at].rpartition(". ")[2]
+                + text[at : at + len(last) + _NEAR_NAME].partition(". ")[0]
+                for at in offsets(text, last)
             ]
             self._sources[place] = bool(near) and all(map(_SOURCE.search, near))
         return self._sources[place]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from questions import world
 from questions.distractors.candidates import draw
@@ -157,15 +158,19 @@ def _relatives(role: str) -> Iterator[str]:
 
 def _swapped(role: str, names: Sequence[str], place: str) -> Iterator[str]:
     """A role with one name of a row exchanged for the others, where it stands as `place` says."""
-    for name in sorted(names, key=len, reverse=True):
-        pattern = re.compile(place.format(name=re.escape(name)))
-        if match := pattern.search(role):
-            start, end = match.span(1)
-            if f"{role[:start]}{role[end:]}".strip():
-                yield from (
-                    _agreeing(f"{role[:start]}{one}{role[end:]}") for one in names if one != name
-                )
-                return
+    match = _row(tuple(names), place).search(role)
+    if match is None:
+        return
+    start, end = match.span(1)
+    if f"{role[:start]}{role[end:]}".strip():
+        others = (one for one in names if one != match.group(1))
+        yield from (_agreeing(f"{role[:start]}{one}{role[end:]}") for one in others)
+
+
+@cache
+def _row(names: tuple[str, ...], place: str) -> re.Pattern[str]:
+    longest_first = sorted(names, key=len, reverse=True)
+    return re.compile(place.format(name="|".join(map(re.escape, longest_first))))
 
 
 def _agreeing(role: str) -> str:

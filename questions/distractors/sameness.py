@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from questions import world
 from questions.distractors.candidates import Candidate
 from questions.model.facts import Mention
@@ -11,6 +13,7 @@ from questions.world.quantities import find as figures
 from questions.world.spelling import plain
 
 
+@lru_cache(maxsize=65_536)
 def is_same(one: str, other: str) -> bool:
     """Whether two names stand for one thing, or one for a part of the other."""
     left, right = _bare(one), _bare(other)
@@ -51,6 +54,7 @@ def is_equal_value(candidate: Candidate, key: Mention) -> bool:
     return left[0].value == right[0].value and left[0].unit == right[0].unit
 
 
+@lru_cache(maxsize=16_384)
 def names_of(name: str) -> tuple[str, ...]:
     """All names of a thing, in one spelling."""
     state = world.country(name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.model.facts import Kind
@@ -70,5 +71,10 @@ def _plainly(name: str, named: Thing) -> str:
 
 def _holds(text: str, name: str) -> bool:
     """Whether a text names a thing, in the singular or the plural."""
-    trunk = re.escape(name.removesuffix("s").removesuffix("ie").removesuffix("y"))
-    return re.search(rf"\b{trunk}(?:y|ies|e?s)?\b", text, re.IGNORECASE) is not None
+    trunk = name.removesuffix("s").removesuffix("ie").removesuffix("y").casefold()
+    return trunk in text.casefold() and _naming(trunk).search(text) is not None
+
+
+@cache
+def _naming(trunk: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(trunk)}(?:y|ies|e?s)?\b", re.IGNORECASE)

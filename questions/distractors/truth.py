@@ -8,6 +8,7 @@ from questions import world
 from questions.distractors.sameness import is_same, names_of
 from questions.model.facts import Fact, Mention
 from questions.world.spelling import plain
+from questions.world.words import offsets
 
 _GROUPS = {
     "United Nations": "UN",
@@ -62,14 +63,7 @@ def stands_in(name: str, stem: str) -> bool:
 
 def _holds(text: str, name: str) -> bool:
     """Whether a name stands in a text as whole words."""
-    return any(
-        not (text[at - 1 : at].isalnum() or text[at + len(name) : at + len(name) + 1].isalnum())
-        for at in _places(text, name)
-    )
-
-
-def _places(text: str, name: str) -> list[int]:
-    return [match.start() for match in re.finditer(re.escape(name), text)] if name in text else []
+    return any(True for _ in offsets(text, name))
 
 
 def is_member(name: str, stem: str) -> bool:
@@ -113,7 +107,7 @@ def _stand_joined(sentence: str, first: str, second: str) -> bool:
     """Whether two names stand side by side with only a joining word between them."""
     return any(
         sentence[start + len(first) : end].removesuffix(" the ").strip() in _JOINED
-        for start in _places(sentence, first)
-        for end in _places(sentence, second)
+        for start in offsets(sentence, first)
+        for end in offsets(sentence, second)
         if start + len(first) < end
     )

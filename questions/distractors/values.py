@@ -12,7 +12,7 @@ from decimal import Decimal
 from questions.distractors import dates, numbers
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.distractors.form import is_alike
-from questions.distractors.sameness import is_equal_value, is_same
+from questions.distractors.sameness import is_equal_value
 from questions.distractors.statements import Statements
 from questions.model.dates import HistoricalDate
 from questions.model.facts import Kind
@@ -87,7 +87,7 @@ def _apart(some: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _are_near(one: Candidate, other: Candidate) -> bool:
-    if is_same(one.text, other.text) or (one.mention and is_equal_value(other, one.mention)):
+    if one.text == other.text or (one.mention and is_equal_value(other, one.mention)):
         return True
     if one.kind is Kind.DATE:
         return False

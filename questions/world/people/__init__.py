@@ -6,7 +6,7 @@ Names alone are no facts: the tables hold frequent given and family names, apart
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from questions.world.countries import country, country_of_adjective
 from questions.world.people.africa import AFRICA
@@ -56,6 +56,8 @@ _WORKING = re.compile(r"[A-Z][a-z]{2,}ing ")
 _INITIALS = re.compile(r"[A-Z]{2,} ")
 _MEMBERS = re.compile(r"(?:the )?[A-Z][\w-]+(?:ists|ians|eans|ards|ese|mans|ites|crats|ans)")
 _SMALL = frozenset("von van de der den da di du del la le el al bin ibn ben dos das y".split())
+# Names that a large library may hold.
+_NAMES = 16_384
 # What a family name adds; a given name alone may come from abroad.
 _SURE = 2
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
@@ -63,6 +65,7 @@ _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _NO_NAME = re.compile(r"(?:\w\.)+|[IVX]+|Jr\.?|Sr\.?")
 
 
+@lru_cache(maxsize=_NAMES)
 def without_rank(name: str) -> str:
     """A name without the titles and ranks before it."""
     while match := _RANK.match(name):
@@ -70,11 +73,13 @@ def without_rank(name: str) -> str:
     return name
 
 
+@lru_cache(maxsize=_NAMES)
 def is_full_name(name: str) -> bool:
     """Whether a name is more than one name: not "Franco", nor "J. Smith", nor "Louis XIV"."""
     return sum(not _NO_NAME.fullmatch(word) for word in name.split()) > 1
 
 
+@lru_cache(maxsize=_NAMES)
 def is_body_of_people(name: str) -> bool:
     """Whether "who" would not ask for the bearer of a name: an army, a people, "Chasing Luck"."""
     words = name.removeprefix("the ")
@@ -98,12 +103,14 @@ def given_name(name: str) -> str:
     return words[1] if area is not None and area.family_first else words[0]
 
 
+@lru_cache(maxsize=_NAMES)
 def family_name(name: str) -> str:
     """The family name in a full name."""
     area, words = area_of(name), name.split()
     return words[0] if area is not None and area.family_first else words[-1]
 
 
+@lru_cache(maxsize=_NAMES)
 def is_woman(name: str) -> bool | None:
     """Whether the given name is that of a woman; None where it is unknown, or of either."""
     given = given_name(name)
@@ -123,6 +130,7 @@ def _given_names() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(women.split()), frozenset(men.split())
 
 
+@lru_cache(maxsize=_NAMES)
 def area_of(name: str, *, home: Area | None = None) -> Area | None:
     """The language area that a full name comes from, or None where it does not tell.
 
