@@ -69,10 +69,23 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
 
 
 def offer(
-    question: Question, wrong: Sequence[Option], statements: Statements, *, seed: int
+    question: Question,
+    wrong: Sequence[Option],
+    statements: Statements,
+    *,
+    seed: int,
+    is_quoted: bool = False,
 ) -> Candidate | Refusal:
-    """Complete a question with distractors made for it, or say why that cannot be done."""
-    if reason := _fault_of(question):
+    """Complete a question with distractors made for it, or say why that cannot be done.
+
+    Args:
+        question: The question.
+        wrong: Distractors, the best first.
+        statements: All that the library says.
+        seed: Shuffles the options.
+        is_quoted: Whether the stem gives somebody's own words, which rules for stems do not bind.
+    """
+    if not is_quoted and (reason := _fault_of(question)):
         return Refusal(question.kind, reason, question.stem)
     if len(wrong) < distractors.COUNT:
         return Refusal(question.kind, "no three good distractors", question.stem)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from questions import distractors
-from questions.builders.assembly import Question, complete
+from questions.builders.assembly import Question, offer
 from questions.distractors import Statements, Wanted
 from questions.distractors.candidates import draw
 from questions.model.articles import Article
@@ -14,6 +14,7 @@ from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality
 from questions.model.items import Option
 from questions.world import sentences
+from questions.world.people import family_name, is_woman
 from questions.world.words import telling
 
 KINDS = (Kind.PERSON,)
@@ -23,15 +24,20 @@ _FEWEST_TELLING = 4
 _QUALITY = 0.45
 _NAME = r"(?P<name>[A-Z][\w’'.-]+(?: (?:de |von |van |der |el-|al-)*[A-Z][\w’'.-]+){0,3})"
 _SAID = r"(?:said|says|added|adds|explained|explains|warned|wrote|argued|argues)"
-_QUOTE = r"[“\"](?P<quote>[^“”\"]{20,200})[”\"]"
-_PATTERNS = (
-    re.compile(rf"{_QUOTE},? {_SAID} {_NAME}"),
-    re.compile(rf"{_QUOTE},? {_NAME}(?:, [^,.“”\"]{{1,60}},)? {_SAID}\b"),
-    re.compile(rf"{_NAME}(?:, [^,.“”\"]{{1,60}},)? {_SAID}[:,] {_QUOTE}"),
+_QUOTE = r"[“\"](?P<quote>[^“”\"]{20,400})[”\"]"
+_HE = r"(?P<pronoun>[Hh]e|[Ss]he)"
+_ASIDE = r"(?:, [^,.“”\"]{1,60},)?"
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_QUOTE},? {_SAID} {_NAME}",
+        rf"{_QUOTE},? {_NAME}{_ASIDE} {_SAID}\b",
+        rf"{_NAME}{_ASIDE} {_SAID}[:,] {_QUOTE}",
+        rf"{_QUOTE},? {_HE} {_SAID}\b",
+        rf"\b{_HE} {_SAID}[:,] {_QUOTE}",
+    )
 )
 _OPENS_BADLY = re.compile(r"(?:It|This|That|These|They|He|She|But|And|So|Then|Which|Who)\b|[a-z]")
-
-
 # Somebody whom the words beside it would have to name.
 _POINTING = re.compile(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
 
@@ -43,21 +49,16 @@ def build(
     del facts  # sayings are no facts: an article vouches only for who said them
     for article in statements.knowledge.articles:
         people = _people(article, statements)
-        for fact, speaker, quote in _sayings(article, people):
-            stem = f"Who said: “{quote}”?"
-            place = fact.evidence[0]
-            key = Mention(speaker, Kind.PERSON, place.start, place.end)
-            wanted = Wanted(stem, key, fact)
-            wrong = _others(speaker, people, stem, seed)
-            wrong += distractors.find(
-                wanted, statements.knowledge, seed=seed, statements=statements
-            )
-            found = tuple({one.text: one for one in reversed(wrong)}.values())[::-1][:_COUNT]
-            if len(found) < _COUNT:
-                yield Refusal("person", "no three good distractors", stem)
-                continue
+        for fact, quote in _sayings(article, people):
+            stem, place = f"Who said: “{quote}”?", fact.evidence[0]
+            key = Mention(fact.speaker, Kind.PERSON, place.start, place.end)
             question = Question("person", stem, key, fact, _QUALITY)
-            yield complete(question, found, statements, seed=seed)
+            wrong = _others(fact.speaker, people, stem, seed)
+            if len(wrong) < _COUNT:
+                wrong = distractors.find(
+                    Wanted(stem, key, fact), statements.knowledge, seed=seed, statements=statements
+                )
+            yield offer(question, wrong, statements, seed=seed, is_quoted=True)
 
 
 def _people(article: Article, statements: Statements) -> tuple[str, ...]:
@@ -70,17 +71,12 @@ def _people(article: Article, statements: Statements) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in found if " " in name))
 
 
-def _sayings(article: Article, people: Sequence[str]) -> Iterator[tuple[Fact, str, str]]:
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(article.text):
-            speaker = _full_name(match["name"].rstrip("."), people)
-            quote = next(sentences.split(match["quote"].strip()))[1].rstrip(",. ")
-            if not speaker or not _FEWEST_WORDS <= len(quote.split()) <= _MOST_WORDS:
-                continue
-            if _OPENS_BADLY.match(quote) or speaker.split()[-1] in quote:
-                continue
-            if len(telling(quote)) < _FEWEST_TELLING or _POINTING.search(quote):
-                continue
+def _sayings(article: Article, people: Sequence[str]) -> Iterator[tuple[Fact, str]]:
+    """What people say in an article, with the words to ask for."""
+    for match in (one for pattern in _PATTERNS for one in pattern.finditer(article.text)):
+        speaker = _speaker(match, article, people)
+        quote = _telling_sentence(match["quote"], speaker) if speaker else ""
+        if quote:
             fact = Fact(
                 kind="saying",
                 text=f"{speaker} said: “{quote}”",
@@ -88,18 +84,37 @@ def _sayings(article: Article, people: Sequence[str]) -> Iterator[tuple[Fact, st
                 modality=Modality.REPORTED,
                 speaker=speaker,
             )
-            yield fact, speaker, quote
+            yield fact, quote
 
 
-def _full_name(name: str, people: Sequence[str]) -> str:
-    """The one person of that name or surname, or ""."""
-    bearers = [one for one in people if one == name or one.endswith(f" {name}")]
-    return bearers[0] if len(bearers) == 1 else ""
+def _speaker(match: re.Match[str], article: Article, people: Sequence[str]) -> str:
+    """The one person who said it, by the full name, or ""."""
+    found = match.groupdict()
+    if name := found.get("name"):
+        bearers = [one for one in people if one == name.rstrip(".") or one.endswith(f" {name}")]
+        return bearers[0] if len(bearers) == 1 else ""
+    before = article.text[: match.start()].rpartition("\n")[2]
+    named = [one for one in people if re.search(rf"\b{re.escape(family_name(one))}\b", before)]
+    says_she = found["pronoun"].lower() == "she"
+    return named[0] if len(named) == 1 and is_woman(named[0]) is says_she else ""
+
+
+def _telling_sentence(quote: str, speaker: str) -> str:
+    """The first sentence of a quotation that tells something by itself, or ""."""
+    for _, text in sentences.split(quote.strip()):
+        words = text.rstrip(",. ")
+        if not _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS or _OPENS_BADLY.match(words):
+            continue
+        is_vague = len(telling(words)) < _FEWEST_TELLING or _POINTING.search(words)
+        if not is_vague and "?" not in words and family_name(speaker) not in words:
+            return words
+    return ""
 
 
 def _others(speaker: str, people: Sequence[str], stem: str, seed: int) -> tuple[Option, ...]:
+    """Other people whom the article names."""
     others = sorted(
-        (one for one in people if one.split()[-1] != speaker.rsplit(maxsplit=1)[-1]),
+        (one for one in people if family_name(one) != family_name(speaker)),
         key=lambda one: draw(seed, stem, one),
     )
     why = f"The article puts these words into the mouth of {speaker}."

@@ -13,7 +13,7 @@ from questions.model.review import Finding, Knowledge, Severity
 NAME = "focus"
 
 _WHICH_IS_TRUE = re.compile(
-    r"\b(?:which|what)\b[^?]*\b(?:is|are|was|were|be)\s(?:\w+\s)?(?:true|correct|right|accurate|"
+    r"\b(?:which|what)\b[^?]*\b(?:is|are|was|were|be)\s(?:(?!the\sright\b)\w+\s)?(?:true|correct|right|accurate|"
     r"the case|valid)\b"
     r"|\b(?:which|what)\b[^?]*\b(?:statements?|following|of these|answers?|options?)\b[^?]*\b"
     r"(?:true|correct|applies|apply|best describes?)\b",

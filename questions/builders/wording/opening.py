@@ -41,7 +41,7 @@ _OFFICE = re.compile(
 _ORNAMENT = re.compile(r"\b[\d,.]+-strong ")
 _ASKED_TWICE = re.compile(
     r"\b(?P<wh>[Ww]hich) (?P<noun>[a-z]+) (?P<verb>was|were|is|are) "
-    r"(?P<words>the (?:(?!of|in|to)[\w’'-]+ )*?)(?P=noun)\b"
+    r"(?P<words>(?:the |(?:the )?[A-Z][\w’' -]*?['’]s? )(?:(?!of|in|to)[\w’'-]+ )*?)(?P=noun)\b"
 )
 _RANKED = re.compile(r"the (?:\w+[- ])?(?:first|last|only|\w+est) ")
 

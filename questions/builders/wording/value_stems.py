@@ -60,6 +60,7 @@ def _quantity(mention: Mention, clause: Clause, phrase: Phrase) -> str:
 
 
 _OF = re.compile(r"(?P<what>.+) of ")
+_POSSESSED = re.compile(r"(?:[Tt]he )?[A-Z](?:(?! of ).)*['’]s? [a-z -]+")
 _BARE = re.compile(r"(?:an?|the) (?P<what>.+)")
 
 
@@ -73,7 +74,7 @@ def _owned(mention: Mention, clause: Clause, phrase: Phrase) -> str:
     if what.rpartition(" ")[2] not in _QUANTITIES:
         return ""
     if phrase is clause.subject:
-        return inside(what) if "’s " in what or "'s " in what else ""
+        return inside(what) if _POSSESSED.fullmatch(what) else ""
     bare = _BARE.fullmatch(what)
     is_owned = phrase.role is Role.OBJECT and clause.group.lemma == "have" and bare
     if not is_owned or bare is None or not clause.subject.mentions:

@@ -87,6 +87,8 @@ def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
         return None
     if mention.kind in _NAME:
         return _for_name(mention, phrase)
+    if phrase.preposition == "at" and phrase.text == f"the age of {mention.text}":
+        return Wh("what age", "at")
     if mention.kind is Kind.NUMBER:
         return _for_number(mention, phrase, clause)
     if mention.kind is Kind.PERCENT:
@@ -290,8 +292,14 @@ def _for_percent(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
         return None
     if not after and not preposition:
         return None
-    plural = phrase.plural if phrase.role is Role.SUBJECT else False
+    plural = phrase.role is Role.SUBJECT and (phrase.plural or _are_many(after))
     return Wh(f"{about}{after}", preposition, plural)
+
+
+def _are_many(after: str) -> bool:
+    """Whether a share is one of many: "of the plants"."""
+    head = re.split(r" (?:in|of|on|at|who|that|with|from) ", after.removeprefix(" of "))[0]
+    return bool(re.search(r"(?:(?<![sui])s|people|men|women|children)$", head))
 
 
 _PERCENT_PREPOSITIONS = {
@@ -329,13 +337,13 @@ def _for_money(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
 
 def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = _around(mention, phrase)
-    rough = roughness(before)
+    rough = False if before in ("an average ", "an average of ") else roughness(before)
     if rough is None:
         return None
     if f"{mention.text}{after}".endswith(" old"):
         return Wh(_how("old", rough)) if clause.group.lemma == "be" else None
     if after:
-        return _for_time_spent(mention, phrase, rough=rough, after=after)
+        return _for_time_spent(mention, phrase, rough=rough)
     if phrase.preposition in ("for", "after"):
         return Wh(_how("long", rough), phrase.preposition)
     if not phrase.preposition and clause.group.lemma == "be" and clause.subject.head == "age":
@@ -349,12 +357,15 @@ _TIME_SPENT = re.compile(r"(?P<number>[\d.,]+|[a-z-]+) (?P<unit>(?:hour|day|week
 _OF_TIME = re.compile(r"['’] [a-z].*|" + _RATE.pattern)
 
 
-def _for_time_spent(mention: Mention, phrase: Phrase, *, rough: bool, after: str) -> Wh | None:
-    """Ask "How many hours a day …?", "How many days' leave …?"."""
+def _for_time_spent(mention: Mention, phrase: Phrase, *, rough: bool) -> Wh | None:
+    """Ask "How many hours a day …?", "An average of how many days' leave …?"."""
+    before, after = _around(mention, phrase)
     match = _TIME_SPENT.fullmatch(mention.text)
     if match is None or not _OF_TIME.fullmatch(after) or phrase.preposition not in ("", "to"):
         return None
     words = f"{_how('many', rough)} {match['unit']}{after}"
+    if before.startswith("an average"):
+        words = f"an average of {words[:1].lower()}{words[1:]}"
     return Wh(words, phrase.preposition, plural=True, key=match["number"])
 
 

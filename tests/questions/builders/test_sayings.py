@@ -63,3 +63,27 @@ def test_where_few_people_are_named_others_stand_in() -> None:
     assert isinstance(candidate, Candidate)
     assert isinstance(candidate.item.interaction, Choice)
     assert {one.text for one in candidate.item.interaction.options} >= set(PEOPLE[:3])
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Reed kept the light. “Snow fell on the harbour of Narvik,” she said.",
+            "Amy Reed",
+        ),
+        ("Reed met Ida Falk. “Snow fell on the harbour of Narvik,” she said.", ""),
+        ("Reed kept the light. “Snow fell on the harbour of Narvik,” he said.", ""),
+        (
+            "“They came late. Snow fell on the harbour of Narvik that night,” said Amy Reed.",
+            "Amy Reed",
+        ),
+    ],
+    ids=["one named before", "two named before", "another sex", "the sentence that tells most"],
+)
+def test_a_pronoun_speaks_for_the_only_one_named(text: str, speaker: str) -> None:
+    found = [one for one in made(text) if isinstance(one, Candidate)]
+    keys = [
+        one.item.interaction.key.text for one in found if isinstance(one.item.interaction, Choice)
+    ]
+    assert keys == ([speaker] if speaker else [])
