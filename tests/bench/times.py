@@ -172,16 +172,22 @@ def cost(text: str, published: HistoricalDate) -> float:
 
 
 def print_events(*, errors: bool) -> None:
-    """Print precision and recall of date-event links against the labelled articles."""
-    labelled = dated_events.read()
+    """Print precision and recall of date-event links against both sets of labels.
+
+    The second was labelled after the rules were written.
+    """
+    first, second = dated_events.read(), dated_events.read(dated_events.SECOND)
     if not dated_events.available(SHARED / "articles"):
         sys.exit(f"The labelled articles are not in {SHARED / 'articles'}.")
-    outcome = dated_events.compare(labelled, SHARED / "articles", analysis.load())
-    print(f"{len(labelled)} labelled links")
-    print(f"precision {outcome.precision:.1%}, recall {outcome.recall:.1%}")
-    if errors:
-        for line in (*outcome.missed, *outcome.false):
-            print(line)
+    for labelled, before in ((first, ()), (second, first)):
+        outcome = dated_events.compare(
+            labelled, SHARED / "articles", analysis.load(), before=before
+        )
+        print(f"{len(labelled)} labelled links")
+        print(f"precision {outcome.precision:.1%}, recall {outcome.recall:.1%}")
+        if errors:
+            for line in (*outcome.missed, *outcome.false):
+                print(line)
 
 
 if __name__ == "__main__":
