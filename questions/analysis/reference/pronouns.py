@@ -17,6 +17,9 @@ _SENTENCES_BACK = 3
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
 
+_SETTLED = frozenset("village port island isle province state county region district".split())
+"""Beside towns and cities, what "of" gives a name to."""
+
 
 @dataclass(frozen=True, slots=True)
 class Antecedent:
@@ -270,13 +273,27 @@ class Resolver:
         members = [head, *head.conjuncts]
         if any(child.dep_ == "cc" and child.lower_ == "or" for child in head.children):
             return None
-        known = [self.named[member.i] for member in members if member.i in self.named]
+        bearers = [_bearer(member, self.named) for member in members]
+        known = [self.named[bearer.i] for bearer in bearers if bearer.i in self.named]
         if len(known) < len(members) or any(entity.kind is Kind.GROUP for entity in known):
             plural = len(members) > 1 or head.tag_ in ("NNS", "NNPS")
             return Antecedent(head, (), plural)
         if len({entity.kind for entity in known}) > 1:
             return None
         return Antecedent(head, tuple(dict.fromkeys(known)), len(known) > 1)
+
+
+def _bearer(noun: Token, named: Mapping[int, Entity]) -> Token:
+    """The name that a noun goes with: "the port of Hull", "the fisherman, Olaf Berg,"."""
+    if noun.i in named:
+        return noun
+    for child in noun.children:
+        if child.dep_ == "appos" and child.i in named:
+            return child
+        settled = noun.lemma_.lower() in lexicon.CITY_NOUNS | _SETTLED
+        if settled and child.lower_ == "of" and child.i == noun.i + 1:
+            return next((each for each in child.children if each.i in named), noun)
+    return noun
 
 
 def generic(noun: Token) -> str:

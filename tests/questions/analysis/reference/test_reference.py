@@ -33,6 +33,8 @@ RESOLVED = [
     ("Ida Keller, a painter, left Bern. The painter died in 1950.", "The", "Ida Keller"),
     ("The Norla Sea Museum opened. Hull’s Sea Museum grew. The museum closed.", "The", "Norla"),
     ("A shop called Norla opened. In May the shop closed. It moved to Hull.", "It", "Norla"),
+    ("The Norwegian city of Bergen grew. It lies on the North Sea.", "It", "Bergen"),
+    ("A fisherman, Olaf Berg, found a jar. He kept it.", "He", "Olaf Berg"),
 ]
 OPEN = [
     ("Anna Keller met Marie Curie. She moved to Paris.", "She"),
