@@ -13,7 +13,7 @@ from quizapp.services import feedback, taking
 from quizapp.services.shown import AttemptView, Saved, ShownItem
 from quizapp.storage.states import Paging
 from quizapp.web import answers, holding
-from quizapp.web.answers import Entered
+from quizapp.web.interactions.entered import Entered
 from quizapp.web.visitor import database, known_taker
 
 pages = Blueprint("answering", __name__, url_prefix="/attempts/<int:attempt_id>")

@@ -9,7 +9,7 @@ from quizapp.errors import Conflict
 from quizapp.services import practising
 from quizapp.services.practising import Question
 from quizapp.web import answers
-from quizapp.web.answers import Entered
+from quizapp.web.interactions.entered import Entered
 from quizapp.web.visitor import database, signed_in
 
 pages = Blueprint("practising", __name__, url_prefix="/practice")

@@ -1,7 +1,5 @@
 // A preview: the question can be tried, and nothing is saved.
 
-import { enhance } from "./ordering.js";
+import { enhanceAll } from "./widgets.js";
 
-for (const fieldset of document.querySelectorAll("[data-ordering]")) {
-  enhance(fieldset);
-}
+enhanceAll(document);

@@ -1,17 +1,15 @@
 // A question page: answers are saved as they are given, and the page says whether they are.
 
 import { countDown } from "./clock.js";
-import { enhance } from "./ordering.js";
 import { Queue, nextSequence } from "./queue.js";
+import { enhanceAll } from "./widgets.js";
 
 const form = document.querySelector("form[data-attempt]");
 const queue = new Queue(form.dataset.attempt, form.elements.csrf_token.value);
 const statuses = document.querySelectorAll("[data-saved]");
 let leaving = false;
 
-for (const fieldset of form.querySelectorAll("[data-ordering]")) {
-  enhance(fieldset);
-}
+enhanceAll(form);
 
 for (const question of form.querySelectorAll("[data-save]")) {
   restore(question, queue.entries[question.dataset.save]);
@@ -82,7 +80,7 @@ function restore(question, entry) {
       else field.value = value;
     }
   }
-  question.querySelector("[data-ordering]")?.dispatchEvent(new Event("restored"));
+  question.dispatchEvent(new Event("restored"));
 }
 
 function markAnswered({ number, is_answered: isAnswered }) {
