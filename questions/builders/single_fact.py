@@ -80,7 +80,7 @@ def _places(fact: Fact) -> Iterator[tuple[Clause, Phrase, Mention]]:
 def _may_ask(phrase: Phrase, clause: Clause) -> bool:
     """Whether a phrase is a place to ask from; the active voice serves to ask for the agent."""
     if phrase.role is Role.ADVERB:
-        return phrase.kind in (Kind.MEASURE, Kind.NUMBER)
+        return any(mention.kind in AMOUNTS for mention in phrase.mentions)
     if phrase.role in (Role.TIME, Role.CLAUSE):
         return False
     if clause.subject.role is Role.AGENT:

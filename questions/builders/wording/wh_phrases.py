@@ -87,8 +87,9 @@ def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
         return None
     if mention.kind in _NAME:
         return _for_name(mention, phrase)
-    if phrase.preposition == "at" and phrase.text == f"the age of {mention.text}":
-        return Wh("what age", "at")
+    before, after = _around(mention, phrase)
+    if phrase.preposition == "at" and before == "the age of ":
+        return Wh("what age", "at", behind=after.strip(" ,"))
     if mention.kind is Kind.NUMBER:
         return _for_number(mention, phrase, clause)
     if mention.kind is Kind.PERCENT:
@@ -360,10 +361,15 @@ _OF_TIME = re.compile(r"['’] [a-z].*|" + _RATE.pattern)
 def _for_time_spent(mention: Mention, phrase: Phrase, *, rough: bool) -> Wh | None:
     """Ask "How many hours a day …?", "An average of how many days' leave …?"."""
     before, after = _around(mention, phrase)
-    match = _TIME_SPENT.fullmatch(mention.text)
+    bare = mention.text.rstrip("'’")
+    after = f"{mention.text[len(bare) :]}{after}"
+    match = _TIME_SPENT.fullmatch(bare)
     if match is None or not _OF_TIME.fullmatch(after) or phrase.preposition not in ("", "to"):
         return None
-    words = f"{_how('many', rough)} {match['unit']}{after}"
+    is_bound = before in ("more than ", "over ")
+    words = f"{_how('many', rough and not is_bound)} {match['unit']}{after}"
+    if is_bound:
+        words = f"{before}{words[:1].lower()}{words[1:]}"
     if before.startswith("an average"):
         words = f"an average of {words[:1].lower()}{words[1:]}"
     return Wh(words, phrase.preposition, plural=True, key=match["number"])
