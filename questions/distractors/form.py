@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from questions.model.facts import Kind, Mention
 from questions.world import people
@@ -60,6 +61,7 @@ def is_alike(text: str, key: Mention) -> bool:
     return abs(len(text.split()) - len(key.text.split())) <= spread
 
 
+@lru_cache(maxsize=16_384)
 def _shape(text: str) -> str:
     """A date with its digits and month names made anonymous: same shape, same grain."""
     return re.sub(

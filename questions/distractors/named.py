@@ -143,6 +143,9 @@ def find(wanted: Wanted, mentions: Mentions) -> Iterator[Candidate]:
     for use in sorted(alike, key=lambda use: _distance(use, here)):
         if len(seen) == _MOST:
             return
+        text = use.mention.text
+        if text in seen:
+            continue
         text = _shown(use.mention, wanted.key)
         if text in seen or not _is_sound(text, use.mention, wanted.key, mentions.surnames):
             continue

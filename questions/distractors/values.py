@@ -72,7 +72,9 @@ def _fits(candidate: Candidate, wanted: Wanted, statements: Statements) -> bool:
     key, text, stem = wanted.key, candidate.text, wanted.stem
     if is_equal_value(candidate, key) or not is_alike(text, key):
         return False
-    if numbers.stands_in(text, stem) or numbers.may_hold(text, wanted):
+    if numbers.stands_in(text, stem):
+        return False
+    if key.kind is not Kind.DATE and numbers.may_hold(text, wanted):
         return False
     return not (candidate.mention and statements.may_answer(text, stem, wanted.fact, value=True))
 
