@@ -25,10 +25,11 @@ from questions.distractors.truth import (
     shares_fate,
     stands_in,
 )
-from questions.model.facts import Kind, Mention
+from questions.model.facts import Fact, Kind, Mention
 from questions.model.items import Option
 from questions.model.review import Knowledge
 from questions.world import people
+from questions.world.countries_since import existed
 
 __all__ = ["Candidate", "Statements", "Wanted", "find"]
 
@@ -73,7 +74,7 @@ def _names(wanted: Wanted, statements: Statements, seed: int) -> tuple[Candidate
     Where all are shorter than the key, at times one of the next that is as long takes the place of
     the last: so the key is the longest no more often than chance.
     """
-    restriction = restrictions.read(wanted.stem)
+    restriction = restrictions.read(wanted.stem, wanted.key)
     length, chosen = len(wanted.key.text), list[Candidate]()
     is_balanced = draw(seed, wanted.stem, "length") >= _EVENED
     for place, candidate in enumerate(_candidates(wanted, restriction, statements, seed)):
@@ -132,7 +133,7 @@ def _fits(
         return False
     if key.kind is Kind.COUNTRY and is_done_by_many(stem):
         return False
-    if shares_fate(text, fact, key) or not _is_admitted(candidate, restriction):
+    if shares_fate(text, fact, key) or not _is_admitted(candidate, restriction, fact):
         return False
     if key.kind is Kind.PERSON and invented.contradicts(text, stem):
         return False
@@ -141,10 +142,10 @@ def _fits(
     return not statements.may_answer(text, stem, fact)
 
 
-def _is_admitted(candidate: Candidate, restriction: Restriction) -> bool:
+def _is_admitted(candidate: Candidate, restriction: Restriction, fact: Fact) -> bool:
     if candidate.kind is Kind.COUNTRY:
         state = world.country(candidate.text)
-        if state is None:
+        if state is None or (fact.date and not existed(state.code, fact.date.latest.year)):
             return False
         return restriction.countries is None or state.code in restriction.countries
     if candidate.kind is Kind.CITY and (restriction.home or restriction.capital):
@@ -152,4 +153,7 @@ def _is_admitted(candidate: Candidate, restriction: Restriction) -> bool:
         if place is None or (restriction.capital and not place.is_capital):
             return False
         return not restriction.home or place.country == restriction.home
+    if candidate.kind is Kind.PERSON and restriction.home:
+        area = people.area_of(candidate.text)
+        return area is None or restriction.home in area.countries.split()
     return True

@@ -6,12 +6,18 @@ import re
 from dataclasses import dataclass
 
 from questions import world
+from questions.model.facts import Kind, Mention
 
 _ASKED = re.compile(
     r"\b(?:[Ww]hich|[Ww]hat|[Ww]hose)\s+((?:[\w.'’-]+\s+){0,5}?)"
     r"(countr(?:y|ies)|states?|nations?|island|republic|kingdom|city|cities|capital|town|port)\b"
     r"((?:\s+(?:of|in|on|from)\s+(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)*)?)"
 )
+_RANKED = re.compile(
+    r"\b(?:first|last|only|youngest|oldest|greatest|richest)\s+"
+    r"(?P<nation>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+)
+_INSIDE = re.compile(r"\bin (?:the )?(?P<name>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)")
 _EMPTY = frozenset(
     ("a", "an", "the", "other", "member", "sovereign", "independent", "single", "one")
 )
@@ -40,7 +46,7 @@ class Restriction:
     Attributes:
         noun: The noun that is asked for ("country", "city"), singular, or "".
         countries: Codes of the countries that fit, or None where all do.
-        home: The code of the country that a city must lie in, or "".
+        home: The code of the country that a city must lie in, or that a person must come from; "".
         capital: Whether only capitals fit.
         unknown: Words of restriction that cannot be verified ("communist").
     """
@@ -52,11 +58,18 @@ class Restriction:
     unknown: tuple[str, ...] = ()
 
 
-def read(stem: str) -> Restriction:
-    """Read the restriction from the words around the noun that a stem asks for."""
+def read(stem: str, key: Mention) -> Restriction:
+    """Read the restriction from the words around the noun that a stem asks for.
+
+    Args:
+        stem: The question.
+        key: Its answer; what a stem says of a place restricts only where it holds of the key.
+    """
     match = _ASKED.search(stem)
+    if key.kind is Kind.PERSON:
+        return Restriction(home=_nation(stem))
     if not match:
-        return Restriction()
+        return Restriction(home=_country_around(stem, key))
     words, noun, tail = match.group(1).split(), match.group(2), match.group(3)
     fitting: set[str] | None = None
     home, unknown = "", []
@@ -71,10 +84,27 @@ def read(stem: str) -> Restriction:
     return Restriction(
         noun="country" if noun.startswith(("countr", "state", "nation")) else noun,
         countries=None if fitting is None else frozenset(fitting),
-        home=home,
+        home=home or _country_around(stem, key),
         capital=noun == "capital" or "capital" in words,
         unknown=tuple(unknown),
     )
+
+
+def _nation(stem: str) -> str:
+    """The code of the country that a person comes from by the stem: "the first Dutch woman"."""
+    match = _RANKED.search(stem)
+    state = world.country_of_adjective(match["nation"]) if match else None
+    return state.code if state else ""
+
+
+def _country_around(stem: str, key: Mention) -> str:
+    """The code of the country in which all this happened by the stem, if the key lies there."""
+    place = world.city(key.text) if key.kind is Kind.CITY else None
+    for match in _INSIDE.finditer(stem):
+        state = world.country(match["name"])
+        if state and place and place.country == state.code:
+            return state.code
+    return ""
 
 
 def _names(words: list[str], noun: str, tail: str) -> list[str]:
