@@ -88,7 +88,8 @@ def _resolve_all(
         ) or anchoring.read(candidate.meaning, timeline, context)
         if resolved is None:
             continue
-        _remember(text, timeline, candidate, resolved, following[index].year)
+        if not (before and focus.ends_heading(text, before, candidate)):
+            _remember(text, timeline, candidate, resolved, following[index].year)
         before = _expression(text, candidate, resolved)
         yield before
 

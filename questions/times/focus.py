@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from questions.model.dates import TimeExpression
 from questions.times import cues
 from questions.times.lexicon import Unit
 from questions.times.meanings import Shift, Stated
@@ -32,6 +33,7 @@ _REASON = re.compile(
     r"[^,.;]{4,60}\Z"
 )
 _HEADING = 90
+_LONGEST_JOINT = 8
 _HEADING_LINE = re.compile(r"(?:\n|\A)[^\n]{2,88}[^\s.!?:;,\"”]\s{0,3}\n")
 
 
@@ -53,6 +55,7 @@ class Setting:
         aside: It describes a noun that follows, or its clause looks back.
         opening: It begins its sentence.
         fresh: It is the first date after a heading.
+        ahead: It was still to come ("elections were to be held in July 1956").
         topic: It describes what its paragraph is about ("The 1902 battle of …").
     """
 
@@ -61,7 +64,8 @@ class Setting:
     aside: bool
     opening: bool
     fresh: bool
-    topic: bool = False
+    ahead: bool
+    topic: bool
 
 
 def has_heading(text: str, start: int, end: int) -> bool:
@@ -81,14 +85,21 @@ def setting(text: str, candidate: Candidate, *, fresh: bool) -> Setting:
         or _is_inserted(before, after)
         or bool(_REASON.search(before[-80:]))
         or _is_reported(before)
-        or _looks_ahead(before, candidate)
         or bool(_PERFECT.search(before[-80:].rpartition(",")[2]))
         or (opening and candidate.lead != "by" and bool(_PERFECT.search(after[:60])))
     )
     bracketed = before.count("(") > before.count(")")
     starts_paragraph = "\n" in text[max(0, begin - 2) : begin]
     topic = opening and starts_paragraph and _is_attributive(candidate)
-    return Setting(heading, bracketed and not heading, aside and not heading, opening, fresh, topic)
+    return Setting(
+        heading=heading,
+        bracketed=bracketed and not heading,
+        aside=aside and not heading,
+        opening=opening,
+        fresh=fresh,
+        ahead=not heading and _looks_ahead(before, candidate),
+        topic=topic,
+    )
 
 
 def _is_inserted(before: str, after: str) -> bool:
@@ -102,9 +113,11 @@ def _is_reported(before: str) -> bool:
 
 
 def _looks_ahead(before: str, candidate: Candidate) -> bool:
-    """Whether a date was still to come ("elections were to be held in July 1956")."""
+    """Whether a date was still to come, or was set for something."""
     if candidate.lead == "until":
         return False
+    if candidate.lead == "for":
+        return True
     return next(iter([*cues.of_time(before[-80:])][-1:]), False)
 
 
@@ -138,6 +151,13 @@ def _is_attributive(candidate: Candidate) -> bool:
     return bool(candidate.lead) and candidate.lead not in _PREPOSITIONS
 
 
+def ends_heading(text: str, before: TimeExpression, candidate: Candidate) -> bool:
+    """Whether a date closes a stretch in a heading: the chapter begins where the stretch does."""
+    between = text[before.end : candidate.start]
+    joined = len(between) < _LONGEST_JOINT and between.strip() in ("-", "–", "—", "to", "and")
+    return joined and _is_heading(text, candidate)
+
+
 def is_guess(candidate: Candidate, found: Stated) -> bool:
     """Whether the year is only inferred for a season, which may reach into the next one."""
     meaning = candidate.meaning
@@ -163,7 +183,7 @@ def course(
         return Course.DIGRESSION
     comes_back = next_year is not None and next_year <= reached.year + _AHEAD
     returns = next_year is not None and reached.year <= next_year < found.year
-    if where.bracketed or (step > _AHEAD and comes_back) or (step > 1 and returns):
+    if where.bracketed or where.ahead or (step > _AHEAD and comes_back) or (step > 1 and returns):
         return Course.ASIDE
     if where.aside:
         on = step in (0, 1) and candidate.bound != "since"
