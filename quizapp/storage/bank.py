@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from sqlmodel import Session, col, delete, select
 
@@ -68,6 +69,50 @@ def findings(session: Session, revision_ids: Collection[int]) -> dict[int, list[
     found: dict[int, list[FindingRow]] = {}
     for row in session.exec(query):
         found.setdefault(row.revision_id, []).append(row)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """Questions of the bank that somebody might bring again.
+
+    Attributes:
+        by_key: The uid of each, by its stem and its answer.
+        by_content: The uid of each, by the hash of its content.
+        answers: An answer of each stem.
+    """
+
+    by_key: dict[tuple[str, str], str]
+    by_content: dict[str, str]
+    answers: dict[str, str]
+
+    def same(self, content_hash: str, key: tuple[str, str]) -> str:
+        """The uid of the item that asks the same, or ""."""
+        return self.by_content.get(content_hash) or self.by_key.get(key, "")
+
+    def other_key(self, key: tuple[str, str]) -> str:
+        """The answer that the bank gives to the same stem, where it is another, or ""."""
+        known = self.answers.get(key[0], "")
+        return "" if known == key[1] else known
+
+
+def with_questions(
+    session: Session, stems: Sequence[str], content_hashes: Sequence[str]
+) -> Questions:
+    """The items that have one of the stems, or had one of the contents."""
+    found = Questions({}, {}, {})
+    for first in range(0, len(stems), 1_000):
+        part, hashes = stems[first : first + 1_000], content_hashes[first : first + 1_000]
+        for row in session.exec(select(ItemRow).where(col(ItemRow.stem).in_(part))):
+            found.by_key.setdefault((row.stem, row.answer), row.uid)
+            found.answers.setdefault(row.stem, row.answer)
+        query = (
+            select(RevisionRow.content_hash, ItemRow.uid)
+            .join(ItemRow, col(ItemRow.id) == RevisionRow.item_id)
+            .where(RevisionRow.number == ItemRow.revision)
+            .where(col(RevisionRow.content_hash).in_(hashes))
+        )
+        found.by_content.update(session.exec(query).all())
     return found
 
 

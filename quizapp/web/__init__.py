@@ -22,6 +22,7 @@ from quizapp.web import (
     errors,
     flagging,
     headers,
+    importing,
     judging,
     limits,
     practising,
@@ -60,6 +61,7 @@ def register(app: Flask) -> None:
         editing,
         bank,
         judging,
+        importing,
         reports,
         administering,
     ):

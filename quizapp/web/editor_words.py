@@ -16,6 +16,13 @@ CHANGES = {
 }
 
 
+FATES = {
+    "new": "New",
+    "known": "In the bank already",
+    "twice": "Twice in the file",
+    "refused": "Cannot be read",
+}
+
 VERDICTS = {
     "answered": "Answered",
     "several": "More than one answer is right",
@@ -28,6 +35,7 @@ def register(app: Flask) -> None:
     """Give the templates their words."""
     app.add_template_filter(pairs)
     app.add_template_filter(repair)
+    app.jinja_env.globals["fate_names"] = FATES
     app.jinja_env.globals["verdict_names"] = VERDICTS
     app.jinja_env.globals["change_names"] = CHANGES
 

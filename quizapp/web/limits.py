@@ -5,12 +5,21 @@ from __future__ import annotations
 from flask import Flask, abort, request
 
 LARGEST_NUMBER = 2**31 - 1
+LARGEST_UPLOAD = 20 * 2**20
+UPLOADS = {"importing.upload", "library.upload"}
 
 
 def register(app: Flask) -> None:
     """Refuse what no page can use, before a page sees it."""
+    app.before_request(_allow_uploads)
     app.before_request(_refuse_nul)
     app.before_request(_refuse_large_numbers)
+
+
+def _allow_uploads() -> None:
+    """Let pages that take files take larger ones; must come before anything reads the form."""
+    if request.endpoint in UPLOADS:
+        request.max_content_length = LARGEST_UPLOAD
 
 
 def _refuse_nul() -> None:

@@ -10,7 +10,16 @@ import pytest
 from flask import Flask
 
 from quizapp.database import Database
-from quizapp.services import assigned, assigning, bulk, classes, commenting, taking, views
+from quizapp.services import (
+    assigned,
+    assigning,
+    bulk,
+    classes,
+    commenting,
+    importing,
+    taking,
+    views,
+)
 from quizapp.services.assigning import AssignmentDraft
 from quizapp.services.bulk import Change, Selection
 from quizapp.services.terms import Terms
@@ -98,6 +107,7 @@ RULES = {
         Rule("POST", "/teaching/classes/{class_id}/members/{person}", OWNER, OTHER_STAFF)
     ],
     "classes.code": [Rule("GET", "/teaching/classes/{class_id}/code.svg", OWNER, OTHER_STAFF)],
+    "languages.choose": [Rule("POST", "/language", ALL)],
     "sign_in.show": [Rule("GET", "/sign-in", ALL)],
     "sign_in.password": [Rule("GET", "/password", SIGNED_IN)],
     "teaching.quizzes": [Rule("GET", "/teaching", STAFF)],
@@ -113,6 +123,13 @@ RULES = {
     "teaching.publish": [Rule("POST", "/teaching/quizzes/{hidden}/published", OWNER, OTHER_STAFF)],
     "teaching.download": [
         Rule("GET", "/teaching/quizzes/{quiz}/download?format=json", OWNER, OTHER_STAFF)
+    ],
+    "downloading.page": [
+        Rule("GET", "/teaching/quizzes/{quiz}/downloads", OWNER, OTHER_STAFF),
+        Rule("GET", "/teaching/quizzes/{quiz}/downloads?format=aiken", OWNER, OTHER_STAFF),
+    ],
+    "downloading.file": [
+        Rule("GET", "/teaching/quizzes/{quiz}/downloads/file?format=json", OWNER, OTHER_STAFF)
     ],
     "teaching.results": [Rule("GET", "/teaching/quizzes/{quiz}/results", OWNER, OTHER_STAFF)],
     "teaching.results_csv": [
@@ -145,6 +162,11 @@ RULES = {
     "editing.restore": [Rule("POST", "/editing/items/{uid}/revisions/1/restore", EDITORS)],
     "bank.save_view": [Rule("POST", "/editing/views", EDITORS)],
     "bank.forget_view": [Rule("POST", "/editing/views/{view}/forget", "editor", "administrator")],
+    "importing.choose": [Rule("GET", "/editing/import", EDITORS)],
+    "importing.upload": [Rule("POST", "/editing/import", EDITORS)],
+    "importing.template": [Rule("GET", "/editing/import/template?format=csv", EDITORS)],
+    "importing.trial": [Rule("GET", "/editing/import/{upload}", "editor", "administrator")],
+    "importing.run": [Rule("POST", "/editing/import/{upload}", "editor", "administrator")],
     "bank.refresh": [Rule("POST", "/editing/figures", EDITORS)],
     "bank.changes": [Rule("GET", "/editing/bulk", EDITORS)],
     "bank.preview": [Rule("POST", "/editing/bulk", EDITORS)],
@@ -189,7 +211,9 @@ def place_of_bank(database: Database, school: School) -> dict[str, object]:
     editor, uid = school.people["editor"], school.uids["draft"]
     change = Change(act=BulkAct.TAG, tag="lamps")
     commenting.say(database, editor, uid, "Is that so?")
+    data = importing.template("json")
     return {
+        "upload": importing.upload(database, editor, name="a.json", format_name="json", data=data),
         "comment": commenting.of_item(database, editor, uid)[0].id,
         "view": views.save(database, editor, "Drafts", "state=draft").id,
         "change": bulk.apply(database, editor, Selection((uid,)), change, expected=1).id,

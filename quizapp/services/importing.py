@@ -1,0 +1,256 @@
+"""Items from files: read and judged first, then taken over as a whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from sqlmodel import Session, col, delete
+
+from questions import formats
+from questions.errors import QuestionsError
+from questions.formats import Readable
+from questions.model.dates import HistoricalDate
+from questions.model.items import Choice, Entry, Item, Option, Ordering
+from questions.model.wire import item_id
+from quizapp.database import Database
+from quizapp.errors import Invalid, NotFound
+from quizapp.services import checking, drafting, ledger, rights, shelving
+from quizapp.services.identity import Person
+from quizapp.storage import bank, mapping
+from quizapp.storage.columns import is_number
+from quizapp.storage.rows import UploadRow
+
+KEPT = timedelta(hours=24)
+LONGEST_NAME = 200
+MOST_ITEMS = 5_000
+SHOWN = 100
+
+
+class Fate(StrEnum):
+    """What becomes of an item of a file."""
+
+    NEW = "new"
+    KNOWN = "known"
+    TWICE = "twice"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One item of a file, or a part of it that is none.
+
+    Attributes:
+        place: Where it stands: "item 3", "line 12".
+        fate: What becomes of it.
+        text: Its question, or the part of the file as it stands.
+        reason: Why, where it is not new.
+        uid: The item of the bank that it repeats, or "".
+        item: The item, where it is to be taken over.
+    """
+
+    place: str
+    fate: Fate
+    text: str
+    reason: str = ""
+    uid: str = ""
+    item: Item | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What an import would do.
+
+    Attributes:
+        id: The number of the upload.
+        name: The name of the file.
+        format: The title of its format.
+        lines: Its items in their order, then what could not be read.
+    """
+
+    id: int
+    name: str
+    format: str
+    lines: tuple[Line, ...]
+
+    def count(self, fate: str) -> int:
+        """How many items have a fate."""
+        return sum(line.fate == fate for line in self.lines)
+
+
+def readable() -> tuple[tuple[str, str], ...]:
+    """Name and title of every format that can be imported."""
+    return tuple((form.NAME, form.TITLE) for form in formats.FORMATS if isinstance(form, Readable))
+
+
+def template(format_name: str) -> bytes:
+    """A file with one choice and one ordering, to be filled in.
+
+    Raises:
+        NotFound: There is no such format.
+    """
+    if format_name not in dict(readable()):
+        raise NotFound("There is no such format.")
+    return formats.export(_EXAMPLES, format_name, title="Example").data
+
+
+_EXAMPLES = (
+    Item(
+        kind="place",
+        stem="In which town did the fictitious Quern Mill stand?",
+        interaction=Choice(
+            (
+                Option("Quern", correct=True, why="It had its name from the town."),
+                Option("Ashby", why="Ashby had no mill."),
+                Option("Marrow", why="Marrow had a lighthouse."),
+                Option("Tarn", why="Tarn had a bridge."),
+            )
+        ),
+        explanation="Replace this example by your own questions.",
+        difficulty=0.4,
+        tags=("examples",),
+    ),
+    Item(
+        kind="ordering",
+        stem="Put these fictitious events in order, earliest first.",
+        interaction=Ordering(
+            (
+                Entry("The mill is built", HistoricalDate.in_year(1801)),
+                Entry("The mill burns down", HistoricalDate.in_year(1850)),
+                Entry("The mill closes", HistoricalDate.in_year(1901)),
+            )
+        ),
+        tags=("examples",),
+    ),
+)
+
+
+def upload(database: Database, actor: Person, *, name: str, format_name: str, data: bytes) -> int:
+    """Keep a file for a dry run; the number of the upload. Older uploads of the editor go.
+
+    Raises:
+        Invalid: The file is not of that format (`file`), or there is no such format (`format`).
+    """
+    rights.editor(actor)
+    if format_name not in dict(readable()):
+        raise Invalid({"format": "Choose one of the formats that the page offers."})
+    if not data:
+        raise Invalid({"file": "The file is empty, or none was chosen."})
+    _read(data, format_name)
+    with database.write() as session:
+        now = database.now()
+        mine = (col(UploadRow.person_id) == actor.id) | (col(UploadRow.made_at) < now - KEPT)
+        session.exec(delete(UploadRow).where(mine))
+        shown = "".join(sign for sign in name if sign.isprintable())[:LONGEST_NAME]
+        row = UploadRow(
+            person_id=actor.id, name=shown, format=format_name, content=data, made_at=now
+        )
+        session.add(row)
+        session.flush()
+        return row.pk
+
+
+def _read(data: bytes, format_name: str) -> tuple[list[Item], list[Line]]:
+    """The items of a file, and the parts that are none."""
+    try:
+        found = formats.load(data, format_name)
+    except QuestionsError as error:
+        raise Invalid({"file": str(error)}) from error
+    if len(found.items) > MOST_ITEMS:
+        raise Invalid({"file": f"The file has more than {MOST_ITEMS} questions; split it."})
+    refused = [
+        Line(problem.place, Fate.REFUSED, problem.source[:SHOWN], problem.reason)
+        for problem in found.problems
+    ]
+    return list(found.items), refused
+
+
+def trial(database: Database, actor: Person, upload_id: int) -> Trial:
+    """What an import would do; nothing is changed.
+
+    Raises:
+        NotFound: The editor has no such upload.
+    """
+    rights.editor(actor)
+    with database.read() as session:
+        row = _find(session, actor, upload_id)
+        return _trial(session, row)
+
+
+def _trial(session: Session, row: UploadRow) -> Trial:
+    items, refused = _read(row.content, row.format)
+    known = bank.with_questions(
+        session, [item.stem for item in items], [item_id(item) for item in items]
+    )
+    lines = tuple(_lines(items, known))
+    return Trial(row.pk, row.name, dict(readable())[row.format], (*lines, *refused))
+
+
+def _lines(items: Sequence[Item], known: bank.Questions) -> Iterator[Line]:
+    seen: dict[tuple[str, str], int] = {}
+    for number, item in enumerate(items, 1):
+        place = f"item {number}"
+        key = (item.stem, mapping.answer_in_short(item.interaction))
+        uid = known.same(item_id(item), key)
+        if reason := _problem(item):
+            yield Line(place, Fate.REFUSED, item.stem[:SHOWN], reason)
+        elif uid:
+            yield Line(place, Fate.KNOWN, item.stem, "The bank has this question already.", uid)
+        elif key in seen:
+            yield Line(place, Fate.TWICE, item.stem, f"It is the same as item {seen[key]}.")
+        else:
+            other = known.other_key(key)
+            told = f"The bank asks this with another key: {other}." if other else ""
+            yield Line(place, Fate.NEW, item.stem, told, item=item)
+        seen.setdefault(key, number)
+
+
+def _problem(item: Item) -> str:
+    """Why an item cannot be kept, or ""; it must be what the editor's form could hold."""
+    try:
+        drafting.item_of(drafting.draft_of(item), item)
+    except Invalid as error:
+        return str(error)
+    return ""
+
+
+def run(database: Database, actor: Person, upload_id: int) -> int:
+    """Take the new items of an upload over as drafts, all or none; how many there were.
+
+    Raises:
+        NotFound: The editor has no such upload; it may be imported already.
+        Invalid: It holds nothing new.
+    """
+    rights.editor(actor)
+    with database.read() as session:
+        row = _find(session, actor, upload_id)
+        new = [line.item for line in _trial(session, row).lines if line.item is not None]
+        known = checking.knowledge(session)
+    if not new:
+        raise Invalid({"file": "There is nothing new in this file."})
+    found = {item_id(item): checking.findings(item, known) for item in new}
+    with database.write() as session:
+        row, now = _find(session, actor, upload_id, lock=True), database.now()
+        # Read once more: others may have brought the same questions in between.
+        items = [line.item for line in _trial(session, row).lines if line.item is not None]
+        for item in items:
+            findings = found.get(item_id(item), ())
+            note = f"Imported from {row.name}."
+            shelving.add_by_hand(session, actor, item, findings, now=now, note=note)
+        detail = f"{len(items)} items from {row.name}"
+        ledger.record(session, now, actor, "import", f"upload {row.pk}", detail)
+        session.delete(row)
+        return len(items)
+
+
+def _find(session: Session, actor: Person, upload_id: int, *, lock: bool = False) -> UploadRow:
+    row = (
+        session.get(UploadRow, upload_id, with_for_update=True if lock else None)
+        if is_number(upload_id)
+        else None
+    )
+    if row is None or row.person_id != actor.id:
+        raise NotFound("You have no such upload; it may be imported already.")
+    return row
