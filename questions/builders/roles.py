@@ -26,6 +26,11 @@ _JUDGING = re.compile(
     r"friend|man|woman|person|boy|girl|child|member|hero|expert|fan|critic)\b"
 )
 _ROLE = re.compile(r"(?:an?|the) .+|[A-Z].*['’]s? [a-z].*|[A-Z]?[\w-]+ (?:of|for|at) [A-Z].*")
+# Those whom an article cites: what they are is beside its point.
+_CITED = re.compile(
+    r"an? (?:[A-Z]\w+ )?(?:analyst|author|commentator|correspondent|historian|journalist|observer|"
+    r"reporter|researcher|scholar|spokes\w+|writer)"
+)
 _CLAUSAL = re.compile(r"\b(?:who|that|which|where|whose)\b|[,;:–()]|\d")
 
 
@@ -115,6 +120,6 @@ def _tells_role(what: Phrase) -> bool:
     """Whether a phrase is a role in a few words, without judgement or a clause of its own."""
     if not _ROLE.fullmatch(what.text) or len(what.text.split()) > _MOST_WORDS:
         return False
-    if _JUDGING.search(what.text) or _CLAUSAL.search(what.text):
+    if _JUDGING.search(what.text) or _CLAUSAL.search(what.text) or _CITED.fullmatch(what.text):
         return False
     return not bareness(what.text)

@@ -74,7 +74,9 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
     if mention.kind not in NAMES:
         is_told = phrase.preposition not in ("for", "after") or bool(others)
         is_tied = _names_in(stem) or _SOURCE.match(stem)
-        return "" if is_tied and is_told else "nothing names the subject"
+        if not is_tied or not is_told:
+            return "nothing names the subject"
+        return _OPEN if mention.kind is Kind.NUMBER and _is_any_count(stem, clause) else ""
     if mention.kind is Kind.PERSON and _OF_ONE_SEX.search(stem):
         return "the answer shows by its sex"
     if not _suits(mention, phrase, clause) or _is_loose(clause, phrase, mention, others):
@@ -88,6 +90,20 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
         return _OPEN
     is_tied = _is_tied(clause) if phrase is clause.subject else _is_told_by_name(clause)
     return "" if anchors >= (1 if is_tied else 2) else _OPEN
+
+
+_FEWEST_ANCHORS = 2
+# "the ferry to Narvik" is one thing; "the Navy" has done much.
+_SHORT_NAME = 3
+
+
+def _is_any_count(stem: str, clause: Clause) -> bool:
+    """Whether a count of something past is told neither with its date nor of enough names."""
+    is_past = not clause.group.is_present and clause.group.lemma != "be"
+    subject = clause.subject
+    if subject.text.lower().startswith("the ") and len(subject.text.split()) > _SHORT_NAME:
+        return False
+    return is_past and not re.search(r"\d", stem) and count_anchors(stem) < _FEWEST_ANCHORS
 
 
 def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence[Phrase]) -> bool:

@@ -167,7 +167,7 @@ def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
     if _is_whole(mention, before, after):
         noun = noun_for(mention)
         if noun == "Which place":
-            return Wh("Where") if _is_site(phrase) else None
+            return None
         if mention.kind is Kind.PERSON and phrase.preposition in _OF_PLACE:
             return None
         is_at_city = mention.kind is Kind.CITY and phrase.preposition == "at"
@@ -182,11 +182,6 @@ def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
         possessor = "Whose" if mention.kind is Kind.PERSON else f"{noun_for(mention)}'s"
         return Wh(f"{possessor} {office.group(1)}", phrase.preposition, phrase.plural)
     return None
-
-
-def _is_site(phrase: Phrase) -> bool:
-    """Whether a phrase tells where something happens."""
-    return phrase.role is Role.OBLIQUE and phrase.preposition in ("in", "at", "on", "near")
 
 
 def _is_whole(mention: Mention, before: str, after: str) -> bool:
@@ -233,7 +228,7 @@ def _alone(after: str) -> str:
     """The words behind a number without what is counted beside: "stores and 12 workshops"."""
     numbers = "|".join(quantities.UNITS_SPELLED[2:])
     ranges = [match.span() for match in _RANGE.finditer(after)]
-    for match in re.finditer(rf",? and (?:\d|(?:{numbers})\b)", after):
+    for match in re.finditer(rf"(?:,? and|,) (?:\d|(?:{numbers})\b)", after):
         if not any(start <= match.start() < end for start, end in ranges):
             return after[: match.start()]
     return after
@@ -242,8 +237,8 @@ def _alone(after: str) -> str:
 def _counts(mention: Mention, after: str) -> bool:
     """Whether a number tells how many things there are, and not which, or how often per time."""
     figures = quantities.find(mention.text)
-    is_rate = re.match(r" (?:of times|per)\b", after)
-    return bool(figures) and not figures[0].ordinal and not is_rate
+    is_other = re.match(r" (?:of times|per)\b| [A-Z][\w-]*(?<!s)$", after)
+    return bool(figures) and not figures[0].ordinal and not is_other
 
 
 _STARTS_WITH_NOUN = re.compile(

@@ -27,7 +27,6 @@ MEET = Verb("meet", "met", "VBD")
         (MEET, "object: [300|number] miners", "How many miners", ""),
         (MEET, "object: [300|number] miners and 40 guards", "How many miners", ""),
         (MEET, "object: [40%|percent] of the miners", "What percentage of the miners", ""),
-        (MEET, "oblique in: [Bone Bay|place]", "Where", ""),
         (
             Verb("fall", "fell", "VBD"),
             "oblique to: a record low of [3%|percent]",
@@ -66,6 +65,7 @@ def test_each_kind_has_its_wh_phrase(
         "object: a [third|number] bridge",
         "oblique instead of: [Ann Hale|person]",
         "object: at least [300|number] miners",
+        "object: [18|number] Brumaire",
     ],
 )
 def test_what_would_not_be_natural_has_none(make_fact: MakeFact, phrase: str) -> None:
