@@ -15,10 +15,8 @@ OFFICES = frozenset(
 )
 """What one is of something: without that something the word says little."""
 
-KIN = frozenset(
-    "father mother son daughter brother sister wife husband grandfather grandmother grandson "
-    "granddaughter uncle aunt nephew niece cousin widow widower friend partner colleague "
-    "neighbour neighbor successor predecessor deputy rival fiancee".split()
+KIN = lexicon.KIN | frozenset(
+    "friend partner colleague neighbour neighbor successor predecessor deputy rival fiancee".split()
 )
 """What one is of somebody."""
 

@@ -76,6 +76,8 @@ def _parse(clause: Clause, context: Context) -> str:
         return "parse"
     if not clause.passive and joints.shares_object(clause.verb):
         return "incomplete"
+    if any(child.dep_ == "ccomp" and _asks(child) for child in clause.verb.children):
+        return "incomplete"
     if any(_is_half_compared(child) for child in clause.verb.children):
         return "incomplete"
     return ""
@@ -84,6 +86,11 @@ def _parse(clause: Clause, context: Context) -> str:
 def _is_stranded(token: Token) -> bool:
     """Whether a preposition governs nothing ("the country that they trade with")."""
     return token.dep_ == "prep" and not any(token.children) and token.head.dep_ != "relcl"
+
+
+def _asks(content: Token) -> bool:
+    """Whether a clause says "what" without saying it: "she found what she had looked for"."""
+    return content.left_edge.tag_ == "WP" or any(each.tag_ == "WP" for each in content.lefts)
 
 
 def _is_half_compared(complement: Token) -> bool:

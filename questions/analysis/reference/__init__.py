@@ -47,6 +47,10 @@ def resolve(doc: Doc, title: str = "") -> References:
         reference = _reference(token, resolver, describer)
         if token.pos_ == "NOUN":
             describer.completed.read(token, resolved)
+            relative = describer.relative(token, resolved)
+            if relative is not None:
+                found = Reference(token.i, token.i + 1, relative.name, entities=(relative,))
+                resolver.note(token, found)
         if reference is not None:
             resolved[reference.start] = reference
         elif reason := standing.reason(token, named):

@@ -15,9 +15,13 @@ from questions.analysis import grammar
 from questions.analysis.reference import lexicon
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.values import Reference
+from questions.model.facts import Kind
 
 _LONGEST = 7
 """Words of a phrase that may stand in for a short form."""
+
+_FAR = 150
+"""Tokens after which a short form may mean another thing again."""
 
 _LINKS = frozenset("of in at on for by".split())
 _MODIFYING = frozenset(("amod", "compound", "nummod", "nmod"))
@@ -81,9 +85,17 @@ class Completed:
         """The only phrase so far that "the" and a noun with some words between may stand for."""
         lemma = noun.lemma_.lower()
         texts = {each.text for each in self.phrases.get(lemma, ()) if each.start < noun.i}
-        if noun.tag_ != "NN" or len(texts) != 1 or lemma in lexicon.UNIQUE | lexicon.PERSON_NOUNS:
+        owns = noun.i + 1 < len(noun.doc) and noun.doc[noun.i + 1].tag_ == "POS"
+        if (
+            owns
+            or noun.tag_ != "NN"
+            or len(texts) != 1
+            or lemma in lexicon.UNIQUE | lexicon.PERSON_NOUNS
+        ):
             return None
-        found = self.phrases[lemma][0]
+        found = self.phrases[lemma][-1]
+        if noun.i - found.start > _FAR:
+            return None
         rival = any(each.rivals(found) for each in self.others.get(lemma, ()))
         return None if rival or not middle <= found.middle else found
 
@@ -98,7 +110,7 @@ class Completed:
         entity = self.named.get(owner.i)
         if reference is not None and len(reference.entities) == 1 and reference.text:
             entity = reference.entities[0]
-        if entity is None or entity.ambiguous:
+        if entity is None or entity.ambiguous or entity.kind is Kind.PERSON:
             return None
         rest = noun.doc[owner.i + 1 : noun.i + 1]
         words = [token for token in rest if token.tag_ != "POS"]

@@ -10,7 +10,8 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from questions import world
-from questions.analysis.reference import lexicon
+from questions.analysis import grammar
+from questions.analysis.reference import lexicon, standing
 from questions.analysis.reference.completed import Completed, owned_by
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.introductions import Introduction
@@ -36,6 +37,7 @@ _OFTEN = 4
 """Times that a text names the country that it is about."""
 
 _UNSURE = frozenset((Kind.THING, Kind.PLACE))
+_OWNING = frozenset(("'s", "’s", "'", "’"))
 _COMPANIES = frozenset(("company", "firm", "corporation"))
 
 
@@ -74,8 +76,10 @@ class Describer:
 
     def describe(self, noun: Token) -> Reference | None:
         """What "the … country", "the two countries", "the city" … stand for, where one fits."""
-        determiner = next((child for child in noun.children if child.lower_ == "the"), None)
-        if determiner is None or noun.dep_ in ("compound", "nmod") or noun.i + 1 in self.named:
+        determiner = standing.determiner(noun)
+        if determiner is None or determiner.lower_ != "the":
+            return None
+        if noun.dep_ in ("compound", "nmod") or noun.i + 1 in self.named:
             return None
         if any(child.dep_ in _COMPLETING for child in noun.children):
             return None
@@ -86,8 +90,9 @@ class Describer:
         found = self._one(noun, " ".join(token.text for token in middle))
         if found is None:
             institution = self._institution(determiner, noun, words)
-            again = institution or self._again(determiner, noun)
-            return again or self._short(determiner, noun, words)
+            if institution is not None or noun.doc[noun.i + 1 : noun.i + 2].text in _OWNING:
+                return institution
+            return self._again(determiner, noun) or self._short(determiner, noun, words)
         text = f"the {found.name}" if " of " in found.name else found.in_sentence
         return Reference(determiner.i, noun.i + 1, text, entities=(found,))
 
@@ -141,8 +146,51 @@ class Describer:
         text = f"{pair[0].in_sentence} and {pair[1].in_sentence}"
         return Reference(determiner.i, noun.i + 1, text, plural=True, entities=tuple(pair))
 
+    def relative(self, noun: Token, resolved: Mapping[int, Reference]) -> Entity | None:
+        """Who "her grandfather" is, where the text names one of hers by that word."""
+        lemma = noun.lemma_.lower()
+        owner = self._owner(noun, resolved) if lemma in lexicon.KIN else None
+        told = self.called.get(lemma, ())
+        known = {entity for at, entity in told if self._owner(noun.doc[at], resolved) is owner}
+        everybody = {entity for _, entity in told}
+        if owner is None or noun.tag_ != "NN" or len(everybody) != 1 or known != everybody:
+            return None
+        return known.pop()
+
+    def _owner(self, noun: Token, resolved: Mapping[int, Reference]) -> Entity | None:
+        """Whose a noun is."""
+        owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+        if owner is None:
+            return None
+        reference = resolved.get(owner.i)
+        if reference is not None:
+            return reference.entities[0] if len(reference.entities) == 1 else None
+        return self.named.get(owner.i)
+
+    def _person(self, noun: Token) -> Entity | None:
+        """The only person of this and the last sentence, whom "the painter" takes up."""
+        lemma = noun.lemma_.lower()
+        if noun.tag_ != "NN" or lemma not in lexicon.DESCRIBING_PERSONS or lemma in self.called:
+            return None
+        start = self._start(noun, sentences=2)
+        around = [*noun.doc[start : noun.i]]
+        if any(grammar.is_quoted(token) for token in (*around[:1], noun)):
+            return None
+        found = {self.named[each.i] for each in around if each.i in self.named}
+        people = {each for each in found if each.kind is Kind.PERSON}
+        others = any(
+            each.lemma_.lower() in lexicon.DESCRIBING_PERSONS
+            for each in around
+            if each.pos_ == "NOUN" and each.i not in self.named
+        )
+        unsure = any(each.kind is Kind.THING and " " in each.name for each in found)
+        return people.pop() if len(people) == 1 and not others and not unsure else None
+
     def _one(self, noun: Token, middle: str) -> Entity | None:
         lemma = noun.lemma_.lower()
+        person = self._person(noun)
+        if person is not None:
+            return person
         if lemma in lexicon.COUNTRY_NOUNS or lemma in lexicon.ISLAND_NOUNS:
             return self._country(noun, middle)
         if middle:

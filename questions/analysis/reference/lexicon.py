@@ -63,6 +63,21 @@ PERSON_NOUNS = frozenset(
     "cook baker butcher clerk guest customer patient visitor user resident citizen neighbour "
     "neighbor colleague".split()
 )
+KIN = frozenset(
+    "father mother son daughter brother sister wife husband grandfather grandmother grandson "
+    "granddaughter uncle aunt nephew niece cousin widow widower".split()
+)
+"""What one is of somebody in a family."""
+
+DESCRIBING_PERSONS = PERSON_NOUNS | frozenset(
+    "employee entrepreneur activist campaigner journalist lecturer academic psychologist therapist "
+    "architect photographer sculptor novelist dancer musician chef sailor midwife banker athlete "
+    "footballer cyclist swimmer runner boxer filmmaker comedian astronomer geologist botanist "
+    "designer politician diplomat cosmonaut mountaineer sociologist archaeologist teenager "
+    "pensioner widow veteran shopkeeper designer retiree musician".split()
+)
+"""Nouns with which a text takes up a person whom it has just named."""
+
 ORGANISATION_NOUNS = frozenset(
     "company firm corporation organisation organization agency ministry department office board "
     "commission committee council court bank university college school institute institution "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from spacy.tokens import Span, Token
 
@@ -46,7 +47,7 @@ class Antecedent:
         return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-@dataclass(slots=True)
+@dataclass
 class Resolver:
     """Resolves the pronouns of a text in their order; what it found helps with what follows.
 
@@ -59,6 +60,12 @@ class Resolver:
     named: Mapping[int, Entity]
     meant: dict[int, Antecedent] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        """The last words of the names of people."""
+        people = (each for each in self.named.values() if each.kind is Kind.PERSON)
+        return frozenset(each.name.rsplit(maxsplit=1)[-1] for each in people)
 
     def resolve(self, token: Token) -> Reference | None:
         """What a personal pronoun stands for, or None where that is not certain."""
@@ -151,7 +158,7 @@ class Resolver:
         for span in _windows(token):
             found = [each for each in self._persons(span, token) if self._fits(each, gender)]
             entities = {each.entities for each in found}
-            if len(entities) == 1 and found[-1].entities:
+            if len(entities) == 1 and found[-1].entities and not found[-1].entities[0].ambiguous:
                 return self._known(found[-1], gender, token)
             if found:
                 return None
@@ -189,7 +196,8 @@ class Resolver:
                 found = Antecedent(head, (entity,), plural=False)
                 last = self.named.get(head.i + 1) is not entity
                 person = last and entity.kind is Kind.PERSON
-                if last and (_may_be_person(head, entity) or _may_own(head, entity, token)):
+                unsure = _may_be_person(head, entity) or _may_own(head, entity, token)
+                if last and (unsure or (not person and entity.name in self._surnames)):
                     found, person = Antecedent(head, (), plural=False), True
             elif self._is_open(head, token):
                 found, person = Antecedent(head, (), plural=False), True

@@ -71,14 +71,24 @@ def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
         return "description"
     if _is_left_over(noun) or _is_mere_number(noun):
         return "description"
-    determiner = next((child for child in children if child.dep_ == "det"), None)
-    if determiner is None or determiner.lower_ not in ("the", "this", "that", "these", "those"):
+    article = determiner(noun)
+    if article is None or article.lower_ not in ("the", "this", "that", "these", "those"):
         return ""
-    if determiner.lower_ != "the":
+    if article.lower_ != "the":
         return "description"
     if noun.lemma_.lower() in lexicon.UNIQUE or _completed(noun, named):
         return ""
     return "description"
+
+
+def determiner(noun: Token) -> Token | None:
+    """The article of a noun, also where the parser hung it on an age: "the 36-year-old clerk"."""
+    own = next((child for child in noun.children if child.dep_ == "det"), None)
+    if own is not None:
+        return own
+    first = noun.left_edge
+    aged = first.i + 1 < noun.i and first.doc[first.i + 1].text[:1].isdigit()
+    return first if aged and first.lower_ == "the" else None
 
 
 def _is_left_over(noun: Token) -> bool:

@@ -200,3 +200,36 @@ def test_short_form_is_said_in_full(parse: Parse, text: str, meaning: str) -> No
 def test_short_form_of_one_of_several_stays_open(parse: Parse, text: str) -> None:
     doc, references = _references(parse, text)
     assert _find(doc, "ferry") in references.unresolved
+
+
+TAKEN_UP = [
+    ("Ida Keller left Bern. The young teacher moved to Oslo.", "The", "Ida Keller"),
+    ("Ida Keller left Bern. The 36-year-old teacher moved to Oslo.", "The", "Ida Keller"),
+    (
+        "Ida Keller never met her grandfather. He died in 1946. Keller’s grandfather, Paul Berg, "
+        "was a smith.",
+        "He",
+        "Paul Berg",
+    ),
+]
+NOT_TAKEN_UP = [
+    ("Ida Keller met Paul Berg. The teacher moved to Oslo.", "teacher"),
+    ("Ida Keller met a pilot. The teacher moved to Oslo.", "teacher"),
+    ("Félix Berg left. Olaf Berg ran. When Berg stayed, he won.", "he"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "meaning"), TAKEN_UP)
+def test_description_takes_up_the_only_person(
+    parse: Parse, text: str, word: str, meaning: str
+) -> None:
+    doc, references = _references(parse, text)
+    assert references.resolved[_find(doc, word)].text == meaning
+
+
+@pytest.mark.parametrize(("text", "word"), NOT_TAKEN_UP)
+def test_description_of_one_of_several_people_stays_open(
+    parse: Parse, text: str, word: str
+) -> None:
+    doc, references = _references(parse, text)
+    assert _find(doc, word) in references.unresolved
