@@ -28,7 +28,8 @@ _TIES = re.compile(
 # What many countries do alike, so that hardly any of them would be a wrong answer.
 _DONE_BY_MANY = re.compile(
     r"\b(?:support|back|vote|sign|ratif|accede|attend|condemn|recogni[sz]|adopt|abstain|oppose|"
-    r"take part|participat|compete)\w*\b.*\b(?:UN|United Nations|[Rr]esolution|[Tt]reaty|[Cc]onvention|"
+    r"take part|participat|compete)\w*\b.*\b(?:UN|United Nations|[Rr]esolution|[Tt]reaty|"
+    r"[Cc]onvention|"
     r"[Cc]onference|[Ss]ummit|[Pp]rotocol|Olympic\w*|World Cup|[Cc]harter|sanctions)\b"
 )
 # The halves of divided countries, by the names of their twins.
