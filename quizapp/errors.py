@@ -7,6 +7,7 @@ sentence and ends with a status that is not zero.
 from __future__ import annotations
 
 from questions.errors import QuestionsError
+from quizapp.sentences import said
 
 
 class AppError(QuestionsError):
@@ -68,7 +69,6 @@ class Throttled(AppError):  # noqa: N818
     """
 
     def __init__(self, seconds: int, what: str = "failed sign-ins") -> None:
-        super().__init__(
-            f"There were too many {what}. Please wait {seconds} seconds and try again."
-        )
+        message = "There were too many %(what)s. Please wait %(seconds)s seconds and try again."
+        super().__init__(said(message, what=said(what), seconds=seconds))
         self.seconds = seconds

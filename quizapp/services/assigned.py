@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from quizapp.database import Database
 from quizapp.errors import NotAllowed, NotFound
+from quizapp.sentences import said
 from quizapp.services import attempting, cards, codes, taking
 from quizapp.services.attempting import Offer
 from quizapp.services.identity import Guest, Taker
@@ -102,7 +103,11 @@ def _let_in(session: Session, taker: Taker | None, given: Given) -> None:
         return
     owns = taker.id == given.quiz.owner_id or taker.may_administer
     if not owns and not _belongs(session, taker, given):
-        raise NotAllowed(f"This quiz is for the class {given.group.name}. Join the class first.")
+        raise NotAllowed(
+            said(
+                "This quiz is for the class %(name)s. Join the class first.", name=given.group.name
+            )
+        )
 
 
 def start(

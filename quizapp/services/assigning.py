@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotFound, Refused
+from quizapp.sentences import said
 from quizapp.services import attempting, codes, ledger, teaching, terms
 from quizapp.services.identity import Person
 from quizapp.services.takers import key_of_row
@@ -158,7 +159,14 @@ def lengthen(database: Database, actor: Person, attempt_id: int, minutes: int) -
         Refused: It has no time limit, or is over.
     """
     if not 1 <= minutes <= MOST_EXTRA_MINUTES:
-        raise Invalid({"minutes": f"Give 1 to {MOST_EXTRA_MINUTES} more minutes."})
+        raise Invalid(
+            {
+                "minutes": said(
+                    "Give 1 to %(most_extra_minutes)s more minutes.",
+                    most_extra_minutes=MOST_EXTRA_MINUTES,
+                )
+            }
+        )
     with database.write() as session:
         row = attempts.find(session, attempt_id, lock=True)
         own_quiz(session, actor, row.quiz_id if row else None)

@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotAllowed, NotFound
+from quizapp.sentences import said
 from quizapp.services import codes, ledger
 from quizapp.services.identity import Person
 from quizapp.storage import classes
@@ -56,7 +57,14 @@ def create(database: Database, actor: Person, name: str) -> int:
     _teacher(actor)
     words = " ".join(name.split())
     if not 1 <= len(words) <= LONGEST_NAME:
-        raise Invalid({"name": f"The name of a class has 1 to {LONGEST_NAME} characters."})
+        raise Invalid(
+            {
+                "name": said(
+                    "The name of a class has 1 to %(longest_name)s characters.",
+                    longest_name=LONGEST_NAME,
+                )
+            }
+        )
     with database.write() as session:
         row = ClassRow(name=words, owner_id=actor.id, code=codes.draw_free(session))
         session.add(row)
@@ -116,7 +124,14 @@ def set_extra_time(
         NotFound: There is no such member of a class of this teacher.
     """
     if not 0 <= percent <= MOST_EXTRA_TIME:
-        raise Invalid({"extra_time": f"Extra time is 0 to {MOST_EXTRA_TIME} percent."})
+        raise Invalid(
+            {
+                "extra_time": said(
+                    "Extra time is 0 to %(most_extra_time)s percent.",
+                    most_extra_time=MOST_EXTRA_TIME,
+                )
+            }
+        )
     with database.write() as session:
         held = _membership(session, actor, class_id, person_id)
         held.extra_time = percent

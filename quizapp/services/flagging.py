@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotAllowed, NotFound, Throttled
+from quizapp.sentences import said
 from quizapp.services import evidence, ledger, reviewing
 from quizapp.services.bank import Page
 from quizapp.services.identity import Person, Taker
@@ -114,7 +115,9 @@ def _checked(reason: str, note: str) -> tuple[FlagReason, str]:
     if reason == FlagReason.OTHER and not words:
         raise Invalid({"note": "Say in a few words what is wrong."})
     if len(words) > LONGEST_NOTE:
-        raise Invalid({"note": f"Use {LONGEST_NOTE} characters at most."})
+        raise Invalid(
+            {"note": said("Use %(longest_note)s characters at most.", longest_note=LONGEST_NOTE)}
+        )
     return FlagReason(reason), words
 
 
@@ -196,7 +199,9 @@ def settle(database: Database, actor: Person, uid: str, reply: str = "") -> int:
     _editor(actor)
     words = " ".join(reply.replace("\0", "").split())
     if len(words) > LONGEST_NOTE:
-        raise Invalid({"reply": f"Use {LONGEST_NOTE} characters at most."})
+        raise Invalid(
+            {"reply": said("Use %(longest_note)s characters at most.", longest_note=LONGEST_NOTE)}
+        )
     with database.write() as session:
         item = bank.find(session, uid)
         if item is None:

@@ -12,6 +12,8 @@ import unicodedata
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from quizapp.sentences import said
+
 SHORTEST = 8
 LONGEST = 256
 
@@ -60,9 +62,9 @@ def problem(password: str, *, about: tuple[str, ...] = ()) -> str | None:
     """
     password = normal(password)
     if len(password) < SHORTEST:
-        return f"A password has at least {SHORTEST} characters."
+        return said("A password has at least %(shortest)s characters.", shortest=SHORTEST)
     if len(password) > LONGEST:
-        return f"A password has at most {LONGEST} characters."
+        return said("A password has at most %(longest)s characters.", longest=LONGEST)
     if len(set(password)) < 4 or _is_common(password.lower()):
         return "This password is among the first that others would try. Choose another one."
     own = {part.lower() for text in about for part in (text, text.partition("@")[0]) if part}

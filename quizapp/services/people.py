@@ -8,6 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotFound
+from quizapp.sentences import said
 from quizapp.services import ledger, passwords, rights
 from quizapp.services.identity import Person
 from quizapp.storage import people

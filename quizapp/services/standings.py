@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotFound
+from quizapp.sentences import said
 from quizapp.services.identity import Person
 from quizapp.storage import progress, quizzes
 from quizapp.storage.progress import Entrant
@@ -126,7 +127,15 @@ def join(database: Database, person: Person, alias: str) -> None:
 def _checked(alias: str) -> str:
     name = " ".join(unicodedata.normalize("NFKC", alias).split())
     if not SHORTEST <= len(name) <= LONGEST:
-        raise Invalid({"alias": f"Choose a name of {SHORTEST} to {LONGEST} characters."})
+        raise Invalid(
+            {
+                "alias": said(
+                    "Choose a name of %(shortest)s to %(longest)s characters.",
+                    shortest=SHORTEST,
+                    longest=LONGEST,
+                )
+            }
+        )
     if not all(sign.isalnum() or sign in ALSO_ALLOWED for sign in name):
         raise Invalid({"alias": "Use letters, digits, spaces, hyphens, dots and apostrophes."})
     if not any(sign.isalnum() for sign in name):

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, delete
 from questions.ordering_schemes import Scheme
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotAllowed, NotFound
+from quizapp.sentences import said
 from quizapp.services import ledger, listing
 from quizapp.services.bank import ItemCard, ItemFilter, Page
 from quizapp.services.identity import Person
@@ -180,11 +181,16 @@ def fill_quiz(session: Session, row: QuizRow, draft: QuizDraft) -> None:
 def _problems(draft: QuizDraft) -> dict[str, str]:
     problems = problems_of_limits(draft.attempts_allowed, draft.minutes, draft.passing)
     if not 1 <= len(" ".join(draft.title.split())) <= LONGEST_TITLE or "\0" in draft.title:
-        problems["title"] = f"A title has 1 to {LONGEST_TITLE} characters."
+        problems["title"] = said(
+            "A title has 1 to %(longest_title)s characters.", longest_title=LONGEST_TITLE
+        )
     if len(draft.description) > LONGEST_DESCRIPTION or "\0" in draft.description:
-        problems["description"] = f"A description has at most {LONGEST_DESCRIPTION} characters."
+        problems["description"] = said(
+            "A description has at most %(longest_description)s characters.",
+            longest_description=LONGEST_DESCRIPTION,
+        )
     if not 1 <= len(draft.item_uids) <= MOST_ITEMS:
-        problems["item_uids"] = f"Pick 1 to {MOST_ITEMS} questions."
+        problems["item_uids"] = said("Pick 1 to %(most_items)s questions.", most_items=MOST_ITEMS)
     elif len(set(draft.item_uids)) < len(draft.item_uids):
         problems["item_uids"] = "A question stands twice in this quiz."
     return problems
@@ -194,11 +200,15 @@ def problems_of_limits(
     attempts_allowed: int | None, minutes: int | None, passing: int | None
 ) -> dict[str, str]:
     """What is wrong with the limits of a quiz or an assignment, by field."""
-    problems = {}
+    problems: dict[str, str] = {}
     if attempts_allowed is not None and not 1 <= attempts_allowed <= MOST_ATTEMPTS:
-        problems["attempts_allowed"] = f"Allow 1 to {MOST_ATTEMPTS} attempts, or any number."
+        problems["attempts_allowed"] = said(
+            "Allow 1 to %(most_attempts)s attempts, or any number.", most_attempts=MOST_ATTEMPTS
+        )
     if minutes is not None and not 1 <= minutes <= MOST_MINUTES:
-        problems["minutes"] = f"A time limit is 1 to {MOST_MINUTES} minutes, or none."
+        problems["minutes"] = said(
+            "A time limit is 1 to %(most_minutes)s minutes, or none.", most_minutes=MOST_MINUTES
+        )
     if passing is not None and not 1 <= passing <= 100:
         problems["passing"] = "A score to pass is 1 to 100 percent, or none."
     return problems

@@ -24,6 +24,7 @@ from quizapp.web import (
     headers,
     importing,
     judging,
+    languages,
     limits,
     practising,
     reports,
@@ -42,6 +43,7 @@ def register(app: Flask) -> None:
     limits.register(app)
     CSRFProtect(app)
     errors.register(app)
+    languages.register(app)
     words.register(app)
     editor_words.register(app)
     assets.register(app)
@@ -53,6 +55,7 @@ def register(app: Flask) -> None:
         flagging,
         practising,
         standings,
+        languages,
         sign_in,
         adopting,
         teaching,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from quizapp.errors import Invalid
 from quizapp.services import people as accounts
@@ -38,7 +39,7 @@ def create() -> ResponseReturnValue:
         )
     except Invalid as error:
         return _page(error.problems), 422
-    flash(f"{made.name} has an account now.")
+    flash(_("%(name)s has an account now.", name=made.name))
     return redirect(url_for("administering.people"), 303)
 
 
@@ -46,7 +47,7 @@ def create() -> ResponseReturnValue:
 def set_role(person_id: int) -> ResponseReturnValue:
     """Give a role."""
     changed = accounts.set_role(database(), signed_in(), person_id, _role())
-    flash(f"{changed.name} has the role {ROLES[changed.role]} now.")
+    flash(_("%(name)s has the role %(role)s now.", name=changed.name, role=ROLES[changed.role]))
     return redirect(url_for("administering.people"), 303)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, flash, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from quizapp.services import adopting
 from quizapp.web.returning import local_address
@@ -43,7 +44,7 @@ def answer() -> ResponseReturnValue:
     if known is not None and request.form.get("mine") == "yes":
         moved = adopting.adopt(database(), who, known)
         session.pop("guest")
-        flash(f"{count(moved, 'attempt')} added to your account.")
+        flash(_("%(count)s added to your account.", count=count(moved, "attempt")))
     elif known is not None:
         session["guest"] = session["guest"] | {"kept": True}
     return redirect(_onward(), 303)

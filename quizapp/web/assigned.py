@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from quizapp.errors import NotFound
 from quizapp.services import assigned, classes
@@ -22,7 +23,7 @@ def find() -> ResponseReturnValue:
     try:
         found = assigned.find(database(), typed, address=address())
     except NotFound as error:
-        return render_template("taking/code.html", typed=typed, problem=str(error)), 404
+        return render_template("taking/code.html", typed=typed, problem=error.args[0]), 404
     if found.leads is Leads.TO_CLASS:
         return redirect(url_for("assigned.class_to_join", code=found.code), 303)
     return redirect(url_for("assigned.quiz", code=found.code), 303)
@@ -55,5 +56,5 @@ def class_to_join(code: str) -> ResponseReturnValue:
 def join(code: str) -> ResponseReturnValue:
     """Join a class."""
     name = classes.join(database(), signed_in(), code, address=address())
-    flash(f"You belong to {name} now. What it is given to do stands on this page.")
+    flash(_("You belong to %(name)s now. What it is given to do stands on this page.", name=name))
     return redirect(url_for("taking.home"), 303)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from quizapp.errors import Invalid
 from quizapp.services import assigning, classes, teaching
@@ -28,7 +29,7 @@ def new(quiz_id: int) -> ResponseReturnValue:
         made = assigning.create(database(), signed_in(), quiz_id, fields.draft())
     except Invalid as error:
         return _form(quiz.summary.title, fields, quiz_id=quiz_id, problems=error.problems), 422
-    flash("The quiz is assigned. Give the code or the link to those who shall take it.")
+    flash(_("The quiz is assigned. Give the code or the link to those who shall take it."))
     return redirect(url_for("assigning.assignment", assignment_id=made), 303)
 
 
@@ -54,7 +55,7 @@ def edit(assignment_id: int) -> ResponseReturnValue:
     except Invalid as error:
         page = _form(found.title, fields, assignment_id=assignment_id, problems=error.problems)
         return page, 422
-    flash("The assignment is changed. It holds at once, also for those who are at it.")
+    flash(_("The assignment is changed. It holds at once, also for those who are at it."))
     return redirect(url_for("assigning.assignment", assignment_id=assignment_id), 303)
 
 
@@ -71,7 +72,7 @@ def lengthen(attempt_id: int) -> ResponseReturnValue:
     assigning.lengthen(
         database(), signed_in(), attempt_id, request.form.get("minutes", 0, type=int)
     )
-    flash("They have more time now. Their page shows it when they go to the next question.")
+    flash(_("They have more time now. Their page shows it when they go to the next question."))
     back = request.form.get("assignment", type=int)
     if back is None:
         return redirect(url_for("teaching.quizzes"), 303)

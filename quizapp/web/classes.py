@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from quizapp.errors import Invalid
 from quizapp.services import classes
@@ -29,7 +30,7 @@ def create() -> ResponseReturnValue:
         class_id = classes.create(database(), signed_in(), request.form.get("name", ""))
     except Invalid as error:
         return _list(error.problems), 422
-    flash("The class is made. Give its code to those who belong to it.")
+    flash(_("The class is made. Give its code to those who belong to it."))
     return redirect(url_for("classes.group", class_id=class_id), 303)
 
 
@@ -45,7 +46,7 @@ def joining(class_id: int) -> ResponseReturnValue:
     """Let people join by a new code, or let nobody join."""
     is_open = request.form.get("joining") == "open"
     classes.set_joining(database(), signed_in(), class_id, is_open=is_open)
-    flash("There is a new code to join with." if is_open else "Nobody can join any longer.")
+    flash(_("There is a new code to join with.") if is_open else _("Nobody can join any longer."))
     return redirect(url_for("classes.group", class_id=class_id), 303)
 
 
@@ -54,12 +55,12 @@ def member(class_id: int, person_id: int) -> ResponseReturnValue:
     """Give a member extra time, or take them out of the class."""
     if request.form.get("do") == "remove":
         classes.remove(database(), signed_in(), class_id, person_id)
-        flash("The class has one member less.")
+        flash(_("The class has one member less."))
     else:
         percent = request.form.get("extra_time", "0").strip() or "0"
         number = int(percent) if percent.isascii() and percent.isdecimal() else -1
         classes.set_extra_time(database(), signed_in(), class_id, person_id, number)
-        flash("The extra time holds from the next attempt on.")
+        flash(_("The extra time holds from the next attempt on."))
     return redirect(url_for("classes.group", class_id=class_id), 303)
 
 

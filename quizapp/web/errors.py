@@ -20,7 +20,9 @@ from quizapp.errors import (
     Unavailable,
     WrongCredentials,
 )
+from quizapp.sentences import said
 from quizapp.web import holding
+from quizapp.web.languages import say
 from quizapp.web.visitor import SignInNeeded, taker, wants_json
 
 
@@ -77,8 +79,12 @@ STATUSES: dict[int, ErrorPage] = {
     ),
 }
 
-SIGNED_OUT = "You are signed out. Your answer is kept in this browser: sign in again to send it."
-FORM_TOO_OLD = "The form was too old, or came from another place. Load the page again and repeat."
+SIGNED_OUT = said(
+    "You are signed out. Your answer is kept in this browser: sign in again to send it."
+)
+FORM_TOO_OLD = said(
+    "The form was too old, or came from another place. Load the page again and repeat."
+)
 
 
 def register(app: Flask) -> None:
@@ -94,9 +100,16 @@ def page_of(error: AppError) -> ErrorPage:
     return next(REFUSALS[kind] for kind in type(error).__mro__ if kind in REFUSALS)
 
 
+def sentence_of(error: AppError) -> str:
+    """What a refusal says, in the language of the page."""
+    if isinstance(error, Invalid):
+        return " ".join(say(each) for each in error.problems.values())
+    return say(error.args[0]) if error.args else ""
+
+
 def _ask_to_sign_in(_: SignInNeeded) -> ResponseReturnValue:
     if wants_json():
-        return jsonify(error=SIGNED_OUT), 401
+        return jsonify(error=say(SIGNED_OUT)), 401
     held = holding.hold()
     if held:
         page = render_template("sign_in/sign_in.html", next=_way_back(), held=held, problem=None)
@@ -115,7 +128,7 @@ def _way_back() -> str | None:
 
 
 def _show_refusal(error: AppError) -> ResponseReturnValue:
-    response = _show(page_of(error), str(error))
+    response = _show(page_of(error), sentence_of(error))
     if isinstance(error, Throttled):
         response.headers["Retry-After"] = str(error.seconds)
     return response
@@ -123,14 +136,14 @@ def _show_refusal(error: AppError) -> ResponseReturnValue:
 
 def _show_forgery(_: CSRFError) -> ResponseReturnValue:
     if wants_json() and taker() is None:
-        return jsonify(error=SIGNED_OUT), 401
+        return jsonify(error=say(SIGNED_OUT)), 401
     held = holding.hold() if holding.is_from_here() else ""
     if held and taker() is None:
         return _ask_to_sign_in(SignInNeeded())
     if held:
         attempt_id = (request.view_args or {})["attempt_id"]
         return render_template("taking/held.html", held=held, attempt_id=attempt_id), 400
-    return _show(STATUSES[400], FORM_TOO_OLD)
+    return _show(STATUSES[400], say(FORM_TOO_OLD))
 
 
 def _show_status(error: HTTPException) -> ResponseReturnValue:
@@ -151,7 +164,7 @@ def _show(page: ErrorPage, sentence: str) -> Response:
         # Whoever could not be found so far is not looked for again: that may be what failed.
         g.setdefault("person", None)
     if wants_json():
-        response = jsonify(error=sentence or page.heading)
+        response = jsonify(error=sentence or say(page.heading))
     else:
         response = Response(render_template("error.html", page=page, sentence=sentence))
     response.status_code = page.status

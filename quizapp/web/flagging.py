@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from quizapp.services import flagging
 from quizapp.web.visitor import database, known_taker
@@ -17,6 +18,6 @@ def flag(attempt_id: int, number: int) -> ResponseReturnValue:
     form = request.form
     reason, note = form.get("reason", ""), form.get("note", "")
     flagging.flag(database(), known_taker(), attempt_id, number, reason, note)
-    flash("Thank you. The editors will look at this question.")
+    flash(_("Thank you. The editors will look at this question."))
     place = f"question-{number}"
     return redirect(url_for("taking.review", attempt_id=attempt_id, _anchor=place), 303)

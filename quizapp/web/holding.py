@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from flask import current_app, flash, request
+from flask_babel import gettext as _
 from itsdangerous import BadData, URLSafeTimedSerializer
 
 from quizapp.errors import NotFound, Refused
@@ -19,6 +20,7 @@ from quizapp.services import taking
 from quizapp.services.identity import Taker
 from quizapp.services.shown import AttemptView, ShownItem
 from quizapp.web import answers
+from quizapp.web.languages import say
 from quizapp.web.visitor import database
 
 LONGEST = 7 * 24 * 60 * 60
@@ -68,13 +70,13 @@ def release(token: str, who: Taker) -> int | None:
         view = taking.attempt(database(), who, held.attempt_id)
         kept = [_save(who, view, item, held) for item in view.items]
     except NotFound:
-        flash("The answer was for an attempt of somebody else, so it was not saved.")
+        flash(_("The answer was for an attempt of somebody else, so it was not saved."))
         return None
     except Refused as error:
-        flash(str(error))
+        flash(say(error.args[0]))
     else:
         if any(kept):
-            flash("The answer that you had sent is saved now.")
+            flash(_("The answer that you had sent is saved now."))
     return held.attempt_id
 
 
@@ -84,14 +86,20 @@ def _save(who: Taker, view: AttemptView, item: ShownItem, held: Held) -> bool:
         return False
     entered = answers.read(item, held.fields)
     if entered.problem:
-        flash(f"Question {item.number} is not saved. {entered.problem}")
+        flash(
+            _(
+                "Question %(number)s is not saved. %(problem)s",
+                number=item.number,
+                problem=entered.problem,
+            )
+        )
     if entered.problem or entered.tokens == item.response:
         return False
     saved = taking.save(
         database(), who, view.id, item.number, entered.tokens, sequence=held.sequence
     )
     if not saved.kept:
-        flash(f"Question {item.number} keeps the answer that you gave later.")
+        flash(_("Question %(number)s keeps the answer that you gave later.", number=item.number))
     return saved.kept
 
 

@@ -6,6 +6,7 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from quizapp.errors import Conflict
+from quizapp.sentences import said
 from quizapp.services import practising
 from quizapp.services.practising import Question
 from quizapp.web import answers
@@ -14,7 +15,7 @@ from quizapp.web.visitor import database, signed_in
 
 pages = Blueprint("practising", __name__, url_prefix="/practice")
 
-UNANSWERED = "Choose an answer, or say that you do not know."
+UNANSWERED = said("Choose an answer, or say that you do not know.")
 
 
 @pages.get("")
@@ -45,7 +46,7 @@ def answer(uid: str) -> ResponseReturnValue:
             revision=request.form.get("revision", 0, type=int),
         )
     except Conflict as problem:
-        return _ask(practising.question(database(), signed_in()), notice=str(problem)), 409
+        return _ask(practising.question(database(), signed_in()), notice=problem.args[0]), 409
     return redirect(url_for("practising.answered", answer_id=kept), 303)
 
 

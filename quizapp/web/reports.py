@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from quizapp.services import flagging
 from quizapp.web.visitor import database, require_editor, signed_in
@@ -24,5 +25,7 @@ def waiting() -> ResponseReturnValue:
 def settle(uid: str) -> ResponseReturnValue:
     """Say that the flags at an item were looked at."""
     settled = flagging.settle(database(), signed_in(), uid, request.form.get("reply", ""))
-    flash("Those who reported it see your answer now." if settled else "Nothing waited there.")
+    flash(
+        _("Those who reported it see your answer now.") if settled else _("Nothing waited there.")
+    )
     return redirect(url_for("reports.waiting"), 303)

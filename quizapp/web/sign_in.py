@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, flash, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from quizapp.errors import Invalid, Throttled, WrongCredentials
 from quizapp.services import accounts
@@ -70,7 +71,7 @@ def change_password() -> ResponseReturnValue:
     except Invalid as error:
         return render_template("sign_in/password.html", problems=error.problems), 422
     _renew(begun)
-    flash("Your password is changed. You are signed out everywhere else.")
+    flash(_("Your password is changed. You are signed out everywhere else."))
     return redirect(url_for("taking.home"), 303)
 
 
@@ -102,7 +103,7 @@ def _again(problem: WrongCredentials | Throttled) -> ResponseReturnValue:
         next=request.form.get("next", ""),
         email=request.form.get("email", ""),
         held=request.form.get("held", ""),
-        problem=str(problem),
+        problem=problem.args[0],
     )
     retry = {"Retry-After": str(problem.seconds)} if isinstance(problem, Throttled) else {}
     return page, page_of(problem).status, retry

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from quizapp.errors import Invalid
 from quizapp.services import standings
@@ -35,7 +36,7 @@ def join() -> ResponseReturnValue:
         standings.join(database(), signed_in(), name)
     except Invalid as error:
         return _form(name, error.problems), 422
-    flash("You take part in the leaderboards now.")
+    flash(_("You take part in the leaderboards now."))
     return redirect(_next(), 303)
 
 
@@ -43,7 +44,7 @@ def join() -> ResponseReturnValue:
 def leave() -> ResponseReturnValue:
     """Take part no longer."""
     standings.leave(database(), signed_in())
-    flash("You no longer take part, and your name there is gone.")
+    flash(_("You no longer take part, and your name there is gone."))
     return redirect(_next(), 303)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from quizapp.errors import Invalid
 from quizapp.services import assigning, downloads, editing, listing, teaching
@@ -36,7 +37,7 @@ def new() -> ResponseReturnValue:
         quiz_id = teaching.create_quiz(database(), signed_in(), fields.draft())
     except Invalid as error:
         return _form(fields, problems=error.problems), 422
-    flash("The quiz is open. Takers see it on their home page.")
+    flash(_("The quiz is open. Takers see it on their home page."))
     return redirect(url_for("teaching.quiz", quiz_id=quiz_id), 303)
 
 
@@ -65,7 +66,7 @@ def edit(quiz_id: int) -> ResponseReturnValue:
         teaching.change_quiz(database(), signed_in(), quiz_id, fields.draft())
     except Invalid as error:
         return _form(fields, quiz_id=quiz_id, problems=error.problems), 422
-    flash("The quiz is saved.")
+    flash(_("The quiz is saved."))
     return redirect(url_for("teaching.quiz", quiz_id=quiz_id), 303)
 
 
@@ -74,7 +75,7 @@ def publish(quiz_id: int) -> ResponseReturnValue:
     """Show a quiz to takers, or hide it."""
     published = request.form.get("published") == "yes"
     teaching.set_published(database(), signed_in(), quiz_id, published=published)
-    flash("Takers see the quiz now." if published else "Takers no longer see the quiz.")
+    flash(_("Takers see the quiz now.") if published else _("Takers no longer see the quiz."))
     return redirect(url_for("teaching.quiz", quiz_id=quiz_id), 303)
 
 

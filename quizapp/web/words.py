@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from decimal import Decimal
 from fractions import Fraction
 
+from babel.dates import format_date
+from babel.numbers import format_percent, get_decimal_symbol
 from flask import Flask
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+from flask_babel import ngettext
 from markupsafe import Markup
 
 from questions.ordering_schemes import Scheme, chance_level
 from quizapp.services.codes import written
 from quizapp.storage.states import Feedback, ReviewWindow
+from quizapp.web.languages import region
 
 WRITTEN_FRACTIONS = {
     Fraction(1, 3): "⅓",
@@ -19,48 +26,54 @@ WRITTEN_FRACTIONS = {
     Fraction(5, 6): "⅚",
 }
 
-STATES = {"draft": "Draft", "in_review": "In review", "ready": "Ready", "retired": "Retired"}
+STATES = {
+    "draft": _l("Draft"),
+    "in_review": _l("In review"),
+    "ready": _l("Ready"),
+    "retired": _l("Retired"),
+}
 
 FLAG_REASONS = {
-    "wrong_key": "The answer that counts as right is wrong",
-    "second_key": "More than one answer is right",
-    "unclear": "It is not clear what is asked",
-    "not_in_article": "The article does not say so",
-    "language": "A mistake in the language",
-    "other": "Something else",
+    "wrong_key": _l("The answer that counts as right is wrong"),
+    "second_key": _l("More than one answer is right"),
+    "unclear": _l("It is not clear what is asked"),
+    "not_in_article": _l("The article does not say so"),
+    "language": _l("A mistake in the language"),
+    "other": _l("Something else"),
 }
 
 ROLES = {
-    "taker": "Student",
-    "teacher": "Teacher",
-    "editor": "Editor",
-    "administrator": "Administrator",
+    "taker": _l("Student"),
+    "teacher": _l("Teacher"),
+    "editor": _l("Editor"),
+    "administrator": _l("Administrator"),
 }
 
 FEEDBACK = {
-    Feedback.AT_END: "When everything is handed in",
-    Feedback.AT_ONCE: "As soon as an answer is checked; it can no longer change then",
+    Feedback.AT_END: _l("When everything is handed in"),
+    Feedback.AT_ONCE: _l("As soon as an answer is checked; it can no longer change then"),
 }
 
 REVIEWS = {
-    ReviewWindow.AFTER_SUBMISSION: "At once",
-    ReviewWindow.AFTER_CLOSING: "After closing, when everybody is done",
-    ReviewWindow.NEVER: "Never; the score alone is shown",
+    ReviewWindow.AFTER_SUBMISSION: _l("At once"),
+    ReviewWindow.AFTER_CLOSING: _l("After closing, when everybody is done"),
+    ReviewWindow.NEVER: _l("Never; the score alone is shown"),
 }
 
 SCHEMES = {
-    Scheme.CERTAIN_PAIRS: "Pairs in the right order, corrected for chance",
-    Scheme.ALL_OR_NOTHING: "All or nothing",
-    Scheme.ABSOLUTE_POSITION: "Events in their right places",
-    Scheme.RELATIVE_TO_CORRECT: "Less for each place that an event is off",
-    Scheme.RELATIVE_NEXT_EXCLUDE_LAST: "Events followed by the right one",
-    Scheme.RELATIVE_NEXT_INCLUDE_LAST: "Events followed by the right one, or rightly last",
-    Scheme.RELATIVE_ONE_PREVIOUS_AND_NEXT: "Right neighbours, before and after",
-    Scheme.RELATIVE_ALL_PREVIOUS_AND_NEXT: "Pairs in the right order",
-    Scheme.LONGEST_ORDERED_SUBSET: "The most events in the right order, others in between",
-    Scheme.LONGEST_CONTIGUOUS_SUBSET: "The longest unbroken run in the right order",
+    Scheme.CERTAIN_PAIRS: _l("Pairs in the right order, corrected for chance"),
+    Scheme.ALL_OR_NOTHING: _l("All or nothing"),
+    Scheme.ABSOLUTE_POSITION: _l("Events in their right places"),
+    Scheme.RELATIVE_TO_CORRECT: _l("Less for each place that an event is off"),
+    Scheme.RELATIVE_NEXT_EXCLUDE_LAST: _l("Events followed by the right one"),
+    Scheme.RELATIVE_NEXT_INCLUDE_LAST: _l("Events followed by the right one, or rightly last"),
+    Scheme.RELATIVE_ONE_PREVIOUS_AND_NEXT: _l("Right neighbours, before and after"),
+    Scheme.RELATIVE_ALL_PREVIOUS_AND_NEXT: _l("Pairs in the right order"),
+    Scheme.LONGEST_ORDERED_SUBSET: _l("The most events in the right order, others in between"),
+    Scheme.LONGEST_CONTIGUOUS_SUBSET: _l("The longest unbroken run in the right order"),
 }
 CHANCE_EVENTS = 5
+MINUTE, HOUR, DAY = 60, 3_600, 86_400
 
 
 def register(app: Flask) -> None:
@@ -96,7 +109,7 @@ def moment(when: datetime) -> Markup:
     utc = utc.astimezone(UTC)
     return Markup('<time datetime="{}">{}, {} UTC</time>').format(
         utc.isoformat(timespec="seconds"),
-        f"{utc.day} {utc:%B %Y}",
+        format_date(utc, "long", locale=region()),
         f"{utc:%H:%M}",
     )
 
@@ -104,22 +117,24 @@ def moment(when: datetime) -> Markup:
 def wait(until: datetime, now: datetime) -> str:
     """How long until a moment, in words and rounded: "in 10 minutes", "in 3 days"."""
     seconds = (until - now).total_seconds()
-    for unit, length in (("day", 86_400), ("hour", 3_600), ("minute", 60)):
-        number = round(seconds / length)
-        if number >= 1 and seconds >= 0.9 * length:
-            return f"in {count(number, unit)}"
-    return "in a moment"
+    if seconds >= 0.9 * DAY:
+        return count(round(seconds / DAY), "in %(num)s day", "in %(num)s days")
+    if seconds >= 0.9 * HOUR:
+        return count(round(seconds / HOUR), "in %(num)s hour", "in %(num)s hours")
+    minutes = round(seconds / MINUTE)
+    return count(minutes, "in %(num)s minute", "in %(num)s minutes") if minutes else str(_("soon"))
 
 
 def percent(share: Fraction) -> str:
     """A share in percent, rounded half up to whole numbers."""
-    return f"{(share * 200 + 1) // 2}%"
+    return format_percent(Decimal(int((share * 200 + 1) // 2)) / 100, locale=region())
 
 
 def points(marks: Fraction) -> str:
     """Marks exactly: as a decimal where two places hold them, otherwise with a fraction."""
     if 100 % marks.denominator == 0:
-        return f"{float(marks):.2f}".rstrip("0").rstrip(".")
+        written = f"{float(marks):.2f}".rstrip("0").rstrip(".")
+        return written.replace(".", get_decimal_symbol(region()))
     whole, rest = divmod(marks, 1)
     if rest in WRITTEN_FRACTIONS:
         return f"{whole or ''}{WRITTEN_FRACTIONS[rest]}"
@@ -127,10 +142,13 @@ def points(marks: Fraction) -> str:
 
 
 def count(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 question", "3 questions"."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+    """A number with its noun: "1 question", "3 questions"; it stands first if it is not placed."""
+    single, several = (
+        words if "%(num)s" in words else f"%(num)s {words}" for words in (one, many or f"{one}s")
+    )
+    return str(ngettext(single, several, number))
 
 
 def quoted(words: str) -> str:
     """Words in quotation marks."""
-    return f"“{words}”"
+    return str(_("“%(words)s”", words=words))

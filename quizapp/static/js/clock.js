@@ -1,5 +1,7 @@
 // The time that is left, counted from what the server said: the clock of the device may be wrong.
 
+import { say } from "./words.js";
+
 const FULL_MINUTE = 60;
 
 // Shows the time in an element, and calls `over` once when there is none left.
@@ -15,6 +17,7 @@ export function countDown(element, over) {
 }
 
 function inWords(seconds) {
-  if (seconds >= FULL_MINUTE * 2) return `${Math.floor(seconds / FULL_MINUTE)} minutes left.`;
-  return seconds === 1 ? "1 second left." : `${seconds} seconds left.`;
+  const minutes = Math.floor(seconds / FULL_MINUTE);
+  if (minutes >= 2) return say("%(minutes)s minutes left.", { minutes });
+  return seconds === 1 ? say("1 second left.") : say("%(seconds)s seconds left.", { seconds });
 }

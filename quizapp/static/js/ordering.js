@@ -7,6 +7,8 @@
 // Whenever a row moves, its neighbours are moved past it instead of the row itself: an element
 // that leaves the document, even for a moment, loses the keyboard's focus and a drag's pointer.
 
+import { say } from "./words.js";
+
 const MOVES = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
 
 export function enhance(fieldset) {
@@ -57,8 +59,10 @@ class OrderingList {
   prepareMoves(row) {
     for (const button of row.querySelectorAll("[data-move]")) {
       const step = Number(button.dataset.move);
-      const way = step < 0 ? "earlier" : "later";
-      button.setAttribute("aria-label", `Move “${textOf(row)}” ${way}`);
+      const words = { event: textOf(row) };
+      const earlier = say("Move “%(event)s” earlier", words);
+      const later = say("Move “%(event)s” later", words);
+      button.setAttribute("aria-label", step < 0 ? earlier : later);
       button.addEventListener("click", () => this.move(row, step));
       button.addEventListener("keydown", (event) => {
         if (event.key in MOVES && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -95,13 +99,15 @@ class OrderingList {
     const from = this.rows.indexOf(row);
     const to = Math.min(Math.max(from + step, 0), this.rows.length - 1);
     if (from === to) {
-      this.say(`“${textOf(row)}” is already ${to === 0 ? "first" : "last"}.`);
+      const words = { event: textOf(row) };
+      const first = say("“%(event)s” is already first.", words);
+      this.say(to === 0 ? first : say("“%(event)s” is already last.", words));
       return;
     }
     this.remember();
     this.place(row, to);
     this.commit();
-    this.say(`“${textOf(row)}”: position ${to + 1} of ${this.rows.length}.`);
+    this.tellPlace(row);
   }
 
   place(row, to) {
@@ -129,7 +135,7 @@ class OrderingList {
     this.remember();
     this.commit();
     this.tools.querySelector("[data-undo]").focus();
-    this.say("This order is your answer now.");
+    this.say(say("This order is your answer now."));
   }
 
   undo() {
@@ -137,7 +143,8 @@ class OrderingList {
     this.list.append(...before.rows);
     this.commit(before.answered);
     this.leaveFor("[data-undo]");
-    this.say(before.answered ? "Last move undone." : "Undone. The question is not answered.");
+    const open = say("Undone. The question is not answered.");
+    this.say(before.answered ? say("Last move undone.") : open);
   }
 
   reset() {
@@ -145,7 +152,7 @@ class OrderingList {
     this.list.append(...this.shown);
     this.commit(false);
     this.tools.querySelector("[data-keep]").focus();
-    this.say("Your answer is cleared. The question is not answered.");
+    this.say(say("Your answer is cleared. The question is not answered."));
   }
 
   // A button that hides itself when pressed hands the focus to one that is still there.
@@ -153,6 +160,12 @@ class OrderingList {
     if (this.tools.querySelector(pressed).hidden) {
       this.tools.querySelector("button:not([hidden])").focus();
     }
+  }
+
+  tellPlace(row) {
+    const place = this.rows.indexOf(row) + 1;
+    const words = { event: textOf(row), place, count: this.rows.length };
+    this.say(say("“%(event)s”: position %(place)s of %(count)s.", words));
   }
 
   say(sentence) {
@@ -170,8 +183,7 @@ class OrderingList {
       if (before.rows.every((each, place) => each === this.rows[place])) return;
       this.past.push(before);
       this.commit();
-      const place = this.rows.indexOf(row) + 1;
-      this.say(`“${textOf(row)}”: position ${place} of ${this.rows.length}.`);
+      this.tellPlace(row);
     };
     down.preventDefault();
     handle.setPointerCapture(down.pointerId);

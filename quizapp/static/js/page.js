@@ -1,7 +1,9 @@
-// On every page: moments are shown in the reader's own time zone, and in their kind of English.
+// On every page: moments are shown in the reader's own time zone, and in their kind of the page's
+// language.
 
-const english = navigator.languages.find((language) => language.startsWith("en")) ?? "en-GB";
-const form = new Intl.DateTimeFormat(english, {
+const spoken = document.documentElement.lang;
+const own = navigator.languages.find((language) => language.startsWith(spoken));
+const form = new Intl.DateTimeFormat(own ?? (spoken === "en" ? "en-GB" : spoken), {
   dateStyle: "long",
   timeStyle: "short",
 });

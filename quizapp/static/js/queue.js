@@ -3,11 +3,13 @@
 // One entry a question, the newest wins. The entry stays until exactly it was acknowledged, so
 // that neither a reload, a closed tab nor a lost network loses an answer.
 
+import { say } from "./words.js";
+
 const FIRST_PAUSE = 2000;
 const LONGEST_PAUSE = 30000;
 // Signed out, or the page is older than the sign-in: the answer can be sent once that is mended.
 const KEPT_BACK = new Set([400, 401]);
-const ELSEWHERE = "A newer answer, given elsewhere, is kept. Load the page again to see it.";
+const ELSEWHERE = say("A newer answer, given elsewhere, is kept. Load the page again to see it.");
 
 export class Queue extends EventTarget {
   // name: what keeps the answers of one attempt apart from those of others.
@@ -78,10 +80,10 @@ export class Queue extends EventTarget {
 
   // Whether the next one may be sent at once.
   async send(address, entry) {
-    this.tell("sending", "Saving…");
+    this.tell("sending", say("Saving…"));
     const reply = await post(address, entry, this.token);
     if (reply === null) {
-      this.tell("waiting", "Waiting to send. Your answer is kept in this browser.");
+      this.tell("waiting", say("Waiting to send. Your answer is kept in this browser."));
       return false;
     }
     if (KEPT_BACK.has(reply.status)) {
@@ -91,7 +93,7 @@ export class Queue extends EventTarget {
     this.drop(address, entry.key);
     if (reply.error) this.tell("refused", reply.error);
     else if (!reply.kept) this.tell("refused", ELSEWHERE, reply);
-    else if (this.isEmpty) this.tell("saved", "Saved.", reply);
+    else if (this.isEmpty) this.tell("saved", say("Saved."), reply);
     return true;
   }
 
