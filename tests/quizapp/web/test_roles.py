@@ -108,7 +108,6 @@ RULES = {
     ],
     "classes.code": [Rule("GET", "/teaching/classes/{class_id}/code.svg", OWNER, OTHER_STAFF)],
     "languages.choose": [Rule("POST", "/language", ALL)],
-    "languages.choose": [Rule("POST", "/language", ALL)],
     "sign_in.show": [Rule("GET", "/sign-in", ALL)],
     "sign_in.password": [Rule("GET", "/password", SIGNED_IN)],
     "teaching.quizzes": [Rule("GET", "/teaching", STAFF)],
