@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from questions.builders.assembly import Question, offer, sentence
+from questions.builders.exchanging import exchanged
 from questions.builders.wording.asking import ask_other
 from questions.builders.wording.clause import (
     Clause,
@@ -87,7 +88,10 @@ def build(
         if isinstance(made, Refusal):
             yield made
         else:
-            yield offer(made, _others(made, reason, facts, seed), statements, seed=seed)
+            wrong = _others(made, reason, facts, seed)
+            if len(wrong) < _COUNT:
+                wrong = exchanged(made, statements, seed=seed)
+            yield offer(made, wrong, statements, seed=seed)
 
 
 def _reason(clause: Clause) -> _Reason | None:

@@ -28,7 +28,8 @@ _OF_ONE_SEX = re.compile(
     r"empress|duchess|countess|lady|nun|waitress|priestess)\b"
 )
 _LOOSE_VERBS = frozenset(
-    "accompany attain comprise contain follow happen include involve occur precede".split()
+    "accompany attain comprise contain follow happen include involve know like meet occur precede "
+    "see thank visit".split()
 )
 # What is begun by somebody needs an object; without one it begins by itself, and is nobody.
 _BY_ITSELF = frozenset("begin continue end resume start".split())

@@ -113,8 +113,22 @@ def test_without_three_likely_reasons_there_is_no_item(make_fact: MakeFact) -> N
         Verb("close", "closed", "VBD"),
         "subject: the [Lund Museum|organisation]",
         "time in: [1987|date]",
-        "oblique because of: a shortage of coal",
+        "oblique because of: a shortage of patience",
     )
     (made,) = built([fact])
     assert isinstance(made, Refusal)
     assert made.reason == "no three good distractors"
+
+
+def test_where_the_article_tells_too_little_one_thing_is_exchanged(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("fit", "fit", "VBP"),
+        "subjects: Jellyfish",
+        "oblique into: narrow pipes",
+        "clause: because they have no lungs",
+    )
+    (made,) = built([fact])
+    key, wrong = options(made)
+    assert key == "because they have no lungs"
+    assert len(wrong) == 3
+    assert all(one.startswith("because they have no ") and one.endswith("s") for one in wrong)
