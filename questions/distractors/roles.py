@@ -87,16 +87,17 @@ def find(
         for one in _exchanged(role, fact, statements, seed)
         if not _is_said(one, role, said) and one != role
     ]
-    told = [one for one in others if _go_together(one.role, role, said)]
-    taken = 0 if _is_parallel(role, made) and len(made) < COUNT - 1 else COUNT - 1
-    found = {one: _unsupported(person, one) for one in made[: taken if told else COUNT]}
+    # Beside two made after the right one, a role of another make would show which is the pattern.
+    told = [] if _is_parallel(role, made) and len(made) >= COUNT else others
+    found: dict[str, Option] = {}
     for other in told:
-        if len(found) < COUNT and not any(_are_of_one_field(other.role, one) for one in found):
+        if not found and _go_together(other.role, role, said):
             why = f"The article says that of somebody else: {other.statement}"
-            found.setdefault(other.role, Option(other.role, why=why, origin="article"))
+            found[other.role] = Option(other.role, why=why, origin="article")
+    others_role = next(iter(found), "")
     for one in made:
-        if len(found) < COUNT:
-            found.setdefault(one, _unsupported(person, one))
+        if len(found) < COUNT and not (others_role and _are_of_one_field(one, others_role)):
+            found[one] = _unsupported(person, one)
     return tuple(found.values()) if len(found) == COUNT else ()
 
 
@@ -331,7 +332,7 @@ def _callings(role: str, *, modern: bool) -> Iterator[str]:
 
 
 def _is_parallel(role: str, made: Sequence[str]) -> bool:
-    """Whether made roles share words with the right one, which must not be two of a kind."""
+    """Whether made roles share words with the right one."""
     return any(set(role.split()[1:]) & set(one.split()[1:]) for one in made)
 
 
@@ -348,6 +349,8 @@ def _go_together(role: str, right: str, said: frozenset[str]) -> bool:
 
 def _are_of_one_field(one: str, other: str) -> bool:
     left, right = _head(one), _head(other)
+    if not callings.field_of(left) or not callings.field_of(right):
+        return one == other
     return left == right or callings.are_of_one_field(left, right)
 
 
