@@ -12,6 +12,8 @@ from questions.times.timeline import Context, Timeline
 
 # Months from one date to the next, where the text is about to say that a new year has begun.
 _OVER_NEW_YEAR = 2
+# So many months on, "by June they had won" tells of the same year; more, of the year before.
+_SHORT_PLUPERFECT = 3
 
 
 def complete(found: Stated, timeline: Timeline, context: Context) -> Stated:
@@ -115,9 +117,13 @@ def _account_year(found: Stated, reached: Stated | None, context: Context) -> in
     if reached is None or reached.year is None or context.timeless:
         return context.sentence_year
     year, month = reached.year, found.month or 1
+    if context.back and reached.month is not None and month > reached.month:
+        return year - int(month - reached.month > _SHORT_PLUPERFECT)
     if reached.month is None or month >= reached.month:
         return year
     gap = month + 12 - reached.month
+    if context.back and gap > _SHORT_PLUPERFECT:
+        return year
     following = context.following
     if following is not None and 0 <= following.year - year <= 1:
         fits = (year + 1, month) <= (following.year, following.month)

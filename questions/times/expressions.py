@@ -71,18 +71,14 @@ def _resolve_all(
             timeline.end_paragraph(at_heading=heading)
         passed = candidate.end
         ahead = context.ahead if before and _continues(text, before, candidate) else None
-        context = Context(ahead=ahead)
+        context = Context(
+            ahead=ahead,
+            following=following[index].day,
+            following_year=following[index].year,
+            sentence_year=_sentence_year(text, candidate, before),
+        )
         if _leaves_open(candidate):
-            start, end = candidate.start, candidate.end
-            if timeline.is_news and ahead is None:
-                ahead = clauses.look_ahead(start, end)
-            context = Context(
-                ahead=ahead,
-                timeless=not timeline.is_news and looks_timeless(text, start, end),
-                following=following[index].day,
-                following_year=following[index].year,
-                sentence_year=_sentence_year(text, candidate, before),
-            )
+            context = _read_clause(text, candidate, context, clauses, news=timeline.is_news)
         resolved = apposition.read(
             text, candidate, candidates[index + 1 : index + 2], before, news=timeline.is_news
         ) or anchoring.read(candidate.meaning, timeline, context)
@@ -92,6 +88,18 @@ def _resolve_all(
             _remember(text, timeline, candidate, resolved, following[index].year)
         before = _expression(text, candidate, resolved)
         yield before
+
+
+def _read_clause(
+    text: str, candidate: Candidate, context: Context, clauses: Clauses, *, news: bool
+) -> Context:
+    """The context with the tense of the clause: news asks for other signs than an account."""
+    start, end = candidate.start, candidate.end
+    if not news:
+        back = focus.looks_back(text, candidate)
+        return replace(context, timeless=looks_timeless(text, start, end), back=back)
+    ahead = clauses.look_ahead(start, end) if context.ahead is None else context.ahead
+    return replace(context, ahead=ahead)
 
 
 def _continues(text: str, before: TimeExpression, candidate: Candidate) -> bool:

@@ -78,15 +78,14 @@ def setting(text: str, candidate: Candidate, *, fresh: bool) -> Setting:
     begin, end = _sentence(text, candidate.start, candidate.end)
     before, after = text[begin : candidate.start], text[candidate.end : end]
     heading = _is_heading(text, candidate)
-    opening = len(before.split()) <= 2
+    opening = _opens(before)
     aside = (
         (candidate.bound == "since" and candidate.lead == "since")
         or _is_attributive(candidate)
         or _is_inserted(before, after)
         or bool(_REASON.search(before[-80:]))
         or _is_reported(before)
-        or bool(_PERFECT.search(before[-80:].rpartition(",")[2]))
-        or (opening and candidate.lead != "by" and bool(_PERFECT.search(after[:60])))
+        or _is_pluperfect(before, after, candidate)
     )
     bracketed = before.count("(") > before.count(")")
     starts_paragraph = "\n" in text[max(0, begin - 2) : begin]
@@ -100,6 +99,23 @@ def setting(text: str, candidate: Candidate, *, fresh: bool) -> Setting:
         ahead=not heading and _looks_ahead(before, candidate),
         topic=topic,
     )
+
+
+def looks_back(text: str, candidate: Candidate) -> bool:
+    """Whether the clause of a candidate is in the pluperfect."""
+    begin, end = _sentence(text, candidate.start, candidate.end)
+    return _is_pluperfect(text[begin : candidate.start], text[candidate.end : end], candidate)
+
+
+def _opens(before: str) -> bool:
+    """Whether hardly anything of a sentence stands before a date."""
+    return len(before.split()) <= 2
+
+
+def _is_pluperfect(before: str, after: str, candidate: Candidate) -> bool:
+    if _PERFECT.search(before[-80:].rpartition(",")[2]):
+        return True
+    return _opens(before) and candidate.lead != "by" and bool(_PERFECT.search(after[:60]))
 
 
 def _is_inserted(before: str, after: str) -> bool:
@@ -116,7 +132,7 @@ def _looks_ahead(before: str, candidate: Candidate) -> bool:
     """Whether a date was still to come, or was set for something."""
     if candidate.lead == "until":
         return False
-    if candidate.lead == "for":
+    if candidate.lead == "for" and isinstance(candidate.meaning, Stated):
         return True
     return next(iter([*cues.of_time(before[-80:])][-1:]), False)
 

@@ -16,6 +16,7 @@ class Context:
 
     Attributes:
         ahead: Whether its clause speaks of the time to come; None when nothing tells.
+        back: Its clause is in the pluperfect: it goes back behind what an account has reached.
         timeless: Its sentence tells what is always so.
         following: The first day of the next date that the text states in full, within reach.
         following_year: The next year that the text states, within reach.
@@ -23,6 +24,7 @@ class Context:
     """
 
     ahead: bool | None = None
+    back: bool = False
     timeless: bool = False
     following: Day | None = None
     following_year: int | None = None
