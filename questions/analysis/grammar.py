@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
+from typing import cast
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 BREAKS = frozenset((",", "–", "—", "(", "--", ";", ":", "-"))
 _RELATIVES = frozenset(("WDT", "WP", "WP$", "WRB", "IN"))
@@ -16,6 +17,7 @@ NAME_GIVING = frozenset(
 )
 """Verbs that need to say what their object becomes."""
 
+_QUOTED = "questions.quoted"
 _LOOSE = frozenset(("relcl", "acl", "appos", "advcl", "parataxis", "prep", "npadvmod", "conj"))
 
 
@@ -102,13 +104,25 @@ def is_quoted(token: Token) -> bool:
 
     A straight mark may close what a curly one has opened.
     """
-    straight = 0
-    for before in reversed(token.doc[max(0, token.i - 300) : token.i]):
-        if before.is_space and before.text.count("\n") > 1:
-            break
-        if before.text == "“":
-            return straight % 2 == 0
-        if before.text == "”":
-            return False
-        straight += before.text == '"'
-    return straight % 2 == 1
+    return token.i in _quoted(token.doc)
+
+
+def _quoted(doc: Doc) -> frozenset[int]:
+    """The numbers of the tokens in quotation marks, found once for each text."""
+    known = doc.user_data.get(_QUOTED)
+    if known is None:
+        known = doc.user_data[_QUOTED] = frozenset(_in_marks(doc))
+    return cast("frozenset[int]", known)
+
+
+def _in_marks(doc: Doc) -> Iterator[int]:
+    is_open = False
+    for token in doc:
+        if is_open:
+            yield token.i
+        if token.text == "“":
+            is_open = True
+        elif token.text == '"':
+            is_open = not is_open
+        elif token.text == "”" or (token.is_space and token.text.count("\n") > 1):
+            is_open = False

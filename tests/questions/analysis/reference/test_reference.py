@@ -206,8 +206,7 @@ TAKEN_UP = [
     ("Ida Keller left Bern. The young teacher moved to Oslo.", "The", "Ida Keller"),
     ("Ida Keller left Bern. The 36-year-old teacher moved to Oslo.", "The", "Ida Keller"),
     (
-        "Ida Keller never met her grandfather. He died in 1946. Keller’s grandfather, Paul Berg, "
-        "was a smith.",
+        "Ida Keller never met her grandfather. He died. Keller’s grandfather, Paul Berg, sang.",
         "He",
         "Paul Berg",
     ),
