@@ -99,7 +99,7 @@ The Island League
 
 The towns of the coast had been subdued around [560 BC|BC0560]. From [540 BC|BC0540] the
 governors ruled. In [514 BC|BC0514] the king crossed the strait. [The next year|BC0513] he went
-home. In [c. 507 BC|BC0507] envoys were sent. In [499 BC|BC0499] the tyrant fell. [In the same
+home. In [c. 507 BC|BC0507] envoys were sent. In [499 BC|BC0499] the tyrant fell. In [the same
 year|BC0499] he asked for help. In [498 BC|BC0498] the allies marched. In [497|BC0497] the war
 spread. By [mid-497 BC|BC0497] three armies were in the field. In [496–495 BC|BC0496] there was
 little action. Two years later the fleet was beaten. The fall of the city came in [494
