@@ -5,17 +5,29 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from flask import Flask
+from sqlalchemy import delete, func, insert, select
 
 from quizapp import create_app, schema
 from quizapp.database import Database
 from quizapp.settings import Settings
+from quizapp.storage.columns import Row
 from tests.quizapp.web.checking import CheckedClient
 from tests.quizapp.web.school import School, build, serving
 
 Browser = Callable[..., CheckedClient]
+
+ON_BOTH = {
+    "test_adopting",
+    "test_answering",
+    "test_assigned",
+    "test_feedback",
+    "test_holding",
+    "test_taking",
+}
 
 
 @pytest.fixture(scope="session")
@@ -44,13 +56,76 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Flask:
     return app
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Let the tests of what takers do run on both databases, and the others on SQLite."""
+    if "kind" in metafunc.fixturenames:
+        on_both = metafunc.module.__name__.rpartition(".")[2] in ON_BOTH
+        postgres = [pytest.param("postgresql", marks=pytest.mark.slow)] if on_both else []
+        metafunc.parametrize("kind", ["sqlite", *postgres], indirect=True)
+
+
 @pytest.fixture
-def app(served: Flask, founded: tuple[Path, School], tmp_path: Path) -> Iterator[Flask]:
+def kind(request: pytest.FixtureRequest) -> str:
+    """Which database the app works with."""
+    name: str = request.param
+    return name
+
+
+@pytest.fixture
+def app(
+    request: pytest.FixtureRequest,
+    kind: str,
+    served: Flask,
+    founded: tuple[Path, School],
+    tmp_path: Path,
+) -> Iterator[Flask]:
     """The app on a fresh copy of the school."""
-    path = tmp_path / "school.db"
-    shutil.copy(founded[0], path)
-    with serving(served, path):
+    if kind == "sqlite":
+        path = tmp_path / "school.db"
+        shutil.copy(founded[0], path)
+        url = f"sqlite:///{path}"
+    else:
+        url = request.getfixturevalue("postgres_school")
+    with serving(served, url):
         yield served
+
+
+@pytest.fixture(scope="session")
+def rows_of_the_school(founded: tuple[Path, School]) -> dict[str, list[dict[str, Any]]]:
+    """Everything that the school has, by table."""
+    database = Database(f"sqlite:///{founded[0]}")
+    with database.read() as session:
+        connection = session.connection()
+        found = {
+            table.name: [dict(row) for row in connection.execute(select(table)).mappings()]
+            for table in Row.metadata.sorted_tables
+        }
+    database.close()
+    return found
+
+
+@pytest.fixture
+def postgres_school(
+    postgres_tables: str, rows_of_the_school: dict[str, list[dict[str, Any]]]
+) -> Iterator[str]:
+    """The address of a PostgreSQL database with the same school, which is emptied afterwards."""
+    database = Database(postgres_tables)
+    tables = Row.metadata.sorted_tables
+    with database.write() as session:
+        connection = session.connection()
+        for table in tables:
+            if rows_of_the_school[table.name]:
+                connection.execute(insert(table), rows_of_the_school[table.name])
+        for table in tables:
+            if "id" in table.c:
+                last = select(func.coalesce(func.max(table.c.id), 0) + 1).scalar_subquery()
+                sequence = func.pg_get_serial_sequence(table.name, "id")
+                connection.execute(select(func.setval(sequence, last, False)))
+    yield postgres_tables
+    with database.write() as session:
+        for table in reversed(tables):
+            session.connection().execute(delete(table))
+    database.close()
 
 
 @pytest.fixture

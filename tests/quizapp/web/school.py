@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from flask import Flask
 
@@ -187,9 +186,9 @@ def _person(database: Database, name: str, role: Role) -> Person:
 
 
 @contextmanager
-def serving(app: Flask, path: Path) -> Iterator[None]:
-    """Let an app serve what is in a database file."""
-    database = Database(f"sqlite:///{path}")
+def serving(app: Flask, url: str) -> Iterator[None]:
+    """Let an app serve what is in a database."""
+    database = Database(url)
     parts = app.extensions["quizapp"]
     app.extensions["quizapp"] = replace(parts, database=database)
     yield

@@ -175,13 +175,14 @@ def differences(
     database.close()
     shutil.copy(str(database.url.database), copied)
     before = everything_sent(app, browser("taker"), attempts)
-    with serving(app, copied):
+    with serving(app, f"sqlite:///{copied}"):
         assert swap_keys(app.extensions["quizapp"].database, but=but) == 4
         after = everything_sent(app, browser("taker"), attempts)
     assert after.keys() == before.keys()
     return before, [address for address, body in before.items() if after[address] != body]
 
 
+@pytest.mark.slow
 def test_nothing_sent_before_the_submit_depends_on_the_key(
     app: Flask, browser: Browser, attempts: list[Under], database: Database, tmp_path: Path
 ) -> None:
@@ -190,6 +191,7 @@ def test_nothing_sent_before_the_submit_depends_on_the_key(
     assert different == []
 
 
+@pytest.mark.slow
 def test_a_checked_answer_tells_nothing_of_the_others(
     app: Flask, browser: Browser, attempts: list[Under], database: Database, tmp_path: Path
 ) -> None:
@@ -199,7 +201,7 @@ def test_a_checked_answer_tells_nothing_of_the_others(
     told = client.page(f"{address}/questions/1").one("main").text
     assert "1811 is what the article says." in told
     before, different = differences(
-        app, browser, database, tmp_path / "copy.db", attempts, but=YEAR.stem
+        app, browser, database, tmp_path / "copy.db", attempts[-1:], but=YEAR.stem
     )
     assert any(b"1811 is what the article says." in body for body in before.values())
     assert different == []
