@@ -15,12 +15,11 @@ from questions.model.facts import Fact, Kind, Mention, Modality
 from questions.model.items import Option
 from questions.world import sentences
 from questions.world.people import family_name, is_woman
-from questions.world.words import telling
 
 KINDS = (Kind.PERSON,)
 _COUNT = 3
 _FEWEST_WORDS, _MOST_WORDS = 6, 20
-_FEWEST_TELLING = 4
+_FEWEST_LONG = 3
 _QUALITY = 0.45
 _NAME = r"(?P<name>[A-Z][\w’'.-]+(?: (?:de |von |van |der |el-|al-)*[A-Z][\w’'.-]+){0,3})"
 _SAID = r"(?:said|says|added|adds|explained|explains|warned|wrote|argued|argues)"
@@ -38,6 +37,9 @@ _PATTERNS = tuple(
     )
 )
 _OPENS_BADLY = re.compile(r"(?:It|This|That|These|They|He|She|But|And|So|Then|Which|Who)\b|[a-z]")
+# Words that say something by themselves mostly have so many letters.
+_LONG = re.compile(r"[^\W\d_]{5,}")
+_NAMED = re.compile(r"(?<=[a-z,] )[A-Z]\w")
 # Somebody whom the words beside it would have to name.
 _POINTING = re.compile(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
 
@@ -105,7 +107,8 @@ def _telling_sentence(quote: str, speaker: str) -> str:
         words = text.rstrip(",. ")
         if not _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS or _OPENS_BADLY.match(words):
             continue
-        is_vague = len(telling(words)) < _FEWEST_TELLING or _POINTING.search(words)
+        told = len(_LONG.findall(words)) + len(_NAMED.findall(words))
+        is_vague = told < _FEWEST_LONG or _POINTING.search(words)
         if not is_vague and "?" not in words and family_name(speaker) not in words:
             return words
     return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from questions.builders.wording.clause import (
     clause_of,
     is_core,
     repeats_its_subject,
+    words_of,
 )
 from questions.builders.wording.opening import opened, polished
 from questions.builders.wording.recasting import counted, loosened, paired
@@ -103,6 +105,8 @@ def _question(
         return Refusal(kind, "held at an untold time", fact.text)
     if repeats_its_subject(clause):
         return Refusal(kind, "names its subject twice", fact.text)
+    if wh and wh.words == "what age":
+        clause = clause.without(*(one for one in clause.rest if _dates_otherwise(one)))
     whole = clause
     clause, opening = opened(fact, clause)
     if wh and not value:
@@ -117,6 +121,11 @@ def _question(
     if floats_in_time(fact, whole, mention):
         quality *= _UNDATED
     return Question(kind, stem, mention, fact, round(quality, 3))
+
+
+def _dates_otherwise(phrase: Phrase) -> bool:
+    """Whether a phrase tells when by something else that happened."""
+    return bool(re.search(r"\b(?:before|after|when|while)\b", words_of(phrase)))
 
 
 def _fault_of(stem: str, fact: Fact, clause: Clause, phrase: Phrase, mention: Mention) -> str:

@@ -19,8 +19,8 @@ _TRANSITIVE = frozenset(
     "award ban bring build buy capture cause command conquer contain create declare defeat "
     "describe destroy discover elect enable establish expel find found gain get give have "
     "hire inaugurate include introduce invade invent keep kill lay like maintain make murder "
-    "name need nominate occupy overthrow own possess publish put raise ratify recapture "
-    "receive reject release remove renew replace represent require rescue seek seize send "
+    "name need nominate occupy overthrow own possess publish privatise privatize put raise ratify "
+    "recapture receive reject release remove renew replace represent require rescue seek seize send "
     "sign spend supply support take try use want".split()
 )
 

@@ -16,7 +16,7 @@ from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.inflection import present
 from questions.builders.wording.soundness import bareness
 from questions.builders.wording.verb_group import MODALS
-from questions.model.facts import Fact, Modality, Phrase, Role
+from questions.model.facts import Fact, Kind, Modality, Phrase, Role
 
 REPORTING = frozenset(
     "acknowledge add admit allege announce argue ask assert assure believe boast call claim "
@@ -69,11 +69,23 @@ def is_happening(fact: Fact) -> bool:
     auxiliaries = {word.lower() for word in verb.auxiliaries}
     if verb.negated or verb.tag == "VBG" or auxiliaries & MODALS or verb.tag in ("VBZ", "VBP"):
         return False
+    if _is_share(fact):
+        return False
     if verb.lemma == "become" and not _becomes_something(fact):
         return False
     if verb.lemma in REPORTING and not _is_deed(fact):
         return False
     return verb.lemma not in STATES and "used" not in auxiliaries
+
+
+def _is_share(fact: Fact) -> bool:
+    """Whether a share is stated of something: so it stands in every year, at another figure."""
+    return any(
+        one.kind is Kind.PERCENT
+        for phrase in fact.phrases
+        if phrase.role in (Role.OBJECT, Role.SUBJECT)
+        for one in phrase.mentions
+    )
 
 
 def _becomes_something(fact: Fact) -> bool:
