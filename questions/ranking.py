@@ -11,13 +11,27 @@ from questions.arrangement import KeyPlaces
 from questions.clashes import ChosenItems
 from questions.model.articles import Evidence
 from questions.model.candidates import Candidate
+from questions.model.facts import Fact
 from questions.model.items import Choice, Item, Ordering
 from questions.model.review import Finding, Knowledge, Reviewed, Severity
 from questions.world.words import WORD, telling, trunk
 
 _WEIGHTS = {"importance": 0.35, "stem": 0.30, "distractors": 0.25, "evidence": 0.10}
 # How well distractors of an origin work: what the reader met in the text tempts most.
-_TEMPTING = {"passage": 1.0, "article": 0.9, "library": 0.7, "gazetteer": 0.7, "near value": 0.75}
+_TEMPTING = {
+    "passage": 1.0,
+    "article": 0.9,
+    "library": 0.7,
+    "gazetteer": 0.7,
+    "near value": 0.75,
+    "invented name": 0.65,
+}
+# What somebody did in passing, of which nobody needs to know the place or the day.
+_TRIVIAL = frozenset(
+    "visit meet see press arrive travel walk sit wear smile wave eat drink sleep wait look watch "
+    "wake stay come go stand attend pose laugh shake greet".split()
+)
+_TRIFLE = 0.1
 # A happening has one date, but a deed may have had other doers than the article tells.
 _SURE = {"date": 0.06, "ordering": 0.08}
 # What each earlier item of the same kind, sentence and key costs the next one.
@@ -25,6 +39,7 @@ _SAME_KIND, _SAME_SENTENCE, _SAME_KEY = 0.035, 0.12, 0.08
 _OFTEN = 6
 _NAMES = ("person", "country", "city", "place", "organisation")
 _MOST_OF_ONE_KEY = 2
+_SINCE = ("Since ", "For how long", "For about how long")
 # The share of its title's words that make a name the topic of an article.
 _TOPIC = 0.4
 
@@ -114,14 +129,15 @@ class _Shown:
     sentences: Counter[tuple[str, int]] = field(default_factory=Counter)
 
     def add(self, one: _Scored) -> None:
-        self.kinds[one.candidate.item.kind] += 1
+        self.kinds[_family(one.candidate)] += 1
         self.keys[_key(one)] += 1
         self.sentences.update(_sentences(one.candidate))
 
     def objection(self, one: _Scored) -> str:
         """Why a name is the answer too often, or ""."""
-        most = 1 if one.asks_for_topic else _MOST_OF_ONE_KEY
-        if one.candidate.item.kind not in _NAMES or self.keys[_key(one)] < most:
+        is_since = one.candidate.item.stem.startswith(_SINCE)
+        most = 1 if one.asks_for_topic or is_since else _MOST_OF_ONE_KEY
+        if not (is_since or one.candidate.item.kind in _NAMES) or self.keys[_key(one)] < most:
             return ""
         return f"The answer is {_key(one)} once more."
 
@@ -129,10 +145,20 @@ class _Shown:
         """What being like those before costs an item."""
         repeated = sum(self.sentences[place] for place in _sentences(one.candidate))
         return (
-            _SAME_KIND * self.kinds[one.candidate.item.kind]
+            _SAME_KIND * self.kinds[_family(one.candidate)]
             + _SAME_KEY * self.keys[_key(one)]
             + _SAME_SENTENCE * repeated / len(one.candidate.facts)
         )
+
+
+def _family(candidate: Candidate) -> str:
+    """What a candidate asks for: its kind, but posts are one whichever way they are asked."""
+    is_post = candidate.item.kind == "person" and all(map(_says_what_is, candidate.facts))
+    return "role" if is_post else candidate.item.kind
+
+
+def _says_what_is(fact: Fact) -> bool:
+    return fact.verb is not None and fact.verb.lemma == "be"
 
 
 def _key(one: _Scored) -> str:
@@ -172,7 +198,13 @@ class _Scored:
         title = importance.titles.get(item.evidence[0].article, frozenset())
         key = _key_words(item)
         is_topic = bool(key) and key <= title and len(key) >= _TOPIC * len(title)
-        return cls(candidate, round(score + _SURE.get(item.kind, 0.0), 6), is_topic)
+        score += _SURE.get(item.kind, 0.0) - _TRIFLE * _is_trifle(candidate)
+        return cls(candidate, round(score, 6), is_topic)
+
+
+def _is_trifle(candidate: Candidate) -> bool:
+    """Whether all that a candidate asks about was done in passing."""
+    return all(fact.verb is not None and fact.verb.lemma in _TRIVIAL for fact in candidate.facts)
 
 
 def _key_words(item: Item) -> frozenset[str]:

@@ -121,6 +121,31 @@ def test_the_topic_of_the_title_is_the_answer_only_once(make_fact: MakeFact) -> 
     assert ranking.spare[0].findings[0].message == "The answer is Norway once more."
 
 
+def test_what_was_done_in_passing_comes_last(make_fact: MakeFact) -> None:
+    visit, found = Verb("visit", "visited", "VBD"), Verb("found", "founded", "VBD")
+    trifle, deed = (
+        make_fact(verb, f"subject: [Ann {name}|person]", f"object: {what}", at=30)
+        for verb, name, what in ((visit, "Hale", "Lund"), (found, "Reed", "a port"))
+    )
+    ranking = ranked(
+        candidate(trifle, "Who visited the old harbour of Lund in 1907?", "Ann Hale"),
+        candidate(deed, "Who founded the new harbour of Umea in 1907?", "Ann Reed"),
+    )
+    assert [one.item.stem.split()[1] for one in ranking.chosen] == ["founded", "visited"]
+
+
+def test_one_year_is_not_asked_twice_as_a_beginning(make_fact: MakeFact) -> None:
+    facts = [
+        make_fact(RECOGNISE, f"subject: [Land{one}|country]", f"object: Realm{one}", at=at * 40)
+        for at, one in enumerate("AB")
+    ]
+    ranking = ranked(
+        candidate(facts[0], "Since which year has LandA had a mission?", "2005", kind="date"),
+        candidate(facts[1], "Since which year has LandB been in talks?", "2005", kind="date"),
+    )
+    assert len(ranking.chosen) == 1
+
+
 def test_what_a_check_blocks_is_rejected(make_fact: MakeFact) -> None:
     fact = make_fact(RECOGNISE, "subject: [Norway|country]", "object: [Chile|country]")
     ranking = ranked(
