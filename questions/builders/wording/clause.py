@@ -20,8 +20,8 @@ _TRANSITIVE = frozenset(
     "describe destroy discover elect enable establish expel find found gain get give have "
     "hire inaugurate include introduce invade invent keep kill lay like maintain make murder "
     "name need nominate occupy overthrow own possess publish privatise privatize put raise ratify "
-    "recapture receive reject release remove renew replace represent require rescue seek seize send "
-    "sign spend supply support take try use want".split()
+    "recapture receive reject release remove renew replace represent require rescue seek seize "
+    "send sign spend supply support take try use want".split()
 )
 
 
