@@ -68,7 +68,8 @@ def _distance(meaning: Distance, timeline: Timeline, context: Context) -> Resolv
         event: Stated | None = complete(meaning.base, timeline, context)
     else:
         event = timeline.memory.date_of(meaning.event)
-        if event is None and not timeline.is_news and meaning.count > 0:
+        alone = context.sentence_year is None
+        if event is None and alone and not timeline.is_news and meaning.count > 0:
             event = timeline.mentioned_day
     if event is None:
         return length

@@ -176,6 +176,8 @@ def _remember(
     if where.bracketed and timeline.mentioned is not None:
         return
     timeline.fresh = False
+    if isinstance(candidate.meaning, Shift) and candidate.meaning.count == 0 and timeline.mentioned:
+        return
     course = focus.course(candidate, where, place, timeline.reached, next_year=next_year)
     timeline.mention(place)
     if course is Course.ON:

@@ -117,7 +117,7 @@ def _is_part(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start].lower().split()
     if not before:
         return False
-    lead, word = before[-1], text[start:end].lower()
+    lead, word = before[-1], text[start:end].lower().removesuffix(" hours")
     if word in ("noon", "midnight", "midday", "dawn", "dusk", "night"):
         return lead in ("at", "by", "until", "before", "after", "around", "from", "the", "one")
     if text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
@@ -202,11 +202,12 @@ CLOCK = (
     ),
     Rule(
         "part of the day",
-        r"{part}",
+        r"{part}(?: hours)?",
         PART_WORDS,
         _part,
         (
             ("in [the morning] they", "2014-03-12TMO"),
+            ("in [the early morning hours] they", "2014-03-12TMO"),
             ("at [midnight] they", "2014-03-12TNI"),
             ("it snowed [overnight] in", "2014-03-12TNI"),
         ),

@@ -9,7 +9,7 @@ from questions.times.lexicon import (
     UNIT_WORDS,
     Unit,
 )
-from questions.times.meanings import Anchor, Distance, Shift
+from questions.times.meanings import Anchor, Distance, Length, Shift
 from questions.times.rules.reading import group
 from questions.times.rules.rule import Found, Match, Part, Rule
 
@@ -52,6 +52,8 @@ def _later(match: Match) -> Found:
 def _distance(match: Match) -> Found:
     unit = lexicon.unit_of(group(match, "unit"))
     text = group(match, "count").lower()
+    if text == "the" and group(match, "unit").lower().endswith("s"):
+        return (Part(match.start(), match.end("unit"), Length(None, unit)),)
     count = 1 if text == "the" else lexicon.number(text)
     if count is None or (text in ("a", "an") and unit is Unit.SECOND):
         return None
@@ -175,6 +177,7 @@ DISTANCES = (
                 ),
                 "1943-05-08",
             ),
+            (f"{_HISTORY}In [the years] after the war they left.", "PXY"),
             (f"{_HISTORY}[Two weeks] before 17 May 1943 they left.", "1943-W18"),
         ),
         ("the day after the storm",),
