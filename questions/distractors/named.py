@@ -19,8 +19,8 @@ _ORIGIN_FIT = {"passage": 3.0, "article": 2.0, "library": 1.0}
 _NAMED = (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.COUNTRY, Kind.EVENT)
 # Articles that share so many names speak of the same things.
 _SHARED_NAMES = 3
-# Years between two facts whose people may have known each other.
-_LIFETIME = 80
+# Years between two deeds of people who may have met.
+_ACTIVE = 45
 # Characters from the key's sentence that still count as the same passage.
 _PASSAGE = 400
 # In a book so many candidates stand near every key; more would be weighed for nothing.
@@ -96,6 +96,21 @@ class Mentions:
         return self._sources[place]
 
     @cached_property
+    def _years(self) -> dict[str, tuple[int, ...]]:
+        found: dict[str, set[int]] = {}
+        for fact in self.knowledge.facts:
+            year = fact.date.earliest.year if fact.date else None
+            for phrase in fact.phrases:
+                for mention in phrase.mentions:
+                    if year is not None and mention.kind is Kind.PERSON:
+                        found.setdefault(mention.text, set()).add(year)
+        return {name: tuple(sorted(years)) for name, years in found.items()}
+
+    def years_of(self, person: str) -> tuple[int, ...]:
+        """The years of the dated facts that name a person."""
+        return self._years.get(person, ())
+
+    @cached_property
     def _words(self) -> frozenset[str]:
         return frozenset(word for text in self._texts.values() for word in WORD.findall(text))
 
@@ -160,17 +175,21 @@ def find(wanted: Wanted, mentions: Mentions) -> Iterator[Candidate]:
 
 def _suits(use: Use, wanted: Wanted, mentions: Mentions) -> bool:
     """Whether a person may be taken for the key: no historian among those he writes of."""
-    if not _is_of_the_time(use, wanted.fact) or mentions.is_of_words(use.mention.text):
+    if not _is_of_the_time(use, wanted, mentions) or mentions.is_of_words(use.mention.text):
         return False
     name, here = use.mention.text, wanted.fact.evidence[0].article
     return not mentions.is_source(name, use.article) or mentions.is_source(wanted.key.text, here)
 
 
-def _is_of_the_time(use: Use, fact: Fact) -> bool:
-    """Whether a person may have lived when the fact happened, as far as dates tell."""
-    if use.fact is None or use.fact.date is None or fact.date is None:
-        return True
-    return abs(use.fact.date.earliest.year - fact.date.earliest.year) <= _LIFETIME
+def _is_of_the_time(use: Use, wanted: Wanted, mentions: Mentions) -> bool:
+    """Whether a person was of age when the key was, as far as the dates of their deeds tell."""
+    date = wanted.fact.date
+    of_key = (date.earliest.year,) if date else mentions.years_of(wanted.key.text)
+    years = mentions.years_of(use.mention.text)
+    return (
+        not (of_key and years)
+        or min(abs(one - other) for one in years for other in of_key) <= _ACTIVE
+    )
 
 
 def _shown(mention: Mention, key: Mention) -> str:
@@ -179,6 +198,8 @@ def _shown(mention: Mention, key: Mention) -> str:
         name = people.without_rank(mention.text)
         is_short = not people.is_full_name(key.text) and people.is_full_name(name)
         return people.family_name(name) if is_short else name
+    if mention.kind in _COUNTED and key.text[:1].islower():
+        return mention.text[:1].lower() + mention.text[1:]
     state = world.country(mention.text) if mention.kind is Kind.COUNTRY else None
     if state is None:
         return mention.text

@@ -15,6 +15,10 @@ _ARTICLE = re.compile(r"(?:(?P<word>an?|the) )?(?P<name>.+)", re.IGNORECASE)
 _VOWEL = re.compile(r"(?:[aio]|e(?!u)|u(?!n[ai]|s|k))|hour|heir", re.IGNORECASE)
 
 
+# What Nobel Prizes are given for.
+_AWARDED = ("physics", "chemistry", "medicine", "literature", "economics")
+
+
 def find(wanted: Wanted, text: str, seed: int) -> Iterator[Candidate]:
     """The siblings of a thing in the form of the key; none for what no sort holds.
 
@@ -28,7 +32,11 @@ def find(wanted: Wanted, text: str, seed: int) -> Iterator[Candidate]:
     named = thing(match["name"], context=here.quote) if match else None
     if match is None or named is None or named.at:
         return
-    others = sorted(named.siblings, key=lambda name: draw(seed, wanted.stem, name))
+    siblings = _AWARDED if "Nobel" in wanted.stem else named.siblings
+    others = sorted(
+        (one for one in siblings if one != named.name),
+        key=lambda name: draw(seed, wanted.stem, name),
+    )
     told = {name for name in others if _holds(text, name)}
     for place, name in enumerate(sorted(others, key=lambda name: name not in told)):
         if _holds(here.quote, name) or _holds(wanted.stem, name):

@@ -46,11 +46,22 @@ BUILDINGS = (
         "barn; cottage; skyscraper; pyramid; amphitheatre; mausoleum",
     ),
     Sort(
+        "waterworks",
         "structure",
+        "canal; dam; dyke; harbour; reservoir; aqueduct; ?lock; ?weir; pier; well; water tower",
+        signs="canal river water ship boat barge dam",
+    ),
+    Sort(
+        "structure for traffic",
         "structure",
-        "bridge; tunnel; dam; canal; aqueduct; viaduct; pier; dyke; motorway; railway line; "
-        "pipeline; airport; railway station; bus station; car park; roundabout; footpath; cable "
-        "car; reservoir; harbour",
+        "bridge; tunnel; viaduct; motorway; railway line; airport; railway station; bus station; "
+        "car park; roundabout; footpath; ferry terminal; flyover; tramway",
+    ),
+    Sort(
+        "supply line",
+        "structure",
+        "pipeline; power line; oil well; gas pipeline; telegraph line; undersea cable; sewer; "
+        "water main; radio mast",
     ),
     Sort(
         "monument",

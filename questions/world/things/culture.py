@@ -97,7 +97,8 @@ CULTURE = (
         "medium",
         "medium",
         "newspaper; magazine; radio/radio; television/television; website; podcast; telegraph; "
-        "telephone; fax; blog; newsletter; poster; leaflet; postcard; letter; email",
+        "telephone; fax; blog; newsletter; poster; leaflet; postcard; ?letter; email",
+        signs="post wrote write written send sent address envelope stamp deliver",
     ),
     Sort(
         "award",
