@@ -1,0 +1,76 @@
+"""The page on which a teacher chooses where questions go."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from questions.formats import FORMATS, load
+from questions.model.items import Choice
+from tests.quizapp.web.conftest import Browser
+from tests.quizapp.web.school import KEEPER, ORDER, YEAR, School
+
+
+def address(school: School, rest: str = "") -> str:
+    return f"/teaching/quizzes/{school.one_by_one}/downloads{rest}"
+
+
+def test_systems_are_offered_by_their_names(browser: Browser, school: School) -> None:
+    page = browser("teacher").page(address(school))
+    for name in ("Moodle", "Canvas", "Anki", "Kahoot!", "Open edX", "Paper"):
+        assert name in page.one("main").text
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: str(form.NAME))
+def test_every_system_says_what_it_gets(browser: Browser, school: School, form: object) -> None:
+    page = browser("teacher").page(address(school, f"?format={getattr(form, 'NAME', '')}"))
+    assert "go along" in page.one("main").text
+
+
+def test_what_stays_behind_is_told_before_the_download(browser: Browser, school: School) -> None:
+    page = browser("teacher").page(address(school, "?format=aiken"))
+    assert "2 of 3 questions go along" in page.one("main").text
+    assert "1 question stays behind" in page.one("main").text
+    assert ORDER.stem in page.one("main").text
+
+
+def test_a_file_with_less_than_all_is_not_sent_unseen(browser: Browser, school: School) -> None:
+    response = browser("teacher").get(address(school, "/file?format=aiken"))
+    assert response.status_code == 303
+    assert "chosen=aiken" in response.headers["Location"]
+    sent = browser("teacher").get(address(school, "/file?format=aiken&chosen=aiken"))
+    assert sent.status_code == 200
+    assert KEEPER.stem in sent.text
+
+
+def test_an_ordering_is_asked_by_multiple_choice_where_the_teacher_wishes(
+    browser: Browser, school: School
+) -> None:
+    rest = "/file?format=common-cartridge&chosen=common-cartridge&orderings=choice"
+    read = load(browser("teacher").get(address(school, rest)).data, "common-cartridge")
+    assert len(read.items) == 3
+    assert all(isinstance(item.interaction, Choice) for item in read.items)
+
+
+def test_feedback_stays_behind_where_the_teacher_wishes(browser: Browser, school: School) -> None:
+    bare = browser("teacher").get(address(school, "/file?format=moodle-xml&chosen=moodle-xml"))
+    full = browser("teacher").get(address(school, "/file?format=moodle-xml"))
+    assert all(not item.explanation for item in load(bare.data, "moodle-xml").items)
+    assert any(item.explanation for item in load(full.data, "moodle-xml").items)
+
+
+def test_the_file_holds_all_questions(browser: Browser, school: School) -> None:
+    response = browser("teacher").get(address(school, "/file?format=json"))
+    assert response.headers["Content-Disposition"].startswith("attachment; filename=")
+    stems = [item["stem"] for item in json.loads(response.data)["items"]]
+    assert sorted(stems) == sorted(item.stem for item in (YEAR, KEEPER, ORDER))
+
+
+def test_wishes_that_make_no_sense_are_as_if_not_said(browser: Browser, school: School) -> None:
+    rest = "?format=pdf&chosen=pdf&points=many&forms=7&part=half&paper=papyrus"
+    browser("teacher").page(address(school, rest))
+
+
+def test_a_system_that_is_unknown_is_not_found(browser: Browser, school: School) -> None:
+    browser("teacher").page(address(school, "?format=papyrus"), status=404)
