@@ -128,6 +128,11 @@ _JOINED = re.compile(
 )
 
 
+# "How many ferries did she announce were to be sold?" is sound.
+_MADE_KNOWN = re.compile(
+    r"\b(?:announce|calculate|claim|conclude|confirm|discover|estimate|find|predict|report|reveal|"
+    r"say|show|suggest)\b"
+)
 # "fell and the government was dissolved": what follows "and" has a verb of its own.
 _PAST_ONLY = "|".join(sorted(set(PAST.values()) - set(PARTICIPLE.values())))
 _SECOND_SUBJECT = re.compile(
@@ -139,7 +144,7 @@ _SECOND_SUBJECT = re.compile(
 def _has_two_verbs(stem: str) -> bool:
     """Whether a second finite verb follows "do" without a word that joins it on."""
     match = _SUPPORTED.search(stem)
-    if match is not None and not _JOINED.search(match.group(1)):
+    if match is not None and not (_JOINED.search(match[1]) or _MADE_KNOWN.search(match[1])):
         return True
     return any(not _JOINED.search(match.group(1)) for match in _SECOND_SUBJECT.finditer(stem))
 

@@ -1,0 +1,82 @@
+"""Questions for a figure that somebody found or announced: "How many ferries did … announce …?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from questions.builders.assembly import Question, assemble
+from questions.builders.single_fact import is_vouched_for
+from questions.builders.wording.clause import Clause, clause_of, inside, words_of
+from questions.builders.wording.opening import opened, polished
+from questions.builders.wording.tying import count_anchors, leans_on_article, quality_of
+from questions.builders.wording.wh_phrases import roughness, without_approximation
+from questions.distractors import Statements
+from questions.model.candidates import Candidate, Refusal
+from questions.model.facts import Fact, Kind, Mention, Phrase, Role
+
+KINDS = (Kind.NUMBER, Kind.PERCENT)
+_MAKING_KNOWN = frozenset(
+    "announce calculate claim conclude confirm discover estimate find predict report reveal say "
+    "show suggest".split()
+)
+# "that four ferries were to be sold": the figure, what it counts, and what is said of it.
+_FINITE = r"(?P<rest>(?:were|was|are|is|had|have|has|would|could|did|do)\b.*)"
+_COUNTED = re.compile(rf"(?P<noun> [\w’'-]+(?: [\w’'-]+){{0,5}}?) {_FINITE}")
+_SHARED = re.compile(rf"(?P<noun> of [\w’'-]+(?: [\w’'-]+){{0,5}}?) {_FINITE}")
+
+
+def build(
+    facts: Sequence[Fact], statements: Statements, *, seed: int
+) -> Iterator[Candidate | Refusal]:
+    """Candidates for figures at the head of what somebody named made known."""
+    for fact in facts:
+        clause = clause_of(fact) if is_vouched_for(fact) else None
+        if clause is None or clause.group.lemma not in _MAKING_KNOWN or not clause.subject.mentions:
+            continue
+        for phrase in clause.rest:
+            made = _question(fact, clause, phrase) if phrase.role is Role.CLAUSE else None
+            if made is not None:
+                yield made if isinstance(made, Refusal) else assemble(made, statements, seed=seed)
+
+
+def _question(fact: Fact, clause: Clause, phrase: Phrase) -> Question | Refusal | None:
+    found = _figure(phrase, fact)
+    if found is None:
+        return None
+    wh, rest, key = found
+    bare, opening = opened(fact, clause.without(phrase))
+    group = bare.group.opened()
+    told = [*map(words_of, bare.rest), rest]
+    words = [group.finite, inside(bare.subject.text), *group.words_after_finite(), *told]
+    stem = polished(_asked(wh, words, opening))
+    if leans_on_article(bare, None):
+        return Refusal(str(key.kind), "points out of the stem", stem)
+    if not count_anchors(stem):
+        return Refusal(str(key.kind), "nothing names the subject", stem)
+    return Question(str(key.kind), stem, key, fact, quality_of(stem, bare))
+
+
+def _asked(wh: str, words: Sequence[str], opening: str) -> str:
+    text = " ".join([wh, *filter(None, words)])
+    return f"{opening}, {text[:1].lower()}{text[1:]}?" if opening else f"{text}?"
+
+
+def _figure(phrase: Phrase, fact: Fact) -> tuple[str, str, Mention] | None:
+    """The wh-phrase, what is said, and the key, where a clause begins with a figure."""
+    original = next((one for one in fact.phrases if one.start == phrase.start), phrase)
+    for mention in original.mentions:
+        if mention.kind not in KINDS:
+            continue
+        key = without_approximation(mention)
+        before = original.text[: key.at].removeprefix("that ")
+        rough, after = roughness(before), phrase.text.partition(key.text)[2]
+        pattern = _SHARED if key.kind is Kind.PERCENT else _COUNTED
+        match = pattern.fullmatch(after)
+        if rough is None or match is None or not original.text.startswith("that "):
+            continue
+        what = "what percentage" if key.kind is Kind.PERCENT else "how many"
+        wh = f"About {what}" if rough else what[:1].upper() + what[1:]
+        return f"{wh}{match['noun']}", match["rest"], replace(key, at=0)
+    return None
