@@ -11,6 +11,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from questions.analysis import mending
 from questions.analysis.model import locate
 from questions.model.articles import Article
 
@@ -63,6 +64,7 @@ def load() -> Pipeline:
     """
     nlp = spacy.load(locate())
     nlp.add_pipe("paragraph_breaks", first=True)
+    nlp.add_pipe(mending.NAME, last=True)
     return Pipeline(nlp)
 
 

@@ -62,7 +62,7 @@ def closes_nothing(sentence: Span) -> bool:
 
 def _parse(clause: Clause, context: Context) -> str:
     """What of the grammar cannot be right, or is only half there."""
-    if not _agrees(clause) or _mixes(clause.subject, context):
+    if not _agrees(clause) or _mixes(clause.subject, context) or _follows_stray(clause.subject):
         return "parse"
     if clause.verb.lemma_ in verbs.SAYING and not _has_object(clause.verb):
         return "saying"
@@ -81,6 +81,13 @@ def _parse(clause: Clause, context: Context) -> str:
     if any(_is_half_compared(child) for child in clause.verb.children):
         return "incomplete"
     return ""
+
+
+def _follows_stray(subject: Token) -> bool:
+    """Whether a preposition stands before a subject: the parser tore them apart."""
+    at = subject.left_edge.i
+    before = subject.doc[at - 1] if at else subject
+    return before.tag_ == "IN" and before.dep_ == "prep" and not any(before.children)
 
 
 def _is_stranded(token: Token) -> bool:

@@ -21,6 +21,7 @@ _OPENING = frozenset(("(", "[", "“", "$", "£", "€"))
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
 _SEASONS = frozenset("spring summer autumn fall winter weekend morning evening night".split())
 _GOVERNING = frozenset(("ADP", "DET", "CCONJ", "PUNCT", "ADJ"))
+_NEAR_BY = frozenset(("nearby", "neighboring", "neighbouring"))
 _QUOTES = str.maketrans({"“": '"', "”": '"'})
 
 
@@ -206,7 +207,7 @@ def _is_needless_article(token: Token, context: Context) -> bool:
 
 def _leans_on_text(token: Token, context: Context) -> bool:
     """Whether "nearby" stands before a name: nobody knows of what, and the name says where."""
-    return token.lower_ == "nearby" and token.head.i in context.references.entities
+    return token.lower_ in _NEAR_BY and token.head.i in context.references.entities
 
 
 def _is_compared(span: Span | None) -> bool:

@@ -1,0 +1,102 @@
+"""Mends what the parser gets wrong most often: two clauses that "and" joins, taken for one.
+
+In "Peru has ships and Chile sells wool", it takes "ships and Chile" for one subject; in "Peru paid
+for schools and children came", it takes the children for a second thing that Peru paid for.
+"""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+NAME = "mend_clauses"
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_NOMINAL = frozenset(("NOUN", "PROPN", "PRON"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl", "csubj"))
+_OBJECTS = frozenset(("dobj", "pobj", "attr"))
+_SINGULAR = frozenset(("NN", "NNP"))
+_NO_COPULA = frozenset(("say", "think", "believe", "know", "mean", "hope", "suggest", "claim"))
+
+
+@Language.component(NAME)
+def mend_clauses(doc: Doc) -> Doc:
+    """Give each of two joined clauses its own subject and object."""
+    for verb in doc:
+        if verb.pos_ not in ("VERB", "AUX") or not _is_finite(verb):
+            continue
+        if verb.dep_ == "ccomp":
+            _part_subject(verb)
+        elif verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+            _give_subject(verb)
+    return doc
+
+
+def _part_subject(verb: Token) -> None:
+    """Part "ships and Chile": the object of the verb before, and the subject of this one."""
+    above = verb.head
+    subject = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    if subject is None or not above.i < subject.i < verb.i or not _is_finite(above):
+        return
+    second = next((child for child in subject.children if child.dep_ == "conj"), None)
+    joint = next((child for child in subject.children if child.dep_ == "cc"), None)
+    if second is None or joint is None or joint.lower_ not in ("and", "but"):
+        return
+    marked = any(child.dep_ == "mark" for child in verb.children)
+    has_object = any(child.dep_ in _OBJECTS for child in above.children)
+    if marked or has_object or above.lemma_ in _NO_COPULA or not _agree(second, verb):
+        return
+    subject.head, subject.dep_ = above, "attr" if above.lemma_ == "be" else "dobj"
+    second.head, second.dep_ = verb, "nsubj"
+    joint.head = above
+    verb.dep_ = "conj"
+
+
+def _give_subject(verb: Token) -> None:
+    """Give a verb the noun right before it that was joined to an object of the clause before."""
+    if any(child.dep_ in _SUBJECTS for child in verb.children):
+        return
+    group = [child for child in verb.children if child.dep_ in ("aux", "auxpass", "advmod", "neg")]
+    at = min((child.i for child in (*group, verb) if child.i <= verb.i), default=verb.i) - 1
+    noun = verb.doc[max(at, 0)]
+    while noun.dep_ not in ("conj", "ROOT") and noun.head.i < verb.i and noun.pos_ in _NOMINAL:
+        noun = noun.head
+    first = noun.head
+    joint = next((child for child in first.children if child.dep_ == "cc"), None)
+    if noun.dep_ != "conj" or first.pos_ not in _NOMINAL or joint is None:
+        return
+    if first.dep_ not in _OBJECTS or noun.right_edge.i != at or joint.i != noun.left_edge.i - 1:
+        return
+    if not _agree(noun, verb) or _is_in_joined(first):
+        return
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
+    joint.head = verb.head
+
+
+def _is_in_joined(noun: Token) -> bool:
+    """Whether a noun is within another one that "and" joins: then that may be the subject."""
+    while noun.pos_ not in ("VERB", "AUX") and noun.head != noun:
+        if noun.dep_ == "conj":
+            return True
+        noun = noun.head
+    return False
+
+
+def _is_finite(verb: Token) -> bool:
+    return verb.tag_ in _FINITE or any(
+        child.tag_ in _FINITE for child in verb.children if child.dep_ in ("aux", "auxpass")
+    )
+
+
+def _agree(noun: Token, verb: Token) -> bool:
+    """Whether a noun can be the subject of a verb by its number."""
+    group = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    first = min((*group, verb), key=lambda token: token.i)
+    if noun.tag_ == "PRP":
+        return noun.lower_ in ("it", "he", "she", "they", "we", "i", "you")
+    single = noun.tag_ in _SINGULAR
+    if first.tag_ == "VBZ" or first.lower_ == "was":
+        return single
+    if first.tag_ == "VBP" or first.lower_ == "were":
+        return not single
+    return noun.pos_ in _NOMINAL

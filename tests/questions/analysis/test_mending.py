@@ -1,0 +1,63 @@
+"""Two clauses that "and" joins get their own subjects and objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+Parse = Callable[[str], Doc]
+
+MENDED = [
+    (
+        "London has about 22,000 cabs and Conyon estimates that 100,000 people drive them.",
+        "estimates",
+        "Conyon",
+    ),
+    ("Packs are mobile across borders and hunting still goes on in Russia.", "goes", "hunting"),
+    ("Peru paid for schools and many children came to Lima.", "came", "children"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "subject"), MENDED)
+def test_second_verb_has_its_own_subject(parse: Parse, text: str, verb: str, subject: str) -> None:
+    doc = parse(text)
+    token = next(each for each in doc if each.text == verb)
+    assert [each.text for each in token.children if each.dep_ == "nsubj"] == [subject]
+    assert token.dep_ == "conj"
+
+
+def test_first_verb_keeps_its_object(parse: Parse) -> None:
+    doc = parse(MENDED[0][0])
+    cabs = next(each for each in doc if each.text == "cabs")
+    assert (cabs.dep_, cabs.head.text) == ("dobj", "has")
+    assert [each.text for each in cabs.conjuncts] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gen. Halleck met Grant and Sherman in 1862.",
+        "Peru sold ships and bought trains in 1902.",
+        "Ann Hale knows that Peru and Chile sell wool.",
+    ],
+)
+def test_joined_names_and_verbs_stay_joined(parse: Parse, text: str) -> None:
+    doc = parse(text)
+    assert sum(token.dep_ == "conj" for token in doc) == 1
+    assert sum(token.dep_ == "nsubj" for token in doc) == 1 + ("knows" in text)
+
+
+def test_subject_within_a_joined_phrase_is_left_alone(parse: Parse) -> None:
+    doc = parse(
+        "Berg was caught in Hull and the loss of the towns of Orta and Malta came on Monday."
+    )
+    malta = next(each for each in doc if each.text == "Malta")
+    assert malta.dep_ == "conj"
+
+
+def test_mended_sentence_is_one_tree(parse: Parse) -> None:
+    doc = parse(MENDED[0][0])
+    assert [token.text for token in doc if token.head == token] == ["has"]
+    assert set(doc[0].sent.root.subtree) == set(doc)
