@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from questions.builders.assembly import Question, offer, statement
+from questions.builders.exchanging import exchanged
 from questions.builders.wording.clause import Clause, active_clause_of, clause_of, inside, words_of
 from questions.builders.wording.events import is_happening
 from questions.builders.wording.openness import is_generic
@@ -21,7 +22,7 @@ from questions.world.words import telling
 
 KINDS = (Kind.THING,)
 _COUNT = 3
-_QUALITY = 0.75
+_QUALITY, _QUALITY_OF_EXCHANGED = 0.75, 0.5
 _GRAINS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 _ACTORS = (Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.ORGANISATION, Kind.GROUP)
 _SUFFERERS = (*_ACTORS[1:], Kind.PLACE, Kind.WORK)
@@ -67,6 +68,9 @@ def build(
         key = Mention(deed.text, Kind.THING, deed.subject.start, deed.fact.evidence[0].end)
         question = Question("deed", stem, key, deed.fact, _QUALITY)
         wrong = _others(deed, deeds, statements, seed)
+        if len(wrong) < _COUNT and not deed.passive:
+            question = replace(question, quality=_QUALITY_OF_EXCHANGED)
+            wrong = exchanged(question, statements, seed=seed)
         yield offer(question, wrong, statements, seed=seed)
 
 
