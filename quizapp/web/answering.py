@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from quizapp.errors import Invalid, NotFound
+from quizapp.sentences import said
 from quizapp.services import feedback, taking
 from quizapp.services.shown import AttemptView, Saved, ShownItem
 from quizapp.storage.states import Paging
@@ -70,7 +72,7 @@ def _check(view: AttemptView, number: int, entered: Entered | None) -> dict[int,
     try:
         feedback.check(database(), known_taker(), view.id, number)
     except Invalid as error:
-        return {number: replace(entered or answers.shown(item), problem=str(error))}
+        return {number: replace(entered or answers.shown(item), problem=error.args[0])}
     return {}
 
 
@@ -124,7 +126,7 @@ def _seconds_left(view: AttemptView) -> float | None:
 
 def _item(view: AttemptView, number: int) -> ShownItem:
     if not 1 <= number <= len(view.items):
-        raise NotFound(f"This quiz has the questions 1 to {len(view.items)}.")
+        raise NotFound(said("This quiz has the questions 1 to %(len)s.", len=len(view.items)))
     return view.items[number - 1]
 
 
@@ -135,7 +137,12 @@ def _keep(view: AttemptView, item: ShownItem, entered: Entered) -> None:
     the same hidden fields with another answer, and must not be taken for a repetition.
     """
     if item.locked and entered.tokens != item.response:
-        flash(f"Question {item.number} was checked already. It keeps the answer that it had.")
+        flash(
+            _(
+                "Question %(number)s was checked already. It keeps the answer that it had.",
+                number=item.number,
+            )
+        )
     elif not entered.problem and entered.tokens != item.response:
         _save(view, item, entered, key=None)
 

@@ -71,10 +71,16 @@ def test_an_order_that_waits_to_be_sent_stands_there_after_a_reload(
         expect(page.locator("[data-text]")).to_have_text(expected)
 
 
+def refused(page: Page) -> None:
+    """Wait until the page says that its answer is not the newest."""
+    told = page.locator("[data-saved][data-state=refused]")
+    expect(told).to_contain_text("A newer answer, given elsewhere, is kept.")
+
+
 def test_crossed_saves_of_two_tabs_end_with_the_newest_answer(
     chromium: Browser, site: Site
 ) -> None:
-    """The first tab answers earlier, and its answer arrives later."""
+    """The tabs share what waits: the second gives a newer answer before the first was sent."""
     with visit(chromium, site) as page:
         start(page, site.school.all_at_once)
         second = page.context.new_page()
@@ -84,12 +90,28 @@ def test_crossed_saves_of_two_tabs_end_with_the_newest_answer(
         page.locator("[data-saved][data-state=waiting]").wait_for()
         second.get_by_label("1829").check()
         is_saved(second)
-        page.unroute("**/answers/1")
-        try_again(page)
-        refused = page.locator("[data-saved][data-state=refused]")
-        expect(refused).to_contain_text("A newer answer, given elsewhere, is kept.")
+        refused(page)
         page.reload()
         expect(page.get_by_label("1829")).to_be_checked()
+
+
+def test_crossed_saves_of_two_devices_end_with_the_newest_answer(
+    chromium: Browser, site: Site
+) -> None:
+    """The first device answers earlier, and its answer arrives later."""
+    with visit(chromium, site, "editor") as first, visit(chromium, site, "editor") as second:
+        start(first, site.school.all_at_once)
+        start(second, site.school.all_at_once)
+        first.route("**/answers/1", lambda route: route.abort())
+        first.get_by_label("1809").check()
+        first.locator("[data-saved][data-state=waiting]").wait_for()
+        second.get_by_label("1829").check()
+        is_saved(second)
+        first.unroute("**/answers/1")
+        try_again(first)
+        refused(first)
+        first.reload()
+        expect(first.get_by_label("1829")).to_be_checked()
 
 
 def attempt_of(page: Page) -> int:

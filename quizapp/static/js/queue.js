@@ -20,7 +20,10 @@ export class Queue extends EventTarget {
     this.pause = FIRST_PAUSE;
     this.sending = false;
     this.timer = 0;
+    // The entries that this tab answers for, by their addresses: the keys of the newest ones.
+    this.own = new Map(Object.entries(this.entries).map(([to, entry]) => [to, entry.key]));
     addEventListener("online", () => this.flush());
+    addEventListener("storage", (event) => this.compare(event));
   }
 
   get entries() {
@@ -49,6 +52,7 @@ export class Queue extends EventTarget {
   add(address, fields, sequence) {
     const entry = { fields, sequence, key: newKey() };
     this.entries = { ...this.entries, [address]: entry };
+    this.own.set(address, entry.key);
     this.flush();
   }
 
@@ -57,6 +61,19 @@ export class Queue extends EventTarget {
     if (key === undefined || entries[address]?.key === key) {
       delete entries[address];
       this.entries = entries;
+      this.own.delete(address);
+    }
+  }
+
+  // Tabs share the queue: another one has sent what this one had given, or has a newer answer.
+  compare({ key, newValue }) {
+    if (key !== this.name) return;
+    const entries = JSON.parse(newValue) ?? {};
+    for (const [address, own] of this.own) {
+      if (entries[address]?.key === own) continue;
+      this.own.delete(address);
+      if (entries[address]) this.tell("refused", ELSEWHERE);
+      else this.tell("saved", say("Saved."));
     }
   }
 

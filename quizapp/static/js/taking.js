@@ -3,6 +3,7 @@
 import { countDown } from "./clock.js";
 import { Queue, nextSequence } from "./queue.js";
 import { enhanceAll } from "./widgets.js";
+import { say } from "./words.js";
 
 const form = document.querySelector("form[data-attempt]");
 const queue = new Queue(form.dataset.attempt, form.elements.csrf_token.value);
@@ -87,6 +88,7 @@ function markAnswered({ number, is_answered: isAnswered }) {
   const step = document.querySelector(`[data-step="${number}"]`);
   if (!step) return;
   step.classList.toggle("answered", isAnswered);
-  const state = isAnswered ? "answered" : "not answered";
-  step.setAttribute("aria-label", `Question ${number}, ${state}`);
+  const answered = say("Question %(number)s, answered", { number });
+  const open = say("Question %(number)s, not answered", { number });
+  step.setAttribute("aria-label", isAnswered ? answered : open);
 }

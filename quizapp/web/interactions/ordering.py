@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
+from quizapp.sentences import said
 from quizapp.services.shown import ShownItem
 from quizapp.web.interactions.entered import Entered
 
@@ -39,16 +40,25 @@ def _ordered(item: ShownItem, places: Mapping[str, str]) -> Entered:
     possible = {str(place) for place in range(1, len(item.options) + 1)}
     missing = [token for token, place in places.items() if place not in possible]
     if missing:
-        sentence = f"Give a place from 1 to {len(item.options)} to {_names(item, missing)}."
+        sentence = said(
+            "Give a place from 1 to %(most)s to %(events)s.",
+            most=len(item.options),
+            events=_names(item, missing),
+        )
         return Entered(None, places, sentence, frozenset(missing))
     counts = Counter(places.values())
     shared = [token for token, place in places.items() if counts[place] > 1]
     if shared:
-        sentence = f"Two events cannot share a place: look at {_names(item, shared)} again."
+        sentence = said(
+            "Two events cannot share a place: look at %(events)s again.",
+            events=_names(item, shared),
+        )
         return Entered(None, places, sentence, frozenset(shared))
     return Entered(tuple(sorted(places, key=lambda token: int(places[token]))), places)
 
 
 def _names(item: ShownItem, tokens: list[str]) -> str:
     texts = [f"“{option.text}”" for option in item.options if option.token in tokens]
-    return " and ".join([", ".join(texts[:-1]), texts[-1]] if texts[1:] else texts)
+    if not texts[1:]:
+        return texts[0]
+    return said("%(first)s and %(last)s", first=", ".join(texts[:-1]), last=texts[-1])

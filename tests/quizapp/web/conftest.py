@@ -58,14 +58,14 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Flask:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Let the tests of what takers do run on both databases, and the others on SQLite."""
-    if "kind" in metafunc.fixturenames:
+    if "database_kind" in metafunc.fixturenames:
         on_both = metafunc.module.__name__.rpartition(".")[2] in ON_BOTH
         postgres = [pytest.param("postgresql", marks=pytest.mark.slow)] if on_both else []
-        metafunc.parametrize("kind", ["sqlite", *postgres], indirect=True)
+        metafunc.parametrize("database_kind", ["sqlite", *postgres], indirect=True)
 
 
 @pytest.fixture
-def kind(request: pytest.FixtureRequest) -> str:
+def database_kind(request: pytest.FixtureRequest) -> str:
     """Which database the app works with."""
     name: str = request.param
     return name
@@ -74,13 +74,13 @@ def kind(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def app(
     request: pytest.FixtureRequest,
-    kind: str,
+    database_kind: str,
     served: Flask,
     founded: tuple[Path, School],
     tmp_path: Path,
 ) -> Iterator[Flask]:
     """The app on a fresh copy of the school."""
-    if kind == "sqlite":
+    if database_kind == "sqlite":
         path = tmp_path / "school.db"
         shutil.copy(founded[0], path)
         url = f"sqlite:///{path}"
