@@ -10,6 +10,7 @@ from questions.checks.reading.values import value_of
 from questions.checks.reading.wording import ARTICLE, FUNCTION_WORDS, straight, words
 from questions.model.items import Choice, Item
 from questions.model.review import Finding, Knowledge, Severity
+from questions.world import country, people
 
 NAME = "grammar_cues"
 
@@ -19,6 +20,7 @@ _WHAT_IS = re.compile(
     re.IGNORECASE,
 )
 _PLURAL_ASKED = re.compile(r"^(?:which|what)\s(?:two\s|three\s)?(?P<noun>[a-z]+)\b", re.IGNORECASE)
+_WHAT_DID = re.compile(r"(?:what|why) did (?P<who>[^?]+?) do\b", re.IGNORECASE)
 _SOUNDS_LIKE_CONSONANT = re.compile(r"^(?:uni|use|usu|eu|one|once|u[bcfhkqst][aeiou])", re.I)
 _SOUNDS_LIKE_VOWEL = re.compile(r"^(?:hour|honest|honour|honor|heir|8|11\b|18\b)", re.I)
 _FEWEST = 3
@@ -34,7 +36,7 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG00
         return
     key = choice.options.index(choice.key)
     stem = straight(item.stem)
-    if message := _article(stem, texts) or _number(stem, texts, key):
+    if message := _article(stem, texts) or _number(stem, texts, key) or _owner(stem, texts, key):
         yield Finding(NAME, Severity.WARNING, message)
     for what, form in _FORMS.items():
         if _stands_out(texts, key, form):
@@ -95,6 +97,29 @@ def _is_plural(text: str) -> bool | None:
     if last in ("people", "men", "women", "children"):
         return True
     return last.endswith("s") and not last.endswith(("ss", "us", "is", "'s"))
+
+
+def _owner(stem: str, texts: Sequence[str], key: int) -> str:
+    """Whether a distractor says "its" or "his" of somebody for whom the key leaves that open."""
+    match = _WHAT_DID.match(stem)
+    wrong = _cannot_own(match["who"]) if match else frozenset()
+    for place, text in enumerate(texts):
+        found = wrong & {word.lower() for word in words(text)}
+        if found and place != key and not wrong & set(words(texts[key])):
+            return f'"{min(found)}" in "{text}" does not fit the stem; change it.'
+    return ""
+
+
+def _cannot_own(name: str) -> frozenset[str]:
+    """The possessives that cannot point to whom a name names."""
+    bare = name.removeprefix("the ")
+    if country(bare):
+        return frozenset(("his", "her"))
+    if people.is_given_name(bare.split()[0]):
+        return frozenset(("its",))
+    if bare[:1].isupper() and bare.endswith("s"):
+        return frozenset(("its", "his", "her"))
+    return frozenset()
 
 
 def _opening(text: str) -> str:

@@ -15,6 +15,8 @@ _ARTICLE = re.compile(r"(?:(?P<word>an?|the) )?(?P<name>.+)", re.IGNORECASE)
 _VOWEL = re.compile(r"(?:[aio]|e(?!u)|u(?!n[ai]|s|k))|hour|heir", re.IGNORECASE)
 
 
+# Who has an army may well have a navy.
+_HAVING = re.compile(r"\b(?:do|does|did) [^?]* (?:have|own|possess)\b|\b(?:has|have|had)\?$")
 # What Nobel Prizes are given for.
 _AWARDED = ("physics", "chemistry", "medicine", "literature", "economics")
 
@@ -30,7 +32,7 @@ def find(wanted: Wanted, text: str, seed: int) -> Iterator[Candidate]:
     match = _ARTICLE.fullmatch(wanted.key.text)
     here = wanted.fact.evidence[0]
     named = thing(match["name"], context=here.quote) if match else None
-    if match is None or named is None or named.at:
+    if match is None or named is None or named.at or _HAVING.search(wanted.stem):
         return
     siblings = _AWARDED if "Nobel" in wanted.stem else named.siblings
     others = sorted(

@@ -39,7 +39,7 @@ BODY = (
     Sort(
         "lasting disease",
         "disease",
-        "diabetes; asthma; arthritis; cancer; leukaemia = leukemia; Alzheimer’s disease; "
+        "diabetes; asthma; arthritis; cancer; Alzheimer’s disease; "
         "Parkinson’s disease; multiple sclerosis; epilepsy; anaemia = anemia; osteoporosis; "
         "high blood pressure; cystic fibrosis",
         countable=False,
@@ -55,7 +55,7 @@ BODY = (
     Sort(
         "medical event",
         "medical emergency",
-        "heart attack; stroke; concussion; burst appendix; blood clot; seizure; allergic "
+        "heart attack; stroke; concussion; burst appendix; seizure; allergic "
         "reaction; broken leg; collapsed lung",
     ),
 )

@@ -34,8 +34,8 @@ NATURE = (
     Sort(
         "accident",
         "accident",
-        "fire; plane crash; shipwreck; train crash; explosion; car accident; power "
-        "cut; gas leak; building collapse; nuclear accident; dam burst",
+        "fire; plane crash; shipwreck; train crash; explosion; car accident; "
+        "gas leak; building collapse; nuclear accident; dam burst",
     ),
     Sort(
         "weather",

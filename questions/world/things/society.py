@@ -98,7 +98,8 @@ SOCIETY = (
         "vote or assembly",
         "event",
         "election; referendum; summit; congress; conference; census; trial; inquiry; "
-        "coup/coups; uprising; revolution; strike",
+        "?coup/coups; uprising; revolution; strike",
+        signs="military power seiz overthr junta army generals president regime",
     ),
     Sort(
         "tax",

@@ -19,6 +19,8 @@ from tests.questions.checks.items import choice, findings
         choice("What did the king say?", "*He was tired.", "He was ill", "He was old"),
         choice("Which body sat?", "*the UN", "NATO", "UNESCO"),
         choice("What did the king see?", "*a storm", "The war", "The plague"),
+        choice("What did the Danes do?", "*built a port", "sold its navy", "closed a mint"),
+        choice("What did Norway do?", "*built a port", "sold his ship", "closed a mint"),
     ],
 )
 def test_it_finds(item: Item) -> None:
@@ -36,6 +38,8 @@ def test_it_finds(item: Item) -> None:
         choice("Which body sat?", "*the UN", "the Senate", "the Court"),
         choice("Who fled?", "*the Dutch", "the Danes", "the Poles"),
         choice("The king kept a", "*unicorn", "badger", "lynx"),
+        choice("What did the Danes do?", "*built a port", "sold their navy", "closed a mint"),
+        choice("What did Norway do?", "*built its port", "sold its navy", "closed a mint"),
     ],
 )
 def test_it_passes(item: Item) -> None:
