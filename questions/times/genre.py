@@ -19,7 +19,7 @@ _YEAR = re.compile(r"(?<![\d.,$£€-])(1[0-9]\d\d|20\d\d)(?!\d|,\d|%)(?=\W)|\b\
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _SPEECH_TIME = re.compile(
     r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|"
-    rf"(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year|night|weekend|{_WEEKDAY})|"
+    rf"(?<![Tt]he )(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year|night|weekend|{_WEEKDAY})|"
     rf"{_WEEKDAY}(?!,? (?:\d|[A-Z])))\b"
 )
 _REPORT = re.compile(r"\b(?:says?|said|told|announced|according to|spokes(?:man|woman|person))\b")

@@ -41,8 +41,10 @@ def shift(meaning: Shift, timeline: Timeline, context: Context) -> Resolved:
         return unknown(meaning.unit)
     if meaning.same:
         return values.of_stated(possible(replace(anchor, year=anchor.year + round(meaning.count))))
-    if meaning.within is None and not _is_fine_enough(anchor, meaning.unit):
-        return unknown(meaning.unit)
+    if not _is_fine_enough(anchor, meaning.unit) and (
+        meaning.within is None or meaning.unit in calendar.DAYS_PER
+    ):
+        return unknown(meaning.unit, meaning.within)
     start = Day(anchor.year, anchor.month or 1, anchor.day or 1)
     if meaning.unit is Unit.WEEKEND and meaning.count == 0:
         return _weekend(start, context)
@@ -108,8 +110,10 @@ def reach(day: Day, unit: Unit) -> Resolved:
             return values.of_stated(Stated(year=day.year))
 
 
-def unknown(unit: Unit) -> Resolved:
-    """A unit whose place in the calendar is not known."""
+def unknown(unit: Unit, within: Stated | None = None) -> Resolved:
+    """A unit whose place in the calendar is not known, or what is meant within it."""
+    if within is not None:
+        return values.of_stated(within)
     return Resolved("DATE", _UNKNOWN.get(unit, "XXXX"))
 
 

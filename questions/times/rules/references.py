@@ -132,6 +132,18 @@ REFERENCES = (
         ("It took a long time, she said.",),
     ),
     Rule(
+        "to this day",
+        r"to (?P<which>this (?:very )?day)",
+        frozenset({"to"}),
+        lambda match: (Part(match.start("which"), match.end("which"), Reference("PRESENT_REF")),),
+        (("They live there to [this day].", "PRESENT_REF"),),
+        ("He owes much to this day-long talk", "he referred to this day"),
+        lambda text, start, end: (
+            text[end : end + 1] != "-"
+            and not text[max(0, start - 10) : start].rstrip().endswith(("referred", "refers"))
+        ),
+    ),
+    Rule(
         "some day",
         r"some ?day(?!s)|one day",
         frozenset({"some", "someday", "one"}),

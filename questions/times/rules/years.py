@@ -174,10 +174,10 @@ YEARS = (
     ),
     Rule(
         "era before year",
-        r"(?P<era>A\.?D\.?) ?{any_year}",
-        frozenset({"ad", "a"}),
+        r"(?P<era>A\.?D\.?|B\.?C\.?(?:E\.?)?) ?{any_year}",
+        frozenset({"ad", "a", "bc", "b", "bce"}),
         _year,
-        (("erupted in [AD 79] and", "0079"),),
+        (("erupted in [AD 79] and", "0079"), ("fought in [BC 490] at", "BC0490")),
         ("an ad 79 people saw",),
         lambda text, start, _: text[start].isupper(),
     ),
