@@ -9,48 +9,52 @@ from questions import distractors
 from questions.builders.assembly import Question, offer
 from questions.distractors import Statements, Wanted
 from questions.distractors.candidates import draw
-from questions.model.articles import Article
+from questions.model.articles import Article, Evidence
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality
 from questions.model.items import Option
 from questions.world import sentences
-from questions.world.people import family_name, is_woman
+from questions.world.people import family_name, is_full_name, is_woman, without_rank
 
 KINDS = (Kind.PERSON,)
 _COUNT = 3
-_FEWEST_WORDS, _MOST_WORDS = 6, 20
+_FEWEST_WORDS, _MOST_WORDS = 6, 24
 _FEWEST_LONG = 3
 _QUALITY = 0.45
 _NAME = r"(?P<name>[A-Z][\w’'.-]+(?: (?:de |von |van |der |el-|al-)*[A-Z][\w’'.-]+){0,3})"
 _SAID = r"(?:said|says|added|adds|explained|explains|warned|wrote|argued|argues)"
 _QUOTE = r"[“\"](?P<quote>[^“”\"]{20,400})[”\"]"
 _HE = r"(?P<pronoun>[Hh]e|[Ss]he)"
-_ASIDE = r"(?:, [^,.“”\"]{1,60},)?"
+_ASIDE = r"(?:, [^.“”\"]{1,110},)?"
+_OFFICE = r"(?:[A-Z][\w’' -]{2,50}, |[A-Z]\w+[’']s )?"
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"{_QUOTE},? {_SAID} {_NAME}",
-        rf"{_QUOTE},? {_NAME}{_ASIDE} {_SAID}\b",
+        rf"{_QUOTE},? {_SAID} {_OFFICE}{_NAME}",
+        rf"{_QUOTE},? {_OFFICE}{_NAME}{_ASIDE},? {_SAID}\b",
         rf"{_NAME}{_ASIDE} {_SAID}[:,] {_QUOTE}",
         rf"{_QUOTE},? {_HE} {_SAID}\b",
         rf"\b{_HE} {_SAID}[:,] {_QUOTE}",
     )
 )
+# The rest of the sentence that says who speaks, and what he says then.
+_GOES_ON = re.compile(r"[^.“”\"\n]{0,140}\. [“\"](?P<quote>[^“”\"]{25,400}[.!])[”\"]")
 _OPENS_BADLY = re.compile(r"(?:It|This|That|These|They|He|She|But|And|So|Then|Which|Who)\b|[a-z]")
 # Words that say something by themselves mostly have so many letters.
 _LONG = re.compile(r"[^\W\d_]{5,}")
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z]\w")
-# Somebody whom the words beside it would have to name.
-_POINTING = re.compile(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
+# Somebody whom the words beside it would have to name, and what no stem should hold.
+_POINTING = re.compile(
+    r"\b(?:he|she|him|his|her|this|not|no|never|of course|for many)\b|n[’']t\b", re.IGNORECASE
+)
 
 
 def build(
     facts: Sequence[Fact], statements: Statements, *, seed: int
 ) -> Iterator[Candidate | Refusal]:
     """A candidate for each saying whose speaker the article names in full."""
-    del facts  # sayings are no facts: an article vouches only for who said them
     for article in statements.knowledge.articles:
-        people = _people(article, statements)
+        people = _people(article, facts, statements)
         for fact, quote in _sayings(article, people):
             stem, place = f"Who said: “{quote}”?", fact.evidence[0]
             key = Mention(fact.speaker, Kind.PERSON, place.start, place.end)
@@ -63,38 +67,51 @@ def build(
             yield offer(question, wrong, statements, seed=seed, is_quoted=True)
 
 
-def _people(article: Article, statements: Statements) -> tuple[str, ...]:
+def _people(article: Article, facts: Sequence[Fact], statements: Statements) -> tuple[str, ...]:
     """The full names of people in an article, each once."""
-    found = [
-        name.mention.text
-        for name in statements.knowledge.names
-        if name.article == article.name and name.mention.kind is Kind.PERSON
+    told = [
+        mention
+        for fact in facts
+        if fact.evidence[0].article == article.name
+        for phrase in fact.phrases
+        for mention in phrase.mentions
     ]
-    return tuple(dict.fromkeys(name for name in found if " " in name))
+    named = [one.mention for one in statements.knowledge.names if one.article == article.name]
+    people = (without_rank(one.text) for one in (*told, *named) if one.kind is Kind.PERSON)
+    return tuple(dict.fromkeys(name for name in people if is_full_name(name)))
 
 
 def _sayings(article: Article, people: Sequence[str]) -> Iterator[tuple[Fact, str]]:
     """What people say in an article, with the words to ask for."""
     for match in (one for pattern in _PATTERNS for one in pattern.finditer(article.text)):
         speaker = _speaker(match, article, people)
-        quote = _telling_sentence(match["quote"], speaker) if speaker else ""
-        if quote:
-            fact = Fact(
-                kind="saying",
-                text=f"{speaker} said: “{quote}”",
-                evidence=(article.cite(match.start(), match.end()),),
-                modality=Modality.REPORTED,
-                speaker=speaker,
-            )
-            yield fact, quote
+        if not speaker:
+            continue
+        more = _GOES_ON.match(article.text, match.end())
+        for said in filter(None, (match, more)):
+            if quote := _telling_sentence(said["quote"], speaker):
+                evidence = article.cite(match.start(), said.end())
+                yield _fact(speaker, quote, evidence), quote
+
+
+def _fact(speaker: str, quote: str, evidence: Evidence) -> Fact:
+    return Fact(
+        kind="saying",
+        text=f"{speaker} said: “{quote}”",
+        evidence=(evidence,),
+        modality=Modality.REPORTED,
+        speaker=speaker,
+    )
 
 
 def _speaker(match: re.Match[str], article: Article, people: Sequence[str]) -> str:
     """The one person who said it, by the full name, or ""."""
     found = match.groupdict()
-    if name := found.get("name"):
-        bearers = [one for one in people if one == name.rstrip(".") or one.endswith(f" {name}")]
+    if name := (found.get("name") or "").rstrip(".").removesuffix("’s"):
+        bearers = [one for one in people if one == name or one.endswith(f" {name}")]
         return bearers[0] if len(bearers) == 1 else ""
+    if not found.get("pronoun"):
+        return ""
     before = article.text[: match.start()].rpartition("\n")[2]
     named = [one for one in people if re.search(rf"\b{re.escape(family_name(one))}\b", before)]
     says_she = found["pronoun"].lower() == "she"

@@ -87,3 +87,24 @@ def test_a_pronoun_speaks_for_the_only_one_named(text: str, speaker: str) -> Non
         one.item.interaction.key.text for one in found if isinstance(one.item.interaction, Choice)
     ]
     assert keys == ([speaker] if speaker else [])
+
+
+def test_what_follows_the_speaker_is_said_by_the_same() -> None:
+    text = "“It was late in the year and dark,” said Amy Reed. “Snow fell on the harbour of Narvik.”"
+    (candidate,) = made(text)
+    assert isinstance(candidate, Candidate)
+    assert candidate.item.stem == "Who said: “Snow fell on the harbour of Narvik”?"
+    assert candidate.item.evidence[0].quote == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Snow fell on the harbour of Narvik,” Norway’s minister, Amy Reed, said.",
+        "Reed, keeper of the light at Bodø, in Norway, said: “Snow fell on the harbour of Narvik.”",
+        "“Snow fell on the harbour of Narvik,” Norway’s Amy Reed says.",
+    ],
+)
+def test_offices_may_stand_beside_the_name(text: str) -> None:
+    (candidate,) = made(text)
+    assert isinstance(candidate, Candidate)
