@@ -30,6 +30,8 @@ _SUFFERERS = (*_ACTORS[1:], Kind.PLACE, Kind.WORK)
 _SLIGHT = frozenset("be become begin come die do get go have live make move see start take".split())
 
 
+# What fits one subject only: "its blockade".
+_POSSESSIVE = re.compile(r"\b(?:its|his|her|their)\b")
 _NAME = re.compile(r"\b[A-Z]\w")
 
 
@@ -155,6 +157,8 @@ def _may_stand_beside(one: _Deed, deed: _Deed, statements: Statements) -> bool:
     if one.subject.text == deed.subject.text:
         dates = (one.date, deed.date)
         return None not in dates and not _may_coincide(one, deed)
+    if _POSSESSIVE.search(one.text):
+        return False
     if not is_person and (one.date is None or _may_coincide(one, deed)):
         return False  # bodies belong to each other: an army to its country, a country to its allies
     if any(name in other.quote for name in (deed.subject.text, *deed.subject.aliases)):

@@ -38,7 +38,7 @@ _PATTERNS = tuple(
     )
 )
 # The rest of the sentence that says who speaks, and what he says then.
-_GOES_ON = re.compile(r"[^.“”\"\n]{0,140}\. [“\"](?P<quote>[^“”\"]{25,400}[.!])[”\"]")
+_GOES_ON = re.compile(r"(?:[^.“”\"\n]{0,140}\.|(?<=\.)) [“\"](?P<quote>[^“”\"]{25,400}[.!])[”\"]")
 _OPENS_BADLY = re.compile(r"(?:It|This|That|These|They|He|She|But|And|So|Then|Which|Who)\b|[a-z]")
 # Words that say something by themselves mostly have so many letters.
 _LONG = re.compile(r"[^\W\d_]{5,}")

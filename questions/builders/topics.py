@@ -61,6 +61,7 @@ _COUNTED = re.compile(rf"\d|(?:{'|'.join(quantities.UNITS_SPELLED[1:])}|\w+ty)[-
 _NO_NOUN = re.compile(r"(?:order|addition|response|fact|general|time|times|\w+ing)\b", re.I)
 
 
+_BODY = re.compile(r"\b(?:University|Foundation|Institute|Council|Army|Party|Ministry|Board)\b")
 # Stretches of time and amounts, which nobody criticises.
 _NO_MATTER = frozenset(
     "amount billion century day decade hour hundred majority million month number part percent "
@@ -151,13 +152,9 @@ def _others(
 
 
 def _goes_with(phrase: Phrase, asked: Phrase) -> bool:
-    """Whether a phrase opens like the one asked for: with an article, or with none."""
-    return _opening(phrase.text) == _opening(asked.text) or asked.kind is phrase.kind is Kind.THING
-
-
-def _opening(text: str) -> str:
-    first = text.split(maxsplit=1)[0].lower()
-    return first if first in ("the", "a", "an") else ""
+    """Whether a phrase names what the one asked for names: a body, or what is no body."""
+    is_body = phrase.kind is Kind.ORGANISATION or bool(_BODY.search(phrase.text))
+    return is_body == (asked.kind is Kind.ORGANISATION or bool(_BODY.search(asked.text)))
 
 
 def _inside(phrase: Phrase) -> str:

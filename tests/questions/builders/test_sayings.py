@@ -90,7 +90,7 @@ def test_a_pronoun_speaks_for_the_only_one_named(text: str, speaker: str) -> Non
 
 
 def test_what_follows_the_speaker_is_said_by_the_same() -> None:
-    text = "“It was late in the year and dark,” said Amy Reed. “Snow fell on the harbour of Narvik.”"
+    text = "“It was dark and very cold,” said Amy Reed. “Snow fell on the harbour of Narvik.”"
     (candidate,) = made(text)
     assert isinstance(candidate, Candidate)
     assert candidate.item.stem == "Who said: “Snow fell on the harbour of Narvik”?"
