@@ -9,6 +9,8 @@ from __future__ import annotations
 from questions.errors import QuestionsError
 from quizapp.sentences import said
 
+FAILED_SIGN_INS = said("failed sign-ins")
+
 
 class AppError(QuestionsError):
     """Anything that the app refuses, with a sentence that its reader can act on."""
@@ -68,7 +70,12 @@ class Throttled(AppError):  # noqa: N818
         what: What there was too much of.
     """
 
-    def __init__(self, seconds: int, what: str = "failed sign-ins") -> None:
-        message = "There were too many %(what)s. Please wait %(seconds)s seconds and try again."
-        super().__init__(said(message, what=said(what), seconds=seconds))
+    def __init__(self, seconds: int, what: str = FAILED_SIGN_INS) -> None:
+        super().__init__(
+            said(
+                "There were too many %(what)s. Please wait %(seconds)s seconds and try again.",
+                what=what,
+                seconds=seconds,
+            )
+        )
         self.seconds = seconds

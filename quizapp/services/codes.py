@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from quizapp.errors import Throttled
+from quizapp.sentences import said
 from quizapp.storage import assignments, classes, codes
 from quizapp.storage.rows import CodeGuessRow
 
@@ -56,7 +57,7 @@ def admit(session: Session, address: str, now: datetime) -> None:
     seconds = min(LONGEST_WAIT, 2 ** min(count - GUESSES, 20))
     wait = -int((now - last - timedelta(seconds=seconds)).total_seconds() // 1)
     if wait > 0:
-        raise Throttled(wait, "codes that nothing has")
+        raise Throttled(wait, said("codes that nothing has"))
 
 
 def note_wrong(session: Session, address: str, now: datetime) -> None:

@@ -124,7 +124,7 @@ def _checked(reason: str, note: str) -> tuple[FlagReason, str]:
 def _throttle(session: Session, taker: TakerKey, now: datetime) -> None:
     made, first = flags.made_since(session, taker, now - WHILE)
     if made >= MOST_IN_A_WHILE and first is not None:
-        raise Throttled(max(1, round((first + WHILE - now).total_seconds())), "reports")
+        raise Throttled(max(1, round((first + WHILE - now).total_seconds())), said("reports"))
 
 
 def of_attempt(database: Database, taker: Taker, attempt_id: int) -> dict[int, Flag]:

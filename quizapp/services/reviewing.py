@@ -15,6 +15,7 @@ from questions.ordering_schemes import Scheme, chance_level
 from questions.times import wording
 from quizapp.database import Database
 from quizapp.errors import NotFound, Refused
+from quizapp.sentences import said
 from quizapp.services import arranging, evidence, scoring, timelines
 from quizapp.services.identity import Person, Taker
 from quizapp.services.outcomes import (
@@ -32,8 +33,8 @@ from quizapp.storage.mapping import interaction_type
 from quizapp.storage.rows import ArticleRow, AssignmentRow, AttemptRow, MarkingRow, MarkRow
 from quizapp.storage.states import ReviewWindow
 
-NOT_YET = "This attempt is not submitted yet; its answers are shown afterwards."
-NOT_OPEN = "The review of this attempt is not open."
+NOT_YET = said("This attempt is not submitted yet; its answers are shown afterwards.")
+NOT_OPEN = said("The review of this attempt is not open.")
 
 
 def review(database: Database, taker: Taker, attempt_id: int) -> ReviewView:
