@@ -135,7 +135,7 @@ def _split_answers(answers: str) -> list[tuple[str, str]]:
     marks = [
         match.start() for match in re.finditer(r"\\.|[=~]", answers, re.DOTALL) if match[0] in "=~"
     ]
-    ends = [*marks[1:], len(answers)]
+    ends = [*marks[1:], len(answers)][: len(marks)]
     return [(answers[at], answers[at + 1 : end]) for at, end in zip(marks, ends, strict=True)]
 
 

@@ -25,10 +25,10 @@ Order = tuple[int, ...]
 
 
 def as_choice(item: Item, separator: str = "\n") -> Item:
-    """The same question by multiple choice; what an item of another kind asks stays.
+    """The same question by multiple choice.
 
     Args:
-        item: An ordering.
+        item: An ordering; an item of another kind, or one without any certain order, stays.
         separator: What parts the events in the stem.
     """
     if not isinstance(item.interaction, Ordering):
@@ -41,7 +41,10 @@ def as_choice(item: Item, separator: str = "\n") -> Item:
     certain = tuple(
         pair for pair in combinations(range(len(entries)), 2) if _is_certain(entries, *pair)
     )
-    orders = [tuple(range(len(entries))), *_wrong_orders(len(entries), certain)]
+    wrong = _wrong_orders(len(entries), certain)
+    if not wrong:
+        return item
+    orders = (tuple(range(len(entries))), *wrong)
     options = [_option(order, numbers, entries, certain) for order in orders]
     options.sort(key=lambda option: hashlib.sha256(f"{listed} {option.text}".encode()).digest())
     stem = f"{item.stem} Which is the right order?{separator}{listed}"
