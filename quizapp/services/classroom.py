@@ -33,16 +33,26 @@ def simulate(
     *,
     since: datetime,
     until: datetime,
+    taking_part: float = TAKING_PART,
 ) -> None:
     """Let takers attempt a quiz, each at some moment of a stretch of time.
 
     The first taker is left out, so that a visitor finds a quiz that they have not taken.
+
+    Args:
+        session: The scope.
+        quiz_id: The quiz.
+        takers: The class.
+        random: The dice.
+        since: When the first may begin.
+        until: When all are done.
+        taking_part: The share of the class that takes part.
     """
     abilities = [random.gauss(0.4, 1.0) for _ in takers]
     difficulties: dict[int, float] = {}
     offer = attempting.practice(session, quiz_id)
     for taker, ability in list(zip(takers, abilities, strict=True))[1:]:
-        if random.random() > TAKING_PART:
+        if random.random() > taking_part:
             continue
         now = since + (until - since) * random.uniform(0.1, 0.9)
         row = attempting.begin(session, taker, offer, now=now, seed=random.getrandbits(62))

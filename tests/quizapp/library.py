@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from random import Random
 from typing import Any, NamedTuple
 
 from questions.model.articles import Article, Evidence
@@ -12,7 +13,7 @@ from questions.model.facts import Fact
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 from questions.model.review import Finding, Reviewed
 from quizapp.database import Database
-from quizapp.services import assigning, shelving, teaching
+from quizapp.services import assigning, classroom, shelving, teaching
 from quizapp.services.assigning import AssignmentDraft
 from quizapp.services.identity import Person
 from quizapp.services.people import person_of_row
@@ -194,3 +195,31 @@ def assign(
     draft = AssignmentDraft(terms=Terms(**terms), class_id=class_id)
     number = assigning.create(database, teacher, quiz_id, draft)
     return Given(number, assigning.get(database, teacher, number).code)
+
+
+def simulate(database: Database, quiz_id: int, clock: Clock, *, takers: int) -> None:
+    """Let everybody of a made-up class but the first take a quiz within a week."""
+    with database.write() as session:
+        rows = [
+            PersonRow(
+                email=f"member{number}@quern.example",
+                name=f"Member {number}",
+                role=Role.TAKER,
+                made_at=database.now(),
+            )
+            for number in range(takers)
+        ]
+        session.add_all(rows)
+        session.flush()
+        people = [person_of_row(row) for row in rows]
+        since = database.now()
+        clock.wind(days=7)
+        classroom.simulate(
+            session,
+            quiz_id,
+            people,
+            Random(len(people)),
+            since=since,
+            until=database.now(),
+            taking_part=1.0,
+        )

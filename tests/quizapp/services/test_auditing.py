@@ -6,9 +6,11 @@ from random import Random
 
 import pytest
 from sqlalchemy import text
+from sqlmodel import select
 
 from quizapp.database import Database
 from quizapp.services import accounts, auditing, classroom, taking
+from quizapp.storage.rows import MarkingRow, MarkRow
 from tests.quizapp import library
 from tests.quizapp.conftest import Mill
 from tests.quizapp.library import START, Clock
@@ -51,3 +53,22 @@ def test_tampering_is_found(database: Database, tampering: str, problem: str) ->
     with database.write() as session:
         session.connection().execute(text(tampering))
     assert any(problem in each for each in auditing.audit(database).problems)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)  # the other takes no other way
+def test_one_tampered_row_is_found_in_a_class_of_five_hundred(
+    database: Database, mill: Mill, clock: Clock
+) -> None:
+    library.simulate(database, mill.quiz, clock, takers=500)
+    found = auditing.audit(database)
+    assert found.attempts == 499
+    assert found.problems == ()
+    with database.write() as session:
+        row = session.exec(select(MarkRow).where(MarkRow.numerator == 0).offset(200)).first()
+        assert row is not None
+        row.numerator = row.denominator
+        session.add(row)
+        attempt = session.get_one(MarkingRow, row.marking_id).attempt_id
+    (problem,) = auditing.audit(database).problems
+    assert problem.startswith(f"Attempt {attempt}: question {row.position} is marked")
