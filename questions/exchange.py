@@ -143,7 +143,7 @@ def _import(options: argparse.Namespace) -> None:
     if not options.dry_run:
         files.write_lines((wire.item_to_json(item, full=True) for item in found.items), options.out)
         _keep_unread(found, options)
-    print(f"{len(found.items)} items read, {len(found.problems)} left out.", file=sys.stderr)
+    print(f"Items read: {len(found.items)}; left out: {len(found.problems)}.", file=sys.stderr)
     if not found.items:
         raise UsageError(f"{options.file}: holds no items that could be read.")
 

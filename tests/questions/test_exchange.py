@@ -119,7 +119,7 @@ def test_a_file_comes_back_and_what_cannot_be_read_is_kept(
     assert main(["import", str(file), "--format", "gift", "--out", str(out)]) == 0
     told = capsys.readouterr().err
     assert f"{file}, line 3: only multiple-choice" in told
-    assert "1 items read, 1 left out." in told
+    assert "Items read: 1; left out: 1." in told
     assert [one["stem"] for one in lines(out)] == ["Capital of Peru?"]
     (kept,) = lines(tmp_path / "new.unread.jsonl")
     assert (kept["place"], kept["source"]) == ("line 3", "True?{T}")
@@ -133,7 +133,7 @@ def test_a_dry_run_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert sorted(tmp_path.iterdir()) == [file]
     written = capsys.readouterr()
     assert written.out == ""
-    assert "1 items read, 1 left out." in written.err
+    assert "Items read: 1; left out: 1." in written.err
 
 
 def test_an_import_without_items_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -88,6 +88,8 @@ def test_a_file_that_a_person_wrote_is_read_and_the_rest_listed_by_line() -> Non
     assert [problem.place for problem in read.problems] == [
         f"line {number}" for number in (10, 14, 16, 18, 20)
     ]
+    assert read.problems[0].reason.startswith("only multiple-choice and ordering")
+    assert read.problems[0].source == "True?{T}"
 
 
 def test_only_the_line_of_the_braces_holds_settings() -> None:
