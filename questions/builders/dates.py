@@ -19,7 +19,7 @@ from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.openness import is_generic
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.tying import count_anchors, leans_on_article, quality_of
-from questions.builders.wording.wh_phrases import Wh
+from questions.builders.wording.wh import Wh
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
 from questions.model.dates import HistoricalDate, Precision

@@ -11,7 +11,7 @@ from questions.builders.single_fact import is_vouched_for
 from questions.builders.wording.clause import Clause, clause_of, inside, words_of
 from questions.builders.wording.opening import opened, polished
 from questions.builders.wording.tying import count_anchors, leans_on_article, quality_of
-from questions.builders.wording.wh_phrases import roughness, without_approximation
+from questions.builders.wording.wh import roughness, without_approximation
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role

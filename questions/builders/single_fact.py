@@ -22,12 +22,12 @@ from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.standing import dated_as_of, floats_in_time, lacks_its_country
 from questions.builders.wording.tying import open_to_others, quality_of
 from questions.builders.wording.value_stems import value_stem
-from questions.builders.wording.wh_phrases import Wh, wh_phrase, with_unit, without_approximation
+from questions.builders.wording.wh import AMOUNTS, Wh, with_unit, without_approximation
+from questions.builders.wording.wh_phrases import wh_phrase
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 
-AMOUNTS = frozenset((Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE))
 _COMFORTABLE = 20
 
 

@@ -17,7 +17,8 @@ from questions.builders.wording.clause import (
 from questions.builders.wording.opening import opened
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.tying import open_to_others, quality_of
-from questions.builders.wording.wh_phrases import PREPOSITIONS, Wh
+from questions.builders.wording.wh import Wh
+from questions.builders.wording.wh_phrases import PREPOSITIONS
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role
@@ -34,6 +35,8 @@ _PLAIN = frozenset(
     "big brown common giant giant-size huge large little local long new old ordinary short simple "
     "single small tall tiny whole young".split()
 )
+# Every power has an army, and a navy as well.
+_RAISING = frozenset("gather have muster own raise send".split())
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when)\b")
 _TAIL = re.compile(r" (?P<preposition>in|on|from|with|into|by|for|at) (?P<thing>[^,]+)$")
 _SINGLE = (Kind.PERSON, Kind.ORGANISATION)
@@ -105,31 +108,37 @@ def _cut_loose(clause: Clause, phrase: Phrase) -> tuple[Clause, Phrase]:
 
 def _asking(fact: Fact, clause: Clause, phrase: Phrase) -> Iterator[Question | Refusal]:
     asked = _asked(phrase.text, fact.evidence[0].quote)
-    if phrase.preposition not in PREPOSITIONS:
-        return
-    named = asked and any(one.at < len(phrase.text) - len(asked.behind) for one in phrase.mentions)
-    if asked is None or named or (asked.behind and phrase is clause.subject):
-        return
-    if _RELATIVE.search(asked.behind):
+    if asked is None or not _may_ask(asked, phrase, clause):
         return
     if repeats_its_subject(clause):
         yield Refusal("thing", "names its subject twice", fact.text)
-        return
-    if _is_habit(clause):
+    elif _is_habit(clause):
         yield Refusal("thing", "more than one answer fits", fact.text)
-        return
+    else:
+        yield _question(fact, clause, phrase, asked)
+
+
+def _may_ask(asked: _Asked, phrase: Phrase, clause: Clause) -> bool:
+    """Whether a thing stands where a question can ask for it, and no name within its phrase."""
+    if phrase.preposition not in PREPOSITIONS or _RELATIVE.search(asked.behind):
+        return False
+    if clause.group.lemma in _RAISING and asked.found.sort == "armed force":
+        return False
+    named = any(one.at < len(phrase.text) - len(asked.behind) for one in phrase.mentions)
+    return not named and not (asked.behind and phrase is clause.subject)
+
+
+def _question(fact: Fact, clause: Clause, phrase: Phrase, asked: _Asked) -> Question | Refusal:
     key = Mention(asked.text, Kind.THING, phrase.start, phrase.end)
-    whole = clause
     if phrase.role is Role.COMPLEMENT:
         fact = replace(fact, as_of=None)  # what something is, it stays
-    clause, opening = opened(fact, clause)
-    stem = word_stem(wh_for(asked.found, phrase, asked.behind), clause, phrase, opening=opening)
+    bare, opening = opened(fact, clause)
+    stem = word_stem(wh_for(asked.found, phrase, asked.behind), bare, phrase, opening=opening)
     if support_fault(stem, clause.group.lemma):
-        yield Refusal("thing", "verb form", stem)
-    elif reason := open_to_others(stem, whole, phrase, key):
-        yield Refusal("thing", reason, stem)
-    else:
-        yield Question("thing", stem, key, fact, quality_of(stem, clause))
+        return Refusal("thing", "verb form", stem)
+    if reason := open_to_others(stem, clause, phrase, key):
+        return Refusal("thing", reason, stem)
+    return Question("thing", stem, key, fact, quality_of(stem, bare))
 
 
 def _is_habit(clause: Clause) -> bool:

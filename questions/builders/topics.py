@@ -12,7 +12,7 @@ from questions.builders.wording.opening import opened
 from questions.builders.wording.predicates import are_alike, is_asserted
 from questions.builders.wording.soundness import bareness, faults, support_fault
 from questions.builders.wording.tying import leans_on_article, quality_of
-from questions.builders.wording.wh_phrases import Wh
+from questions.builders.wording.wh import Wh
 from questions.distractors import Statements
 from questions.distractors.candidates import draw
 from questions.model.candidates import Candidate, Refusal

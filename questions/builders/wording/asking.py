@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from questions.builders.wording.clause import Clause, inside, is_core, is_plural, words_of
+from questions.builders.wording.verb_group import VerbGroup
 from questions.model.facts import Phrase
 
 # Verbs that keep their preposition: "What percentage of the power did coal account for?".
@@ -62,27 +63,23 @@ def ask_other(
         behind: Words of the phrase asked for that follow the verb.
         opening: What goes before the question.
     """
-    group = clause.group.opened()
-    if clause.subject.text.lower() == "there":
-        group = group.agreeing(plural=_are_many(clause, asked))
+    group = _opened(clause, asked)
     if preposition and (group.lemma, preposition) in _STRANDED:
         group, preposition = replace(group, particle=preposition), ""
     subject = inside(clause.subject.text)
     if subject == "there" and _PARTICIPLE.match(behind):
         subject = ""
     front = f"{preposition} {_small(_after_preposition(wh))}" if preposition else wh
-    rest = clause.without(asked).rest
-    return _question(
-        [
-            front,
-            group.finite,
-            subject,
-            *group.words_after_finite(),
-            behind,
-            *map(words_of, rest),
-        ],
-        opening,
-    )
+    told = [*group.words_after_finite(), behind, *map(words_of, clause.without(asked).rest)]
+    return _question([front, group.finite, subject, *told], opening)
+
+
+def _opened(clause: Clause, asked: Phrase) -> VerbGroup:
+    """The verb group with an auxiliary in front; behind "there" it agrees with what there is."""
+    group = clause.group.opened()
+    if clause.subject.text.lower() == "there":
+        return group.agreeing(plural=_are_many(clause, asked))
+    return group
 
 
 def _are_many(clause: Clause, asked: Phrase) -> bool:

@@ -83,6 +83,22 @@ _OPEN_END = re.compile(
 )
 
 
+_FAULTS = (
+    (_POINTING, "points out of the stem"),
+    (_CONTEXTUAL, "points out of the stem"),
+    (_FLOATING_TIME, "time without anchor"),
+    (_VAGUE, "vague term"),
+    (_ABSOLUTE, "absolute term"),
+    (_NEGATIVE, "negative wording"),
+    (_LINKING, "links to another sentence"),
+    (_LOOSE, "loose punctuation"),
+    (_DOUBLED, "doubled word"),
+    (_OPEN_END, "ends in the open"),
+    (_TWO_QUESTIONS, "asks twice"),
+    (_UNNAMED, "number without noun"),
+)
+
+
 def faults(stem: str) -> tuple[str, ...]:
     """What is wrong with a stem; empty when nothing is."""
     return tuple(_faults(stem))
@@ -94,20 +110,7 @@ def _faults(stem: str) -> Iterator[str]:
         yield "no question"
     if not 4 <= len(words) <= LONGEST:
         yield "too short" if len(words) < 4 else "too long"
-    for pattern, reason in (
-        (_POINTING, "points out of the stem"),
-        (_CONTEXTUAL, "points out of the stem"),
-        (_FLOATING_TIME, "time without anchor"),
-        (_VAGUE, "vague term"),
-        (_ABSOLUTE, "absolute term"),
-        (_NEGATIVE, "negative wording"),
-        (_LINKING, "links to another sentence"),
-        (_LOOSE, "loose punctuation"),
-        (_DOUBLED, "doubled word"),
-        (_OPEN_END, "ends in the open"),
-        (_TWO_QUESTIONS, "asks twice"),
-        (_UNNAMED, "number without noun"),
-    ):
+    for pattern, reason in _FAULTS:
         if pattern.search(stem):
             yield reason
     if _has_two_verbs(stem):

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from questions.builders.wording.clause import Clause, inside, words_of
-from questions.builders.wording.wh_phrases import roughness
+from questions.builders.wording.wh import AMOUNTS, roughness
 from questions.model.facts import Kind, Mention, Phrase, Role
 
-_AMOUNTS = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE)
 _TRADED = frozenset("export import trade shipment sale".split())
-_AMOUNTS_TO = frozenset("reach total be hit".split())
+AMOUNTS_TO = frozenset("reach total be hit".split())
 # What is said in a number, and the verbs that say it.
 _QUANTITIES = frozenset(
     "age area average budget capacity cost debt depth expectancy fee fine height income length "
@@ -40,7 +39,7 @@ def value_stem(mention: Mention, clause: Clause, phrase: Phrase, *, opening: str
 
 def _traded(mention: Mention, clause: Clause, phrase: Phrase) -> str:
     """The value of trade, where money is what trade comes to."""
-    is_trade = clause.subject.head in _TRADED and clause.group.lemma in _AMOUNTS_TO
+    is_trade = clause.subject.head in _TRADED and clause.group.lemma in AMOUNTS_TO
     if mention.kind is not Kind.MONEY or not is_trade or phrase.preposition:
         return ""
     return f"the value of {clause.subject.text}"
@@ -48,7 +47,7 @@ def _traded(mention: Mention, clause: Clause, phrase: Phrase) -> str:
 
 def _quantity(mention: Mention, clause: Clause, phrase: Phrase) -> str:
     """The quantity that is the subject, where the phrase gives its amount and nothing else."""
-    is_asked = mention.kind in _AMOUNTS and clause.subject.head in _QUANTITIES
+    is_asked = mention.kind in AMOUNTS and clause.subject.head in _QUANTITIES
     if not is_asked or clause.group.lemma not in _COME_TO or phrase is clause.subject:
         return ""
     before, behind = phrase.text[: mention.at], phrase.text[mention.at + len(mention.text) :]
@@ -68,7 +67,7 @@ def _owned(mention: Mention, clause: Clause, phrase: Phrase) -> str:
     """The quantity with its owner: "the literacy rate of Peru" has "a literacy rate of 99%"."""
     match = _OF.fullmatch(phrase.text[: mention.at])
     behind = phrase.text[mention.at + len(mention.text) :]
-    if match is None or behind or mention.kind not in _AMOUNTS or phrase.preposition:
+    if match is None or behind or mention.kind not in AMOUNTS or phrase.preposition:
         return ""
     what = match["what"]
     if what.rpartition(" ")[2] not in _QUANTITIES:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from questions.builders.wording.clause import clause_of
-from questions.builders.wording.wh_phrases import wh_phrase, without_approximation
+from questions.builders.wording.wh import without_approximation
+from questions.builders.wording.wh_phrases import wh_phrase
 from questions.model.facts import Fact, Verb
 
 MakeFact = Callable[..., Fact]

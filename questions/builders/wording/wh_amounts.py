@@ -1,0 +1,231 @@
+"""Which wh-phrase asks for an amount: "How many people", "By what percentage", "How far"."""
+
+from __future__ import annotations
+
+import re
+
+from questions.builders.wording.clause import Clause
+from questions.builders.wording.wh import Wh, around, how, roughness
+from questions.model.facts import Kind, Mention, Phrase, Role
+from questions.world import quantities
+from questions.world.things.sort import plural_of
+
+_CORE = (Role.OBJECT, Role.COMPLEMENT)
+_ADJECTIVE = re.compile(r" (long|tall|high|deep|wide|thick|heavy|old)$")
+_AWAY = re.compile(r" ((?:north|south|east|west|inland|away|off|above|below|from)(?:-?\w+)?\b.*)")
+_RECORD = re.compile(
+    r"(?:an?|the) ((?:\w+[- ])?(?:average|high|level|low|maximum|minimum|peak)) of "
+)
+# "$300 a month", "£2 per visit".
+_RATE = re.compile(r" (?:(?:a|an|per|each|every) [a-z]+)")
+_DISTANCE_VERBS = frozenset(
+    "travel run stretch walk drive fly extend swim sail ride march cycle drift move row".split()
+)
+_CHANGE_VERBS = frozenset(
+    "rise fall grow increase decrease drop shrink decline climb jump plunge expand surge".split()
+)
+_FIGURE_VERBS = frozenset("reach hit total exceed".split())
+_SPENDING_VERBS = frozenset(
+    "cost spend pay raise earn lose invest donate receive charge borrow save win owe contribute "
+    "give offer".split()
+)
+
+
+def wh_amount(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
+    """The wh-phrase for an amount in its phrase, or None where none would be natural."""
+    before, after = around(mention, phrase)
+    if phrase.preposition == "at" and before == "the age of ":
+        return Wh("what age", "at", behind=after.strip(" ,"))
+    match mention.kind:
+        case Kind.NUMBER:
+            return _for_number(mention, phrase, clause)
+        case Kind.PERCENT:
+            return _for_percent(mention, phrase, clause)
+        case Kind.MONEY:
+            return _for_money(mention, phrase, clause)
+        case Kind.DURATION:
+            return _for_duration(mention, phrase, clause)
+        case Kind.MEASURE:
+            return _for_measure(mention, phrase, clause)
+        case _:
+            return None
+
+
+def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
+    before, after = around(mention, phrase)
+    rough = False if before == "only " else roughness(before)
+    if rough is None or not _STARTS_WITH_NOUN.match(after):
+        return None
+    after = _alone(after)
+    if phrase.preposition in ("with", "from") or not after or not _counts(mention, after):
+        return None
+    is_there = clause.subject.text.lower() == "there"
+    is_subject = clause.group.lemma == "be" and phrase is clause.subject
+    if (phrase.role is Role.COMPLEMENT or is_subject) and not is_there:
+        return None
+    single = quantities.find(mention.text)[0].value == 1
+    if after == " times" and not phrase.preposition:
+        return Wh(how("many times", rough=rough))
+    if single and not _NOUN.fullmatch(after):
+        return None
+    noun, behind = (after, "") if phrase is clause.subject else _behind_noun(after)
+    if behind and not is_there and not _PLACING.match(behind):
+        noun, behind = after, ""
+    noun = f" {plural_of(noun.strip())}" if single else noun
+    return Wh(f"{how('many', rough=rough)}{noun}", phrase.preposition, plural=True, behind=behind)
+
+
+_NOUN = re.compile(r" [a-z]+")
+_RANGE = re.compile(r"between [\w.,]+ and [\w.,]+")
+
+
+def _alone(after: str) -> str:
+    """The words behind a number without what is counted beside: "stores and 12 workshops"."""
+    numbers = "|".join(quantities.UNITS_SPELLED[2:])
+    ranges = [match.span() for match in _RANGE.finditer(after)]
+    for match in re.finditer(rf"(?:,? and|,) (?:\d|(?:{numbers})\b)", after):
+        if not any(start <= match.start() < end for start, end in ranges):
+            return after[: match.start()]
+    return after
+
+
+def _counts(mention: Mention, after: str) -> bool:
+    """Whether a number tells how many things there are, and not which, or how often per time."""
+    figures = quantities.find(mention.text)
+    is_other = re.match(r" (?:of times|per)\b| [A-Z][\w-]*(?<!s)$", after)
+    return bool(figures) and not figures[0].ordinal and not is_other
+
+
+_STARTS_WITH_NOUN = re.compile(
+    r" (?!\w+ing(?: (?:in|at|on|for|to|with|from|by|the|an?)\b|$))[A-Za-z]"
+)
+_PLACING = re.compile(r"(?:in|at|on|for|to|with|from) ")
+_BEHIND_NOUN = re.compile(
+    r"( [\w’'-]+(?: [\w’'-]+){0,3}?) ((?:in|at|on|for|to|with|from|[a-z]+ed|living|serving|staying|"
+    r"studying|training|waiting|working) .+)"
+)
+
+
+def _behind_noun(after: str) -> tuple[str, str]:
+    """The counted noun, and a place or purpose behind it: " stores" and "in Mexico"."""
+    match = _BEHIND_NOUN.match(after)
+    if match is None or re.search(r"\b(?:who|that|which|of)\b", match.group(1)):
+        return after, ""
+    return match.group(1), match.group(2)
+
+
+def _for_percent(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
+    before, after = around(mention, phrase)
+    if (record := _RECORD.fullmatch(before)) and not after and phrase.preposition:
+        return Wh(f"what {record.group(1)}", phrase.preposition)
+    rough = roughness(before)
+    if rough is None or (after and not after.startswith(" of ")):
+        return None
+    about = "About what percentage" if rough else "What percentage"
+    preposition = phrase.preposition
+    if not preposition and not after and clause.group.lemma in _CHANGE_VERBS:
+        preposition = "by"
+    if preposition not in _PERCENT_PREPOSITIONS.get(clause.group.lemma, ("", "by")):
+        return None
+    if not after and not preposition:
+        return None
+    plural = phrase.role is Role.SUBJECT and (phrase.plural or _are_many(after))
+    return Wh(f"{about}{after}", preposition, plural)
+
+
+def _are_many(after: str) -> bool:
+    """Whether a share is one of many: "of the plants"."""
+    head = re.split(r" (?:in|of|on|at|who|that|with|from) ", after.removeprefix(" of "))[0]
+    return bool(re.search(r"(?:(?<![sui])s|people|men|women|children)$", head))
+
+
+_PERCENT_PREPOSITIONS = {
+    "account": ("for",),
+    "peak": ("at",),
+    "stand": ("at",),
+    "fall": ("", "by", "to"),
+    "rise": ("", "by", "to"),
+    "grow": ("", "by", "to"),
+    "drop": ("", "by", "to"),
+    "increase": ("", "by", "to"),
+    "decrease": ("", "by", "to"),
+    "decline": ("", "by", "to"),
+}
+
+
+def _for_money(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
+    before, after = around(mention, phrase)
+    rough = roughness(before)
+    behind = after if _RATE.fullmatch(after) and clause.group.lemma in _SPENDING_VERBS else ""
+    if rough is None or after != behind or phrase.role is Role.SUBJECT:
+        return None
+    lemma, preposition = clause.group.lemma, phrase.preposition
+    if lemma in _FIGURE_VERBS and not preposition:
+        return Wh("What figure")
+    if lemma in _SPENDING_VERBS and not preposition:
+        much = "much" if behind or lemma in ("cost", "pay") else "much money"
+        return Wh(how(much, rough=rough), behind=behind.strip())
+    if lemma in _CHANGE_VERBS and preposition in ("to", "by"):
+        return Wh("what figure" if preposition == "to" else how("much", rough=False), preposition)
+    if preposition == "for":
+        return Wh(how("much money", rough=rough), preposition)
+    return None
+
+
+def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
+    before, after = around(mention, phrase)
+    rough = False if before in ("an average ", "an average of ") else roughness(before)
+    if rough is None:
+        return None
+    if f"{mention.text}{after}".endswith(" old"):
+        return Wh(how("old", rough=rough)) if clause.group.lemma == "be" else None
+    if after:
+        return _for_time_spent(mention, phrase, rough=rough)
+    if phrase.preposition in ("for", "after"):
+        return Wh(how("long", rough=rough), phrase.preposition)
+    if not phrase.preposition and clause.group.lemma == "be" and clause.subject.head == "age":
+        return Wh("What")
+    if not phrase.preposition and clause.group.lemma in ("last", "take", "spend", "wait"):
+        return Wh(how("long", rough=rough))
+    return None
+
+
+_TIME_SPENT = re.compile(r"(?P<number>[\d.,]+|[a-z-]+) (?P<unit>(?:hour|day|week|month|year)s)")
+_OF_TIME = re.compile(r"['’] [a-z].*|" + _RATE.pattern)
+
+
+def _for_time_spent(mention: Mention, phrase: Phrase, *, rough: bool) -> Wh | None:
+    """Ask "How many hours a day …?", "An average of how many days' leave …?"."""
+    before, after = around(mention, phrase)
+    bare = mention.text.rstrip("'’")
+    after = f"{mention.text[len(bare) :]}{after}"
+    match = _TIME_SPENT.fullmatch(bare)
+    if match is None or not _OF_TIME.fullmatch(after) or phrase.preposition not in ("", "to"):
+        return None
+    is_bound = before in ("more than ", "over ")
+    words = f"{how('many', rough=rough and not is_bound)} {match['unit']}{after}"
+    if is_bound:
+        words = f"{before}{words[:1].lower()}{words[1:]}"
+    if before.startswith("an average"):
+        words = f"an average of {words[:1].lower()}{words[1:]}"
+    return Wh(words, phrase.preposition, plural=True, key=match["number"])
+
+
+def _for_measure(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
+    before, after = around(mention, phrase)
+    rough = roughness(before)
+    if rough is None:
+        return None
+    if re.match(r" [a-z]+s of (?!the\b)", after) and phrase.role in _CORE:
+        return Wh(f"{how('many', rough=rough)}{after}", plural=True)
+    if adjective := _ADJECTIVE.fullmatch(after):
+        return Wh(how(adjective.group(1), rough=rough))
+    if (away := _AWAY.fullmatch(after)) and clause.group.lemma in ("be", "lie", "stand"):
+        return Wh(f"{how('far', rough=rough)} {away.group(1)}")
+    if after or phrase.preposition not in ("", "for"):
+        return None
+    if clause.group.lemma in _DISTANCE_VERBS:
+        return Wh(how("far", rough=rough))
+    if clause.group.lemma == "weigh" and not phrase.preposition:
+        return Wh(how("much", rough=rough))
+    return None
