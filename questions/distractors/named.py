@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -130,11 +131,29 @@ class Mentions:
             for use in uses
         )
 
+    @cached_property
+    def _in_order(self) -> dict[tuple[str, Kind, bool], list[Use]]:
+        """What is named, by article and kind, in facts or not, in the order of the text."""
+        found: dict[tuple[str, Kind, bool], list[Use]] = {}
+        for (article, kind), uses in self._uses.items():
+            for use in sorted(uses, key=_start):
+                found.setdefault((article, kind, use.fact is None), []).append(use)
+        return found
+
     def of_kind(self, kind: Kind, article: str) -> list[Use]:
         """What an article, and then those that speak of the same things, name of a kind."""
         others = (other for other in self._related_to(article) if other != article)
         places = ((one, kind) for one in (article, *others))
         return [use for place in places for use in self._uses.get(place, ())]
+
+    def nearest(self, kind: Kind, here: Evidence) -> Iterator[Use]:
+        """The same: facts before mere names, this article before others, near places first."""
+        others = [other for other in self._related_to(here.article) if other != here.article]
+        for is_bare in (False, True):
+            yield from _outward(self._in_order.get((here.article, kind, is_bare), []), here.start)
+            uses = (self._in_order.get((other, kind, is_bare), ()) for other in others)
+            elsewhere = (use for some in uses for use in some)
+            yield from sorted(elsewhere, key=lambda use: abs(_start(use) - here.start))
 
     def _related_to(self, article: str) -> tuple[str, ...]:
         """The articles that share names of people, places and organisations with an article."""
@@ -154,8 +173,7 @@ def find(wanted: Wanted, mentions: Mentions) -> Iterator[Candidate]:
     """
     seen: set[str] = set()
     here, role = wanted.fact.evidence[0], _role(wanted.fact, wanted.key)
-    alike = mentions.of_kind(wanted.key.kind, here.article)
-    for use in sorted(alike, key=lambda use: _distance(use, here)):
+    for use in mentions.nearest(wanted.key.kind, here):
         if len(seen) == _MOST:
             return
         text = use.mention.text
@@ -240,10 +258,20 @@ def _role(fact: Fact, key: Mention) -> Role | None:
     )
 
 
-def _distance(use: Use, here: Evidence) -> tuple[bool, bool, int, str]:
-    """Facts before mere names, this article before others, near places before far ones."""
-    gap = abs(use.mention.start - here.start)
-    return (use.fact is None, use.article != here.article, gap, use.article)
+def _start(use: Use) -> int:
+    return use.mention.start
+
+
+def _outward(uses: Sequence[Use], start: int) -> Iterator[Use]:
+    """Uses in the order of the text, from a place outward."""
+    right = bisect_left(uses, start, key=_start)
+    left = right - 1
+    while left >= 0 or right < len(uses):
+        behind = right < len(uses) and (
+            left < 0 or _start(uses[right]) - start < start - _start(uses[left])
+        )
+        yield uses[right if behind else left]
+        right, left = (right + 1, left) if behind else (right, left - 1)
 
 
 def _origin(use: Use, here: Evidence) -> str:

@@ -18,7 +18,7 @@ from questions.distractors.statements import Statements
 from questions.distractors.things import with_article
 from questions.model.facts import Fact, Kind
 from questions.model.items import Option
-from questions.world import callings, sentences
+from questions.world import callings
 from questions.world.organisations import ORGANISATIONS
 from questions.world.things import thing
 
@@ -366,11 +366,5 @@ def _is_said(role: str, right: str, said: frozenset[str]) -> bool:
 
 def _said_of(person: str, statements: Statements) -> frozenset[str]:
     """The words of all sentences that name a person by the last name."""
-    last = person.rsplit(maxsplit=1)[-1]
-    words: set[str] = set()
-    for article in statements.knowledge.articles:
-        if last in article.text:
-            for _, text in sentences.split(article.text):
-                if last in text:
-                    words.update(_WORD.findall(text.lower()))
-    return frozenset(words)
+    words = statements.words_beside(person.rsplit(maxsplit=1)[-1])
+    return frozenset(part for word in words for part in _WORD.findall(word))

@@ -81,6 +81,11 @@ class Statements:
             for start, text in sentences.split(article.text)
         )
 
+    def words_beside(self, name: str) -> frozenset[str]:
+        """The words, without capitals, of all sentences that hold a name of one word."""
+        found = _naming((plain(name),), self._sentences)
+        return frozenset(word.lower() for one in found for word in WORD.findall(one.text))
+
     def may_answer(self, name: str, stem: str, fact: Fact, *, value: bool = False) -> bool:
         """Whether some statement that names the candidate also says most of what the stem says.
 
