@@ -16,7 +16,7 @@ from quizapp import schema, serving
 from quizapp.database import Database, unusable
 from quizapp.errors import StartError
 from quizapp.progress import Progress
-from quizapp.services import auditing, demo, people, sweeping
+from quizapp.services import auditing, backup, demo, people, sweeping
 from quizapp.settings import Settings
 from quizapp.storage.states import Role
 
@@ -58,6 +58,15 @@ def _parser() -> argparse.ArgumentParser:
 
     sweep = commands.add_parser("sweep", help="close attempts whose time is over")
     sweep.set_defaults(run=_sweep)
+
+    save = commands.add_parser("backup", help="write the whole database to a file, and check it")
+    save.add_argument("path", type=Path, metavar="FILE", help="a file that does not exist yet")
+    save.set_defaults(run=_backup)
+
+    back = commands.add_parser("restore", help="put a backup into the place of the database")
+    back.add_argument("path", type=Path, metavar="FILE", help="what `quizapp backup` wrote")
+    back.add_argument("--replace", action="store_true", help="lose what the database holds")
+    back.set_defaults(run=_restore)
 
     audit = commands.add_parser("audit", help="replay every answer, and compare the scores")
     audit.set_defaults(run=_audit)
@@ -202,6 +211,17 @@ def _upgrade(_options: argparse.Namespace, settings: Settings) -> None:
 
 def _sweep(_options: argparse.Namespace, settings: Settings) -> None:
     print(f"{sweeping.sweep(_ready(settings))} attempts closed.")
+
+
+def _backup(options: argparse.Namespace, settings: Settings) -> None:
+    size = backup.write(_ready(settings), options.path)
+    print(f"{options.path} holds the whole database ({size} bytes), and was checked.")
+
+
+def _restore(options: argparse.Namespace, settings: Settings) -> None:
+    database = Database(settings.database_url)
+    backup.restore(database, options.path, replace=options.replace)
+    print(f"The database {database.name} is as it was when {options.path} was written.")
 
 
 def _audit(_options: argparse.Namespace, settings: Settings) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import Session
 
 from questions.model.items import Item
 from questions.model.review import Finding
-from questions.model.wire import item_id
+from questions.model.wire import item_id, item_to_json
 from quizapp.database import Database
 from quizapp.errors import Conflict, Invalid, NotFound, Refused
 from quizapp.services import (
@@ -45,6 +46,16 @@ def get(database: Database, actor: Person, uid: str) -> ItemDetail:
     rights.reader(actor)
     with database.read() as session:
         return _detail(session, find(session, uid))
+
+
+def record(database: Database, actor: Person, uid: str) -> dict[str, Any]:
+    """An item in the JSON form of this project; for teachers too.
+
+    Raises:
+        NotFound: There is no such item.
+    """
+    revision = get(database, actor, uid).revision
+    return item_to_json(revision.item, revision.findings, full=True)
 
 
 def preview(database: Database, actor: Person, uid: str) -> ShownItem:

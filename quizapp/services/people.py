@@ -51,7 +51,10 @@ def create(
     if actor is not None:
         rights.administrator(actor)
     email, name = email.strip().lower(), " ".join(name.split())
-    problems = _problems(email, name, password)
+    problems = problems_of(email, name)
+    weak = passwords.problem(password, about=(name, email))
+    if weak:
+        problems["password"] = weak
     if problems:
         raise Invalid(problems)
     kept = passwords.hashed(password)
@@ -68,7 +71,8 @@ def create(
         raise Invalid({"email": said("%(email)s has an account already.", email=email)}) from error
 
 
-def _problems(email: str, name: str, password: str) -> dict[str, str]:
+def problems_of(email: str, name: str) -> dict[str, str]:
+    """What is wrong with the address and the name of an account, by field."""
     problems = {}
     if not EMAIL.fullmatch(email) or not email.isprintable() or len(email) > LONGEST_EMAIL:
         problems["email"] = f"{email!r} is no email address."
@@ -76,9 +80,6 @@ def _problems(email: str, name: str, password: str) -> dict[str, str]:
         problems["name"] = said(
             "A name has 1 to %(longest_name)s characters.", longest_name=LONGEST_NAME
         )
-    weak = passwords.problem(password, about=(name, email))
-    if weak:
-        problems["password"] = weak
     return problems
 
 

@@ -24,8 +24,9 @@ def find(session: Session, person_id: int) -> PersonRow | None:
 
 
 def everybody(session: Session) -> Sequence[PersonRow]:
-    """Everybody with an account, by name."""
-    return session.exec(select(PersonRow).order_by(col(PersonRow.name), col(PersonRow.id))).all()
+    """Everybody with an account that was not erased, by name."""
+    query = select(PersonRow).where(col(PersonRow.erased_at).is_(None))
+    return session.exec(query.order_by(col(PersonRow.name), col(PersonRow.id))).all()
 
 
 def names(session: Session, ids: Collection[int]) -> dict[int, str]:

@@ -28,12 +28,15 @@ from quizapp.web import (
     languages,
     limits,
     practising,
+    records,
     reports,
     sign_in,
     standings,
     taking,
     teaching,
+    tokens,
     visitor,
+    welcoming,
     words,
 )
 
@@ -69,5 +72,9 @@ def register(app: Flask) -> None:
         importing,
         reports,
         administering,
+        records,
+        tokens,
+        welcoming,
     ):
         app.register_blueprint(module.pages)
+    app.register_blueprint(tokens.api)

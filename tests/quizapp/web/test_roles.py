@@ -17,13 +17,15 @@ from quizapp.services import (
     classes,
     commenting,
     importing,
+    links,
+    sessions,
     taking,
     views,
 )
 from quizapp.services.assigning import AssignmentDraft
 from quizapp.services.bulk import Change, Selection
 from quizapp.services.terms import Terms
-from quizapp.storage.states import BulkAct
+from quizapp.storage.states import BulkAct, Role
 from tests.quizapp.web.checking import CheckedClient
 from tests.quizapp.web.school import School
 
@@ -172,6 +174,25 @@ RULES = {
     "bank.preview": [Rule("POST", "/editing/bulk", EDITORS)],
     "bank.apply": [Rule("POST", "/editing/bulk/apply", EDITORS)],
     "bank.undo": [Rule("POST", "/editing/bulk/{change}/undo", EDITORS)],
+    "welcoming.show": [Rule("GET", "/welcome/{secret}", ALL)],
+    "welcoming.choose": [Rule("POST", "/welcome/{secret}", ALL)],
+    "records.person": [Rule("GET", "/people/{person}", "administrator")],
+    "records.reset": [Rule("POST", "/people/{person}/reset", "administrator")],
+    "records.end_sessions": [Rule("POST", "/people/{person}/sessions", "administrator")],
+    "records.data": [Rule("GET", "/people/{person}/data", "administrator")],
+    "records.erase": [Rule("POST", "/people/{person}/erase", "administrator")],
+    "records.invitations": [Rule("GET", "/invitations", "administrator")],
+    "records.invite": [Rule("POST", "/invitations", "administrator")],
+    "records.end_link": [Rule("POST", "/invitations/{link}/end", "administrator")],
+    "records.audit": [Rule("GET", "/audit", "administrator")],
+    "records.audit_csv": [Rule("GET", "/audit.csv", "administrator")],
+    "records.look": [Rule("GET", "/health", "administrator")],
+    "tokens.mine": [Rule("GET", "/tokens", STAFF)],
+    "tokens.make": [Rule("POST", "/tokens", STAFF)],
+    "tokens.end": [Rule("POST", "/tokens/{token}/end", "editor", "teacher stranger administrator")],
+    # Programs show a token and no cookie: tests/quizapp/web/test_tokens.py.
+    "api.items": [],
+    "api.item": [],
     "administering.people": [Rule("GET", "/people", "administrator")],
     "administering.create": [Rule("POST", "/people", "administrator")],
     "administering.set_role": [Rule("POST", "/people/{person}/role", "administrator")],
@@ -212,7 +233,14 @@ def place_of_bank(database: Database, school: School) -> dict[str, object]:
     change = Change(act=BulkAct.TAG, tag="lamps")
     commenting.say(database, editor, uid, "Is that so?")
     data = importing.template("json")
+    administrator = school.people["administrator"]
+    sessions.make_token(database, editor, "Mine")
+    invited = {"email": "new@marrow.example", "name": "New", "role": Role.TEACHER}
+    secret = links.invite(database, administrator, **invited)
     return {
+        "secret": secret,
+        "link": links.waiting(database, administrator)[0].id,
+        "token": sessions.tokens(database, editor)[0].id,
         "upload": importing.upload(database, editor, name="a.json", format_name="json", data=data),
         "comment": commenting.of_item(database, editor, uid)[0].id,
         "view": views.save(database, editor, "Drafts", "state=draft").id,

