@@ -39,7 +39,10 @@ _SAME_KIND, _SAME_SENTENCE, _SAME_KEY = 0.035, 0.12, 0.08
 _OFTEN = 6
 _NAMES = ("person", "country", "city", "place", "organisation")
 _MOST_OF_ONE_KEY = 2
-_SINCE = ("Since ", "For how long", "For about how long")
+# So many items more admit every key once more.
+_ONE_MORE = 15
+# Kinds whose keys tell themselves by coming back.
+_ONCE = (*_NAMES, "date", "duration")
 # The share of its title's words that make a name the topic of an article.
 _TOPIC = 0.4
 
@@ -135,9 +138,9 @@ class _Shown:
 
     def objection(self, one: _Scored) -> str:
         """Why a name is the answer too often, or ""."""
-        is_since = one.candidate.item.stem.startswith(_SINCE)
-        most = 1 if one.asks_for_topic or is_since else _MOST_OF_ONE_KEY
-        if not (is_since or one.candidate.item.kind in _NAMES) or self.keys[_key(one)] < most:
+        most = 1 if one.asks_for_topic else _MOST_OF_ONE_KEY
+        most += self.kinds.total() // _ONE_MORE
+        if one.candidate.item.kind not in _ONCE or self.keys[_key(one)] < most:
             return ""
         return f"The answer is {_key(one)} once more."
 

@@ -134,16 +134,23 @@ def test_what_was_done_in_passing_comes_last(make_fact: MakeFact) -> None:
     assert [one.item.stem.split()[1] for one in ranking.chosen] == ["founded", "visited"]
 
 
-def test_one_year_is_not_asked_twice_as_a_beginning(make_fact: MakeFact) -> None:
+def test_one_year_is_the_answer_at_most_twice(make_fact: MakeFact) -> None:
     facts = [
         make_fact(RECOGNISE, f"subject: [Land{one}|country]", f"object: Realm{one}", at=at * 40)
-        for at, one in enumerate("AB")
+        for at, one in enumerate("ABC")
     ]
-    ranking = ranked(
-        candidate(facts[0], "Since which year has LandA had a mission?", "2005", kind="date"),
-        candidate(facts[1], "Since which year has LandB been in talks?", "2005", kind="date"),
+    stems = (
+        "Since which year has LandA had a mission?",
+        "In which year did LandB close its port?",
+        "In which year was RealmC flooded?",
     )
-    assert len(ranking.chosen) == 1
+    ranking = ranked(
+        *(
+            candidate(fact, stem, "2005", kind="date")
+            for fact, stem in zip(facts, stems, strict=True)
+        )
+    )
+    assert len(ranking.chosen) == 2
 
 
 def test_what_a_check_blocks_is_rejected(make_fact: MakeFact) -> None:
