@@ -16,6 +16,7 @@ from questions.times import (
     genre,
     lookahead,
     modifiers,
+    setting,
 )
 from questions.times.combine import combine
 from questions.times.focus import Course
@@ -66,9 +67,7 @@ def _resolve_all(
     context = Context()
     passed = 0
     for index, candidate in enumerate(candidates):
-        if "\n" in text[passed : candidate.start]:
-            heading = focus.has_heading(text, passed, candidate.start)
-            timeline.end_paragraph(at_heading=heading)
+        _pass(text, timeline, passed, candidate.start)
         passed = candidate.end
         ahead = context.ahead if before and _continues(text, before, candidate) else None
         context = Context(
@@ -84,10 +83,16 @@ def _resolve_all(
         ) or anchoring.read(candidate.meaning, timeline, context)
         if resolved is None:
             continue
-        if not (before and focus.ends_heading(text, before, candidate)):
+        if not (before and setting.ends_heading(text, before, candidate)):
             _remember(text, timeline, candidate, resolved, following[index].year)
         before = _expression(text, candidate, resolved)
         yield before
+
+
+def _pass(text: str, timeline: Timeline, start: int, end: int) -> None:
+    """Let the account pass the text between two expressions: paragraphs and chapters end there."""
+    if "\n" in text[start:end]:
+        timeline.end_paragraph(at_heading=setting.has_heading(text, start, end))
 
 
 def _read_clause(
@@ -96,7 +101,7 @@ def _read_clause(
     """The context with the tense of the clause: news asks for other signs than an account."""
     start, end = candidate.start, candidate.end
     if not news:
-        back = focus.looks_back(text, candidate)
+        back = setting.looks_back(text, candidate)
         return replace(context, timeless=looks_timeless(text, start, end), back=back)
     ahead = clauses.look_ahead(start, end) if context.ahead is None else context.ahead
     return replace(context, ahead=ahead)
@@ -172,7 +177,7 @@ def _remember(
         return
     if place.day is not None:
         timeline.memory.add(text, candidate.start, candidate.end, place)
-    where = focus.setting(text, candidate, fresh=timeline.fresh)
+    where = setting.read(text, candidate, fresh=timeline.fresh)
     if where.bracketed and timeline.mentioned is not None:
         return
     timeline.fresh = False

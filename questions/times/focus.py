@@ -2,39 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from enum import StrEnum
 
-from questions.model.dates import TimeExpression
-from questions.times import cues
 from questions.times.lexicon import Unit
 from questions.times.meanings import Shift, Stated
 from questions.times.scan import Candidate
+from questions.times.setting import Setting
 
-_PREPOSITIONS = frozenset(
-    "in on by from to until till during throughout at between and or through over before after "
-    "around about toward towards within into late early mid".split()
-)
 # Years further ahead than this are remarks of later times, or of other books.
 _AHEAD = 15
-_PERFECT = re.compile(r"\bhad (?!to\b)")
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]{0,2}\s|\n")
-_INSERTED = re.compile(
-    r",\s(?:who|which|whose|where|when|(?:then|now|first|later|originally)\s|[a-z]{2,16}ed|taken|held|"
-    r"built|made|found|born|begun|written|won|lost|sent|led|known)\b[^,]{0,60}\Z"
-)
-_REPORTED = re.compile(
-    r"\b(?:said|wrote|recalled|claimed|argued|admitted|told|revealed|estimated|concluded|published)"
-    r"(?:\s[a-z]{2,12}){0,2}\s\Z"
-)
-_REASON = re.compile(
-    r"\b(?:following|after|despite|because\sof|due\sto|based\son|in\sresponse\sto|unlike|than)\s"
-    r"[^,.;]{4,60}\Z"
-)
-_HEADING = 90
-_LONGEST_JOINT = 8
-_HEADING_LINE = re.compile(r"(?:\n|\A)[^\n]{2,88}[^\s.!?:;,\"”]\s{0,3}\n")
 
 
 class Course(StrEnum):
@@ -43,135 +19,6 @@ class Course(StrEnum):
     ON = "it goes on from there"
     DIGRESSION = "it looks back for the rest of the paragraph"
     ASIDE = "it does not leave the date it has reached"
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """How an expression stands in its text.
-
-    Attributes:
-        heading: It stands in a heading.
-        bracketed: It stands in parentheses.
-        aside: It describes a noun that follows, or its clause looks back.
-        opening: It begins its sentence.
-        fresh: It is the first date after a heading.
-        ahead: It was still to come ("elections were to be held in July 1956").
-        topic: It describes what its paragraph is about ("The 1902 battle of …").
-    """
-
-    heading: bool
-    bracketed: bool
-    aside: bool
-    opening: bool
-    fresh: bool
-    ahead: bool
-    topic: bool
-
-
-def has_heading(text: str, start: int, end: int) -> bool:
-    """Whether a line that looks like a heading stands between two offsets."""
-    return bool(_HEADING_LINE.search(text, start, end))
-
-
-def setting(text: str, candidate: Candidate, *, fresh: bool) -> Setting:
-    """How a candidate stands in its text; `fresh` says that it is the first after a heading."""
-    begin, end = _sentence(text, candidate.start, candidate.end)
-    before, after = text[begin : candidate.start], text[candidate.end : end]
-    heading = _is_heading(text, candidate)
-    opening = _opens(before)
-    aside = (
-        (candidate.bound == "since" and candidate.lead == "since")
-        or _is_attributive(candidate)
-        or _is_inserted(before, after)
-        or bool(_REASON.search(before[-80:]))
-        or _is_reported(before)
-        or _is_pluperfect(before, after, candidate)
-    )
-    bracketed = before.count("(") > before.count(")")
-    starts_paragraph = "\n" in text[max(0, begin - 2) : begin]
-    topic = opening and starts_paragraph and _is_attributive(candidate)
-    return Setting(
-        heading=heading,
-        bracketed=bracketed and not heading,
-        aside=aside and not heading,
-        opening=opening,
-        fresh=fresh,
-        ahead=not heading and _looks_ahead(before, candidate),
-        topic=topic,
-    )
-
-
-def looks_back(text: str, candidate: Candidate) -> bool:
-    """Whether the clause of a candidate is in the pluperfect."""
-    begin, end = _sentence(text, candidate.start, candidate.end)
-    return _is_pluperfect(text[begin : candidate.start], text[candidate.end : end], candidate)
-
-
-def _opens(before: str) -> bool:
-    """Whether hardly anything of a sentence stands before a date."""
-    return len(before.split()) <= 2
-
-
-def _is_pluperfect(before: str, after: str, candidate: Candidate) -> bool:
-    if _PERFECT.search(before[-80:].rpartition(",")[2]):
-        return True
-    return _opens(before) and candidate.lead != "by" and bool(_PERFECT.search(after[:60]))
-
-
-def _is_inserted(before: str, after: str) -> bool:
-    """Whether a date stands in a clause between commas ("the bridge, built in 1911, fell")."""
-    return after[:1] == "," and bool(_INSERTED.search(before[-80:]))
-
-
-def _is_reported(before: str) -> bool:
-    """Whether a date is that of somebody's later words ("he wrote in 1971 that …")."""
-    return bool(_REPORTED.search(before[-40:]))
-
-
-def _looks_ahead(before: str, candidate: Candidate) -> bool:
-    """Whether a date was still to come, or was set for something."""
-    if candidate.lead == "until":
-        return False
-    if candidate.lead == "for" and isinstance(candidate.meaning, Stated):
-        return True
-    return next(iter([*cues.of_time(before[-80:])][-1:]), False)
-
-
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    window = text[max(0, start - 240) : start]
-    cut = 0
-    for found in _SENTENCE_END.finditer(window):
-        cut = found.end()
-    following = _SENTENCE_END.search(text, end, end + 120)
-    return start - len(window) + cut, following.start() if following else min(len(text), end + 120)
-
-
-def _is_heading(text: str, candidate: Candidate) -> bool:
-    begin = text.rfind("\n", max(0, candidate.start - _HEADING), candidate.start) + 1
-    if begin == 0 and candidate.start >= _HEADING:
-        return False
-    end = text.find("\n", candidate.end, candidate.end + _HEADING)
-    if end < 0:
-        end = len(text) if len(text) - candidate.end < _HEADING else -1
-    line = text[begin:end].strip() if end >= 0 else ""
-    return bool(line) and len(line) < _HEADING and line[-1] not in '.!?,;:"”'
-
-
-def _is_attributive(candidate: Candidate) -> bool:
-    """Whether a year or month stands before a noun ("the 1902 pact") or after "of"."""
-    meaning = candidate.meaning
-    if not isinstance(meaning, Stated) or meaning.day is not None:
-        return False
-    if candidate.lead in ("of", "as"):
-        return True
-    return bool(candidate.lead) and candidate.lead not in _PREPOSITIONS
-
-
-def ends_heading(text: str, before: TimeExpression, candidate: Candidate) -> bool:
-    """Whether a date closes a stretch in a heading: the chapter begins where the stretch does."""
-    between = text[before.end : candidate.start]
-    joined = len(between) < _LONGEST_JOINT and between.strip() in ("-", "–", "—", "to", "and")
-    return joined and _is_heading(text, candidate)
 
 
 def is_guess(candidate: Candidate, found: Stated) -> bool:
@@ -197,9 +44,7 @@ def course(
     step = found.year - reached.year
     if where.topic and step:
         return Course.DIGRESSION
-    comes_back = next_year is not None and next_year <= reached.year + _AHEAD
-    returns = next_year is not None and reached.year <= next_year < found.year
-    if where.bracketed or where.ahead or (step > _AHEAD and comes_back) or (step > 1 and returns):
+    if where.bracketed or where.ahead or _is_excursion(step, reached.year, next_year):
         return Course.ASIDE
     if where.aside:
         on = step in (0, 1) and candidate.bound != "since"
@@ -212,3 +57,12 @@ def course(
     if next_year is not None and next_year >= reached.year:
         return Course.DIGRESSION
     return Course.ON if where.opening or found.month is not None else Course.ASIDE
+
+
+def _is_excursion(step: int, reached: int, next_year: int | None) -> bool:
+    """Whether an account leaps ahead only to come back to where it was."""
+    if next_year is None:
+        return False
+    if step > _AHEAD:
+        return next_year <= reached + _AHEAD
+    return step > 1 and reached <= next_year < reached + step

@@ -40,9 +40,9 @@ def _every(match: Match) -> Found:
 
 
 def _every_part_of_year(match: Match) -> Found:
-    day = stated(match) if group(match, "day") else stated(match, "2")
-    if day is not None and day.day is not None:
-        return Repetition(f"XXXX-{day.month:02d}-{day.day:02d}")
+    if group(match, "day") or group(match, "day2"):
+        day = stated(match) if group(match, "day") else stated(match, "2")
+        return Repetition(f"XXXX-{day.month:02d}-{day.day:02d}") if day is not None else None
     season = lexicon.SEASONS.get(group(match, "season").lower())
     if season:
         return Repetition(f"XXXX-{season}")

@@ -1,0 +1,162 @@
+"""How a date stands in its text: in a heading, in brackets, beside the account or in its course."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from questions.model.dates import TimeExpression
+from questions.times import cues
+from questions.times.meanings import Stated
+from questions.times.scan import Candidate
+
+_PREPOSITIONS = frozenset(
+    "in on by from to until till during throughout at between and or through over before after "
+    "around about toward towards within into late early mid".split()
+)
+_PERFECT = re.compile(r"\bhad (?!to\b)")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]{0,2}\s|\n")
+_INSERTED = re.compile(
+    r",\s(?:who|which|whose|where|when|(?:then|now|first|later|originally)\s|[a-z]{2,16}ed|taken|held|"
+    r"built|made|found|born|begun|written|won|lost|sent|led|known)\b[^,]{0,60}\Z"
+)
+_REPORTED = re.compile(
+    r"\b(?:said|wrote|recalled|claimed|argued|admitted|told|revealed|estimated|concluded|published)"
+    r"(?:\s[a-z]{2,12}){0,2}\s\Z"
+)
+_REASON = re.compile(
+    r"\b(?:following|after|despite|because\sof|due\sto|based\son|in\sresponse\sto|unlike|than)\s"
+    r"[^,.;]{4,60}\Z"
+)
+_HEADING = 90
+_LONGEST_JOINT = 8
+_HEADING_LINE = re.compile(r"(?:\n|\A)[^\n]{2,88}[^\s.!?:;,\"”]\s{0,3}\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How an expression stands in its text.
+
+    Attributes:
+        heading: It stands in a heading.
+        bracketed: It stands in parentheses.
+        aside: It describes a noun that follows, or its clause looks back.
+        opening: It begins its sentence.
+        fresh: It is the first date after a heading.
+        ahead: It was still to come ("elections were to be held in July 1956").
+        topic: It describes what its paragraph is about ("The 1902 battle of …").
+    """
+
+    heading: bool = False
+    bracketed: bool = False
+    aside: bool = False
+    opening: bool = False
+    fresh: bool = False
+    ahead: bool = False
+    topic: bool = False
+
+
+def has_heading(text: str, start: int, end: int) -> bool:
+    """Whether a line that looks like a heading stands between two offsets."""
+    return bool(_HEADING_LINE.search(text, start, end))
+
+
+def read(text: str, candidate: Candidate, *, fresh: bool) -> Setting:
+    """How a candidate stands in its text; `fresh` says that it is the first after a heading."""
+    begin, end = _sentence(text, candidate.start, candidate.end)
+    before, after = text[begin : candidate.start], text[candidate.end : end]
+    if _is_heading(text, candidate):
+        return Setting(heading=True)
+    starts_paragraph = "\n" in text[max(0, begin - 2) : begin]
+    return Setting(
+        bracketed=before.count("(") > before.count(")"),
+        aside=_is_aside(before, after, candidate),
+        opening=_opens(before),
+        fresh=fresh,
+        ahead=_looks_ahead(before, candidate),
+        topic=starts_paragraph and _opens(before) and _is_attributive(candidate),
+    )
+
+
+def _is_aside(before: str, after: str, candidate: Candidate) -> bool:
+    return (
+        (candidate.bound == "since" and candidate.lead == "since")
+        or _is_attributive(candidate)
+        or _is_inserted(before, after)
+        or bool(_REASON.search(before[-80:]))
+        or _is_reported(before)
+        or _is_pluperfect(before, after, candidate)
+    )
+
+
+def looks_back(text: str, candidate: Candidate) -> bool:
+    """Whether the clause of a candidate is in the pluperfect."""
+    begin, end = _sentence(text, candidate.start, candidate.end)
+    return _is_pluperfect(text[begin : candidate.start], text[candidate.end : end], candidate)
+
+
+def _opens(before: str) -> bool:
+    """Whether hardly anything of a sentence stands before a date."""
+    return len(before.split()) <= 2
+
+
+def _is_pluperfect(before: str, after: str, candidate: Candidate) -> bool:
+    if _PERFECT.search(before[-80:].rpartition(",")[2]):
+        return True
+    return _opens(before) and candidate.lead != "by" and bool(_PERFECT.search(after[:60]))
+
+
+def _is_inserted(before: str, after: str) -> bool:
+    """Whether a date stands in a clause between commas ("the bridge, built in 1911, fell")."""
+    return after[:1] == "," and bool(_INSERTED.search(before[-80:]))
+
+
+def _is_reported(before: str) -> bool:
+    """Whether a date is that of somebody's later words ("he wrote in 1971 that …")."""
+    return bool(_REPORTED.search(before[-40:]))
+
+
+def _looks_ahead(before: str, candidate: Candidate) -> bool:
+    """Whether a date was still to come, or was set for something."""
+    if candidate.lead == "until":
+        return False
+    if candidate.lead == "for" and isinstance(candidate.meaning, Stated):
+        return True
+    return next(iter([*cues.of_time(before[-80:])][-1:]), False)
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    window = text[max(0, start - 240) : start]
+    cut = 0
+    for found in _SENTENCE_END.finditer(window):
+        cut = found.end()
+    following = _SENTENCE_END.search(text, end, end + 120)
+    return start - len(window) + cut, following.start() if following else min(len(text), end + 120)
+
+
+def _is_heading(text: str, candidate: Candidate) -> bool:
+    begin = text.rfind("\n", max(0, candidate.start - _HEADING), candidate.start) + 1
+    if begin == 0 and candidate.start >= _HEADING:
+        return False
+    end = text.find("\n", candidate.end, candidate.end + _HEADING)
+    if end < 0:
+        end = len(text) if len(text) - candidate.end < _HEADING else -1
+    line = text[begin:end].strip() if end >= 0 else ""
+    return bool(line) and len(line) < _HEADING and line[-1] not in '.!?,;:"”'
+
+
+def _is_attributive(candidate: Candidate) -> bool:
+    """Whether a year or month stands before a noun ("the 1902 pact") or after "of"."""
+    meaning = candidate.meaning
+    if not isinstance(meaning, Stated) or meaning.day is not None:
+        return False
+    if candidate.lead in ("of", "as"):
+        return True
+    return bool(candidate.lead) and candidate.lead not in _PREPOSITIONS
+
+
+def ends_heading(text: str, before: TimeExpression, candidate: Candidate) -> bool:
+    """Whether a date closes a stretch in a heading: the chapter begins where the stretch does."""
+    between = text[before.end : candidate.start]
+    joined = len(between) < _LONGEST_JOINT and between.strip() in ("-", "–", "—", "to", "and")
+    return joined and _is_heading(text, candidate)
