@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from questions.builders.assembly import Question, offer, sentence
 from questions.builders.exchanging import exchanged
@@ -131,7 +131,8 @@ def _question(fact: Fact, clause: Clause, reason: _Reason) -> Question | Refusal
         return Refusal("reason", "names its subject twice", fact.text)
     if leans_on_article(clause, reason.phrase):
         return Refusal("reason", "points out of the stem", fact.text)
-    bare, opening = opened(fact, clause.without(reason.phrase))
+    # A reason stays one: "As of …" would only ask when it held.
+    bare, opening = opened(replace(fact, as_of=None), clause.without(reason.phrase))
     stem = polished(ask_other("Why", bare, asked=reason.phrase, opening=opening))
     if len(stem.split()) < _FEWEST_WORDS or len(clause.rest) < 2:
         return Refusal("reason", "nothing names the subject", stem)

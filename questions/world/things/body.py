@@ -6,6 +6,18 @@ from questions.world.things.sort import Sort
 
 BODY = (
     Sort(
+        "what a body is built of",
+        "part of the body",
+        "bone; joint; muscle; tendon; backbone; nerve; vein; artery; ligament; gland",
+    ),
+    Sort(
+        "part of an animal",
+        "part of the body",
+        "feather; fin; gill; claw; wing; antler; tusk; paw; whisker; beak; hoof/hooves; ?horn; "
+        "?shell; ?scale",
+        signs="animal fish bird octopus mammal reptile insect species creature",
+    ),
+    Sort(
         "inner organ",
         "organ",
         "heart; liver; kidney; lung; stomach; brain; bladder; spleen; pancreas; gall bladder; "
