@@ -19,11 +19,13 @@ class Scene:
         who: Whose page it is; None for somebody who is not signed in.
         address: Where it is.
         button: The button to press there, or "": what is looked at is what comes then.
+        language: Which language the page speaks.
     """
 
     who: str | None
     address: str
     button: str = ""
+    language: str = "en"
 
 
 def of_site(site: Site) -> list[Scene]:
@@ -70,6 +72,10 @@ def _of_states(database: Database, site: Site) -> list[Scene]:
         Scene(None, f"/quizzes/{school.one_by_one}"),
         Scene(None, f"/quizzes/{school.all_at_once}"),
         Scene("other", f"/attempts/{finished}/review"),
+        Scene("other", f"/attempts/{finished}/review", language="de"),
+        Scene("other", "/attempts", language="de"),
+        Scene("stranger", f"/attempts/{ordering}", language="de"),
+        Scene("teacher", "/teaching/quizzes/new", language="de"),
         Scene("stranger", f"/attempts/{ordering}"),
         Scene("other", "/attempts"),
         Scene("other", "/practice"),
