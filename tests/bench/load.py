@@ -1,0 +1,201 @@
+"""Many takers of one quiz at the same time: errors, lost answers, and how long pages take.
+
+Run: python -m tests.bench.load [--takers 2000] [--thought 30 90] [--start 10] [--url URL]
+
+Each taker is a guest who opens the quiz by its code, and on each of its pages thinks, answers, and
+goes on, then hands in and looks back. The app is served as `quizapp serve` does, in processes of
+its own, on a fresh SQLite file, or on the empty database of `--url`. At the end the log is
+replayed: what was acknowledged must be there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import random
+import re
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlencode
+
+from sqlmodel import select
+
+from questions.model.wire import item_id
+from quizapp import schema
+from quizapp.database import Database
+from quizapp.services import auditing
+from quizapp.storage.rows import AnswerRow
+from quizapp.storage.states import Role
+from tests.quizapp import library
+
+TOKEN = re.compile(r'name="csrf_token" value="([^"]*)"')
+PAGES = 8
+PATIENCE = 60
+
+
+@dataclass
+class Tally:
+    """What was measured: seconds by kind of request, and what went wrong."""
+
+    seconds: dict[str, list[float]] = field(default_factory=dict)
+    errors: list[str] = field(default_factory=list)
+    acknowledged: int = 0
+
+
+@dataclass
+class Browser:
+    """One taker's browser: a cookie, a token, and a connection for each request."""
+
+    port: int
+    tally: Tally
+    cookie: str = ""
+    token: str = ""
+
+    async def fetch(self, what: str, path: str, fields: dict[str, str] | None = None) -> str:
+        """The page, or where it leads; anything but success is noted."""
+        began = time.perf_counter()
+        status, head, body = await asyncio.wait_for(self._exchange(path, fields), PATIENCE)
+        self.tally.seconds.setdefault(what, []).append(time.perf_counter() - began)
+        if status not in {200, 303, 302}:
+            self.tally.errors.append(f"{what} {path}: {status}")
+            raise RuntimeError(path)
+        headers = [line.partition(": ")[::2] for line in head.splitlines()]
+        cookies = [value for name, value in headers if name.lower() == "set-cookie"]
+        self.cookie = cookies[-1].partition(";")[0] if cookies else self.cookie
+        if status != 200:
+            return next(value for name, value in headers if name.lower() == "location")
+        found = TOKEN.search(body)
+        self.token = found[1] if found else self.token
+        return body
+
+    async def _exchange(self, path: str, fields: dict[str, str] | None) -> tuple[int, str, str]:
+        reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
+        lines = ["Host: localhost", "Connection: close", f"Cookie: {self.cookie}"]
+        body = b"" if fields is None else urlencode({"csrf_token": self.token} | fields).encode()
+        if fields is not None:
+            lines += [
+                "Content-Type: application/x-www-form-urlencoded",
+                f"Content-Length: {len(body)}",
+            ]
+        head = "\r\n".join([f"{'GET' if fields is None else 'POST'} {path} HTTP/1.1", *lines])
+        writer.write(head.encode() + b"\r\n\r\n" + body)
+        await writer.drain()
+        raw = await reader.read()
+        writer.close()
+        top, _, rest = raw.partition(b"\r\n\r\n")
+        return int(top.split()[1]), top.decode("latin-1"), rest.decode("utf-8", "replace")
+
+
+async def take(browser: Browser, code: str, options: argparse.Namespace) -> None:
+    """One taker's way from the code to the review."""
+    await asyncio.sleep(random.uniform(0, options.start))
+    await browser.fetch("start page", f"/assignments/{code}")
+    attempt = await browser.fetch("start", f"/assignments/{code}/attempts", {"name": "Load"})
+    for number in range(1, PAGES + 1):
+        await browser.fetch("question", f"{attempt}/questions/{number}")
+        await asyncio.sleep(random.uniform(*options.thought))
+        answer = {f"answer-{number}": str(random.randint(1, 4)), "go": str(number + 1)}
+        await browser.fetch("answer", f"{attempt}/answers", answer)
+        browser.tally.acknowledged += 1
+    await browser.fetch("check", f"{attempt}/check")
+    await browser.fetch("submit", f"{attempt}/submit", {})
+    await browser.fetch("review", f"{attempt}/review")
+
+
+async def take_all(port: int, code: str, options: argparse.Namespace) -> Tally:
+    """Let all takers take the quiz."""
+    tally = Tally()
+
+    async def one() -> None:
+        try:
+            await take(Browser(port, tally), code, options)
+        except RuntimeError:
+            return
+        except (OSError, TimeoutError) as error:
+            tally.errors.append(type(error).__name__)
+
+    await asyncio.gather(*(one() for _ in range(options.takers)))
+    return tally
+
+
+def furnish(database: Database) -> str:
+    """Make a quiz of eight questions; the code of its assignment."""
+    schema.upgrade(database)
+    items = [library.choice(f"Who built mill {number}?") for number in range(PAGES)]
+    library.load(database, items)
+    teacher = library.enrol(database, Role.TEACHER)
+    quiz = library.set_quiz(database, teacher, [item_id(item) for item in items])
+    return library.assign(database, teacher, quiz, guests_allowed=True, minutes=60).code
+
+
+def serve(url: str, folder: str) -> tuple[subprocess.Popen[bytes], int]:
+    """Serve as the command does; the process and its port."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = int(free.getsockname()[1])
+    environment = os.environ | {
+        "DATABASE_URL": url,
+        "QUIZAPP_INSTANCE": folder,
+        "SECRET_KEY": "load",
+    }
+    code = "from quizapp.cli import main; raise SystemExit(main())"
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, "serve", "--port", str(port)], env=environment
+    )
+    for _ in range(300):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return process, port
+        time.sleep(0.1)
+    raise SystemExit("the app does not answer")
+
+
+def report(tally: Tally, database: Database) -> None:
+    """Print what was measured."""
+    every = sorted(second for seconds in tally.seconds.values() for second in seconds)
+    for what, seconds in [*tally.seconds.items(), ("all", every)]:
+        ordered = sorted(seconds)
+        p95 = ordered[int(len(ordered) * 0.95)]
+        print(
+            f"{what:>10}: {len(ordered):6} requests, median {statistics.median(ordered) * 1000:.0f}"
+            f" ms, p95 {p95 * 1000:.0f} ms, longest {ordered[-1] * 1000:.0f} ms"
+        )
+    with database.read() as session:
+        kept = len(session.exec(select(AnswerRow.event_id)).all())
+    found = auditing.audit(database)
+    print(f"errors: {len(tally.errors)} {tally.errors[:5]}")
+    print(f"answers acknowledged {tally.acknowledged}, kept {kept}")
+    print(f"replayed {found.attempts} attempts, {len(found.problems)} problems")
+
+
+def main() -> None:
+    """Serve, let them take it, and report."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--takers", type=int, default=2000)
+    parser.add_argument("--thought", type=float, nargs=2, default=(30, 90), metavar="SECONDS")
+    parser.add_argument("--start", type=float, default=10, metavar="SECONDS")
+    parser.add_argument("--url", help="an empty database (default: a fresh SQLite file)")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        url = options.url or f"sqlite:///{Path(folder) / 'load.db'}"
+        database = Database(url)
+        code = furnish(database)
+        process, port = serve(url, folder)
+        try:
+            tally = asyncio.run(take_all(port, code, options))
+        finally:
+            process.terminate()
+            process.wait()
+        report(tally, database)
+        database.close()
+
+
+if __name__ == "__main__":
+    main()
