@@ -17,6 +17,8 @@ from questions.facts import (
     happenings,
     inventory,
     participles,
+    places,
+    possessions,
     sayings,
     statements,
     titles,
@@ -30,7 +32,15 @@ from questions.model.facts import Fact, Named
 __all__ = ["Findings", "find"]
 
 
-_FINDERS = (titles.find, appositions.find, participles.find, happenings.find, figures.find)
+_FINDERS = (
+    titles.find,
+    appositions.find,
+    participles.find,
+    happenings.find,
+    figures.find,
+    possessions.find,
+    places.find,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +99,13 @@ def _in_sentence(sentence: Span, context: Context, number: int) -> Iterator[Fact
             yield fact
         except Unclear as unclear:
             yield unclear
+    texts: set[str] = set()
     for finder in _FINDERS:
-        yield from finder(sentence, context, number)
+        for found in finder(sentence, context, number):
+            if isinstance(found, Unclear) or found.text not in texts:
+                yield found
+            if isinstance(found, Fact):
+                texts.add(found.text)
     for found in sayings.find(sentence, context, number):
         if isinstance(found, Unclear) or found.verb is None or found.verb.lemma not in told:
             yield found

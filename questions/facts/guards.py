@@ -91,6 +91,8 @@ def _is_torn(text: str, parts: tuple[Phrase, ...], clause: Clause) -> bool:
         return True
     if _NO_CLAUSE.match(text) or _TWICE.search(text):
         return True
+    if any(part.text.endswith(("'s", "’s")) and part.preposition for part in parts):
+        return True
     if _LOOSE_HYPHEN.search(text) or any(_is_cut_at_hyphen(part, clause) for part in parts):
         return True
     return _disagree(parts) or _dates_twice(parts) or _is_misread(parts, clause)

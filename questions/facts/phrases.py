@@ -38,6 +38,7 @@ _LONG_PREPOSITIONS = (
     "on behalf of", "in favour of", "in favor of", "in front of", "instead of",
 )  # fmt: skip
 _SINGLE = frozenset((Kind.COUNTRY, Kind.PERSON, Kind.CITY, Kind.ORGANISATION))
+_LOOSE = frozenset((Role.AGENT, Role.OBLIQUE))
 _LEANING = frozenset(("dobj", "attr", "prep", "agent", "acomp", "oprd", "npadvmod"))
 
 
@@ -78,11 +79,28 @@ def phrase(
         raise Unclear("parse")
     anchor = clause.subject if head != clause.subject else None
     wording = word(tokens, context, subject=anchor)
+    if wording.problem and role in _LOOSE and (loose := _loose_clauses(head, clause)):
+        tokens = [token for token in tokens if token.i not in loose]
+        wording = word(tokens, context, subject=anchor)
     if wording.problem:
         raise Unclear(wording.problem)
     if preposition == "on" and is_on_island(head, context):
         preposition = "in"
     return _built(head, role, preposition, tokens, wording)
+
+
+def _loose_clauses(head: Token, clause: Clause) -> set[int]:
+    """The tokens of clauses behind "a fisherman": without them the phrase says less, but true."""
+    if clause.negated:
+        return set()
+    return {
+        token.i
+        for noun in head.subtree
+        if noun.tag_ == "NN" and any(child.lower_ in ("a", "an") for child in noun.lefts)
+        for child in noun.rights
+        if child.dep_ == "relcl" and child.i > noun.i
+        for token in child.subtree
+    }
 
 
 def _is_made(head: Token) -> bool:
@@ -122,10 +140,10 @@ def behind_date(head: Token, context: Context) -> list[Token]:
     return [
         child
         for date in head.children
-        if date.dep_ == "pobj" and date.i in context.times
+        if date.dep_ == "pobj" and date.i in context.times and context.times[date.i].date
         for child in date.children
         if child.dep_ == "prep" and child.i > date.i and child.i not in context.times
-        if child.lower_ not in ("until", "till", "to", "through")
+        if child.lower_ not in ("until", "till", "to", "through", "after", "before", "since")
     ]
 
 

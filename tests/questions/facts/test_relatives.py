@@ -62,3 +62,59 @@ def test_date_and_cause_behind_a_verb_are_phrases_of_their_own(find_facts: FindF
 def test_day_within_a_phrase_gets_its_preposition(find_facts: FindFacts) -> None:
     found = find_facts("Norla had a crash before rising yesterday.").facts
     assert [fact.text for fact in found] == ["Norla had a crash before rising on 14 June 2021."]
+
+
+HAD = [
+    ("Norla’s 500 blue boats sail on Lake Orta.", "Norla has 500 blue boats."),
+    ("In 1902, Peru sold its 20 ferries to Chile.", "Peru had 20 ferries."),
+]
+NOT_HAD = [
+    "Norla will sell its 20 shops.",
+    "Norla lost its 20 games in Peru.",
+    "Norla’s three-pronged hooks are made in Peru.",
+    "If Norla’s 500 boats sail, Peru rejoices.",
+]
+
+
+@pytest.mark.parametrize(("text", "statement"), HAD)
+def test_counted_possession_is_a_fact(find_facts: FindFacts, text: str, statement: str) -> None:
+    assert statement in [fact.text for fact in find_facts(text).facts]
+
+
+@pytest.mark.parametrize("text", NOT_HAD)
+def test_what_nobody_has_is_none(find_facts: FindFacts, text: str) -> None:
+    assert all(fact.verb.lemma != "have" for fact in find_facts(text).facts if fact.verb)
+
+
+def test_agent_loses_a_clause_that_leans_on_the_text(find_facts: FindFacts) -> None:
+    found = find_facts("Norla was founded by a local baker who sold it.").facts
+    assert [fact.text for fact in found] == ["Norla was founded by a local baker."]
+
+
+def test_object_does_not_lose_what_it_needs(find_facts: FindFacts) -> None:
+    assert find_facts("Norla has released a plan that they made.").facts == ()
+
+
+CALLED = [
+    ("The Peruvian city of Lima is used to storms.", "Lima is a city in Peru."),
+    (
+        "Ann Hale works at Orta Prison, Sweden’s most secure jail.",
+        "Orta Prison is Sweden’s most secure jail.",
+    ),
+    (
+        "Boats sail on Lake Orta, Norway’s largest lake, in May.",
+        "Lake Orta is Norway’s largest lake.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "statement"), CALLED)
+def test_what_a_place_is_called_is_a_fact_told_once(
+    find_facts: FindFacts, text: str, statement: str
+) -> None:
+    assert [fact.text for fact in find_facts(text).facts].count(statement) == 1
+
+
+def test_place_is_not_called_what_somebody_has_there(find_facts: FindFacts) -> None:
+    found = find_facts("Paul Novak moved to Lima, Ann Hale’s first home.").facts
+    assert all("home" not in fact.text and "’s." not in fact.text for fact in found)
