@@ -49,7 +49,7 @@ def cite(name: str, articles: Articles) -> str:
 
 
 def write_date(date: HistoricalDate) -> str:
-    """A date in words, in its own precision: "May 1884", "about 1800", "1950s"."""
+    """A date in words, in its own precision: "May 1884", "about 1800", "the 1950s"."""
     lead = "about " if date.circa else ""
     first, last = date.earliest, date.latest
     if date.precision is Precision.DAY and first == last:
@@ -59,7 +59,7 @@ def write_date(date: HistoricalDate) -> str:
     if first.year == last.year:
         return f"{lead}{_year(first.year)}"
     if date.precision is Precision.DECADE and first.year > 0:
-        return f"{lead}{first.year}s"
+        return f"{lead}the {first.year}s"
     return f"{lead}{_year(first.year)} to {_year(last.year)}"
 
 

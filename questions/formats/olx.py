@@ -38,7 +38,7 @@ _RUN = "run"
 _COURSE = (
     '<course display_name="{title}" start="2020-01-01T00:00:00Z" end="2100-01-01T00:00:00Z" '
     'language="en" course_image="" cert_html_view_enabled="false">\n'
-    '  <chapter url_name="questions"/>\n  <wiki slug="{name}"/>\n</course>\n'
+    '  <chapter url_name="chapter"/>\n</course>\n'
 )
 
 
@@ -54,19 +54,19 @@ def _files(
 ) -> Iterator[tuple[str, str]]:
     named = attribute(title)
     yield "course.xml", f'<course url_name="{_RUN}" org="Quiz" course="{name}"/>\n'
-    yield f"course/{_RUN}.xml", _COURSE.format(title=named, name=name)
+    yield f"course/{_RUN}.xml", _COURSE.format(title=named)
     yield f"policies/{_RUN}/policy.json", json.dumps({f"course/{_RUN}": {}}) + "\n"
     yield f"policies/{_RUN}/grading_policy.json", json.dumps(_GRADING, indent=1) + "\n"
-    inner = '  <sequential url_name="questions"/>\n'
-    yield "chapter/questions.xml", f'<chapter display_name="{named}">\n{inner}</chapter>\n'
+    inner = '  <sequential url_name="sequence"/>\n'
+    yield "chapter/chapter.xml", f'<chapter display_name="{named}">\n{inner}</chapter>\n'
     units = [f"q{asked.number}_{asked.ident}" for asked in questions]
-    inner = "".join(f'  <vertical url_name="{unit}"/>\n' for unit in units)
+    inner = "".join(f'  <vertical url_name="unit_{unit}"/>\n' for unit in units)
     head = f'<sequential display_name="{named}" format="Quiz" graded="true">'
-    yield "sequential/questions.xml", f"{head}\n{inner}</sequential>\n"
+    yield "sequential/sequence.xml", f"{head}\n{inner}</sequential>\n"
     for unit, asked in zip(units, questions, strict=True):
         shown = attribute(asked.name)
         yield (
-            f"vertical/{unit}.xml",
+            f"vertical/unit_{unit}.xml",
             f'<vertical display_name="{shown}">\n  <problem url_name="{unit}"/>\n</vertical>\n',
         )
         yield f"problem/{unit}.xml", "".join(_problem(asked, options))

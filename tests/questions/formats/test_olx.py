@@ -6,6 +6,7 @@ import io
 import json
 import tarfile
 from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -67,6 +68,15 @@ def test_what_looks_like_a_variable_is_text() -> None:
     assert label is not None
     assert "".join(label.itertext()) == "What costs $seed or 5 $?"
     assert "$seed" not in ET.tostring(label, encoding="unicode")
+
+
+def test_a_checker_of_others_finds_no_error(tmp_path: Path) -> None:
+    olxcleaner = pytest.importorskip("olxcleaner", reason="the checker for OLX is not installed")
+    for path, content in unpacked(olx.write([CHOICE, ORDERING], title="A & <b>").data).items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(content)
+    _, found, _ = olxcleaner.validate(str(tmp_path / "course" / "course.xml"), steps=8)
+    assert [str(error) for error in found.errors] == []
 
 
 @pytest.mark.parametrize("hostile", [one for one in HOSTILE if one.strip()])

@@ -1,0 +1,110 @@
+"""QTI 3.0 in a player of others: it loads, scores and shows feedback.
+
+The player is the package `@citolab/qti-components` of npm; `QTI_PLAYER` in the environment names
+its file `cdn/index.global.js`.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from questions.formats import qti30
+from questions.model.items import Item
+from tests.questions.formats.packages import unpack
+from tests.questions.formats.samples import CHOICE, ORDERING
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not os.environ.get("QTI_PLAYER"), reason="QTI_PLAYER names no player for QTI 3.0"
+    ),
+]
+
+PAGE = "<qti-item><item-container></item-container></qti-item>"
+ANSWER = """response => {
+  const item = document.querySelector("item-container").shadowRoot
+    .querySelector("qti-assessment-item");
+  item.updateResponseVariable("RESPONSE", response);
+  item.processResponse();
+  const shown = [...item.querySelectorAll("qti-feedback-inline, qti-modal-feedback")];
+  return {
+    score: item.variables.find(one => one.identifier === "SCORE").value,
+    shown: shown.filter(one => one.showStatus === "on").map(one => one.textContent),
+  };
+}"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    api = pytest.importorskip("playwright.sync_api")
+    found = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
+    if not found:
+        pytest.skip("there is no browser")
+    with api.sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+def answered(browser: Any, item: Item, response: str | list[str]) -> dict[str, Any]:  # noqa: ANN401
+    """The score, and the feedback that is shown, for a response."""
+    page = browser.new_page()
+    page.set_content(PAGE)
+    page.add_script_tag(path=os.environ["QTI_PLAYER"])
+    page.evaluate(
+        "xml => { document.querySelector('item-container').itemXML = xml }", document_of(item)
+    )
+    page.wait_for_selector("qti-simple-choice >> nth=3")
+    outcome: dict[str, Any] = page.evaluate(ANSWER, response)
+    page.close()
+    return outcome
+
+
+def document_of(item: Item) -> str:
+    documents = zip_texts(qti30.write([item]).data)
+    return next(text for path, text in documents.items() if path.startswith("items/"))
+
+
+def zip_texts(data: bytes) -> dict[str, str]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {path: archive.read(path).decode() for path in archive.namelist()}
+
+
+def right_order(item: Item) -> list[str]:
+    documents = unpack(qti30.write([item]).data)
+    root = next(root for path, root in documents.items() if path.startswith("items/"))
+    return [value.text or "" for value in root.iterfind(".//qti-correct-response/qti-value")]
+
+
+def test_the_player_is_there() -> None:
+    assert Path(os.environ["QTI_PLAYER"]).is_file()
+
+
+@pytest.mark.parametrize(
+    ("response", "score", "reason"),
+    [("o2", "1", "It was first lit in 1871."), ("o1", "0", "In 1868 its foundation was laid.")],
+)
+def test_a_choice_is_scored_with_its_reason(
+    browser: Any,  # noqa: ANN401
+    response: str,
+    score: str,
+    reason: str,
+) -> None:
+    outcome = answered(browser, CHOICE, response)
+    assert outcome["score"] == score
+    assert [text for text in outcome["shown"] if "norrby.md" not in text] == [reason]
+    assert any(CHOICE.explanation in text for text in outcome["shown"])
+
+
+def test_only_the_right_order_scores(browser: Any) -> None:  # noqa: ANN401
+    right = right_order(ORDERING)
+    assert answered(browser, ORDERING, right)["score"] == "1"
+    assert answered(browser, ORDERING, right[::-1])["score"] == "0"
