@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from fractions import Fraction
 
 from sqlalchemy.exc import IntegrityError
@@ -115,13 +116,14 @@ def join(database: Database, person: Person, alias: str) -> None:
     try:
         with database.write() as session:
             _refuse_taken(session, person, name)
-            session.merge(
-                AliasRow(
-                    person_id=person.id, alias=name, folded=_fold(name), joined_at=database.now()
-                )
-            )
+            session.merge(alias_row(person, name, database.now()))
     except IntegrityError:
         raise Invalid({"alias": "Somebody else has this name already."}) from None
+
+
+def alias_row(person: Person, name: str, now: datetime) -> AliasRow:
+    """The row that lets a person show under a name."""
+    return AliasRow(person_id=person.id, alias=name, folded=_fold(name), joined_at=now)
 
 
 def _checked(alias: str) -> str:

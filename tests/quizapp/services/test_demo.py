@@ -7,7 +7,7 @@ import pytest
 from questions.model.wire import item_id
 from quizapp.database import Database
 from quizapp.errors import StartError
-from quizapp.services import accounts, demo, listing, results, taking, teaching
+from quizapp.services import accounts, demo, listing, results, standings, taking, teaching
 from quizapp.services.bank import ItemFilter
 from quizapp.storage.states import Role
 from tests.quizapp import library
@@ -76,6 +76,9 @@ def test_a_class_has_taken_quizzes_of_real_items(database: Database) -> None:
         found = results.of_quiz(database, teacher, quiz.id)
         assert all(row.email.endswith("@demo.example") for row in found.rows)
     assert all(card.attempts_used == 0 for card in taking.list_quizzes(database, student))
+    boards = [standings.of_quiz(database, student, quiz.id) for quiz in quizzes]
+    assert all(len(board.rows) > standings.FEWEST for board in boards)
+    assert not any(row.is_own for board in boards for row in board.rows)
 
 
 @pytest.mark.usefixtures("items")

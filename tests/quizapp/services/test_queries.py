@@ -10,7 +10,18 @@ from sqlalchemy import event
 
 from questions.model.wire import item_id
 from quizapp.database import Database
-from quizapp.services import editing, listing, results, reviewing, taking, teaching
+from quizapp.services import (
+    editing,
+    flagging,
+    listing,
+    practising,
+    progress,
+    results,
+    reviewing,
+    standings,
+    taking,
+    teaching,
+)
 from quizapp.services.bank import ItemFilter
 from quizapp.services.identity import Person
 from quizapp.storage.states import Role
@@ -31,10 +42,12 @@ class Place:
         self.editor = library.enrol(database, Role.EDITOR, f"editor{size}")
         self.quiz = library.set_quiz(database, self.editor, self.uids)
         self.takers = [library.enrol(database, word=f"taker{size}-{at}") for at in range(size)]
-        for taker in self.takers:
+        for at, taker in enumerate(self.takers, start=1):
             self.attempt = taking.start(database, taker, self.quiz)
             taking.save(database, taker, self.attempt, 1, ["1"])
             taking.submit(database, taker, self.attempt)
+            flagging.flag(database, taker, self.attempt, at, "unclear")
+            standings.join(database, taker, f"Owl {size} {at}")
         self.open = taking.start(database, self.editor, self.quiz)
 
     @property
@@ -49,6 +62,11 @@ LOOKS: dict[str, Look] = {
     "attempt": lambda at: taking.attempt(at.database, at.editor, at.open),
     "save": lambda at: taking.save(at.database, at.editor, at.open, 1, ["2"]),
     "my attempts": lambda at: taking.my_attempts(at.database, at.taker),
+    "progress": lambda at: progress.of_taker(at.database, at.taker),
+    "practice": lambda at: practising.question(at.database, at.taker),
+    "leaderboard": lambda at: standings.of_quiz(at.database, at.taker, at.quiz),
+    "flags of an attempt": lambda at: flagging.of_attempt(at.database, at.taker, at.attempt),
+    "flags that wait": lambda at: flagging.waiting(at.database, at.editor),
     "review": lambda at: reviewing.review(at.database, at.taker, at.attempt),
     "quizzes": lambda at: teaching.quizzes_of(at.database, at.editor),
     "quiz": lambda at: teaching.quiz(at.database, at.editor, at.quiz),
