@@ -13,6 +13,7 @@ from questions.model.items import Option
 from questions.world import country
 from questions.world.things import thing
 
+_TRUNK = 5
 _WORD = re.compile(r"[\w’'-]+")
 _ARTICLE = re.compile(r"\b(?:an?) $")
 
@@ -25,8 +26,9 @@ def exchanged(question: Question, statements: Statements, *, seed: int) -> tuple
     """
     key = question.key
     for place in (*_countries(question), *_things(question)):
-        start = place.at
-        end = start + len(place.text)
+        rest = f"{question.stem} {key.text[: place.at]}{key.text[place.at + len(place.text) :]}"
+        if _trunk(place.text) in rest.lower():
+            continue  # "prisoners" beside "prisons" would show the right one
         others = distractors.find(
             Wanted(question.stem, place, question.fact),
             statements.knowledge,
@@ -36,14 +38,27 @@ def exchanged(question: Question, statements: Statements, *, seed: int) -> tuple
         if others:
             why = f"The article gives another answer: {key.text}."
             return tuple(
-                Option(
-                    f"{key.text[:start]}{_in_sentence(one.text)}{key.text[end:]}",
-                    why=why,
-                    origin=one.origin,
-                )
+                Option(_replaced(key.text, place, one.text), why=why, origin=one.origin)
                 for one in others
             )
     return ()
+
+
+def _trunk(name: str) -> str:
+    """The beginning of a name, which words made of it share."""
+    bare = name.lower().removeprefix("the ").removeprefix("an ").removeprefix("a ")
+    return bare[:_TRUNK]
+
+
+def _replaced(text: str, place: Mention, name: str) -> str:
+    """A text with another name at a place, with "the" and "’s" as that name takes them."""
+    before, behind = text[: place.at], text[place.at + len(place.text) :]
+    name = _in_sentence(name)
+    if place.kind is Kind.COUNTRY:
+        before = before.removesuffix("the ")
+    if name.endswith("s"):
+        behind = re.sub(r"^(['’])s ", r"\1 ", behind)
+    return f"{before}{name}{behind}"
 
 
 def _in_sentence(name: str) -> str:
@@ -58,7 +73,7 @@ def _countries(question: Question) -> Iterator[Mention]:
     for phrase in question.fact.phrases:
         for mention in phrase.mentions:
             name = mention.text.removeprefix("the ")
-            match = re.search(rf"\b{re.escape(name)}\b(?!['’]s? )", question.key.text)
+            match = re.search(rf"\b{re.escape(name)}\b(?!['’] )", question.key.text)
             if mention.kind is Kind.COUNTRY and country(name) and match:
                 found.append(
                     Mention(

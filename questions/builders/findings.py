@@ -1,4 +1,4 @@
-"""Questions for a figure that somebody found or announced: "How many ferries did … announce …?"."""
+"""Questions for what somebody found or announced: "How many ferries did … announce …?"."""
 
 from __future__ import annotations
 
@@ -6,17 +6,21 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from questions.builders.assembly import Question, assemble
-from questions.builders.single_fact import is_vouched_for
+from questions.builders.assembly import Question, assemble, offer
+from questions.builders.exchanging import exchanged
+from questions.builders.single_fact import is_vouched_for, word_stem
 from questions.builders.wording.clause import Clause, clause_of, inside, words_of
 from questions.builders.wording.opening import opened, polished
+from questions.builders.wording.soundness import faults
 from questions.builders.wording.tying import count_anchors, leans_on_article, quality_of
-from questions.builders.wording.wh import roughness, without_approximation
+from questions.builders.wording.wh import Wh, roughness, without_approximation
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 
 KINDS = (Kind.NUMBER, Kind.PERCENT)
+_QUALITY = 0.6
+_FEWEST_WORDS, _MOST_WORDS = 7, 24
 _MAKING_KNOWN = frozenset(
     "announce calculate claim conclude confirm discover estimate find predict report reveal say "
     "show suggest".split()
@@ -30,15 +34,40 @@ _SHARED = re.compile(rf"(?P<noun> of [\w’'-]+(?: [\w’'-]+){{0,5}}?) {_FINITE
 def build(
     facts: Sequence[Fact], statements: Statements, *, seed: int
 ) -> Iterator[Candidate | Refusal]:
-    """Candidates for figures at the head of what somebody named made known."""
+    """Candidates for what somebody named made known, and for figures at its head."""
     for fact in facts:
         clause = clause_of(fact) if is_vouched_for(fact) else None
         if clause is None or clause.group.lemma not in _MAKING_KNOWN or not clause.subject.mentions:
             continue
         for phrase in clause.rest:
-            made = _question(fact, clause, phrase) if phrase.role is Role.CLAUSE else None
+            if phrase.role is not Role.CLAUSE or not phrase.text.startswith("that "):
+                continue
+            made = _question(fact, clause, phrase)
             if made is not None:
                 yield made if isinstance(made, Refusal) else assemble(made, statements, seed=seed)
+            whole = _whole(fact, clause, phrase)
+            if isinstance(whole, Question):
+                yield offer(whole, exchanged(whole, statements, seed=seed), statements, seed=seed)
+            else:
+                yield whole
+
+
+def _whole(fact: Fact, clause: Clause, phrase: Phrase) -> Question | Refusal:
+    """Ask for all that was made known: "What did Ann Hale find in 1921?"."""
+    if not _FEWEST_WORDS <= len(phrase.text.split()) <= _MOST_WORDS:
+        return Refusal("finding", "too long to be an answer", fact.text)
+    if leans_on_article(clause, phrase) or set(faults(f"Who knows {phrase.text}?")) - _HARMLESS:
+        return Refusal("finding", "points out of the stem", fact.text)
+    if len(clause.rest) < 2:
+        return Refusal("finding", "more than one answer fits", fact.text)
+    bare, opening = opened(fact, clause.without(phrase))
+    stem = word_stem(Wh("What"), bare, phrase, opening=opening)
+    key = Mention(_QUOTED.sub("", phrase.text), Kind.THING, phrase.start, phrase.end)
+    return Question("finding", stem, key, fact, _QUALITY)
+
+
+_QUOTED = re.compile(r"[“”\"]")
+_HARMLESS = {"too long", "loose punctuation", "absolute term", "two verbs"}
 
 
 def _question(fact: Fact, clause: Clause, phrase: Phrase) -> Question | Refusal | None:

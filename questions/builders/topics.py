@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from questions.builders.assembly import Question, offer, sentence
+from questions.builders.exchanging import exchanged
 from questions.builders.single_fact import is_vouched_for, word_stem
 from questions.builders.wording.clause import Clause, clause_of, repeats_its_subject, words_of
 from questions.builders.wording.opening import opened
@@ -83,6 +84,8 @@ def build(
             yield made
         else:
             wrong = _others(made, clause, asked, facts, seed)
+            if len(wrong) < _COUNT:
+                wrong = exchanged(made, statements, seed=seed)
             yield offer(made, wrong, statements, seed=seed)
 
 

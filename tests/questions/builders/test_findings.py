@@ -48,17 +48,37 @@ def test_a_figure_at_the_head_of_what_was_made_known(
     stem: str,
     key: str,
 ) -> None:
-    (made,) = findings.build([make_fact(verb, *phrases)], library, seed=0)
-    assert isinstance(made, Candidate), made
-    assert made.item.stem == stem
-    assert isinstance(made.item.interaction, Choice)
-    assert made.item.interaction.key.text == key
+    made = findings.build([make_fact(verb, *phrases)], library, seed=0)
+    items = {one.item.stem: one.item for one in made if isinstance(one, Candidate)}
+    interaction = items[stem].interaction
+    assert isinstance(interaction, Choice)
+    assert interaction.key.text == key
+
+
+def test_of_what_was_made_known_one_thing_is_exchanged(
+    make_fact: MakeFact, library: Statements
+) -> None:
+    fact = make_fact(
+        Verb("find", "found", "VBD"),
+        "subject: [Ann Hale|person]",
+        "clause: that old sailors in the harbour of Narvik kept awake with coffee",
+        "time in: [1921|date]",
+    )
+    made = findings.build([fact], library, seed=0)
+    (item,) = (one.item for one in made if isinstance(one, Candidate))
+    assert item.stem == "What did Ann Hale find in 1921?"
+    assert isinstance(item.interaction, Choice)
+    words = [one.text.rpartition(" ") for one in item.interaction.options]
+    assert {before for before, _, _ in words} == {
+        "that old sailors in the harbour of Narvik kept awake with"
+    }
+    assert len({last for _, _, last in words}) == 4
 
 
 @pytest.mark.parametrize(
     "clause",
     [
-        "clause: that ferries were late on [four|number] days",
+        "clause: that they were late on [four|number] days",
         "clause: to sell [four|number] ferries",
     ],
     ids=["the figure stands elsewhere", "no clause with that"],
@@ -67,4 +87,5 @@ def test_other_clauses_are_left_alone(
     make_fact: MakeFact, library: Statements, clause: str
 ) -> None:
     fact = make_fact(Verb("find", "found", "VBD"), "subject: [Ann Hale|person]", clause)
-    assert not list(findings.build([fact], library, seed=0))
+    made = list(findings.build([fact], library, seed=0))
+    assert not [one for one in made if isinstance(one, Candidate)]
