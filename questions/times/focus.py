@@ -52,9 +52,16 @@ def course(
     if isinstance(candidate.meaning, Shift):
         fine = candidate.meaning.unit in (Unit.DAY, Unit.WEEK)
         return Course.ON if fine or candidate.meaning.count >= 0 else Course.ASIDE
+    return _by_step(step, where, found, reached.year, next_year)
+
+
+def _by_step(
+    step: int, where: Setting, found: Stated, reached: int, next_year: int | None
+) -> Course:
+    """A step forward goes on; one back may be for the paragraph, or for the sentence."""
     if step >= 0 or where.fresh:
         return Course.ON
-    if next_year is not None and next_year >= reached.year:
+    if next_year is not None and next_year >= reached:
         return Course.DIGRESSION
     return Course.ON if where.opening or found.month is not None else Course.ASIDE
 
@@ -63,6 +70,6 @@ def _is_excursion(step: int, reached: int, next_year: int | None) -> bool:
     """Whether an account leaps ahead only to come back to where it was."""
     if next_year is None:
         return False
-    if step > _AHEAD:
-        return next_year <= reached + _AHEAD
+    if step > _AHEAD and next_year <= reached + _AHEAD:
+        return True
     return step > 1 and reached <= next_year < reached + step

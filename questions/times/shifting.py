@@ -40,12 +40,18 @@ def shift(meaning: Shift, timeline: Timeline, context: Context) -> Resolved:
     if anchor is None or anchor.year is None:
         return unknown(meaning.unit)
     if meaning.same:
-        return values.of_stated(possible(replace(anchor, year=anchor.year + round(meaning.count))))
+        year = anchor.year + round(meaning.count)
+        return values.of_stated(possible(replace(anchor, year=year)))
+    start = Day(anchor.year, anchor.month or 1, anchor.day or 1)
+    return _from_anchor(meaning, anchor, start, context)
+
+
+def _from_anchor(meaning: Shift, anchor: Stated, start: Day, context: Context) -> Resolved:
+    """The unit so many units from an anchor, which begins on a day."""
     if not _is_fine_enough(anchor, meaning.unit) and (
         meaning.within is None or meaning.unit in calendar.DAYS_PER
     ):
         return unknown(meaning.unit, meaning.within)
-    start = Day(anchor.year, anchor.month or 1, anchor.day or 1)
     if meaning.unit is Unit.WEEKEND and meaning.count == 0:
         return _weekend(start, context)
     if meaning.within is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from questions.times.lexicon import (
@@ -31,6 +32,11 @@ _YEAR_LEADS = frozenset(
 )
 
 
+# A year before 1500 in a list of years: "in 1345, 1349 and 1402".
+_IN_LIST = re.compile(r"(?<!\d)1[0-4]\d\d,? (?:and )?$")
+_NUMBERED = ("no.", "us$", "room", "flight", "page", "pp.", "boeing", "route")
+
+
 def _is_year(text: str, start: int, end: int) -> bool:
     """Whether four digits are a year, not a number of things, an amount or a name."""
     before, after = text[max(0, start - 16) : start], text[end : end + 16]
@@ -43,16 +49,14 @@ def _is_year(text: str, start: int, end: int) -> bool:
     following = after.replace("-", " ").split()
     if following and after[:1] in " -\n" and following[0].lower().strip(".,;:()\"'") in _QUANTITY:
         return False
-    if (
-        before.rstrip()
-        .lower()
-        .endswith(("no.", "us$", "room", "flight", "page", "pp.", "boeing", "route"))
-    ):
+    if before.rstrip().lower().endswith(_NUMBERED):
         return False
     if 1500 <= int(text[start : start + 4]) <= 2060:
         return not before.rstrip().lower().endswith((" than", " nearly", " almost", " roughly"))
     if following and following[0].endswith("s") and following[0].islower():
         return following[0] in ("was", "is", "his", "its", "as", "this", "has")
+    if _IN_LIST.search(before):
+        return True
     words = [word.lower().strip("(.") for word in before.split()]
     if len(words) > 1 and words[-1] in ("about", "around"):
         words.pop()
