@@ -8,8 +8,9 @@ articles, common knowledge, near values, and for people invented names.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from questions import world
 from questions.distractors import gazetteer, invented, named, restrictions, things, values
@@ -34,10 +35,8 @@ from questions.world.countries_since import existed
 __all__ = ["Candidate", "Statements", "Wanted", "find"]
 
 COUNT = 3
-# How far down the candidates one is looked for that is as long as the key.
-_FARTHEST = 24
-# In how many of the items with the longest key one is looked for: enough to make them a quarter.
-_EVENED = 0.25
+# How far down the candidates one of another length is looked for.
+_FARTHEST = 8
 
 
 def find(
@@ -69,27 +68,41 @@ def find(
 
 
 def _names(wanted: Wanted, statements: Statements, seed: int) -> tuple[Candidate, ...]:
-    """The first three names that fit and do not stand for one thing.
-
-    Where all are shorter than the key, at times one of the next that is as long takes the place of
-    the last: so the key is the longest no more often than chance.
-    """
+    """The first three names that fit and do not stand for one thing, none known by its length."""
     restriction = restrictions.read(wanted.stem, wanted.key)
-    length, chosen = len(wanted.key.text), list[Candidate]()
-    is_balanced = draw(seed, wanted.stem, "length") >= _EVENED
-    for place, candidate in enumerate(_candidates(wanted, restriction, statements, seed)):
-        if len(chosen) == COUNT and (is_balanced or place >= _FARTHEST):
-            break
+    fitting = (
+        one
+        for one in _candidates(wanted, restriction, statements, seed)
+        if _fits(one, wanted, restriction, statements)
+    )
+    chosen: list[Candidate] = []
+    for one in fitting:
+        if not any(is_same(one.text, other.text) for other in chosen):
+            chosen.append(one)
         if len(chosen) == COUNT:
-            if max(len(one.text) for one in chosen) >= length:
-                break
-            if len(candidate.text) < length:
-                continue
-        others = chosen[: COUNT - 1]
-        if _fits(candidate, wanted, restriction, statements) and not any(
-            is_same(candidate.text, other.text) for other in others
-        ):
-            chosen = [*others, candidate] if len(chosen) == COUNT else [*chosen, candidate]
+            return _evened(chosen, fitting, wanted, seed)
+    return ()
+
+
+def _evened(
+    chosen: Sequence[Candidate], fitting: Iterator[Candidate], wanted: Wanted, seed: int
+) -> tuple[Candidate, ...]:
+    """The names, some exchanged for the next of their origin: the key is the longest by chance."""
+    length = len(wanted.key.text)
+    is_to_be_longest = draw(seed, wanted.stem, "length") < 1 / (COUNT + 1)
+    is_longest = all(len(one.text) < length for one in chosen)
+    if is_longest is is_to_be_longest:
+        return tuple(chosen)
+    found = list(chosen)
+    places = [at for at, one in enumerate(found) if len(one.text) >= length] or [COUNT - 1]
+    for one in islice(fitting, _FARTHEST):
+        is_long = len(one.text) >= length
+        others = [other for at, other in enumerate(found) if at != places[-1]]
+        fits_in = one.origin == found[places[-1]].origin and is_long is not is_to_be_longest
+        if fits_in and not any(is_same(one.text, other.text) for other in others):
+            found[places.pop()] = one
+        if not places:
+            return tuple(found)
     return tuple(chosen)
 
 

@@ -461,3 +461,18 @@ def test_no_year_next_to_a_distant_one_is_offered(opening: Fact, knowledge: Know
         found = texts("In which year did it happen?", key, opening, knowledge, seed)
         assert len(found) == 3
         assert all(abs(int(year.removesuffix(" BC")) - 228) >= 3 for year in found)
+
+
+def test_the_key_is_the_longest_name_about_as_often_as_chance_has_it(
+    article: Article, fact: Callable[..., Fact]
+) -> None:
+    names = ("Ben Ortiz", "Carl Unger", "Dora Weissmann", "Emilia Zornberger", "Ida Fox", "Al Roe")
+    stated = fact("Brazil is large.", *(value(name, Kind.PERSON) for name in names))
+    asked = dataclasses.replace(stated, phrases=())
+    knowledge = Knowledge((article,), (asked, stated))
+    key = value("Gerda Holms", Kind.PERSON)
+    longest = sum(
+        max(map(len, texts("Who sailed north?", key, asked, knowledge, seed))) < len(key.text)
+        for seed in range(200)
+    )
+    assert 30 <= longest <= 70
