@@ -16,7 +16,7 @@ from quizapp import schema, serving
 from quizapp.database import Database, unusable
 from quizapp.errors import StartError
 from quizapp.progress import Progress
-from quizapp.services import auditing, backup, demo, people, sweeping
+from quizapp.services import auditing, backup, demo, jobs, people, sweeping
 from quizapp.settings import Settings
 from quizapp.storage.states import Role
 
@@ -59,6 +59,9 @@ def _parser() -> argparse.ArgumentParser:
     sweep = commands.add_parser("sweep", help="close attempts whose time is over")
     sweep.set_defaults(run=_sweep)
 
+    work = commands.add_parser("work", help="do the work that waits, such as building again")
+    work.set_defaults(run=_work)
+
     save = commands.add_parser("backup", help="write the whole database to a file, and check it")
     save.add_argument("path", type=Path, metavar="FILE", help="a file that does not exist yet")
     save.set_defaults(run=_backup)
@@ -86,6 +89,9 @@ def _add_load(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=0, help="chooses among equals (default: 0)")
     parser.add_argument(
         "--limit", type=command_line.count, help="how many items become ready at most"
+    )
+    parser.add_argument(
+        "--rebuild", action="store_true", help="build again though the articles are known"
     )
     parser.set_defaults(run=_load)
 
@@ -173,7 +179,9 @@ def _load(options: argparse.Namespace, settings: Settings) -> None:
 
     articles = loading.read_articles(options.paths, published=options.published)
     database = _ready(settings)
-    loaded = loading.load(database, articles, seed=options.seed, limit=options.limit)
+    loaded = loading.load(
+        database, articles, seed=options.seed, limit=options.limit, rebuild=options.rebuild
+    )
     print(f"Articles: {loaded.articles}.")
     print(f"Items: {loaded.items}.")
 
@@ -211,6 +219,17 @@ def _upgrade(_options: argparse.Namespace, settings: Settings) -> None:
 
 def _sweep(_options: argparse.Namespace, settings: Settings) -> None:
     print(f"{sweeping.sweep(_ready(settings))} attempts closed.")
+
+
+def _work(_options: argparse.Namespace, settings: Settings) -> None:
+    # Here and not above, as for the demo.
+    from quizapp.services import loading  # noqa: PLC0415
+
+    def build(database: Database, article_id: int) -> str:
+        return f"items: {loading.rebuild(database, article_id).items}"
+
+    done = jobs.work(_ready(settings), build)
+    print(f"{done} jobs done.")
 
 
 def _backup(options: argparse.Namespace, settings: Settings) -> None:

@@ -13,9 +13,12 @@ from questions.model.articles import Article
 from questions.model.dates import HistoricalDate
 from questions.model.review import Reviewed
 from quizapp.database import Database
+from quizapp.errors import NotFound
+from quizapp.services import corrections
 from quizapp.services.shelving import Counts, Loaded, Made, shelve
 from quizapp.storage import articles as library
 from quizapp.storage import bank, mapping
+from quizapp.storage import library as shelves
 from quizapp.storage.rows import ArticleRow
 from quizapp.storage.states import ItemState
 
@@ -40,6 +43,7 @@ def load(
     *,
     seed: int = 0,
     limit: int | None = None,
+    rebuild: bool = False,
     tell: Tell = lambda _stage: None,
 ) -> Loaded:
     """Build items from articles and keep both; the same articles again change nothing.
@@ -52,15 +56,19 @@ def load(
         articles: What to read, as one library.
         seed: Chooses among equals.
         limit: How many items become ready at most; the others wait as drafts.
+        rebuild: Whether to build although the articles are known, as after a change of the builder.
         tell: Hears of each stage as it begins.
 
     Raises:
         SourceError: The articles state nothing that a question can be made from.
     """
+    articles = corrections.applied(database, articles)
     build_hash = _build_hash(articles, seed, limit)
     with database.read() as session:
         known = library.named(session, [article.name for article in articles])
-    if all(_is_known(known.get(article.name), article, build_hash) for article in articles):
+    if not rebuild and all(
+        _is_known(known.get(article.name), article, build_hash) for article in articles
+    ):
         return _nothing_new(database, articles)
     tell("Building items")
     built = pipeline.build(articles, seed=seed, limit=limit)
@@ -70,7 +78,30 @@ def load(
     tell("Storing items")
     made = [*_made(built.items, ItemState.READY, 0)]
     made += _made(built.spare, ItemState.DRAFT, len(made))
-    return shelve(database, articles, built.knowledge.facts, made, build_hash=build_hash)
+    return shelve(
+        database,
+        articles,
+        built.knowledge.facts,
+        made,
+        build_hash=build_hash,
+        builder=corrections.builder(),
+        notices=built.notices,
+    )
+
+
+def rebuild(database: Database, article_id: int) -> Loaded:
+    """Build again from an article, and those that were read together with it.
+
+    Raises:
+        NotFound: There is no such article.
+        SourceError: The articles state nothing that a question can be made from.
+    """
+    with database.read() as session:
+        row = library.find(session, article_id)
+        if row is None:
+            raise NotFound("There is no such article.")
+        articles = tuple(mapping.article_of(each) for each in shelves.built_with(session, row))
+    return load(database, articles, rebuild=True)
 
 
 def _build_hash(articles: Sequence[Article], seed: int, limit: int | None) -> str:

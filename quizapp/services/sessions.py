@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlmodel import col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotAllowed, NotFound
@@ -158,7 +159,7 @@ def person_of_token(database: Database, secret: str) -> Person | None:
     return person_of_row(person)
 
 
-def _working(person_id: int):  # type: ignore[no-untyped-def] # noqa: ANN202 - a long type
+def _working(person_id: int) -> SelectOfScalar[TokenRow]:
     mine = (TokenRow.person_id == person_id, col(TokenRow.ended_at).is_(None))
     return select(TokenRow).where(*mine).order_by(col(TokenRow.id))
 

@@ -10,12 +10,13 @@ from datetime import datetime
 from sqlmodel import Session, col, delete
 
 from questions.model.articles import Article
+from questions.model.candidates import Notice
 from questions.model.facts import Fact
 from questions.model.items import Item
 from questions.model.review import Finding, Reviewed
 from questions.model.wire import item_id
 from quizapp.database import Database
-from quizapp.services import ledger
+from quizapp.services import ledger, outdating
 from quizapp.services.evidence import article_names
 from quizapp.services.identity import Person
 from quizapp.storage import articles as library
@@ -81,14 +82,23 @@ def shelve(
     made: Sequence[Made],
     *,
     build_hash: str,
+    builder: str = "",
+    notices: Sequence[Notice] = (),
 ) -> Loaded:
-    """Keep articles, facts and items, all or nothing."""
+    """Keep articles, facts, items and notices, all or nothing.
+
+    Items whose evidence their article no longer holds go back to review.
+    """
     loaded = Loaded()
     with database.write() as session:
         now = database.now()
         rows = _store_articles(session, articles, build_hash, now, loaded.articles)
+        for row in rows.values():
+            row.builder = builder
         _store_facts(session, rows, facts)
         _store_items(session, rows, made, now, loaded.items)
+        outdating.look(session, rows.values(), now)
+        outdating.store_notices(session, rows, notices, now)
         names = ", ".join(list(rows)[:3]) + (" …" if len(rows) > 3 else "")
         ledger.record(session, now, None, "load", names, f"items: {loaded.items}")
     return loaded
@@ -110,6 +120,8 @@ def _store_articles(
         else:
             counts.changed += row is not None
             counts.new += row is None
+            if row is not None:
+                outdating.keep_version(session, row, article.text, now)
             row = row or ArticleRow(name=article.name)  # type: ignore[call-arg] # filled here
             mapping.fill_article(row, article, now)
         row.build_hash = build_hash

@@ -9,6 +9,7 @@ from itertools import islice
 from sqlalchemy import ColumnElement, func, insert, inspect, literal
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
 from quizapp.storage.rows import (
     BulkChangeRow,
@@ -76,7 +77,7 @@ def assign(session: Session, change_id: int, reviewer_id: int | None) -> None:
     session.exec(query.values(reviewer_id=reviewer_id))
 
 
-def _items_of(change_id: int):  # type: ignore[no-untyped-def] # noqa: ANN202 - a long type
+def _items_of(change_id: int) -> SelectOfScalar[int]:
     return select(BulkItemRow.item_id).where(BulkItemRow.change_id == change_id)
 
 

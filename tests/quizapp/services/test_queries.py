@@ -11,8 +11,11 @@ from sqlalchemy import event
 from questions.model.wire import item_id
 from quizapp.database import Database
 from quizapp.services import (
+    bulk,
+    commenting,
     editing,
     flagging,
+    judging,
     listing,
     practising,
     progress,
@@ -22,6 +25,7 @@ from quizapp.services import (
     taking,
     teaching,
 )
+from quizapp.services import library as library_of_articles
 from quizapp.services.bank import ItemFilter
 from quizapp.services.identity import Person
 from quizapp.storage.states import Role
@@ -74,6 +78,12 @@ LOOKS: dict[str, Look] = {
     "items": lambda at: listing.list_items(at.database, at.editor, ItemFilter()),
     "item": lambda at: editing.get(at.database, at.editor, at.uids[0]),
     "revisions": lambda at: editing.revisions(at.database, at.editor, at.uids[0]),
+    "comments": lambda at: commenting.of_item(at.database, at.editor, at.uids[0]),
+    "review queue": lambda at: judging.waiting(at.database, at.editor),
+    "disputes": lambda at: judging.disputes(at.database, at.editor),
+    "changes of many": lambda at: bulk.changes(at.database, at.editor),
+    "articles": lambda at: library_of_articles.list_all(at.database, at.editor),
+    "article": lambda at: library_of_articles.get(at.database, at.editor, 1),
     "choices": lambda at: listing.choices(at.database, at.editor),
 }
 

@@ -11,7 +11,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import delete, func, insert, select
 
-from quizapp import create_app, schema
+from quizapp import create_app, schema, working
 from quizapp.database import Database
 from quizapp.settings import Settings
 from quizapp.storage.columns import Row
@@ -147,3 +147,11 @@ def browser(app: Flask, school: School) -> Browser:
         return client
 
     return opened
+
+
+@pytest.fixture(autouse=True)
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[Settings]:
+    """For each worker that would be started, the settings that it would get; none is."""
+    started: list[Settings] = []
+    monkeypatch.setattr(working, "start", started.append)
+    return started
