@@ -183,7 +183,7 @@ def _flagged_item(
         stem=each.item.stem,
         key=each.item.answer,
         revision=each.item.revision,
-        evidence=evidence.views(item_of(newest.content).evidence, quoted),
+        evidence=evidence.views(item_of(newest.content).all_evidence, quoted),
         flags=said,
     )
 

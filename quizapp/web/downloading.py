@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 
 from flask import Blueprint, Response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import lazy_gettext as _l
 from werkzeug.datastructures import MultiDict
 
 from questions.model.exports import Carries, ExportOptions, Paper, Part
@@ -25,12 +26,12 @@ Word = TypeVar("Word", bound=StrEnum)
 _MOST_POINTS = 100
 # What a format may carry beside the words of a question, as a teacher calls it.
 _PLACES = {
-    "reasons": "why each answer is right or wrong",
-    "explanation": "the explanation",
-    "evidence": "the words of the articles",
-    "dates": "the dates of events",
-    "difficulty": "the difficulty",
-    "tags": "the tags",
+    "reasons": _l("why each answer is right or wrong"),
+    "explanation": _l("the explanation"),
+    "evidence": _l("the words of the articles"),
+    "dates": _l("the dates of events"),
+    "difficulty": _l("the difficulty"),
+    "tags": _l("the tags"),
 }
 
 

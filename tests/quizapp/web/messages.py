@@ -21,7 +21,7 @@ COUNTS = {"count", "ngettext"}
 SAID_BY_SCRIPTS = re.compile(r'\bsay\(\s*"((?:[^"\\]|\\.)*)"')
 
 # The pages of editors and administrators speak English alone, and so does what only they use.
-ENGLISH = {"editing", "administering", "download"}
+ENGLISH = {"editing", "administering"}
 SERVICES = (
     *("accounts", "arranging", "assigned", "assigning", "attempting", "classes", "codes"),
     *("feedback", "flagging", "passwords", "people", "practising", "reviewing", "standings"),
@@ -29,7 +29,16 @@ SERVICES = (
 )
 PAGES = (
     *("adopting", "answering", "answers", "assigned", "assigning", "classes"),
-    *("errors", "flagging", "holding", "limits", "practising", "reports", "returning"),
+    *(
+        "downloading",
+        "errors",
+        "flagging",
+        "holding",
+        "limits",
+        "practising",
+        "reports",
+        "returning",
+    ),
     *("sign_in", "standings", "taking", "teaching", "visitor", "words"),
     *("interactions/choice", "interactions/entered", "interactions/ordering"),
 )
