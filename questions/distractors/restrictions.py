@@ -74,8 +74,7 @@ def read(stem: str, key: Mention) -> Restriction:
     fitting: set[str] | None = None
     home, unknown = "", []
     for name in _names(words, noun, tail):
-        codes = {state.code for state in world.members(name)}
-        if codes:
+        if codes := {state.code for state in world.members(name)}:
             fitting = codes if fitting is None else fitting & codes
         elif state := world.country(name) or world.country_of_adjective(name):
             home = state.code

@@ -8,44 +8,17 @@ beside each other, for somebody may have both.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from questions import world
-from questions.distractors.candidates import draw
+from questions.distractors.exchanges import OF, exchanged, head_of
 from questions.distractors.statements import Statements
-from questions.distractors.things import with_article
-from questions.model.facts import Fact, Kind
+from questions.model.facts import Fact
 from questions.model.items import Option
 from questions.world import callings
-from questions.world.organisations import ORGANISATIONS
-from questions.world.things import thing
 
 COUNT = 3
 _WORD = re.compile(r"[a-z]+")
-_OWNED = re.compile(r"(?P<owner>[A-Z].*['’]s?) (?P<what>[a-z][\w' -]*)")
-_OF = re.compile(r"(?P<office>(?:the )?[\w' -]+?) (?P<link>of|for|at|to) (?P<whole>.+)")
-_CALLING = re.compile(r"(?P<det>an?|the) (?P<words>[\w'’ -]+)", re.IGNORECASE)
-# Words that relate a calling to something else.
-_RELATING = re.compile(r"['’]|\b(?:of|for|at|in|to|from|by|on|with|and|the)\b(?<!^the)")
-_NAME = re.compile(r"(?P<the>the )?(?P<name>[A-Z][\w.&’'-]*(?: (?:[A-Z&][\w.’'-]*|of|and))*)")
-# Who runs an organisation, beside whom it has other offices.
-_RUNS = re.compile(r"\b(?:CEO|founder|director|chief executive|manager|owner|chairman|chairwoman)$")
-# What nobody founds or owns.
-_PUBLIC = re.compile(
-    r"\b(?:Bureau|Agency|Ministry|Department|Commission|Authority|Council|University|Court|Army|"
-    r"Parliament|Congress|Senate|Government|Service|Navy|Police)\b"
-)
-# Heads of states whose countries can be exchanged.
-_OF_STATES = re.compile(
-    r"(?:president|prime minister|foreign minister|ambassador|leader|head of state|"
-    r"finance minister)$"
-)
-_OF_CITIES = re.compile(r"\b(?:mayor|bishop|archbishop)$")
-_SPEAKS = re.compile(r"(?P<det>an? |the )?(?P<head>spokes(?:man|woman|person))(?P<rest> .+)")
-_STAFF = ("lawyer", "accountant", "engineer", "photographer", "designer", "librarian")
-_MODERN_SINCE = 1920
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,251 +57,25 @@ def find(
     said = _said_of(person, statements)
     made = [
         one
-        for one in _exchanged(role, fact, statements, seed)
+        for one in exchanged(role, fact, statements, seed)
         if not _is_said(one, role, said) and one != role
     ]
     # Beside two made after the right one, a role of another make would show which is the pattern.
-    told = [] if _is_parallel(role, made) and len(made) >= COUNT else others
-    found: dict[str, Option] = {}
-    for other in told:
-        if not found and _go_together(other.role, role, said):
-            why = f"The article says that of somebody else: {other.statement}"
-            found[other.role] = Option(other.role, why=why, origin="article")
-    others_role = next(iter(found), "")
-    for one in made:
-        if len(found) < COUNT and not (others_role and _are_of_one_field(one, others_role)):
-            found[one] = _unsupported(person, one)
-    return tuple(found.values()) if len(found) == COUNT else ()
+    if _is_parallel(role, made) and len(made) >= COUNT:
+        others = ()
+    told = next((one for one in others if _go_together(one.role, role, said)), None)
+    found = []
+    if told:
+        why = f"The article says that of somebody else: {told.statement}"
+        found.append(Option(told.role, why=why, origin="article"))
+        made = [one for one in made if not _are_of_one_field(one, told.role)]
+    found += [_unsupported(person, one) for one in made[: COUNT - len(found)]]
+    return tuple(found) if len(found) == COUNT else ()
 
 
 def _unsupported(person: str, role: str) -> Option:
     why = f"Nothing in the article says that {person} is {role}."
     return Option(role, why=why, origin="gazetteer")
-
-
-def _exchanged(role: str, fact: Fact, statements: Statements, seed: int) -> list[str]:
-    """Roles made of the right one, by the first way that gives three."""
-    is_modern = _is_modern(fact, statements)
-    ways: tuple[Callable[[str], Iterable[str]], ...] = (
-        _relatives,
-        _portfolios,
-        _subjects,
-        _sports,
-        _services,
-        lambda one: _states(one) if is_modern else (),
-        _cities,
-        _institutions,
-        lambda one: _organisations(one, fact, statements),
-        lambda one: _callings(one, modern=is_modern),
-    )
-    for way in ways:
-        found = list(dict.fromkeys(way(role)))
-        if len(found) >= COUNT:
-            return sorted(found, key=lambda one: (_oddness(one, role), draw(seed, role, one)))
-    return []
-
-
-def _oddness(role: str, right: str) -> tuple[bool, int]:
-    """How far a role stands out beside the right one, by what it is and by its length."""
-    heads = _head(role), _head(right)
-    is_calling = all(map(callings.field_of, heads))
-    return (is_calling and not callings.are_alike(*heads), abs(len(role) - len(right)) // 8)
-
-
-def _is_modern(fact: Fact, statements: Statements) -> bool:
-    """Whether a fact is of the time of today's countries and callings, as far as dates tell."""
-    years = statements.years_of(fact)
-    year = fact.date.earliest.year if fact.date else years[len(years) // 2] if years else None
-    return year is None or year >= _MODERN_SINCE
-
-
-def _relatives(role: str) -> Iterator[str]:
-    """Ann Hale's uncle for Ann Hale's grandfather, an uncle of hers for a brother."""
-    match = re.fullmatch(
-        r"(?P<owner>.+['’]s?) (?P<one>[a-z]+)|(?P<art>an?) (?P<two>[a-z]+) of .+", role
-    )
-    if match is None:
-        return
-    word = match["one"] or match["two"]
-    for row in callings.RELATIVES:
-        if word in row:
-            single = callings.SINGLE if match["two"] else callings.SPOUSES
-            others = [one for one in row if one not in (word, *single)]
-            yield from (_agreeing(role.replace(f" {word}", f" {one}", 1)) for one in others)
-
-
-def _swapped(role: str, names: Sequence[str], place: str) -> Iterator[str]:
-    """A role with one name of a row exchanged for the others, where it stands as `place` says."""
-    match = _row(tuple(names), place).search(role)
-    if match is None:
-        return
-    start, end = match.span(1)
-    if f"{role[:start]}{role[end:]}".strip():
-        others = (one for one in names if one != match.group(1))
-        yield from (_agreeing(f"{role[:start]}{one}{role[end:]}") for one in others)
-
-
-@cache
-def _row(names: tuple[str, ...], place: str) -> re.Pattern[str]:
-    longest_first = sorted(names, key=len, reverse=True)
-    return re.compile(place.format(name="|".join(map(re.escape, longest_first))))
-
-
-def _agreeing(role: str) -> str:
-    """A role with "a" or "an" as its next word wants it."""
-    match = re.match(r"an? (?=\w)", role)
-    return with_article(role[match.end() :]) if match else role
-
-
-def _portfolios(role: str) -> Iterator[str]:
-    yield from _swapped(
-        role, callings.PORTFOLIOS, r"\b({name})(?= (?:minister|secretary|ministry|department)\b)"
-    )
-    yield from _swapped(role, callings.PORTFOLIOS, r"(?:minister|secretary) (?:of|for) ({name})\b")
-
-
-def _subjects(role: str) -> Iterator[str]:
-    people = "student|professor|teacher|lecturer|researcher"
-    yield from _swapped(role, callings.SUBJECTS, rf"\b({{name}})(?= (?:{people})\b)")
-    yield from _swapped(role, callings.SUBJECTS, rf"(?:{people}) (?:of|in) ({{name}})\b")
-
-
-def _sports(role: str) -> Iterator[str]:
-    """Sports and games alike: "a chess player", "the captain of the Swiss rowing team"."""
-    match = re.search(r"([\w-]+) (?:team|player|coach|champion|club|federation)\b", role)
-    named = thing(match.group(1)) if match else None
-    if match and named and named.noun in ("sport", "game"):
-        start, end = match.span(1)
-        names = (one for one in named.siblings if " " not in one)
-        yield from (_agreeing(f"{role[:start]}{one}{role[end:]}") for one in names)
-
-
-def _services(role: str) -> Iterator[str]:
-    """Services of the same country: what a country has one of."""
-    match = _OF.fullmatch(role)
-    if match is None:
-        return
-    named = [name for name in callings.SERVICES if match["whole"].endswith(name)]
-    owner = re.match(r"(?:[A-Z][\w-]*(?: [A-Z][\w-]*)*['’]s?|the (?:[A-Z]\w+ )+)", match["whole"])
-    if not named or owner is None:
-        return
-    front = f"{match['office']} {match['link']} {owner.group().strip()}"
-    in_it = match["whole"]
-    yield from (f"{front} {one}" for one in callings.SERVICES if one not in in_it)
-
-
-def _states(role: str) -> Iterator[str]:
-    """Countries alike: "the prime minister of Denmark", "Norway's foreign minister"."""
-    owned, part = _OWNED.fullmatch(role), _OF.fullmatch(role)
-    if owned and _OF_STATES.search(owned["what"]):
-        name = re.sub(r"['’]s?$", "", owned["owner"])
-        yield from (f"{one}'s {owned['what']}" for one in _countries_like(name))
-    elif part and _OF_STATES.search(part["office"]):
-        name = part["whole"].removeprefix("the ")
-        front = f"{part['office']} {part['link']}"
-        yield from (f"{front} {one}" for one in _countries_like(name))
-
-
-def _cities(role: str) -> Iterator[str]:
-    """Cities of the same country: "the mayor of Leeds"."""
-    match = _OF.fullmatch(role)
-    place = world.city(match["whole"]) if match else None
-    if match and place and _OF_CITIES.search(match["office"]):
-        alike = sorted(
-            (one for one in world.cities_of(place.country) if one.name.isascii()),
-            key=lambda one: abs(one.population - place.population),
-        )
-        front = f"{match['office']} {match['link']}"
-        yield from (f"{front} {one.name}" for one in alike[1:9] if not one.is_near(place))
-
-
-def _countries_like(name: str) -> Iterator[str]:
-    state = world.country(name)
-    if state is None:
-        return
-    alike = [
-        other
-        for other in world.countries()
-        if other.un_member and other != state and other.continent == state.continent
-    ]
-    alike.sort(key=lambda other: abs(other.population - state.population) / state.population)
-    yield from (other.in_sentence for other in alike[:8])
-
-
-def _institutions(role: str) -> Iterator[str]:
-    """Institutions of the same place, university, country or trade."""
-    match = _OF.fullmatch(role)
-    if match is None:
-        return
-    office, whole = match["office"], match["whole"]
-    front = f"{office} {match['link']}"
-    if place := re.fullmatch(rf"((?:[A-Z][\w-]+ ){{1,2}})({'|'.join(callings.HEADS)})", whole):
-        yield from (
-            f"the {head} of {place.group(1)}{kind}"
-            for kind, head in callings.HEADS.items()
-            if kind != place.group(2)
-        )
-        return
-    if at := re.search(
-        r" (?:at|of) (?:the )?(?:University of [A-Z]\w+|[A-Z]\w+ University)", whole
-    ):
-        yield from (f"{front} the {one}{whole[at.start() :]}" for one in callings.FACULTIES)
-        return
-    yield from _swapped(role, callings.NATIONAL, r"\bNational ({name})\b")
-    yield from _swapped(role, callings.ASSOCIATED, r"\b({name})(?=['’]? (?:Association|Union))")
-
-
-def _organisations(role: str, fact: Fact, statements: Statements) -> Iterator[str]:
-    """The same office of other organisations, and other offices of the same one."""
-    if spokes := _SPEAKS.fullmatch(role):
-        det = spokes["det"] or ""
-        yield from (_agreeing(f"{det}{one}{spokes['rest']}") for one in _STAFF)
-        return
-    match = _OF.fullmatch(role)
-    name = _NAME.fullmatch(match["whole"]) if match else None
-    if match is None or name is None or not _RUNS.search(match["office"]):
-        return
-    bare, link, the = match["office"], match["link"], name["the"] or ""
-    for other in _bodies_like(name["name"], the, fact, statements):
-        yield f"{bare} {link} {the}{other}"
-    in_front = "the " if bare.startswith("the ") else ""
-    last = bare.removeprefix("the ")
-    yield from (f"{in_front}{one} of {match['whole']}" for one in callings.OFFICES if one != last)
-
-
-def _bodies_like(name: str, the: str, fact: Fact, statements: Statements) -> Iterator[str]:
-    """Other organisations of the article, called as the right one is, but not known to all."""
-    article, text = fact.evidence[0].article, statements.text_of(fact)
-    for use in statements.mentions.of_kind(Kind.ORGANISATION, article):
-        other = use.mention.text.removeprefix("the ")
-        alike = abs(len(other.split()) - len(name.split())) <= 1 and other[:1].isupper()
-        is_known = ORGANISATIONS.sort_of(other) or world.country(other) or " and " in other
-        is_public = bool(_PUBLIC.search(other)) != bool(_PUBLIC.search(name))
-        is_so_called = bool(the) == (f"the {other}" in text)
-        if (
-            use.article == article
-            and alike
-            and other != name
-            and is_so_called
-            and not (is_known or is_public)
-        ):
-            yield other
-
-
-def _callings(role: str, *, modern: bool) -> Iterator[str]:
-    """Other callings: of the same nation, or of the same name; with a speciality for one."""
-    match = _CALLING.fullmatch(role)
-    if match is None or _RELATING.search(role):
-        return
-    *before, head = match["words"].split()
-    if head.startswith("spokes"):
-        yield from (with_article(" ".join((*before, one))) for one in _STAFF)
-        return
-    if not callings.field_of(head):
-        return
-    kept = [word for word in before if world.country_of_adjective(word)]
-    find_others = callings.others_than if len(kept) == len(before) else callings.special_others_than
-    yield from (with_article(" ".join((*kept, one))) for one in find_others(head, modern=modern))
 
 
 def _is_parallel(role: str, made: Sequence[str]) -> bool:
@@ -338,7 +85,7 @@ def _is_parallel(role: str, made: Sequence[str]) -> bool:
 
 def _go_together(role: str, right: str, said: frozenset[str]) -> bool:
     """Whether a role that somebody else has is of the same register, and hardly shared."""
-    one, other = (bool(_OF.fullmatch(text)) for text in (role, right))
+    one, other = (bool(OF.fullmatch(text)) for text in (role, right))
     lengths = abs(len(role.split()) - len(right.split()))
     if one != other or role == right or _are_of_one_field(role, right) or lengths > 4:
         return False
@@ -348,14 +95,10 @@ def _go_together(role: str, right: str, said: frozenset[str]) -> bool:
 
 
 def _are_of_one_field(one: str, other: str) -> bool:
-    left, right = _head(one), _head(other)
+    left, right = head_of(one), head_of(other)
     if not callings.field_of(left) or not callings.field_of(right):
         return one == other
     return left == right or callings.are_of_one_field(left, right)
-
-
-def _head(role: str) -> str:
-    return re.split(r" (?:of|for|at|to|in) ", role)[0].rpartition(" ")[2]
 
 
 def _is_said(role: str, right: str, said: frozenset[str]) -> bool:

@@ -35,23 +35,24 @@ def find(wanted: Wanted, text: str, seed: int) -> Iterator[Candidate]:
     if match is None or named is None or named.at or _HAVING.search(wanted.stem):
         return
     siblings = _AWARDED if "Nobel" in wanted.stem else named.siblings
-    others = sorted(
-        (one for one in siblings if one != named.name),
-        key=lambda name: draw(seed, wanted.stem, name),
-    )
-    told = {name for name in others if _holds(text, name)}
-    for place, name in enumerate(sorted(others, key=lambda name: name not in told)):
-        if _holds(here.quote, name) or _holds(wanted.stem, name):
-            continue
-        is_told = name in told
-        why = (
-            f"The article speaks of {_plainly(name, named)} in another connection."
-            if is_told
-            else f"Nothing in the article connects {_plainly(name, named)} with this."
-        )
+    free = [
+        name
+        for name in siblings
+        if name != named.name and not _holds(here.quote, name) and not _holds(wanted.stem, name)
+    ]
+    free.sort(key=lambda name: (not _holds(text, name), draw(seed, wanted.stem, name)))
+    for place, name in enumerate(free):
+        origin, why = _reason(name, named, text)
         shown = in_form(name, match["word"] or "", wanted.key.text)
-        origin = "article" if is_told else "gazetteer"
         yield Candidate(shown, Kind.THING, origin, why, fit=-place)
+
+
+def _reason(name: str, named: Thing, text: str) -> tuple[str, str]:
+    """Where a sibling comes from, and why it is wrong."""
+    shown = _plainly(name, named)
+    if _holds(text, name):
+        return "article", f"The article speaks of {shown} in another connection."
+    return "gazetteer", f"Nothing in the article connects {shown} with this."
 
 
 def in_form(name: str, article: str, like: str) -> str:
