@@ -17,7 +17,7 @@ from questions.builders.wording.clause import (
     words_of,
 )
 from questions.builders.wording.opening import opened, polished
-from questions.builders.wording.recasting import counted, loosened, paired
+from questions.builders.wording.recasting import counted, located, loosened, paired
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.standing import dated_as_of, floats_in_time, lacks_its_country
 from questions.builders.wording.tying import open_to_others, quality_of
@@ -77,6 +77,7 @@ def _places(fact: Fact) -> Iterator[tuple[Clause, Phrase, Mention]]:
                 for mention in map(without_approximation, phrase.mentions):
                     yield loosened(clause, phrase, with_unit(mention, phrase))
         yield from paired(clause)
+        yield from located(clause)
 
 
 def _may_ask(phrase: Phrase, clause: Clause) -> bool:

@@ -69,6 +69,32 @@ def _oblique(phrase: Phrase, preposition: str, mention: Mention) -> Phrase:
     )
 
 
+_SETTLEMENT = re.compile(
+    r"an? (?:[a-z-]+ ){0,2}?(?P<noun>city|town|village|port|island|region) in "
+)
+
+
+def located(clause: Clause) -> Iterator[tuple[Clause, Phrase, Mention]]:
+    """What is said of "a city in Sweden", told so that the country can be asked for."""
+    complements = [one for one in clause.rest if one.role is Role.COMPLEMENT]
+    if clause.group.lemma != "be" or clause.group.rest or len(complements) != 1:
+        return
+    what = complements[0]
+    match = _SETTLEMENT.match(what.text)
+    names = [one for one in what.mentions if match and one.at == match.end()]
+    is_named = any(one.text == clause.subject.text for one in clause.subject.mentions)
+    if match is None or not names or not is_named or names[0].kind is not Kind.COUNTRY:
+        return
+    if what.text != f"{match.group()}{names[0].text}":
+        return
+    text = f"the {match['noun']} of {clause.subject.text}"
+    at = len(text) - len(clause.subject.text)
+    mentions = tuple(replace(one, at=one.at + at) for one in clause.subject.mentions)
+    subject = replace(clause.subject, text=text, bound="", mentions=mentions)
+    place = _oblique(what, "in", names[0])
+    yield Clause(subject, clause.group, (place,)), place, place.mentions[0]
+
+
 _COUNTING = re.compile(r"[Tt]he (?:total |overall )?number of (?P<what>[^,]+)")
 
 

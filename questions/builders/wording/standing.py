@@ -59,7 +59,15 @@ _NATURE = frozenset(
 
 def _is_nature(fact: Fact) -> bool:
     complements = [one for one in fact.phrases if one.role is Role.COMPLEMENT]
-    return any(one.head.lower() in _NATURE for one in complements)
+    return any(one.head.lower() in _NATURE for one in complements) or _lies(fact)
+
+
+def _lies(fact: Fact) -> bool:
+    """Whether a fact tells where a place lies."""
+    if fact.verb is None or fact.verb.lemma not in ("be", "lie"):
+        return False
+    subjects = [one for one in fact.phrases if one.role is Role.SUBJECT]
+    return any(one.kind in (Kind.CITY, Kind.PLACE) for one in subjects)
 
 
 def _measures(fact: Fact) -> bool:

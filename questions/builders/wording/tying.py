@@ -41,6 +41,7 @@ _FINDING = frozenset(
     "reveal rule show suggest warn".split()
 )
 _FEWEST_FOUND = 7
+_LYING = (Kind.CITY, Kind.PLACE)
 _JUDGED = frozenset("base centre center heart key stronghold symbol".split())
 # What is said of a city or a place itself, and not of those who govern from there.
 _OF_PLACES = frozenset(
@@ -68,29 +69,38 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
     """Why a stem may have several right answers, or ""."""
     if leans_on_article(clause, phrase):
         return "points out of the stem"
-    anchors = count_anchors(stem)
-    others = [one for one in clause.rest if one is not phrase]
-    if mention.kind in NAMES and clause.group.lemma in _LOOSE_VERBS:
-        return _OPEN
     if mention.kind not in NAMES:
-        is_told = phrase.preposition not in ("for", "after") or bool(others)
-        is_tied = _names_in(stem) or _SOURCE.match(stem)
-        if not is_tied or not is_told:
-            return "nothing names the subject"
-        return _OPEN if mention.kind is Kind.NUMBER and _is_any_count(stem, clause) else ""
+        return _open_amount(stem, clause, phrase, mention)
     if mention.kind is Kind.PERSON and _OF_ONE_SEX.search(stem):
         return "the answer shows by its sex"
-    if not _suits(mention, phrase, clause) or _is_loose(clause, phrase, mention, others):
+    if _locates(clause, phrase):
+        return ""
+    others = [one for one in clause.rest if one is not phrase]
+    is_loose = clause.group.lemma in _LOOSE_VERBS or _is_loose(clause, phrase, mention, others)
+    if is_loose or not _suits(mention, phrase, clause):
         return _OPEN
     if phrase is clause.subject and _tells_finding(clause):
         return ""
+    return _OPEN if _is_untied(stem, clause, phrase, mention) else ""
+
+
+def _open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> str:
+    """Why a stem that asks for no name may have several answers, or ""."""
+    is_told = phrase.preposition not in ("for", "after") or len(clause.rest) > 1
+    if not is_told or not (_names_in(stem) or _SOURCE.match(stem)):
+        return "nothing names the subject"
+    return _OPEN if mention.kind is Kind.NUMBER and _is_any_count(stem, clause) else ""
+
+
+def _is_untied(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> bool:
+    """Whether too little in a stem ties it to the one name that it asks for."""
     if is_anybodys(stem, clause, phrase):
-        return _OPEN
+        return True
     moving = phrase.preposition in ("to", "from", "into")
     if (mention.kind is Kind.COUNTRY or moving) and not _is_dated_or_single(stem, clause):
-        return _OPEN
+        return True
     is_tied = _is_tied(clause) if phrase is clause.subject else _is_told_by_name(clause)
-    return "" if anchors >= (1 if is_tied else 2) else _OPEN
+    return count_anchors(stem) < (1 if is_tied else 2)
 
 
 _FEWEST_ANCHORS = 2
@@ -127,6 +137,12 @@ def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence
     whose = any(_OWN.fullmatch(one.bound) for one in others)
     told = any(is_core(one) or one.role in _TELLING_ROLES for one in others)
     return has_some or one_of_many or whose or not told
+
+
+def _locates(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a place with a name is said to lie in another one."""
+    is_place = clause.group.lemma in ("be", "lie") and phrase.role is Role.OBLIQUE
+    return is_place and any(one.kind in _LYING for one in clause.subject.mentions)
 
 
 def _is_number(phrase: Phrase) -> bool:

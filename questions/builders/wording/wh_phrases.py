@@ -73,10 +73,20 @@ def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
         if noun_for(mention) == "Which place":
             return None
         return Wh(f"{_possessor(mention)} {owned.group(1)}", phrase.preposition, phrase.plural)
+    if (part := _PART.fullmatch(before)) and not after and noun_for(mention) != "Which place":
+        noun = noun_for(mention)
+        return Wh(f"{part.group(1)} {noun[:1].lower()}{noun[1:]}", phrase.preposition)
     office = re.fullmatch(r"the (.+) of (?:the )?", before)
     if office and not after and office.group(1) in _ROLES_OF_OFFICE:
         return Wh(f"{_possessor(mention)} {office.group(1)}", phrase.preposition, phrase.plural)
     return None
+
+
+# "On the coast of which sea does Lund lie?"
+_PART = re.compile(
+    r"(the (?:[a-z]+ )?(?:bank|banks|border|centre|center|coast|east|edge|foot|heart|north|"
+    r"outskirts|shore|shores|slopes|south|tip|west) of) (?:the )?"
+)
 
 
 def _possessor(mention: Mention) -> str:

@@ -139,6 +139,18 @@ CASES = [
         id="a quantity with its amount beside it",
     ),
     pytest.param(
+        Verb("be", "is", "VBZ"),
+        ["subject: [Lyon|city]", "complement: a city in [France|country]"],
+        {"In which country is the city of Lyon?": "France"},
+        id="where a city lies",
+    ),
+    pytest.param(
+        Verb("lie", "lies", "VBZ"),
+        ["subject: [Lyon|city]", "oblique on: the banks of the [Rhine|place]"],
+        {"On the banks of which river does Lyon lie?": "Rhine"},
+        id="what a place lies on",
+    ),
+    pytest.param(
         Verb("stumble", "stumbled", "VBD"),
         [
             "subjects: divers from [Narvik|city]",
