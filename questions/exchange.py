@@ -46,6 +46,15 @@ def _declare_export(commands: Commands) -> None:
     export.add_argument("file", type=Path, metavar="FILE.jsonl", help="items; - for standard input")
     export.add_argument("--format", required=True, metavar="NAME", help="see `questions formats`")
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
+    _add_choices(export)
+    _add_paper(export)
+    export.add_argument(
+        "--libraries", type=Path, metavar="FOLDER", help="libraries of H5P to pack with the items"
+    )
+    export.set_defaults(run=_export)
+
+
+def _add_choices(export: argparse.ArgumentParser) -> None:
     export.add_argument("--title", default="", help="what the set is called (default: the file)")
     export.add_argument(
         "--articles",
@@ -64,11 +73,6 @@ def _declare_export(commands: Commands) -> None:
     export.add_argument("--no-feedback", action="store_true", help="no reasons and no evidence")
     export.add_argument("--shuffle", action="store_true", help="have options shuffled")
     export.add_argument("--points", type=command_line.count, default=1, help="for each item")
-    _add_paper(export)
-    export.add_argument(
-        "--libraries", type=Path, metavar="FOLDER", help="libraries of H5P to pack with the items"
-    )
-    export.set_defaults(run=_export)
 
 
 def _add_paper(export: argparse.ArgumentParser) -> None:

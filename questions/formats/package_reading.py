@@ -13,7 +13,7 @@ from questions.errors import WireError
 from questions.formats import xml_reading
 
 _MOST_FILES = 20_000
-_MOST_BYTES = 256_000_000
+_MOST_BYTES = 128_000_000
 MANIFEST = "imsmanifest.xml"
 
 

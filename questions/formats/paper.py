@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from questions.formats.feedback import Articles, quote, write_date
+from questions.formats.feedback import quote, write_date
 from questions.formats.selection import Question
 from questions.formats.shuffling import shuffled
 from questions.model.exports import ExportOptions
-from questions.model.items import Choice, Item, Ordering
+from questions.model.items import Choice, Entry, Item, Ordering
 
 ORDER_HINT = "Where there are lines, number the events from the earliest, 1, to the latest."
 """How takers answer an ordering."""
@@ -96,19 +96,16 @@ def _form(letter: str, questions: Sequence[Question], options: ExportOptions) ->
 
 def _ask(number: int, question: Question, letter: str, options: ExportOptions) -> Asked:
     item = question.item
+    order: tuple[str, ...] = ()
     match item.interaction:
         case Choice():
-            lines = _options(
-                item.interaction, question, mixed=letter == "B" or options.shuffle, salt=letter
-            )
-            order: tuple[str, ...] = ()
+            mixed = letter == "B" or options.shuffle
+            lines = _options(item.interaction, question, mixed=mixed, salt=letter)
         case Ordering(entries):
-            shown = _events(item, letter)
-            lines = tuple(Line(str(place + 1), entries[place].text) for place in shown)
-            order = tuple(
-                entry.text + (f" ({write_date(entry.date)})" if entry.date else "")
-                for entry in entries
+            lines = tuple(
+                Line(str(place + 1), entries[place].text) for place in _events(item, letter)
             )
+            order = tuple(map(_dated, entries))
         case _:
             assert_never(item.interaction)
     return Asked(
@@ -118,8 +115,12 @@ def _ask(number: int, question: Question, letter: str, options: ExportOptions) -
         is_choice=isinstance(item.interaction, Choice),
         order=order,
         explanation=item.explanation,
-        quotes=_quotes(item, options.articles),
+        quotes=tuple(quote(evidence, options.articles) for evidence in item.all_evidence),
     )
+
+
+def _dated(entry: Entry) -> str:
+    return f"{entry.text} ({write_date(entry.date)})" if entry.date else entry.text
 
 
 def _options(choice: Choice, question: Question, *, mixed: bool, salt: str) -> tuple[Line, ...]:
@@ -138,10 +139,6 @@ def _events(item: Item, salt: str) -> tuple[int, ...]:
     if salt != "B" or len(first) < 3:
         return first
     return (*first[1:], first[0]) if (*first[1:], first[0]) != tuple(sorted(first)) else first[::-1]
-
-
-def _quotes(item: Item, articles: Articles) -> tuple[str, ...]:
-    return tuple(quote(evidence, articles) for evidence in item.all_evidence)
 
 
 def letter(place: int) -> str:

@@ -42,26 +42,31 @@ def question(asked: Question, fields: Mapping[str, str], *, shuffle: bool = Fals
         fields: What the system wants to know of it.
         shuffle: Whether its options may be shuffled.
     """
-    item = asked.item
     yield f'      <item ident="i{asked.number}_{asked.ident}" title="{attribute(asked.name)}">\n'
     yield f"        <itemmetadata>\n{metadata(fields, ' ' * 10)}        </itemmetadata>\n"
+    yield from _asked(asked, shuffle=shuffle)
+    yield from _feedback("general_fb", asked.feedback)
+    if isinstance(asked.item.interaction, Choice):
+        for ident, option in enumerate(asked.item.interaction.options, _FIRST_IDENT):
+            yield from _feedback(f"{ident}_fb", option.why)
+    yield "      </item>\n"
+
+
+def _asked(asked: Question, *, shuffle: bool) -> Iterator[str]:
+    """The question with its options or events, and how answers are marked."""
+    item = asked.item
     match item.interaction:
         case Choice(options):
             texts = [option.text for option in options]
             yield from _presentation(item, "Single", texts, shuffle=shuffle)
             yield from _choice_processing(options, general=bool(asked.feedback))
-            yield from _feedback("general_fb", asked.feedback)
-            for place, option in enumerate(options):
-                yield from _feedback(f"{_FIRST_IDENT + place}_fb", option.why)
         case Ordering(entries):
             order = shuffled(item)
             texts = [entries[place].text for place in order]
             yield from _presentation(item, "Ordered", texts, shuffle=False)
             yield from _order_processing(order, general=bool(asked.feedback))
-            yield from _feedback("general_fb", asked.feedback)
         case _:
             assert_never(item.interaction)
-    yield "      </item>\n"
 
 
 def _material(text: str) -> str:

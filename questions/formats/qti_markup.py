@@ -146,31 +146,26 @@ def _outcomes(qti: Dialect, points: int, *, is_choice: bool) -> Iterator[str]:
 
 
 def _interaction(qti: Dialect, shown: Item, *, shuffle: bool) -> str:
-    prompt = f"\n    {qti('prompt', with_breaks(shown.stem))}"
     match shown.interaction:
         case Choice(options):
-            return qti(
-                "choiceInteraction",
-                prompt,
-                *(f"\n    {_option(qti, *one)}" for one in enumerate(options, 1)),
-                responseIdentifier="RESPONSE",
-                shuffle=str(shuffle).lower(),
-                maxChoices="1",
-            )
+            name, limit = "choiceInteraction", {"maxChoices": "1"}
+            choices = [_option(qti, *one) for one in enumerate(options, 1)]
         case Ordering(entries):
+            name, limit, shuffle = "orderInteraction", {}, True
             texts = [with_breaks(entries[place].text) for place in shuffled(shown)]
-            events = (
+            choices = [
                 qti("simpleChoice", text, identifier=f"e{number}")
                 for number, text in enumerate(texts, 1)
-            )
-            return qti(
-                "orderInteraction",
-                prompt,
-                *(f"\n    {event}" for event in events),
-                responseIdentifier="RESPONSE",
-                shuffle="true",
-            )
-    assert_never(shown.interaction)
+            ]
+        case _:
+            assert_never(shown.interaction)
+    return qti(
+        name,
+        *(f"\n    {part}" for part in (qti("prompt", with_breaks(shown.stem)), *choices)),
+        responseIdentifier="RESPONSE",
+        shuffle=str(shuffle).lower(),
+        **limit,
+    )
 
 
 def _option(qti: Dialect, place: int, option: Option) -> str:

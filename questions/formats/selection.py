@@ -77,19 +77,26 @@ def select(
     """
     kept: list[Question] = []
     left_out: list[LeftOut] = []
+    demanded = rules if orderings else (is_choice, *rules)
     for item in items:
-        ident, shown = item_id(item), item
-        if not orderings and options.orderings_as_choice and isinstance(item.interaction, Ordering):
-            shown = as_choice(item, separator)
-        objections = (rule(shown) for rule in (*(() if orderings else (is_choice,)), *rules))
-        if reason := next(filter(None, objections), None):
-            left_out.append(LeftOut(ident, reason))
-            continue
-        feedback = general_feedback(item, options.articles) if options.feedback else ""
-        shown = shown if options.feedback else _without_feedback(shown)
-        free = item.kind not in _NATURAL_ORDER
-        kept.append(Question(len(kept) + 1, ident, shown, feedback, free))
+        as_options = not orderings and options.orderings_as_choice
+        shown = as_choice(item, separator) if as_options else item
+        if reason := next(filter(None, (rule(shown) for rule in demanded)), None):
+            left_out.append(LeftOut(item_id(item), reason))
+        else:
+            kept.append(_question(len(kept) + 1, item, shown, options))
     return Selection(tuple(kept), tuple(left_out))
+
+
+def _question(number: int, item: Item, shown: Item, options: ExportOptions) -> Question:
+    """An item as it is shown, with what is told afterwards."""
+    return Question(
+        number=number,
+        ident=item_id(item),
+        item=shown if options.feedback else _without_feedback(shown),
+        feedback=general_feedback(item, options.articles) if options.feedback else "",
+        may_shuffle=item.kind not in _NATURAL_ORDER,
+    )
 
 
 def _without_feedback(item: Item) -> Item:

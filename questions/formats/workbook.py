@@ -23,7 +23,7 @@ from questions.model.items import Item
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 _LONGEST_CELL = 32_767
-_MOST_ROWS = 200_000
+_MOST_ROWS, _MOST_COLUMNS = 200_000, 1_000
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _TO_ESCAPE = re.compile("\r|_(?=x[0-9A-Fa-f]{4}_)")
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
@@ -87,7 +87,7 @@ def read(data: bytes) -> Iterator[list[str]]:
     openpyxl = optional.load("openpyxl", "Workbooks")
     if not package_reading.is_archive(data):
         raise WireError("The file is no Excel workbook (.xlsx).")
-    for name, content in package_reading.unpack(data).items():
+    for name, content in package_reading.unpack(data, suffix="").items():
         if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
             raise WireError(f"{name} in the workbook declares a document type or entities.")
     try:
@@ -95,8 +95,10 @@ def read(data: bytes) -> Iterator[list[str]]:
         page = book.worksheets[0]
         page.reset_dimensions()
         for number, row in enumerate(page.iter_rows(values_only=True), 1):
-            if number > _MOST_ROWS:
-                raise WireError(f"The workbook has more than {_MOST_ROWS} rows; split it.")
+            if number > _MOST_ROWS or len(row) > _MOST_COLUMNS:
+                raise WireError(
+                    f"The workbook has more than {_MOST_ROWS} rows or {_MOST_COLUMNS} columns."
+                )
             yield [_text(cell) for cell in row]
     except (KeyError, ValueError, IndexError, TypeError, AttributeError, OSError) as error:
         raise WireError(f"The workbook cannot be read: {error}.") from error
