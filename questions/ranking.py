@@ -80,47 +80,10 @@ def rank(
         review: Holds an item against the checks.
         seed: Spreads the places of keys.
     """
-    importance = _Importance.of(knowledge)
-    chosen: list[Reviewed] = []
-    spare: list[Reviewed] = []
-    rejected: list[Reviewed] = []
-    together, shown, places = ChosenItems(), _Shown(), KeyPlaces(seed)
-    for best in _best_first((_Scored.of(one, importance) for one in candidates), shown):
-        clash = together.clash(best.candidate) or shown.objection(best)
-        if clash:
-            finding = Finding("set", Severity.WARNING, clash)
-            spare.append(Reviewed(best.candidate.item, (finding,)))
-            continue
-        reviewed = review(places.arrange(best.candidate.item))
-        if not _is_clean(reviewed):
-            (spare if reviewed.usable else rejected).append(reviewed)
-            continue
-        chosen.append(reviewed)
-        places.take(reviewed.item)
-        together.add(best.candidate)
-        shown.add(best)
-    return Ranking(tuple(chosen), tuple(spare), tuple(rejected))
-
-
-def _is_clean(reviewed: Reviewed) -> bool:
-    return all(finding.severity is Severity.NOTE for finding in reviewed.findings)
-
-
-def _best_first(left: Iterable[_Scored], shown: _Shown) -> Iterator[_Scored]:
-    """Each time the one that is worth most beside those shown by then.
-
-    Costs only grow, so the worth on the heap is never too low: the top is taken as soon as its
-    worth, computed anew, is still the highest.
-    """
-    heap = [(-one.score, one.candidate.item.stem, at, one) for at, one in enumerate(left)]
-    heapq.heapify(heap)
-    while heap:
-        _, stem, at, one = heapq.heappop(heap)
-        worth = round(one.score - shown.cost(one), 6)
-        if heap and (-worth, stem, at) > heap[0][:3]:
-            heapq.heappush(heap, (-worth, stem, at, one))
-            continue
-        yield one
+    importance, sifting = _Importance.of(knowledge), _Sifting(review, KeyPlaces(seed))
+    for best in _best_first((_Scored.of(one, importance) for one in candidates), sifting.shown):
+        sifting.place(best)
+    return Ranking(tuple(sifting.chosen), tuple(sifting.spare), tuple(sifting.rejected))
 
 
 @dataclass
@@ -152,6 +115,61 @@ class _Shown:
             + _SAME_KEY * self.keys[_key(one)]
             + _SAME_SENTENCE * repeated / len(one.candidate.facts)
         )
+
+
+@dataclass
+class _Sifting:
+    """Candidates as they find their place: in the set, beside it, or out.
+
+    Attributes:
+        review: Holds an item against the checks.
+        places: The places of keys so far.
+    """
+
+    review: Callable[[Item], Reviewed]
+    places: KeyPlaces
+    chosen: list[Reviewed] = field(default_factory=list)
+    spare: list[Reviewed] = field(default_factory=list)
+    rejected: list[Reviewed] = field(default_factory=list)
+    together: ChosenItems = field(default_factory=ChosenItems)
+    shown: _Shown = field(default_factory=_Shown)
+
+    def place(self, best: _Scored) -> None:
+        """Choose a candidate, unless those chosen or a check speak against it."""
+        clash = self.together.clash(best.candidate) or self.shown.objection(best)
+        if clash:
+            finding = Finding("set", Severity.WARNING, clash)
+            self.spare.append(Reviewed(best.candidate.item, (finding,)))
+            return
+        reviewed = self.review(self.places.arrange(best.candidate.item))
+        if not _is_clean(reviewed):
+            (self.spare if reviewed.usable else self.rejected).append(reviewed)
+            return
+        self.chosen.append(reviewed)
+        self.places.take(reviewed.item)
+        self.together.add(best.candidate)
+        self.shown.add(best)
+
+
+def _is_clean(reviewed: Reviewed) -> bool:
+    return all(finding.severity is Severity.NOTE for finding in reviewed.findings)
+
+
+def _best_first(left: Iterable[_Scored], shown: _Shown) -> Iterator[_Scored]:
+    """Each time the one that is worth most beside those shown by then.
+
+    Costs only grow, so the worth on the heap is never too low: the top is taken as soon as its
+    worth, computed anew, is still the highest.
+    """
+    heap = [(-one.score, one.candidate.item.stem, at, one) for at, one in enumerate(left)]
+    heapq.heapify(heap)
+    while heap:
+        _, stem, at, one = heapq.heappop(heap)
+        worth = round(one.score - shown.cost(one), 6)
+        if heap and (-worth, stem, at) > heap[0][:3]:
+            heapq.heappush(heap, (-worth, stem, at, one))
+            continue
+        yield one
 
 
 def _family(candidate: Candidate) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, repeat
 
 from questions import world
 from questions.distractors import gazetteer, invented, named, restrictions, things, values
@@ -51,20 +51,23 @@ def find(
         statements: `Statements(knowledge)`, where many items share one knowledge.
     """
     if wanted.key.kind is Kind.PERSON:
-        bare = people.without_rank(wanted.key.text)
-        if not named.is_person(bare, like=bare):
+        wanted = replace(wanted, key=_without_rank(wanted.key))
+        if not named.is_person(wanted.key.text, like=wanted.key.text):
             return ()
-        wanted = replace(wanted, key=replace(wanted.key, text=bare))
     statements = statements or Statements(knowledge)
     if wanted.key.kind in values.KINDS:
         chosen = values.find(wanted, _named(wanted, statements, seed), statements, seed)
     else:
         chosen = _names(wanted, statements, seed)
-    if len(chosen) < COUNT:
-        return ()
-    return tuple(
-        Option(_in_manner(one.text, wanted.key), why=one.why, origin=one.origin) for one in chosen
-    )
+    return tuple(map(_option, chosen, repeat(wanted.key))) if len(chosen) == COUNT else ()
+
+
+def _option(candidate: Candidate, key: Mention) -> Option:
+    return Option(_in_manner(candidate.text, key), why=candidate.why, origin=candidate.origin)
+
+
+def _without_rank(key: Mention) -> Mention:
+    return replace(key, text=people.without_rank(key.text))
 
 
 def _names(wanted: Wanted, statements: Statements, seed: int) -> tuple[Candidate, ...]:
