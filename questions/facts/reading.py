@@ -62,7 +62,11 @@ def closes_nothing(sentence: Span) -> bool:
 
 def _parse(clause: Clause, context: Context) -> str:
     """What of the grammar cannot be right, or is only half there."""
-    if not _agrees(clause) or _mixes(clause.subject, context) or _follows_stray(clause.subject):
+    if (
+        not _agrees(clause, context)
+        or _mixes(clause.subject, context)
+        or _follows_stray(clause.subject)
+    ):
         return "parse"
     if clause.verb.lemma_ in verbs.SAYING and not _has_object(clause.verb):
         return "saying"
@@ -127,7 +131,7 @@ def _has_object(verb: Token) -> bool:
     return any(child.dep_ in ("dobj", "ccomp", "xcomp", "nsubjpass") for child in verb.children)
 
 
-def _agrees(clause: Clause) -> bool:
+def _agrees(clause: Clause, context: Context) -> bool:
     subject = clause.subject
     if subject.dep_ == "expl" or subject.lower_ in _OF_EITHER_NUMBER:
         return True
@@ -135,12 +139,12 @@ def _agrees(clause: Clause) -> bool:
     plural = is_plural(subject)
     if finite.tag_ == "VBZ" or finite.lower_ == "was":
         own = quotations.is_own(clause)
-        return own or not plural or subject.tag_ in ("NNPS", "CD") or _is_name(subject)
+        return own or not plural or subject.tag_ in ("NNPS", "CD") or _is_name(subject, context)
     if finite.tag_ == "VBP" or finite.lower_ == "were":
         return plural or quotations.is_own(clause)
     return True
 
 
-def _is_name(subject: Token) -> bool:
-    """Whether a name that ends like a plural is one: "Hales sells boats"."""
-    return subject.ent_type_ in ("PERSON", "ORG", "GPE") and not any(subject.conjuncts)
+def _is_name(subject: Token, context: Context) -> bool:
+    """Whether a name that looks like a plural is one person or body: "Hales sells boats"."""
+    return subject.i in context.references.entities and not any(subject.conjuncts)

@@ -17,6 +17,7 @@ from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.introductions import Introduction
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
+from questions.world.places import PLACES
 
 _GENERIC = lexicon.ORGANISATION_NOUNS | lexicon.WORK_NOUNS | lexicon.EVENT_NOUNS
 _OWNED_BY_CITIES = frozenset(
@@ -81,7 +82,10 @@ class Describer:
             return None
         if noun.dep_ in ("compound", "nmod") or noun.i + 1 in self.named:
             return None
-        if any(child.dep_ in _COMPLETING for child in noun.children):
+        if any(
+            child.dep_ in _COMPLETING and not _is_loose(child, noun, self.named)
+            for child in noun.children
+        ):
             return None
         middle = [token for token in noun.doc[determiner.i + 1 : noun.i] if not token.is_punct]
         words = [token.lower_ for token in middle]
@@ -192,16 +196,29 @@ class Describer:
         if person is not None:
             return person
         if lemma in lexicon.COUNTRY_NOUNS or lemma in lexicon.ISLAND_NOUNS:
-            return self._country(noun, middle)
+            country = self._country(noun, middle)
+            if country is not None or lemma != "state":
+                return country
         if middle:
             return None
         if lemma in lexicon.CITY_NOUNS:
             return None if self._has_unknown_town(noun) else self._city(noun, lemma)
         found = self._by_head(noun) or self._by_calling(noun)
         if found is None and lemma in _COMPANIES:
-            found = _only(self._so_far(noun), Kind.ORGANISATION)
-            return None if found is None or found.article else found
+            return self._company(noun)
+        if found is None and lemma == "state":
+            near = set(self._before(noun, sentences=2))
+            states = {each for each in near if PLACES.sort_of(each.name) == "American state"}
+            return states.pop() if len(states) == 1 else None
         return found
+
+    def _company(self, noun: Token) -> Entity | None:
+        """The only body of the text, or of the last two sentences if it can be a company."""
+        found = _only(self._so_far(noun), Kind.ORGANISATION)
+        if found is None:
+            near = [each for each in self._before(noun, sentences=2) if _may_be_company(each)]
+            found = _only(near, Kind.ORGANISATION)
+        return None if found is None or found.article else found
 
     def _city(self, noun: Token, lemma: str) -> Entity | None:
         return _seat(_only(self._before(noun, sentences=2), Kind.CITY), lemma)
@@ -321,6 +338,19 @@ class Describer:
                 break
             start = token.doc[start - 1].sent.start
         return start
+
+
+def _may_be_company(entity: Entity) -> bool:
+    """Whether a body is not called an office, a school, an association … in its name."""
+    words = set(entity.name.lower().split())
+    return entity.kind is not Kind.ORGANISATION or words.isdisjoint(
+        lexicon.ORGANISATION_NOUNS - _COMPANIES
+    )
+
+
+def _is_loose(child: Token, noun: Token, named: Mapping[int, Entity]) -> bool:
+    """Whether a clause behind a comma only adds something: "the painter, who lives in Bern,"."""
+    return child.dep_ in ("relcl", "acl") and grammar.is_aside(child, noun, named)
 
 
 def _is_island(entity: Entity) -> bool:

@@ -67,14 +67,23 @@ def _runs(doc: Doc) -> Iterator[tuple[int, int]]:
                 marked.update(range(start, end))
                 yield start, end
     first = -1
+    surnames = _surnames(doc)
     for token in doc:
-        if _is_proper(token) and token.i not in marked:
+        proper = _is_proper(token) or (token.text in surnames and token.pos_ == "NOUN")
+        if proper and token.i not in marked:
             first = token.i if first < 0 else first
         elif first >= 0:
             yield first, token.i
             first = -1
     if first >= 0:
         yield first, len(doc)
+
+
+def _surnames(doc: Doc) -> frozenset[str]:
+    """The last words of full names of people that the text does not use as common words."""
+    small = {token.text for token in doc if token.is_lower}
+    last = {ent[-1].text for ent in doc.ents if ent.label_ == "PERSON" and len(ent) > 1}
+    return frozenset(word for word in last if word.istitle() and word.lower() not in small)
 
 
 def _is_proper(token: Token) -> bool:

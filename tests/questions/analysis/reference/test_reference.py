@@ -232,3 +232,21 @@ def test_description_of_one_of_several_people_stays_open(
 ) -> None:
     doc, references = _references(parse, text)
     assert _find(doc, word) in references.unresolved
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "meaning"),
+    [
+        ("Boats are rare in Ohio, but the state has two ports.", "the", "Ohio"),
+        (
+            "Ida Keller, a painter, left Bern. The painter, who was ill, moved to Oslo.",
+            "The",
+            "Ida Keller",
+        ),
+    ],
+)
+def test_state_and_described_person_are_resolved(
+    parse: Parse, text: str, word: str, meaning: str
+) -> None:
+    doc, references = _references(parse, text)
+    assert references.resolved[_find(doc, word)].text == meaning
