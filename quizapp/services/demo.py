@@ -19,22 +19,31 @@ from sqlmodel import Session, select
 from quizapp import schema
 from quizapp.database import Database
 from quizapp.errors import StartError
-from quizapp.services import classroom, passwords, standings
+from quizapp.services import classroom, codes, passwords, standings
 from quizapp.services.people import person_of_row
 from quizapp.services.teaching import QuizDraft, fill_quiz
 from quizapp.storage import articles, people
 from quizapp.storage.rows import (
+    AssignmentRow,
     ClassRow,
     ItemRow,
     MembershipRow,
     PersonRow,
     QuizRow,
 )
-from quizapp.storage.states import InteractionType, ItemState, Paging, Role
+from quizapp.storage.states import (
+    Feedback,
+    InteractionType,
+    ItemState,
+    Paging,
+    ReviewWindow,
+    Role,
+)
 
 DOMAIN = "demo.example"
 CLASS_SIZE = 30
 QUESTIONS = 8
+MINUTES, PASSING = 20, 60
 SEED = 20_240_214
 SIGN_INS = (
     ("administrator", Role.ADMINISTRATOR),
@@ -102,7 +111,7 @@ def _make_all(session: Session, random: Random, seed: int, now: datetime) -> Non
         _add_person(session, fake, f"student{number}", Role.TAKER, made)
         for number in range(2, CLASS_SIZE + 1)
     ]
-    group = ClassRow(name="History 10b", owner_id=teacher.pk)
+    group = ClassRow(name="History 10b", owner_id=teacher.pk, code=codes.draw_free(session))
     session.add(group)
     session.flush()
     members = [student, *others]
@@ -114,6 +123,26 @@ def _make_all(session: Session, random: Random, seed: int, now: datetime) -> Non
     # Every other one shows in the leaderboards, under the name of a colour.
     session.add_all(
         standings.alias_row(taker, fake.unique.color_name(), made) for taker in takers[1::2]
+    )
+    if quizzes:
+        _assign(session, quizzes[-1], group, now)
+
+
+def _assign(session: Session, quiz: QuizRow, group: ClassRow, now: datetime) -> None:
+    """Give a quiz to the class for two weeks, with answers that can be checked one by one."""
+    session.add(
+        AssignmentRow(
+            quiz_id=quiz.pk,
+            class_id=group.pk,
+            code=codes.draw_free(session),
+            minutes=MINUTES,
+            passing=PASSING,
+            attempts_allowed=2,
+            feedback=Feedback.AT_ONCE,
+            review=ReviewWindow.AFTER_SUBMISSION,
+            closes_at=now + timedelta(days=14),
+            made_at=now,
+        )
     )
 
 

@@ -7,9 +7,9 @@ import pytest
 from questions.model.wire import item_id
 from quizapp.database import Database
 from quizapp.errors import StartError
-from quizapp.services import accounts, demo, listing, results, standings, taking, teaching
+from quizapp.services import accounts, assigned, demo, listing, results, standings, taking, teaching
 from quizapp.services.bank import ItemFilter
-from quizapp.storage.states import Role
+from quizapp.storage.states import Feedback, Role
 from tests.quizapp import library
 
 pytestmark = pytest.mark.usefixtures("quick_hashes")
@@ -79,6 +79,15 @@ def test_a_class_has_taken_quizzes_of_real_items(database: Database) -> None:
     boards = [standings.of_quiz(database, student, quiz.id) for quiz in quizzes]
     assert all(len(board.rows) > standings.FEWEST for board in boards)
     assert not any(row.is_own for board in boards for row in board.rows)
+
+
+@pytest.mark.usefixtures("items")
+def test_a_quiz_is_assigned_to_the_student(database: Database) -> None:
+    who = demo.furnish(database, secret=SECRET)[3]
+    student = accounts.sign_in(database, who.email, who.password, address="192.0.2.1").person
+    (card,) = assigned.list_assigned(database, student)
+    assert (card.group, card.is_open, card.feedback) == ("History 10b", True, Feedback.AT_ONCE)
+    assert assigned.start(database, student, card.code, address="192.0.2.1")
 
 
 @pytest.mark.usefixtures("items")
