@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from questions import world
 from questions.distractors.candidates import Candidate, Wanted, draw
@@ -34,15 +35,16 @@ _OFTEN = 2
 
 
 def find(wanted: Wanted, statements: Statements, seed: int) -> Iterator[Candidate]:
-    """People of the same sex and area, named at about the key's length.
-
-    There are none for a name that tells neither, nor where the text does.
-    """
+    """People of the same area and sex, of either where it is unknown, named at the key's length."""
     name, text = wanted.key.text, statements.text_of(wanted.fact)
     area, woman = _area(wanted, statements), is_woman(name, text, wanted.stem)
-    if area is None or woman is None or not people.is_full_name(name):
+    if not people.is_full_name(name):
         return
-    cast = list(_cast(area, statements, wanted, seed, woman=woman))
+    casts = [
+        list(_cast(area, statements, wanted, seed, woman=one))
+        for one in ((woman,) if woman is not None else (True, False))
+    ]
+    cast = [one for pair in zip_longest(*casts) for one in pair if one]
     if not _ACCENTED.search(text):
         cast = [bare for one in cast if (bare := plain(one)).isascii()]
     for place, one in enumerate(sorted(cast, key=lambda one: abs(len(one) - len(name)) // 4)):
@@ -81,13 +83,30 @@ def contradicts(name: str, stem: str) -> bool:
     return told is not None and known is not None and told != known
 
 
-def _area(wanted: Wanted, statements: Statements) -> Area | None:
-    """Where the key's people live: told by an adjective beside the name, the name, or the text."""
+def _area(wanted: Wanted, statements: Statements) -> Area:
+    """Where the key's people live: told by an adjective beside the name, the name, or the text.
+
+    Where nothing tells it, it is the area of most people in the text, or the language's own.
+    """
     words = _WORDS.findall(f"{wanted.stem} {wanted.fact.text}")
     told = {state.code for word in words if (state := world.country_of_adjective(word))}
     home = _home(wanted, statements)
     beside = people.area_of_country(told.pop()) if len(told) == 1 else None
-    return people.area_of(wanted.key.text, home=beside or home)
+    found = people.area_of(wanted.key.text, home=beside or home)
+    return found or _most(wanted, statements) or people.AREAS[0]
+
+
+def _most(wanted: Wanted, statements: Statements) -> Area | None:
+    """The area that most people of the article come from."""
+    article = wanted.fact.evidence[0].article
+    names = {
+        use.mention.text
+        for use in statements.mentions.of_kind(Kind.PERSON, article)
+        if use.article == article
+    }
+    areas = Counter(area.name for name in sorted(names) if (area := people.area_of(name)))
+    first = areas.most_common(1)[0][0] if areas else ""
+    return next((area for area in people.AREAS if area.name == first), None)
 
 
 def _home(wanted: Wanted, statements: Statements) -> Area | None:

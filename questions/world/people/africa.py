@@ -16,13 +16,26 @@ AFRICA = (
             "Amrani Bennani Chraibi Darwish Ferjani Haddad Idrissi Mansour Naciri Rahmani Saleh "
             "Tazi Zidan"
         ),
-        known_women="Hakima Maha Aisha Samira Naima",
-        known_men=(
-            "Mohammed Mohamed Muhammad Ahmed Ali Hassan Hussein Omar Saddam Bashar Yasser Gamal "
-            "Anwar Hosni Muammar Mustafa Abdullah Tareq"
-        ),
         known_families="Nasser Sadat Mubarak Assad Gaddafi Hussein Arafat",
         ending="(?:el|al)-\\w+",
+        known_women=(
+            "Hakima Maha Aisha Samira Naima Asma Basma Dalia Dina Farida Ghada Habiba Hind "
+            "Houda Huda Iman Jamila Karima Laila Lamia Latifa Layla Lina Lubna Malika Mariam "
+            "Maryam Mouna Nabila Najat Nawal Noor Noura Nour Rasha Reem Rim Rula Saida Sana "
+            "Sara Sawsan Shadia Soumaya Suha Tahani Wafa Zeinab Zineb"
+        ),
+        known_men=(
+            "Mohammed Mohamed Muhammad Ahmed Ali Hassan Hussein Omar Saddam Bashar Yasser "
+            "Gamal Anwar Hosni Muammar Mustafa Abdullah Tareq Abbas Abdel Abdul Abdulaziz "
+            "Abdulrahman Adel Adnan Amin Amir Amr Ayman Aziz Badr Basel Bassam Bilal Brahim "
+            "Driss Essam Fadi Fahd Farid Farouk Fouad Ghassan Habib Hadi Haitham Hakim Hamad "
+            "Hamdi Hamza Hani Hatem Hicham Ismail Issam Jabir Jaber Jalal Kamal Karim Khaled "
+            "Latif Magdi Mahdi Maher Majid Malik Mamdouh Marwan Mazen Mehdi Moncef Mourad "
+            "Munir Naguib Nader Naji Naser Nizar Nouri Osama Othman Qasim Rafik Rami Rashid "
+            "Raouf Riad Ridha Saad Sabri Said Saif Salah Salim Salman Sami Selim Sharif "
+            "Sherif Sofiane Suleiman Taha Tahar Talal Tamer Tarek Wael Walid Waleed Yahya "
+            "Yasir Younes Yousef Yusuf Zakaria Zaki Ziad"
+        ),
     ),
     Area(
         "East African",
@@ -33,10 +46,20 @@ AFRICA = (
             "Habimana Mugabo Mutesi Nsengiyumva Uwimana Niyonzima Kariuki Mwangi Ochieng Mushi "
             "Nkurunziza Bizimana"
         ),
-        known_women="Wangari",
-        known_men="Paul Jomo Uhuru Julius Yoweri Juvénal",
         known_families="Kagame Kenyatta Museveni Obote Amin Nyerere Habyarimana",
         borrows="French; English; Arabic",
+        known_women=(
+            "Wangari Akinyi Amani Beatrice Catherine Chantal Christine Consolata Dative "
+            "Esther Eunice Florence Goretti Jeanne Josephine Joyce Juliet Kalisa Lilian Marie "
+            "Mary Mercy Ndangiza Neema Nyambura Odile Pascaline Purity Rehema Rose Sarah "
+            "Vestine Winnie Yvonne Zawadi"
+        ),
+        known_men=(
+            "Paul Jomo Uhuru Julius Yoweri Juvénal Ali Charles Daniel David Edward Ezekiel "
+            "Faustin George Godfrey Hassan Isaac James Jean John Josiah Kipchoge Kiprono "
+            "Kizito Moses Musa Ndayishimiye Njoroge Olivier Patrick Peter Pierre Robert "
+            "Samuel Simon Stephen Thomas Vincent William"
+        ),
     ),
     Area(
         "West African",
@@ -46,6 +69,15 @@ AFRICA = (
         families="Adeyemi Agyeman Boateng Eze Mensah Nwosu Obi Okeke Okonkwo Owusu Asante",
         known_families="Achebe Soyinka Nkrumah Annan Buhari Obasanjo",
         borrows="English; French; Arabic",
+        known_women=(
+            "Abeni Adaora Adwoa Afia Ama Amarachi Aminata Amma Bisi Blessing Efua Esi Fatou "
+            "Fatoumata Funmi Grace Ifeoma Mariama Nana Nkechi Ola Patience Titi Yaa"
+        ),
+        known_men=(
+            "Abdoulaye Abdou Ade Akin Amadou Babatunde Bola Cheikh Chidi Chima Chuka Ekow "
+            "Femi Ibrahim Ike Jide Kwabena Kwaku Kwasi Mamadou Moussa Nnamdi Obinna Ousmane "
+            "Segun Seydou Sékou Uche Wole Yemi"
+        ),
     ),
     Area(
         "Southern African",

@@ -25,13 +25,27 @@ ASIA = (
             "Eguchi Fujita Goto Hayashi Ishikawa Kimura Matsuda Nakajima Okada Shimizu Ueda "
             "Yamashita"
         ),
-        known_women="Yoko Yuriko Keiko",
-        known_men="Shinzo Hirohito Hideki Isoroku Junichiro Fumio",
         known_families=(
             "Sato Suzuki Takahashi Tanaka Watanabe Ito Yamamoto Nakamura Kobayashi Kato Abe "
             "Yoshida Yamada Sasaki Takahashi Tojo Koike"
         ),
         ending="moto|mura|yama|kawa|shita|gawa",
+        known_women=(
+            "Yoko Yuriko Keiko Aiko Asako Ayumi Chika Emi Eri Erika Etsuko Hana Hanako Hiroko "
+            "Hisako Kanako Kaori Kyoko Mai Mako Mariko Masako Matsuri Mayumi Megumi Midori "
+            "Miho Mika Mio Misaki Nana Natsuko Noriko Reiko Rie Rika Rina Sayaka Setsuko "
+            "Shizuka Takako Tomoko Yuka Yukari Yuki Yukiko Yumi"
+        ),
+        known_men=(
+            "Shinzo Hirohito Hideki Isoroku Junichiro Fumio Atsushi Daichi Eiji Goro Haruki "
+            "Haruto Hayao Hiroaki Hirofumi Hiroki Hiroshi Hiroyuki Ichiro Isao Jiro Jun "
+            "Katsuya Kazuhiro Kazuki Keiji Keisuke Ken Kenichi Kenji Kenta Kiyoshi Koichi "
+            "Koji Kota Kunio Masahiro Masaki Masao Masaru Masato Minoru Mitsuo Naoki Nobuo "
+            "Ren Ryo Ryu Saburo Satoru Satoshi Seiji Shigeru Shin Shingo Shinichi Shinji "
+            "Shiro Shota Sosuke Tadashi Taichi Takahiro Takao Takashi Taro Tatsuya Tetsuo "
+            "Tetsuya Tomohiro Toru Toshio Tsuyoshi Yasuo Yasushi Yoichi Yoshi Yosuke Yu Yukio "
+            "Yusuke Yutaka Yuu"
+        ),
     ),
     Area(
         "Korean",
@@ -41,6 +55,16 @@ ASIA = (
         families="Bae Cho Han Hwang Jang Kang Kwon Lim Oh Seo Shin Yang",
         known_families="Kim Lee Park Choi Jung Chung Yoon Moon Rhee Syngman Yi",
         family_first=True,
+        known_women=(
+            "Bo-young Chae-won Eun-jung Eun-kyung Hae-won Hye-won Hyun-joo Ji-eun Ji-hye "
+            "Ji-hyun Ji-yeon Kyung-wha Min-ji Na-young So-yeon Soo-yeon Su-jin Yoo-jin "
+            "Young-ae Yu-na"
+        ),
+        known_men=(
+            "Byung-se Dae-jung Dong-won Geun-hye Gi-hun Hyun-woo Il Il-sung In-ho Jae-in "
+            "Jae-yong Jong-il Jong-un Joon-ho Jun-ho Ki-moon Kwang-soo Myung-bak Sang-hyun "
+            "Seung-hyun Suk-yeol Tae-woo Woo-jin Yong-nam Young-sam"
+        ),
     ),
     Area(
         "Vietnamese",
@@ -59,9 +83,22 @@ ASIA = (
         families=(
             "Bhatt Chauhan Deshpande Goswami Raghavan Joshi Kulkarni Mehta Nair Pillai Reddy Saxena"
         ),
-        known_women="Indira Priya Sonia Aishwarya",
-        known_men="Narendra Mahatma Jawaharlal Rajiv Rahul Amit Sundar",
         known_families="Singh Kumar Sharma Patel Gandhi Nehru Modi Khan Das Roy Chopra",
+        known_women=(
+            "Indira Priya Sonia Aishwarya Aarti Aditi Amrita Ananya Aparna Arundhati Asha "
+            "Bhavna Divya Gauri Indrani Jaya Jyoti Kamala Kiran Leela Madhuri Maya Meera Mira "
+            "Neha Nisha Parvati Preeti Radha Rani Ritu Rohini Sarita Savitri Shanti Shreya "
+            "Sita Smita Swati Uma Vandana Vidya"
+        ),
+        known_men=(
+            "Narendra Mahatma Jawaharlal Rajiv Rahul Amit Sundar Abhishek Aditya Ajay Ajit "
+            "Akash Alok Amar Anand Aravind Arjun Arun Arvind Ashok Atul Bal Bharat Bimal "
+            "Chandra Deepak Dev Dilip Gopal Govind Gulzar Hari Hemant Jagdish Jai Jatin "
+            "Jayant Kapil Kartik Krishna Kunal Lal Madan Mahendra Manish Manoj Mukesh Nandan "
+            "Naveen Nikhil Nitin Pankaj Pradeep Prem Raj Raja Rajat Rajendra Rajesh Rakesh "
+            "Ram Ranjit Ravi Rohit Sachin Salman Satish Satyajit Shankar Shyam Siddharth "
+            "Srinivasa Subhash Sunil Suresh Tarun Uday Vikas Vikram Vinod Vivek Yash"
+        ),
     ),
     Area(
         "Pakistani and Persian",

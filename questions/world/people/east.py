@@ -21,16 +21,26 @@ EAST = (
             "Akimova Belova Danilova Fomina Guseva Karpova Lapshina Maltseva Nikitina Ozerova "
             "Rodionova Soboleva Terekhova Vinogradova Zaytseva"
         ),
-        known_women="Valentina Olga Tatiana Natalia Anna Elena Maria Ekaterina",
-        known_men=(
-            "Vladimir Yuri Sergei Sergey Alexander Alexei Mikhail Nikita Josef Joseph Dmitri "
-            "Dmitry Anton Ivan Nikolai Nestor Lavr Leon Grigory Viktor Aleksandr Nicholas"
-        ),
         known_families=(
             "Lenin Stalin Trotsky Putin Gorbachev Yeltsin Gagarin Tereshkova Korolev Khrushchev "
             "Brezhnev Denikin Kolchak Wrangel Yudenich Kerensky Kornilov"
         ),
         ending="ov|ev|in|sky|ova|eva|ina|skaya",
+        known_women=(
+            "Valentina Olga Tatiana Natalia Anna Elena Maria Ekaterina Alina Anastasia "
+            "Antonina Darya Dina Elizaveta Evgenia Faina Inna Irena Katya Ksenia Lidia Lyubov "
+            "Marina Masha Mila Nina Polina Sofia Sonia Tanya Taisiya Vasilisa Yana Yelena "
+            "Yulia Zoya"
+        ),
+        known_men=(
+            "Vladimir Yuri Sergei Sergey Alexander Alexei Mikhail Nikita Josef Joseph Dmitri "
+            "Dmitry Anton Ivan Nikolai Nestor Lavr Leon Grigory Viktor Aleksandr Nicholas "
+            "Afanasy Albert Alexandr Alexis Anatoly Andrei Andrey Artem Artyom Bogdan Demyan "
+            "Denis Efim Egor Fedor Felix Fyodor Georgi Georgy German Gleb Ilya Innokenty "
+            "Iosif Konstantin Lev Luka Makar Maksim Mark Matvey Nikifor Nikolay Pyotr Roman "
+            "Rodion Ruslan Semyon Stanislav Svyatoslav Timur Valentin Valery Vasily "
+            "Viacheslav Vitaly Vladislav Vsevolod Vyacheslav Yegor Yevgeny Yury Zakhar"
+        ),
     ),
     Area(
         "Ukrainian",
@@ -55,10 +65,23 @@ EAST = (
         families=(
             "Adamczyk Borowiec Chmiel Dudek Gajda Kulik Marczak Nawrot Pawlak Rybak Szymczak Wilk"
         ),
-        known_women="Maria Anna Marie Joanna",
-        known_men="Adam Daniel Robert Lech Józef Jan Stanisław Karol Tadeusz Nicolaus Tomasz Paweł",
         known_families="Nowak Kowalski Wisniewski Piłsudski Wałęsa Kaczyński Tusk",
         ending="ski|ska|cki|cka|czyk|czak|iak",
+        known_women=(
+            "Maria Anna Marie Joanna Alicja Aleksandra Barbara Beata Bronisława Dorota "
+            "Elżbieta Helena Irena Iwona Janina Jolanta Justyna Katarzyna Kinga Magdalena "
+            "Marta Monika Natalia Renata Sabina Stanisława Sylwia Teresa Urszula Wiesława "
+            "Wisława"
+        ),
+        known_men=(
+            "Adam Daniel Robert Lech Józef Jan Stanisław Karol Tadeusz Nicolaus Tomasz Paweł "
+            "Aleksander Antoni Arkadiusz Artur Bartosz Bolesław Bronisław Cezary Dariusz "
+            "Dominik Edward Eugeniusz Feliks Filip Franciszek Ignacy Ireneusz Jakub Janusz "
+            "Jarosław Jerzy Juliusz Kazimierz Konrad Kornel Łukasz Maciej Marcin Mariusz "
+            "Mateusz Mieczysław Michał Mikołaj Mirosław Patryk Piotr Przemysław Radosław "
+            "Roman Sebastian Sławomir Stefan Szymon Waldemar Wacław Wiktor Witold Władysław "
+            "Włodzimierz Zygmunt"
+        ),
     ),
     Area(
         "Czech and Slovak",
