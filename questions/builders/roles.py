@@ -22,13 +22,14 @@ _MOST_WORDS = 12
 _QUALITY = 0.7
 _JUDGING = re.compile(
     r"\b(?:weak|strong|great|good|bad|best|worst|famous|well-known|popular|important|key|leading|"
-    r"brilliant|talented|keen|seasoned|true|real|big|major|welcome|likely|former|new|old|young|"
+    r"able|brave|brilliant|capable|charismatic|controversial|experienced|gifted|notorious|poor|"
+    r"skilled|talented|keen|seasoned|true|real|big|major|welcome|likely|former|new|old|young|"
     r"friend|man|woman|person|boy|girl|child|member|hero|expert|fan|critic)\b"
 )
 _ROLE = re.compile(r"(?:an?|the) .+|[A-Z].*['’]s? [a-z].*|[A-Z]?[\w-]+ (?:of|for|at) [A-Z].*")
 # Those whom an article cites: what they are is beside its point.
 _CITED = re.compile(
-    r"an? (?:[A-Z]\w+ )?(?:analyst|author|commentator|correspondent|historian|journalist|observer|"
+    r"an? (?:[\w-]+ )?(?:analyst|author|commentator|correspondent|historian|journalist|observer|"
     r"reporter|researcher|scholar|spokes\w+|writer)"
 )
 _CLAUSAL = re.compile(r"\b(?:who|that|which|where|whose)\b|[,;:–()]|\d")

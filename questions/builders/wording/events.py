@@ -56,6 +56,7 @@ _TELLING_ADVERBS = frozenset("again first last once originally twice".split())
 # "take charge", "take office": of what?
 _BARE_NOUN = re.compile(r"charge|command|control|office|part|place|power|over|action|effect")
 _TITLE_YEAR = re.compile(r"\s*\(?\b(?:c\. ?)?\d{3,4}\b\)?")
+_COLOUR = re.compile(r"\b(?:disastrous|dramatic|famous|ill-fated|infamous|notorious|so-called) ")
 _FEWEST_WORDS, _MOST_WORDS = 3, 20
 
 
@@ -133,7 +134,7 @@ def _told_by_noun(fact: Fact) -> str | None:
 
 def nominal(fact: Fact) -> str:
     """A nominal event with its article and without a year: "the Cuban Revolution"."""
-    text = _TITLE_YEAR.sub("", fact.text).strip().rstrip(".")
+    text = _COLOUR.sub("", _TITLE_YEAR.sub("", fact.text)).strip().rstrip(".")
     owned = re.match(r"[A-Z].*?['’]s? ", text)
     return text if owned or text.lower().startswith(("the ", "a ")) else f"the {text}"
 

@@ -6,7 +6,7 @@ import re
 
 from questions.builders.wording.clause import Clause, is_core
 from questions.model.dates import MONTHS
-from questions.model.facts import Kind, Phrase
+from questions.model.facts import Kind, Phrase, Role
 
 _NAMED = (
     Kind.PERSON,
@@ -22,6 +22,8 @@ _OF_MANY = re.compile(r"(?:an?|one of|some|part of|\d[\d,.]*|two|three|four|five
 _CAPITAL = re.compile(r"\b[A-Z]\w")
 # Of these, one is given a year.
 _AWARD = re.compile(r"(?:an?|the) (?:[A-Z][\w’'.-]* )+(?:Award|Cup|Medal|Prize|Title|Trophy)\b")
+# "the bloodiest day in its history": whose, only the answer tells.
+_OF_ITS_OWN = re.compile(r"\b(?:its|his|her|their) (?:own )?(?:career|history|life|rule|reign)\b")
 _DATE = re.compile(r"\b\d{3,4}\b|\b\d{1,2} BC\b")
 _DAY = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 # To or with whom or what something is done may be many, one after the other.
@@ -43,8 +45,11 @@ def is_anybodys(stem: str, clause: Clause, asked: Phrase) -> bool:
     if asked is not clause.subject:
         moves = asked.preposition in _ELSEWHERE or not _is_named(clause.subject)
         return is_open and moves and not _DATE.search(stem)
+    told = [one for one in others if one.role is not Role.TIME]
+    if not told or (is_open and len(told) == 1):
+        return not any(_AWARD.match(one.text) or _CAPITAL.search(one.text) for one in told)
     if not _DATE.search(stem):
-        return is_open
+        return is_open or any(_OF_ITS_OWN.search(one.bound) for one in told)
     if any(_AWARD.match(one.text) for one in objects):
         return False
     return not _DAY.search(stem) and (is_open or not objects) and not any(map(_is_named, others))

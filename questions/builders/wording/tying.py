@@ -31,6 +31,8 @@ _LOOSE_VERBS = frozenset(
     "accompany attain comprise contain follow happen include involve know like meet occur precede "
     "see thank visit".split()
 )
+# What is done to places: an organisation as the object is a place read wrongly.
+_TAKEN = frozenset("capture conquer enter invade liberate occupy reach seize".split())
 # What is begun by somebody needs an object; without one it begins by itself, and is nobody.
 _BY_ITSELF = frozenset("begin continue end resume start".split())
 _TELLING_ROLES = (Role.TIME, Role.AGENT, Role.CLAUSE)
@@ -170,7 +172,9 @@ def _is_thing(complement: Phrase) -> bool:
 
 
 def _suits(mention: Mention, phrase: Phrase, clause: Clause) -> bool:
-    """Whether the verb can be said of a place, where the answer is one and does something."""
+    """Whether the verb can be said of a place, where the answer is one, and of no body else."""
+    if mention.kind is Kind.ORGANISATION and phrase.role is Role.OBJECT:
+        return clause.group.lemma not in _TAKEN
     if mention.kind not in (Kind.CITY, Kind.PLACE) or phrase is not clause.subject:
         return True
     is_whole = mention.text == phrase.text.removeprefix("the ")

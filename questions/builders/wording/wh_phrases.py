@@ -33,6 +33,9 @@ PREPOSITIONS = frozenset(
 _OF_PLACE = frozenset("across at in into near off on over through throughout within".split())
 _BOUND = re.compile(r"(?:at least|at most|up to|less than|fewer than|no more than|under) ", re.I)
 
+# Before an organisation, these come from places taken for one: "signed in the Villa Verde".
+_SPATIAL = frozenset("in near on".split())
+
 
 def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     """The wh-phrase for a mention in its phrase, or None where none would be natural."""
@@ -106,6 +109,8 @@ def _for_whole(mention: Mention, phrase: Phrase) -> Wh | None:
     if noun == "Which place":
         return None
     if mention.kind is Kind.PERSON and phrase.preposition in _OF_PLACE:
+        return None
+    if mention.kind is Kind.ORGANISATION and phrase.preposition in _SPATIAL:
         return None
     is_at_city = mention.kind is Kind.CITY and phrase.preposition == "at"
     return Wh(noun, "in" if is_at_city else phrase.preposition)

@@ -354,3 +354,43 @@ def test_only_what_is_asserted_is_asked(make_fact: MakeFact, modality: Modality)
         "object: [Chile|country]",
     )
     assert stems(replace(fact, modality=modality)) == {}
+
+
+@pytest.mark.parametrize(
+    ("verb", "phrases", "answer"),
+    [
+        (
+            Verb("surrender", "surrendered", "VBD"),
+            ["subject: [Norway|country]", "time in: [May 1918=1918-05-01|date]"],
+            "Norway",
+        ),
+        (
+            Verb("give", "gave", "VBD"),
+            [
+                "subject: [Ann Hale|person]",
+                "object: a speech",
+                "time on: [2 May 1918=1918-05-02|date]",
+            ],
+            "Ann Hale",
+        ),
+        (
+            Verb("capture", "captured", "VBD"),
+            [
+                "subject: [Norway|country]",
+                "object: [Villa Verde|organisation]",
+                "time in: [1918|date]",
+            ],
+            "Villa Verde",
+        ),
+        (
+            Verb("attack", "attacked", "VBD"),
+            ["subject: [40|number] ships from Norway", "object: the old port"],
+            "40",
+        ),
+    ],
+    ids=["a bare deed", "one of many", "a place taken for a body", "a count that nothing ties"],
+)
+def test_what_more_than_one_answer_fits_is_not_asked(
+    make_fact: MakeFact, verb: Verb, phrases: list[str], answer: str
+) -> None:
+    assert answer not in stems(make_fact(verb, *phrases)).values()
