@@ -39,6 +39,7 @@ _SAME_KIND, _SAME_SENTENCE, _SAME_KEY = 0.035, 0.12, 0.08
 _OFTEN = 6
 _NAMES = ("person", "country", "city", "place", "organisation")
 _MOST_OF_ONE_KEY = 2
+_SAID = "Who said:"
 # So many items more admit every key once more.
 _ONE_MORE = 15
 # Kinds whose keys tell themselves by coming back.
@@ -173,7 +174,12 @@ def _best_first(left: Iterable[_Scored], shown: _Shown) -> Iterator[_Scored]:
 
 
 def _family(candidate: Candidate) -> str:
-    """What a candidate asks for: its kind, but posts are one whichever way they are asked."""
+    """What a candidate asks for: its kind, but posts are one whichever way they are asked.
+
+    Who said something is one as well: these are many in the news.
+    """
+    if candidate.item.stem.startswith(_SAID):
+        return "saying"
     is_post = candidate.item.kind == "person" and all(map(_says_what_is, candidate.facts))
     return "role" if is_post else candidate.item.kind
 
