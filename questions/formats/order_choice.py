@@ -47,7 +47,8 @@ def as_choice(item: Item, separator: str = "\n") -> Item:
     orders = (tuple(range(len(entries))), *wrong)
     options = [_option(order, numbers, entries, certain) for order in orders]
     options.sort(key=lambda option: hashlib.sha256(f"{listed} {option.text}".encode()).digest())
-    stem = f"{item.stem} Which is the right order?{separator}{listed}"
+    gap = "\n" if "\n" in separator else " "
+    stem = f"{item.stem} Which is the right order?{gap}{listed}"
     return replace(item, stem=stem, interaction=Choice(tuple(options)))
 
 
@@ -83,11 +84,12 @@ def _swaps(order: Order) -> Iterator[Order]:
             yield tuple(swapped)
 
 
-def _betrays(right: Order, wrong: Sequence[Order]) -> tuple[bool, int]:
-    """Whether the right order resembles the others most, and how far they are from it in all."""
+def _betrays(right: Order, wrong: Sequence[Order]) -> tuple[bool, int, int]:
+    """Whether the right order resembles the others most, their distance, and where all agree."""
     orders = (right, *wrong)
     of_right, *of_wrong = (sum(_distance(one, other) for other in orders) for one in orders)
-    return of_right < min(of_wrong), of_right
+    agreed = sum(len(set(events)) == 1 for events in zip(*orders, strict=True))
+    return of_right < min(of_wrong), of_right, agreed
 
 
 def _distance(one: Order, other: Order) -> int:

@@ -9,6 +9,7 @@ import pytest
 
 from questions.errors import UsageError
 from questions.formats import FORMATS, Format, Readable, describe, export, find, load
+from questions.model.exports import ExportOptions
 from questions.model.items import Item
 from tests.questions.formats.samples import CHOICE, ORDERING, SAMPLES
 
@@ -27,6 +28,20 @@ def test_a_format_writes_its_golden_file(
     else:
         assert len(exported.left_out) == 1
         assert exported.left_out[0].reason.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "form",
+    [form for form in FORMATS if not form.CARRIES.ordering and form.NAME != "kahoot"],
+    ids=lambda form: str(form.NAME),
+)
+def test_an_ordering_that_is_asked_by_multiple_choice_has_its_golden_file(
+    form: Format, compare_golden: Callable[[str, bytes], None]
+) -> None:
+    options = ExportOptions(orderings_as_choice=True)
+    exported = form.write([ORDERING], title="Norrby", options=options)
+    assert exported.left_out == ()
+    compare_golden(f"{form.NAME}-as-choice{form.SUFFIX}", exported.data)
 
 
 @every_format
