@@ -9,17 +9,12 @@ from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
 from questions.analysis.reference import Entity, lexicon
-from questions.facts import verbs
+from questions.facts import relatives, verbs
 from questions.model.facts import Kind, Role
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _VERBAL = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
-_COMPARING = frozenset(("equivalent", "equal", "comparable", "similar", "due", "more", "less"))
-_SENTENTIAL = frozenset("mean represent equal make lead allow cause result suggest help".split())
-"""Verbs whose "which" often takes up the whole clause before."""
-
-_LOCATIVE = frozenset(("from", "in", "at", "near", "outside"))
 _OUTSIDE = frozenset(
     "conj cc punct mark preconj meta intj parataxis aux auxpass neg prt nsubj nsubjpass "
     "expl".split()
@@ -205,7 +200,7 @@ def _relative_word(verb: Token) -> Token | None:
 def _subject(verb: Token, relative: Token | None, named: Mapping[int, Entity]) -> Token | None:
     own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
     if own is not None and own == relative:
-        return _described(verb, named)
+        return relatives.described(first_conjunct(verb), named)
     if own is not None:
         return _name_of(own, named) if own.tag_ not in ("WDT", "WP") else None
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
@@ -229,93 +224,13 @@ def _name_of(subject: Token, named: Mapping[int, Entity]) -> Token:
     return subject
 
 
-def _described(verb: Token, named: Mapping[int, Entity]) -> Token | None:
-    """The name that a relative clause describes, right before it, or somebody's own thing."""
-    top = first_conjunct(verb)
-    noun = top.head
-    if noun.i not in named:
-        return _described_by_owner(noun, top, named)
-    entity = named[noun.i]
-    if noun.dep_ == "conj" or any(noun.conjuncts):
-        return None
-    who = any(child.lower_ == "who" for child in top.children)
-    placed = noun.dep_ == "pobj" and noun.head.lower_ in _LOCATIVE
-    in_aside = noun.dep_ == "pobj" and noun.head.head.dep_ == "appos"
-    if who and (in_aside or (placed and entity.kind is not Kind.PERSON)):
-        return _described_before(noun, named)
-    if who != (entity.kind is Kind.PERSON) and entity.kind is not Kind.THING:
-        return None
-    if _tells_of_clause(top, noun):
-        return None
-    return noun if _is_next(noun, top) else None
-
-
-def _is_next(noun: Token, top: Token) -> bool:
-    """Whether nothing but marks stands between a noun and its relative clause."""
-    between = noun.doc[noun.i + 1 : top.left_edge.i]
-    loose = all(token.is_punct or token.text in (")", "(") for token in between)
-    return loose and top.left_edge.i > noun.i
-
-
-def _described_by_owner(noun: Token, top: Token, named: Mapping[int, Entity]) -> Token | None:
-    """What "Peru's oldest school, which …" describes: the school, or the name that it explains."""
-    loose = top.left_edge.i > 0 and top.doc[top.left_edge.i - 1].text == ","
-    if noun.pos_ != "NOUN" or not loose or any(noun.conjuncts) or not _is_next(noun, top):
-        return None
-    who = any(child.lower_ == "who" for child in top.children)
-    if who != (noun.lemma_.lower() in lexicon.PERSON_NOUNS):
-        return None
-    if noun.dep_ == "appos":
-        entity = named.get(noun.head.i)
-        fits = entity is not None and (entity.kind is Kind.PERSON) == who
-        return noun.head if fits and noun.head.dep_ != "conj" else None
-    explained = _explained(noun, named)
-    if explained is not None and not who:
-        return explained
-    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
-    first = owner is not None and owner.i in named and owner.left_edge == noun.left_edge
-    asides = any(
-        token.is_punct and token.text != "-" for token in noun.doc[noun.left_edge.i : noun.i]
-    )
-    return noun if first and not asides else None
-
-
-def _explained(noun: Token, named: Mapping[int, Entity]) -> Token | None:
-    """The name that begins a noun phrase and has a comma behind it: "Norla, Peru's oldest firm"."""
-    at = noun.left_edge.i
-    entity = named.get(at)
-    while at < noun.i and named.get(at) is entity:
-        at += 1
-    if entity is None or noun.doc[at].text != ",":
-        return None
-    return noun.doc[at - 1] if not any(noun.doc[at - 1].conjuncts) else None
-
-
-def _tells_of_clause(top: Token, noun: Token) -> bool:
-    """Whether "which" may mean what the whole clause before says, and not the noun beside it."""
-    if noun.dep_ != "pobj" or all(child.lower_ != "which" for child in top.children):
-        return False
-    compared = any(child.lower_ in _COMPARING for child in top.children if child.dep_ == "acomp")
-    return compared or top.lemma_ in _SENTENTIAL
-
-
-def _described_before(place: Token, named: Mapping[int, Entity]) -> Token | None:
-    """The person whom "who" means behind "Ann Lee, a nurse from Turin"; a place is never "who"."""
-    noun = place.head.head
-    person = named.get(noun.head.i) if noun.dep_ == "appos" else None
-    if person is None or person.kind is not Kind.PERSON:
-        return None
-    apart = place.head.lower_ in _LOCATIVE
-    return noun.head if apart and noun.lemma_.lower() in lexicon.PERSON_NOUNS else None
-
-
 def _moved(
     verb: Token, relative: Token | None, subject: Token, named: Mapping[int, Entity]
 ) -> Moved | None:
     """The name that "which" or "where" stands for behind the verb."""
     if relative is None or subject.head != verb or relative.head != verb:
         return None
-    noun = _described(verb, named)
+    noun = relatives.described(first_conjunct(verb), named)
     if noun is None:
         return None
     if relative.dep_ == "dobj":

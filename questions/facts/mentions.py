@@ -9,7 +9,8 @@ from spacy.tokens import Token
 
 from questions.analysis.reference import Entity
 from questions.analysis.reference.entities import bare_person
-from questions.facts.wording import Piece, Wording
+from questions.facts.pieces import Piece
+from questions.facts.wording import Wording
 from questions.model.facts import Kind, Mention, Quantity
 from questions.world import quantities
 

@@ -10,48 +10,16 @@ from spacy.tokens import Span, Token
 from questions.analysis.reference import Entity, Reference, References, lexicon
 from questions.facts import dates_in_words
 from questions.facts.dating import DateLink
+from questions.facts.pieces import Piece, joined
 from questions.model.articles import Article, Evidence
 from questions.model.dates import TimeExpression
 from questions.model.facts import Kind
 
-_CLOSING = frozenset(
-    (",", ".", ";", ":", "!", "?", ")", "]", "%", "”", "’", "'s", "’s", "n't", "'")
-)
-_OPENING = frozenset(("(", "[", "“", "$", "£", "€"))
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
 _SEASONS = frozenset("spring summer autumn fall winter weekend morning evening night".split())
 _GOVERNING = frozenset(("ADP", "DET", "CCONJ", "PUNCT", "ADJ"))
 _NEAR_BY = frozenset(("nearby", "neighboring", "neighbouring"))
 _QUOTES = str.maketrans({"“": '"', "”": '"'})
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Words of a phrase, with what of the article they stand for.
-
-    Attributes:
-        text: The words to say.
-        start: Offset in the article of the first character that they stand for.
-        end: Offset behind the last.
-        space: Whether a space comes before them.
-        entity: What they name, or None.
-        others: What they name where that is more than one thing.
-        whole: Whether they are a replacement.
-        time: The time expression that they are, or None.
-        token: The (last) token.
-        bound: The words to say where the clause's subject is named before, or "".
-    """
-
-    text: str
-    start: int
-    end: int
-    space: bool
-    token: Token
-    entity: Entity | None = None
-    others: tuple[Entity, ...] = ()
-    whole: bool = False
-    time: TimeExpression | None = None
-    bound: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +93,10 @@ def word(tokens: Sequence[Token], context: Context, *, subject: Token | None = N
             problem = problem or ("time" if token.i in context.times else "parse")
         else:
             pieces.append(piece)
-    text, placed = _joined(pieces)
+    text, placed = joined(pieces)
     if text.translate(_QUOTES).count('"') % 2:
         problem = problem or "quotation"
-    bound, _ = _joined(pieces, bound=True)
+    bound, _ = joined(pieces, bound=True)
     return Wording(text, bound, placed, problem)
 
 
@@ -321,29 +289,3 @@ def _space(token: Token) -> bool:
         return False
     before = token.doc[token.i - 1]
     return bool(before.whitespace_) or before.is_space
-
-
-def _joined(
-    pieces: Sequence[Piece], *, bound: bool = False
-) -> tuple[str, tuple[tuple[int, Piece], ...]]:
-    text = ""
-    placed = []
-    before: Piece | None = None
-    for piece in pieces:
-        if not piece.text:
-            continue
-        words = piece.bound if bound and piece.bound else piece.text
-        if before is not None and _apart(before, piece):
-            text += " "
-        placed.append((len(text), piece))
-        text += words
-        before = piece
-    return text, tuple(placed)
-
-
-def _apart(before: Piece, piece: Piece) -> bool:
-    if piece.text in _CLOSING and not piece.whole:
-        return piece.space and piece.text not in (",", ".", ";", ":", "%")
-    if before.text in _OPENING:
-        return before.token.i + 1 != piece.token.i or piece.space
-    return piece.space or before.token.i + 1 != piece.token.i

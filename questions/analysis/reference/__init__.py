@@ -12,6 +12,7 @@ from questions.analysis.reference import (
     expletives,
     introductions,
     lexicon,
+    people,
     speakers,
     standing,
 )
@@ -47,7 +48,7 @@ def resolve(doc: Doc, title: str = "") -> References:
         reference = _reference(token, resolver, describer)
         if token.pos_ == "NOUN":
             describer.completed.read(token, resolved)
-            relative = describer.relative(token, resolved)
+            relative = people.relative(token, named, describer.called, resolved)
             if relative is not None:
                 found = Reference(token.i, token.i + 1, relative.name, entities=(relative,))
                 resolver.note(token, found)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from spacy.tokens import Token
 
 from questions import world
 from questions.analysis import grammar
-from questions.analysis.reference import lexicon, standing
+from questions.analysis.reference import lexicon, people, standing
 from questions.analysis.reference.completed import Completed, owned_by
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.introductions import Introduction
+from questions.analysis.reference.mentioned import Mentioned
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
 from questions.world.places import PLACES
@@ -34,46 +33,28 @@ _TOO_COMMON = frozenset(
 """Nouns that texts use of many things beside the one that has them in its name."""
 
 _NATIONWIDE = frozenset(("national", "central", "entire", "whole"))
-_OFTEN = 4
-"""Times that a text names the country that it is about."""
-
 _UNSURE = frozenset((Kind.THING, Kind.PLACE))
 _OWNING = frozenset(("'s", "’s", "'", "’"))
 _COMPANIES = frozenset(("company", "firm", "corporation"))
 
 
 @dataclass
-class Describer:
+class Describer(Mentioned):
     """Resolves the descriptions of a text.
 
     Attributes:
-        named: What the text names, by token number.
-        titled: The ISO codes of the countries in the headline.
-        first: The first token of each entity.
-        frequency: How often each is named.
-        by_word: The entities that are no persons or peoples, by the head of their names.
         called: Where a noun calls something, with what it calls, by its lemma.
         completed: The noun phrases so far that a name completes.
         introduced: How the text introduces what it then calls by a bare noun, by its lemma.
     """
 
-    named: Mapping[int, Entity]
-    titled: frozenset[str] = frozenset()
-    first: dict[Entity, int] = field(default_factory=dict)
-    frequency: Counter[Entity] = field(default_factory=Counter)
-    by_word: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
     called: Mapping[str, Sequence[tuple[int, Entity | None]]] = field(default_factory=dict)
     completed: Completed = field(init=False)
     introduced: Mapping[str, Introduction] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         self.completed = Completed(self.named)
-        for index, entity in self.named.items():
-            self.frequency[entity] += self.named.get(index - 1) is not entity
-            if entity not in self.first:
-                self.first[entity] = index
-                if entity.kind not in (Kind.PERSON, Kind.GROUP):
-                    self.by_word[_head_word(entity.name)].append(entity)
 
     def describe(self, noun: Token) -> Reference | None:
         """What "the … country", "the two countries", "the city" … stand for, where one fits."""
@@ -129,7 +110,7 @@ class Describer:
 
     def _is_at_home(self, noun: Token) -> bool:
         """Whether the last sentences speak of no other country than the topic, nor of a people."""
-        start = self._start(noun, sentences=2)
+        start = self.start(noun, sentences=2)
         states = {
             state.code
             for token in noun.doc[start : noun.sent.end]
@@ -141,7 +122,7 @@ class Describer:
 
     def _pair(self, determiner: Token, noun: Token) -> Reference | None:
         """The only two countries of the last sentences, otherwise those of the headline."""
-        before = self._before(determiner, sentences=4)
+        before = self.before(determiner, sentences=4)
         pair = list(dict.fromkeys(entity for entity in before if entity.kind is Kind.COUNTRY))
         if len(pair) != 2 and len(self.titled) == 2:
             pair = [entity for entity in self.first if entity.code in self.titled]
@@ -150,49 +131,10 @@ class Describer:
         text = f"{pair[0].in_sentence} and {pair[1].in_sentence}"
         return Reference(determiner.i, noun.i + 1, text, plural=True, entities=tuple(pair))
 
-    def relative(self, noun: Token, resolved: Mapping[int, Reference]) -> Entity | None:
-        """Who "her grandfather" is, where the text names one of hers by that word."""
-        lemma = noun.lemma_.lower()
-        owner = self._owner(noun, resolved) if lemma in lexicon.KIN else None
-        told = self.called.get(lemma, ())
-        known = {entity for at, entity in told if self._owner(noun.doc[at], resolved) is owner}
-        everybody = {entity for _, entity in told}
-        if owner is None or noun.tag_ != "NN" or len(everybody) != 1 or known != everybody:
-            return None
-        return known.pop()
-
-    def _owner(self, noun: Token, resolved: Mapping[int, Reference]) -> Entity | None:
-        """Whose a noun is."""
-        owner = next((child for child in noun.children if child.dep_ == "poss"), None)
-        if owner is None:
-            return None
-        reference = resolved.get(owner.i)
-        if reference is not None:
-            return reference.entities[0] if len(reference.entities) == 1 else None
-        return self.named.get(owner.i)
-
-    def _person(self, noun: Token) -> Entity | None:
-        """The only person of this and the last sentence, whom "the painter" takes up."""
-        lemma = noun.lemma_.lower()
-        if noun.tag_ != "NN" or lemma not in lexicon.DESCRIBING_PERSONS or lemma in self.called:
-            return None
-        start = self._start(noun, sentences=2)
-        around = [*noun.doc[start : noun.i]]
-        if any(grammar.is_quoted(token) for token in (*around[:1], noun)):
-            return None
-        found = {self.named[each.i] for each in around if each.i in self.named}
-        people = {each for each in found if each.kind is Kind.PERSON}
-        others = any(
-            each.lemma_.lower() in lexicon.DESCRIBING_PERSONS
-            for each in around
-            if each.pos_ == "NOUN" and each.i not in self.named
-        )
-        unsure = any(each.kind is Kind.THING and " " in each.name for each in found)
-        return people.pop() if len(people) == 1 and not others and not unsure else None
-
     def _one(self, noun: Token, middle: str) -> Entity | None:
         lemma = noun.lemma_.lower()
-        person = self._person(noun)
+        start = self.start(noun, sentences=2)
+        person = people.taken_up(noun, start, self.named, self.called)
         if person is not None:
             return person
         if lemma in lexicon.COUNTRY_NOUNS or lemma in lexicon.ISLAND_NOUNS:
@@ -207,21 +149,21 @@ class Describer:
         if found is None and lemma in _COMPANIES:
             return self._company(noun)
         if found is None and lemma == "state":
-            near = set(self._before(noun, sentences=2))
+            near = set(self.before(noun, sentences=2))
             states = {each for each in near if PLACES.sort_of(each.name) == "American state"}
             return states.pop() if len(states) == 1 else None
         return found
 
     def _company(self, noun: Token) -> Entity | None:
         """The only body of the text, or of the last two sentences if it can be a company."""
-        found = _only(self._so_far(noun), Kind.ORGANISATION)
+        found = _only(self.so_far(noun), Kind.ORGANISATION)
         if found is None:
-            near = [each for each in self._before(noun, sentences=2) if _may_be_company(each)]
+            near = [each for each in self.before(noun, sentences=2) if _may_be_company(each)]
             found = _only(near, Kind.ORGANISATION)
         return None if found is None or found.article else found
 
     def _city(self, noun: Token, lemma: str) -> Entity | None:
-        return _seat(_only(self._before(noun, sentences=2), Kind.CITY), lemma)
+        return _seat(_only(self.before(noun, sentences=2), Kind.CITY), lemma)
 
     def _has_unknown_town(self, noun: Token) -> bool:
         """Whether the last two sentences hold the name of a town that nobody knows."""
@@ -229,27 +171,27 @@ class Describer:
             self.named[at].kind in _UNSURE
             and noun.doc[at].ent_type_ == "GPE"
             and self.named[at].name not in lexicon.REGIONS
-            for at in range(self._start(noun, sentences=2), noun.i)
+            for at in range(self.start(noun, sentences=2), noun.i)
             if at in self.named
         )
 
     def _country(self, noun: Token, middle: str) -> Entity | None:
         """The country of the group that the description names, or the only one spoken of."""
         if not middle and noun.lemma_.lower() != "island":
-            near = self._before(noun, sentences=2)
+            near = self.before(noun, sentences=2)
             if any(each.kind is Kind.COUNTRY for each in near):
                 return _only(near, Kind.COUNTRY)
             return self.topic if noun.lemma_ == "country" and self._is_at_home(noun) else None
         group = "island" if not middle or middle == "island" else middle
         codes = {state.code for state in world.members(group)}
-        fitting = {entity for entity in self._so_far(noun) if entity.code in codes}
+        fitting = {entity for entity in self.so_far(noun) if entity.code in codes}
         if len(fitting) != 1 or (group == "island" and not self._is_near(noun, *fitting)):
             return None
         return fitting.pop()
 
     def _is_near(self, noun: Token, country: Entity) -> bool:
         """Whether "the island" can only mean a country: and the text names no other."""
-        before = self._before(noun, sentences=3)
+        before = self.before(noun, sentences=3)
         if any(not each.code and _is_island(each) for each in before):
             return False
         others = (
@@ -309,36 +251,6 @@ class Describer:
             start -= 1
         return Reference(start, token.i + 1, country.in_sentence, entities=(country,))
 
-    @cached_property
-    def topic(self) -> Entity | None:
-        """The only country that the headline names, or that the text names far more than others."""
-        titled = [each for each in self.first if each.code in self.titled]
-        if len(titled) == 1:
-            return titled[0]
-        ranked = [(n, each) for each, n in self.frequency.most_common() if each.code]
-        if titled or not ranked:
-            return None
-        times, most = ranked[0]
-        second = ranked[1][0] if len(ranked) > 1 else 0
-        return most if times >= _OFTEN and times >= 2 * second else None
-
-    def _so_far(self, token: Token) -> Sequence[Entity]:
-        return [entity for entity, index in self.first.items() if index < token.i]
-
-    def _before(self, token: Token, *, sentences: int) -> Sequence[Entity]:
-        """The names in this and some sentences before, in the order of the text."""
-        start = self._start(token, sentences=sentences)
-        return [self.named[index] for index in range(start, token.i) if index in self.named]
-
-    def _start(self, token: Token, *, sentences: int) -> int:
-        """Where the sentence begins that stands some before; one is the token's own."""
-        start = token.sent.start
-        for _ in range(sentences - 1):
-            if start == 0:
-                break
-            start = token.doc[start - 1].sent.start
-        return start
-
 
 def _may_be_company(entity: Entity) -> bool:
     """Whether a body is not called an office, a school, an association … in its name."""
@@ -355,14 +267,6 @@ def _is_loose(child: Token, noun: Token, named: Mapping[int, Entity]) -> bool:
 
 def _is_island(entity: Entity) -> bool:
     return bool({"island", "islands", "isle", "isles"} & set(entity.name.lower().split()))
-
-
-def _head_word(name: str) -> str:
-    """The noun of a name: "commission" in "Commission of Inquiry"."""
-    words = name.split()
-    links = ("of", "on", "for", "in", "at", "against")
-    end = next((at for at, word in enumerate(words) if at and word in links), len(words))
-    return words[end - 1].lower()
 
 
 def _only(found: Sequence[Entity], kind: Kind) -> Entity | None:

@@ -9,42 +9,15 @@ from functools import cached_property
 from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
-from questions.analysis.reference import lexicon
+from questions.analysis.reference import antecedents, lexicon
+from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
 
-_SENTENCES_BACK = 3
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_NO_THINGS = frozenset((Kind.PERSON, Kind.GROUP))
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
-
-_SETTLED = frozenset("village port island isle province state county region district".split())
-"""Beside towns and cities, what "of" gives a name to."""
-
-
-@dataclass(frozen=True, slots=True)
-class Antecedent:
-    """A noun phrase that a pronoun may stand for.
-
-    Attributes:
-        head: Its head.
-        entities: What it names; empty where it has no name.
-        plural: Whether it means more than one.
-    """
-
-    head: Token
-    entities: tuple[Entity, ...]
-    plural: bool
-
-    @property
-    def text(self) -> str:
-        """Its names or, of a whole class, its words as they stand within a sentence, or ""."""
-        names = [entity.in_sentence for entity in self.entities]
-        if not names:
-            return generic(self.head) if self.plural else ""
-        if len(names) < 2:
-            return names[0]
-        return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 @dataclass
@@ -119,11 +92,11 @@ class Resolver:
 
         It can stay as it is beside the subject that it agrees with.
         """
-        subject = _governing_subject(token)
+        subject = antecedents.governing_subject(token)
         owned = token.tag_ == "PRP$" and subject is not None
         if not owned or subject is None or not self._agrees(subject, token.lower_):
             return None
-        above = _governing_subject(subject)
+        above = antecedents.governing_subject(subject)
         if above is not None and self._agrees(above, token.lower_):
             return None
         return Reference(
@@ -153,9 +126,9 @@ class Resolver:
 
     def _person(self, token: Token, gender: str) -> Antecedent | None:
         """The only person of this sentence, or of it and those before, that fits."""
-        if _lacks_subject(token) or self._looks_ahead(token):
+        if antecedents.lacks_subject(token) or self._looks_ahead(token):
             return None
-        for span in _windows(token):
+        for span in antecedents.windows(token):
             found = [each for each in self._persons(span, token) if self._fits(each, gender)]
             entities = {each.entities for each in found}
             if len(entities) == 1 and found[-1].entities and not found[-1].entities[0].ambiguous:
@@ -167,7 +140,7 @@ class Resolver:
     def _known(self, found: Antecedent, gender: str, token: Token) -> Antecedent | None:
         """The person found, of whom the gender is known now; a ship may be "she" as well."""
         name = found.entities[0].name
-        if gender == "f" and name not in self.genders and _has_ship(token):
+        if gender == "f" and name not in self.genders and antecedents.has_ship(token):
             return None
         self.genders[name] = gender
         return found
@@ -196,7 +169,9 @@ class Resolver:
                 found = Antecedent(head, (entity,), plural=False)
                 last = self.named.get(head.i + 1) is not entity
                 person = last and entity.kind is Kind.PERSON
-                unsure = _may_be_person(head, entity) or _may_own(head, entity, token)
+                unsure = antecedents.may_be_person(head, entity) or antecedents.may_own(
+                    head, entity, token
+                )
                 if last and (unsure or (not person and entity.name in self._surnames)):
                     found, person = Antecedent(head, (), plural=False), True
             elif self._is_open(head, token):
@@ -205,7 +180,7 @@ class Resolver:
                 found = Antecedent(head, (), plural=False)
                 person = head.tag_ == "NN" and head.lemma_.lower() in lexicon.PERSON_NOUNS
                 person = person and not self._describes_name(head)
-            if person and not _acts_on(head, token) and not grammar.is_quoted(head):
+            if person and not antecedents.acts_on(head, token) and not grammar.is_quoted(head):
                 yield found
 
     def _is_open(self, pronoun: Token, token: Token) -> bool:
@@ -232,15 +207,15 @@ class Resolver:
         """
         if token.dep_ in _OBJECTS and not token.lower_.endswith(("self", "selves")):
             return None
-        subject = _governing_subject(token) or _subject_of_condition(token)
+        subject = antecedents.governing_subject(token) or antecedents.subject_of_condition(token)
         if subject is None:
-            subject = _subject_before(token)
+            subject = antecedents.subject_before(token)
             if subject is None or self._is_renamed(token, subject):
                 return None
         found = self._antecedent(subject)
         if found is None or found.plural != plural:
             return None
-        if found.text and not found.entities and _has_other_plural(subject, token):
+        if found.text and not found.entities and antecedents.has_other_plural(subject, token):
             return None
         if not plural and (not found.entities or found.entities[0].kind in _NO_THINGS):
             return None
@@ -257,7 +232,7 @@ class Resolver:
 
     def _has_rival(self, subject: Token, token: Token) -> bool:
         """Whether a named object between subject and pronoun fits as well."""
-        above = _governing_subject(subject) if subject.head.dep_ == "advcl" else None
+        above = antecedents.governing_subject(subject) if subject.head.dep_ == "advcl" else None
         other = self.named.get(above.i) if above is not None else None
         own = self.named.get(subject.i)
         if other is not None and own is not None and token.tag_ == "PRP$":
@@ -269,7 +244,11 @@ class Resolver:
                 return True
             if rival and each.dep_ == "poss" and subject.head.lemma_ == "be":
                 return True
-            if each.dep_ == "dobj" and each.tag_ in ("NN", "NNP") and _has_later_verb(each, token):
+            if (
+                each.dep_ == "dobj"
+                and each.tag_ in ("NN", "NNP")
+                and antecedents.has_later_verb(each, token)
+            ):
                 return True
         return False
 
@@ -281,7 +260,7 @@ class Resolver:
         members = [head, *head.conjuncts]
         if any(child.dep_ == "cc" and child.lower_ == "or" for child in head.children):
             return None
-        bearers = [_bearer(member, self.named) for member in members]
+        bearers = [antecedents.bearer(member, self.named) for member in members]
         known = [self.named[bearer.i] for bearer in bearers if bearer.i in self.named]
         if len(known) < len(members) or any(entity.kind is Kind.GROUP for entity in known):
             plural = len(members) > 1 or head.tag_ in ("NNS", "NNPS")
@@ -289,145 +268,3 @@ class Resolver:
         if len({entity.kind for entity in known}) > 1:
             return None
         return Antecedent(head, tuple(dict.fromkeys(known)), len(known) > 1)
-
-
-def _bearer(noun: Token, named: Mapping[int, Entity]) -> Token:
-    """The name that a noun goes with: "the port of Hull", "the fisherman, Olaf Berg,"."""
-    if noun.i in named:
-        return noun
-    for child in noun.children:
-        if child.dep_ == "appos" and child.i in named:
-            return child
-        settled = noun.lemma_.lower() in lexicon.CITY_NOUNS | _SETTLED
-        if settled and child.lower_ == "of" and child.i == noun.i + 1:
-            return next((each for each in child.children if each.i in named), noun)
-    return noun
-
-
-def generic(noun: Token) -> str:
-    """The words of a plural that means a whole class ("electric bikes"), or ""."""
-    words = [*noun.lefts, noun]
-    if (
-        noun.tag_ != "NNS"
-        or any(noun.conjuncts)
-        or any(not child.is_punct for child in noun.rights)
-    ):
-        return ""
-    if any(each.dep_ not in ("amod", "compound") or each.tag_ == "JJR" for each in words[:-1]):
-        return ""
-    text = noun.doc[noun.left_edge.i : noun.i + 1].text
-    return text[:1].lower() + text[1:] if noun.left_edge.pos_ != "PROPN" else text
-
-
-def _has_other_plural(subject: Token, pronoun: Token) -> bool:
-    """Whether another plural between a subject and "they" could be meant by it."""
-    return any(
-        token.tag_ in ("NNS", "NNPS")
-        and token.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
-        and all(child.lower_ != "no" for child in token.children)
-        for token in subject.doc[subject.i + 1 : pronoun.i]
-    )
-
-
-def _subject_of_condition(token: Token) -> Token | None:
-    """The subject of a clause in front of the pronoun's: "Because lobsters moult, they grow"."""
-    if token.dep_ not in _SUBJECTS:
-        return None
-    for child in token.head.children:
-        if child.dep_ == "advcl" and child.i < token.i:
-            return next((each for each in child.children if each.dep_ in _SUBJECTS), None)
-    return None
-
-
-def _has_ship(token: Token) -> bool:
-    """Whether a text speaks of a ship before a pronoun ("the ferry", "HMS …")."""
-    return any(
-        each.lemma_.lower() in lexicon.SHIP_NOUNS or each.text in lexicon.SHIP_PREFIXES
-        for span in _windows(token)
-        for each in span
-        if each.i < token.i
-    )
-
-
-def _may_be_person(head: Token, entity: Entity) -> bool:
-    """Whether a subject is nobody knows what: it may be who "he" is."""
-    bare = head.ent_type_ in ("", "PERSON") and not any(
-        child.dep_ == "det" for child in head.children
-    )
-    unknown = entity.kind is Kind.THING and (" " in entity.name or bare)
-    return unknown and head.dep_ in _SUBJECTS and not any(char.isdigit() for char in entity.name)
-
-
-def _may_own(head: Token, entity: Entity, token: Token) -> bool:
-    """Whether "his" stands below a bare name taken for a firm: "Berg began his reign"."""
-    bare = not any(child.dep_ == "det" for child in head.children) and not head.is_upper
-    acts = head.dep_ in _SUBJECTS and head.head.is_ancestor(token)
-    return token.tag_ == "PRP$" and entity.kind is Kind.ORGANISATION and bare and acts
-
-
-def _has_later_verb(noun: Token, token: Token) -> bool:
-    """Whether the pronoun belongs to a verb joined to the one that the noun is the object of."""
-    verb = grammar.ancestors_verb(token)
-    while verb is not None and verb.dep_ not in ("conj", "ROOT"):
-        verb = grammar.ancestors_verb(verb)
-    return verb is not None and verb.dep_ == "conj" and verb.head == noun.head
-
-
-_NO_THINGS = frozenset((Kind.PERSON, Kind.GROUP))
-
-
-def _lacks_subject(token: Token) -> bool:
-    """Whether the verb over a pronoun has lost its subject in a wrong parse."""
-    verb = grammar.ancestors_verb(token)
-    if verb is None or verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ", "VBP"):
-        return False
-    return not any(child.dep_ in (*_SUBJECTS, "expl", "csubj") for child in verb.children)
-
-
-def _acts_on(head: Token, token: Token) -> bool:
-    """Whether a noun is the subject of the verb whose object the pronoun is ("found him")."""
-    if token.dep_ not in _OBJECTS or token.lower_.endswith("self"):
-        return False
-    verb = grammar.ancestors_verb(token)
-    if verb is None:
-        return False
-    if head.head == verb and head.dep_ in _SUBJECTS:
-        return True
-    relative = any(child.dep_ in _SUBJECTS and child.tag_ == "WP" for child in verb.children)
-    return relative and verb.dep_ == "relcl" and verb.head == head
-
-
-def _windows(token: Token) -> Iterator[Span]:
-    """First this sentence, then with the one before, then with more of the same paragraph."""
-    sentence = token.sent
-    yield sentence
-    start = sentence.start
-    for back in range(_SENTENCES_BACK):
-        before = token.doc[start - 1] if start else None
-        if before is None or (back and before.is_space and before.text.count("\n") > 1):
-            return
-        start = before.sent.start
-        yield token.doc[start : sentence.end]
-
-
-def _governing_subject(token: Token) -> Token | None:
-    """The nearest subject before the pronoun in its own or a clause above, within the sentence."""
-    node = token
-    while node.head != node:
-        node = node.head
-        for child in node.children:
-            if child.dep_ in _SUBJECTS and child.i < token.i and token not in child.subtree:
-                return child
-    return None
-
-
-def _subject_before(token: Token) -> Token | None:
-    """The main subject of the sentence before, where the pronoun opens a main clause."""
-    top = token.head if token.tag_ == "PRP$" else token
-    if top.dep_ not in _SUBJECTS or top.head.dep_ not in ("ROOT", "conj", "ccomp"):
-        return None
-    start = token.sent.start
-    if start == 0:
-        return None
-    root = token.doc[start - 1].sent.root
-    return next((child for child in root.children if child.dep_ in _SUBJECTS), None)

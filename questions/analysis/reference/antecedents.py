@@ -1,0 +1,183 @@
+"""What the grammar around a pronoun says about what it may stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from questions.analysis import grammar
+from questions.analysis.reference import lexicon
+from questions.analysis.reference.entities import Entity
+from questions.model.facts import Kind
+
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_OBJECTS = frozenset(("dobj", "dative", "pobj"))
+_SENTENCES_BACK = 3
+_SETTLED = frozenset("village port island isle province state county region district".split())
+"""Beside towns and cities, what "of" gives a name to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """A noun phrase that a pronoun may stand for.
+
+    Attributes:
+        head: Its head.
+        entities: What it names; empty where it has no name.
+        plural: Whether it means more than one.
+    """
+
+    head: Token
+    entities: tuple[Entity, ...]
+    plural: bool
+
+    @property
+    def text(self) -> str:
+        """Its names or, of a whole class, its words as they stand within a sentence, or ""."""
+        names = [entity.in_sentence for entity in self.entities]
+        if not names:
+            return generic(self.head) if self.plural else ""
+        if len(names) < 2:
+            return names[0]
+        return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def bearer(noun: Token, named: Mapping[int, Entity]) -> Token:
+    """The name that a noun goes with: "the port of Hull", "the fisherman, Olaf Berg,"."""
+    if noun.i in named:
+        return noun
+    for child in noun.children:
+        if child.dep_ == "appos" and child.i in named:
+            return child
+        settled = noun.lemma_.lower() in lexicon.CITY_NOUNS | _SETTLED
+        if settled and child.lower_ == "of" and child.i == noun.i + 1:
+            return next((each for each in child.children if each.i in named), noun)
+    return noun
+
+
+def generic(noun: Token) -> str:
+    """The words of a plural that means a whole class ("electric bikes"), or ""."""
+    words = [*noun.lefts, noun]
+    if (
+        noun.tag_ != "NNS"
+        or any(noun.conjuncts)
+        or any(not child.is_punct for child in noun.rights)
+    ):
+        return ""
+    if any(each.dep_ not in ("amod", "compound") or each.tag_ == "JJR" for each in words[:-1]):
+        return ""
+    text = noun.doc[noun.left_edge.i : noun.i + 1].text
+    return text[:1].lower() + text[1:] if noun.left_edge.pos_ != "PROPN" else text
+
+
+def has_other_plural(subject: Token, pronoun: Token) -> bool:
+    """Whether another plural between a subject and "they" could be meant by it."""
+    return any(
+        token.tag_ in ("NNS", "NNPS")
+        and token.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
+        and all(child.lower_ != "no" for child in token.children)
+        for token in subject.doc[subject.i + 1 : pronoun.i]
+    )
+
+
+def subject_of_condition(token: Token) -> Token | None:
+    """The subject of a clause in front of the pronoun's: "Because lobsters moult, they grow"."""
+    if token.dep_ not in _SUBJECTS:
+        return None
+    for child in token.head.children:
+        if child.dep_ == "advcl" and child.i < token.i:
+            return next((each for each in child.children if each.dep_ in _SUBJECTS), None)
+    return None
+
+
+def has_ship(token: Token) -> bool:
+    """Whether a text speaks of a ship before a pronoun ("the ferry", "HMS …")."""
+    return any(
+        each.lemma_.lower() in lexicon.SHIP_NOUNS or each.text in lexicon.SHIP_PREFIXES
+        for span in windows(token)
+        for each in span
+        if each.i < token.i
+    )
+
+
+def may_be_person(head: Token, entity: Entity) -> bool:
+    """Whether a subject is nobody knows what: it may be who "he" is."""
+    bare = head.ent_type_ in ("", "PERSON") and not any(
+        child.dep_ == "det" for child in head.children
+    )
+    unknown = entity.kind is Kind.THING and (" " in entity.name or bare)
+    return unknown and head.dep_ in _SUBJECTS and not any(char.isdigit() for char in entity.name)
+
+
+def may_own(head: Token, entity: Entity, token: Token) -> bool:
+    """Whether "his" stands below a bare name taken for a firm: "Berg began his reign"."""
+    bare = not any(child.dep_ == "det" for child in head.children) and not head.is_upper
+    acts = head.dep_ in _SUBJECTS and head.head.is_ancestor(token)
+    return token.tag_ == "PRP$" and entity.kind is Kind.ORGANISATION and bare and acts
+
+
+def has_later_verb(noun: Token, token: Token) -> bool:
+    """Whether the pronoun belongs to a verb joined to the one that the noun is the object of."""
+    verb = grammar.ancestors_verb(token)
+    while verb is not None and verb.dep_ not in ("conj", "ROOT"):
+        verb = grammar.ancestors_verb(verb)
+    return verb is not None and verb.dep_ == "conj" and verb.head == noun.head
+
+
+def lacks_subject(token: Token) -> bool:
+    """Whether the verb over a pronoun has lost its subject in a wrong parse."""
+    verb = grammar.ancestors_verb(token)
+    if verb is None or verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return False
+    return not any(child.dep_ in (*_SUBJECTS, "expl", "csubj") for child in verb.children)
+
+
+def acts_on(head: Token, token: Token) -> bool:
+    """Whether a noun is the subject of the verb whose object the pronoun is ("found him")."""
+    if token.dep_ not in _OBJECTS or token.lower_.endswith("self"):
+        return False
+    verb = grammar.ancestors_verb(token)
+    if verb is None:
+        return False
+    if head.head == verb and head.dep_ in _SUBJECTS:
+        return True
+    relative = any(child.dep_ in _SUBJECTS and child.tag_ == "WP" for child in verb.children)
+    return relative and verb.dep_ == "relcl" and verb.head == head
+
+
+def windows(token: Token) -> Iterator[Span]:
+    """First this sentence, then with the one before, then with more of the same paragraph."""
+    sentence = token.sent
+    yield sentence
+    start = sentence.start
+    for back in range(_SENTENCES_BACK):
+        before = token.doc[start - 1] if start else None
+        if before is None or (back and before.is_space and before.text.count("\n") > 1):
+            return
+        start = before.sent.start
+        yield token.doc[start : sentence.end]
+
+
+def governing_subject(token: Token) -> Token | None:
+    """The nearest subject before the pronoun in its own or a clause above, within the sentence."""
+    node = token
+    while node.head != node:
+        node = node.head
+        for child in node.children:
+            if child.dep_ in _SUBJECTS and child.i < token.i and token not in child.subtree:
+                return child
+    return None
+
+
+def subject_before(token: Token) -> Token | None:
+    """The main subject of the sentence before, where the pronoun opens a main clause."""
+    top = token.head if token.tag_ == "PRP$" else token
+    if top.dep_ not in _SUBJECTS or top.head.dep_ not in ("ROOT", "conj", "ccomp"):
+        return None
+    start = token.sent.start
+    if start == 0:
+        return None
+    root = token.doc[start - 1].sent.root
+    return next((child for child in root.children if child.dep_ in _SUBJECTS), None)

@@ -1,0 +1,95 @@
+"""What a relative clause describes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from spacy.tokens import Token
+
+from questions.analysis.reference import Entity, lexicon
+from questions.model.facts import Kind
+
+_COMPARING = frozenset(("equivalent", "equal", "comparable", "similar", "due", "more", "less"))
+_SENTENTIAL = frozenset("mean represent equal make lead allow cause result suggest help".split())
+"""Verbs whose "which" often takes up the whole clause before."""
+
+_LOCATIVE = frozenset(("from", "in", "at", "near", "outside"))
+
+
+def described(top: Token, named: Mapping[int, Entity]) -> Token | None:
+    """The name that a relative clause describes, right before it, or somebody's own thing."""
+    noun = top.head
+    if noun.i not in named:
+        return _described_by_owner(noun, top, named)
+    entity = named[noun.i]
+    if noun.dep_ == "conj" or any(noun.conjuncts):
+        return None
+    who = any(child.lower_ == "who" for child in top.children)
+    placed = noun.dep_ == "pobj" and noun.head.lower_ in _LOCATIVE
+    in_aside = noun.dep_ == "pobj" and noun.head.head.dep_ == "appos"
+    if who and (in_aside or (placed and entity.kind is not Kind.PERSON)):
+        return _described_before(noun, named)
+    if who != (entity.kind is Kind.PERSON) and entity.kind is not Kind.THING:
+        return None
+    if _tells_of_clause(top, noun):
+        return None
+    return noun if _is_next(noun, top) else None
+
+
+def _is_next(noun: Token, top: Token) -> bool:
+    """Whether nothing but marks stands between a noun and its relative clause."""
+    between = noun.doc[noun.i + 1 : top.left_edge.i]
+    loose = all(token.is_punct or token.text in (")", "(") for token in between)
+    return loose and top.left_edge.i > noun.i
+
+
+def _described_by_owner(noun: Token, top: Token, named: Mapping[int, Entity]) -> Token | None:
+    """What "Peru's oldest school, which …" describes: the school, or the name that it explains."""
+    loose = top.left_edge.i > 0 and top.doc[top.left_edge.i - 1].text == ","
+    if noun.pos_ != "NOUN" or not loose or any(noun.conjuncts) or not _is_next(noun, top):
+        return None
+    who = any(child.lower_ == "who" for child in top.children)
+    if who != (noun.lemma_.lower() in lexicon.PERSON_NOUNS):
+        return None
+    if noun.dep_ == "appos":
+        entity = named.get(noun.head.i)
+        fits = entity is not None and (entity.kind is Kind.PERSON) == who
+        return noun.head if fits and noun.head.dep_ != "conj" else None
+    explained = _explained(noun, named)
+    if explained is not None and not who:
+        return explained
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    first = owner is not None and owner.i in named and owner.left_edge == noun.left_edge
+    asides = any(
+        token.is_punct and token.text != "-" for token in noun.doc[noun.left_edge.i : noun.i]
+    )
+    return noun if first and not asides else None
+
+
+def _explained(noun: Token, named: Mapping[int, Entity]) -> Token | None:
+    """The name that begins a noun phrase and has a comma behind it: "Norla, Peru's oldest firm"."""
+    at = noun.left_edge.i
+    entity = named.get(at)
+    while at < noun.i and named.get(at) is entity:
+        at += 1
+    if entity is None or noun.doc[at].text != ",":
+        return None
+    return noun.doc[at - 1] if not any(noun.doc[at - 1].conjuncts) else None
+
+
+def _tells_of_clause(top: Token, noun: Token) -> bool:
+    """Whether "which" may mean what the whole clause before says, and not the noun beside it."""
+    if noun.dep_ != "pobj" or all(child.lower_ != "which" for child in top.children):
+        return False
+    compared = any(child.lower_ in _COMPARING for child in top.children if child.dep_ == "acomp")
+    return compared or top.lemma_ in _SENTENTIAL
+
+
+def _described_before(place: Token, named: Mapping[int, Entity]) -> Token | None:
+    """The person whom "who" means behind "Ann Lee, a nurse from Turin"; a place is never "who"."""
+    noun = place.head.head
+    person = named.get(noun.head.i) if noun.dep_ == "appos" else None
+    if person is None or person.kind is not Kind.PERSON:
+        return None
+    apart = place.head.lower_ in _LOCATIVE
+    return noun.head if apart and noun.lemma_.lower() in lexicon.PERSON_NOUNS else None
