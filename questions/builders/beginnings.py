@@ -66,10 +66,9 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase) -> Question | Refusal:
     is_person = any(one.kind is Kind.PERSON for one in clause.subject.mentions)
     if is_person and fact.as_of is None:
         return Refusal("date", "held at an untold time", fact.text)
-    opening = ""
-    if fact.as_of is None or fact.as_of.earliest.year != key.date.earliest.year:
-        # "As of June 2024" would come too near to a day of that month.
-        clause, opening = opened(fact, clause)
+    # Of people, who may have stopped; elsewhere "As of …" beside "since which year" is too much.
+    dated = fact if is_person else replace(fact, as_of=None)
+    clause, opening = opened(dated, clause)
     stem = word_stem(Wh(_NOUN[key.date.precision], "since"), clause, phrase, opening=opening)
     if leans_on_article(clause, phrase):
         return Refusal("date", "points out of the stem", stem)

@@ -8,7 +8,13 @@ from dataclasses import replace
 
 from questions.builders.assembly import Question, assemble
 from questions.builders.single_fact import word_stem
-from questions.builders.wording.clause import Clause, clause_of, is_core, repeats_its_subject
+from questions.builders.wording.clause import (
+    Clause,
+    clause_of,
+    is_core,
+    repeats_its_subject,
+    words_of,
+)
 from questions.builders.wording.events import (
     HAPPENINGS_ONLY_ONCE,
     event_text,
@@ -81,7 +87,7 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
         return Refusal("date", "no plain date", fact.text)
     preposition, noun = _WH[key.date.precision]
     others = [one for one in clause.rest if one.role is Role.TIME and one is not phrase]
-    stem = word_stem(Wh(noun, preposition), clause.without(*others), phrase)
+    stem = word_stem(Wh(noun, preposition), _unburdened(clause.without(*others), phrase), phrase)
     if support_fault(stem, clause.group.lemma):
         return Refusal("date", "verb form", stem)
     if leans_on_article(clause, phrase):
@@ -89,6 +95,23 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
     if not _is_one_happening(clause, stem):
         return Refusal("date", "may have happened more than once", stem)
     return Question("date", stem, key, fact, quality_of(stem, clause))
+
+
+_PREPOSITION = re.compile(
+    r"\b(?:at|between|by|for|from|in|into|on|over|through|to|towards|under|with)\b"
+)
+_MOST_PREPOSITIONS = 2
+
+
+def _unburdened(clause: Clause, asked: Phrase) -> Clause:
+    """The clause without its last phrases where they pile up: "with … over … in …"."""
+    spare = [one for one in clause.rest if one is not asked and one.role is Role.OBLIQUE]
+    while len(spare) > 1:
+        told = " ".join(words_of(one) for one in clause.rest if one is not asked)
+        if len(_PREPOSITION.findall(told)) <= _MOST_PREPOSITIONS:
+            break
+        clause = clause.without(spare.pop())
+    return clause
 
 
 def _unfit(fact: Fact, clause: Clause, phrase: Phrase) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from questions import distractors
 from questions.builders.assembly import Question, offer
+from questions.builders.wording.soundness import bareness
 from questions.distractors import Statements, Wanted
 from questions.distractors.candidates import draw
 from questions.model.articles import Article, Evidence
@@ -43,10 +44,16 @@ _OPENS_BADLY = re.compile(r"(?:It|This|That|These|They|He|She|But|And|So|Then|Wh
 # Words that say something by themselves mostly have so many letters.
 _LONG = re.compile(r"[^\W\d_]{5,}")
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z]\w")
-# Somebody whom the words beside it would have to name, and what no stem should hold.
+# What the words beside a quotation would have to explain, and what no stem should hold.
 _POINTING = re.compile(
-    r"\b(?:he|she|him|his|her|this|not|no|never|of course|for many)\b|n[’']t\b", re.IGNORECASE
+    r"\b(?:he|she|him|his|her|it|them|this|these|those|here|such|not|no|never|wrong|of course|"
+    r"for many)\b|n[’']t\b|\bthat [a-z]+$",
+    re.IGNORECASE,
 )
+_THEY = re.compile(r"\b(?:they|their)\b", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:people|men|women|children|[a-z]{3,}(?<![sui])s)\b")
+_DEFINITE = re.compile(r"\bthe [a-z]+\b(?! (?:of|that|who|which|in|to|for|between)\b)")
+_MOST = 2
 
 
 def build(
@@ -55,7 +62,7 @@ def build(
     """A candidate for each saying whose speaker the article names in full."""
     for article in statements.knowledge.articles:
         people = _people(article, facts, statements)
-        for fact, quote in _sayings(article, people):
+        for fact, quote in _best(_sayings(article, people)):
             stem, place = f"Who said: “{quote}”?", fact.evidence[0]
             key = Mention(fact.speaker, Kind.PERSON, place.start, place.end)
             question = Question("person", stem, key, fact, _QUALITY)
@@ -65,6 +72,30 @@ def build(
                     Wanted(stem, key, fact), statements.knowledge, seed=seed, statements=statements
                 )
             yield offer(question, wrong, statements, seed=seed, is_quoted=True)
+
+
+def _best(sayings: Iterable[tuple[Fact, str]]) -> list[tuple[Fact, str]]:
+    """Of each speaker the saying that tells most, and of all speakers two."""
+    ranked = sorted(sayings, key=lambda one: (-_tells(one[1]), one[0].evidence[0].start))
+    by_speaker: dict[str, tuple[Fact, str]] = {}
+    for fact, quote in ranked:
+        by_speaker.setdefault(fact.speaker, (fact, quote))
+    return list(by_speaker.values())[:_MOST]
+
+
+def _tells(words: str) -> int:
+    """How much some words tell: names, and words of some length."""
+    return len(_LONG.findall(words)) + len(_NAMED.findall(words))
+
+
+def _points_outside(words: str) -> bool:
+    """Whether some words need those beside them to be understood."""
+    if _POINTING.search(words):
+        return True
+    they = _THEY.search(words)
+    if they is not None and not _SEVERAL.search(words[: they.start()]):
+        return True
+    return any(bareness(match.group()) for match in _DEFINITE.finditer(words))
 
 
 def _people(article: Article, facts: Sequence[Fact], statements: Statements) -> tuple[str, ...]:
@@ -124,8 +155,7 @@ def _telling_sentence(quote: str, speaker: str) -> str:
         words = text.rstrip(",. ")
         if not _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS or _OPENS_BADLY.match(words):
             continue
-        told = len(_LONG.findall(words)) + len(_NAMED.findall(words))
-        is_vague = told < _FEWEST_LONG or _POINTING.search(words)
+        is_vague = _tells(words) < _FEWEST_LONG or _points_outside(words)
         if not is_vague and "?" not in words and family_name(speaker) not in words:
             return words
     return ""

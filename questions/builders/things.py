@@ -38,10 +38,10 @@ _PLAIN = frozenset(
 # Every power has an army, and a navy as well.
 _RAISING = frozenset("gather have muster own raise send".split())
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when)\b")
-_TAIL = re.compile(r" (?P<preposition>in|on|from|with|into|by|for|at) (?P<thing>[^,]+)$")
+_TAIL = re.compile(r" (?P<preposition>about|in|on|from|with|into|by|for|at) (?P<thing>[^,]+)$")
 _SINGLE = (Kind.PERSON, Kind.ORGANISATION)
 _NOT_ASKED = (Role.TIME, Role.CLAUSE, Role.ADVERB)
-# "In what did she send it?" needs no such noun.
+# "In what kind of container did she send it?" reads oddly, and says half of the answer.
 _BROAD = frozenset("building container device machine place structure thing tool".split())
 _SORTED = re.compile(r"(?:kind|form|part|source|branch|breed|style|unit|piece) of ")
 _VOWEL = re.compile(r"[aeiou]|hour|heir|honest", re.IGNORECASE)
@@ -122,6 +122,8 @@ def _may_ask(asked: _Asked, phrase: Phrase, clause: Clause) -> bool:
     """Whether a thing stands where a question can ask for it, and no name within its phrase."""
     if phrase.preposition not in PREPOSITIONS or _RELATIVE.search(asked.behind):
         return False
+    if phrase.preposition and asked.found.noun in _BROAD:
+        return False
     if clause.group.lemma in _RAISING and asked.found.sort == "armed force":
         return False
     named = any(one.at < len(phrase.text) - len(asked.behind) for one in phrase.mentions)
@@ -172,8 +174,6 @@ def _asked(text: str, context: str) -> _Asked | None:
 def wh_for(found: Thing, phrase: Phrase, behind: str) -> Wh:
     """The wh-phrase that asks for a thing by its sort."""
     noun, preposition = found.noun, phrase.preposition
-    if preposition and noun in _BROAD:
-        return Wh("what", preposition, plural=found.plural, behind=behind)
     if not found.countable:
         return Wh(f"Which {noun}", preposition, behind=behind)
     if found.plural:

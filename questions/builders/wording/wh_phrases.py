@@ -7,7 +7,7 @@ import re
 from questions.builders.wording.clause import Clause
 from questions.builders.wording.wh import Wh, around
 from questions.builders.wording.wh_amounts import wh_amount
-from questions.model.facts import Kind, Mention, Phrase
+from questions.model.facts import Kind, Mention, Phrase, Role
 from questions.world.organisations import ORGANISATIONS
 from questions.world.people import is_body_of_people
 from questions.world.places import PLACES
@@ -73,7 +73,8 @@ def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
     if _is_whole(mention, before, after):
         return _for_whole(mention, phrase)
     if not before.removeprefix("the ") and (owned := re.match(r"(?:['’]s|(?<=s)['’]) (.+)", after)):
-        if noun_for(mention) == "Which place":
+        is_turned = phrase.role is Role.COMPLEMENT and mention.kind is Kind.COUNTRY
+        if noun_for(mention) == "Which place" or is_turned:
             return None
         return Wh(f"{_possessor(mention)} {owned.group(1)}", phrase.preposition, phrase.plural)
     if (part := _PART.fullmatch(before)) and not after and noun_for(mention) != "Which place":

@@ -5,16 +5,12 @@ from __future__ import annotations
 from questions.world.things.sort import Sort
 
 BODY = (
-    Sort(
-        "what a body is built of",
-        "part of the body",
-        "bone; joint; muscle; tendon; backbone; nerve; vein; artery; ligament; gland",
-    ),
+    Sort("part of a body", "part of the body", "bone; gill; eyelid; tail; nerve; vein; eyelash"),
     Sort(
         "part of an animal",
         "part of the body",
-        "feather; fin; gill; claw; wing; antler; tusk; paw; whisker; beak; hoof/hooves; ?horn; "
-        "?shell; ?scale",
+        "feather; fin; claw; wing; antler; tusk; paw; whisker; beak; hoof/hooves; ?horn; ?shell; "
+        "?scale",
         signs="animal fish bird octopus mammal reptile insect species creature",
     ),
     Sort(

@@ -75,7 +75,7 @@ def test_where_few_people_are_named_others_stand_in() -> None:
         ("Reed met Ida Falk. “Snow fell on the harbour of Narvik,” she said.", ""),
         ("Reed kept the light. “Snow fell on the harbour of Narvik,” he said.", ""),
         (
-            "“They came late. Snow fell on the harbour of Narvik that night,” said Amy Reed.",
+            "“They came late. Snow fell on the harbour of Narvik and stayed,” said Amy Reed.",
             "Amy Reed",
         ),
     ],

@@ -37,8 +37,8 @@ CASES = [
     ),
     pytest.param(
         Verb("send", "sent", "VBD"),
-        ["subject: [Ann Hale|person]", "object: a letter in a bottle"],
-        {"In what did Ann Hale send a letter?": "a bottle"},
+        ["subject: [Ann Hale|person]", "object: a letter about penguins"],
+        {"About what kind of birds did Ann Hale send a letter?": "penguins"},
         id="the end of the object",
     ),
     pytest.param(
