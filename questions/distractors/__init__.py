@@ -30,7 +30,7 @@ from questions.model.facts import Fact, Kind, Mention
 from questions.model.items import Option
 from questions.model.review import Knowledge
 from questions.world import people
-from questions.world.countries_since import existed
+from questions.world.countries_since import existed, was_colony
 
 __all__ = ["Candidate", "Statements", "Wanted", "find"]
 
@@ -160,10 +160,7 @@ def _fits(
 
 def _is_admitted(candidate: Candidate, restriction: Restriction, fact: Fact) -> bool:
     if candidate.kind is Kind.COUNTRY:
-        state = world.country(candidate.text)
-        if state is None or (fact.date and not existed(state.code, fact.date.latest.year)):
-            return False
-        return restriction.countries is None or state.code in restriction.countries
+        return _is_country_admitted(world.country(candidate.text), restriction, fact)
     if candidate.kind is Kind.CITY and (restriction.home or restriction.capital):
         place = world.city(candidate.text)
         if place is None or (restriction.capital and not place.is_capital):
@@ -173,3 +170,14 @@ def _is_admitted(candidate: Candidate, restriction: Restriction, fact: Fact) -> 
         area = people.area_of(candidate.text)
         return area is None or restriction.home in area.countries.split()
     return True
+
+
+def _is_country_admitted(state: world.Country | None, restriction: Restriction, fact: Fact) -> bool:
+    """Whether a country meets what the stem demands, and was one at the time."""
+    if state is None:
+        return False
+    if restriction.colony and not was_colony(state.code):
+        return False
+    if fact.date and not (restriction.colony or existed(state.code, fact.date.latest.year)):
+        return False
+    return restriction.countries is None or state.code in restriction.countries

@@ -84,12 +84,19 @@ def _values_near(text: str, other: str) -> bool:
         return False
     if _frame(text, left[0].text) != _frame(other, right[0].text):
         return False
+    if _is_spelled(left[0].text) != _is_spelled(right[0].text):
+        return False
     if left[0].ordinal != right[0].ordinal or not left[0].value or not right[0].value:
         return False
     if _decimals(left[0].text) != _decimals(right[0].text):
         return False
     ratio = left[0].value / right[0].value
     return 1 / _FARTHEST <= ratio <= _FARTHEST
+
+
+def _is_spelled(figure: str) -> bool:
+    """Whether a number is written in words, without any figure."""
+    return not any(map(str.isdigit, figure))
 
 
 def _frame(text: str, figure: str) -> str:

@@ -17,7 +17,12 @@ _RANKED = re.compile(
     r"\b(?:first|last|only|youngest|oldest|greatest|richest)\s+"
     r"(?P<nation>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 )
-_INSIDE = re.compile(r"\bin (?:the )?(?P<name>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)")
+_COLONY = re.compile(
+    r"\b(?:colony|coloni[sz]\w+|dominion|dependency|protectorate|independence|independent)\b", re.I
+)
+_INSIDE = re.compile(
+    r"\b(?:in|of|from|across|throughout) (?:the )?(?P<name>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)"
+)
 _EMPTY = frozenset(
     ("a", "an", "the", "other", "member", "sovereign", "independent", "single", "one")
 )
@@ -49,6 +54,7 @@ class Restriction:
         home: The code of the country that a city must lie in, or that a person must come from; "".
         capital: Whether only capitals fit.
         unknown: Words of restriction that cannot be verified ("communist").
+        colony: Whether only what was once a colony fits.
     """
 
     noun: str = ""
@@ -56,6 +62,7 @@ class Restriction:
     home: str = ""
     capital: bool = False
     unknown: tuple[str, ...] = ()
+    colony: bool = False
 
 
 def read(stem: str, key: Mention) -> Restriction:
@@ -69,7 +76,7 @@ def read(stem: str, key: Mention) -> Restriction:
     if key.kind is Kind.PERSON:
         return Restriction(home=_nation(stem))
     if not match:
-        return Restriction(home=_country_around(stem, key))
+        return Restriction(home=_country_around(stem, key), colony=bool(_COLONY.search(stem)))
     words, noun, tail = match.group(1).split(), match.group(2), match.group(3)
     fitting: set[str] | None = None
     home, unknown = "", []
@@ -86,6 +93,7 @@ def read(stem: str, key: Mention) -> Restriction:
         home=home or _country_around(stem, key),
         capital=noun == "capital" or "capital" in words,
         unknown=tuple(unknown),
+        colony=bool(_COLONY.search(stem)),
     )
 
 

@@ -35,3 +35,14 @@ SINCE = {
 def existed(code: str, year: int) -> bool:
     """Whether a country, by its ISO code, was one in a year, as far as known."""
     return year >= SINCE.get(code, year)
+
+
+# Powers that had colonies, and countries that nobody ever made one.
+_NEVER_COLONIES = frozenset(
+    "GB FR ES PT NL BE DE IT DK SE AT RU TR JP CN CH TH ET IR AF NP BT LI AD MC SM VA RS HU".split()
+)
+
+
+def was_colony(code: str) -> bool:
+    """Whether a country, by its ISO code, was once a colony or a part of an empire overseas."""
+    return code not in _NEVER_COLONIES

@@ -6,6 +6,14 @@ from questions.world.things.sort import Sort
 
 PLANTS = (
     Sort(
+        "farm export",
+        "product",
+        "?wool; ?butter; ?wheat; ?beef; ?timber; ?cheese; ?sugar; ?tobacco; ?cotton; ?tea; "
+        "?coffee; ?rubber; ?cocoa; ?rice; ?maize; ?leather",
+        countable=False,
+        signs="export",
+    ),
+    Sort(
         "fruit",
         "fruit",
         "apple; pear; peach; plum; cherry; apricot; banana; ?orange; lemon; lime; "

@@ -476,3 +476,14 @@ def test_the_key_is_the_longest_name_about_as_often_as_chance_has_it(
         for seed in range(200)
     )
     assert 30 <= longest <= 70
+
+
+def test_numbers_are_all_in_figures_or_all_in_words(
+    article: Article, fact: Callable[..., Fact]
+) -> None:
+    stated = fact("Brazil is large.", value("seventeen", Kind.NUMBER), value("11", Kind.NUMBER))
+    asked = dataclasses.replace(stated, phrases=())
+    knowledge = Knowledge((article,), (asked, stated))
+    for seed in range(10):
+        found = texts("How many?", value("9", Kind.NUMBER), asked, knowledge, seed)
+        assert all(other.isdigit() for other in found)

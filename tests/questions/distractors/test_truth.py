@@ -127,6 +127,26 @@ def test_what_many_countries_did_has_no_wrong_answers(stem: str, many: bool) -> 
     assert bool(found) is not many
 
 
+def test_a_university_of_a_country_is_in_a_city_of_that_country() -> None:
+    text = "Cusco is the home of the National University of Peru. Quito and Lima are far."
+    names = (("Quito", Kind.CITY), ("Lima", Kind.CITY))
+    for seed in SEEDS:
+        stem = "Which city is the home of the National University of Peru?"
+        found = offered(text, stem, "Cusco", Kind.CITY, named=names, seed=seed)
+        assert len(found) == 3
+        assert "Quito" not in found
+
+
+def test_only_a_former_colony_is_asked_among_colonies() -> None:
+    text = "Fiji became a colony in 1874. Japan and China are large."
+    names = (("Japan", Kind.COUNTRY), ("China", Kind.COUNTRY))
+    for seed in SEEDS:
+        stem = "Which country became a colony within the British Empire in 1874?"
+        found = offered(text, stem, "Fiji", Kind.COUNTRY, year=1874, named=names, seed=seed)
+        assert len(found) == 3
+        assert not found & {"Japan", "China", "France", "Spain"}
+
+
 @pytest.mark.parametrize(
     ("code", "year", "was"),
     [("PA", 1902, False), ("PA", 1903, True), ("FR", 1500, True), ("US", 1710, False)],
