@@ -29,7 +29,9 @@ ADDRESSES = {
     "class_id": "1",
     "code": "BCDFGH",
     "filename": "css/page.css",
+    "kind": "choice",
 }
+A_NUMBER_OR_A_SECRET = "1"
 
 
 def every_address(app: Flask, uid: str, method: str) -> list[str]:
@@ -37,7 +39,8 @@ def every_address(app: Flask, uid: str, method: str) -> list[str]:
     addresses = []
     for rule in app.url_map.iter_rules():
         if method in (rule.methods or ()):
-            values = {name: (ADDRESSES | {"uid": uid})[name] for name in rule.arguments}
+            known = ADDRESSES | {"uid": uid}
+            values = {name: known.get(name, A_NUMBER_OR_A_SECRET) for name in rule.arguments}
             _, address = rule.build(values) or ("", "")
             addresses.append(address)
     return sorted(addresses)
