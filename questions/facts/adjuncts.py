@@ -62,6 +62,8 @@ def _is_loose_clause(verb: Token, clause: Clause) -> bool:
     if marks:
         return bool(marks & _CONCESSIONS) and (loose or not marks & {"as", "since", "than"})
     finite = any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+    if loose and any(token.tag_ == "WDT" for token in [*verb.subtree][:4]):
+        return True
     infinitive = any(child.tag_ == "TO" for child in verb.children)
     return loose and not finite and not infinitive
 

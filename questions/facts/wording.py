@@ -105,9 +105,10 @@ def _piece(
 ) -> tuple[Piece | None, int]:
     """The words that a token begins, and the number of the last token that they stand for."""
     expression = context.times.get(token.i)
-    if expression is not None and not _is_only_part(token, expression):
-        return _time(token, expression)
     reference = context.references.resolved.get(token.i)
+    aged = reference is not None and context.times.get(reference.end - 1) is not expression
+    if expression is not None and not aged and not _is_only_part(token, expression):
+        return _time(token, expression)
     if reference is not None and all(i in chosen for i in range(reference.start, reference.end)):
         own_clause = _is_own(reference, subject, context)
         if own_clause and token.lower_ in lexicon.SELF and not reference.third:

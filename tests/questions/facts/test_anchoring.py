@@ -90,3 +90,11 @@ def test_what_may_be_is_no_fact(find_facts: FindFacts, text: str) -> None:
 )
 def test_ability_and_rule_are_facts(find_facts: FindFacts, text: str) -> None:
     assert [fact.text for fact in find_facts(text).facts] == [text]
+
+
+def test_age_and_aside_do_not_hide_who_is_meant(find_facts: FindFacts) -> None:
+    found = find_facts(
+        "Ida Keller left Bern. The 36-year-old bank employee sold 20 boats in 2014, six of which "
+        "were old."
+    ).facts
+    assert "Ida Keller sold 20 boats in 2014." in [fact.text for fact in found]
