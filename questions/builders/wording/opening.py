@@ -48,9 +48,21 @@ _RANKED = re.compile(r"the (?:\w+[- ])?(?:first|last|only|\w+est) ")
 
 def polished(stem: str) -> str:
     """A stem with "without" for a lack, nothing asked twice, no stray article or quoted scrap."""
-    plain = _ORNAMENT.sub("", _OFFICE.sub(r"\1 the ", _SCRAP.sub(r"\1", stem)))
+    plain = _ORNAMENT.sub("", _OFFICE.sub(r"\1 the ", _SCRAP.sub(_unquoted, stem)))
     once = _ASKED_TWICE.sub(_asked_once, without_lack(plain))
     return _STRAY_ARTICLE.sub(_with_article, once)
+
+
+def _unquoted(match: re.Match[str]) -> str:
+    """The words without their marks; an "out of the way" place becomes an out-of-the-way one."""
+    words, behind = match.group(1), match.string[match.end() :]
+    is_before_noun = re.search(r"\b(?:an?|the) $", match.string[: match.start()])
+    if is_before_noun and _PHRASAL.match(words) and behind[:2].strip().islower():
+        return words.replace(" ", "-")
+    return words
+
+
+_PHRASAL = re.compile(r"(?:down|in|off|on|out|over|up) ")
 
 
 def _asked_once(match: re.Match[str]) -> str:
