@@ -81,7 +81,7 @@ def _weekday(found: Stated, timeline: Timeline, context: Context) -> Stated:
 
 def _month(found: Stated, timeline: Timeline, context: Context) -> Stated:
     if timeline.is_news:
-        year = _news_year(found, timeline.published, context)
+        year = None if found.in_name else _news_year(found, timeline.published, context)
     else:
         year = _account_year(found, timeline.digression or timeline.reached, context)
     return possible(replace(found, year=year)) if year is not None else found

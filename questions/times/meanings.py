@@ -37,6 +37,7 @@ class Stated:
         by_sight: The day was computed for a feast that may have been kept a day off.
         part: A part of the day (`MO`, `AF`, `EV`, `NI` …) as TIMEX3 writes it.
         clock: A time of day as TIMEX3 writes it ("15:30", "12:00Z").
+        in_name: It is a part of an event's name ("the October Revolution"): news may mean any year.
         fiscal: The year, quarter or half belongs to a fiscal year.
         open_era: The year has no era, and is one only beside years that have ("by 479").
         ambiguous: Day and month could be the other way round.
@@ -55,6 +56,7 @@ class Stated:
     by_sight: bool = False
     part: str = ""
     clock: str = ""
+    in_name: bool = False
     fiscal: bool = False
     open_era: bool = False
     ambiguous: bool = False

@@ -114,7 +114,13 @@ CENTURIES = (
         r"(?P<year>1\d\d0|20\d0)['’]?s",
         DIGIT_WORDS,
         _decade,
-        (("in [the 1960s] it", "196"), ("in [the 1700s] it", "17")),
+        (
+            ("in [the 1960s] it", "196"),
+            ("in [the 1700s] it", "17"),
+            ("in [the 1990's] it", "199"),
+        ),
+        ("it was 2020's worst",),
+        lambda text, start, end: text[end - 2] not in "'’" or _is_decade(text, start),
     ),
     Rule(
         "short decade",
@@ -136,12 +142,13 @@ CENTURIES = (
     ),
     Rule(
         "century",
-        r"{rank}(?: |-)century(?: {bc})?",
+        r"{rank}(?: |-)century(?: {era})?",
         _RANKS,
         _century,
         (
             ("in [the 18th century] it", "17"),
             ("[nineteenth-century] Paris", "18"),
+            ("in [the 1st century AD] they", "00"),
             ("in [the 9th century BC], it", "BC08"),
         ),
     ),

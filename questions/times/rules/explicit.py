@@ -64,8 +64,45 @@ _MONTH_LEADS = frozenset(
 )
 
 
+# "30 February 2024" is no date, and so is its month none.
+_IMPOSSIBLE_DAY = re.compile(r"(?<![\d:.,])\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s$")
+_YEAR_BEHIND = re.compile(r",?\s(?:1[5-9]|20)\d\d(?![\d,.:%]\d|\d)")
+_DAY_BEHIND = re.compile(rf"\s\d{{1,2}}(?:st|nd|rd|th)?{_YEAR_BEHIND.pattern}")
+# Events that are known by their month.
+_EVENTS = frozenset(
+    "Revolution Monarchy Movement Crisis Uprising Manifesto Plot Theses Coup Surprise Offensive "
+    "Massacre Incident Accords Agreement War Rising Rebellion Putsch Laws Days".split()
+)
+
+
+def _has_no_day(text: str, start: int, _: int) -> bool:
+    """Whether no number stands before a month that would be a day, and is none."""
+    return not _IMPOSSIBLE_DAY.search(text, max(0, start - 10), start)
+
+
+def _has_no_year(text: str, _: int, end: int) -> bool:
+    """Whether no year stands behind a day that the year does not have."""
+    return not _YEAR_BEHIND.match(text, end)
+
+
+def _names_event(text: str, start: int, end: int) -> bool:
+    """Whether a month is a part of a name ("the October Revolution", "Black September")."""
+    following = text[end : end + 20].split()[:1]
+    capital = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    lead = text[max(0, start - 7) : start].split()[-1:]
+    named = capital and (lead in (["the"], ["The"]) or following[0].strip(".,;:") in _EVENTS)
+    return named or lead == ["Black"]
+
+
+def _month(match: Match) -> Found:
+    found = stated(match)
+    return replace(found, in_name=_names_event(match.string, *match.span())) if found else None
+
+
 def _month_alone(text: str, start: int, end: int) -> bool:
     """Whether a month name without a number is a month: "May" and "March" need a preposition."""
+    if not _has_no_day(text, start, end) or _DAY_BEHIND.match(text, end):
+        return False
     name = text[start:end].rstrip(".").lower()
     if name in ("jan", "mar", "jun"):
         return False
@@ -142,7 +179,8 @@ DATES = (
             ("opened on [9 February], and", "2014-02-09"),
             ("on [the 25th of February] they", "2014-02-25"),
         ),
-        ("a force of 3 Mayors",),
+        ("a force of 3 Mayors", "on 29 February 2023 it"),
+        _has_no_year,
     ),
     Rule(
         "month day",
@@ -154,7 +192,8 @@ DATES = (
             ("on [Jan. 2nd] they said", "2014-01-02"),
             ("said on [Friday, March 7] that", "2014-03-07"),
         ),
-        ("In May 12,000 people came", "version Mar 3.5 is out"),
+        ("In May 12,000 people came", "version Mar 3.5 is out", "on February 29, 2023 it"),
+        _has_no_year,
     ),
     Rule(
         "month year",
@@ -167,14 +206,19 @@ DATES = (
             ("by [September of 1793] it", "1793-09"),
             ("in [Aug. 2008] they", "2008-08"),
         ),
-        ("they may 2000 times",),
+        ("they may 2000 times", "On 30 February 2024 nothing happened"),
+        _has_no_day,
     ),
     Rule(
         "month",
         r"{month}",
         MONTH_WORDS,
-        stated,
-        (("it fell in [February] when", "2014-02"),),
+        _month,
+        (
+            ("it fell in [February] when", "2014-02"),
+            ("as in the [October] Revolution they", "XXXX-10"),
+            ("In 1935, 1936, 1937, 1938, 1939 and 1940 they met. A [July] Coup came.", "1940-07"),
+        ),
         ("it may rain", "they march on"),
         _month_alone,
     ),

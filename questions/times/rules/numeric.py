@@ -53,7 +53,7 @@ NUMERIC = (
         DIGIT_WORDS,
         _iso,
         (("Published [2024-02-14] by", "2024-02-14"), ("on [1998/12/31] it", "1998-12-31")),
-        ("part 2024-13-45 of",),
+        ("part 2024-13-45 of", "on 2023-02-29 it"),
     ),
     Rule(
         "date in digits",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from questions.model.dates import month_length
 from questions.times import lexicon
 from questions.times.meanings import Meaning, Stated
 from questions.times.rules.rule import Match, Part
@@ -42,14 +43,15 @@ def stated(match: Match, suffix: str = "") -> Stated | None:
     return found if is_possible(found) else None
 
 
-LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_LEAP_YEAR = 2000
 
 
 def is_possible(found: Stated) -> bool:
-    """Whether its month has such a day in some year."""
+    """Whether its month has such a day, in its year or, where that is not stated, in some."""
     if found.month is None or found.day is None:
         return found.year != 0 or found.month is None
-    return found.day <= LONGEST[found.month - 1]
+    year = _LEAP_YEAR if found.year is None else found.year
+    return found.day <= month_length(year, found.month)
 
 
 def pair(

@@ -68,6 +68,8 @@ def _is_season(text: str, start: int, end: int) -> bool:
         return False
     if after and after[0].strip(".,") in _NAMES_WITH_SEASONS:
         return False
+    if before and before[-1] in ("prague", "arab", "indian"):
+        return False
     if before and before[-1] == "to" and word in ("fall", "spring"):
         return False
     if before and before[-1] in _LEADS:
@@ -80,7 +82,7 @@ def _is_season(text: str, start: int, end: int) -> bool:
 
 _NAMES_WITH_SEASONS = frozenset(
     "Olympics Olympic Games Paralympics Universiade Palace Academy School Institute Cup Garden "
-    "Gardens Street".split()
+    "Gardens Street Valley Haven Hill Springs".split()
 )
 _SUBJECTS = frozenset("to they we you i who that would will can could should must".split())
 _NO_SEASON_BEFORE = ("of", "in", "to", "from", "water", "by", "on", "into", "back")

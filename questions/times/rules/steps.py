@@ -111,6 +111,13 @@ def _points_at(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] in tuple(".,;:)") or (bool(after) and after[0] in _FOLLOWERS)
 
 
+def _points_at_name(text: str, start: int, end: int) -> bool:
+    """The same before the name of a month, which may as well be that of a person."""
+    if text[start : start + 4] != "that" or not text[start + 5 : end][:1].isupper():
+        return _points_at(text, start, end)
+    return text[max(0, start - 12) : start].split()[-1:] in [[word] for word in _LEADS]
+
+
 # Weekdays with a name of their own are days of history.
 _NAMED = [[word] for word in "Bloody Black Super Cyber Giving Red Wet Easter Palm Holy Fat".split()]
 
@@ -166,8 +173,12 @@ STEPS = (
             ("[this morning] they", "2014-03-12TMO"),
             ("It fell on 3 May 1936. [That afternoon] they", "1936-05-03TAF"),
         ),
-        ("They found that autumn leaves", "this spring-loaded device"),
-        _points_at,
+        (
+            "They found that autumn leaves",
+            "this spring-loaded device",
+            "They said that April, too,",
+        ),
+        _points_at_name,
     ),
     Rule(
         "of that year",

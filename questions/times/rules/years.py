@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from questions.times.lexicon import (
     DIGIT_WORDS,
+    MONTH_WORDS,
     SEASON_WORDS,
 )
 from questions.times.meanings import Stated
@@ -32,31 +33,50 @@ _YEAR_LEADS = frozenset(
 )
 
 
+# What stands beside the year of a date that no rule could read: "30 February 2023", "2023-13-01".
+_MONTH_NAMES = "|".join(sorted(MONTH_WORDS, key=len, reverse=True))
+_BEHIND_DIGITS = re.compile(
+    rf"\d-$|(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTH_NAMES})\.?,? $|"
+    rf"(?:{_MONTH_NAMES})\.? \d{{1,2}}(?:st|nd|rd|th)?,? $",
+    re.IGNORECASE,
+)
+_DIGITS_GO_ON = re.compile(r"[-–/]\d{1,2}[-–/]\d")
 # A year before 1500 in a list of years: "in 1345, 1349 and 1402".
 _IN_LIST = re.compile(r"(?<!\d)1[0-4]\d\d,? (?:and )?$")
-_NUMBERED = ("no.", "us$", "room", "flight", "page", "pp.", "boeing", "route")
+_NUMBERED = (
+    *("no.", "us$", "room", "flight", "page", "pp.", "boeing", "route", "windows", "russell"),
+    *("fortune", "area", "channel", " cost", " costs", " paid", " worth", " least", " most"),
+)
 
 
 def _is_year(text: str, start: int, end: int) -> bool:
     """Whether four digits are a year, not a number of things, an amount or a name."""
     before, after = text[max(0, start - 16) : start], text[end : end + 16]
-    if (before[-1:] in tuple("$£€¥#.,:/+=~*_") and not before.endswith(("c.", "ca."))) or after[
-        :1
-    ] in tuple("%°/+=_$£€"):
-        return False
-    if after[:1] in tuple("-–") and after[1:4].isdigit():
+    if _is_part_of_more(before, after) or before.rstrip().lower().endswith(_NUMBERED):
         return False
     following = after.replace("-", " ").split()
     if following and after[:1] in " -\n" and following[0].lower().strip(".,;:()\"'") in _QUANTITY:
         return False
-    if before.rstrip().lower().endswith(_NUMBERED):
-        return False
     if 1500 <= int(text[start : start + 4]) <= 2060:
         return not before.rstrip().lower().endswith((" than", " nearly", " almost", " roughly"))
-    if following and following[0].endswith("s") and following[0].islower():
+    if following and following[0].rstrip(".,;").endswith("s") and following[0].islower():
         return following[0] in ("was", "is", "his", "its", "as", "this", "has")
-    if _IN_LIST.search(before):
+    return bool(_IN_LIST.search(before)) or _follows_year_lead(before)
+
+
+def _is_part_of_more(before: str, after: str) -> bool:
+    """Whether digits belong to an amount, a longer number, a title or an impossible date."""
+    if before[-1:] in tuple("$£€¥#.,:/+=~*_") and not before.endswith(("c.", "ca.")):
         return True
+    if after[:1] in tuple("%°/+=_$£€") or (after[:1] in tuple("-–") and after[1:4].isdigit()):
+        return True
+    if before[-1:] in tuple('"“') and after[:1] in tuple('"”'):
+        return True
+    return bool(_BEHIND_DIGITS.search(before) or _DIGITS_GO_ON.match(after))
+
+
+def _follows_year_lead(before: str) -> bool:
+    """Whether a word stands before that years of the Middle Ages need ("in 1066")."""
     words = [word.lower().strip("(.") for word in before.split()]
     if len(words) > 1 and words[-1] in ("about", "around"):
         words.pop()
@@ -95,8 +115,9 @@ def _years_with_era(match: Match) -> Found:
     first, second = year_of(match), year_of(match, "year2")
     if first is None or second is None or second <= first:
         return None
+    begin = min(match.start("year"), match.start("era"))
     return (
-        Part(match.start("year"), match.end("year"), Stated(year=first)),
+        Part(begin, match.end("year"), Stated(year=first)),
         Part(match.start("year2"), match.end(), Stated(year=second)),
     )
 
@@ -141,6 +162,8 @@ YEARS = (
             ("written [c. 1450] in", "1450"),
         ),
         (
+            "on 30 February 2023 it",
+            "on 2023-02-29 it",
             "with 1500 soldiers",
             "it cost $1999 or",
             "some 1,950 ships",
@@ -183,6 +206,15 @@ YEARS = (
         _year,
         (("erupted in [AD 79] and", "0079"), ("fought in [BC 490] at", "BC0490")),
         ("an ad 79 people saw",),
+        lambda text, start, _: text[start].isupper(),
+    ),
+    Rule(
+        "years after an era",
+        r"(?P<era>A\.?D\.?) ?{any_year}(?:{dash}| to ){any_year2}",
+        frozenset({"ad", "a"}),
+        _years_with_era,
+        (("in [AD 79]–[81] they", "0079 0081"),),
+        ("an ad 79-81 people saw",),
         lambda text, start, _: text[start].isupper(),
     ),
     Rule(

@@ -165,3 +165,11 @@ def test_era_is_that_of_the_years_around(text: str, words: str, wanted: str) -> 
 def test_bare_number_is_no_year_among_later_years() -> None:
     found = find("In 1488 they won. In 410 they lost, in 410 ways.")
     assert [one.value for one in found] == ["1488"]
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["30 February 2013", "February 30, 2013", "29 February 2013", "Feb. 29, 2013", "2013-02-29"],
+)
+def test_day_that_never_was_is_no_date(day: str) -> None:
+    assert not find(f"The gate fell on {day}, it is said.", published=WEDNESDAY)
