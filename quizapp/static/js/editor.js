@@ -122,5 +122,8 @@ for (const evidence of form.querySelectorAll("[data-evidence]")) {
     evidence.querySelector("[name$=-start]").value = "";
   });
 }
-dialog.querySelector("[data-take]").addEventListener("click", take);
+const taker = dialog.querySelector("[data-take]");
+// A press on a button would take the selection away before the click.
+taker.addEventListener("mousedown", (event) => event.preventDefault());
+taker.addEventListener("click", take);
 dialog.querySelector("[data-close]").addEventListener("click", () => dialog.close());

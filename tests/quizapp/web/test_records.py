@@ -89,3 +89,10 @@ def test_the_audit_log_is_searched_and_downloaded(browser: Browser, school: Scho
 def test_health_is_shown(browser: Browser, database: Database) -> None:
     page = browser("administrator").page("/health")
     assert database.engine.dialect.name in page.one("main").text.lower()
+
+
+def test_the_page_of_people_leads_on(browser: Browser, school: School) -> None:
+    admin = browser("administrator")
+    links = {each.get("href") for each in admin.page("/people").all("a")}
+    person = school.people["other"].id
+    assert {f"/people/{person}", "/invitations", "/audit", "/health", "/tokens"} <= links
