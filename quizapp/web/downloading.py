@@ -18,7 +18,7 @@ from quizapp.services import downloads, teaching
 from quizapp.services.downloads import Download
 from quizapp.web.visitor import database, require_teacher, signed_in
 
-pages = Blueprint("downloading", __name__, url_prefix="/teaching/quizzes/<int:quiz_id>/downloads")
+pages = Blueprint("downloading", __name__, url_prefix="/teaching/quizzes/<int:quiz_id>")
 pages.before_request(require_teacher)
 
 Word = TypeVar("Word", bound=StrEnum)
@@ -63,7 +63,7 @@ def _one_of(words: type[Word], text: str, otherwise: Word) -> Word:
     return words(text) if text in tuple(words) else otherwise
 
 
-@pages.get("")
+@pages.get("/downloads")
 def page(quiz_id: int) -> ResponseReturnValue:
     """Where the questions of a quiz may go, and what would go there."""
     found = teaching.quiz(database(), signed_in(), quiz_id)
@@ -82,7 +82,7 @@ def page(quiz_id: int) -> ResponseReturnValue:
     )
 
 
-@pages.get("/file")
+@pages.get("/download")
 def file(quiz_id: int) -> ResponseReturnValue:
     """The file; what stays behind is shown first to whoever has not seen it yet."""
     chosen = Choices.read(request.args)

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from quizapp.errors import Invalid
-from quizapp.services import assigning, downloads, editing, listing, teaching
+from quizapp.services import assigning, editing, listing, teaching
 from quizapp.services import results as outcomes
 from quizapp.services.downloads import Download
 from quizapp.web import answers
@@ -49,7 +49,6 @@ def quiz(quiz_id: int) -> ResponseReturnValue:
         "teaching/quiz.html",
         quiz=found,
         assignments=assigning.of_quiz(database(), signed_in(), quiz_id),
-        formats=downloads.formats(),
     )
 
 
@@ -77,18 +76,6 @@ def publish(quiz_id: int) -> ResponseReturnValue:
     teaching.set_published(database(), signed_in(), quiz_id, published=published)
     flash(_("Takers see the quiz now.") if published else _("Takers no longer see the quiz."))
     return redirect(url_for("teaching.quiz", quiz_id=quiz_id), 303)
-
-
-@pages.get("/quizzes/<int:quiz_id>/download")
-def download(quiz_id: int) -> ResponseReturnValue:
-    """The items of a quiz as a file; what the format cannot carry is said before."""
-    name = request.args.get("format", "")
-    made = downloads.of_quiz(database(), signed_in(), quiz_id, name)
-    if made.left_out and "anyway" not in request.args:
-        return render_template(
-            "teaching/left_out.html", download=made, quiz_id=quiz_id, format_name=name
-        )
-    return _send(made)
 
 
 @pages.get("/quizzes/<int:quiz_id>/results")

@@ -13,7 +13,9 @@ from tests.quizapp.web.school import KEEPER, ORDER, YEAR, School
 
 
 def address(school: School, rest: str = "") -> str:
-    return f"/teaching/quizzes/{school.one_by_one}/downloads{rest}"
+    """The page, with what is asked of it, or the file."""
+    page = rest.replace("/file", "/download") if "/file" in rest else f"/downloads{rest}"
+    return f"/teaching/quizzes/{school.one_by_one}{page}"
 
 
 def test_systems_are_offered_by_their_names(browser: Browser, school: School) -> None:

@@ -123,15 +123,12 @@ RULES = {
         Rule("POST", "/teaching/quizzes/{quiz}/edit", OWNER, OTHER_STAFF),
     ],
     "teaching.publish": [Rule("POST", "/teaching/quizzes/{hidden}/published", OWNER, OTHER_STAFF)],
-    "teaching.download": [
-        Rule("GET", "/teaching/quizzes/{quiz}/download?format=json", OWNER, OTHER_STAFF)
-    ],
     "downloading.page": [
         Rule("GET", "/teaching/quizzes/{quiz}/downloads", OWNER, OTHER_STAFF),
         Rule("GET", "/teaching/quizzes/{quiz}/downloads?format=aiken", OWNER, OTHER_STAFF),
     ],
     "downloading.file": [
-        Rule("GET", "/teaching/quizzes/{quiz}/downloads/file?format=json", OWNER, OTHER_STAFF)
+        Rule("GET", "/teaching/quizzes/{quiz}/download?format=json", OWNER, OTHER_STAFF)
     ],
     "teaching.results": [Rule("GET", "/teaching/quizzes/{quiz}/results", OWNER, OTHER_STAFF)],
     "teaching.results_csv": [
