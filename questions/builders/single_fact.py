@@ -108,20 +108,15 @@ def _question(
         return Refusal(kind, "names its subject twice", fact.text)
     if wh and wh.words == "what age":
         clause = clause.without(*(one for one in clause.rest if _dates_otherwise(one)))
-    whole = clause
-    clause, opening = opened(fact, clause)
+    bare, opening = opened(fact, clause)
+    stem = value_stem(mention, bare, phrase, opening=opening) if value else ""
     if wh and not value:
-        stem = word_stem(wh, clause, phrase, opening=opening)
-    else:
-        stem = value_stem(mention, clause, phrase, opening=opening)
-    if wh and wh.key:
-        mention = replace(mention, text=wh.key)
-    if reason := _fault_of(stem, fact, whole, phrase, mention):
+        stem = word_stem(wh, bare, phrase, opening=opening)
+    key = replace(mention, text=wh.key) if wh and wh.key else mention
+    if reason := _fault_of(stem, fact, clause, phrase, key):
         return Refusal(kind, reason, stem)
-    quality = quality_of(stem, clause)
-    if floats_in_time(fact, whole, mention):
-        quality *= _UNDATED
-    return Question(kind, stem, mention, fact, round(quality, 3))
+    quality = quality_of(stem, bare) * (_UNDATED if floats_in_time(fact, clause, key) else 1)
+    return Question(kind, stem, key, fact, round(quality, 3))
 
 
 def _dates_otherwise(phrase: Phrase) -> bool:
