@@ -19,6 +19,7 @@ _OPTIONS = 4
 # Of an article with many events, so many are asked for.
 _MOST = 4
 _QUALITY = 0.6
+_MUCH_LONGER = 1.2
 
 
 def build(
@@ -40,10 +41,15 @@ def _asking(run: Sequence[Event], seed: int) -> Iterator[Candidate]:
     parts = len(run) // _OPTIONS
     for part in range(parts):
         shown = run[part::parts][:_OPTIONS]
-        longest = max(shown, key=lambda event: len(event.text))
-        others = [event for event in shown if event is not longest]
-        asked = min(others, key=lambda event: draw(seed, "asked", event.text))
+        asked = min(_unobtrusive(shown), key=lambda event: draw(seed, "asked", event.text))
         yield _candidate(asked, shown, seed)
+
+
+def _unobtrusive(shown: Sequence[Event]) -> list[Event]:
+    """The events but for one that is clearly longer than all others, and would be guessed."""
+    *_, second, longest = sorted(shown, key=lambda event: len(event.text))
+    stands_out = len(longest.text) > _MUCH_LONGER * len(second.text)
+    return [event for event in shown if not (stands_out and event is longest)]
 
 
 def _candidate(asked: Event, shown: Sequence[Event], seed: int) -> Candidate:

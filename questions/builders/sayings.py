@@ -15,7 +15,13 @@ from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality
 from questions.model.items import Option
 from questions.world import sentences
-from questions.world.people import family_name, is_full_name, is_woman, without_rank
+from questions.world.people import (
+    family_name,
+    is_body_of_people,
+    is_full_name,
+    is_woman,
+    without_rank,
+)
 
 KINDS = (Kind.PERSON,)
 _COUNT = 3
@@ -109,7 +115,15 @@ def _people(article: Article, facts: Sequence[Fact], statements: Statements) -> 
     ]
     named = [one.mention for one in statements.knowledge.names if one.article == article.name]
     people = (without_rank(one.text) for one in (*told, *named) if one.kind is Kind.PERSON)
-    return tuple(dict.fromkeys(name for name in people if is_full_name(name)))
+    return tuple(
+        dict.fromkeys(
+            name
+            for name in people
+            if is_full_name(name)
+            and not is_body_of_people(name)
+            and not statements.mentions.is_of_words(name)
+        )
+    )
 
 
 def _sayings(article: Article, people: Sequence[str]) -> Iterator[tuple[Fact, str]]:
