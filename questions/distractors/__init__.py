@@ -37,6 +37,8 @@ __all__ = ["Candidate", "Statements", "Wanted", "find"]
 COUNT = 3
 # How far down the candidates one of another length is looked for.
 _FARTHEST = 8
+# For how many keys three shorter names are sought: more than a quarter, as not all have them.
+_LONGEST = 0.34
 
 
 def find(
@@ -92,7 +94,7 @@ def _evened(
 ) -> tuple[Candidate, ...]:
     """The names, some exchanged for the next of their origin: the key is the longest by chance."""
     length = len(wanted.key.text)
-    is_to_be_longest = draw(seed, wanted.stem, "length") < 1 / (COUNT + 1)
+    is_to_be_longest = draw(seed, wanted.stem, "length") < _LONGEST
     is_longest = all(len(one.text) < length for one in chosen)
     if is_longest is is_to_be_longest:
         return tuple(chosen)
