@@ -71,6 +71,9 @@ _FILLER_IT = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"\w+\s*(?:[,?.;]|$)")
+# "How many of her 20 days did Ann Hale use?": the name follows.
+_OWNING = frozenset("his her its their".split())
+_NAMED_BEHIND = re.compile(r"\b(?:did|does|do|has|have|had|was|were|is|are) (?:the )?[A-Z]")
 _GENDERED = frozenset("he she him his her hers".split())
 _PERSON = re.compile(
     r"who|whom|whose|\w+(?:er|or|ist|ian|ant|ent|man|men|ess|eur)s?|boy|girl|child|king|queen|"
@@ -111,6 +114,8 @@ def _unresolved(plain: str) -> Iterator[str]:
         if not explained and not (dated and word.casefold() in _GIVEN_BY_THE_STEM):
             yield word
     for match in _PERSONAL.finditer(_FILLER_IT.sub(lambda hit: " " * len(hit[0]), plain)):
+        if match["word"].lower() in _OWNING and _NAMED_BEHIND.search(plain, match.end()):
+            continue
         has_antecedent = _has_person if match["word"] in _GENDERED else _has_antecedent
         if not has_antecedent(_scope(plain, match.start())):
             yield match["word"]

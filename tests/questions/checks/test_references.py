@@ -37,6 +37,7 @@ def test_it_blocks(item: Item) -> None:
         asked("Which country lost its king in 1905?"),
         asked("What did Ada Lovelace say about her notes?"),
         asked("Who lost his hat in Oslo?"),
+        asked("How many of her 20 days of holiday did Ada Lovelace use?"),
         asked("Who became governor of a colony that, according to his commission, was vast?"),
         asked("How long did it take to build the bridge of Oslo?"),
         asked("Which of these events happened first?"),
