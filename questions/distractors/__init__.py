@@ -15,7 +15,7 @@ from itertools import islice, repeat
 from questions import world
 from questions.distractors import gazetteer, invented, named, restrictions, things, values
 from questions.distractors.candidates import Candidate, Wanted, draw
-from questions.distractors.form import is_alike
+from questions.distractors.form import is_alike, is_brand
 from questions.distractors.restrictions import Restriction
 from questions.distractors.sameness import is_same
 from questions.distractors.statements import Statements
@@ -31,6 +31,7 @@ from questions.model.items import Option
 from questions.model.review import Knowledge
 from questions.world import people
 from questions.world.countries_since import existed, was_colony
+from questions.world.organisations import ORGANISATIONS
 
 __all__ = ["Candidate", "Statements", "Wanted", "find"]
 
@@ -153,6 +154,8 @@ def _fits(
         return False
     if shares_fate(text, fact, key) or not _is_admitted(candidate, restriction, fact):
         return False
+    if key.kind is Kind.ORGANISATION and not _are_firms(text, key.text, statements):
+        return False
     if key.kind is Kind.PERSON and invented.contradicts(text, stem):
         return False
     if key.kind is Kind.THING:
@@ -183,3 +186,22 @@ def _is_country_admitted(state: world.Country | None, restriction: Restriction, 
     if fact.date and not (restriction.colony or existed(state.code, fact.date.latest.year)):
         return False
     return restriction.countries is None or state.code in restriction.countries
+
+
+# What is said of firms, and hardly of generals, ships and villages that look like their names.
+_BUSINESS = frozenset(
+    "company companies firm firms brand brands business store stores shop shops ceo founder "
+    "co-founder founded seller maker manufacturer retailer start-up startup sell sells sold market "
+    "customers products employs investors entrepreneur shares revenue chain".split()
+)
+
+
+def _are_firms(one: str, other: str, statements: Statements) -> bool:
+    """Whether two names that tell nothing of what they name are said to be those of firms."""
+    if not (is_brand(one) and is_brand(other)):
+        return True
+    if ORGANISATIONS.sort_of(one) and ORGANISATIONS.sort_of(one) == ORGANISATIONS.sort_of(other):
+        return True
+    if statements.mentions.surnames & {one, other}:
+        return False
+    return all(_BUSINESS & statements.words_beside(name.split()[0]) for name in (one, other))

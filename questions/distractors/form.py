@@ -122,10 +122,10 @@ def _are_like_bodies(one: str, other: str) -> bool:
     left, right = _head(one), _head(other)
     if left == right or any(left in row and right in row for row in _BODIES):
         return True
-    return _is_brand(one) and _is_brand(other)
+    return is_brand(one) and is_brand(other)
 
 
-def _is_brand(name: str) -> bool:
+def is_brand(name: str) -> bool:
     """Whether a name is made up as those of firms are: nothing in it says what it is."""
     words = name.removeprefix("the ").split()
     is_told = any(word in row for row in _BODIES for word in words)

@@ -18,6 +18,8 @@ from questions.world.words import WORD, offsets
 
 _ORIGIN_FIT = {"passage": 3.0, "article": 2.0, "library": 1.0}
 _NAMED = (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.COUNTRY, Kind.EVENT)
+# What being of the key's country counts for a city: more than standing near by.
+_SAME_COUNTRY = 1.2
 # Articles that share so many names speak of the same things.
 _SHARED_NAMES = 3
 # Years between two deeds of people who may have met.
@@ -187,6 +189,7 @@ def find(wanted: Wanted, mentions: Mentions) -> Iterator[Candidate]:
         seen.add(text)
         origin = _origin(use, here)
         fit = _ORIGIN_FIT[origin] + 0.5 * (role is not None and use.role is role)
+        fit += _SAME_COUNTRY * _are_of_one_country(text, wanted.key)
         why = _why(text, use, origin)
         yield Candidate(text, use.mention.kind, origin, why, fit, use.mention)
 
@@ -197,6 +200,14 @@ def _suits(use: Use, wanted: Wanted, mentions: Mentions) -> bool:
         return False
     name, here = use.mention.text, wanted.fact.evidence[0].article
     return not mentions.is_source(name, use.article) or mentions.is_source(wanted.key.text, here)
+
+
+def _are_of_one_country(text: str, key: Mention) -> bool:
+    """Whether two cities lie in one country, as most of an article do."""
+    if key.kind is not Kind.CITY:
+        return False
+    one, other = world.city(text), world.city(key.text)
+    return one is not None and other is not None and one.country == other.country
 
 
 def _is_of_the_time(use: Use, wanted: Wanted, mentions: Mentions) -> bool:
@@ -243,6 +254,8 @@ def is_person(text: str, *, like: str) -> bool:
     """Whether a text is a person's name, full or short as another one is."""
     is_full = people.is_full_name(text)
     if is_full != people.is_full_name(like) or not (is_full or _SHORT.fullmatch(text)):
+        return False
+    if is_full and world.city(text):
         return False
     return not people.is_body_of_people(text) and not any(char.isdigit() for char in text)
 

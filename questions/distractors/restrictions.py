@@ -22,6 +22,7 @@ _COLONY = re.compile(
 )
 _INSIDE = re.compile(
     r"\b(?:in|of|from|across|throughout) (?:the )?(?P<name>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)"
+    r"|(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)['’]s?(?=\s)"
 )
 _EMPTY = frozenset(
     ("a", "an", "the", "other", "member", "sovereign", "independent", "single", "one")
@@ -108,7 +109,7 @@ def _country_around(stem: str, key: Mention) -> str:
     """The code of the country in which all this happened by the stem, if the key lies there."""
     place = world.city(key.text) if key.kind is Kind.CITY else None
     for match in _INSIDE.finditer(stem):
-        state = world.country(match["name"])
+        state = world.country(match["name"] or match["owner"])
         if state and place and place.country == state.code:
             return state.code
     return ""

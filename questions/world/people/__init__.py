@@ -38,13 +38,13 @@ _RANK = re.compile(
     r"(?:Vice[- ]President|President|Premier|Prime Minister|Chancellor|King|Queen|Emperor|Empress|"
     r"Tsar|Czar|Sir|Lord|Lady|Dame|Dr\.?|Prof\.?|Professor|Generals?|[Gg]en\.?|[Gg]eneral|"
     r"Lieutenant|Lt\.?|Cols?\.?|Colonels?|[Cc]olonel|Majors?|Maj\.?|Captains?|Capt\.?|Commander|"
-    r"Cmdr\.?|Brigadier|Commodore|Admirals?|[Aa]dmiral|Adm\.?|Marshal|[Mm]arshal|Sergeant|Sgt\.?|"
+    r"Cmdr\.?|Brigadier|Commodore|Admirals?|[Aa]dmiral|Adm\.?|Marshal|[Mm]arshal|Sergeant|Sgt\.?|Private|Corporal|"
     r"Mr\.?|Mrs\.?|Ms\.?|Senator|Governor|Judge|Comrade|Father|Sister|Bishop|Archbishop|Pope|"
     r"Prince|Princess|Chief|Minister|Secretary|Ambassador)"
     r"(?:-in-[Cc]hief)? (?=[A-Z])"
 )
 _BODY = re.compile(
-    r"\b(?:Army|Armies|Band|Battalion|Board|Brigade|Brothers|Cavalry|Centre|Center|Coalition|"
+    r"\b(?:Army|Armies|Band|Battalion|Board|Brigade|Brothers|Cabinet|Cavalry|Centre|Center|Coalition|"
     r"Command|Committee|Company|Corps|Council|Division|Fleet|Forces?|Front|Government|Group|"
     r"Guards?|Junta|League|Legion|Militia|Movement|Navy|Party|Police|Regiment|Tribe|Troops|Union|"
     r"Volunteers)\b"
@@ -75,8 +75,9 @@ def without_rank(name: str) -> str:
 
 @lru_cache(maxsize=_NAMES)
 def is_full_name(name: str) -> bool:
-    """Whether a name is more than one name: not "Franco", nor "J. Smith", nor "Louis XIV"."""
-    return sum(not _NO_NAME.fullmatch(word) for word in name.split()) > 1
+    """Whether a name is more than one: not "Franco", "J. Smith", "Louis XIV" or "de Grasse"."""
+    words = [word for word in name.split() if word not in _SMALL]
+    return sum(not _NO_NAME.fullmatch(word) for word in words) > 1
 
 
 @lru_cache(maxsize=_NAMES)

@@ -375,17 +375,29 @@ def test_who_only_writes_of_others_is_not_offered_beside_them() -> None:
         ("Ministry of Trade", ("Kaspar", "Nordo", "Department of Health"), 0),
     ],
 )
-def test_firms_stand_beside_firms(
-    key: str,
-    others: tuple[str, ...],
-    count: int,
-    article: Article,
-    fact: Callable[..., Fact],
-) -> None:
-    stated = fact("Brazil is large.", *(value(one, Kind.ORGANISATION) for one in others), number=3)
-    asked = fact("Peru opened an embassy in Laos in 1962.", value(key, Kind.ORGANISATION))
-    knowledge = Knowledge((article,), (asked, dataclasses.replace(stated, text="Nothing")))
-    assert len(texts("Who sells it?", value(key, Kind.ORGANISATION), asked, knowledge)) == count
+def test_firms_stand_beside_firms(key: str, others: tuple[str, ...], count: int) -> None:
+    text = f"The firm {key} sells lamps. " + " ".join(f"{one} is another brand." for one in others)
+    article = Article("firms.txt", "Firms", text)
+    fact = Fact("clause", "It sells lamps", (article.cite(0, text.index(".") + 1),))
+    named = tuple(
+        Named(article.name, Mention(one, Kind.ORGANISATION, text.index(one), text.index(one) + 5))
+        for one in others
+    )
+    knowledge = Knowledge((article,), (fact,), named)
+    found = texts("Which firm is it?", value(key, Kind.ORGANISATION), fact, knowledge)
+    assert len(found) == count
+
+
+def test_what_is_not_said_to_be_a_firm_stands_beside_none() -> None:
+    text = "The firm Vitrola sells lamps. It rained in Kaspar. Nordo fell. Elbo wept."
+    article = Article("firms.txt", "Firms", text)
+    fact = Fact("clause", "It sells lamps", (article.cite(0, text.index(".") + 1),))
+    named = tuple(
+        Named(article.name, Mention(one, Kind.ORGANISATION, text.index(one), text.index(one) + 4))
+        for one in ("Kaspar", "Nordo", "Elbo")
+    )
+    knowledge = Knowledge((article,), (fact,), named)
+    assert not texts("Which firm is it?", value("Vitrola", Kind.ORGANISATION), fact, knowledge)
 
 
 def test_the_day_of_the_news_itself_is_not_always_the_last(
