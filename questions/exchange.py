@@ -99,7 +99,7 @@ def _export(options: argparse.Namespace) -> None:
     formats.find(options.format)
     files.refuse_unwritable(options.out)
     items = [item for _, item in files.read_items(options.file)]
-    title = options.title or options.file.stem
+    title = options.title or options.file.stem.removeprefix("-")
     export = formats.export(items, options.format, title=title, options=_options(options))
     files.write_whole(options.out, export.data)
     _tell(export, items)
@@ -141,7 +141,8 @@ def _tell(export: Export, items: Sequence[Item]) -> None:
 def _import(options: argparse.Namespace) -> None:
     for path in (options.out, options.unread):
         files.refuse_unwritable(path)
-    found = formats.load(options.file.read_bytes(), options.format)
+    with options.file.open("rb") as file:
+        found = formats.load(file.read(formats.MOST_BYTES + 1), options.format)
     for problem in found.problems:
         print(f"{options.file}, {problem.place}: {problem.reason}.", file=sys.stderr)
     if not options.dry_run:
