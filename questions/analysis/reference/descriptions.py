@@ -83,8 +83,8 @@ class Describer(Mentioned):
 
     def _institution(self, determiner: Token, noun: Token, words: list[str]) -> Reference | None:
         """What the only country that the text is about has one of: "the government", "the army"."""
-        whole = [each for each in words if each not in _NATIONWIDE]
-        if whole or noun.lemma_.lower() not in lexicon.INSTITUTIONS or not self._is_at_home(noun):
+        others = [each for each in words if each not in _NATIONWIDE and not each.isdigit()]
+        if others or noun.lemma_.lower() not in lexicon.INSTITUTIONS or not self._is_at_home(noun):
             return None
         topic = self.topic
         if topic is None or self.first[topic] >= noun.i:

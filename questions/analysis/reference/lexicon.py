@@ -45,7 +45,8 @@ UNIQUE = frozenset(
 COUNTRY_NOUNS = frozenset("country nation state republic kingdom power neighbour neighbor".split())
 INSTITUTIONS = frozenset(
     "government parliament constitution population economy military army monarch president "
-    "premier currency legislature judiciary electorate governor-general flag anthem".split()
+    "premier currency legislature judiciary electorate governor-general flag anthem election "
+    "census referendum budget".split()
 )
 """What a country has one of."""
 

@@ -137,6 +137,7 @@ def _completed(noun: Token, named: Mapping[int, Entity]) -> bool:
             continue
         if child.dep_ in ("compound", "amod", "nmod", "appos") and child.i in named:
             return True
-        if child.dep_ in ("nummod", "compound", "amod") and _is_year(child):
+        dated = child.dep_ in ("nummod", "compound", "amod") and _is_year(child)
+        if dated and noun.lemma_.lower() not in lexicon.INSTITUTIONS:
             return True
     return False

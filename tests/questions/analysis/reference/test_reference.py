@@ -126,6 +126,7 @@ def test_possessive_stays_beside_the_subject_that_it_fits(
 TOPIC = [
     ("In 1989 the government sold all ferries.", "the", "Peru's government"),
     ("Wool is sold at home. The national economy grew.", "The", "Peru's national economy"),
+    ("Wool is sold at home. Since the 2014 election it is dear.", "the", "Peru's 2014 election"),
     ("Wool is sold at home. The country grew.", "The", "Peru"),
 ]
 
