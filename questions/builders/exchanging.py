@@ -88,6 +88,22 @@ def _countries(question: Question) -> Iterator[Mention]:
     yield from reversed(found)
 
 
+_SMALL = frozenset(
+    "about against and any at because between by for from in into its no of on or over some than "
+    "that the their to under with without".split()
+)
+
+
+def _is_described(before: str) -> bool:
+    """Whether the word before a thing belongs to it: "cruise" of "cruise missiles".
+
+    It does not where it is a small word, or the verb at the beginning or behind "to".
+    """
+    *earlier, last = ["", *before.split()]
+    is_verb = earlier in ([""], []) or earlier[-1:] == ["to"]
+    return last not in _SMALL and bool(last) and not is_verb
+
+
 def _things(question: Question) -> Iterator[Mention]:
     """The things that the key names, with "a" or "an" before them, the last first."""
     key, context = question.key, question.fact.evidence[0].quote
@@ -98,4 +114,6 @@ def _things(question: Question) -> Iterator[Mention]:
         if found is None or (found.countable and not found.plural and article is None):
             continue
         start = article.start() if article else found.at
+        if _is_described(key.text[:start]):
+            continue
         yield Mention(head[start:], Kind.THING, key.start, key.end, at=start)

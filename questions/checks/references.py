@@ -114,10 +114,7 @@ def _unresolved(plain: str) -> Iterator[str]:
         if not explained and not (dated and word.casefold() in _GIVEN_BY_THE_STEM):
             yield word
     for match in _PERSONAL.finditer(_FILLER_IT.sub(lambda hit: " " * len(hit[0]), plain)):
-        if match["word"].lower() in _OWNING and _NAMED_BEHIND.search(plain, match.end()):
-            continue
-        has_antecedent = _has_person if match["word"] in _GENDERED else _has_antecedent
-        if not has_antecedent(_scope(plain, match.start())):
+        if not _is_resolved(match, plain):
             yield match["word"]
     for pattern in (_POINTING, _BARE_POINTING):
         for match in pattern.finditer(plain):
@@ -126,6 +123,14 @@ def _unresolved(plain: str) -> Iterator[str]:
     for match in _DESCRIPTION.finditer(plain):
         if not _names_something(plain[: match.start()]):
             yield match["word"]
+
+
+def _is_resolved(match: re.Match[str], plain: str) -> bool:
+    """Whether a pronoun finds before it, or a possessive behind it, whom it means."""
+    if match["word"].lower() in _OWNING and _NAMED_BEHIND.search(plain, match.end()):
+        return True
+    has_antecedent = _has_person if match["word"] in _GENDERED else _has_antecedent
+    return has_antecedent(_scope(plain, match.start()))
 
 
 def _scope(plain: str, start: int) -> str:

@@ -54,3 +54,7 @@ def test_what_another_word_shows_is_left_alone(fact: Fact) -> None:
 
 def test_where_nothing_is_of_a_known_sort_there_is_nothing(fact: Fact) -> None:
     assert not answers(fact, "What did Norway do in 1921?", "sold something odd")
+
+
+def test_a_thing_with_a_word_of_its_own_is_left_alone(fact: Fact) -> None:
+    assert not answers(fact, "What did Norway do in 1921?", "sold emperor penguins by air")
