@@ -117,7 +117,12 @@ def understand(articles: Sequence[Article]) -> Iterator[Findings]:
         ModelMissing: The language model is not installed.
     """
     for article, doc in zip(articles, analysis.load().analyse_many(articles), strict=True):
-        found = times.find(article.text, published=article.published, words=doc)
+        found = times.find(
+            article.text,
+            published=article.published,
+            words=doc,
+            day_first=times.digit_order.habit(article.source, article.language),
+        )
         yield facts.find(article, doc, found)
 
 

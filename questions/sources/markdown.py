@@ -19,7 +19,7 @@ _SETEXT = re.compile(r" {0,3}(=+|-{2,})\s*")
 _RULE = re.compile(r" {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _QUOTE = re.compile(r" {0,3}>\s?")
-_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+")
+_ITEM = re.compile(r"\s*(?:[-*+]|(?P<number>\d{1,9})[.)])\s+")
 _DEFINITION = re.compile(r" {0,3}\[\^?[^\]]+\]:\s*\S.*")
 _TABLE = re.compile(r"\s*\|.*\|?\s*|\s*:?-{3,}:?(?:\s*\|\s*:?-{3,}:?)+\s*")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -138,11 +138,16 @@ class _Blocks:
         item = _ITEM.match(line)
         if item and not line[item.end() :].strip():
             return
-        if item:
+        if item and not self._goes_on(item):
             self._close()
             self._role = Role.ITEM
             line = line[item.end() :]
         self._open.append(line)
+
+    def _goes_on(self, item: re.Match[str]) -> bool:
+        """Whether a line goes on with a paragraph: only 1 begins a list there (CommonMark 5.2)."""
+        within = bool(self._open) and self._role is Role.PARAGRAPH
+        return within and item["number"] is not None and int(item["number"]) != 1
 
     def _head(self, words: str) -> None:
         """Add a heading."""

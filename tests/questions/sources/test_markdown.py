@@ -133,3 +133,10 @@ def test_wrong_front_matter_is_refused_with_its_line(
 def test_headings_alone_are_no_article() -> None:
     with pytest.raises(SourceError, match="no running text"):
         markdown.read("# The mill\n\n## Its roof\n", name="mill.md")
+
+
+def test_a_number_that_a_line_happens_to_begin_with_begins_no_list() -> None:
+    text = "The bridge was opened on 23 August\n2019. It carries trains.\n\n1. One\n2. Two\n"
+    read = markdown.read(text, name="bridge.md").article.text
+    assert read.startswith("The bridge was opened on 23 August 2019. It carries trains.")
+    assert "2. " not in read
