@@ -85,4 +85,3 @@ class JobKind(StrEnum):
     """What is worked on outside of a request."""
 
     BUILD = "build"
-    COUNT = "count"

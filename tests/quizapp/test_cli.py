@@ -11,13 +11,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlmodel import update
+from sqlmodel import select, update
 
 from questions.model.wire import item_id
 from quizapp import cli
 from quizapp.database import Database
-from quizapp.services import accounts, taking
-from quizapp.storage.rows import AttemptRow, MarkingRow
+from quizapp.services import accounts, jobs, taking
+from quizapp.storage.rows import AttemptRow, ItemRow, MarkingRow
 from quizapp.storage.states import Role
 from tests.quizapp import library
 
@@ -307,3 +307,50 @@ def test_an_audit_tells_what_it_found(store: Database, capsys: pytest.CaptureFix
         session.exec(update(MarkingRow).values(earned_numerator=1))
     assert cli.main(["audit"]) == 1
     assert "1 attempts replayed, 1 problems." in capsys.readouterr().out
+
+
+def test_a_backup_is_written_once_and_restored(
+    store: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "quizzes.backup"
+    assert cli.main(["backup", str(path)]) == 0
+    assert "was checked" in capsys.readouterr().out
+    library.load(store, [library.choice()])
+    assert cli.main(["backup", str(path)]) == 1
+    assert "exists" in only_line(capsys)
+    assert cli.main(["restore", str(path)]) == 1
+    assert "give --replace" in only_line(capsys)
+    assert cli.main(["restore", str(path), "--replace"]) == 0
+    assert "is as it was" in capsys.readouterr().out
+    with store.read() as session:
+        assert session.exec(select(ItemRow)).all() == []
+
+
+def test_what_is_no_backup_is_told_in_a_line(
+    instance: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear Nell")
+    for name in (path, tmp_path / "nothing"):
+        assert cli.main(["restore", str(name)]) == 1
+        assert str(name) in only_line(capsys)
+    assert not (instance / "quizapp.db").exists()
+
+
+@pytest.mark.slow
+def test_work_that_waits_is_done(
+    store: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "bridge.md"
+    path.write_text(library.BRIDGE)
+    assert cli.main(["load", str(path)]) == 0
+    editor = library.enrol(store, Role.EDITOR)
+    jobs.ask(store, editor, 1)
+    capsys.readouterr()
+    assert cli.main(["work"]) == 0
+    assert capsys.readouterr().out == "1 jobs done.\n"
+    (job,) = jobs.newest(store, editor)
+    assert not job.failed
+    assert "the same, 0 changed" in job.outcome
+    assert cli.main(["load", "--rebuild", str(path)]) == 0
+    assert "0 new" in capsys.readouterr().out

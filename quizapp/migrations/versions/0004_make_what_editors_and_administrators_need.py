@@ -22,7 +22,7 @@ STATES = ("draft", "in_review", "ready", "retired")
 ROLES = ("taker", "teacher", "editor", "administrator")
 VERDICTS = ("answered", "several", "none", "unclear")
 ACTS = ("place", "tag", "untag", "assign")
-JOBS = ("build", "count")
+JOBS = ("build",)
 NEW_COLUMNS = {
     "item": (
         "words TEXT DEFAULT '' NOT NULL",
