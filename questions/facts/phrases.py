@@ -77,16 +77,24 @@ def phrase(
     preposition, tokens = _split(head, tokens)
     if not tokens:
         raise Unclear("parse")
+    tokens, wording = _worded(tokens, head, context, clause, may_lose=role in _LOOSE)
+    if preposition == "on" and is_on_island(head, context):
+        preposition = "in"
+    return _built(head, role, preposition, tokens, wording)
+
+
+def _worded(
+    tokens: list[Token], head: Token, context: Context, clause: Clause, *, may_lose: bool
+) -> tuple[list[Token], Wording]:
+    """The tokens of a phrase, without those that it may lose if they lean on the text, in words."""
     anchor = clause.subject if head != clause.subject else None
     wording = word(tokens, context, subject=anchor)
-    if wording.problem and role in _LOOSE and (loose := _loose_clauses(head, clause)):
+    if wording.problem and may_lose and (loose := _loose_clauses(head, clause)):
         tokens = [token for token in tokens if token.i not in loose]
         wording = word(tokens, context, subject=anchor)
     if wording.problem:
         raise Unclear(wording.problem)
-    if preposition == "on" and is_on_island(head, context):
-        preposition = "in"
-    return _built(head, role, preposition, tokens, wording)
+    return tokens, wording
 
 
 def _loose_clauses(head: Token, clause: Clause) -> set[int]:

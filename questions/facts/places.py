@@ -75,31 +75,30 @@ def _ends_name(index: int, context: Context) -> bool:
 
 def _ranked(comma: Token, sentence: Span, context: Context, number: int) -> Iterator[Fact]:
     """What "Orta, Peru's oldest jail," says: Orta is Peru's oldest jail."""
-    doc, start = comma.doc, comma.i + 1
-    end = nominal(doc, start, sentence.end)
-    if end is None or end <= start + 1 or doc[end - 1].pos_ != "NOUN":
-        return
-    tokens = [*doc[start:end]]
-    rank = any(each.tag_ in ("JJS", "RBS") or each.lower_ in _RANKED for each in tokens)
-    owner = next((each for each in tokens if each.tag_ == "POS"), None)
-    closed = end < sentence.end and doc[end].text in _ENDS
-    head = doc[end - 1]
+    tokens = _description(comma, sentence)
     entity = context.references.entities[comma.i - 1]
-    if (
-        not rank
-        or owner is None
-        or not closed
-        or grammar.is_quoted(comma)
-        or not _fits(head, entity)
-    ):
+    if not tokens or grammar.is_quoted(comma) or not _fits(tokens[-1], entity):
         return
     wording = word(tokens, context)
     if wording.problem:
         raise Unclear(wording.problem)
+    head = tokens[-1]
     complement = _complement(
         wording.text, head, mentions.find(wording), tokens[0].idx, head.idx + len(head)
     )
-    yield _fact(entity, doc[comma.i - 1], complement, context, number)
+    yield _fact(entity, comma.doc[comma.i - 1], complement, context, number)
+
+
+def _description(comma: Token, sentence: Span) -> list[Token]:
+    """The words between marks that say of whom something is the first or the most of its sort."""
+    doc, start = comma.doc, comma.i + 1
+    end = nominal(doc, start, sentence.end)
+    if end is None or end <= start + 1 or end >= sentence.end or doc[end].text not in _ENDS:
+        return []
+    tokens = [*doc[start:end]]
+    rank = any(each.tag_ in ("JJS", "RBS") or each.lower_ in _RANKED for each in tokens)
+    owned = any(each.tag_ == "POS" for each in tokens)
+    return tokens if rank and owned and tokens[-1].pos_ == "NOUN" else []
 
 
 def _fits(head: Token, entity: Entity) -> bool:

@@ -47,11 +47,7 @@ def resolve(doc: Doc, title: str = "") -> References:
             continue
         reference = _reference(token, resolver, describer)
         if token.pos_ == "NOUN":
-            describer.completed.read(token, resolved)
-            relative = people.relative(token, named, describer.called, resolved)
-            if relative is not None:
-                found = Reference(token.i, token.i + 1, relative.name, entities=(relative,))
-                resolver.note(token, found)
+            _remember(token, resolver, describer, resolved)
         if reference is not None:
             resolved[reference.start] = reference
         elif reason := standing.reason(token, named):
@@ -61,6 +57,17 @@ def resolve(doc: Doc, title: str = "") -> References:
         resolved[reference.start] = reference
         unresolved.pop(reference.start, None)
     return References(named, resolved, unresolved, spoken)
+
+
+def _remember(
+    noun: Token, resolver: Resolver, describer: Describer, resolved: Mapping[int, Reference]
+) -> None:
+    """Keep what a noun's phrase says, and whom it means, for the words behind it."""
+    describer.completed.read(noun, resolved)
+    relative = people.relative(noun, describer.named, describer.called, resolved)
+    if relative is not None:
+        found = Reference(noun.i, noun.i + 1, relative.name, entities=(relative,))
+        resolver.note(noun, found)
 
 
 def _selves(
