@@ -2,8 +2,8 @@
 
     python tests/bench/build.py [FOLDER]
 
-Prints seconds (the median of several rounds, the two taking turns) and their ratio, and the peak
-of memory. Loading the model is in neither figure.
+Prints seconds of CPU (the median of several rounds, the two taking turns, whatever else the machine
+does) and their ratio, and the peak of memory. Loading the model is in neither figure.
 """
 
 from __future__ import annotations
@@ -50,9 +50,9 @@ def main(folder: Path) -> None:
 
 
 def timed(run: Callable[[], object]) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     run()
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 if __name__ == "__main__":
