@@ -48,7 +48,13 @@ def test_an_assignment_is_made_shown_and_changed(browser: Browser, school: Schoo
     assert values(client.page(form))["attempts_allowed"] == "1"
     made = client.send(form, **FIELDS).location
     text = client.page(made).one("main").text
-    for words in ("25 minutes", "2 attempts", "70% to pass", "shown: After closing", "Open to guests"):
+    for words in (
+        "25 minutes",
+        "2 attempts",
+        "70% to pass",
+        "shown: After closing",
+        "Open to guests",
+    ):
         assert words in text
     assert values(client.page(f"{made}/edit")) == {
         name: value for name, value in FIELDS.items() if name != "class_id"
