@@ -24,6 +24,12 @@ from tests.quizapp.library import MILL, Clock
 NEWER = replace(MILL, text=MILL.text.replace("by Ann Bexley", "by Flo Garth"))
 
 
+def mill_id(database: Database, mill: Mill) -> int:
+    """The number of the article on the mill."""
+    found = library.list_all(database, mill.editor)
+    return next(each.id for each in found if each.title == MILL.title)
+
+
 def reload(database: Database, text: str) -> None:
     """Load another version of the article, from which the builder makes the same items."""
     newer = replace(MILL, text=text)
@@ -43,7 +49,7 @@ def test_items_whose_evidence_is_gone_go_back_to_review(
     assert "built in 1801 by Ann Bexley" in lost.state_note
     others = [editing.get(database, mill.editor, uid) for uid in mill.uids[1:]]
     assert [each.state for each in others] == [ItemState.READY] * 2
-    detail = library.get(database, mill.editor, 1)
+    detail = library.get(database, mill.editor, mill_id(database, mill))
     assert [card.uid for card in detail.lost] == [mill.uids[0]]
     assert detail.replaced == clock.now
     changed = [piece.text for piece in detail.changes[0] if piece.change != "same"]
@@ -56,7 +62,7 @@ def test_evidence_that_comes_back_is_no_longer_lost(database: Database, mill: Mi
     reload(database, NEWER.text)
     reload(database, MILL.text)
     assert not editing.get(database, mill.editor, mill.uids[0]).evidence_lost
-    assert library.get(database, mill.editor, 1).lost == ()
+    assert library.get(database, mill.editor, mill_id(database, mill)).lost == ()
 
 
 def test_a_new_version_never_touches_what_a_person_edited(database: Database, mill: Mill) -> None:
@@ -84,8 +90,8 @@ def test_marking_new_evidence_finds_what_was_lost(database: Database, mill: Mill
 
 def test_corrections_stay_whatever_is_loaded(database: Database, mill: Mill) -> None:
     fields = {"source": "An archive", "licence": "CC BY 4.0", "published": "1991-05"}
-    assert library.correct(database, mill.editor, 1, **fields)
-    assert not library.correct(database, mill.editor, 1, **fields)
+    assert library.correct(database, mill.editor, mill_id(database, mill), **fields)
+    assert not library.correct(database, mill.editor, mill_id(database, mill), **fields)
     reload(database, NEWER.text)
     (found,) = library.list_all(database, mill.editor)
     assert (found.source, found.licence, found.published) == ("An archive", "CC BY 4.0", "1991-05")
@@ -93,13 +99,22 @@ def test_corrections_stay_whatever_is_loaded(database: Database, mill: Mill) -> 
     with database.read() as session:
         row = session.exec(select(ArticleRow)).one()
         assert row.content_hash == mapping.article_hash(mapping.article_of(row))
-    assert library.correct(database, mill.editor, 1, source="", licence="", published="")
+    assert library.correct(
+        database, mill.editor, mill_id(database, mill), source="", licence="", published=""
+    )
     (found,) = library.list_all(database, mill.editor)
     assert (found.source, found.published) == ("", "")
 
 
 def test_what_was_not_corrected_follows_the_file(database: Database, mill: Mill) -> None:
-    library.correct(database, mill.editor, 1, source=MILL.source, licence="CC0", published="1990")
+    library.correct(
+        database,
+        mill.editor,
+        mill_id(database, mill),
+        source=MILL.source,
+        licence="CC0",
+        published="1990",
+    )
     (kept,) = corrections.applied(
         database, [replace(MILL, source="elsewhere", published=HistoricalDate.in_year(1995))]
     )
@@ -110,7 +125,14 @@ def test_what_was_not_corrected_follows_the_file(database: Database, mill: Mill)
 @pytest.mark.parametrize("published", ["yesterday", "1990-13", "90"])
 def test_a_date_that_is_none_is_told(database: Database, mill: Mill, published: str) -> None:
     with pytest.raises(Invalid, match="Write the date"):
-        library.correct(database, mill.editor, 1, source="", licence="", published=published)
+        library.correct(
+            database,
+            mill.editor,
+            mill_id(database, mill),
+            source="",
+            licence="",
+            published=published,
+        )
     assert library.list_all(database, mill.editor)[0].source == MILL.source
 
 
@@ -119,11 +141,11 @@ def test_statements_that_contradict_each_other_are_told(database: Database, mill
     notices = [Notice("The mill was built in 1801 or 1860.", sides)]
     for each in (notices, notices):
         shelving.shelve(database, [MILL], (), (), build_hash="x", notices=each)
-    (notice,) = library.get(database, mill.editor, 1).notices
+    (notice,) = library.get(database, mill.editor, mill_id(database, mill)).notices
     assert notice.message == "The mill was built in 1801 or 1860."
     assert [side.quote for side in notice.sides] == [side.quote for side in sides]
     shelving.shelve(database, [MILL], (), (), build_hash="x")
-    assert library.get(database, mill.editor, 1).notices == ()
+    assert library.get(database, mill.editor, mill_id(database, mill)).notices == ()
 
 
 def test_a_change_of_the_builder_is_told(
@@ -137,8 +159,8 @@ def test_a_change_of_the_builder_is_told(
 
 
 def test_jobs_are_done_once_and_told(database: Database, mill: Mill) -> None:
-    first = jobs.ask(database, mill.editor, 1)
-    assert jobs.ask(database, mill.editor, 1) == first
+    first = jobs.ask(database, mill.editor, mill_id(database, mill))
+    assert jobs.ask(database, mill.editor, mill_id(database, mill)) == first
     built: list[int] = []
 
     def build(_: Database, article_id: int) -> str:
@@ -148,18 +170,20 @@ def test_jobs_are_done_once_and_told(database: Database, mill: Mill) -> None:
     assert jobs.work(database, build) == 1
     assert jobs.work(database, build) == 0
     (job,) = jobs.newest(database, mill.editor)
-    assert (job.article_id, job.outcome, job.failed) == (1, "items: 3 the same", False)
-    assert built == [1]
+    article_id = mill_id(database, mill)
+    assert (job.article_id, job.outcome, job.failed) == (article_id, "items: 3 the same", False)
+    assert built == [article_id]
     assert job.ended is not None
 
 
 def test_a_job_that_breaks_off_is_told_and_the_next_goes_on(database: Database, mill: Mill) -> None:
     shelf.load(database, [], article=replace(MILL, name="other.md"))
-    for number in (1, 2):
+    first, second = sorted(each.id for each in library.list_all(database, mill.editor))
+    for number in (first, second):
         jobs.ask(database, mill.editor, number)
 
     def build(_: Database, article_id: int) -> str:
-        if article_id == 1:
+        if article_id == first:
             raise ValueError("no facts")
         return "done"
 

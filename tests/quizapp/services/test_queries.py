@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 from sqlalchemy import event
+from sqlmodel import select
 
 from questions.model.wire import item_id
 from quizapp.database import Database
@@ -28,6 +29,7 @@ from quizapp.services import (
 from quizapp.services import library as library_of_articles
 from quizapp.services.bank import ItemFilter
 from quizapp.services.identity import Person
+from quizapp.storage.rows import ArticleRow
 from quizapp.storage.states import Role
 from tests.quizapp import library
 
@@ -53,6 +55,12 @@ class Place:
             flagging.flag(database, taker, self.attempt, at, "unclear")
             standings.join(database, taker, f"Owl {size} {at}")
         self.open = taking.start(database, self.editor, self.quiz)
+
+    @property
+    def article(self) -> int:
+        """The number of the article."""
+        with self.database.read() as session:
+            return session.exec(select(ArticleRow)).one().pk
 
     @property
     def taker(self) -> Person:
@@ -83,7 +91,7 @@ LOOKS: dict[str, Look] = {
     "disputes": lambda at: judging.disputes(at.database, at.editor),
     "changes of many": lambda at: bulk.changes(at.database, at.editor),
     "articles": lambda at: library_of_articles.list_all(at.database, at.editor),
-    "article": lambda at: library_of_articles.get(at.database, at.editor, 1),
+    "article": lambda at: library_of_articles.get(at.database, at.editor, at.article),
     "choices": lambda at: listing.choices(at.database, at.editor),
 }
 
