@@ -13,6 +13,7 @@ from questions.model.items import Option
 from questions.world import country
 from questions.world.things import thing
 
+_LONGEST = 12
 _TRUNK = 5
 _WORD = re.compile(r"[\w’'-]+")
 _ARTICLE = re.compile(r"\b(?:an?) $")
@@ -22,9 +23,11 @@ def exchanged(question: Question, statements: Statements, *, seed: int) -> tuple
     """Three answers that differ from the key in one and the same place, or none.
 
     So "because they have no lungs" stands beside "because they have no ears": as all differ there,
-    none is the odd one out.
+    none is the odd one out. A key of more than 12 words has none: it would be read four times over.
     """
     key = question.key
+    if len(key.text.split()) > _LONGEST:
+        return ()
     for place in (*_countries(question), *_things(question)):
         rest = f"{question.stem} {key.text[: place.at]}{key.text[place.at + len(place.text) :]}"
         if _trunk(place.text) in rest.lower():
@@ -51,13 +54,11 @@ def _trunk(name: str) -> str:
 
 
 def _replaced(text: str, place: Mention, name: str) -> str:
-    """A text with another name at a place, with "the" and "’s" as that name takes them."""
+    """A text with another name at a place, with "the" as that name takes it."""
     before, behind = text[: place.at], text[place.at + len(place.text) :]
     name = _in_sentence(name)
     if place.kind is Kind.COUNTRY:
         before = before.removesuffix("the ")
-    if name.endswith("s"):
-        behind = re.sub(r"^(['’])s ", r"\1 ", behind)
     return f"{before}{name}{behind}"
 
 
@@ -68,12 +69,12 @@ def _in_sentence(name: str) -> str:
 
 
 def _countries(question: Question) -> Iterator[Mention]:
-    """The countries that the key names, without their article, the last first."""
+    """The countries that the key names and that own nothing in it, the last first."""
     found = []
     for phrase in question.fact.phrases:
         for mention in phrase.mentions:
             name = mention.text.removeprefix("the ")
-            match = re.search(rf"\b{re.escape(name)}\b(?!['’] )", question.key.text)
+            match = re.search(rf"\b{re.escape(name)}\b(?!['’])", question.key.text)
             if mention.kind is Kind.COUNTRY and country(name) and match:
                 found.append(
                     Mention(
