@@ -20,6 +20,7 @@ from fsrs import Card, Rating, Scheduler, State
 from sqlmodel import Session
 
 from questions.grading import grade
+from questions.model.answers import Grade
 from questions.model.items import Item
 from quizapp.database import Database
 from quizapp.errors import Conflict, NotFound
@@ -186,16 +187,14 @@ def _keep(
 ) -> int:
     row, number = waiting.item, _number(waiting.card)
     newest = bank.newest(session, [row.pk])[row.pk]
-    item = item_of(newest.content)
-    arrangement = _arrangement(item, person, row, number)
-    given = arranging.response_of(item.interaction, arranging.read(arrangement), tokens)
-    share = grade(item, given).share
+    asked = _asked(newest, _arrangement(item_of(newest.content), person, row, number), tokens)
+    share = _graded(asked).share
     made = PracticeAnswerRow(
         person_id=person.id,
         item_id=row.pk,
         number=number,
         revision_id=newest.pk,
-        arrangement=arrangement,
+        arrangement=asked.arrangement,
         response=None if tokens is None else json.dumps(list(tokens)),
         numerator=share.numerator,
         denominator=share.denominator,
@@ -205,6 +204,12 @@ def _keep(
     session.merge(_card(person, waiting, number, rating_of(share), now))
     session.flush()
     return made.pk
+
+
+def _graded(asked: Asked) -> Grade:
+    interaction = asked.item.interaction
+    order = arranging.read(asked.arrangement)
+    return grade(asked.item, arranging.response_of(interaction, order, asked.tokens))
 
 
 def rating_of(share: Fraction) -> Rating:
@@ -218,22 +223,7 @@ def _card(
     person: Person, waiting: Missed, number: int, rating: Rating, now: datetime
 ) -> PracticeCardRow:
     """What is known of a person and an item after an answer."""
-    before = waiting.card
-    if before is None:
-        known = Card(card_id=waiting.item.pk, due=waiting.at)
-    else:
-        known = Card(
-            card_id=waiting.item.pk,
-            state=State(before.stage),
-            step=before.step,
-            stability=before.stability,
-            difficulty=before.hardness,
-            due=before.due_at,
-            last_review=before.answered_at,
-        )
-    if before is None or waiting.at > before.answered_at:
-        known, _ = SCHEDULER.review_card(known, Rating.Again, waiting.at)
-    after, _ = SCHEDULER.review_card(known, rating, now)
+    after, _ = SCHEDULER.review_card(_known(waiting), rating, now)
     return PracticeCardRow(
         person_id=person.id,
         item_id=waiting.item.pk,
@@ -245,6 +235,26 @@ def _card(
         due_at=after.due,
         answered_at=now,
     )
+
+
+def _known(waiting: Missed) -> Card:
+    """What is known before an answer; a miss in a quiz since the last one counts as forgotten."""
+    before, number = waiting.card, waiting.item.pk
+    if before is None:
+        missed, _ = SCHEDULER.review_card(Card(number, due=waiting.at), Rating.Again, waiting.at)
+        return missed
+    known = Card(
+        card_id=number,
+        state=State(before.stage),
+        step=before.step,
+        stability=before.stability,
+        difficulty=before.hardness,
+        due=before.due_at,
+        last_review=before.answered_at,
+    )
+    if waiting.at > before.answered_at:
+        known, _ = SCHEDULER.review_card(known, Rating.Again, waiting.at)
+    return known
 
 
 def answered(database: Database, person: Person, answer_id: int) -> Answered:
@@ -267,8 +277,7 @@ def answered(database: Database, person: Person, answer_id: int) -> Answered:
 
 def _outcome(session: Session, row: PracticeAnswerRow, revision: RevisionRow) -> ItemOutcome:
     asked = _asked(revision, row.arrangement, tokens_of(row.response))
-    order = arranging.read(row.arrangement)
-    given = grade(asked.item, arranging.response_of(asked.item.interaction, order, asked.tokens))
+    given = _graded(asked)
     quoted = articles.named(session, evidence.article_names([asked.item]))
     share = Fraction(row.numerator, row.denominator)
     return reviewing.outcome(asked, share, quoted, answered=given.answered, why=given.why)

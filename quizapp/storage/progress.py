@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
-from sqlalchemy import func
+from sqlalchemy import Subquery, func
 from sqlmodel import Session, col, select
 
 from quizapp.storage import outcomes, windows
@@ -69,16 +69,7 @@ def entrants(session: Session, quiz_id: int, now: datetime) -> list[Entrant]:
 
     An attempt counts once its review is open: a board tells nothing of a test that goes on.
     """
-    first = (
-        select(AttemptRow.person_id, func.min(AttemptRow.number).label("number"))
-        .where(
-            AttemptRow.quiz_id == quiz_id,
-            col(AttemptRow.person_id).is_not(None),
-            col(AttemptRow.submitted_at).is_not(None),
-        )
-        .group_by(col(AttemptRow.person_id))
-        .subquery()
-    )
+    first = _first_attempts(quiz_id)
     query = (
         select(AliasRow, MarkingRow)
         .join(AttemptRow, col(AttemptRow.person_id) == AliasRow.person_id)
@@ -98,6 +89,20 @@ def entrants(session: Session, quiz_id: int, now: datetime) -> list[Entrant]:
         )
         for alias, marking in session.exec(query)
     ]
+
+
+def _first_attempts(quiz_id: int) -> Subquery:
+    """The number of the first attempt of each person that was handed in."""
+    return (
+        select(AttemptRow.person_id, func.min(AttemptRow.number).label("number"))
+        .where(
+            AttemptRow.quiz_id == quiz_id,
+            col(AttemptRow.person_id).is_not(None),
+            col(AttemptRow.submitted_at).is_not(None),
+        )
+        .group_by(col(AttemptRow.person_id))
+        .subquery()
+    )
 
 
 def alias_of(session: Session, person_id: int) -> AliasRow | None:

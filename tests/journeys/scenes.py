@@ -50,6 +50,7 @@ def _of_routes(places: dict[str, object]) -> list[Scene]:
 
 
 def _of_states(database: Database, site: Site) -> list[Scene]:
+    """What people meet who have finished, missed, reported and joined something."""
     school = site.school
     other = school.people["other"]
     finished = _finish(database, other, school.one_by_one)
