@@ -107,11 +107,11 @@ def _says_twice(fact: Fact) -> bool:
 def is_plural(phrase: Phrase) -> bool:
     """Whether a verb agrees with the phrase in the plural: one name never does."""
     first = phrase.mentions[0] if phrase.mentions else None
-    is_many = phrase.text.startswith("the ") and first is not None and first.kind is Kind.PERSON
-    if first and first.text == phrase.text and first.kind in _SINGLE and not is_many:
-        return " and " in first.text
-    if first and first.text == phrase.text and _names_many(first):
-        return True
+    if first and first.text == phrase.text:
+        if _names_many(first):
+            return True
+        if first.kind in _SINGLE:
+            return " and " in first.text or (first.kind is Kind.PERSON and phrase.plural)
     if len(phrase.mentions) == 2 and phrase.text == " and ".join(m.text for m in phrase.mentions):
         return True
     return phrase.plural
@@ -129,7 +129,7 @@ _SINGULAR = re.compile(r"(?:ss|us|is|News|Times|States|Nations|Netherlands|Phili
 
 def _names_many(mention: Mention) -> bool:
     """Whether a name is that of many: "the Jacobins"."""
-    is_body = mention.kind in (Kind.GROUP, Kind.PERSON)
+    is_body = mention.kind in (Kind.GROUP, Kind.ORGANISATION, Kind.PERSON)
     one_word = re.fullmatch(r"[Tt]he [A-Z][\w-]+s", mention.text)
     if is_body and one_word and not _SINGULAR.search(mention.text):
         return True
