@@ -16,9 +16,9 @@ from quizapp.database import Database
 from quizapp.errors import Conflict, Invalid, NotFound, Refused
 from quizapp.services import (
     checking,
+    detailing,
     differences,
     drafting,
-    evidence,
     figures,
     ledger,
     previewing,
@@ -30,10 +30,9 @@ from quizapp.services.identity import Person
 from quizapp.services.shown import ShownItem
 from quizapp.storage import articles, bank, mapping, people
 from quizapp.storage import figures as figure_rows
-from quizapp.storage.rows import FindingRow, ItemRow, RevisionRow
+from quizapp.storage.rows import ItemRow
 from quizapp.storage.states import ItemState
 
-BUILDER = "the builder"
 LONGEST_NOTE = 500
 
 
@@ -45,7 +44,7 @@ def get(database: Database, actor: Person, uid: str) -> ItemDetail:
     """
     rights.reader(actor)
     with database.read() as session:
-        return _detail(session, find(session, uid))
+        return detailing.detail(session, find(session, uid))
 
 
 def record(database: Database, actor: Person, uid: str) -> dict[str, Any]:
@@ -131,7 +130,7 @@ def create(database: Database, actor: Person, draft: ItemDraft, *, note: str = "
         )
         ledger.record(session, database.now(), actor, "write", f"item {row.uid}")
         session.flush()
-        return _detail(session, row)
+        return detailing.detail(session, row)
 
 
 def save(
@@ -189,7 +188,7 @@ def _save(database: Database, uid: str, item: Item, *, based_on: int, why: Why) 
         newest = bank.newest(session, [row.pk])[row.pk]
         if newest.content_hash != item_id(item):
             _revise(session, database.now(), row, item, found, why)
-        return _detail(session, row)
+        return detailing.detail(session, row)
 
 
 def _revise(
@@ -233,7 +232,7 @@ def revisions(database: Database, actor: Person, uid: str) -> tuple[RevisionView
         rows = bank.revisions(session, find(session, uid).pk)
         found = bank.findings(session, [row.pk for row, _ in rows])
         behaved = figures.of_revisions(session, rows[0][0].item_id)
-    views = [_revision(row, author, found.get(row.pk, ())) for row, author in rows]
+    views = [detailing.revision(row, author, found.get(row.pk, ())) for row, author in rows]
     olders: list[RevisionView | None] = [*views[1:], None]
     return tuple(
         replace(
@@ -283,7 +282,7 @@ def assign(database: Database, actor: Person, uid: str, reviewer_id: int | None)
         who = "nobody" if reviewer_id is None else f"person {reviewer_id}"
         ledger.record(session, database.now(), actor, "assign", f"item {uid}", who)
         session.flush()
-        return _detail(session, row)
+        return detailing.detail(session, row)
 
 
 def set_state(
@@ -305,7 +304,7 @@ def set_state(
         session.add(row)
         ledger.record(session, database.now(), actor, f"make {state}", f"item {uid}", _note(note))
         session.flush()
-        return _detail(session, row)
+        return detailing.detail(session, row)
 
 
 def _note(text: str) -> str:
@@ -322,36 +321,3 @@ def find(session: Session, uid: str, *, lock: bool = False) -> ItemRow:
     if row is None:
         raise NotFound("There is no such item.")
     return row
-
-
-def _detail(session: Session, row: ItemRow) -> ItemDetail:
-    newest, author = next(
-        pair for pair in bank.revisions(session, row.pk) if pair[0].number == row.revision
-    )
-    found = bank.findings(session, [newest.pk]).get(newest.pk, [])
-    view = _revision(newest, author, found)
-    quoted = articles.named(session, evidence.article_names([view.item]))
-    return ItemDetail(
-        uid=row.uid,
-        state=row.state,
-        state_note=row.state_note,
-        edited=row.human_edited,
-        revision=view,
-        evidence=evidence.views(view.item.evidence, quoted),
-        draft=drafting.draft_of(view.item),
-        reviewer_id=row.reviewer_id,
-        evidence_lost=row.evidence_lost,
-        figures=figures.newest(session, row.pk),
-    )
-
-
-def _revision(row: RevisionRow, author: str | None, found: Sequence[FindingRow]) -> RevisionView:
-    return RevisionView(
-        number=row.number,
-        author=author or BUILDER,
-        made=row.made_at,
-        note=row.note,
-        item=mapping.item_of(row.content),
-        findings=tuple(mapping.finding_of(each) for each in found),
-        wording_only=row.wording_only,
-    )

@@ -1,0 +1,49 @@
+"""Items and revisions as an editor sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlmodel import Session
+
+from quizapp.services import drafting, evidence, figures
+from quizapp.services.bank import ItemDetail, RevisionView
+from quizapp.storage import articles, bank, mapping
+from quizapp.storage.rows import FindingRow, ItemRow, RevisionRow
+
+BUILDER = "the builder"
+
+
+def detail(session: Session, row: ItemRow) -> ItemDetail:
+    """An item in its newest revision, with its figures."""
+    newest, author = next(
+        pair for pair in bank.revisions(session, row.pk) if pair[0].number == row.revision
+    )
+    found = bank.findings(session, [newest.pk]).get(newest.pk, [])
+    view = revision(newest, author, found)
+    quoted = articles.named(session, evidence.article_names([view.item]))
+    return ItemDetail(
+        uid=row.uid,
+        state=row.state,
+        state_note=row.state_note,
+        edited=row.human_edited,
+        revision=view,
+        evidence=evidence.views(view.item.evidence, quoted),
+        draft=drafting.draft_of(view.item),
+        reviewer_id=row.reviewer_id,
+        evidence_lost=row.evidence_lost,
+        figures=figures.newest(session, row.pk),
+    )
+
+
+def revision(row: RevisionRow, author: str | None, found: Sequence[FindingRow]) -> RevisionView:
+    """A revision by the name of its author, or of the builder."""
+    return RevisionView(
+        number=row.number,
+        author=author or BUILDER,
+        made=row.made_at,
+        note=row.note,
+        item=mapping.item_of(row.content),
+        findings=tuple(mapping.finding_of(each) for each in found),
+        wording_only=row.wording_only,
+    )
