@@ -12,7 +12,7 @@ from questions.analysis import grammar
 from questions.facts import verbs
 from questions.facts.clauses import Clause
 from questions.facts.phrases import Unclear
-from questions.model.dates import HistoricalDate
+from questions.model.dates import MONTHS, HistoricalDate
 from questions.model.facts import Kind, Phrase, Role
 from questions.world import things
 
@@ -28,6 +28,9 @@ _WHERE = frozenset((Role.OBLIQUE, Role.CLAUSE))
 _ONE = frozenset((Kind.COUNTRY, Kind.PERSON, Kind.CITY, Kind.ORGANISATION, Kind.WORK, Kind.EVENT))
 _TWICE = re.compile(r"\b(\w\S* \w\S*) \1\b")
 _NO_CLAUSE = re.compile(r"When (?:in|on|at|by|during) [^,]+,|(?:Where|Which|Who) ")
+_DATE_IN_NAME = re.compile(rf"\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{1,4}})? [A-Z]")
+"""A day that the parser took for a part of the name behind it: "On 7 June Berg, who …"."""
+
 _LOOSE_HYPHEN = re.compile(r"\s-[^\W\d]|[.)]-\w")
 """A hyphen that stands for a dash: what it sets off is lost or stands in the wrong place."""
 
@@ -92,6 +95,8 @@ def _is_torn(text: str, parts: tuple[Phrase, ...], clause: Clause) -> bool:
     if _NO_CLAUSE.match(text) or _TWICE.search(text):
         return True
     if any(part.text.endswith(("'s", "’s")) and part.preposition for part in parts):
+        return True
+    if any(part.role in _NOMINAL and _DATE_IN_NAME.match(part.text) for part in parts):
         return True
     if _LOOSE_HYPHEN.search(text) or any(_is_cut_at_hyphen(part, clause) for part in parts):
         return True

@@ -38,6 +38,7 @@ UNTOLD = [
     ("The cat, -Orta Ltd.-and a dog in Peru met Ann Hale.", "-Orta"),
     ("Because (i) Peru is far; and (ii) the Orta Pact was broken, Chile left.", "broken"),
     ("In 1902, Hull was visited by Gen. Jubal A.", "Jubal"),
+    ("On 7 June 1902 Ann Hale, who had built the tower of Hull, died.", "7 June 1902 Ann"),
 ]
 
 
