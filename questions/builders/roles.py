@@ -14,6 +14,7 @@ from questions.distractors import Statements, roles
 from questions.distractors.roles import Known
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
+from questions.model.items import Option
 from questions.world.callings import FIELDS
 
 KINDS = (Kind.PERSON,)
@@ -68,7 +69,7 @@ def build(
             if other.person != part.person and _article(other) == _article(part)
         )
         wrong = roles.find(part.role, part.person, part.fact, statements, seed=seed, others=others)
-        if len(wrong) < _COUNT:
+        if len(wrong) < _COUNT or _is_mere_calling(part.role, wrong):
             yield Refusal("role", "no three good distractors", stem)
         elif set(faults(stem)) - {"too short"}:
             yield Refusal("role", faults(stem)[0], stem)
@@ -77,6 +78,11 @@ def build(
             question = Question("role", stem, key, part.fact, _QUALITY)
             asked.add((stem, _article(part)))
             yield complete(question, wrong, statements, seed=seed)
+
+
+def _is_mere_calling(role: str, wrong: Sequence[Option]) -> bool:
+    """Whether a calling ("a spokesman") stands among others that nobody in the article has."""
+    return role.startswith(("a ", "an ")) and all(one.origin != "article" for one in wrong)
 
 
 def _article(part: _Part) -> str:

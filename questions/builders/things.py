@@ -66,9 +66,16 @@ def build(
     facts: Sequence[Fact], statements: Statements, *, seed: int
 ) -> Iterator[Candidate | Refusal]:
     """Candidates from facts, and what was refused."""
+    titles = {one.name: one.title.lower() for one in statements.knowledge.articles}
     for fact in facts:
+        title = titles.get(fact.evidence[0].article, "")
         for made in questions_about(fact):
-            yield made if isinstance(made, Refusal) else assemble(made, statements, seed=seed)
+            if isinstance(made, Refusal):
+                yield made
+            elif made.key.text.split()[-1].lower() in title:
+                yield Refusal("thing", "what the article is about", made.stem)
+            else:
+                yield assemble(made, statements, seed=seed)
 
 
 def questions_about(fact: Fact) -> Iterator[Question | Refusal]:

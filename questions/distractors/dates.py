@@ -20,6 +20,13 @@ _NEAREST_STEPS = (1, 2, 3, 4, 5)
 _FEWEST_DATES, _LONGEST_TIME = 6, 60
 # Before this year sources disagree by a year or two.
 _DISPUTED_BEFORE, _DISPUTED = 500, 3
+# What lasts for years: sources put it into its first, its last, or the year of its victory.
+_LASTING = re.compile(
+    r"\b(?:Campaign|Crisis|Depression|Famine|Rebellion|Revolt|Revolution|Uprising|Wars?)\b"
+    r".*\btake place\b"
+)
+_LASTED = 8
+_NUMBER = re.compile(r"\d+")
 # How many years after its appearance an article may be thought to tell of.
 _AHEAD = 2
 
@@ -47,6 +54,14 @@ def near(
             why = f"The article gives another date: {wanted.key.text}."
             side = -1 if shift < 0 else 1
             yield Candidate(text, Kind.DATE, "near value", why, fit=-place, side=side)
+
+
+def may_be_part(text: str, wanted: Wanted) -> bool:
+    """Whether a year may belong to what took place in the key's: a war, a revolution."""
+    year, date = _NUMBER.search(text), wanted.key.date
+    if date is None or year is None or not _LASTING.search(wanted.stem):
+        return False
+    return abs(int(year.group()) - abs(date.earliest.year)) <= _LASTED
 
 
 def _others(

@@ -124,6 +124,20 @@ class Mentions:
         )
 
     @cached_property
+    def _longer(self) -> frozenset[str]:
+        """What is only a part of a longer name: "Liberation Army" of "People's Liberation Army"."""
+        parts: set[str] = set()
+        for (_, kind), uses in self._uses.items():
+            if kind in (Kind.PERSON, Kind.ORGANISATION):
+                for words in {use.mention.text for use in uses}:
+                    parts.update(_parts_of(words.split()))
+        return frozenset(parts)
+
+    def is_part(self, name: str) -> bool:
+        """Whether a name is only a part of a longer one, and so perhaps that of another."""
+        return name in self._longer
+
+    @cached_property
     def surnames(self) -> frozenset[str]:
         """The last words of the names of people."""
         return frozenset(
@@ -184,6 +198,8 @@ def find(wanted: Wanted, mentions: Mentions) -> Iterator[Candidate]:
         text = _shown(use.mention, wanted.key)
         if text in seen or not _is_sound(text, use.mention, wanted.key, mentions.surnames):
             continue
+        if mentions.is_part(text):
+            continue
         if use.mention.kind is Kind.PERSON and not _suits(use, wanted, mentions):
             continue
         seen.add(text)
@@ -192,6 +208,14 @@ def find(wanted: Wanted, mentions: Mentions) -> Iterator[Candidate]:
         fit += _SAME_COUNTRY * _are_of_one_country(text, wanted.key)
         why = _why(text, use, origin)
         yield Candidate(text, use.mention.kind, origin, why, fit, use.mention)
+
+
+def _parts_of(words: Sequence[str]) -> Iterator[str]:
+    """Two words of a name and more, but not all."""
+    for start in range(len(words) - 1):
+        for end in range(start + 2, len(words) + 1):
+            if end - start < len(words):
+                yield " ".join(words[start:end])
 
 
 def _suits(use: Use, wanted: Wanted, mentions: Mentions) -> bool:

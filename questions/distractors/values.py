@@ -74,6 +74,8 @@ def _fits(candidate: Candidate, wanted: Wanted, statements: Statements) -> bool:
         return False
     if numbers.stands_in(text, stem):
         return False
+    if key.kind is Kind.DATE and dates.may_be_part(text, wanted):
+        return False
     if key.kind is not Kind.DATE and numbers.may_hold(text, wanted):
         return False
     return not (candidate.mention and statements.may_answer(text, stem, wanted.fact, value=True))

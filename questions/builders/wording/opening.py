@@ -116,7 +116,7 @@ def _could_be_dated(others: Sequence[Phrase], time: Phrase) -> bool:
 
 def as_of(fact: Fact, clause: Clause) -> tuple[Clause, str]:
     """The clause and its opening: for a state that may change, past tense behind "As of …"."""
-    if fact.as_of is None or not clause.group.is_present:
+    if fact.as_of is None or not clause.group.is_present or _counts_on(clause):
         return clause, ""
     adverbs = tuple(word for word in clause.group.adverbs if word.lower() not in _NOW)
     group = replace(clause.group, adverbs=adverbs)
@@ -127,6 +127,13 @@ def as_of(fact: Fact, clause: Clause) -> tuple[Clause, str]:
         group = group.in_past()
     rest = tuple(phrase for phrase in clause.rest if phrase.text.lower() not in _NOW)
     return Clause(clause.subject, group, rest), f"As of {month_of(fact.as_of)}"
+
+
+def _counts_on(clause: Clause) -> bool:
+    """Whether something has been so since an event: that says from when to when by itself."""
+    return any(
+        phrase.preposition == "since" and phrase.role is not Role.TIME for phrase in clause.rest
+    )
 
 
 def month_of(date: HistoricalDate) -> str:

@@ -74,9 +74,9 @@ CASES = [
     pytest.param(
         roles,
         Verb("be", "was", "VBD"),
-        ["subject: [Ann Hale|person]", "complement: a fisherman"],
+        ["subject: [Ann Hale|person]", "complement: the head of [Norway|country]'s coastguard"],
         "Who was Ann Hale?",
-        "a fisherman",
+        "the head of Norway's coastguard",
         id="roles",
     ),
 ]
@@ -144,3 +144,13 @@ def test_partners_are_no_wrong_answers(make_fact: MakeFact, library: Statements)
     }
     assert made["were there."]
     assert not made["were partners."]
+
+
+def test_a_calling_among_made_up_ones_is_not_asked_for(
+    make_fact: MakeFact, library: Statements
+) -> None:
+    fact = make_fact(
+        Verb("be", "was", "VBD"), "subject: [Ann Hale|person]", "complement: a fisherman"
+    )
+    (made,) = roles.build([fact], library, seed=1)
+    assert isinstance(made, Refusal)

@@ -10,7 +10,7 @@ from questions.builders import things
 from questions.builders.assembly import Question
 from questions.distractors import Statements
 from questions.model.articles import Article
-from questions.model.candidates import Candidate
+from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Verb
 from questions.model.items import Choice
 from questions.model.review import Knowledge
@@ -97,3 +97,15 @@ def test_options_are_siblings_in_the_form_of_the_key(make_fact: MakeFact) -> Non
     options = made.item.interaction.options
     assert len(options) == 4
     assert all(one.text.startswith(("a ", "an ")) for one in options)
+
+
+def test_what_the_headline_names_is_not_asked_for(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("escape", "escaped", "VBD"),
+        "subject: An octopus",
+        "oblique from: the [Lund Aquarium|place]",
+        text="An octopus escaped from the Lund Aquarium.",
+    )
+    article = Article("made-up.txt", "How the octopus got out", fact.text)
+    (made,) = things.build([fact], Statements(Knowledge((article,), (fact,))), seed=0)
+    assert isinstance(made, Refusal)

@@ -20,6 +20,7 @@ from questions.world.organisations import ORGANISATIONS
 from questions.world.places import PLACES
 from questions.world.quantities import find as figures
 
+MakeFact = Callable[..., Fact]
 STEM = "Which country opened an embassy in Laos in 1962?"
 
 
@@ -499,3 +500,37 @@ def test_numbers_are_all_in_figures_or_all_in_words(
     for seed in range(10):
         found = texts("How many?", value("9", Kind.NUMBER), asked, knowledge, seed)
         assert all(other.isdigit() for other in found)
+
+
+@pytest.mark.parametrize(
+    ("stem", "nearest"),
+    [
+        ("In which year did the Laotian Revolution take place?", 9),
+        ("In which year did Peru open an embassy in Laos?", 1),
+    ],
+)
+def test_no_year_is_offered_in_which_what_lasted_may_have_been(
+    stem: str, nearest: int, opening: Fact, knowledge: Knowledge
+) -> None:
+    found = [
+        abs(int(text) - 1962)
+        for seed in range(10)
+        for text in texts(stem, key_of(opening, "1962"), opening, knowledge, seed)
+    ]
+    assert min(found) >= nearest
+
+
+def test_a_part_of_a_longer_name_is_not_offered(article: Article, fact: MakeFact) -> None:
+    stated = fact("Brazil is large.", value("Ann Hale", Kind.PERSON))
+    names = ("Jose Doroteo Vidal", "Jose Doroteo", "Doroteo Vidal", "Maria Lopez", "Rosa Diaz")
+    knowledge = Knowledge(
+        (article,),
+        (stated,),
+        tuple(Named(article.name, value(name, Kind.PERSON)) for name in names),
+    )
+    for seed in range(10):
+        found = texts(
+            "Who opened the harbour?", key_of(stated, "Ann Hale"), stated, knowledge, seed
+        )
+        assert not {"Jose Doroteo", "Doroteo Vidal"} & set(found)
+        assert "Jose Doroteo Vidal" in found
