@@ -57,9 +57,10 @@ def questions_about(
     told = {one.kind for phrase in fact.phrases for one in phrase.mentions}
     if fact.modality is Modality.REPORTED and told & AMOUNTS:
         kinds = AMOUNTS & set(kinds)  # what a source is cited for
-    for clause, phrase, mention in _places(fact):
-        if mention.kind in kinds:
-            yield _question(fact, clause, phrase, mention, undated=undated)
+    if told.isdisjoint(kinds):
+        return
+    for clause, phrase, mention in _places(fact, kinds):
+        yield _question(fact, clause, phrase, mention, undated=undated)
 
 
 def is_vouched_for(fact: Fact) -> bool:
@@ -69,15 +70,17 @@ def is_vouched_for(fact: Fact) -> bool:
     )
 
 
-def _places(fact: Fact) -> Iterator[tuple[Clause, Phrase, Mention]]:
-    """Each mention that can be asked for, with its phrase in a clause cast for the question."""
+def _places(fact: Fact, kinds: Collection[Kind]) -> Iterator[tuple[Clause, Phrase, Mention]]:
+    """Each mention of some kinds, with its phrase in a clause cast for the question."""
     for clause in map(counted, filter(None, (clause_of(fact), active_clause_of(fact)))):
         for phrase in (clause.subject, *clause.rest):
             if _may_ask(phrase, clause):
-                for mention in map(without_approximation, phrase.mentions):
-                    yield loosened(clause, phrase, with_unit(mention, phrase))
-        yield from paired(clause)
-        yield from located(clause)
+                for mention in phrase.mentions:
+                    if mention.kind in kinds:
+                        amount = with_unit(without_approximation(mention), phrase)
+                        yield loosened(clause, phrase, amount)
+        yield from (place for place in paired(clause) if place[-1].kind in kinds)
+        yield from (place for place in located(clause) if place[-1].kind in kinds)
 
 
 def _may_ask(phrase: Phrase, clause: Clause) -> bool:

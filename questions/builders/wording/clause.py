@@ -138,10 +138,10 @@ def _names_many(mention: Mention) -> bool:
 
 def active_clause_of(fact: Fact) -> Clause | None:
     """The clause of a passive fact turned into the active, its agent as the subject."""
-    clause = clause_of(fact)
-    group = active_group(fact.verb) if fact.verb else None
     agents = [phrase for phrase in fact.phrases if phrase.role is Role.AGENT]
-    if clause is None or group is None or len(agents) != 1:
+    group = active_group(fact.verb) if fact.verb and len(agents) == 1 else None
+    clause = clause_of(fact) if group else None
+    if group is None or clause is None:
         return None
     group = group.agreeing(plural=is_plural(agents[0]))
     sufferer = replace(clause.subject, role=Role.OBJECT)

@@ -21,6 +21,7 @@ _PLACED = frozenset(
     "publish record run sell set sign start station win".split()
 )
 _OTHER_PREPOSITIONS = re.compile(r"\b(?:in|at|on|to|for|from|by|with|between|about|against)\b")
+_JOINT = re.compile(r" (in|at|with|of|for)(?: the)? $")
 _SINGLED = re.compile(r"\b(?:first|last|only|\w{3,}est|most)\b")
 
 
@@ -30,7 +31,7 @@ def loosened(clause: Clause, phrase: Phrase, mention: Mention) -> tuple[Clause, 
     So "in Oslo" of "opened an office in Oslo", and "of the Bank of Turku" of "is head of …".
     """
     before = phrase.text[: mention.at]
-    match = re.search(r" (in|at|with|of|for)(?: the)? $", before)
+    match = _JOINT.search(before)
     ends = mention.at + len(mention.text) == len(phrase.text)
     if not match or not ends or mention.kind not in NAMES:
         return clause, phrase, mention

@@ -72,7 +72,7 @@ class VerbGroup:
             finite = self.finite if fits else present(self.lemma, plural=plural)
         else:
             finite = (_PLURAL_OF if plural else _SINGULAR_OF).get(self.finite, self.finite)
-        return replace(self, finite=finite)
+        return self if finite == self.finite else replace(self, finite=finite)
 
     def in_past(self) -> VerbGroup:
         """The group moved from the present into the past."""
