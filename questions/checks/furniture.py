@@ -19,13 +19,13 @@ _FURNITURE = re.compile(
     r"(?:policy|settings)\b|\bprivacy policy\b|\bterms of (?:use|service)\b|\badvertisement\b|"
     r"\b(?:photo|image|picture|credit|caption|source)\s?:|\bgetty images\b|\bcomments? \(\d+\)|"
     r"\bmin(?:ute)? read\b|\bupdated (?:on|at)\b|\bskip to\b",
-    re.IGNORECASE,
 )
 
 
 def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG001 - one shape
     """Links, captions, credits and notices are no facts of an article."""
     for place, text in shown_texts(item):
-        if match := _FURNITURE.search(text):
-            message = f'The {place} holds what belongs to a page, not to its text: "{match[0]}".'
+        if match := _FURNITURE.search(text.lower()):
+            found = text[slice(*match.span())]
+            message = f'The {place} holds what belongs to a page, not to its text: "{found}".'
             yield Finding(NAME, Severity.BLOCKING, message)

