@@ -18,6 +18,7 @@ from quizapp.storage.rows import DraftRow, PersonRow
 
 NEW = ("choice", "ordering")
 LONGEST = 200_000
+LAST_REVISION = 2**31 - 1
 AT_WORK = timedelta(minutes=10)
 
 
@@ -62,9 +63,11 @@ def keep(
         based_on: The revision that it shows.
 
     Raises:
-        Invalid: It is too large.
+        Invalid: It is too large, or shows a revision that cannot be.
     """
     rights.editor(actor)
+    if not 0 <= based_on <= LAST_REVISION:
+        raise Invalid({"draft": "The form shows no revision; load its page again."})
     content = json.dumps(dict(fields), ensure_ascii=False)
     if len(content) > LONGEST or len(page) > 40:
         raise Invalid({"draft": "The form is too large to be kept; save it in parts."})
