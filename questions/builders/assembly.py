@@ -20,6 +20,7 @@ from questions.model.facts import Fact, Kind, Mention
 from questions.model.items import Choice, Item, Option
 from questions.world import country, quantities
 from questions.world.people import is_body_of_people, is_full_name, without_rank
+from questions.world.words import holds
 
 _ORDERED = (Kind.DATE, Kind.DURATION, Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
 _YEAR = re.compile(r"\d{3,4}")
@@ -171,7 +172,7 @@ def _gives_away(stem: str, key: Mention) -> bool:
     names = [key.text, *key.aliases]
     if key.kind is Kind.COUNTRY and (state := country(key.text)):
         names += [state.name, *state.aliases, *state.adjectives, *state.people]
-    if any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", stem) for name in names if name):
+    if any(holds(stem, one) for name in names if name for one in (name, f"{name}s")):
         return True
     telling = {word.casefold() for word in _WORD.findall(key.text)} - _KIND_WORDS
     return key.quantity is None and key.date is None and bool(telling & words)

@@ -18,7 +18,7 @@ from questions.model.candidates import Candidate, Refusal
 from questions.model.dates import HistoricalDate, Precision
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 from questions.model.items import Option
-from questions.world.words import telling
+from questions.world.words import holds, telling
 
 KINDS = (Kind.THING,)
 _COUNT = 3
@@ -179,7 +179,7 @@ def _may_coincide(one: _Deed, deed: _Deed) -> bool:
 def _names(text: str, subject: Mention) -> bool:
     """Whether a deed names the one who is asked about: nobody meets himself."""
     words = subject.text.split() if subject.kind is Kind.PERSON else [subject.text]
-    return any(re.search(rf"\b{re.escape(word)}\b", text) for word in (words[-1], *subject.aliases))
+    return any(holds(text, word) for word in (words[-1], *subject.aliases))
 
 
 def _why(one: _Deed, deed: _Deed) -> str:

@@ -8,7 +8,7 @@ from questions import world
 from questions.distractors.sameness import is_same, names_of
 from questions.model.facts import Fact, Mention
 from questions.world.spelling import plain
-from questions.world.words import offsets
+from questions.world.words import holds, offsets
 
 _GROUPS = {
     "United Nations": "UN",
@@ -53,18 +53,13 @@ _JOINED = frozenset(
 def stands_in(name: str, stem: str) -> bool:
     """Whether the stem already names the candidate, by any of its names."""
     text = plain(stem)
-    if any(_holds(text, known) for known in names_of(name)):
+    if any(holds(text, known) for known in names_of(name)):
         return True
     state = world.country(name)
     if state is None:
         return False
     words = (plain(word) for word in (state.capital, *state.adjectives) if word)
-    return any(_holds(text, word) or _holds(text, f"{word}s") for word in words)
-
-
-def _holds(text: str, name: str) -> bool:
-    """Whether a name stands in a text as whole words."""
-    return any(True for _ in offsets(text, name))
+    return any(holds(text, word) or holds(text, f"{word}s") for word in words)
 
 
 def is_member(name: str, stem: str) -> bool:
@@ -85,7 +80,7 @@ def is_twin(name: str, stem: str) -> bool:
     """
     state = world.country(name)
     twin = _TWINS.get(state.code) if state else None
-    return bool(twin and _TIES.search(stem) and any(_holds(plain(stem), one) for one in twin))
+    return bool(twin and _TIES.search(stem) and any(holds(plain(stem), one) for one in twin))
 
 
 def shares_fate(candidate: str, fact: Fact, key: Mention) -> bool:

@@ -38,6 +38,11 @@ def trunk(word: str) -> str:
     return word
 
 
+def holds(text: str, name: str) -> bool:
+    """Whether a name stands in a text as whole words."""
+    return next(offsets(text, name), None) is not None
+
+
 def offsets(text: str, name: str) -> Iterator[int]:
     """Where a name stands in a text as whole words."""
     at = text.find(name) if name else -1

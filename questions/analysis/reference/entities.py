@@ -133,31 +133,27 @@ def _parts(keys: Iterable[str]) -> Mapping[str, list[str]]:
 
 
 def _key(
-    name: Name, persons: Mapping[str, list[Name]], expansions: Mapping[str, set[str]]
+    name: Name, persons: Mapping[str, Mapping[str, int]], expansions: Mapping[str, set[str]]
 ) -> tuple[str, bool]:
     """What a name has in common with the other names of its thing, and whether it is unclear."""
     if state := world.country(name.text):
         return f"country {state.code}", False
     maybe = name.kind in (Kind.PERSON, Kind.THING)
     words = bare_person(name.text) if maybe else name.text.split()
-    bearers = persons.get(words[-1], [])
+    bearers = persons.get(words[-1], {})
     if len(words) == 1 and bearers and name.kind not in (Kind.GROUP, Kind.COUNTRY):
         full = _bearer(name, bearers)
         return full or words[0], not full
-    if name.kind is Kind.PERSON or " ".join(words) in {_full(each) for each in bearers}:
+    if name.kind is Kind.PERSON or " ".join(words) in bearers:
         return " ".join(words), False
     fitting = expansions.get(name.text, set())
     return (next(iter(fitting)) if len(fitting) == 1 else name.text), False
 
 
-def _bearer(name: Name, bearers: Sequence[Name]) -> str:
+def _bearer(name: Name, bearers: Mapping[str, int]) -> str:
     """The full name that a surname stands for: the only one so far."""
-    full = {_full(each) for each in bearers if each.start < name.start}
-    return full.pop() if len(full) == 1 else ""
-
-
-def _full(name: Name) -> str:
-    return " ".join(bare_person(name.text))
+    full = [each for each, start in bearers.items() if start < name.start]
+    return full[0] if len(full) == 1 else ""
 
 
 def bare_person(text: str) -> list[str]:
@@ -168,8 +164,8 @@ def bare_person(text: str) -> list[str]:
     return words[last + 1 :]
 
 
-def _introduced(found: Sequence[Name]) -> dict[str, list[Name]]:
-    """The places with full names of persons, by surname, where the full name comes first.
+def _introduced(found: Sequence[Name]) -> dict[str, dict[str, int]]:
+    """The full names of persons with their first places, by surname, where one comes first.
 
     A surname that a text uses before any full name with it may be somebody else's, or no surname.
     """
@@ -180,16 +176,16 @@ def _introduced(found: Sequence[Name]) -> dict[str, list[Name]]:
             first.setdefault(name.text, name.start)
             kinds[name.text][name.kind not in (Kind.CITY, Kind.PLACE)] += 1
     return {
-        surname: places
-        for surname, places in _full_persons(found).items()
-        if places[0].start < first.get(surname, places[0].end)
+        surname: full
+        for surname, full in _full_persons(found).items()
+        if (surname not in first or min(full.values()) < first[surname])
         and kinds[surname][True] >= kinds[surname][False]
     }
 
 
-def _full_persons(found: Sequence[Name]) -> dict[str, list[Name]]:
-    """The places with full names of persons, by surname."""
-    persons: dict[str, list[Name]] = defaultdict(list)
+def _full_persons(found: Sequence[Name]) -> dict[str, dict[str, int]]:
+    """The full names of persons with their first places, by surname."""
+    persons: dict[str, dict[str, int]] = defaultdict(dict)
     alone = {name.text for name in found if name.kind is Kind.PERSON and " " not in name.text}
     for name in found:
         words = bare_person(name.text)
@@ -201,7 +197,7 @@ def _full_persons(found: Sequence[Name]) -> dict[str, list[Name]]:
             and 2 <= len(words) <= 5
             and not words[-1].isdigit()
         ):
-            persons[words[-1]].append(name)
+            persons[words[-1]].setdefault(" ".join(words), name.start)
     return persons
 
 
@@ -224,7 +220,7 @@ def _entity(cluster: _Cluster) -> Entity:
     texts = [name.text for name in cluster.names]
     if kind is Kind.PERSON:
         texts = [" ".join(bare_person(text)) for text in texts]
-    name = max(texts, key=lambda text: (len(text), -texts.index(text)))
+    name = max(texts, key=len)
     chosen = [each for each in cluster.names if each.text.endswith(name)]
     share = 1 if " of " in name else max(1, len(chosen) // 2)
     article = kind is not Kind.PERSON and sum(each.article for each in chosen) >= share

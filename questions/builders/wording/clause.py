@@ -220,7 +220,11 @@ def repeats_its_subject(clause: Clause) -> bool:
     """Whether a name of the subject comes again, where English would say "its"."""
     names = [one.text for one in clause.subject.mentions if one.kind in _NAMED]
     told = "; ".join([clause.subject.text, *map(words_of, clause.rest)])
-    return any(len(re.findall(rf"\b{re.escape(name)}\b(?! [A-Z])", told)) > 1 for name in names)
+    return any(
+        len(re.findall(rf"\b{re.escape(name)}\b(?! [A-Z])", told)) > 1
+        for name in names
+        if told.count(name) > 1
+    )
 
 
 def is_core(phrase: Phrase) -> bool:
