@@ -98,7 +98,7 @@ def _is_torn(text: str, parts: tuple[Phrase, ...], clause: Clause) -> bool:
         return True
     if any(part.role in _NOMINAL and _DATE_IN_NAME.match(part.text) for part in parts):
         return True
-    if _LOOSE_HYPHEN.search(text) or any(_is_cut_at_hyphen(part, clause) for part in parts):
+    if _LOOSE_HYPHEN.search(text) or _is_cut_at_hyphen(parts, clause):
         return True
     return _disagree(parts) or _dates_twice(parts) or _is_misread(parts, clause)
 
@@ -159,12 +159,13 @@ def _has_gap(part: Phrase) -> bool:
     return part.role is Role.OBLIQUE and len(dates) > 1 and part.preposition not in _RANGES
 
 
-def _is_cut_at_hyphen(part: Phrase, clause: Clause) -> bool:
+def _is_cut_at_hyphen(parts: tuple[Phrase, ...], clause: Clause) -> bool:
     """Whether a phrase ends within a word ("to re" of "to re-enter")."""
     sentence = clause.verb.sent
-    at = part.end - sentence.start_char
-    after = sentence.text[at : at + 2] if at > 0 else ""
-    return len(after) > 1 and after[0] in "-–" and after[1].isalnum()
+    text, start = sentence.text, sentence.start_char
+    ends = (part.end - start for part in parts)
+    behind = (text[at : at + 2] for at in ends if at > 0)
+    return any(len(after) > 1 and after[0] in "-–" and after[1].isalnum() for after in behind)
 
 
 def _dates_twice(parts: tuple[Phrase, ...]) -> bool:

@@ -11,10 +11,10 @@ from questions.facts.clauses import Clause
 from questions.facts.phrases import is_plural
 from questions.facts.wording import Context
 
-_ENDS_IN_NAME = re.compile(
-    r"(?:^|\s)(?:[A-HJ-UWYZ]|Gen|Maj|Col|Capt|Lt|Sgt|Mr|Mrs|Dr|St|Rev|Adm)\.$"
-)
-"""A sentence that was cut behind an initial or a title."""
+_SHORTENED = re.compile(r"(?:[A-HJ-UWYZ]|Gen|Maj|Col|Capt|Lt|Sgt|Mr|Mrs|Dr|St|Rev|Adm)\.")
+"""An initial or a title, behind which a sentence was cut."""
+
+_BRACKET = re.compile(r"[()]")
 
 _OF_EITHER_NUMBER = frozenset(
     "% percent number majority minority police staff half third quarter rest lot couple dozen "
@@ -26,14 +26,15 @@ _OF_EITHER_NUMBER = frozenset(
 
 def refusal(clause: Clause, context: Context) -> str:
     """Why a clause is not to be trusted, or ""."""
-    text = clause.verb.sent.text.strip()
+    sentence = clause.verb.sent
+    text = sentence.text.strip()
     if text.endswith(("?", "?”", '?"')):
         return "question"
     if not text.rstrip("”’\"')").endswith((".", "!", ":", ";", "…")):
         return "fragment"
     if reason := quotations.refusal(clause, context):
         return reason
-    if closes_nothing(clause.verb.sent) or _ENDS_IN_NAME.search(text):
+    if closes_nothing(sentence) or _SHORTENED.fullmatch(text.rsplit(maxsplit=1)[-1]):
         return "fragment"
     if _is_numbered(clause.verb.left_edge):
         return "embedded"
@@ -53,8 +54,8 @@ def _is_numbered(first: Token) -> bool:
 def closes_nothing(sentence: Span) -> bool:
     """Whether a sentence closes a bracket that an earlier one opened: it was cut in the middle."""
     depth = 0
-    for token in sentence:
-        depth += token.text.count("(") - token.text.count(")")
+    for bracket in _BRACKET.findall(sentence.text):
+        depth += 1 if bracket == "(" else -1
         if depth < 0:
             return True
     return False

@@ -142,9 +142,10 @@ def _speaks(span: Span) -> bool:
         return False
     if span.start and span.doc[span.start - 1].lower_ == "the":
         return False
-    others = {ent.start for ent in span.sent.ents if ent.label_ == "PERSON"}
-    after = span.doc[span.end : span.sent.end]
-    if not others and any(token.lower_ in lexicon.PERSONAL for token in after):
+    sentence = span.sent
+    names_nobody = all(token.ent_type_ != "PERSON" for token in sentence)
+    after = span.doc[span.end : sentence.end]
+    if names_nobody and any(token.lower_ in lexicon.PERSONAL for token in after):
         return True
     root = span.root
     if any(token.lower_ in _PARTICLES for token in span[1:-1]):

@@ -42,7 +42,7 @@ def find(doc: Doc) -> Iterator[Name]:
     """The names of a text, in its order; none overlap."""
     small = {token.text for token in doc if token.is_lower}
     covered = 0
-    for start, end in _merged(doc, sorted(_runs(doc))):
+    for start, end in _merged(doc, sorted(_runs(doc, small))):
         if start < covered or _is_common(doc, start, end, small):
             continue
         covered = end
@@ -59,7 +59,7 @@ def _describes(last: Token, end: int) -> bool:
     return last.dep_ in ("compound", "nmod", "amod") and last.head.i >= end
 
 
-def _runs(doc: Doc) -> Iterator[tuple[int, int]]:
+def _runs(doc: Doc, small: set[str]) -> Iterator[tuple[int, int]]:
     marked: set[int] = set()
     for ent in doc.ents:
         if ent.label_ in kinds.LABELS:
@@ -67,7 +67,7 @@ def _runs(doc: Doc) -> Iterator[tuple[int, int]]:
                 marked.update(range(start, end))
                 yield start, end
     first = -1
-    surnames = _surnames(doc)
+    surnames = _surnames(doc, small)
     for token in doc:
         proper = _is_proper(token) or (token.text in surnames and token.pos_ == "NOUN")
         if proper and token.i not in marked:
@@ -79,9 +79,8 @@ def _runs(doc: Doc) -> Iterator[tuple[int, int]]:
         yield first, len(doc)
 
 
-def _surnames(doc: Doc) -> frozenset[str]:
+def _surnames(doc: Doc, small: set[str]) -> frozenset[str]:
     """The last words of full names of people that the text does not use as common words."""
-    small = {token.text for token in doc if token.is_lower}
     last = {ent[-1].text for ent in doc.ents if ent.label_ == "PERSON" and len(ent) > 1}
     return frozenset(word for word in last if word.istitle() and word.lower() not in small)
 
