@@ -74,8 +74,9 @@ def _countries(question: Question) -> Iterator[Mention]:
     for phrase in question.fact.phrases:
         for mention in phrase.mentions:
             name = mention.text.removeprefix("the ")
-            match = re.search(rf"\b{re.escape(name)}\b(?!['’])", question.key.text)
-            if mention.kind is Kind.COUNTRY and country(name) and match:
+            if mention.kind is not Kind.COUNTRY or not country(name):
+                continue
+            if match := re.search(rf"\b{re.escape(name)}\b(?!['’])", question.key.text):
                 found.append(
                     Mention(
                         name,

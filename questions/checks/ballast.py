@@ -19,9 +19,9 @@ _ABBREVIATIONS = (
     "Jul Aug Sep Sept Oct Nov Dec Inc Ltd Co Corp Ave Rd Ft"
 ).split()
 _SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\.[A-Z])"
-    + "".join(rf"(?<!\b{short})" for short in _ABBREVIATIONS)
-    + r"[.!][\"')]*\s+(?=[A-Z\"'])"
+    r"[.!](?<!\b[A-Z].)(?<!\.[A-Z].)"
+    + "".join(rf"(?<!\b{short}.)" for short in _ABBREVIATIONS)
+    + r"[\"')]*\s+(?=[A-Z\"'])"
 )
 _QUESTION_WITHIN = re.compile(
     r"[^?]{12,}(?<!\bThe)(?<![(:])\s(?:Who|Whom|Whose|What|Which|When|Where|Why|How)\s[a-z]"
