@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from questions.distractors.named import Mentions
+from questions.distractors.mentions import Mentions
 from questions.distractors.sameness import names_of
 from questions.model.facts import Fact
 from questions.model.review import Knowledge

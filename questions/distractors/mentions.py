@@ -1,0 +1,191 @@
+"""All that the articles of a library name, with where they name it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from questions.model.articles import Evidence
+from questions.model.facts import Fact, Kind, Mention, Role
+from questions.model.review import Knowledge
+from questions.world import people
+from questions.world.words import WORD, offsets
+
+_NAMED = (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.COUNTRY, Kind.EVENT)
+# Articles that share so many names speak of the same things.
+_SHARED_NAMES = 3
+# Characters around a name in which a text says that somebody only writes of others.
+_NEAR_NAME = 70
+_SOURCE = re.compile(
+    r"\b(?:historians?|biographer|scholars?|author of|novelist|according to|argues?|argued|writes|"
+    r"wrote|notes that|noted that|in his book|in her book|concludes|estimates)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A mention with the article that makes it, and the fact that it stands in, if it is in one."""
+
+    mention: Mention
+    article: str
+    role: Role | None = None
+    fact: Fact | None = None
+
+
+@dataclass(frozen=True)
+class Mentions:
+    """All that the articles of a library name, ready to be asked by kind."""
+
+    knowledge: Knowledge
+    _related: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _sources: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def _uses(self) -> dict[tuple[str, Kind], list[Use]]:
+        """What is named, by article and kind: first what stands in facts, then the rest."""
+        found: dict[tuple[str, Kind], list[Use]] = {}
+        for fact in self.knowledge.facts:
+            article = fact.evidence[0].article
+            for phrase in fact.phrases:
+                for mention in phrase.mentions:
+                    use = Use(mention, article, phrase.role, fact)
+                    found.setdefault((article, mention.kind), []).append(use)
+        for name in self.knowledge.names:
+            use = Use(name.mention, name.article)
+            found.setdefault((name.article, name.mention.kind), []).append(use)
+        return found
+
+    @cached_property
+    def _names(self) -> dict[str, set[str]]:
+        names: dict[str, set[str]] = {}
+        for (article, kind), uses in self._uses.items():
+            if kind in _NAMED:
+                names.setdefault(article, set()).update(use.mention.text for use in uses)
+        return names
+
+    @cached_property
+    def _texts(self) -> dict[str, str]:
+        return {article.name: article.text for article in self.knowledge.articles}
+
+    def is_source(self, name: str, article: str) -> bool:
+        """Whether an article names a person only as one who writes of what others did."""
+        place = (name, article)
+        if place not in self._sources:
+            last, text = people.family_name(name), self._texts.get(article, "")
+            near = [
+                text[max(0, at - _NEAR_NAME) : at].rpartition(". ")[2]
+                + text[at : at + len(last) + _NEAR_NAME].partition(". ")[0]
+                for at in offsets(text, last)
+            ]
+            self._sources[place] = bool(near) and all(map(_SOURCE.search, near))
+        return self._sources[place]
+
+    @cached_property
+    def _years(self) -> dict[str, tuple[int, ...]]:
+        found: dict[str, set[int]] = {}
+        for fact in self.knowledge.facts:
+            year = fact.date.earliest.year if fact.date else None
+            for phrase in fact.phrases:
+                for mention in phrase.mentions:
+                    if year is not None and mention.kind is Kind.PERSON:
+                        found.setdefault(mention.text, set()).add(year)
+        return {name: tuple(sorted(years)) for name, years in found.items()}
+
+    def years_of(self, person: str) -> tuple[int, ...]:
+        """The years of the dated facts that name a person."""
+        return self._years.get(person, ())
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(word for text in self._texts.values() for word in WORD.findall(text))
+
+    def is_of_words(self, name: str) -> bool:
+        """Whether a name is made of words that the texts use as words: "Sweet Dreams"."""
+        return people.area_of(name) is None and all(
+            word.lower() in self._words for word in name.split()
+        )
+
+    @cached_property
+    def _longer(self) -> frozenset[str]:
+        """What is only a part of a longer name: "Liberation Army" of "People's Liberation Army"."""
+        parts: set[str] = set()
+        for (_, kind), uses in self._uses.items():
+            if kind in (Kind.PERSON, Kind.ORGANISATION):
+                for words in {use.mention.text for use in uses}:
+                    parts.update(_parts_of(words.split()))
+        return frozenset(parts)
+
+    def is_part(self, name: str) -> bool:
+        """Whether a name is only a part of a longer one, and so perhaps that of another."""
+        return name in self._longer
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The last words of the names of people."""
+        return frozenset(
+            use.mention.text.split()[-1]
+            for (_, kind), uses in self._uses.items()
+            if kind is Kind.PERSON
+            for use in uses
+        )
+
+    @cached_property
+    def _in_order(self) -> dict[tuple[str, Kind, bool], list[Use]]:
+        """What is named, by article and kind, in facts or not, in the order of the text."""
+        found: dict[tuple[str, Kind, bool], list[Use]] = {}
+        for (article, kind), uses in self._uses.items():
+            for use in sorted(uses, key=_start):
+                found.setdefault((article, kind, use.fact is None), []).append(use)
+        return found
+
+    def of_kind(self, kind: Kind, article: str) -> list[Use]:
+        """What an article, and then those that speak of the same things, name of a kind."""
+        others = (other for other in self._related_to(article) if other != article)
+        places = ((one, kind) for one in (article, *others))
+        return [use for place in places for use in self._uses.get(place, ())]
+
+    def nearest(self, kind: Kind, here: Evidence) -> Iterator[Use]:
+        """The same: facts before mere names, this article before others, near places first."""
+        others = [other for other in self._related_to(here.article) if other != here.article]
+        for is_bare in (False, True):
+            yield from _outward(self._in_order.get((here.article, kind, is_bare), []), here.start)
+            uses = (self._in_order.get((other, kind, is_bare), ()) for other in others)
+            elsewhere = (use for some in uses for use in some)
+            yield from sorted(elsewhere, key=lambda use: abs(_start(use) - here.start))
+
+    def _related_to(self, article: str) -> tuple[str, ...]:
+        """The articles that share names of people, places and organisations with an article."""
+        if article not in self._related:
+            here = self._names.get(article, set())
+            self._related[article] = tuple(
+                other for other, names in self._names.items() if len(here & names) >= _SHARED_NAMES
+            )
+        return self._related[article]
+
+
+def _parts_of(words: Sequence[str]) -> Iterator[str]:
+    """Two words of a name and more, but not all."""
+    for start in range(len(words) - 1):
+        for end in range(start + 2, len(words) + 1):
+            if end - start < len(words):
+                yield " ".join(words[start:end])
+
+
+def _start(use: Use) -> int:
+    return use.mention.start
+
+
+def _outward(uses: Sequence[Use], start: int) -> Iterator[Use]:
+    """Uses in the order of the text, from a place outward."""
+    right = bisect_left(uses, start, key=_start)
+    left = right - 1
+    while left >= 0 or right < len(uses):
+        behind = right < len(uses) and (
+            left < 0 or _start(uses[right]) - start < start - _start(uses[left])
+        )
+        yield uses[right if behind else left]
+        right, left = (right + 1, left) if behind else (right, left - 1)
