@@ -118,7 +118,7 @@ def _is_anchored(parts: tuple[Phrase, ...], clause: Clause, named: Container[int
 
 
 def _holds_name(parts: tuple[Phrase, ...], clause: Clause, named: Container[int]) -> bool:
-    """Whether a name stands before a noun of a phrase ("the Butare shop")."""
+    """Whether a name stands before a noun of a phrase ("the Orta shop")."""
     return any(
         token.i in named and not world.country_of_adjective(token.text)
         for token in clause.verb.sent

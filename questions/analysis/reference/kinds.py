@@ -155,7 +155,7 @@ def _speaks(span: Span) -> bool:
 
 
 def _told(root: Token, words: list[str]) -> Kind | None:
-    """What the words in or beside a name call it: "Kumla Prison", "the city of Ghent"."""
+    """What the words in or beside a name call it: "Hull Prison", "the city of Ghent"."""
     end = next((at for at, each in enumerate(words) if at and each in _LINKS), len(words))
     last = words[end - 1].lower().removesuffix("s")
     if len(words) > 1 and words[0].lower() in ("project", "operation", "mission"):
