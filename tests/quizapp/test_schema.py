@@ -24,6 +24,8 @@ from quizapp.storage.rows import ItemRow, ItemTagRow
 from tests.quizapp import library
 from tests.quizapp.conftest import new_database
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
 def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:

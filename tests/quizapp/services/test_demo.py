@@ -12,7 +12,7 @@ from quizapp.services.bank import ItemFilter
 from quizapp.storage.states import Feedback, Role
 from tests.quizapp import library
 
-pytestmark = pytest.mark.usefixtures("quick_hashes")
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_hashes")]
 
 SECRET = "a secret of thirty-two characters"
 

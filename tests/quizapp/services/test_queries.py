@@ -33,6 +33,8 @@ from quizapp.storage.rows import ArticleRow
 from quizapp.storage.states import Role
 from tests.quizapp import library
 
+pytestmark = pytest.mark.slow
+
 Look = Callable[["Place"], object]
 
 

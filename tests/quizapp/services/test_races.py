@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 from typing import TypeVar
 
+import pytest
 from sqlmodel import select
 
 from quizapp.database import Database
@@ -15,6 +16,8 @@ from quizapp.services import taking
 from quizapp.storage.rows import AnswerEventRow, AttemptRow, MarkingRow
 from tests.quizapp import library
 from tests.quizapp.conftest import Mill
+
+pytestmark = pytest.mark.slow
 
 THREADS = 50
 T = TypeVar("T")

@@ -16,6 +16,8 @@ from quizapp.web.headers import CONTENT_SECURITY_POLICY, SECURITY_HEADERS
 from tests.quizapp.web.checking import CheckedClient, Page
 from tests.quizapp.web.school import School
 
+pytestmark = pytest.mark.slow
+
 Browser = Callable[..., CheckedClient]
 
 ADDRESSES = {

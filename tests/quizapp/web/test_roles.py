@@ -29,6 +29,8 @@ from quizapp.storage.states import BulkAct, Role
 from tests.quizapp.web.checking import CheckedClient
 from tests.quizapp.web.school import School
 
+pytestmark = pytest.mark.slow
+
 Browser = Callable[..., CheckedClient]
 
 ALL = "nobody taker other teacher stranger editor administrator"
