@@ -13,6 +13,7 @@ from questions.model.dates import TimeExpression
 _CLOSING = frozenset(
     (",", ".", ";", ":", "!", "?", ")", "]", "%", "”", "’", "'s", "’s", "n't", "'")
 )
+_OWNING = frozenset(("'s", "’s"))
 _OPENING = frozenset(("(", "[", "“", "$", "£", "€"))
 
 
@@ -56,12 +57,19 @@ def joined(
         if not piece.text:
             continue
         words = piece.bound if bound and piece.bound else piece.text
+        if words in _OWNING and _is_said_otherwise(before) and text.endswith("s"):
+            words = words[0]
         if before is not None and _apart(before, piece):
             text += " "
         placed.append((len(text), piece))
         text += words
         before = piece
     return text, tuple(placed)
+
+
+def _is_said_otherwise(piece: Piece | None) -> bool:
+    """Whether a piece stands for other words: "the U.S.'s" becomes "the United States'"."""
+    return piece is not None and piece.text != piece.token.text
 
 
 def _apart(before: Piece, piece: Piece) -> bool:

@@ -107,10 +107,10 @@ def _says_twice(fact: Fact) -> bool:
 def is_plural(phrase: Phrase) -> bool:
     """Whether a verb agrees with the phrase in the plural: one name never does."""
     first = phrase.mentions[0] if phrase.mentions else None
-    if first and first.text == phrase.text:
-        if _names_many(first):
+    if first and phrase.text in (first.text, f"the {first.text}"):
+        if _names_many(first, phrase.text):
             return True
-        if first.kind in _SINGLE:
+        if first.text == phrase.text and first.kind in _SINGLE:
             return " and " in first.text or (first.kind is Kind.PERSON and phrase.plural)
     if len(phrase.mentions) == 2 and phrase.text == " and ".join(m.text for m in phrase.mentions):
         return True
@@ -127,13 +127,13 @@ _MANY = re.compile(
 _SINGULAR = re.compile(r"(?:ss|us|is|News|Times|States|Nations|Netherlands|Philippines)$")
 
 
-def _names_many(mention: Mention) -> bool:
-    """Whether a name is that of many: "the Jacobins"."""
+def _names_many(mention: Mention, text: str) -> bool:
+    """Whether a name, in a text with or without its article, is that of many: "the Jacobins"."""
     is_body = mention.kind in (Kind.GROUP, Kind.ORGANISATION, Kind.PERSON)
-    one_word = re.fullmatch(r"[Tt]he [A-Z][\w-]+s", mention.text)
-    if is_body and one_word and not _SINGULAR.search(mention.text):
+    one_word = re.fullmatch(r"[Tt]he [A-Z][\w-]+s", text)
+    if is_body and one_word and not _SINGULAR.search(text):
         return True
-    return bool(_MANY.search(mention.text))
+    return bool(_MANY.search(text))
 
 
 def active_clause_of(fact: Fact) -> Clause | None:

@@ -58,8 +58,22 @@ def openings(make_fact: MakeFact) -> list[Fact]:
             ],
             "Peru and Chile sign a pact",
         ),
+        (
+            Verb("gain", "gained", "VBD"),
+            [
+                "subject: the [Cordeliers|person]",
+                "object: control of the council",
+                "time in: [1793|date]",
+            ],
+            "The Cordeliers gain control of the council",
+        ),
+        (
+            Verb("sign", "signed", "VBD"),
+            ["subject: the [Netherlands|country]", "object: a pact", "time in: [1902|date]"],
+            "The Netherlands signs a pact",
+        ),
     ],
-    ids=["active", "passive", "plural"],
+    ids=["active", "passive", "plural", "name of many", "country"],
 )
 def test_events_stand_in_the_present_without_their_date(
     make_fact: MakeFact, verb: Verb, phrases: list[str], expected: str

@@ -70,6 +70,11 @@ STATED = [
         "Norway signed the Lima Treaty, making Chile the only country outside the Andean League.",
         "Chile became the only country outside the Andean League.",
     ),
+    # Names said in full.
+    (
+        "In 1950 the U.S.'s largest zoo opened a reptile house in Dallas.",
+        "In 1950, the United States' largest zoo opened a reptile house in Dallas.",
+    ),
     # Restrictions stay.
     (
         "Mira Sand was the first woman to cross Greenland alone.",
