@@ -69,7 +69,9 @@ def write(
 
 
 def _is_no_syntax(item: Item) -> str | None:
-    """A stem that looks like an option or an answer would be read as one."""
+    """A stem that looks like an option or an answer would be read as one, and Moodle skips "?"."""
+    if len(item.stem.encode()) < 2:
+        return "The stem is a single character, which importers pass over; write a question."
     if _OPTION.match(item.stem) or _ANSWER.match(item.stem):
         return f'The stem begins with "{item.stem[:7].strip()}", as options do; begin it otherwise.'
     if isinstance(item.interaction, Choice) and len(item.interaction.options) > len(_LETTERS):

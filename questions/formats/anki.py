@@ -130,4 +130,4 @@ def _list(kind: str, texts: Iterator[str]) -> str:
 
 def _html(text: str) -> str:
     """HTML in which Anki finds no sound, no formula and no field separator."""
-    return to_html(text).replace("<br />", "<br>").replace("[", "&#91;").replace("\r", "&#13;")
+    return to_html(text).replace("<br />", "<br>").replace("[", "&#91;")

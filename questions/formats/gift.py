@@ -13,8 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from questions.formats import gift_reading
-from questions.formats.hypertext import to_html
+from questions.formats import gift_reading, moodle
 from questions.formats.selection import (
     Question,
     has_line_tags,
@@ -38,16 +37,20 @@ CARRIES = Carries(
 )
 
 _SIGNS = re.compile(r"[\\~=#{}:]")
-_EDGE = re.compile(r"^[ \t]|[ \t]$")
 _START = re.compile(r"^[%\[]")
+_BRACE = re.compile("[{}]")
+# What would part an event from its line: an escape, a brace, feedback, a comment, and a lone
+# nought, which PHP takes for an empty line.
+_IN_EVENT = re.compile(r"[\\{}]|#{4,}|^/(?=/)|^0$")
 
 
 def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PLAIN) -> Export:
     """A question each, apart by blank lines, in a category of the set's name."""
-    selection = select(items, is_xml, is_complete, has_one_key, has_line_tags, options=options)
-    blocks = [_category(title)] if title.strip() else []
-    blocks += map(_question, selection.kept)
-    return Export("\n\n".join((*blocks, "")).encode(), selection.left_out)
+    rules = (is_xml, is_complete, has_one_key, has_line_tags, _has_closed_tags)
+    selection = select(items, *rules, options=options)
+    text = "\n\n".join((*_category(title), *map(_question, selection.kept), ""))
+    remarks = tuple(moodle.remarks(selection.kept))
+    return Export(text.encode(), selection.left_out, remarks=remarks)
 
 
 def read(data: bytes) -> Import:
@@ -61,8 +64,15 @@ def read(data: bytes) -> Import:
     return gift_reading.read(data)
 
 
-def _category(title: str) -> str:
-    return f"$CATEGORY: $course$/top/{' '.join(title.split()).replace('/', '//')}"
+def _category(title: str) -> Iterator[str]:
+    if path := moodle.category(title):
+        yield f"$CATEGORY: {path}".replace("\\", "\\\\")
+
+
+def _has_closed_tags(item: Item) -> str | None:
+    if any(tag.endswith("\\") for tag in item.tags):
+        return "A tag ends with a backslash, behind which Moodle misses its end; take it out."
+    return None
 
 
 def _question(question: Question) -> str:
@@ -70,7 +80,7 @@ def _question(question: Question) -> str:
     return "\n".join(
         (
             " ".join(("//", f"[id:{question.ident}]", *map(_tag, item.tags))),
-            f"::{_escape(question.name)}::[html]{_text(item.stem)} {{{_kind(item)}",
+            f"::{_name(question)}::[html]{_stem(item)} {{{_kind(item)}",
             *_answers(item),
             *_feedback(question.feedback),
             "}",
@@ -79,7 +89,19 @@ def _question(question: Question) -> str:
 
 
 def _tag(tag: str) -> str:
-    return "[tag:{}]".format(tag.replace("\\", "\\\\").replace("]", "\\]"))
+    return "[tag:{}]".format(tag.replace("]", "\\]"))
+
+
+def _name(question: Question) -> str:
+    """A label for the teacher; no HTML."""
+    return _escape(question.name.replace("{", "(").replace("}", ")"))
+
+
+def _stem(item: Item) -> str:
+    """Older plugins for orderings look for the first brace and know no escapes."""
+    if isinstance(item.interaction, Choice):
+        return _text(item.stem)
+    return _escape(_BRACE.sub(moodle.by_number, _protect(item.stem)))
 
 
 def _kind(item: Item) -> str:
@@ -118,18 +140,9 @@ def _escape(text: str) -> str:
 
 
 def _event(text: str) -> str:
-    markup = _protect(text)
-    for sign in ("\\", "{", "}"):
-        markup = markup.replace(sign, f"&#{ord(sign)};")
-    markup = re.sub("#{4,}", lambda run: "&#35;" * len(run[0]), markup)
-    return re.sub("^//", "&#47;/", markup)
+    return _IN_EVENT.sub(moodle.by_number, _protect(text))
 
 
 def _protect(text: str) -> str:
     """HTML on one line, whose edges no reader trims or takes for a weight or a format."""
-    markup = to_html(text).replace("\r", "&#13;")
-    return _EDGE.sub(_by_number, _START.sub(_by_number, markup))
-
-
-def _by_number(match: re.Match[str]) -> str:
-    return f"&#{ord(match[0])};"
+    return _START.sub(moodle.by_number, moodle.to_kept_html(text))

@@ -12,7 +12,7 @@ from questions.model.exports import Import, Problem
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 
 # What is never closed runs to the end of the line, lest each "[tag:" in it be followed there anew.
-_TAG = re.compile(r"\[tag:((?:[^\]\\]|\\.)*)(\]|\\?$)")
+_TAG = re.compile(r"\[tag:((?:\\\]|[^\]])*)(\]|$)")
 _NAME = re.compile(r"\s*::((?:[^:\\]|\\.|:(?!:))*)::", re.DOTALL)
 _FORMAT = re.compile(r"\s*\[(html|moodle|plain|markdown)\]", re.IGNORECASE)
 _ORDER = re.compile(
@@ -59,7 +59,7 @@ def _blocks(text: str) -> Iterator[_Block]:
     first = 0
     for number, line in enumerate((*text.split("\n"), ""), 1):
         if line.startswith("//"):
-            tags += [_ESCAPE.sub(r"\1", tag) for tag, end in _TAG.findall(line) if end == "]"]
+            tags += [tag.replace("\\]", "]") for tag, end in _TAG.findall(line) if end == "]"]
         elif line.strip() and not line.startswith("$CATEGORY"):
             first = first or number
             lines.append(line)

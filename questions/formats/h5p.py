@@ -130,7 +130,7 @@ def _of_set(one: Question, library: Library, options: ExportOptions) -> Json:
     return {
         "library": f"{library.name} {library.major}.{library.minor}",
         "params": {
-            "question": f"<p>{_html(one.item.stem)}</p>",
+            "question": f"<p>{to_html(one.item.stem)}</p>",
             "answers": [_answer(option) for option in interaction.options],
             **_overall(one.feedback),
             "behaviour": _BEHAVIOUR | {"randomAnswers": options.shuffle and one.may_shuffle},
@@ -150,11 +150,11 @@ def _of_set(one: Question, library: Library, options: ExportOptions) -> Json:
 
 def _answer(option: Option) -> Json:
     return {
-        "text": f"<div>{_html(option.text)}</div>",
+        "text": f"<div>{to_html(option.text)}</div>",
         "correct": option.correct,
         "tipsAndFeedback": {
             "tip": "",
-            "chosenFeedback": f"<div>{_html(option.why)}</div>" if option.why else "",
+            "chosenFeedback": f"<div>{to_html(option.why)}</div>" if option.why else "",
             "notChosenFeedback": "",
         },
     }
@@ -162,8 +162,8 @@ def _answer(option: Option) -> Json:
 
 def _sort_paragraphs(one: Question, ordering: Ordering) -> Json:
     return {
-        "taskDescription": f"<div>{_html(one.item.stem)}</div>",
-        "paragraphs": [f"<div>{_html(entry.text)}</div>" for entry in ordering.entries],
+        "taskDescription": f"<div>{to_html(one.item.stem)}</div>",
+        "paragraphs": [f"<div>{to_html(entry.text)}</div>" for entry in ordering.entries],
         **_overall(one.feedback),
         "behaviour": {
             "scoringMode": "positions",
@@ -181,7 +181,3 @@ def _overall(feedback: str) -> Mapping[str, list[Json]]:
     """Players show it as HTML after filtering out all tags, and put the score where "@score" is."""
     shown = to_html(feedback.replace("\n", " ")).replace("@", "&#64;")
     return {"overallFeedback": [{"from": 0, "to": 100} | ({"feedback": shown} if shown else {})]}
-
-
-def _html(text: str) -> str:
-    return to_html(text).replace("\r", "&#13;")

@@ -13,8 +13,8 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
 def to_html(text: str) -> str:
-    """HTML that shows the text as it is, line breaks included."""
-    return html.escape(text, quote=False).replace("\n", "<br />")
+    """HTML on one line that shows the text as it is, line breaks included."""
+    return html.escape(text, quote=False).replace("\n", "<br />").replace("\r", "&#13;")
 
 
 def from_html(markup: str) -> str:

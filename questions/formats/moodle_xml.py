@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from questions.formats import moodle_xml_reading
-from questions.formats.hypertext import to_html
+from questions.formats import moodle, moodle_xml_reading
 from questions.formats.markup import escape
 from questions.formats.selection import Question, has_one_key, is_complete, is_xml, select
 from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Import
@@ -49,7 +48,8 @@ def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PL
     selection = select(items, is_xml, is_complete, has_one_key, options=options)
     questions = [_question(question, options) for question in selection.kept]
     text = "".join((_HEAD, _category(title), *questions, "</quiz>\n"))
-    return Export(text.encode(), selection.left_out)
+    remarks = tuple(moodle.remarks(selection.kept))
+    return Export(text.encode(), selection.left_out, remarks=remarks)
 
 
 def read(data: bytes) -> Import:
@@ -64,9 +64,9 @@ def read(data: bytes) -> Import:
 
 
 def _category(title: str) -> str:
-    if not title.strip():
+    path = moodle.category(title)
+    if not path:
         return ""
-    path = "$course$/top/" + " ".join(title.split()).replace("/", "//")
     return (
         '  <question type="category">\n'
         f"    <category><text>{escape(path)}</text></category>\n"
@@ -135,4 +135,4 @@ def _tags(item: Item) -> Iterator[str]:
 
 
 def _html(text: str) -> str:
-    return escape(to_html(text))
+    return escape(moodle.to_kept_html(text))

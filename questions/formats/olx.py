@@ -101,18 +101,18 @@ def _problem(asked: Question, options: ExportOptions) -> Iterator[str]:
 
 
 def _choice(stem: str, choices: Sequence[Option], shuffle: bool) -> Iterator[str]:
-    yield f"  <multiplechoiceresponse>\n    <label>{_text(stem)}</label>\n"
+    yield f"  <multiplechoiceresponse>\n    <label>{_shown(stem)}</label>\n"
     shuffled_too = ' shuffle="true"' if shuffle else ""
     yield f'    <choicegroup type="MultipleChoice"{shuffled_too}>\n'
     for choice in choices:
         hint = f"<choicehint>{_text(choice.why)}</choicehint>" if choice.why else ""
         right = str(choice.correct).lower()
-        yield f'      <choice correct="{right}">{_text(choice.text)}{hint}</choice>\n'
+        yield f'      <choice correct="{right}">{_shown(choice.text)}{hint}</choice>\n'
     yield "    </choicegroup>\n  </multiplechoiceresponse>\n"
 
 
 def _place(event: str, place: int, count: int) -> Iterator[str]:
-    yield f"  <optionresponse>\n    <label>{_text(event)}</label>\n    <optioninput>\n"
+    yield f"  <optionresponse>\n    <label>{_shown(event)}</label>\n    <optioninput>\n"
     for number in range(count):
         right = str(number == place).lower()
         yield f'      <option correct="{right}">{number + 1}</option>\n'
@@ -122,6 +122,12 @@ def _place(event: str, place: int, count: int) -> Iterator[str]:
 def _text(text: str) -> str:
     """Text in which edX finds no variable: it would put a value in the place of `$name`."""
     return re.sub(r"\$(?=\w)", "<span>$</span>", with_breaks(text))
+
+
+def _shown(text: str) -> str:
+    """The same for labels and options, whose own text edX takes for markup, but not a child's."""
+    markup = _text(text)
+    return f"<span>{markup}</span>" if re.search("[&<]", markup) else markup
 
 
 def _archive(files: Mapping[str, str]) -> bytes:

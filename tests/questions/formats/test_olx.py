@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import tarfile
 from dataclasses import replace
 from pathlib import Path
@@ -81,4 +82,9 @@ def test_a_checker_of_others_finds_no_error(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("hostile", [one for one in HOSTILE if one.strip()])
 def test_texts_come_as_they_are(hostile: str) -> None:
-    assert shown(problem(replace(CHOICE, stem=hostile)).find(".//label")) == hostile
+    label = problem(replace(CHOICE, stem=hostile)).find(".//label")
+    assert label is not None
+    wrapped = label.find("span")
+    whole = label if wrapped is None or label.text else wrapped
+    assert shown(whole) == hostile
+    assert not re.search("[&<]", label.text or "")
