@@ -24,9 +24,11 @@ class Words:
     """English, as it is."""
 
     def gettext(self, text: str) -> str:
+        """The text."""
         return text
 
     def ngettext(self, one: str, many: str, count: int) -> str:
+        """The text for a number."""
         return one if count == 1 else many
 
 

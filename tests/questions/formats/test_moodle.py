@@ -61,7 +61,7 @@ def test_moodle_reads_the_same_texts(form: ModuleType, item: Item) -> None:
 
 
 @FORMATS
-@pytest.mark.parametrize("text", (*HOSTILE, *MORE), ids=lambda text: repr(text[:30]))
+@pytest.mark.parametrize("text", [*HOSTILE, *MORE], ids=lambda text: repr(text[:30]))
 def test_moodle_reads_hostile_texts_in_every_place(form: ModuleType, text: str) -> None:
     stem = text if text.strip() else "x"
     options = (Option(text, True, text), Option("other", why=text))
@@ -145,7 +145,7 @@ def test_a_tag_that_ends_with_a_backslash_is_left_out_of_gift() -> None:
     assert exported.left_out[0].reason.startswith("A tag ends with a backslash")
 
 
-@pytest.mark.parametrize("text", (*HOSTILE, *MORE, "7"), ids=lambda text: repr(text[:30]))
+@pytest.mark.parametrize("text", [*HOSTILE, *MORE, "7"], ids=lambda text: repr(text[:30]))
 def test_moodle_reads_the_same_from_aiken_or_the_item_is_left_out(text: str) -> None:
     stem = text if text.strip() else "x"
     item = Item("", stem, Choice((Option("other"), Option(text, True))))
