@@ -118,10 +118,10 @@ def _lend(text: str, first: Candidate, second: Candidate, *, listed: bool) -> Ca
     if isinstance(meaning, Distance) and isinstance(other, Stated):
         near = between.strip() in _AFTER
         return replace(first, meaning=replace(meaning, base=other)) if near else first
-    if _is_time(first) and _is_day(second) and isinstance(meaning, Stated):
-        if between in _AT and isinstance(other, Stated):
-            time = replace(other, clock=meaning.clock, part=meaning.part)
-            return replace(first, meaning=time)
+    if _is_time(first) and isinstance(meaning, Stated) and isinstance(other, Stated):
+        on = _is_day(second) and between in _AT
+        if on or (listed and _CONNECTOR.fullmatch(between)):
+            return replace(first, meaning=replace(other, clock=meaning.clock, part=meaning.part))
         return first
     return _lend_year(text, first, second, listed=listed)
 

@@ -71,6 +71,8 @@ def _weekday(found: Stated, timeline: Timeline, context: Context) -> Stated:
         day = timeline.published
         step = -((day.weekday - weekday) % 7)
         reached = day.plus((weekday - day.weekday) % 7 if context.ahead else step)
+        if context.begin is not None:
+            reached = context.begin.plus((weekday - context.begin.weekday) % 7)
     else:
         focus = values.first_day(timeline.mentioned)
         if focus is None or timeline.mentioned is None or timeline.mentioned.day is None:
@@ -92,6 +94,9 @@ def _news_year(found: Stated, published: Day | None, context: Context) -> int | 
 
     Where nothing tells, the nearest of all.
     """
+    if context.begin is not None:
+        begin = context.begin
+        return begin.year + int((found.month or 1, found.day or 31) < (begin.month, begin.day))
     if published is None:
         return context.sentence_year
     if found.day and context.sentence_year and context.sentence_year < published.year:

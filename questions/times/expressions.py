@@ -32,6 +32,7 @@ from questions.times.words import Words
 _COUNTED = frozenset(("ago", "from now", "later"))
 # What stands between the dates of a list or a range.
 _JOINTS = frozenset(("", "and", "or", "to", "until", "till", "through", "and on", "or on"))
+_RANGES = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 _LONGEST_JOINT = 12
 
 
@@ -69,9 +70,10 @@ def _resolve_all(
     for index, candidate in enumerate(candidates):
         _pass(text, timeline, passed, candidate.start)
         passed = candidate.end
-        ahead = context.ahead if before and _continues(text, before, candidate) else None
+        joint = _joint(text, before, candidate)
         context = Context(
-            ahead=ahead,
+            ahead=context.ahead if joint is not None else None,
+            begin=before.date.latest if before and before.date and joint in _RANGES else None,
             following=following[index].day,
             following_year=following[index].year,
             sentence_year=_sentence_year(text, candidate, before),
@@ -107,10 +109,12 @@ def _read_clause(
     return replace(context, ahead=ahead)
 
 
-def _continues(text: str, before: TimeExpression, candidate: Candidate) -> bool:
-    """Whether a list or a range goes on: its dates lie in the same direction."""
-    between = text[before.end : candidate.start]
-    return len(between) < _LONGEST_JOINT and between.strip(" ,-–—") in _JOINTS
+def _joint(text: str, before: TimeExpression | None, candidate: Candidate) -> str | None:
+    """What joins an expression to a list or a range: its dates lie in the same direction."""
+    between = text[before.end : candidate.start] if before else ""
+    joint = between.strip(" ,")
+    fits = before is not None and len(between) < _LONGEST_JOINT and joint.strip("-–—") in _JOINTS
+    return joint if fits else None
 
 
 def _leaves_open(candidate: Candidate) -> bool:

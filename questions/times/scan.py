@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from questions.times import modifiers
 from questions.times.lexicon import DIGITS
-from questions.times.meanings import Length, Meaning, Reference, Repetition, Stated
+from questions.times.meanings import Length, Meaning, Reference, Repetition, Shift, Stated
 from questions.times.rules import RULES, Part, Rule
 
 # A number and the letters that follow it are one word ("1930s", "5th"), and so are the years of a
@@ -97,7 +97,7 @@ def _is_inside_number(text: str, start: int) -> bool:
     )
 
 
-# "Down from 2012" compares, it does not open a stretch of time.
+# Words behind which "from" compares.
 _FROM_LEVELS = [[word, "from"] for word in "up down dates dated dating apart different".split()]
 
 
@@ -105,13 +105,21 @@ def _with_modifiers(text: str, part: Part, rule: str, limit: int) -> Candidate:
     before = _words_before(text, part.start, limit)
     words = [word for _, word in before]
     taken, mod = modifiers.before(words, length=isinstance(part.meaning, Length))
-    if taken == 1 and words[-1] == "the" and not _takes_article(part.meaning, text[part.start]):
+    found = text[part.start : part.end]
+    if taken == 1 and words[-1] == "the" and not _takes_article(part.meaning, found):
         taken = 0
     lead = words[-taken - 1] if taken < len(words) else ""
-    from_level = words[-taken - 2 : len(words) - taken] in _FROM_LEVELS
     start = before[-taken][0] if taken else part.start
-    bound = "" if from_level else modifiers.bound(lead)
+    compared = _is_compared(words[: len(words) - taken], part.meaning)
+    bound = "" if compared else modifiers.bound(lead)
     return Candidate(start, part.end, part.meaning, rule, mod, bound, lead)
+
+
+def _is_compared(words: list[str], meaning: Meaning) -> bool:
+    """Whether "from" opens no stretch: "down from 2012", "a rise from a year earlier"."""
+    if words[-2:] in _FROM_LEVELS:
+        return True
+    return words[-1:] == ["from"] and isinstance(meaning, Shift) and meaning.count < 0
 
 
 def _words_before(text: str, start: int, limit: int) -> list[tuple[int, str]]:
@@ -128,13 +136,12 @@ def _words_before(text: str, start: int, limit: int) -> list[tuple[int, str]]:
     return [(word.start(), word.group().lower()) for word in words[len(words) - count :]]
 
 
-def _takes_article(meaning: Meaning, begin: str) -> bool:
-    """Whether "the" belongs to the expression: not in "the 1991 agreement", "the May 3 elections".
-
-    `begin` is the first character of the expression.
-    """
+def _takes_article(meaning: Meaning, words: str) -> bool:
+    """Whether "the" belongs to the words: not in "the 1991 pact", "the May 3 vote"."""
+    if isinstance(meaning, Length):
+        return "-" not in words or words.endswith("s")
     if isinstance(meaning, Stated):
-        if meaning.clock or (meaning.month and meaning.day and begin.isupper()):
+        if meaning.clock or (meaning.month and meaning.day and words[0].isupper()):
             return False
         finer = meaning.day or meaning.season or meaning.quarter or meaning.half
         return bool(finer) or not (meaning.year or meaning.month)

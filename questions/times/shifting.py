@@ -41,7 +41,9 @@ def shift(meaning: Shift, timeline: Timeline, context: Context) -> Resolved:
         return unknown(meaning.unit)
     if meaning.same:
         year = anchor.year + round(meaning.count)
-        return values.of_stated(possible(replace(anchor, year=year)))
+        # The period that is compared is longer than the day on which somebody speaks of it.
+        place = replace(anchor, year=year) if anchor.day is None else Stated(year=year)
+        return values.of_stated(place)
     start = Day(anchor.year, anchor.month or 1, anchor.day or 1)
     return _from_anchor(meaning, anchor, start, context)
 

@@ -21,6 +21,7 @@ class Context:
         following: The first day of the next date that the text states in full, within reach.
         following_year: The next year that the text states, within reach.
         sentence_year: The year of a date before it in its sentence.
+        begin: The last day of the date that opens a stretch which the expression closes.
     """
 
     ahead: bool | None = None
@@ -29,6 +30,7 @@ class Context:
     following: Day | None = None
     following_year: int | None = None
     sentence_year: int | None = None
+    begin: Day | None = None
 
 
 @dataclass(slots=True)

@@ -30,8 +30,8 @@ RULES: tuple[Rule, ...] = (
     *IN_FOCUS,
     *CLOCK,
     *REFERENCES,
-    *DURATIONS,
     *REPETITIONS,
+    *DURATIONS,
 )
 
 __all__ = ["RULES", "Part", "Rule"]

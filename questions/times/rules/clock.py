@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from questions.times import lexicon
 from questions.times.lexicon import DIGIT_WORDS, PART_WORDS, SMALL_NUMBERS
 from questions.times.meanings import Stated
 from questions.times.rules.reading import group
 from questions.times.rules.rule import Found, Match, Rule
 
-_ZONE = (
-    r"(?: ?(?P<zone>UTC|GMT|Z)(?!\w)| ?(?:local time|[ECMP][SD]T|[ECMP]T|BST|CEST|CET|IST|JST|"
-    r"AEST)(?!\w))?"
+_IN_ZONE = (
+    r"(?: ?(?P<zone>UTC|GMT|Z)(?!\w)| ?(?:local time|(?:US )?Eastern(?: time)?|[ECMP][SD]T|"
+    r"[ECMP]T|BST|CEST|CET|IST|JST|AEST)(?!\w))"
 )
+_ZONE = rf"{_IN_ZONE}?"
 
 
 _HOUR = (
@@ -69,7 +72,8 @@ def _with_half(match: Match, hour: int, minute: int) -> Found:
 
 
 def _military(match: Match) -> Found:
-    return Stated(clock=f"{group(match, 'hour')}:{group(match, 'minute')}")
+    zone = "Z" if group(match, "zone") else ""
+    return Stated(clock=f"{group(match, 'hour')}:{group(match, 'minute')}{zone}")
 
 
 _TIME_LEADS = [[word] for word in "at by until till before after around about from was".split()]
@@ -113,13 +117,18 @@ _PART_FOLLOWERS = frozenset(
 )
 
 
+_MOMENT_LEADS = frozenset("at by until before after around from the one".split())
+_DAY_BEHIND = re.compile(rf" (?:{'|'.join(lexicon.FULL_WEEKDAYS)}|today|tomorrow)\b", re.IGNORECASE)
+
+
 def _is_part(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start].lower().split()
     if not before:
         return False
     lead, word = before[-1], text[start:end].lower().removesuffix(" hours")
     if word in ("noon", "midnight", "midday", "dawn", "dusk", "night"):
-        return lead in ("at", "by", "until", "before", "after", "around", "from", "the", "one")
+        on_day = bool(_DAY_BEHIND.match(text, end)) and word in ("noon", "midnight", "midday")
+        return on_day or lead in _MOMENT_LEADS
     if text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
         follower = text[end + 1 : end + 12].split(maxsplit=1)[0].strip(".,;:")
         if follower not in _PART_FOLLOWERS:
@@ -190,15 +199,16 @@ CLOCK = (
     ),
     Rule(
         "hour of a soldier",
-        r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:hours|hrs)",
+        rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?: ?(?:hours|hrs)|{_IN_ZONE})",
         DIGIT_WORDS,
         _military,
         (
             ("at [0530 hours] they", "2014-03-12T05:30"),
             ("until [1815hrs] they", "2014-03-12T18:15"),
+            ("struck ([0530 GMT]) off", "2014-03-12T05:30Z"),
         ),
         ("spent 1200 hours on it",),
-        _follows_lead,
+        lambda text, start, end: text[end - 1] not in "sS" or _follows_lead(text, start, end),
     ),
     Rule(
         "part of the day",
@@ -209,6 +219,7 @@ CLOCK = (
             ("in [the morning] they", "2014-03-12TMO"),
             ("in [the early morning hours] they", "2014-03-12TMO"),
             ("at [midnight] they", "2014-03-12TNI"),
+            ("It is due [midnight Friday].", "2014-03-14TNI"),
             ("it snowed [overnight] in", "2014-03-12TNI"),
         ),
         ("an overnight train", "a night club", "the evening paper", "his morning walk"),

@@ -129,13 +129,16 @@ DURATIONS = (
         "length",
         (
             r"{count}(?: |-)(?:(?:" + _DESCRIBED + r") )?{unit}(?:['’](?: time)?)?"
-            r"(?:(?: |-)long)?(?: (?:old|of age))?"
+            r"(?:(?: |-)long)?(?:(?: |-)(?:old|of age))?"
         ),
         _COUNTS,
         _length,
         (
             ("for [three weeks] they", "P3W"),
             ("a [five-year] plan", "P5Y"),
+            ("the [two-week] talks", "P2W"),
+            ("A [25-year-old] man", "P25Y"),
+            ("girls [three years old] or", "P3Y"),
             ("after [two and a half years] it", "P2.5Y"),
             ("for [two-and-a-half years] they", "P2.5Y"),
             ("took [several days] to", "PXD"),

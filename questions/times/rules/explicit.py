@@ -13,6 +13,7 @@ from questions.times.lexicon import (
     ordinal,
 )
 from questions.times.meanings import Stated
+from questions.times.rules.figures import counts_things
 from questions.times.rules.reading import group, is_possible, stated
 from questions.times.rules.rule import Found, Match, Part, Rule
 
@@ -82,7 +83,13 @@ def _has_no_day(text: str, start: int, _: int) -> bool:
 
 def _has_no_year(text: str, _: int, end: int) -> bool:
     """Whether no year stands behind a day that the year does not have."""
-    return not _YEAR_BEHIND.match(text, end)
+    year = _YEAR_BEHIND.match(text, end)
+    return year is None or counts_things(text, year.end() - 4, year.end())
+
+
+def _ends_in_year(text: str, _: int, end: int) -> bool:
+    """Whether a date ends in its year, not in a number of things ("on 3 May 1500 men came")."""
+    return not (text[end - 4 : end].isdigit() and counts_things(text, end - 4, end))
 
 
 def _names_event(text: str, start: int, end: int) -> bool:
@@ -130,7 +137,8 @@ DATES = (
             ("on [4 July '76] they", "1976-07-04"),
             ("a letter of [2-Sep-1998] says", "1998-09-02"),
         ),
-        ("31 June 1950 was no day",),
+        ("31 June 1950 was no day", "On 3 May 1500 men came"),
+        _ends_in_year,
     ),
     Rule(
         "month day year",
@@ -143,7 +151,8 @@ DATES = (
             ("On [Saturday, June 24, 1950], the", "1950-06-24"),
             ("On [June 20 of 1792] they", "1792-06-20"),
         ),
-        ("On February 30, 2024 nothing happened",),
+        ("On February 30, 2024 nothing happened", "On May 3 1500 men came"),
+        _ends_in_year,
     ),
     Rule(
         "day month early year",
@@ -178,6 +187,7 @@ DATES = (
         (
             ("opened on [9 February], and", "2014-02-09"),
             ("on [the 25th of February] they", "2014-02-25"),
+            ("On [3 March] 1500 men came", "2014-03-03"),
         ),
         ("a force of 3 Mayors", "on 29 February 2023 it"),
         _has_no_year,

@@ -86,6 +86,7 @@ IN_FOCUS = (
         (
             ("in February, against [the same period last year].", "2013-02"),
             ("In [the same quarter a year ago] it lost money.", "2013-Q1"),
+            ("It made less in [the same period last year].", "2013"),
         ),
     ),
     Rule(

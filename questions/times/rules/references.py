@@ -38,8 +38,10 @@ def _that_time(match: Match) -> Found:
 
 
 def _is_now(text: str, start: int, end: int) -> bool:
-    """Whether "now" is the present, not a part of a name or of "now and then"."""
-    if text[end : end + 9].lower().startswith((" and then", " that")):
+    """Whether "now" is the present, not a part of a name, of "now and then", "now-closed"."""
+    if text[end : end + 9].lower().startswith((" and then", " that", "-")):
+        return False
+    if text[start:end] == "NOW":
         return False
     before = text[max(0, start - 2) : start]
     return not (text[start].isupper() and before[-1:] == " " and before[:1].isalnum())
@@ -61,7 +63,7 @@ REFERENCES = (
             ("It is [now] in", "PRESENT_REF"),
             ("for [the time being] he", "PRESENT_REF"),
         ),
-        ("he did so now and then", "the group Paradise Now was"),
+        ("he did so now and then", "the group Paradise Now was", "the now-closed mine"),
         _is_now,
     ),
     Rule(
@@ -89,7 +91,8 @@ REFERENCES = (
         frozenset({"recently", "recent", "lately"}),
         _past,
         (("has [recently] caused", "PAST_REF"), ("in [recent years] it", "PAST_REF")),
-        ("it happened more often",),
+        ("it happened more often", "his most recent film"),
+        lambda text, start, _: text[max(0, start - 5) : start].lower() not in ("most ", "more "),
     ),
     Rule(
         "the past",
@@ -121,7 +124,9 @@ REFERENCES = (
             (f"{_HISTORY}By [this time] it was lost.", "PRESENT_REF"),
         ),
         ("At the time, she said, it rained.", f"{_HISTORY}In the time of the kings"),
-        lambda text, _, end: not text[end : end + 4].lower().startswith((" of ", " whe", " tha")),
+        lambda text, _, end: (
+            not text[end : end + 4].lower().startswith((" of ", " whe", " tha", " las", " a y"))
+        ),
     ),
     Rule(
         "some time",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from questions.times import lexicon
 from questions.times.lexicon import (
     DIGIT_WORDS,
     FULL_WEEKDAYS,
+    SMALL_NUMBERS,
     WEEKDAY_WORDS,
 )
 from questions.times.meanings import (
@@ -57,6 +60,18 @@ def _every_weekday(match: Match) -> Found:
 def _per(match: Match) -> Found:
     code = str(lexicon.unit_of(group(match, "unit")))
     return Repetition(f"PT1{code[1]}" if code[0] == "T" else f"P1{code}")
+
+
+_NUMBER = rf"(?:\d[\d,.]{{0,12}}|{'|'.join(SMALL_NUMBERS[1:])}|hundred|thousand)"
+_SCALE = r"(?: [mb]illion)?"
+_AMOUNT = re.compile(
+    rf"(?:[$£€]\s?\d[\d,.]{{0,12}}{_SCALE}|\b{_NUMBER}{_SCALE}(?: [a-z]{{2,12}}){{1,2}}) $"
+)
+
+
+def _is_rate(text: str, start: int, end: int) -> bool:
+    """Whether an amount stands before "a day": what was said happens each day."""
+    return text[end : end + 4] != " old" and bool(_AMOUNT.search(text, max(0, start - 48), start))
 
 
 def _adverb(match: Match) -> Found:
@@ -116,6 +131,19 @@ REPETITIONS = (
         frozenset({"per"}),
         _per,
         (("500,000 tons [per month] from", "P1M"),),
+    ),
+    Rule(
+        "a unit",
+        r"an? (?P<unit>hour|day|week|month|year)",
+        frozenset({"a", "an"}),
+        _per,
+        (
+            ("It pays $20 [a day] or", "P1D"),
+            ("He worked three days [a week] in", "P1W"),
+            ("It pumps 2.5 million barrels [a day] from", "P1D"),
+        ),
+        ("It took a day", "He lost 20 men. A day is", "He found 3 boats a year old"),
+        _is_rate,
     ),
     Rule(
         "adverb of repetition",

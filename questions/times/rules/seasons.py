@@ -82,7 +82,7 @@ def _is_season(text: str, start: int, end: int) -> bool:
 
 _NAMES_WITH_SEASONS = frozenset(
     "Olympics Olympic Games Paralympics Universiade Palace Academy School Institute Cup Garden "
-    "Gardens Street Valley Haven Hill Springs".split()
+    "Gardens Street Valley Haven Hill Springs Festival Break Awakening Soldier River".split()
 )
 _SUBJECTS = frozenset("to they we you i who that would will can could should must".split())
 _NO_SEASON_BEFORE = ("of", "in", "to", "from", "water", "by", "on", "into", "back")

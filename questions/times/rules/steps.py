@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from questions.times import lexicon
 from questions.times.lexicon import (
     DIGIT_WORDS,
@@ -118,8 +120,48 @@ def _points_at_name(text: str, start: int, end: int) -> bool:
     return text[max(0, start - 12) : start].split()[-1:] in [[word] for word in _LEADS]
 
 
-# Weekdays with a name of their own are days of history.
-_NAMED = [[word] for word in "Bloody Black Super Cyber Giving Red Wet Easter Palm Holy Fat".split()]
+# Weekdays with a name of their own are days of history, restaurants, films and teams.
+_NAMED = frozenset(
+    "Bloody Black Super Cyber Giving Red Wet Easter Palm Holy Fat Ruby Freaky Manic Sheffield "
+    "Man Joe".split()
+)
+_PAPERS = frozenset(
+    "Times Telegraph Mirror Express Mail Herald Tribune Independent Observer Mercury".split()
+)
+
+
+def _names_day(text: str, start: int, end: int) -> bool:
+    """Whether a weekday is a day, not part of a name ("the Sunday Times", "Wednesday Addams").
+
+    Before a name in the middle of a sentence it is one ("said Monday President Hale would").
+    """
+    before = text[max(0, start - 12) : start]
+    words = before.split()[-1:]
+    if words and words[0] in _NAMED:
+        return False
+    follower = _NAME_BEHIND.match(text, end)
+    if follower is None or follower["name"].lower() in lexicon.MONTHS:
+        return True
+    begins = start == 0 or before[-1:] in tuple('\n"“') or before[-2:-1] in tuple(".!?")
+    return not (begins or words in (["the"], ["The"]) or follower["name"] in _PAPERS)
+
+
+_NAME_BEHIND = re.compile(r" (?P<name>[A-Z][a-z]{1,20})")
+
+
+def _is_part_of_day(text: str, start: int, end: int) -> bool:
+    """Whether the part of a day is one, not a name ("Saturday Night Live")."""
+    part = text[start:end].rsplit(maxsplit=1)[-1]
+    return not (part[0].isupper() and _NAME_BEHIND.match(text, end))
+
+
+def _is_day_by_name(text: str, start: int, _: int) -> bool:
+    """Whether "today" is no part of a name ("USA Today", "The Day After Tomorrow")."""
+    before = text[max(0, start - 20) : start]
+    words = before.split()[-1:]
+    named = text[start].isupper() and before[-1:] == " " and bool(words)
+    return not (named and words[0][0].isupper() and words[0][-1].isalpha())
+
 
 STEPS = (
     Rule(
@@ -133,8 +175,8 @@ STEPS = (
             ("is played [tonight] in", "2014-03-12TNI"),
             ("opens [tomorrow].", "2014-03-13"),
         ),
-        ("we read USA Today",),
-        lambda text, start, _: text[max(0, start - 4) : start] != "USA ",
+        ("we read USA Today", "they saw The Day After Tomorrow"),
+        _is_day_by_name,
     ),
     Rule(
         "part of a named day",
@@ -217,9 +259,16 @@ STEPS = (
         (
             ("The company said [Monday] that", "2014-03-10"),
             ("It will open on [Friday].", "2014-03-14"),
+            ("He said [Monday] President Hale would go.", "2014-03-10"),
         ),
-        ("on Bloody Sunday they", "the Black Monday of 1987"),
-        lambda text, start, _: text[max(0, start - 9) : start].split()[-1:] not in _NAMED,
+        (
+            "on Bloody Sunday they",
+            "the Black Monday of 1987",
+            "the Sunday Times wrote",
+            "Wednesday Marsh came.",
+            "the Monday Club met",
+        ),
+        _names_day,
     ),
     Rule(
         "weekday and part",
@@ -227,5 +276,7 @@ STEPS = (
         WEEKDAY_WORDS,
         stated,
         (("died [Monday night] in", "2014-03-10TNI"),),
+        ("on Saturday Night Live they",),
+        _is_part_of_day,
     ),
 )

@@ -34,6 +34,18 @@ PUBLISHED = HistoricalDate.on(Day(2014, 3, 12))
             [("the 13th", "1950-10-13"), ("the 19th of October 1950", "1950-10-19")],
         ),
         (
+            "It came between 1pm and 3pm on Tuesday.",
+            [("1pm", "2014-03-11T13:00"), ("3pm", "2014-03-11T15:00"), ("Tuesday", "2014-03-11")],
+        ),
+        (
+            "It is open from Monday to Friday.",
+            [("Monday", "2014-03-10"), ("Friday", "2014-03-14")],
+        ),
+        (
+            "They worked from April to February.",
+            [("April", "2013-04"), ("February", "2014-02")],
+        ),
+        (
             "It came in May. The law of 1990 was old.",
             [("May", "2013-05"), ("1990", "1990")],
         ),

@@ -1,0 +1,148 @@
+"""Whether digits that could be a year are one, or a number of things, a level, a name."""
+
+from __future__ import annotations
+
+import re
+
+from questions.times.lexicon import MONTH_WORDS
+
+_QUANTITY = frozenset(
+    "people men women children soldiers troops dead killed wounded civilians prisoners deaths "
+    "casualties workers members students seats votes jobs dollars pounds euros yen rubles roubles "
+    "percent per km kilometres kilometers metres meters miles feet ft acres hectares tons tonnes "
+    "kg mw watts aircraft planes ships tanks guns horses vehicles homes houses buildings pages "
+    "words years months weeks days hours minutes seconds points square cubic inches mm cm gb mb "
+    "hz rpm calories degrees times million billion thousand copies units cars families refugees "
+    "inhabitants officers sailors passengers employees residents block index runs goals species "
+    "delegates volunteers cases patients visitors spectators subscribers signatures".split()
+)
+# What is called by its number, and what has a number for its title.
+_NUMBERED = frozenset(
+    "no. nos. no nos number numbers us$ room flight page pages pp. p. route windows boeing airbus "
+    "russell fortune area channel chapter section paragraph article resolution directive uss hms "
+    "highway interstate peugeot office xbox galaxy agenda vision unit model size lot verse psalm "
+    "building block platform bus train track asteroid ngc".split()
+)
+# Those of them that need no capital.
+_LABELS = frozenset("no. nos. number numbers room page pages pp. p.".split())
+_TITLED = frozenset("novel film movie book album song game show series thriller sequel".split())
+# Verbs that a number of things follows, and those behind which "to" and "at" tell a level.
+_COUNTING = frozenset(
+    "cost costs paid worth least most nearly almost roughly seats seated holds numbered "
+    "numbering employs employing scored totalled totaled totalling totaling made exceeding exceeds "
+    "exceeded".split()
+)
+_RISING = frozenset(
+    "rose rises rise rising fell falls fall falling climbed climbs climbing dropped drops dropping "
+    "slipped jumped sank amounted up down increased grew declined".split()
+)
+# "At 1990 prices" counts in the money of that year.
+_LEVELS_OF = [[word] for word in "prices levels rates values dollars standards".split()]
+_COMPARING = frozenset(("later", "earlier", "before", "since", "other"))
+_YEAR_LEADS = frozenset(
+    "in of since by until till from to and or between during last next this early late mid the "
+    "before after for through throughout circa year summer winter spring autumn fall "
+    "its his her their a an c".split()
+)
+# What stands beside the year of a date that no rule could read: "30 February 2023", "2023-13-01".
+_MONTH_NAMES = "|".join(sorted(MONTH_WORDS, key=len, reverse=True))
+_BEHIND_DIGITS = re.compile(
+    rf"\d-$|(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTH_NAMES})\.?,? $|"
+    rf"(?:{_MONTH_NAMES})\.? \d{{1,2}}(?:st|nd|rd|th)?,? $|"
+    # The groups of a telephone number, and a degree of latitude.
+    r"(?<![\d,.])(?:\d{3}|[03-9]\d{3}) $|° $",
+    re.IGNORECASE,
+)
+_DIGITS_GO_ON = re.compile(r"[-–/]\d{1,2}[-–/]\d")
+# A year before 1500 in a list of years: "in 1345, 1349 and 1402".
+_IN_LIST = re.compile(r"(?<!\d)1[0-4]\d\d,? (?:and )?$")
+_OTHER_END = re.compile(r"(?: (?:to|and|or) |-|–)\d{4}(?= )")
+_ADDRESS = re.compile(
+    r" (?:[A-Z]\w{1,15}\.? ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Drive|Lane)\b"
+)
+_TO_COME = 2040
+_REACH = 16
+_FAR_REACH = 40
+
+
+def is_year(text: str, start: int, end: int) -> bool:
+    """Whether four digits are a year, not a number of things, an amount or a name."""
+    before, after = text[max(0, start - _REACH) : start], text[end : end + _FAR_REACH]
+    if _is_part_of_more(before, after) or _is_called_by_number(before, after):
+        return False
+    if _is_counted(after) or _ADDRESS.match(after):
+        return False
+    other = _OTHER_END.match(after)
+    if other and _is_counted(after[other.end() :]):
+        return False
+    number = int(text[start : start + 4])
+    if number >= 1500:
+        return not _is_level(before, after) and (number < _TO_COME or not _follows_name(before))
+    following = after.split(maxsplit=1)[:1] if after[:1] in " -\n" else []
+    if following and following[0].rstrip(".,;").endswith("s") and following[0].islower():
+        return following[0] in ("was", "is", "his", "its", "as", "this", "has")
+    return bool(_IN_LIST.search(before)) or _follows_year_lead(before)
+
+
+def counts_things(text: str, start: int, end: int) -> bool:
+    """Whether a round or an early number behind a date counts what follows ("3 May 1500 men")."""
+    number = int(text[start:end])
+    return (number < 1700 or number % 100 == 0) and _is_counted(text[end : end + _FAR_REACH])
+
+
+def quantity_follows(words: list[str]) -> bool:
+    """Whether the first of some words is one that numbers count."""
+    return bool(words) and words[0].lower().strip(".,;:()\"'") in _QUANTITY
+
+
+def _is_counted(after: str) -> bool:
+    """Whether the word behind digits is one that numbers count."""
+    return after[:1] in tuple(" -\n") and quantity_follows(after.replace("-", " ").split()[:1])
+
+
+def _is_part_of_more(before: str, after: str) -> bool:
+    """Whether digits belong to an amount, a longer number, a title or an impossible date."""
+    if before[-1:] in tuple("$£€¥#.,:/+=~*_") and not before.endswith(("c.", "ca.")):
+        return True
+    if after[:1] in tuple("%°/+=_$£€") or (after[:1] in tuple("-–") and after[1:4].isdigit()):
+        return True
+    if before[-1:] in tuple('"“') and after[:1] in tuple('"”'):
+        return True
+    return bool(_BEHIND_DIGITS.search(before) or _DIGITS_GO_ON.match(after))
+
+
+def _is_called_by_number(before: str, after: str) -> bool:
+    """Whether digits are the number of a thing, or the title of a work."""
+    if after[:2] == " (" and after[2:].partition(")")[0] in _TITLED:
+        return True
+    words = before.split()[-1:]
+    if not words or before[-1:] != " ":
+        return False
+    lead = words[0].lstrip("(")
+    named = lead[:1].isupper() and lead.lower() in _NUMBERED
+    return named or lead in _LABELS or lead.lower() in _TITLED
+
+
+def _is_level(before: str, after: str) -> bool:
+    """Whether a verb of counting or of rising stands before digits ("rose to 1984")."""
+    words = [word.lower() for word in before.split()[-2:]]
+    if not words or before[-1:] != " ":
+        return False
+    if words[-1] in _COUNTING or (words[-1] == "than" and words[0] not in _COMPARING):
+        return True
+    level = words[-1] == "at" or (words[-1] == "to" and words[0] in _RISING)
+    return level and after.split(maxsplit=1)[:1] not in _LEVELS_OF
+
+
+def _follows_name(before: str) -> bool:
+    """Whether a capital stands before digits: so far ahead, that is a title ("Vision 2050")."""
+    words = before.split()[-1:] if before[-1:] == " " else []
+    return bool(words) and words[0][0].isupper() and words[0].lower() not in _YEAR_LEADS
+
+
+def _follows_year_lead(before: str) -> bool:
+    """Whether a word stands before that years of the Middle Ages need ("in 1066")."""
+    words = [word.lower().strip("(.") for word in before.split()]
+    if len(words) > 1 and words[-1] in ("about", "around"):
+        words.pop()
+    return bool(words) and (before[-1:] == "(" or words[-1] in _YEAR_LEADS)
