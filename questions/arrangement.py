@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from questions.distractors.candidates import draw
@@ -14,7 +15,7 @@ _ASCENDING = ("date", "duration", "number", "money", "percent", "measure")
 
 @dataclass
 class KeyPlaces:
-    """How often each place held the key so far.
+    """How often each place held the key so far, among values and among all items.
 
     Attributes:
         seed: Chooses among places that were taken equally often.
@@ -22,21 +23,38 @@ class KeyPlaces:
 
     seed: int
     _taken: Counter[int] = field(default_factory=Counter)
+    _of_values: Counter[int] = field(default_factory=Counter)
 
-    def arrange(self, item: Item) -> Item:
-        """The item with its key at the place taken least, where the order of options is free."""
-        if not isinstance(item.interaction, Choice) or item.kind in _ASCENDING:
+    def arrange(self, item: Item, variants: Sequence[Item] = ()) -> Item:
+        """The item, or the variant of it, whose key is at the place taken least.
+
+        Where the order of options is free, the key goes there; values stay in their order.
+        """
+        if not isinstance(item.interaction, Choice):
             return item
+        if item.kind in _ASCENDING:
+            return min((item, *variants), key=lambda one: self._weight(one, _place(one)))
         options = item.interaction.options
-        place = min(
-            range(len(options)), key=lambda at: (self._taken[at], draw(self.seed, item.stem, at))
-        )
+        place = min(range(len(options)), key=lambda at: self._weight(item, at))
         return replace(item, interaction=Choice(_with_key_at(options, place)))
+
+    def _weight(self, item: Item, place: int) -> tuple[int, int, float]:
+        """How much speaks against a place for the key of an item."""
+        by_chance = draw(self.seed, item.stem, place)
+        of_values = self._of_values[place] if item.kind in _ASCENDING else 0
+        return (of_values, self._taken[place], by_chance)
 
     def take(self, item: Item) -> None:
         """Count the place of an item's key."""
         if isinstance(item.interaction, Choice):
-            self._taken[item.interaction.options.index(item.interaction.key)] += 1
+            self._taken[_place(item)] += 1
+            self._of_values[_place(item)] += item.kind in _ASCENDING
+
+
+def _place(item: Item) -> int:
+    """Where the key of a choice stands."""
+    interaction = item.interaction
+    return interaction.options.index(interaction.key) if isinstance(interaction, Choice) else 0
 
 
 def _with_key_at(options: tuple[Option, ...], place: int) -> tuple[Option, ...]:

@@ -142,7 +142,8 @@ class _Sifting:
             finding = Finding("set", Severity.WARNING, clash)
             self.spare.append(Reviewed(best.candidate.item, (finding,)))
             return
-        reviewed = self.review(self.places.arrange(best.candidate.item))
+        one = best.candidate
+        reviewed = self.review(self.places.arrange(one.item, one.variants))
         if not _is_clean(reviewed):
             (self.spare if reviewed.usable else self.rejected).append(reviewed)
             return

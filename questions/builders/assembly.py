@@ -59,14 +59,18 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
         return Refusal(question.kind, reason, question.stem)
     shown = _as_option(question.key)
     wanted = Wanted(stem=question.stem, key=shown, fact=question.fact)
-    wrong = distractors.find(wanted, statements.knowledge, seed=seed, statements=statements)
-    if not wrong:
-        return Refusal(question.kind, "no three good distractors", question.stem)
+    ways = list(distractors.find_all(wanted, statements, seed=seed))
     if shown.kind is Kind.PERSON:
-        wrong = tuple(replace(one, text=without_rank(one.text)) for one in wrong)
-        if reason := _people_fault(shown, wrong, question.fact, statements):
-            return Refusal(question.kind, reason, question.stem)
-    return complete(replace(question, key=shown), wrong, statements, seed=seed)
+        ways = [tuple(replace(one, text=without_rank(one.text)) for one in way) for way in ways]
+    if not ways:
+        return Refusal(question.kind, "no three good distractors", question.stem)
+    if shown.kind is Kind.PERSON and (
+        reason := _people_fault(shown, ways[0], question.fact, statements)
+    ):
+        return Refusal(question.kind, reason, question.stem)
+    asked = replace(question, key=shown)
+    made, *others = (complete(asked, way, statements, seed=seed) for way in ways)
+    return replace(made, variants=tuple(other.item for other in others))
 
 
 def offer(

@@ -33,7 +33,7 @@ from questions.world import people
 from questions.world.countries_since import existed, was_colony
 from questions.world.organisations import ORGANISATIONS
 
-__all__ = ["Candidate", "Statements", "Wanted", "find"]
+__all__ = ["Candidate", "Statements", "Wanted", "find", "find_all"]
 
 COUNT = 3
 # How far down the candidates one of another length is looked for.
@@ -53,16 +53,25 @@ def find(
         seed: Chooses among equals.
         statements: `Statements(knowledge)`, where many items share one knowledge.
     """
+    return next(find_all(wanted, statements or Statements(knowledge), seed=seed), ())
+
+
+def find_all(wanted: Wanted, statements: Statements, *, seed: int) -> Iterator[tuple[Option, ...]]:
+    """Sets of three distractors, the best first; for a value one for each place of the key.
+
+    What is published together then has its keys at all places.
+    """
     if wanted.key.kind is Kind.PERSON:
         wanted = replace(wanted, key=_without_rank(wanted.key))
         if not named.is_person(wanted.key.text, like=wanted.key.text):
-            return ()
-    statements = statements or Statements(knowledge)
+            return
     if wanted.key.kind in values.KINDS:
-        chosen = values.find(wanted, _named(wanted, statements, seed), statements, seed)
+        ways = values.find_all(wanted, _named(wanted, statements, seed), statements, seed)
     else:
-        chosen = _names(wanted, statements, seed)
-    return tuple(map(_option, chosen, repeat(wanted.key))) if len(chosen) == COUNT else ()
+        ways = iter((_names(wanted, statements, seed),))
+    for chosen in ways:
+        if len(chosen) == COUNT:
+            yield tuple(map(_option, chosen, repeat(wanted.key)))
 
 
 def _option(candidate: Candidate, key: Mention) -> Option:
@@ -115,7 +124,7 @@ def _evened(
 def _named(wanted: Wanted, statements: Statements, seed: int) -> Iterator[Candidate]:
     """What articles name, the best first; among equals the seed chooses."""
     by_fit: dict[float, list[Candidate]] = {}
-    for one in named.find(wanted, statements.mentions):
+    for one in named.find(wanted, statements.mentions, statements.lifetimes):
         by_fit.setdefault(-one.fit, []).append(one)
     for _, equals in sorted(by_fit.items()):
         yield from sorted(equals, key=lambda one: draw(seed, wanted.stem, one.text))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from questions.distractors.candidates import Candidate, Wanted, draw
+from questions.distractors.lifetimes import Lifetime
 from questions.model.dates import MONTHS, Day, HistoricalDate, Precision, month_length
 from questions.model.facts import Kind
 
@@ -31,24 +33,49 @@ _NUMBER = re.compile(r"\d+")
 _AHEAD = 2
 
 
-def near(
-    wanted: Wanted, seed: int, *, years: Sequence[int] = (), latest: HistoricalDate | None = None
-) -> Iterator[Candidate]:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The time in which a fact stands, as far as its article tells.
+
+    Attributes:
+        years: The years of all that the article dates, ascending: a war, a life. Where the key
+            lies among them, other years are of that time as well.
+        latest: The year in which the article appeared; no year lies far after it. Days and months
+            may: in news of the day the key would otherwise always be the last.
+        lifetime: When all that the fact names was there.
+    """
+
+    years: Sequence[int] = ()
+    latest: int | None = None
+    lifetime: Lifetime = field(default_factory=Lifetime)
+
+    def admits(self, year: int) -> bool:
+        """Whether a year is no nonsense."""
+        is_told = self.latest is None or year <= self.latest + _AHEAD
+        return is_told and self.lifetime.holds(year)
+
+    def suits(self, date: HistoricalDate, key: HistoricalDate) -> bool:
+        """Whether a date of the article is of the key's time as well."""
+        time = _time_of(key.earliest.year, self.years)
+        year = date.earliest.year
+        return self.admits(year) and (time is None or year in time)
+
+
+_ANY_TIME = Setting()
+
+
+def near(wanted: Wanted, seed: int, setting: Setting = _ANY_TIME) -> Iterator[Candidate]:
     """Dates near the key, on both sides of it, the best first.
 
     Args:
         wanted: The key.
         seed: Chooses among equals.
-        years: The years of all that the article dates, ascending: a war, a life. Where the key
-            lies among them, other years are of that time as well.
-        latest: When the article appeared; no year lies far after it. Days and months may: in news
-            of the day the key would otherwise always be the last.
+        setting: The time in which it stands.
     """
     date = wanted.key.date
     if date is None:
         return
-    limit = latest.latest.year + _AHEAD if latest and date.precision is Precision.YEAR else None
-    for place, (shift, other) in enumerate(_others(date, seed, wanted.stem, years, limit)):
+    for place, (shift, other) in enumerate(_others(date, seed, wanted.stem, setting)):
         text = write(other, like=wanted.key.text)
         if text and text != wanted.key.text:
             why = f"The article gives another date: {wanted.key.text}."
@@ -65,17 +92,18 @@ def may_be_part(text: str, wanted: Wanted) -> bool:
 
 
 def _others(
-    date: HistoricalDate, seed: int, stem: str, years: Sequence[int], limit: int | None
+    date: HistoricalDate, seed: int, stem: str, setting: Setting
 ) -> Iterator[tuple[int, HistoricalDate]]:
     """Other dates, each with its distance from the key in units of its precision."""
-    if date.precision is Precision.YEAR:
-        shifts = _year_shifts(date.earliest.year, seed, stem, years)
+    is_year = date.precision is Precision.YEAR
+    if is_year:
+        shifts = _year_shifts(date.earliest.year, seed, stem, setting.years)
     else:
         shifts = _shifts(date, seed, stem)
     for shift in shifts:
         other = _shifted(date, shift)
-        is_late = limit is not None and other is not None and other.earliest.year > limit
-        if other and not other.overlaps(date) and not is_late:
+        is_admitted = not is_year or other is None or setting.admits(other.earliest.year)
+        if other and not other.overlaps(date) and is_admitted:
             yield shift, other
 
 

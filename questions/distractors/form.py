@@ -14,7 +14,7 @@ from questions.world.quantities import find as figures
 from questions.world.sorts import Sorts
 
 # Values of the article that differ more than this from the key would be thrown out at a glance.
-_FARTHEST = Decimal(6)
+_FARTHEST = Decimal(3)
 # Years that another date of the article may lie from the key, by the time that it belongs to.
 _FARTHEST_YEARS = ((1900, 15), (1600, 40), (0, 100))
 _YEAR = re.compile(r"(?<!\d)(\d{3,4})(?!\d)")

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from questions import world
 from questions.distractors.candidates import Candidate, Wanted
+from questions.distractors.lifetimes import Lifetimes
 from questions.distractors.mentions import Mentions, Use
 from questions.model.articles import Evidence
+from questions.model.dates import HistoricalDate
 from questions.model.facts import Fact, Kind, Mention, Role
 from questions.world import people
 
@@ -16,7 +18,7 @@ _ORIGIN_FIT = {"passage": 3.0, "article": 2.0, "library": 1.0}
 # What being of the key's country counts for a city: more than standing near by.
 _SAME_COUNTRY = 1.2
 # Years between two deeds of people who may have met.
-_ACTIVE = 45
+_ACTIVE = 30
 # Characters from the key's sentence that still count as the same passage.
 _PASSAGE = 400
 # In a book so many candidates stand near every key; more would be weighed for nothing.
@@ -26,7 +28,7 @@ _SHORT = re.compile(r"[^\W\d_][\w’'-]{2,}")
 _COUNTED = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION)
 
 
-def find(wanted: Wanted, mentions: Mentions) -> Iterator[Candidate]:
+def find(wanted: Wanted, mentions: Mentions, lifetimes: Lifetimes) -> Iterator[Candidate]:
     """The nearest mentions of the key's kind, each once, with the fact that names it as the reason.
 
     Of other articles only those count that speak of the same things: a name from elsewhere would
@@ -46,6 +48,8 @@ def find(wanted: Wanted, mentions: Mentions) -> Iterator[Candidate]:
         if mentions.is_part(text):
             continue
         if use.mention.kind is Kind.PERSON and not _suits(use, wanted, mentions):
+            continue
+        if wanted.fact.date and not _was_there(use.mention, wanted.fact.date, lifetimes):
             continue
         seen.add(text)
         origin = _origin(use, here)
@@ -80,6 +84,11 @@ def _is_of_the_time(use: Use, wanted: Wanted, mentions: Mentions) -> bool:
         not (of_key and years)
         or min(abs(one - other) for one in years for other in of_key) <= _ACTIVE
     )
+
+
+def _was_there(mention: Mention, date: HistoricalDate, lifetimes: Lifetimes) -> bool:
+    """Whether somebody was grown, or something founded, when it happened, as far as told."""
+    return lifetimes.of(mention).holds(date.earliest.year)
 
 
 def _shown(mention: Mention, key: Mention) -> str:

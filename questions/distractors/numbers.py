@@ -9,16 +9,28 @@ from decimal import Decimal
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.world import quantities
 
-# Shares of the key by which near values differ from it. Three in a row are far enough apart to be
-# told from each other, and from what "about" may mean, yet all are plausible.
-_LOWER = (Decimal("0.76"), Decimal("0.62"), Decimal("0.48"))
-_UPPER = (Decimal("1.27"), Decimal("1.46"), Decimal("1.71"))
+# Shares of the key by which near values differ from it, nearest first: far enough apart to be told
+# from each other, yet all are plausible.
+_LOWER = tuple(map(Decimal, ("0.83", "0.68", "0.55", "0.44")))
+_UPPER = tuple(map(Decimal, ("1.20", "1.42", "1.68", "1.98")))
+# The same beyond what "about" may mean.
+_ROUGH_LOWER = tuple(map(Decimal, ("0.75", "0.62", "0.49", "0.38")))
+_ROUGH_UPPER = tuple(map(Decimal, ("1.29", "1.48", "1.72", "2.0")))
 # What nobody would call "more than" or "fewer than" the key.
-_FAR_ABOVE = (Decimal("1.6"), Decimal("2.1"), Decimal("2.6"))
-_FAR_BELOW = (Decimal("0.36"), Decimal("0.26"), Decimal("0.16"))
+_FAR_ABOVE = tuple(map(Decimal, ("1.6", "2.1", "2.6", "3.1")))
+_FAR_BELOW = tuple(map(Decimal, ("0.36", "0.26", "0.16", "0.08")))
 _SURELY_ABOVE, _SURELY_BELOW = Decimal("1.45"), Decimal("0.45")
-# Where a share would pass 100 %, the near ones lie in these parts of what is left.
-_PARTS = (Decimal("0.3"), Decimal("0.55"), Decimal("0.8"))
+# Where a value would pass the whole that it is a part of, the near ones lie in these parts of what
+# is left.
+_PARTS = tuple(map(Decimal, ("0.3", "0.55", "0.8", "0.9")))
+# "How many of the 20 days": no part is more than the whole.
+_WHOLE = re.compile(
+    r"\b(?:how many|what (?:share|part|number)) of\b(?P<words>.{0,40})", re.IGNORECASE
+)
+# So many digits are still taken in at a glance, so that a rounder value beside them stands out.
+_FEW_DIGITS = 3
+# Below this many, in its last places, a number that ends in five need not be rounded to halves.
+_FEWEST_HALVES = 25
 _MOST_BELOW = 3
 # Characters before a number in which its bound stands.
 _BOUND = 16
@@ -54,21 +66,33 @@ def near(wanted: Wanted, seed: int) -> Iterator[Candidate]:
 
 def _values(wanted: Wanted, figure: quantities.Figure, seed: int) -> Iterator[Decimal]:
     text, stem = wanted.key.text, wanted.stem
-    if _is_small_count(figure) and not (_ABOUT.search(f"{stem} {text}") and figure.value >= 10):
+    ceiling = _ceiling(stem, figure)
+    if _is_small_count(figure) and not (_is_rough(wanted) and figure.value >= 10):
         is_bare = figure.text.strip() == text.strip()
-        yield from _neighbours(int(figure.value), 1 if figure.ordinal or is_bare else 2)
+        fewest = 1 if figure.ordinal or is_bare else 2
+        near = _neighbours(int(figure.value), fewest)
+        yield from (value for value in near if ceiling is None or value < ceiling)
         return
     shown = _shown(text, figure)
-    ceiling = Decimal(100) if figure.unit == "%" and figure.value <= 100 else None
     for place, step in enumerate(_steps(wanted, shown, ceiling)):
         jitter = Decimal(str(round(0.96 + 0.08 * draw(seed, stem, place), 3)))
-        yield _rounded(shown * step * (jitter if ceiling is None else 1), shown)
+        yield _as_round(shown * step * (jitter if ceiling is None else 1), shown)
+
+
+def _ceiling(stem: str, figure: quantities.Figure) -> Decimal | None:
+    """What no value may reach: all of something, if the key is a part of it; None if it is not."""
+    if figure.unit == "%":
+        return Decimal(100) if figure.value <= 100 else None
+    match = _WHOLE.search(stem)
+    wholes = [found.value for found in quantities.find(match["words"])] if match else []
+    return next((value for value in wholes if value > figure.value), None)
 
 
 def _steps(wanted: Wanted, shown: Decimal, ceiling: Decimal | None) -> list[Decimal]:
     """Shares of the key, the nearest first; beyond a bound of the fact only what lies far off."""
-    lower: Sequence[Decimal] = _LOWER
-    upper: Sequence[Decimal] = _UPPER
+    is_rough = _is_rough(wanted)
+    lower: Sequence[Decimal] = _ROUGH_LOWER if is_rough else _LOWER
+    upper: Sequence[Decimal] = _ROUGH_UPPER if is_rough else _UPPER
     bound = _bound_before(wanted)
     if bound > 0:
         upper = _FAR_ABOVE
@@ -78,6 +102,11 @@ def _steps(wanted: Wanted, shown: Decimal, ceiling: Decimal | None) -> list[Deci
         room = (ceiling - shown) / shown
         upper = tuple(1 + room * part for part in _PARTS)
     return [step for pair in zip(lower, upper, strict=True) for step in pair]
+
+
+def _is_rough(wanted: Wanted) -> bool:
+    """Whether the key is only about right."""
+    return _ABOUT.search(f"{wanted.stem} {wanted.key.text}") is not None
 
 
 def _is_small_count(figure: quantities.Figure) -> bool:
@@ -97,7 +126,7 @@ def _neighbours(value: int, fewest: int) -> Iterator[Decimal]:
 def is_within_rounding(text: str, wanted: Wanted) -> bool:
     """Whether a value is so near that "about" the key may mean it as well."""
     left, right = quantities.find(text), quantities.find(wanted.key.text)
-    if not left or not right or not _ABOUT.search(f"{wanted.stem} {wanted.key.text}"):
+    if not left or not right or not _is_rough(wanted):
         return False
     return abs(left[0].value - right[0].value) <= _ROUNDING * right[0].value
 
@@ -145,24 +174,46 @@ def _shown(text: str, figure: quantities.Figure) -> Decimal:
     return Decimal(match.group().replace(",", "")) if match else figure.value
 
 
-def _rounded(value: Decimal, model: Decimal) -> Decimal:
-    """A value with as many decimals, or as many round zeros, as the model has."""
+def _as_round(value: Decimal, model: Decimal) -> Decimal:
+    """A value with as many decimals, and as many digits before its zeros, as the model has.
+
+    Beside 1,500 stand 1,100 and 1,800, not 1,170 and 2,000; beside 50,000 stand 30,000 and 80,000;
+    beside 650,000 what ends in 50,000 or 00,000 as well.
+    """
     exponent = model.as_tuple().exponent
     places = int(exponent) if isinstance(exponent, int) else 0
     if places < 0:
-        return value.quantize(Decimal(1).scaleb(places))
-    return (value / _grain(model)).to_integral_value() * _grain(model)
+        grain = Decimal(5 if str(model).endswith("5") else 1).scaleb(places)
+        return (value / grain).to_integral_value() * grain
+    count, zeros = _digits(model)
+    if value >= Decimal(1).scaleb(count + zeros) and count < _FEW_DIGITS:
+        zeros += 1
+    grain = Decimal(5 if _ends_in_five(model, count) else 1).scaleb(zeros)
+    if count == 1:
+        grain = _half_of_leading(value)
+    found = (value / grain).to_integral_value() * grain
+    is_rounder = 1 < count <= _FEW_DIGITS and grain and _digits(found)[0] < count
+    return found + grain if is_rounder and not _ends_in_five(model, count) else found
 
 
-def _grain(model: Decimal) -> Decimal:
-    """What a whole number is rounded to: 50,000 to five thousands, 1,500 to hundreds."""
-    digits = str(int(model))
-    zeros = len(digits) - len(digits.rstrip("0"))
-    if zeros and len(digits) - zeros == 1:
-        return Decimal(1 if model < Decimal(3).scaleb(zeros) else 5).scaleb(zeros - 1)
-    if not zeros and model >= 25 and model % 5 == 0:
-        return Decimal(5)
-    return Decimal(1).scaleb(zeros)
+def _half_of_leading(value: Decimal) -> Decimal:
+    """What a value is rounded to beside one of one digit: 130 to 150, 820 to 800."""
+    leading = Decimal(1).scaleb(max(0, value.adjusted()))
+    is_small = leading > 1 and value < 5 * leading
+    return leading / 2 if is_small else leading
+
+
+def _digits(number: Decimal) -> tuple[int, int]:
+    """How many digits a whole number has before its last zeros, and how many of these."""
+    digits = str(int(number))
+    bare = digits.rstrip("0")
+    return len(bare), len(digits) - len(bare)
+
+
+def _ends_in_five(number: Decimal, count: int) -> bool:
+    """Whether a whole number is rounded to halves: 650,000, 35, but not 1,500."""
+    digits = str(int(number)).rstrip("0")
+    return count > 1 and digits.endswith("5") and int(digits) >= _FEWEST_HALVES
 
 
 def _write(text: str, figure: quantities.Figure, value: Decimal) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from questions.distractors.lifetimes import Lifetimes
 from questions.distractors.mentions import Mentions
 from questions.distractors.sameness import names_of
 from questions.model.facts import Fact
@@ -40,6 +41,11 @@ class Statements:
     def mentions(self) -> Mentions:
         """What the facts name."""
         return Mentions(self.knowledge)
+
+    @cached_property
+    def lifetimes(self) -> Lifetimes:
+        """When whom and what they name was there."""
+        return Lifetimes.read(self.knowledge.articles, self.knowledge.facts)
 
     @cached_property
     def _texts(self) -> dict[str, str]:

@@ -26,10 +26,10 @@ _MOST_FROM_ARTICLE = 2
 _APART = Decimal("0.05")
 
 
-def find(
+def find_all(
     wanted: Wanted, found: Iterable[Candidate], statements: Statements, seed: int
-) -> tuple[Candidate, ...]:
-    """Three values beside the key, or fewer where there are none.
+) -> Iterator[tuple[Candidate, ...]]:
+    """Three values beside the key for each place among them that it can have, in a drawn order.
 
     Args:
         wanted: The key.
@@ -40,9 +40,9 @@ def find(
     fitting = _apart(_fitting(wanted, found, statements, seed))
     lows = [one for one in fitting if _is_below(one, wanted)]
     highs = [one for one in fitting if not _is_below(one, wanted)]
-    fewest, most = max(0, COUNT - len(highs)), min(COUNT, len(lows))
-    below = fewest + int(draw(seed, wanted.stem, "below") * (most - fewest + 1))
-    return (*_best(lows, below), *_best(highs, COUNT - below))
+    places = range(max(0, COUNT - len(highs)), min(COUNT, len(lows)) + 1)
+    for below in sorted(places, key=lambda place: draw(seed, wanted.stem, "below", place)):
+        yield (*_best(lows, below), *_best(highs, COUNT - below))
 
 
 def _best(some: Sequence[Candidate], count: int) -> Sequence[Candidate]:
@@ -53,19 +53,30 @@ def _best(some: Sequence[Candidate], count: int) -> Sequence[Candidate]:
 def _fitting(
     wanted: Wanted, found: Iterable[Candidate], statements: Statements, seed: int
 ) -> Iterator[Candidate]:
-    taken = 0
+    taken, key = 0, wanted.key.date
+    setting = _setting(wanted, statements)
     for one in found:
         if taken == _MOST_FROM_ARTICLE:
             break
-        if one.origin != "library" and _fits(one, wanted, statements):
+        date = one.mention.date if one.mention else None
+        is_of_time = key is None or date is None or setting.suits(date, key)
+        if one.origin != "library" and is_of_time and _fits(one, wanted, statements):
             taken += 1
             yield one
-    if wanted.key.kind is Kind.DATE:
-        years = statements.years_of(wanted.fact)
-        near = dates.near(wanted, seed, years=years, latest=_published(wanted, statements))
-    else:
-        near = numbers.near(wanted, seed)
+    is_date = wanted.key.kind is Kind.DATE
+    near = dates.near(wanted, seed, setting) if is_date else numbers.near(wanted, seed)
     yield from (one for one in near if _fits(one, wanted, statements))
+
+
+def _setting(wanted: Wanted, statements: Statements) -> dates.Setting:
+    if wanted.key.kind is not Kind.DATE:
+        return dates.Setting()
+    published = _published(wanted, statements)
+    return dates.Setting(
+        statements.years_of(wanted.fact),
+        published.latest.year if published else None,
+        statements.lifetimes.shared_by(wanted.fact),
+    )
 
 
 def _fits(candidate: Candidate, wanted: Wanted, statements: Statements) -> bool:

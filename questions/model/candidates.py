@@ -17,11 +17,13 @@ class Candidate:
         item: The item.
         facts: The facts that it asks for.
         quality: How well the stem turned out, 0 to 1.
+        variants: The same item with other distractors, any of which may take its place in a set.
     """
 
     item: Item
     facts: tuple[Fact, ...]
     quality: float = 0.5
+    variants: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

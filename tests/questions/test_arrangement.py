@@ -46,3 +46,18 @@ def test_the_seed_chooses_among_equal_places() -> None:
         tuple(place(KeyPlaces(seed).arrange(item(stem))) for stem in stems) for seed in (1, 2)
     }
     assert len(chosen) == 2
+
+
+def test_of_the_variants_of_a_value_the_one_with_a_new_place_is_taken() -> None:
+    def valued(at: int, stem: str) -> Item:
+        options = [Option(f"Other {number}") for number in range(3)]
+        options.insert(at, Option("Key", correct=True))
+        return Item("number", stem, Choice(tuple(options)))
+
+    places, taken = KeyPlaces(seed=1), []
+    for number in range(8):
+        first, *others = (valued(at, f"How many are number {number}?") for at in range(4))
+        arranged = places.arrange(first, others)
+        places.take(arranged)
+        taken.append(place(arranged))
+    assert sorted(taken) == [0, 0, 1, 1, 2, 2, 3, 3]

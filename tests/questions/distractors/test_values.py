@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections import Counter
 from collections.abc import Callable
 
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from questions.distractors import Statements, Wanted, find_all
 from questions.model.articles import Article, Evidence
 from questions.model.dates import Day, HistoricalDate
 from questions.model.facts import Fact, Kind
@@ -236,3 +238,43 @@ def test_no_year_is_offered_in_which_what_lasted_may_have_been(
         for text in texts(stem, key_of(opening, "1962"), opening, knowledge, seed)
     ]
     assert min(found) >= nearest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "allowed"),
+    [
+        ("1,500", Kind.NUMBER, r"[\d,]*\d[1-9]00"),
+        ("8,550", Kind.NUMBER, r"[\d,]+[05]0"),
+        ("650,000", Kind.NUMBER, r"[\d,]*[05]0,000"),
+        ("50,000", Kind.NUMBER, r"\d0,000|\d5,000|\d{3},000"),
+        ("18.5%", Kind.PERCENT, r"\d+\.[05]%"),
+        ("500", Kind.NUMBER, r"[1-9]00|[1-4]50|1,[05]00"),
+    ],
+)
+def test_near_values_are_as_round_as_the_key(
+    text: str, kind: Kind, allowed: str, opening: Fact, knowledge: Knowledge
+) -> None:
+    for seed in range(30):
+        for other in texts("How many?", value(text, kind), opening, knowledge, seed):
+            assert re.fullmatch(allowed, other), other
+
+
+@pytest.mark.parametrize("stem", ["How many of the 20 days did Ann Hale use in Turku in 1962?"])
+def test_a_part_is_no_more_than_its_whole(stem: str, opening: Fact, knowledge: Knowledge) -> None:
+    for seed in range(30):
+        found = texts(stem, value("17", Kind.NUMBER), opening, knowledge, seed)
+        assert found
+        assert all(int(one) < 20 for one in found)
+
+
+def test_a_value_has_a_set_of_distractors_for_each_place_that_its_key_can_have(
+    opening: Fact, knowledge: Knowledge
+) -> None:
+    key = value("$35.67 million", Kind.MONEY)
+    wanted = Wanted("How much did Laos pay?", key, opening)
+    right = figures(key.text)[0].value
+    places = [
+        sum(figures(one.text)[0].value < right for one in way)
+        for way in find_all(wanted, Statements(knowledge), seed=3)
+    ]
+    assert sorted(places) == [0, 1, 2, 3]
