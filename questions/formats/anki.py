@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from types import ModuleType
 from typing import assert_never
 
-from questions.formats import optional
+from questions.formats import optional, titles
 from questions.formats.archive import pack
 from questions.formats.feedback import quote, write_date
 from questions.formats.hypertext import to_html
@@ -53,7 +53,7 @@ def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PL
     """A deck of the set's name."""
     genanki = optional.load("genanki", "Anki packages")
     selection = select(items, is_xml, is_complete, options=options)
-    name = re.sub(":{2,}", ":", " ".join(title.split())) or "Quiz"
+    name = re.sub(":{2,}", ":", titles.one_line(title))
     deck = genanki.Deck(_deck_id(name), name)
     kinds = {kind: _note_type(genanki, kind) for kind in (Choice, Ordering)}
     for asked in selection.kept:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from questions.formats import qti12, qti12_reading
+from questions.formats import qti12, qti12_reading, titles
 from questions.formats.archive import pack
 from questions.formats.markup import attribute, escape, set_id
 from questions.formats.selection import Question, has_one_key, is_complete, is_xml, select
@@ -64,7 +64,7 @@ def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PL
     """A cartridge with one exam."""
     selection = select(items, is_xml, is_complete, has_one_key, options=options, orderings=False)
     kept = selection.kept
-    name, shown = set_id(kept, title), " ".join(title.split()) or "Quiz"
+    name, shown = set_id(kept, title), titles.short(titles.one_line(title))
     files = {
         "imsmanifest.xml": _MANIFEST.format(name=name, title=escape(shown)),
         f"{name}/{name}.xml": "".join(_assessment(kept, name, shown, options)),

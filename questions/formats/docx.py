@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from types import ModuleType
 
-from questions.formats import optional, paper
+from questions.formats import optional, paper, titles
 from questions.formats.archive import pack
 from questions.formats.markup import escape
 from questions.formats.paper import Form
@@ -40,7 +40,7 @@ def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PL
     docx = optional.load("docx", "Word documents")
     selection = select(items, is_xml, is_complete, has_one_key, options=options)
     made = paper.forms(selection.kept, options)
-    shown = " ".join(title.split()) or "Quiz"
+    shown = titles.one_line(title)
     parts: list[str] = []
     if options.part is not Part.KEY:
         parts += ["".join(_form(form, shown, options)) for form in made]
@@ -112,7 +112,7 @@ def _document(docx: ModuleType, title: str, body: str, options: ExportOptions) -
     page.page_width, page.page_height = docx.shared.Mm(width), docx.shared.Mm(height)
     page.left_margin = page.right_margin = docx.shared.Mm(22)
     properties = document.core_properties
-    properties.title, properties.author, properties.comments = title[:255], "", ""
+    properties.title, properties.author, properties.comments = titles.short(title), "", ""
     namespace = docx.oxml.ns.nsdecls("w")
     layout = document.element.body.sectPr  # which must stay last
     for element in list(docx.oxml.parse_xml(f"<w:body {namespace}>{body}</w:body>")):

@@ -12,7 +12,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from questions.formats import h5p_words
+from questions.formats import h5p_words, titles
 from questions.formats.archive import pack
 from questions.formats.h5p_libraries import Libraries, Library
 from questions.formats.hypertext import to_html
@@ -63,7 +63,7 @@ def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PL
     """One package, or an archive of several."""
     selection = select(items, is_xml, is_complete, has_one_key, _is_long_enough, options=options)
     libraries = Libraries.of(options.libraries)
-    shown = " ".join(title.split()) or "Quiz"
+    shown = titles.one_line(title)
     choices = [one for one in selection.kept if isinstance(one.item.interaction, Choice)]
     packages: dict[str, bytes] = {}
     if choices:
@@ -91,7 +91,7 @@ def _package(
 ) -> bytes:
     used = [libraries.named(name) for name in (main, *others)]
     description = {
-        "title": title,
+        "title": titles.short(title),
         "language": "en",
         "defaultLanguage": "en",
         "mainLibrary": main,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from questions.formats import workbook
+from questions.formats import titles, workbook
 from questions.formats.selection import (
     Question,
     has_line_texts,
@@ -62,7 +62,7 @@ def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PL
         orderings=False,
         separator="; ",
     )
-    data = workbook.write(_rows(selection.kept, " ".join(title.split()) or "Quiz"))
+    data = workbook.write(_rows(selection.kept, titles.one_line(title)))
     return Export(data, selection.left_out, remarks=tuple(_remarks(selection.kept)))
 
 

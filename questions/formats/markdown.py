@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from questions.formats import paper
+from questions.formats import paper, titles
 from questions.formats.paper import Asked, Form
 from questions.formats.selection import is_complete, is_xml, select
 from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Part
@@ -31,7 +31,7 @@ def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PL
     """Two parts: what takers get, and what the teacher keeps."""
     selection = select(items, is_xml, is_complete, options=options)
     made = paper.forms(selection.kept, options)
-    blocks = [f"# {_text(title.strip() or 'Quiz')}"]
+    blocks = [f"# {_text(titles.one_line(title))}"]
     if options.part is not Part.KEY:
         blocks += [block for form in made for block in _asked(form)]
     if options.part is Part.ALL:

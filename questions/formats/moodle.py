@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from questions.formats import titles
 from questions.formats.hypertext import to_html
 from questions.formats.selection import Question
 from questions.model.exports import Remark
@@ -23,7 +24,7 @@ def category(title: str) -> str:
 
     A slash within a name is doubled; at an end a blank keeps it from what parts the names.
     """
-    name = re.sub(r"[<>\s]+", " ", title).strip().replace("/", "//")
+    name = titles.short(titles.one_line(re.sub("[<>]", " ", title), "")).replace("/", "//")
     if not name:
         return ""
     before, behind = " " * name.startswith("/"), " " * name.endswith("/")

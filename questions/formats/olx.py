@@ -14,6 +14,7 @@ import tarfile
 from collections.abc import Iterator, Mapping, Sequence
 from typing import assert_never
 
+from questions.formats import titles
 from questions.formats.markup import attribute, set_id, with_breaks
 from questions.formats.selection import Question, has_one_key, is_complete, is_xml, select
 from questions.formats.shuffling import shuffled
@@ -45,7 +46,7 @@ _COURSE = (
 def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PLAIN) -> Export:
     """An archive to be imported as a course."""
     selection = select(items, is_xml, is_complete, has_one_key, options=options)
-    name, shown = set_id(selection.kept, title)[:16], " ".join(title.split()) or "Quiz"
+    name, shown = set_id(selection.kept, title)[:16], titles.one_line(title)
     return Export(_archive(dict(_files(selection.kept, name, shown, options))), selection.left_out)
 
 

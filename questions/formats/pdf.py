@@ -12,7 +12,7 @@ from importlib import resources
 from types import ModuleType
 
 from questions.errors import UsageError
-from questions.formats import optional, paper
+from questions.formats import optional, paper, titles
 from questions.formats.paper import Asked, Form
 from questions.formats.selection import (
     Rule,
@@ -56,7 +56,7 @@ def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PL
     while True:
         rules = (is_xml, is_complete, has_one_key, _shown_without(unknown))
         selection = select(items, *rules, options=options)
-        data = _data(selection, " ".join(title.split()) or "Quiz", options)
+        data = _data(selection, titles.one_line(title), options)
         try:
             return Export(_set(typst, data), selection.left_out)
         except typst.TypstError as error:

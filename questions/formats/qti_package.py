@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from questions.formats import qti_markup
+from questions.formats import qti_markup, titles
 from questions.formats.archive import pack
 from questions.formats.markup import escape, set_id
 from questions.formats.qti_markup import Dialect
@@ -44,7 +44,7 @@ class Package:
         """A package with a file for each item, and a test of all."""
         selection = select(items, is_xml, is_complete, has_one_key, options=options)
         kept = selection.kept
-        name, shown = set_id(kept, title), " ".join(title.split()) or "Quiz"
+        name, shown = set_id(kept, title), titles.short(titles.one_line(title))
         named = {f"i{asked.number}_{asked.ident}": asked for asked in kept}
         files = {"imsmanifest.xml": "".join(self._manifest(name, named))}
         if kept:
