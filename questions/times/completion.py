@@ -180,10 +180,9 @@ def _day_of_month(found: Stated, timeline: Timeline, context: Context) -> Stated
 
 
 def _time(found: Stated, timeline: Timeline) -> Stated:
-    mentioned = timeline.mentioned
-    anchor = mentioned if mentioned is not None and mentioned.day else None
+    anchor = timeline.mentioned_day
     if anchor is None and timeline.is_news:
-        anchor = timeline.anchor(Anchor.SPEECH)
+        anchor = timeline.told or timeline.news_day
     if anchor is None:
         return found
     return replace(found, year=anchor.year, month=anchor.month, day=anchor.day)

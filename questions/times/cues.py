@@ -33,6 +33,15 @@ _SCHEDULED = (
     "departs"
 ).split()
 _SCHEDULED_WITH = {
+    "go": r"(?:to\sthe\spolls|on\s(?:sale|trial|display|show|strike)|into\s(?:force|effect))",
+    "travels": r"to\s[A-Z]\w{1,20}",
+    "travel": r"to\s[A-Z]\w{1,20}",
+    "flies": r"to\s[A-Z]\w{1,20}",
+    "leaves": r"(?:office|for\s[A-Z]\w{1,20})",
+    "plays": r"[A-Z]\w{1,20}",
+    "host": r"[A-Z]\w{1,20}",
+    "apply": r"from",
+    "applies": r"from",
     "kick": r"off",
     "kicks": r"off",
     "come": r"into\s(?:force|effect)",
@@ -42,7 +51,7 @@ _SCHEDULED_WITH = {
     "steps": r"down",
     **dict.fromkeys(
         "reports releases publishes presents hosts visits".split(),
-        r"(?:its|his|her|their|the|results|earnings|figures)",
+        r"(?:its|his|her|their|the|results|earnings|figures|[A-Z]\w{1,20})",
     ),
 }
 _ARRANGED = (
@@ -56,6 +65,15 @@ _APPOINTED = (
     "release publish vote hold give make play visit run launch expire complete finish speak "
     "testify stand sign announce retire resign reopen resume step fly land decide rule receive "
     "get pay attend present deliver join become hear host travel sail ship sell move enter conclude"
+).split()
+# "Was delayed until Friday" looks ahead, "was in hospital until Friday" back.
+_LASTING = (
+    "was were lasted stayed remained lived worked served ran continued ruled reigned fought slept "
+    "waited"
+).split()
+_PUT_OFF = (
+    "delayed postponed adjourned suspended extended deferred remanded given put pushed barred "
+    "banned told ordered allowed not"
 ).split()
 _LEADS = "the a an his her its their our of by with for newly more".split()
 
@@ -83,7 +101,12 @@ _AHEAD = (
     r"(?:is|are)(?:\s(?:on|at|for|in|until|from))?\s{0,2}\Z|"
     r"(?:effective|starting|beginning)(?:\s(?:on|in|from|at))?\s{0,2}\Z"
 )
+_LASTED = (
+    rf"(?:{_any(_LASTING)})(?:\s(?!(?:{_any(_PUT_OFF)}|to|will|would|until)\b)[\w’'-]{{1,20}}){{0,6}}"
+    r"\suntil"
+)
 _BACK = (
+    rf"{_LASTED}|"
     r"was|were|did|since|had(?:\s[a-z]+ly)?(?:\sexpected)?|(?:has|have)(?!\s(?:an?|the|no|some|"
     r"its|his|her|their|until|\d))|(?:would|could|should|might|may|must)\s(?:have|not\sbe)|"
     rf"couldn['’]t|{_PAST}|{_SAME}|{_REGULAR}"
@@ -102,6 +125,7 @@ _FIRST = frozenset(
         *(_UNCHANGED + _IRREGULAR),
         *"has have had did since to until deadline upcoming ahead from due".split(),
         *"couldn't couldn’t".split(),
+        *_LASTING,
         *"expect expects expecting effective starting beginning if than as".split(),
     ]
 )

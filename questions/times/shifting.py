@@ -67,7 +67,7 @@ def _anchor(meaning: Shift, timeline: Timeline) -> Stated | None:
     anchor = timeline.anchor(meaning.anchor)
     if meaning.unit not in calendar.DAYS_PER or (anchor is not None and anchor.day is not None):
         return anchor
-    here = timeline.news_day if meaning.anchor is Anchor.COURSE else None
+    here = timeline.told or timeline.news_day if meaning.anchor is Anchor.COURSE else None
     return timeline.day or here or anchor
 
 

@@ -30,10 +30,14 @@ def clause_after(text: str, end: int, *, reach: int = 80) -> str:
 def looks_ahead(text: str, start: int, end: int) -> bool | None:
     """Whether the clause of a date speaks of the time to come; None when nothing tells.
 
-    The nearest cue counts: in "said that it will close on Monday" that is "will".
+    The nearest cue counts: in "said that it will close on Monday" that is "will". A term that
+    nothing places lies ahead ("wants it open by Friday").
     """
-    before = list(cues.of_time(clause_before(text, start)))
-    return before[-1] if before else next(cues.of_time(clause_after(text, end)), None)
+    clause = clause_before(text, start)
+    before = list(cues.of_time(clause))
+    if before:
+        return before[-1]
+    return next(cues.of_time(clause_after(text, end)), True if clause.endswith(" by ") else None)
 
 
 _TIMELESS = re.compile(r"\b(?:is|are|occurs?|lasts?|tends?|varies|remains?|usually|generally)\b")
@@ -52,7 +56,7 @@ _PLANS = frozenset(
 )
 _SCHEDULED_LEMMAS = frozenset(
     "begin start open end expire arrive debut meet conclude close take go return vote hold face "
-    "launch ship run".split()
+    "launch ship run visit travel play host leave".split()
 )
 _GROUP = frozenset(("aux", "auxpass"))
 
@@ -70,6 +74,8 @@ class Clauses:
 
         None when nothing tells.
         """
+        if self._text[max(0, start - 6) : start] == "until ":
+            return looks_ahead(self._text, start, end)
         verb = self._verb(start)
         by_grammar = _is_ahead(verb) if verb is not None else None
         return looks_ahead(self._text, start, end) if by_grammar is None else by_grammar

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from questions.model.dates import Day
+from questions.times import values
 from questions.times.genre import Genre
 from questions.times.meanings import Anchor, Stated
 from questions.times.memory import Memory
+
+# News tells of the days of a week.
+_NEWS_DAYS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class Timeline:
         published: The day of publication, where known.
         mentioned: The latest date mentioned: from it "the following year" counts.
         day: The latest day mentioned in this paragraph: "the next day" counts from it.
+        told: The latest day mentioned of those that news tells of: "later in the day" is in it.
         reached: The date that the account has reached: to its year a bare "3 May" belongs.
         digression: A date that the account looks back to within one paragraph.
         fresh: A heading has begun a new chapter, and no date has been read in it.
@@ -52,6 +57,7 @@ class Timeline:
     published: Day | None
     mentioned: Stated | None = None
     day: Stated | None = None
+    told: Stated | None = None
     reached: Stated | None = None
     digression: Stated | None = None
     fresh: bool = False
@@ -86,6 +92,15 @@ class Timeline:
         self.mentioned = found
         if found.day is not None:
             self.day = found
+            if self._is_recent(found):
+                self.told = found
+
+    def _is_recent(self, found: Stated) -> bool:
+        """Whether a day lies in the week up to the publication of news."""
+        day = values.first_day(found)
+        if day is None or self.published is None or not self.is_news:
+            return False
+        return day <= self.published <= day.plus(_NEWS_DAYS)
 
     def anchor(self, kind: Anchor) -> Stated | None:
         """Where an expression counts from; None where that is unknown."""

@@ -24,6 +24,11 @@ from questions.times import cues
         "They may meet",
         "The envoy will visit the United States",
         "The minister will meet the elected mayor",
+        "The envoy, who visits Oslo",
+        "Voters go to the polls",
+        "Tickets go on sale",
+        "The trial was put off until",
+        "The talks were adjourned until",
     ],
 )
 def test_last_cue_looks_ahead(clause: str) -> None:
@@ -42,6 +47,9 @@ def test_last_cue_looks_ahead(clause: str) -> None:
         "He will step down, the paper said",
         "She fled",
         "They met in May, he said",
+        "She was in hospital until",
+        "The strike lasted until",
+        "The envoy visits schools, and came",
     ],
 )
 def test_last_cue_looks_back(clause: str) -> None:

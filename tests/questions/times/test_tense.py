@@ -88,6 +88,10 @@ def test_present_of_a_scheduled_event_looks_ahead() -> None:
         ("The shares fell on Monday", False),
         ("On Monday they voted", False),
         ("On Monday they will vote", True),
+        ("The mayor wants the road open by Monday", True),
+        ("By Monday they had voted", False),
+        ("She was ill until Monday", False),
+        ("The vote was put off until Monday", True),
     ],
 )
 def test_without_grammar_the_nearest_cue_counts(text: str, ahead: bool) -> None:
