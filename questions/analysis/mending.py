@@ -22,6 +22,8 @@ _NO_COPULA = frozenset(("say", "think", "believe", "know", "mean", "hope", "sugg
 def mend_clauses(doc: Doc) -> Doc:
     """Give each of two joined clauses its own subject and object."""
     for verb in doc:
+        if _lacks_finite(verb):
+            verb.tag_ = "VBD"
         if verb.pos_ not in ("VERB", "AUX") or not _is_finite(verb):
             continue
         if verb.dep_ == "ccomp":
@@ -29,6 +31,14 @@ def mend_clauses(doc: Doc) -> Doc:
         elif verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
             _give_subject(verb)
     return doc
+
+
+def _lacks_finite(verb: Token) -> bool:
+    """Whether the verb of a sentence was taken for a participle though it acts by itself."""
+    if verb.tag_ != "VBN" or verb.dep_ != "ROOT" or not verb.lower_.endswith("ed"):
+        return False
+    told = {child.dep_ for child in verb.children}
+    return "nsubj" in told and not told & {"aux", "auxpass"}
 
 
 def _part_subject(verb: Token) -> None:

@@ -86,7 +86,7 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
     if key is None or key.date is None:
         return Refusal("date", "no plain date", fact.text)
     preposition, noun = _WH[key.date.precision]
-    others = [one for one in clause.rest if one.role is Role.TIME and one is not phrase]
+    others = [one for one in clause.rest if _tells_when(one) and one is not phrase]
     stem = word_stem(Wh(noun, preposition), _unburdened(clause.without(*others), phrase), phrase)
     if support_fault(stem, clause.group.lemma):
         return Refusal("date", "verb form", stem)
@@ -95,6 +95,18 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
     if not _is_one_happening(clause, stem):
         return Refusal("date", "may have happened more than once", stem)
     return Question("date", stem, key, fact, quality_of(stem, clause))
+
+
+# "six years before she was born" tells the date that is asked for from another one.
+_COUNTED_FROM = re.compile(
+    r"(?:[\w-]+ ){1,3}(?:day|week|month|year|decade|centurie)s? (?:before|after)\b"
+)
+
+
+def _tells_when(phrase: Phrase) -> bool:
+    """Whether a phrase is another date, or counts the date from something else."""
+    is_counted = phrase.role is Role.CLAUSE and not phrase.preposition
+    return phrase.role is Role.TIME or (is_counted and bool(_COUNTED_FROM.match(phrase.text)))
 
 
 _PREPOSITION = re.compile(
@@ -116,7 +128,8 @@ def _unburdened(clause: Clause, asked: Phrase) -> Clause:
 
 def _unfit(fact: Fact, clause: Clause, phrase: Phrase) -> str:
     """Why a dated clause has no one date to ask for, or ""."""
-    if len({one.date for each in fact.phrases for one in each.mentions if one.date}) > 1:
+    told = [one for each in fact.phrases for one in each.mentions if one.kind is Kind.DATE]
+    if len({one.date for one in told if one.date}) > 1:
         return "more than one date"
     grew = any(one.preposition == "from" and _is_figure(one) for one in clause.rest)
     if grew or not is_happening(fact):

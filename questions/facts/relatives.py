@@ -91,5 +91,4 @@ def _described_before(place: Token, named: Mapping[int, Entity]) -> Token | None
     person = named.get(noun.head.i) if noun.dep_ == "appos" else None
     if person is None or person.kind is not Kind.PERSON:
         return None
-    apart = place.head.lower_ in _LOCATIVE
-    return noun.head if apart and noun.lemma_.lower() in lexicon.PERSON_NOUNS else None
+    return noun.head if place.head.lower_ in _LOCATIVE and noun.pos_ == "NOUN" else None

@@ -72,6 +72,16 @@ def generic(noun: Token) -> str:
     return text[:1].lower() + text[1:] if noun.left_edge.pos_ != "PROPN" else text
 
 
+def taken_up(subject: Token) -> Token:
+    """The noun right before "which" or "that" as the subject of its clause, else the subject."""
+    if subject.tag_ != "WDT" or subject.head.dep_ != "relcl":
+        return subject
+    noun = subject.head.head
+    between = noun.doc[noun.i + 1 : subject.i]
+    is_next = noun.i < subject.i and all(token.is_punct for token in between)
+    return noun if is_next and not any(noun.conjuncts) else subject
+
+
 def has_other_plural(subject: Token, pronoun: Token) -> bool:
     """Whether another plural between a subject and "they" could be meant by it."""
     return any(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,10 @@ from questions.analysis.reference import kinds, lexicon
 from questions.model.facts import Kind
 
 _ERAS = frozenset(("BC", "AD", "BCE", "CE", "B.C.", "A.D."))
+_TWICE = 2
+_MISTAKEN = frozenset(("NOUN", "ADJ", "ADV", "VERB", "X", "INTJ"))
+"""What an odd name is taken for where the sentence around it is odd as well."""
+
 _TIMES = frozenset(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"))
 
 
@@ -67,9 +72,11 @@ def _runs(doc: Doc, small: set[str]) -> Iterator[tuple[int, int]]:
                 marked.update(range(start, end))
                 yield start, end
     first = -1
-    surnames = _surnames(doc, small)
+    surnames, known = _surnames(doc, small), _known(doc, small)
     for token in doc:
-        proper = _is_proper(token) or (token.text in surnames and token.pos_ == "NOUN")
+        missed = token.pos_ == "NOUN" and token.text in surnames
+        missed = missed or (token.pos_ in _MISTAKEN and token.text in known)
+        proper = _is_proper(token) or missed
         if proper and token.i not in marked:
             first = token.i if first < 0 else first
         elif first >= 0:
@@ -83,6 +90,18 @@ def _surnames(doc: Doc, small: set[str]) -> frozenset[str]:
     """The last words of full names of people that the text does not use as common words."""
     last = {ent[-1].text for ent in doc.ents if ent.label_ == "PERSON" and len(ent) > 1}
     return frozenset(word for word in last if word.istitle() and word.lower() not in small)
+
+
+def _known(doc: Doc, small: set[str]) -> frozenset[str]:
+    """Words that the tagger takes for names within sentences time and again, and never else."""
+    found = Counter(
+        token.text
+        for token in doc
+        if token.text.istitle() and not token.is_sent_start and _is_proper(token)
+    )
+    return frozenset(
+        word for word, times in found.items() if times >= _TWICE and word.lower() not in small
+    )
 
 
 def _is_proper(token: Token) -> bool:

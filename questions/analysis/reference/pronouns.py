@@ -212,6 +212,7 @@ class Resolver:
             subject = antecedents.subject_before(token)
             if subject is None or self._is_renamed(token, subject):
                 return None
+        subject = antecedents.taken_up(subject)
         found = self._antecedent(subject)
         if found is None or found.plural != plural:
             return None

@@ -91,7 +91,9 @@ def _open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) ->
     is_told = phrase.preposition not in ("for", "after") or len(clause.rest) > 1
     if not is_told or not (_names_in(stem) or _SOURCE.match(stem)):
         return "nothing names the subject"
-    return _OPEN if mention.kind is Kind.NUMBER and _is_any_count(stem, clause) else ""
+    is_age = phrase.text.startswith("the age of ")  # at which one does something once
+    is_count = mention.kind is Kind.NUMBER and not is_age
+    return _OPEN if is_count and _is_any_count(stem, clause) else ""
 
 
 def _is_untied(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> bool:

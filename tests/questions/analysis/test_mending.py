@@ -61,3 +61,12 @@ def test_mended_sentence_is_one_tree(parse: Parse) -> None:
     doc = parse(MENDED[0][0])
     assert [token.text for token in doc if token.head == token] == ["has"]
     assert set(doc[0].sent.root.subtree) == set(doc)
+
+
+def test_verb_of_a_sentence_is_finite(parse: Parse) -> None:
+    doc = parse(
+        "The number of US boats with $2m or more in cargo – excluding their crews – increased by "
+        "40,000 to 1.2m."
+    )
+    assert next(each for each in doc if each.text == "increased").tag_ == "VBD"
+    assert next(each for each in parse("A ship built in 1912 sank.") if each.i == 2).tag_ == "VBN"

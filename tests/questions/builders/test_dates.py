@@ -60,6 +60,18 @@ def test_years_stand_in_their_order(make_fact: MakeFact) -> None:
     assert years == sorted(years)
 
 
+def test_a_date_counted_from_another_one_is_not_told(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("die", "died", "VBD"),
+        "subject: [Ann Hale|person]",
+        "time in: [1931=1931|date]",
+        "clause: [six years=1931|duration] before [Emil Berg|person] was born",
+    )
+    candidate = made(fact)
+    assert isinstance(candidate, Candidate)
+    assert candidate.item.stem == "In which year did Ann Hale die?"
+
+
 def test_named_events_take_place(make_fact: MakeFact) -> None:
     fact = make_fact(None, "time in: [1959|date]", kind="event", text="the Lund Uprising")
     candidate = made(fact)

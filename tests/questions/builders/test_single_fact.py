@@ -222,6 +222,12 @@ CASES = [
         {"Which country was the first in Europe to ban the sale of eels?": "Norway"},
         id="the first to do something",
     ),
+    pytest.param(
+        Verb("die", "died", "VBD"),
+        ["subject: [Ann Hale|person]", "oblique at: the age of [54|number]"],
+        {"At what age did Ann Hale die?": "54"},
+        id="the age at which somebody did something",
+    ),
 ]
 
 

@@ -30,6 +30,15 @@ TOLD = [
         "Orta Stars was founded by Ann Hale.",
     ),
     ("Paul Novak died in 1931 of malaria.", "Paul Novak died in 1931 of malaria."),
+    (
+        "“It rained,” says Ann Hale, spokeswoman for Norla, which keeps 4,000 boats on its books.",
+        "Norla keeps 4,000 boats on its books.",
+    ),
+    (
+        "“It rained,” says Ann Hale, a part-time juggler from Turin, who has worked in 60 circuses "
+        "since 2003.",
+        "Ann Hale has worked in 60 circuses since 2003.",
+    ),
 ]
 UNTOLD = [
     ("Norla sold its ships, built in 1902 by Harlow Yards, to Peru.", "to Peru"),

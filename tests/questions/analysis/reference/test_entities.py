@@ -100,3 +100,11 @@ def test_capital_at_the_start_of_a_sentence_is_no_name(parse: Parse) -> None:
 )
 def test_titles_are_no_part_of_a_name(text: str, bare: str) -> None:
     assert " ".join(bare_person(text)) == bare
+
+
+def test_name_is_one_wherever_the_tagger_misses_it(parse: Parse) -> None:
+    doc = parse("Visitors loved Tasca. The keepers fed Tasca. In winter Tasca grew.")
+    last = [token for token in doc if token.text == "Tasca"][-1]
+    doc.set_ents([each for each in doc.ents if last not in each])
+    last.pos_, last.tag_ = "ADJ", "JJ"
+    assert last.i in entities(doc)
