@@ -11,6 +11,7 @@ from sqlmodel import Session, col
 
 from quizapp.database import Database
 from quizapp.errors import Conflict, Invalid
+from quizapp.sentences import said
 from quizapp.services import ledger, listing, rights, tagging
 from quizapp.services.bank import ItemCard, ItemFilter
 from quizapp.services.identity import Person
@@ -144,8 +145,12 @@ def apply(
         numbers = _numbers(session, which, _affected(change))
         if len(numbers) != expected:
             raise Conflict(
-                f"{len(numbers)} items would change now, and the preview said {expected}: others "
-                "worked on them meanwhile. Look at the preview again."
+                said(
+                    "%(now)s items would change now, and the preview said %(before)s: others "
+                    "worked on them meanwhile. Look at the preview again.",
+                    now=len(numbers),
+                    before=expected,
+                )
             )
         if not numbers:
             raise Invalid({"act": "None of the selected items would change."})
@@ -185,7 +190,9 @@ def _checked(session: Session, change: Change) -> Change:
             problems = {} if change.state else {"state": "Choose a state."}
         case BulkAct.TAG | BulkAct.UNTAG:
             is_tag = 1 <= len(tag) <= LONGEST_TAG and tag.isprintable() and "," not in tag
-            told = f"A subject has 1 to {LONGEST_TAG} characters, and no comma."
+            told: str = said(
+                "A subject has 1 to %(most)s characters, and no comma.", most=LONGEST_TAG
+            )
             problems = {} if is_tag else {"tag": told}
         case BulkAct.ASSIGN:
             known = {None, *dict(people.editors(session))}

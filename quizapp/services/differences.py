@@ -10,6 +10,7 @@ from typing import Literal, assert_never
 
 from questions.model.items import Choice, Entry, Item, Ordering
 from questions.times import wording
+from quizapp.sentences import said
 
 _WORD = re.compile(r"\s+|\w+|[^\w\s]")
 
@@ -61,23 +62,23 @@ def pieces(old: str, new: str) -> Iterator[Piece]:
 
 
 def _parts(item: Item) -> Iterator[tuple[str, str]]:
-    yield "Question", item.stem
+    yield said("Question"), item.stem
     match item.interaction:
         case Choice(options):
-            yield "Key", " / ".join(option.text for option in options if option.correct)
+            yield said("Key"), " / ".join(option.text for option in options if option.correct)
             for number, option in enumerate(options, 1):
-                yield f"Option {number}", option.text
-                yield f"Reason of option {number}", option.why
+                yield said("Option %(number)s", number=number), option.text
+                yield said("Reason of option %(number)s", number=number), option.why
         case Ordering(entries):
             for number, entry in enumerate(entries, 1):
-                yield f"Event {number}", _event(entry)
+                yield said("Event %(number)s", number=number), _event(entry)
         case _:
             assert_never(item.interaction)
-    yield "Explanation", item.explanation
-    yield "Evidence", "\n".join(f"{each.article}: {each.quote}" for each in item.all_evidence)
-    yield "Kind", item.kind
-    yield "Subjects", ", ".join(item.tags)
-    yield "Difficulty", "" if item.difficulty is None else f"{item.difficulty:.0%}"
+    yield said("Explanation"), item.explanation
+    yield said("Evidence"), "\n".join(f"{each.article}: {each.quote}" for each in item.all_evidence)
+    yield said("Kind"), item.kind
+    yield said("Subjects"), ", ".join(item.tags)
+    yield said("Difficulty"), "" if item.difficulty is None else f"{item.difficulty:.0%}"
 
 
 def _event(entry: Entry) -> str:

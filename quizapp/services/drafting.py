@@ -10,6 +10,7 @@ from typing import assert_never
 from questions.model.dates import Day, HistoricalDate, Precision, month_length
 from questions.model.items import Choice, Entry, Interaction, Item, Option, Ordering
 from quizapp.errors import Invalid
+from quizapp.sentences import said
 from quizapp.services import quoting
 from quizapp.services.bank import EntryDraft, ItemDraft, OptionDraft
 from quizapp.services.quoting import Quoted
@@ -108,7 +109,7 @@ def _choice(draft: ItemDraft, before: Sequence[Option], problems: dict[str, str]
             origin = "" if option.correct else origins.get(text, "")
             options.append(Option(text, option.correct, why, origin))
     if not 2 <= len(options) <= MOST_PARTS:
-        problems["options"] = f"A question has 2 to {MOST_PARTS} options."
+        problems["options"] = said("A question has 2 to %(most)s options.", most=MOST_PARTS)
     elif len({option.text.casefold() for option in options}) < len(options):
         problems["options"] = "Two options are the same."
     elif sum(option.correct for option in options) != 1:
@@ -135,7 +136,7 @@ def _ordering(
         backing = evidence.get(old, ()) if quoted.entries is None else quoted.entries.get(row, ())
         entries.append(Entry(text, date, backing))
     if not 2 <= len(entries) <= MOST_PARTS:
-        problems["entries"] = f"An order has 2 to {MOST_PARTS} events."
+        problems["entries"] = said("An order has 2 to %(most)s events.", most=MOST_PARTS)
     elif len({entry.text.casefold() for entry in entries}) < len(entries):
         problems["entries"] = "Two events are the same."
     return None if "entries" in problems else Ordering(tuple(entries))
@@ -156,14 +157,20 @@ def _date(entry: EntryDraft, place: int, problems: dict[str, str]) -> Historical
             return first
         return HistoricalDate(first.earliest, last.latest, Precision.RANGE)
     except ValueError as error:
-        problems["entries"] = f"The date of event {place} cannot be read: {error}."
+        problems["entries"] = said(
+            "The date of event %(place)s cannot be read: %(problem)s.",
+            place=place,
+            problem=error.args[0],
+        )
         return None
 
 
 def _parts(text: str) -> tuple[int, ...]:
     match = _DATE.fullmatch(text)
     if match is None:
-        raise ValueError(f"{text!r} is none of the forms 1949, 1949-02, 1949-02-14")
+        raise ValueError(
+            said("“%(text)s” is none of the forms 1949, 1949-02, 1949-02-14", text=text)
+        )
     return tuple(int(part) for part in match.groups() if part is not None)
 
 
@@ -197,7 +204,7 @@ def clean(text: str, name: str, problems: dict[str, str]) -> str:
     """A text with its letters composed, and without characters that do not belong into one."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).strip()
     if len(text) > LONGEST_TEXT:
-        problems[name] = f"A text has at most {LONGEST_TEXT} characters."
+        problems[name] = said("A text has at most %(most)s characters.", most=LONGEST_TEXT)
     if any(
         unicodedata.category(sign) in {"Cc", "Cs", "Co", "Cn"} and sign not in "\n\t"
         for sign in text

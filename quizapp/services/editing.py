@@ -14,6 +14,7 @@ from questions.model.review import Finding
 from questions.model.wire import item_id, item_to_json
 from quizapp.database import Database
 from quizapp.errors import Conflict, Invalid, NotFound, Refused
+from quizapp.sentences import said
 from quizapp.services import (
     checking,
     detailing,
@@ -22,13 +23,13 @@ from quizapp.services import (
     figures,
     ledger,
     previewing,
+    revising,
     rights,
-    shelving,
 )
 from quizapp.services.bank import ItemDetail, ItemDraft, RevisionView
 from quizapp.services.identity import Person
 from quizapp.services.shown import ShownItem
-from quizapp.storage import articles, bank, mapping, people
+from quizapp.storage import articles, bank, mapping, people, twins
 from quizapp.storage import figures as figure_rows
 from quizapp.storage.rows import ItemRow
 from quizapp.storage.states import ItemState
@@ -125,9 +126,10 @@ def create(database: Database, actor: Person, draft: ItemDraft, *, note: str = "
     with database.read() as session:
         found = checking.findings(item, checking.knowledge(session))
     with database.write() as session:
-        row = shelving.add_by_hand(
+        row = revising.add_by_hand(
             session, actor, item, found, now=database.now(), note=_note(note)
         )
+        twins.renew(session, [row.pk])
         ledger.record(session, database.now(), actor, "write", f"item {row.uid}")
         session.flush()
         return detailing.detail(session, row)
@@ -182,11 +184,17 @@ def _save(database: Database, uid: str, item: Item, *, based_on: int, why: Why) 
         row = find(session, uid, lock=True)
         if row.revision != based_on:
             raise Conflict(
-                f"Revision {row.revision} of this item was saved after you opened revision "
-                f"{based_on}. Compare the two, and save again."
+                said(
+                    "Revision %(newest)s of this item was saved after you opened revision "
+                    "%(opened)s. Compare the two, and save again.",
+                    newest=row.revision,
+                    opened=based_on,
+                )
             )
         newest = bank.newest(session, [row.pk])[row.pk]
         if newest.content_hash != item_id(item):
+            # Subjects are kept through every build: they are no edit that a build must not touch.
+            row.human_edited |= replace(mapping.item_of(newest.content), tags=item.tags) != item
             _revise(session, database.now(), row, item, found, why)
         return detailing.detail(session, row)
 
@@ -200,24 +208,18 @@ def _revise(
     why: Why,
 ) -> None:
     row.revision += 1
-    row.human_edited, row.author_id = True, why.actor.id
+    row.author_id = why.actor.id
     mapping.fill_item(row, item, found, now=now)
     if row.blocking and row.state is ItemState.READY:
         row.state, row.state_note = ItemState.IN_REVIEW, "A check blocks the newest revision."
     session.add(row)
-    number, note = row.revision, _note(why.note)
-    revision = mapping.revision_row(
-        item, of=row.pk, number=number, author_id=why.actor.id, now=now, note=note
-    )
-    revision.wording_only = why.wording_only
-    session.add(revision)
-    session.flush()
-    session.add_all(mapping.finding_rows(revision.pk, found))
-    bank.describe(session, row.pk, tags=item.tags, checks={each.check for each in found})
-    shelving.link(session, row, item)
-    if not why.wording_only:
+    note, same = _note(why.note), why.wording_only
+    revising.write(session, row, item, found, now=now, note=note, wording_only=same)
+    revising.link(session, row, item)
+    twins.renew(session, [row.pk])
+    if not same:
         figure_rows.forget(session, [row.pk])
-    ledger.record(session, now, why.actor, "edit", f"item {row.uid}", f"revision {number}")
+    ledger.record(session, now, why.actor, "edit", f"item {row.uid}", f"revision {row.revision}")
     session.flush()
 
 

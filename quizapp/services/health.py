@@ -10,6 +10,7 @@ from sqlalchemy import func, select, text
 from sqlmodel import Session
 
 from quizapp.database import Database
+from quizapp.sentences import said
 from quizapp.services import rights
 from quizapp.services.identity import Person
 from quizapp.storage.columns import Row
@@ -64,7 +65,7 @@ def look(database: Database, actor: Person) -> Health:
     free = _free(database) if is_sqlite else None
     problems = [*broken]
     if free is not None and free < max(size, 2**28):
-        problems.append("The disk is almost full: there is no room for a backup beside it.")
+        problems.append(said("The disk is almost full: there is no room for a backup beside it."))
     return Health(database.name, version, step_name, size, free, rows, tuple(problems))
 
 
@@ -87,7 +88,14 @@ def _postgresql(session: Session) -> tuple[str, int]:
 
 def _broken(session: Session) -> tuple[str, ...]:
     found = session.connection().exec_driver_sql("PRAGMA foreign_key_check").fetchmany(5)
-    return tuple(f"A row of {row[0]} points to a row of {row[2]} that is gone." for row in found)
+    return tuple(
+        said(
+            "A row of %(table)s points to a row of %(other)s that is gone.",
+            table=row[0],
+            other=row[2],
+        )
+        for row in found
+    )
 
 
 def _free(database: Database) -> int | None:

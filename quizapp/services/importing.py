@@ -17,9 +17,10 @@ from questions.model.items import Choice, Entry, Item, Option, Ordering
 from questions.model.wire import item_id
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotFound
-from quizapp.services import checking, drafting, ledger, rights, shelving
+from quizapp.sentences import said
+from quizapp.services import checking, drafting, ledger, revising, rights
 from quizapp.services.identity import Person
-from quizapp.storage import bank, mapping
+from quizapp.storage import bank, mapping, twins
 from quizapp.storage.columns import is_number
 from quizapp.storage.rows import UploadRow
 
@@ -159,7 +160,9 @@ def _read(data: bytes, format_name: str) -> tuple[list[Item], list[Line]]:
     except QuestionsError as error:
         raise Invalid({"file": str(error)}) from error
     if len(found.items) > MOST_ITEMS:
-        raise Invalid({"file": f"The file has more than {MOST_ITEMS} questions; split it."})
+        raise Invalid(
+            {"file": said("The file has more than %(most)s questions; split it.", most=MOST_ITEMS)}
+        )
     refused = [
         Line(problem.place, Fate.REFUSED, problem.source[:SHOWN], problem.reason)
         for problem in found.problems
@@ -191,18 +194,25 @@ def _trial(session: Session, row: UploadRow) -> Trial:
 def _lines(items: Sequence[Item], known: bank.Questions) -> Iterator[Line]:
     seen: dict[tuple[str, str], int] = {}
     for number, item in enumerate(items, 1):
-        place = f"item {number}"
+        place = said("item %(number)s", number=number)
         key = (item.stem, mapping.answer_in_short(item.interaction))
         uid = known.same(item_id(item), key)
         if reason := _problem(item):
             yield Line(place, Fate.REFUSED, item.stem[:SHOWN], reason)
         elif uid:
-            yield Line(place, Fate.KNOWN, item.stem, "The bank has this question already.", uid)
+            yield Line(
+                place, Fate.KNOWN, item.stem, said("The bank has this question already."), uid
+            )
         elif key in seen:
-            yield Line(place, Fate.TWICE, item.stem, f"It is the same as item {seen[key]}.")
+            yield Line(
+                place,
+                Fate.TWICE,
+                item.stem,
+                said("It is the same as item %(number)s.", number=seen[key]),
+            )
         else:
             other = known.other_key(key)
-            told = f"The bank asks this with another key: {other}." if other else ""
+            told = said("The bank asks this with another key: %(key)s.", key=other) if other else ""
             yield Line(place, Fate.NEW, item.stem, told, item=item)
         seen.setdefault(key, number)
 
@@ -235,10 +245,14 @@ def run(database: Database, actor: Person, upload_id: int) -> int:
         row, now = _find(session, actor, upload_id, lock=True), database.now()
         # Read once more: others may have brought the same questions in between.
         items = [line.item for line in _trial(session, row).lines if line.item is not None]
-        for item in items:
-            findings = found.get(item_id(item), ())
-            note = f"Imported from {row.name}."
-            shelving.add_by_hand(session, actor, item, findings, now=now, note=note)
+        note = f"Imported from {row.name}."
+        made = [
+            revising.add_by_hand(
+                session, actor, item, found.get(item_id(item), ()), now=now, note=note
+            )
+            for item in items
+        ]
+        twins.renew(session, [each.pk for each in made])
         detail = f"{len(items)} items from {row.name}"
         ledger.record(session, now, actor, "import", f"upload {row.pk}", detail)
         session.delete(row)

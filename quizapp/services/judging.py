@@ -14,6 +14,7 @@ from questions.model.answers import Chosen, Response
 from questions.model.items import Item
 from quizapp.database import Database
 from quizapp.errors import Conflict, Invalid, NotFound, Refused
+from quizapp.sentences import said
 from quizapp.services import arranging, drafting, evidence, ledger, listing, previewing, rights
 from quizapp.services.bank import ItemCard, ItemFilter
 from quizapp.services.identity import Person
@@ -163,7 +164,10 @@ def answer(
     with database.write() as session:
         row, newest = _newest(session, uid, lock=True)
         if newest.number != revision:
-            raise Conflict(f"Revision {newest.number} was saved meanwhile; look at it first.")
+            told = said(
+                "Revision %(number)s was saved meanwhile; look at it first.", number=newest.number
+            )
+            raise Conflict(told)
         if comments.answer_of(session, newest.pk, actor.id):
             raise Refused("You answered this question before, and saw its key.")
         item = mapping.item_of(newest.content)

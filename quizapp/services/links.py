@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select, update
 
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotFound
+from quizapp.sentences import said
 from quizapp.services import ledger, passwords, people, rights
 from quizapp.services.identity import Person
 from quizapp.services.people import person_of_row
@@ -60,7 +61,7 @@ def invite(database: Database, actor: Person, *, email: str, name: str, role: Ro
         raise Invalid(problems)
     with database.write() as session:
         if rows_of_people.with_email(session, email):
-            raise Invalid({"email": f"{email} has an account already."})
+            raise Invalid({"email": said("%(email)s has an account already.", email=email)})
         row = _row(actor, email, name, role, database.now(), INVITED_FOR)
         secret = _keep(session, row)
         ledger.record(session, database.now(), actor, "invite", f"link {row.pk}", role)
@@ -175,7 +176,8 @@ def use(database: Database, secret: str, *, password: str, address: str = "") ->
             ledger.record(session, now, person, "use a link", f"link {link.pk}", address)
             return person
     except IntegrityError as error:
-        raise Invalid({"password": f"{found.email} has an account already."}) from error
+        told = said("%(email)s has an account already.", email=found.email)
+        raise Invalid({"password": told}) from error
 
 
 def _account(session: Session, link: LinkRow, kept: str, now: datetime) -> PersonRow:

@@ -8,10 +8,11 @@ from sqlmodel import Session
 
 from quizapp.database import Database
 from quizapp.errors import Invalid
+from quizapp.sentences import said
 from quizapp.services import rights
 from quizapp.services.bank import Choices, ItemCard, ItemFilter, Page, Stretch
 from quizapp.services.identity import Person
-from quizapp.storage import articles, bank, filtering, people
+from quizapp.storage import articles, bank, filtering, people, twins
 from quizapp.storage.filtering import Cursor
 from quizapp.storage.rows import ItemRow
 
@@ -68,12 +69,15 @@ def check(chosen: ItemFilter, size: int = 1) -> None:
         Invalid: They are not.
     """
     if not 1 <= size <= LARGEST_PAGE:
-        raise Invalid({"page": f"There are 1 to {LARGEST_PAGE} items on each page."})
+        raise Invalid(
+            {"page": said("There are 1 to %(most)s items on each page.", most=LARGEST_PAGE)}
+        )
     for field, text in (("since", chosen.since), ("until", chosen.until)):
         try:
             filtering.day_of(text or "2000-01-01")
         except (ValueError, OverflowError):
-            raise Invalid({field: f"{text!r} is no day; write it as 2024-02-14."}) from None
+            told = said("“%(text)s” is no day; write it as 2024-02-14.", text=text)
+            raise Invalid({field: told}) from None
 
 
 def choices(database: Database, actor: Person) -> Choices:
@@ -126,6 +130,7 @@ def page_of(session: Session, chosen: ItemFilter, *, page: int, size: int) -> Pa
 def cards_of(session: Session, rows: Sequence[ItemRow]) -> tuple[ItemCard, ...]:
     """Items as lists show them."""
     numbers = [row.pk for row in rows]
+    near = twins.of_items(session, numbers)
     titles, tags = articles.titles_of_items(session, numbers), bank.tags_of_items(session, numbers)
     return tuple(
         ItemCard(
@@ -143,6 +148,7 @@ def cards_of(session: Session, rows: Sequence[ItemRow]) -> tuple[ItemCard, ...]:
             changed=row.changed_at,
             tags=tuple(tags.get(row.pk, ())),
             evidence_lost=row.evidence_lost,
+            twins=len(near.get(row.pk, ())),
         )
         for row in rows
     )

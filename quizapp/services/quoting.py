@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from questions.model.articles import Evidence
 from questions.model.items import Item, Ordering
+from quizapp.sentences import said
 from quizapp.services.bank import EvidenceDraft, ItemDraft
 
 MOST = 40
@@ -52,7 +53,7 @@ def read(
     kept = {(each.article, each.quote): each for each in (before.all_evidence if before else ())}
     rows: dict[int | None, list[Evidence]] = {}
     if len(given) > MOST:
-        problems["evidence"] = f"A question has {MOST} quotations at most."
+        problems["evidence"] = said("A question has %(most)s quotations at most.", most=MOST)
     for each in given[:MOST]:
         found = _place(each, texts) or kept.get((each.article, each.quote))
         if found is None:
@@ -74,6 +75,11 @@ def _place(draft: EvidenceDraft, texts: Mapping[str, str]) -> Evidence | None:
 
 def _told(draft: EvidenceDraft, texts: Mapping[str, str]) -> str:
     if draft.article not in texts:
-        return f"There is no article {draft.article[:SHOWN]!r}; choose one of the library."
+        name = draft.article[:SHOWN]
+        return said("There is no article “%(name)s”; choose one of the library.", name=name)
     words = draft.quote if len(draft.quote) <= SHOWN else draft.quote[:SHOWN] + "…"
-    return f"“{words}” does not stand in {draft.article}; mark the words in its text."
+    return said(
+        "“%(words)s” does not stand in %(article)s; mark the words in its text.",
+        words=words,
+        article=draft.article,
+    )

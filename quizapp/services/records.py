@@ -14,6 +14,7 @@ from sqlmodel import Session, col, or_, select
 from questions.formats.formulas import defuse
 from quizapp.database import Database
 from quizapp.errors import Invalid
+from quizapp.sentences import said
 from quizapp.services import rights
 from quizapp.services.bank import Stretch
 from quizapp.services.identity import Person
@@ -114,7 +115,8 @@ def _day(field: str, text: str) -> datetime:
     try:
         return day_of(text)
     except (ValueError, OverflowError):
-        raise Invalid({field: f"{text!r} is no day; write it as 2024-02-14."}) from None
+        told = said("“%(text)s” is no day; write it as 2024-02-14.", text=text)
+        raise Invalid({field: told}) from None
 
 
 def as_csv(database: Database, actor: Person, wanted: ActFilter) -> bytes:

@@ -11,6 +11,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotAllowed, NotFound
+from quizapp.sentences import said
 from quizapp.services import ledger, rights
 from quizapp.services.identity import Person
 from quizapp.services.people import person_of_row
@@ -105,11 +106,15 @@ def make_token(database: Database, actor: Person, name: str) -> str:
     rights.reader(actor)
     name = " ".join(name.split())
     if not 1 <= len(name) <= LONGEST_NAME or not name.isprintable():
-        raise Invalid({"name": f"A token has a name of 1 to {LONGEST_NAME} characters."})
+        raise Invalid(
+            {"name": said("A token has a name of 1 to %(most)s characters.", most=LONGEST_NAME)}
+        )
     secret = secrets.token_urlsafe(32)
     with database.write() as session:
         if len(session.exec(_working(actor.id)).all()) >= MOST_TOKENS:
-            raise Invalid({"name": f"You have {MOST_TOKENS} tokens; end one first."})
+            raise Invalid(
+                {"name": said("You have %(most)s tokens; end one first.", most=MOST_TOKENS)}
+            )
         now = database.now()
         row = TokenRow(person_id=actor.id, name=name, token_hash=digest(secret), made_at=now)
         session.add(row)

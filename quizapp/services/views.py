@@ -8,6 +8,7 @@ from sqlmodel import col, select
 
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotFound
+from quizapp.sentences import said
 from quizapp.services import rights
 from quizapp.services.identity import Person
 from quizapp.storage.columns import is_number
@@ -50,12 +51,14 @@ def save(database: Database, actor: Person, name: str, query: str) -> View:
     rights.editor(actor)
     name = " ".join(name.split())
     if not 1 <= len(name) <= LONGEST_NAME or not name.isprintable() or len(query) > LONGEST_QUERY:
-        raise Invalid({"name": f"A view has a name of 1 to {LONGEST_NAME} characters."})
+        raise Invalid(
+            {"name": said("A view has a name of 1 to %(most)s characters.", most=LONGEST_NAME)}
+        )
     with database.write() as session:
         rows = session.exec(select(ViewRow).where(ViewRow.person_id == actor.id)).all()
         row = next((each for each in rows if each.name == name), None)
         if row is None and len(rows) >= MOST:
-            raise Invalid({"name": f"You have {MOST} views; forget one first."})
+            raise Invalid({"name": said("You have %(most)s views; forget one first.", most=MOST)})
         row = row or ViewRow(person_id=actor.id, name=name, query="", made_at=database.now())
         row.query, row.made_at = query, database.now()
         session.add(row)

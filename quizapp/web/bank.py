@@ -6,10 +6,11 @@ from urllib.parse import parse_qsl, urlencode
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 from werkzeug.datastructures import MultiDict
 
 from quizapp.errors import Conflict, Invalid
-from quizapp.services import bulk, figures, listing, undoing, views
+from quizapp.services import bulk, listing, undoing, views
 from quizapp.services.bulk import Change, Selection
 from quizapp.storage.states import BulkAct, ItemState
 from quizapp.web import bank_filter
@@ -25,7 +26,7 @@ def save_view() -> ResponseReturnValue:
     """Keep the filters of the list under a name."""
     query = _query()
     saved = views.save(database(), signed_in(), request.form.get("name", ""), urlencode(query))
-    flash(f"The view {saved.name} is saved.")
+    flash(_("The view %(name)s is saved.", name=saved.name))
     return redirect(_list(query), 303)
 
 
@@ -33,15 +34,7 @@ def save_view() -> ResponseReturnValue:
 def forget_view(view_id: int) -> ResponseReturnValue:
     """Drop a saved view."""
     views.forget(database(), signed_in(), view_id)
-    flash("The view is gone.")
-    return redirect(url_for("editing.items"), 303)
-
-
-@pages.post("/figures")
-def refresh() -> ResponseReturnValue:
-    """Bring the figures that the list is filtered by up to date."""
-    news = figures.refresh(database(), signed_in())
-    flash(f"Statistics: {count(news, 'item')} had new attempts.")
+    flash(_("The view is gone."))
     return redirect(url_for("editing.items"), 303)
 
 
@@ -68,7 +61,7 @@ def apply() -> ResponseReturnValue:
         done = bulk.apply(database(), signed_in(), _selection(), _change(), expected=expected)
     except Conflict as error:
         return _preview(str(error)), 409
-    flash(f"{count(done.items, 'item')} changed. You can undo it.")
+    flash(count(done.items, "item changed. You can undo it.", "items changed. You can undo it."))
     return redirect(_list(_query()), 303)
 
 
@@ -76,9 +69,15 @@ def apply() -> ResponseReturnValue:
 def undo(change_id: int) -> ResponseReturnValue:
     """Take a change back."""
     undone = undoing.undo(database(), signed_in(), change_id)
-    flash(f"Undone for {count(undone.restored, 'item')}.")
+    flash(count(undone.restored, "Undone for %(num)s item.", "Undone for %(num)s items."))
     if undone.kept:
-        flash(f"{count(undone.kept, 'item was', 'items were')} changed since, and left alone.")
+        flash(
+            count(
+                undone.kept,
+                "item was changed since, and left alone.",
+                "items were changed since, and left alone.",
+            )
+        )
     return redirect(url_for("bank.changes"), 303)
 
 

@@ -6,6 +6,8 @@ from dataclasses import asdict, replace
 
 from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 from werkzeug.datastructures import MultiDict
 
 from quizapp.errors import Conflict, Invalid, Refused
@@ -160,15 +162,15 @@ def restore(uid: str, number: int) -> ResponseReturnValue:
     """Make an old revision the newest again."""
     based_on = request.form.get("based_on", 0, type=int)
     editing.restore_revision(database(), signed_in(), uid, number, based_on=based_on)
-    flash(f"The wording of revision {number} is back, as a new revision.")
+    flash(_("The wording of revision %(number)s is back, as a new revision.", number=number))
     return redirect(url_for("editing.item", uid=uid), 303)
 
 
 STATE_MESSAGES = {
-    ItemState.DRAFT: "The item is a draft again. No new quiz can use it.",
-    ItemState.IN_REVIEW: "The item waits for review.",
-    ItemState.READY: "The item is ready. Teachers can pick it.",
-    ItemState.RETIRED: "The item is retired. Attempts that used it keep it.",
+    ItemState.DRAFT: _l("The item is a draft again. No new quiz can use it."),
+    ItemState.IN_REVIEW: _l("The item waits for review."),
+    ItemState.READY: _l("The item is ready. Teachers can pick it."),
+    ItemState.RETIRED: _l("The item is retired. Attempts that used it keep it."),
 }
 
 
@@ -212,7 +214,7 @@ def _changed(uid: str | None, page: str) -> ResponseReturnValue:
             return redirect(_address("edit", "blank", uid, page), 303)
         if act == "keep":
             _keep(page)
-            flash("Your draft is kept. Nobody else sees it.")
+            flash(_("Your draft is kept. Nobody else sees it."))
             return _form(uid, page, draft, **shown)
         if act == "check":
             return _checked(uid, page, draft, **shown)
@@ -235,7 +237,7 @@ def _saved(uid: str | None, page: str, draft: ItemDraft) -> ResponseReturnValue:
     form, who, note = request.form, signed_in(), request.form.get("note", "").strip()
     if uid is None:
         uid = editing.create(database(), who, draft, note=note).uid
-        flash("The item is in the bank, as a draft.")
+        flash(_("The item is in the bank, as a draft."))
     else:
         editing.save(
             database(),
@@ -246,7 +248,7 @@ def _saved(uid: str | None, page: str, draft: ItemDraft) -> ResponseReturnValue:
             note=note,
             wording_only=form.get("wording_only") == "1",
         )
-        flash("Saved as a new revision.")
+        flash(_("Saved as a new revision."))
     keeping.drop(database(), who, page)
     return redirect(url_for("editing.item", uid=uid), 303)
 

@@ -5,29 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from flask import Flask
+from flask_babel import lazy_gettext as _l
 
 from quizapp.web.repairs import repair
 
 CHANGES = {
-    "place": "Give the state",
-    "tag": "Add the subject",
-    "untag": "Take the subject away",
-    "assign": "Give to the reviewer",
+    "place": _l("Give the state"),
+    "tag": _l("Add the subject"),
+    "untag": _l("Take the subject away"),
+    "assign": _l("Give to the reviewer"),
 }
 
-
 FATES = {
-    "new": "New",
-    "known": "In the bank already",
-    "twice": "Twice in the file",
-    "refused": "Cannot be read",
+    "new": _l("New"),
+    "known": _l("In the bank already"),
+    "twice": _l("Twice in the file"),
+    "refused": _l("Cannot be read"),
+}
+
+SEVERITIES = {
+    "blocking": _l("Blocking"),
+    "warning": _l("Warning"),
+    "note": _l("Note"),
 }
 
 VERDICTS = {
-    "answered": "Answered",
-    "several": "More than one answer is right",
-    "none": "No answer is right",
-    "unclear": "I cannot tell what is asked",
+    "answered": _l("Answered"),
+    "several": _l("More than one answer is right"),
+    "none": _l("No answer is right"),
+    "unclear": _l("I cannot tell what is asked"),
 }
 
 
@@ -37,6 +43,7 @@ def register(app: Flask) -> None:
     app.add_template_filter(repair)
     app.jinja_env.globals["fate_names"] = FATES
     app.jinja_env.globals["verdict_names"] = VERDICTS
+    app.jinja_env.globals["severity_names"] = SEVERITIES
     app.jinja_env.globals["change_names"] = CHANGES
 
 

@@ -57,7 +57,7 @@ def trial(upload_id: int) -> ResponseReturnValue:
 def run(upload_id: int) -> ResponseReturnValue:
     """Take the new items over."""
     number = importing.run(database(), signed_in(), upload_id)
-    flash(f"{count(number, 'item')} imported, as drafts.")
+    flash(count(number, "item imported, as a draft.", "items imported, as drafts."))
     return redirect(url_for("editing.items", state="draft"), 303)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from quizapp.errors import Invalid
 from quizapp.services import commenting, editing, judging
@@ -72,7 +73,7 @@ def disputes() -> ResponseReturnValue:
 def comment(uid: str) -> ResponseReturnValue:
     """Say something of an item."""
     commenting.say(database(), signed_in(), uid, request.form.get("comment", ""))
-    flash("Your comment stands with the item.")
+    flash(_("Your comment stands with the item."))
     return redirect(url_for("editing.item", uid=uid, _anchor="comments"), 303)
 
 
@@ -80,7 +81,7 @@ def comment(uid: str) -> ResponseReturnValue:
 def settle(uid: str, comment_id: int) -> ResponseReturnValue:
     """Say that a comment is dealt with."""
     commenting.settle(database(), signed_in(), uid, comment_id)
-    flash("The comment is settled.")
+    flash(_("The comment is settled."))
     return redirect(url_for("editing.item", uid=uid, _anchor="comments"), 303)
 
 
@@ -89,7 +90,7 @@ def assign(uid: str) -> ResponseReturnValue:
     """Give an item to a reviewer."""
     reviewer = request.form.get("reviewer", type=int)
     editing.assign(database(), signed_in(), uid, reviewer)
-    flash("The item has a reviewer." if reviewer else "The item has no reviewer.")
+    flash(_("The item has a reviewer.") if reviewer else _("The item has no reviewer."))
     return redirect(url_for("editing.item", uid=uid), 303)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from quizapp import working
 from quizapp.errors import Invalid
-from quizapp.services import jobs, library
+from quizapp.services import building, jobs, library
+from quizapp.services.building import ArticleDraft
 from quizapp.web.visitor import database, require_editor, signed_in
 
 pages = Blueprint("library", __name__, url_prefix="/editing/articles")
@@ -20,8 +24,47 @@ def articles() -> ResponseReturnValue:
     return render_template(
         "editing/articles.html",
         shelves=library.list_all(database(), signed_in()),
-        jobs=jobs.newest(database(), signed_in()),
+        builds=building.newest(database(), signed_in()),
     )
+
+
+@pages.get("/new")
+def blank() -> ResponseReturnValue:
+    """The form of a new article, or of a new version of one."""
+    replaces = request.args.get("replaces", type=int)
+    draft = ArticleDraft()
+    if replaces is not None:
+        draft = building.of_article(database(), signed_in(), replaces)
+    return _form(draft, replaces)
+
+
+@pages.post("/new")
+def add() -> ResponseReturnValue:
+    """Read an article and show it, or take over what was read."""
+    form, sent = request.form, request.files.get("file")
+    draft = ArticleDraft(**{field.name: form.get(field.name, "") for field in fields(ArticleDraft)})
+    replaces = form.get("replaces", type=int)
+    data = sent.read() if sent else b""
+    try:
+        if form.get("do") == "add" and not data:
+            building.add(database(), signed_in(), draft, replaces=replaces)
+            working.start(current_app.extensions["quizapp"].settings)
+            flash(_("The article is being read. Its items come in a minute or two."))
+            return redirect(url_for("library.articles"), 303)
+        name = (sent.filename if sent and data else "") or ""
+        found = building.read(signed_in(), name, data or draft.text.encode(), draft)
+    except Invalid as error:
+        return _form(draft, replaces, problems=error.problems), 422
+    return _form(found.draft, replaces, found=found)
+
+
+@pages.post("/jobs/<int:job_id>/again")
+def again(job_id: int) -> ResponseReturnValue:
+    """Let a job that broke off be tried again."""
+    jobs.again(database(), signed_in(), job_id)
+    working.start(current_app.extensions["quizapp"].settings)
+    flash(_("It is tried again."))
+    return redirect(url_for("library.articles"), 303)
 
 
 @pages.get("/<int:article_id>")
@@ -47,22 +90,26 @@ def correct(article_id: int) -> ResponseReturnValue:
         return _page(article_id, error.problems), 422
     if stale:
         _ask(article_id)
-        flash("Saved. Its dates and items are being built again.")
+        flash(_("Saved. Its dates and items are being built again."))
     else:
-        flash("Saved.")
+        flash(_("Saved."))
     return redirect(url_for("library.article", article_id=article_id), 303)
 
 
 @pages.post("/<int:article_id>/rebuild")
 def rebuild(article_id: int) -> ResponseReturnValue:
     """Build its items again; what people edited stays."""
-    _ask(article_id)
-    flash("It is being built again. What people edited stays as it is.")
+    seed = request.form.get("seed", type=int)
+    try:
+        _ask(article_id, seed)
+    except Invalid as error:
+        return _page(article_id, error.problems), 422
+    flash(_("It is being built again. What people edited stays as it is."))
     return redirect(url_for("library.articles"), 303)
 
 
-def _ask(article_id: int) -> None:
-    jobs.ask(database(), signed_in(), article_id)
+def _ask(article_id: int, seed: int | None = None) -> None:
+    building.again(database(), signed_in(), article_id, seed=seed)
     working.start(current_app.extensions["quizapp"].settings)
 
 
@@ -73,3 +120,9 @@ def _page(article_id: int, problems: dict[str, str] | None = None) -> str:
         entered=request.form,
         problems=problems or {},
     )
+
+
+def _form(draft: ArticleDraft, replaces: int | None, **shown: object) -> str:
+    defaults: dict[str, object] = {"found": None, "problems": {}}
+    values = defaults | shown
+    return render_template("editing/new_article.html", draft=draft, replaces=replaces, **values)

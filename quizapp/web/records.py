@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from quizapp.errors import Invalid, NotFound
 from quizapp.services import erasing, health, links, records, sessions
@@ -34,7 +35,7 @@ def reset(person_id: int) -> ResponseReturnValue:
 def end_sessions(person_id: int) -> ResponseReturnValue:
     """End every session of somebody."""
     sessions.end_all(database(), signed_in(), person_id)
-    flash("All sessions have ended.")
+    flash(_("All sessions have ended."))
     return redirect(url_for("records.person", person_id=person_id), 303)
 
 
@@ -51,7 +52,7 @@ def erase(person_id: int) -> ResponseReturnValue:
     if request.form.get("sure") != "yes":
         raise Invalid({"sure": "Say that you are sure; it cannot be undone."})
     erasing.erase(database(), signed_in(), person_id)
-    flash("The person is erased. What they answered still counts in the statistics.")
+    flash(_("The person is erased. What they answered still counts in the statistics."))
     return redirect(url_for("administering.people"), 303)
 
 
@@ -84,7 +85,7 @@ def invite() -> ResponseReturnValue:
 def end_link(link_id: int) -> ResponseReturnValue:
     """Let a link work no longer."""
     links.end(database(), signed_in(), link_id)
-    flash("The link works no longer.")
+    flash(_("The link works no longer."))
     return redirect(url_for("records.invitations"), 303)
 
 

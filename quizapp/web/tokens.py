@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from quizapp.errors import AppError, Invalid
 from quizapp.services import editing, listing, sessions
@@ -37,7 +38,7 @@ def make() -> ResponseReturnValue:
 def end(token_id: int) -> ResponseReturnValue:
     """Let a token work no longer."""
     sessions.end_token(database(), signed_in(), token_id)
-    flash("The token works no longer.")
+    flash(_("The token works no longer."))
     return redirect(url_for("tokens.mine"), 303)
 
 

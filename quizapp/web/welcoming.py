@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from quizapp.errors import Invalid
 from quizapp.services import links
@@ -33,5 +34,5 @@ def choose(secret: str) -> ResponseReturnValue:
     except Invalid as error:
         page = render_template("administering/welcome.html", link=found, problems=error.problems)
         return page, 422
-    flash("Your password is set. Sign in with it now.")
+    flash(_("Your password is set. Sign in with it now."))
     return redirect(url_for("sign_in.show"), 303)

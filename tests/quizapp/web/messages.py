@@ -12,6 +12,7 @@ from jinja2 import Environment, nodes
 from jinja2.ext import extract_from_ast
 
 import quizapp
+from questions.formats import FORMATS
 
 ROOT = Path(quizapp.__file__).parent
 TEMPLATES = ROOT / "templates"
@@ -19,29 +20,6 @@ MARKS = {"_", "_l", "say", "said", "gettext", "ErrorPage"}
 REFUSALS = {"NotFound", "NotAllowed", "Conflict", "Refused", "Invalid", "__init__"}
 COUNTS = {"count", "ngettext"}
 SAID_BY_SCRIPTS = re.compile(r'\bsay\(\s*"((?:[^"\\]|\\.)*)"')
-
-# The pages of editors and administrators speak English alone, and so does what only they use.
-ENGLISH = {"editing", "administering"}
-SERVICES = (
-    *("accounts", "arranging", "assigned", "assigning", "attempting", "classes", "codes"),
-    *("feedback", "flagging", "passwords", "people", "practising", "reviewing", "standings"),
-    *("taking", "teaching"),
-)
-PAGES = (
-    *("adopting", "answering", "answers", "assigned", "assigning", "classes"),
-    *(
-        "downloading",
-        "errors",
-        "flagging",
-        "holding",
-        "limits",
-        "practising",
-        "reports",
-        "returning",
-    ),
-    *("sign_in", "standings", "taking", "teaching", "visitor", "words"),
-    *("interactions/choice", "interactions/entered", "interactions/ordering"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +32,28 @@ class Message:
 
 
 def everything() -> Iterator[Message]:
-    """All messages of takers and teachers, and what editors hear of them."""
-    for path in translated_templates():
+    """All messages of pages, scripts and refusals, and what formats say of themselves."""
+    for path in templates():
         yield from _of_template(path)
     for path in sorted((ROOT / "static" / "js").glob("*.js")):
         for text in SAID_BY_SCRIPTS.findall(path.read_text(encoding="utf-8")):
             yield Message(text, "", _place(path))
-    for name in (*(f"services/{each}" for each in SERVICES), *(f"web/{each}" for each in PAGES)):
-        yield from _of_code(ROOT / f"{name}.py")
+    for folder in ("services", "web"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            yield from _of_code(path)
     yield from _of_code(ROOT / "errors.py")
+    yield from _of_formats()
 
 
-def translated_templates() -> list[Path]:
-    """The templates that speak every language."""
-    return [
-        path
-        for path in sorted(TEMPLATES.rglob("*.html"))
-        if not ENGLISH & {path.parent.name, path.stem} or path.stem == "flags"
-    ]
+def _of_formats() -> Iterator[Message]:
+    for form in FORMATS:
+        place = f"questions/formats/{form.__name__.rpartition('.')[2]}.py"
+        yield from (Message(text, "", place) for text in (form.TITLE, form.CARRIES.note) if text)
+
+
+def templates() -> list[Path]:
+    """All templates."""
+    return sorted(TEMPLATES.rglob("*.html"))
 
 
 def _place(path: Path) -> str:
@@ -124,3 +106,29 @@ def _texts(arguments: list[ast.expr]) -> list[str]:
             case ast.IfExp(body=body, orelse=other):
                 found += _texts([body, other])
     return found
+
+
+# What a word of a template starts with that people read, and not a program.
+READ = re.compile(r"[A-Z][a-z]|[a-z]+ [a-z]")
+# Which calls and filters take words that are not shown as they are.
+UNREAD = {"url_for", "asset", "_", "gettext", "ngettext", *COUNTS}
+
+
+def untranslated(path: Path) -> list[str]:
+    """The words within the expressions of a template that no language but English has."""
+    tree = Environment(extensions=["jinja2.ext.i18n"]).parse(path.read_text(encoding="utf-8"))
+    return [text for each in tree.body for text in _shown(each) if READ.search(text)]
+
+
+def _shown(node: nodes.Node) -> Iterator[str]:
+    match node:
+        case nodes.Call(node=nodes.Name(name=name)) | nodes.Filter(name=name) if name in UNREAD:
+            return
+        case nodes.Compare() | nodes.Test() | nodes.Import() | nodes.FromImport():
+            return
+        case nodes.Include() | nodes.Extends() | nodes.TemplateData():
+            return
+        case nodes.Const(value=str(text)):
+            yield text
+    for child in node.iter_child_nodes():
+        yield from _shown(child)

@@ -271,7 +271,7 @@ def test_a_draft_is_kept_continued_and_forgotten(browser: Browser, school: Schoo
     assert form_of(editor.page(f"{address}/edit"))["stem"] == "When, then?"
     other = browser("administrator")
     assert form_of(other.page(f"{address}/edit"))["stem"] == YEAR.stem
-    assert "Editor Marrow edited this item" in other.page(f"{address}/edit").one("main").text
+    assert "not have saved yet: Editor Marrow." in other.page(f"{address}/edit").one("main").text
     assert other.send(f"{address}/draft", **fields).json["others"] == ["Editor Marrow"]
     editor.send(f"{address}/edit", do="forget")
     assert form_of(editor.page(f"{address}/edit"))["stem"] == YEAR.stem

@@ -69,8 +69,9 @@ def said_now() -> list[Message]:
 @pytest.mark.parametrize("tag", TRANSLATED)
 def test_the_catalogue_has_every_message_and_no_other(tag: str, said_now: list[Message]) -> None:
     if os.environ.get("GOLDEN") == "write":
+        catalogue = merged(tag, said_now)
         with (FOLDER / f"{tag}.po").open("wb") as file:
-            write_po(file, merged(tag, said_now), sort_output=True, width=100)
+            write_po(file, catalogue, sort_output=True, width=100)
     known = {message.id if isinstance(message.id, str) else message.id[0] for message in read(tag)}
     assert known - {""} == {each.text for each in said_now}
 
@@ -97,11 +98,17 @@ BARE = [
     (re.compile(r"\{#.*?#\}|\{%-?\s*trans.*?endtrans\s*-?%\}", re.DOTALL), ""),
     (re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL), ""),
     (re.compile(r'\baria-(?:invalid|describedby)="[^"]*"'), ""),
+    (re.compile(r"<code>[^<]*</code>"), ""),
 ]
 ATTRIBUTES = re.compile(rf'\b(?:{"|".join(SPOKEN)})="([^"]*)"')
 
 
-@pytest.mark.parametrize("path", messages.translated_templates(), ids=lambda path: path.stem)
+def name_of(path: Path) -> str:
+    """The folder and name of a template."""
+    return f"{path.parent.name}-{path.stem}"
+
+
+@pytest.mark.parametrize("path", messages.templates(), ids=name_of)
 def test_no_template_has_words_that_cannot_be_translated(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     for pattern, instead in BARE:
@@ -109,6 +116,19 @@ def test_no_template_has_words_that_cannot_be_translated(path: Path) -> None:
     words = [*ATTRIBUTES.findall(text), *re.sub(r"<[^>]*>", "\n", text).splitlines()]
     found = [each.strip() for each in words if re.search(r"[A-Za-z]{2}", each)]
     assert [each for each in found if each not in {"QR", "UTC"}] == []
+
+
+@pytest.mark.parametrize("path", messages.templates(), ids=name_of)
+def test_no_expression_of_a_template_has_words_of_its_own(path: Path) -> None:
+    assert messages.untranslated(path) == []
+
+
+def test_words_of_expressions_are_found(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        '{{ "Save" if x else _("Keep it") }} {{ choose("Any or none") }} {{ y == "No" }}'
+    )
+    assert messages.untranslated(page) == ["Save", "Any or none"]
 
 
 def test_the_browser_is_asked_and_the_choice_is_remembered(browser: Browser) -> None:
