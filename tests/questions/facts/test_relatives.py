@@ -35,8 +35,10 @@ TOLD = [
         "Norla keeps 4,000 boats on its books.",
     ),
     (
-        "“It rained,” says Ann Hale, a part-time juggler from Turin, who has worked in 60 circuses "
-        "since 2003.",
+        (
+            "“It rained,” says Ann Hale, a part-time juggler from Turin, who has worked in 60 "
+            "circuses since 2003."
+        ),
         "Ann Hale has worked in 60 circuses since 2003.",
     ),
 ]
