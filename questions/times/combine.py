@@ -13,7 +13,7 @@ from questions.times.scan import Candidate
 
 _OF_A_DAY = re.compile(r" (?:of |on )?(?:the )?")
 _AFTER = frozenset(("after", "before", "following", "prior to"))
-_AT = frozenset((", ", " on ", " on the ", " of "))
+_AT = frozenset((", ", " on ", " on the ", " of ", ") on ", ") "))
 _NAME_OF = re.compile(r" [A-Z]\w{2,20} of ")
 _CONNECTOR = re.compile(
     r"\s{0,2}(?:[-–—−]|to|until|till|through|,?\s?(?:and|or))(?:\s{0,2}(?:the|on|in)\s)?\s{0,2}"
@@ -74,8 +74,8 @@ def _is_day(candidate: Candidate) -> bool:
 def _time_of_day(text: str, first: Candidate, second: Candidate) -> Candidate | None:
     """One expression of two: "the night of 18 April", "12:00 UTC Monday"."""
     between = text[first.end : second.start]
-    if _is_clock(first) and _is_day_part(second):
-        fits = between == " "
+    if _is_time(first) and _is_day_part(second):
+        fits = between == (" " if _is_clock(first) else " of ")
         day, time = second.meaning, first.meaning
     elif _is_time(first) and _is_day(second):
         fits = between == " " or (
@@ -120,7 +120,7 @@ def _lend(text: str, first: Candidate, second: Candidate, *, listed: bool) -> Ca
         return replace(first, meaning=replace(meaning, base=other)) if near else first
     if _is_time(first) and isinstance(meaning, Stated) and isinstance(other, Stated):
         on = _is_day(second) and between in _AT
-        if on or (listed and _CONNECTOR.fullmatch(between)):
+        if on or (listed and (between == " (" or _CONNECTOR.fullmatch(between))):
             return replace(first, meaning=replace(other, clock=meaning.clock, part=meaning.part))
         return first
     return _lend_year(text, first, second, listed=listed)

@@ -114,6 +114,15 @@ _PART_OF = (
 _PART_WORDS = frozenset(_PART_OF.split("|"))
 
 
+def _is_no_verb(text: str, start: int, _: int) -> bool:
+    """Whether "last" is no verb ("expected to last eight weeks")."""
+    lead = text[max(0, start - 8) : start].lower().split()[-1:]
+    return text[start : start + 4] != "last" or lead not in _VERB_LEADS
+
+
+_VERB_LEADS = [[word] for word in "to will would can could should may might not".split()]
+
+
 def _is_bare_length(text: str, start: int, end: int) -> bool:
     """Whether units without a number are a length: "for months", "within days", "in years"."""
     if text[end - 5 : end] == "-long":
@@ -206,6 +215,8 @@ DURATIONS = (
             ("in [the first ten months of 1915] they", "P10M"),
             ("for [the past five trading days], it", "P5D"),
         ),
+        ("It will last eight weeks.",),
+        _is_no_verb,
     ),
     Rule(
         "past unit",

@@ -65,6 +65,10 @@ _MONTH_LEADS = frozenset(
 )
 
 
+# Before "March on" and "May to" these tell a month from a name and a verb.
+_SURE_LEADS = frozenset("of in since by until during from early late mid last".split())
+
+
 # "30 February 2024" is no date, and so is its month none.
 _IMPOSSIBLE_DAY = re.compile(r"(?<![\d:.,])\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s$")
 _YEAR_BEHIND = re.compile(r",?\s(?:1[5-9]|20)\d\d(?![\d,.:%]\d|\d)")
@@ -113,12 +117,13 @@ def _month_alone(text: str, start: int, end: int) -> bool:
     name = text[start:end].rstrip(".").lower()
     if name in ("jan", "mar", "jun"):
         return False
-    before = text[max(0, start - 24) : start].split()
-    if name in ("march", "may") and text[end : end + 4] in (" to ", " on ", " of ", " thr"):
-        return False
     if name not in ("may", "march", "august", "april", "june"):
         return True
-    return bool(before) and before[-1].lower().strip("(\"'“‘-") in _MONTH_LEADS
+    before = text[max(0, start - 24) : start].split()[-1:]
+    lead = before[0].lower().strip("(\"'“‘-–") if before else ""
+    if name in ("march", "may") and text[end : end + 4] in (" to ", " on ", " of ", " thr"):
+        return lead in _SURE_LEADS
+    return lead in _MONTH_LEADS or lead in MONTH_WORDS
 
 
 DATES = (
@@ -226,10 +231,12 @@ DATES = (
         _month,
         (
             ("it fell in [February] when", "2014-02"),
+            ("They have until [the end of March] to leave.", "2014-03"),
+            ("It fell in the [January]-[March] period.", "2014-01 2014-03"),
             ("as in the [October] Revolution they", "XXXX-10"),
             ("In 1935, 1936, 1937, 1938, 1939 and 1940 they met. A [July] Coup came.", "1940-07"),
         ),
-        ("it may rain", "they march on"),
+        ("it may rain", "they march on", "the March on the capital", "Mrs May to go"),
         _month_alone,
     ),
     Rule(

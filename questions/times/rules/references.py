@@ -39,7 +39,7 @@ def _that_time(match: Match) -> Found:
 
 def _is_now(text: str, start: int, end: int) -> bool:
     """Whether "now" is the present, not a part of a name, of "now and then", "now-closed"."""
-    if text[end : end + 9].lower().startswith((" and then", " that", "-")):
+    if text[end : end + 9].lower().startswith((" and then", " that", "-", " of ")):
         return False
     if text[start:end] == "NOW":
         return False
@@ -63,7 +63,12 @@ REFERENCES = (
             ("It is [now] in", "PRESENT_REF"),
             ("for [the time being] he", "PRESENT_REF"),
         ),
-        ("he did so now and then", "the group Paradise Now was", "the now-closed mine"),
+        (
+            "he did so now and then",
+            "the group Paradise Now was",
+            "the now-closed mine",
+            "at this time of year",
+        ),
         _is_now,
     ),
     Rule(

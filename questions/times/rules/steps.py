@@ -12,7 +12,7 @@ from questions.times.lexicon import (
     WEEKDAY_WORDS,
     Unit,
 )
-from questions.times.meanings import Anchor, Shift, Stated
+from questions.times.meanings import Anchor, Ranked, Shift, Stated
 from questions.times.rules.reading import group, stated
 from questions.times.rules.rule import Found, Match, Rule
 
@@ -63,6 +63,14 @@ def _weeks_from_weekday(match: Match) -> Found:
     count = lexicon.number(group(match, "count"))
     inner = stated(match)
     return Shift(count + 1, Unit.WEEK, within=inner) if count and inner else None
+
+
+def _weekday_of_week(match: Match) -> Found:
+    count, anchor = STEP_WORDS[group(match, "step").lower().removeprefix("the ")]
+    inner = stated(match)
+    if inner is None or inner.weekday is None:
+        return None
+    return Ranked(inner.weekday + 1, Unit.DAY, Shift(count, Unit.WEEK, anchor))
 
 
 def _step(match: Match) -> Found:
@@ -250,6 +258,17 @@ STEPS = (
         frozenset({"a", "one", "two", "three"}),
         _weeks_from_weekday,
         (("will open [a week from Friday].", "2014-03-21"),),
+    ),
+    Rule(
+        "weekday of a week",
+        r"{weekday},? (?:of )?(?P<step>last|this|next|that|the following|the previous) week",
+        WEEKDAY_WORDS,
+        _weekday_of_week,
+        (
+            ("On [Tuesday last week] the dam broke.", "2014-03-04"),
+            ("On [Thursday of next week] they will vote.", "2014-03-20"),
+        ),
+        ("On Tuesdays last week",),
     ),
     Rule(
         "weekday",

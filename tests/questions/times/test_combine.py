@@ -38,6 +38,18 @@ PUBLISHED = HistoricalDate.on(Day(2014, 3, 12))
             [("1pm", "2014-03-11T13:00"), ("3pm", "2014-03-11T15:00"), ("Tuesday", "2014-03-11")],
         ),
         (
+            "It came at 6:30 a.m. (0530 GMT) on Monday.",
+            [
+                ("6:30 a.m.", "2014-03-10T06:30"),
+                ("0530 GMT", "2014-03-10T05:30Z"),
+                ("Monday", "2014-03-10"),
+            ],
+        ),
+        (
+            "It came in the early hours of Saturday morning.",
+            [("the early hours of Saturday morning", "2014-03-08TMO")],
+        ),
+        (
             "It is open from Monday to Friday.",
             [("Monday", "2014-03-10"), ("Friday", "2014-03-14")],
         ),
