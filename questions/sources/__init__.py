@@ -7,19 +7,27 @@ A source is a module with
 - `takes(suffix, text) -> bool`: whether it understands a file; the first one that does reads it,
 - `read(text, *, name, published=None) -> Reading`, which raises a `SourceError`.
 
-A new source is one module of this shape and its name in `SOURCES`.
+A new source is one module of this shape and its name in `SOURCES`. A document that is no text has
+a module of the same shape in `DOCUMENTS`, which takes the bytes of the file instead.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
 from questions.errors import SourceError
 from questions.model.articles import Reading
 from questions.model.dates import HistoricalDate
-from questions.sources import contents, markdown, plain_page, web_page
+from questions.sources import (
+    contents,
+    markdown,
+    pdf_document,
+    plain_page,
+    web_page,
+    word_document,
+)
 
 MAX_CHARACTERS = 1_000_000
 """The longest text of one article: what the language pipeline takes at once."""
@@ -38,7 +46,21 @@ class Source(Protocol):
         """Make an article of a text."""
 
 
+class DocumentSource(Protocol):
+    """The shape of the module for a document that is no text."""
+
+    NAME: str
+    SUFFIXES: tuple[str, ...]
+
+    def takes(self, suffix: str, data: bytes) -> bool:
+        """Whether the source understands a file."""
+
+    def read(self, data: bytes, *, name: str, published: HistoricalDate | None = None) -> Reading:
+        """Make an article of a document."""
+
+
 SOURCES: tuple[Source, ...] = (web_page, markdown, plain_page)
+DOCUMENTS: tuple[DocumentSource, ...] = (word_document, pdf_document)
 
 
 def read(path: Path, *, published: HistoricalDate | None = None) -> Reading:
@@ -66,19 +88,28 @@ def read_bytes(
         origin: What an error calls the file, if not by its name.
 
     Raises:
-        SourceError: The contents are no text, or hold no running text.
+        SourceError: The contents are no text or document, or hold no running text.
     """
     shown = origin or name
-    suffix = Path(name).suffix.lower()
     try:
-        text = contents.decode(shown, data)
-        _refuse_long(shown, text if suffix not in web_page.SUFFIXES else "")
-        source = next(source for source in SOURCES if source.takes(suffix, text))
-        reading = source.read(text, name=name, published=published)
+        contents.refuse_large(shown, data)
+        reading = _read(shown, name, data, published)
     except SourceError as error:
         raise SourceError(shown, error.reason, line=error.line) from None
     _refuse_long(shown, reading.article.text)
     return reading
+
+
+def _read(shown: object, name: str, data: bytes, published: HistoricalDate | None) -> Reading:
+    """Let the first source read that understands a file."""
+    suffix = Path(name).suffix.lower()
+    for document in DOCUMENTS:
+        if document.takes(suffix, data):
+            return document.read(data, name=name, published=published)
+    text = contents.decode(shown, data)
+    _refuse_long(shown, text if suffix not in web_page.SUFFIXES else "")
+    source = next(source for source in SOURCES if source.takes(suffix, text))
+    return source.read(text, name=name, published=published)
 
 
 def _refuse_long(name: object, text: str) -> None:
@@ -131,7 +162,7 @@ def _articles_in(folder: Path) -> list[Path]:
     Raises:
         SourceError: There is none.
     """
-    suffixes = {suffix for source in SOURCES for suffix in source.SUFFIXES}
+    suffixes = {*_suffixes(SOURCES), *_suffixes(DOCUMENTS)}
     files = [
         file
         for file in sorted(folder.rglob("*"))
@@ -144,6 +175,10 @@ def _articles_in(folder: Path) -> list[Path]:
         kinds = ", ".join(sorted(suffixes))
         raise SourceError(folder, f"the folder holds no article (a file that ends in {kinds})")
     return files
+
+
+def _suffixes(sources: Iterable[Source | DocumentSource]) -> Iterator[str]:
+    return (suffix for source in sources for suffix in source.SUFFIXES)
 
 
 def _is_passed_over(name: str) -> bool:

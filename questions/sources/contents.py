@@ -19,8 +19,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SIGNATURES = (
-    (b"%PDF-", "a PDF document"),
-    (b"PK\x03\x04", "a zip archive or an office document"),
+    (b"PK\x03\x04", "a zip archive or an office document other than .docx"),
     (b"\x89PNG", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"GIF8", "a GIF image"),
@@ -64,10 +63,7 @@ def decode(name: object, data: bytes) -> str:
     Raises:
         SourceError: They are empty, too many, binary, or in an encoding that cannot be told.
     """
-    if len(data) > MAX_BYTES:
-        raise SourceError(
-            name, f"the file is larger than {MAX_BYTES // 1_000_000} MB; give a smaller part of it"
-        )
+    refuse_large(name, data)
     if not data.strip():
         raise SourceError(name, "the file is empty")
     for mark, encoding in _MARKS:
@@ -78,6 +74,14 @@ def decode(name: object, data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         return _decode_otherwise(name, data, error.start)
+
+
+def refuse_large(name: object, data: bytes) -> None:
+    """Raise a SourceError for more bytes than a file may have."""
+    if len(data) > MAX_BYTES:
+        raise SourceError(
+            name, f"the file is larger than {MAX_BYTES // 1_000_000} MB; give a smaller part of it"
+        )
 
 
 def _decode_as(name: object, data: bytes, encoding: str) -> str:

@@ -18,17 +18,20 @@ def takes(suffix: str, text: str) -> bool:
     return suffix in SUFFIXES or bool(text)
 
 
-def read(text: str, *, name: str, published: HistoricalDate | None = None) -> Reading:
+def read(
+    text: str, *, name: str, published: HistoricalDate | None = None, typeset: bool = False
+) -> Reading:
     """Make an article of a copied page.
 
     Args:
         text: The text of the file.
         name: The article's name.
         published: The date that the caller knows; it wins over the page's own.
+        typeset: Whether words may have been divided at the end of a line only to fill it.
 
     Raises:
         SourceError: The page holds no running text.
     """
-    sheet = Sheet(wrapping.parts_of(without_marks(clean(text))))
+    sheet = Sheet(wrapping.parts_of(without_marks(clean(text)), typeset=typeset))
     found = sift_lines(sheet)
     return reading_of(sheet, name=name, published=published or found, source=sheet.source)

@@ -18,13 +18,25 @@ _MAX_WIDTH = 120
 _MAX_LONG_SHARE = 0.1
 _MAX_ENDED_SHARE = 0.5
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦●–]|(?P<number>\d{1,2})[.)])\s+(?=\S)")
-_OPEN_WORD = re.compile(r"\b[^\W\d_]{2,}-$")
+_OPEN_WORD = re.compile(r"\b([^\W\d_]{2,})-$")
+_COMPOUND = re.compile(r"\b[^\W\d_]+-[^\W\d_]+\b")
+# First parts that keep their hyphen wherever they stand: "well-known", "self-made".
+_COMPOUNDING = frozenset(
+    "all anti co cross ex four full half high left long low mid multi non off one post pre pro "
+    "right self semi short three two under well world".split()
+)
 
 
-def parts_of(text: str) -> list[Part]:
-    """Split a clean text into parts, one a paragraph or stand-alone line."""
+def parts_of(text: str, *, typeset: bool = False) -> list[Part]:
+    """Split a clean text into parts, one a paragraph or stand-alone line.
+
+    Args:
+        text: The text.
+        typeset: Whether words may have been divided at the end of a line only to fill it.
+    """
     lines = text.split("\n")
     width = _wrap_width(lines)
+    compounds = frozenset(map(str.lower, _COMPOUND.findall(text))) if typeset else None
     parts: list[Part] = []
     joined = False
     for line, before in zip(lines, ["", *lines], strict=False):
@@ -32,7 +44,9 @@ def parts_of(text: str) -> list[Part]:
             joined = False
             continue
         if joined and _was_wrapped(before, line, width):
-            parts[-1] = Part(_join(parts[-1].text, line), parts[-1].role, parts[-1].joined)
+            parts[-1] = Part(
+                _join(parts[-1].text, line, compounds), parts[-1].role, parts[-1].joined
+            )
         else:
             parts.append(_part(line, joined=joined))
         joined = True
@@ -46,10 +60,22 @@ def _part(line: str, *, joined: bool) -> Part:
     return Part(squeeze(line), Role.LINE, joined)
 
 
-def _join(text: str, line: str) -> str:
-    """Add a wrapped line; a word that was divided at its hyphen keeps it."""
-    gap = "" if _OPEN_WORD.search(text) and line.strip()[:1].islower() else " "
-    return squeeze(text + gap + line.strip())
+def _join(text: str, line: str, compounds: frozenset[str] | None) -> str:
+    """Add a wrapped line; a word that was divided at its hyphen keeps it.
+
+    Where words were divided to fill lines (`compounds` holds those that have a hyphen of their
+    own), the others lose it.
+    """
+    line = line.strip()
+    opened = _OPEN_WORD.search(text)
+    if opened is None or not line[:1].islower():
+        return squeeze(f"{text} {line}")
+    if compounds is not None:
+        whole = _COMPOUND.match(opened.group() + line)
+        known = whole is not None and whole.group().lower() in compounds
+        if not known and opened[1].lower() not in _COMPOUNDING:
+            text = text[:-1]
+    return squeeze(text + line)
 
 
 def _wrap_width(lines: list[str]) -> int:
