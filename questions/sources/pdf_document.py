@@ -34,7 +34,7 @@ _FEWEST_HEADS = 3
 """Pages on which a line stands in its place before it counts as a running head."""
 _PAGE_NUMBER = re.compile(r"(?:page )?[-–— ]*\d{1,4}[-–— ]*(?:(?:of|/) ?\d{1,4})?", re.IGNORECASE)
 
-logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it minds does not concern a reader
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # a reader need not know what it minds
 
 
 def takes(suffix: str, data: bytes) -> bool:  # noqa: ARG001 - the contents are the better witness
