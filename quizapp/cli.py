@@ -12,11 +12,11 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from questions import command_line
-from quizapp import schema, serving
+from quizapp import schema, serving, working
 from quizapp.database import Database, unusable
 from quizapp.errors import StartError
 from quizapp.progress import Progress
-from quizapp.services import auditing, backup, demo, jobs, people, sweeping
+from quizapp.services import auditing, backup, demo, figures, jobs, people, sweeping
 from quizapp.settings import Settings
 from quizapp.storage.states import Role
 
@@ -56,10 +56,17 @@ def _parser() -> argparse.ArgumentParser:
     steps = tables.add_subparsers(title="commands", required=True, metavar="COMMAND")
     steps.add_parser("upgrade", help="bring the tables up to date").set_defaults(run=_upgrade)
 
-    sweep = commands.add_parser("sweep", help="close attempts whose time is over")
+    sweep = commands.add_parser(
+        "sweep", help="close attempts whose time is over, and count the newest into the statistics"
+    )
     sweep.set_defaults(run=_sweep)
 
     work = commands.add_parser("work", help="do the work that waits, such as building again")
+    work.add_argument(
+        "--keep-on",
+        action="store_true",
+        help="and go on, sweeping too, until whoever started it is gone",
+    )
     work.set_defaults(run=_work)
 
     save = commands.add_parser("backup", help="write the whole database to a file, and check it")
@@ -218,18 +225,23 @@ def _upgrade(_options: argparse.Namespace, settings: Settings) -> None:
 
 
 def _sweep(_options: argparse.Namespace, settings: Settings) -> None:
-    print(f"{sweeping.sweep(_ready(settings))} attempts closed.")
+    database = _ready(settings)
+    closed, counted = sweeping.sweep(database), figures.refresh(database)
+    print(f"{closed} attempts closed, {counted} counted into the statistics.")
 
 
-def _work(_options: argparse.Namespace, settings: Settings) -> None:
-    # Here and not above, as for the demo.
+def _work(options: argparse.Namespace, settings: Settings) -> None:
+    if options.keep_on:
+        working.keep_on(settings, _ready(settings))
+        return
+    print(f"{jobs.work(_ready(settings), _perform)} jobs done.")
+
+
+def _perform(database: Database, job: jobs.Job) -> str:
+    # Here and not above, as for the demo; and not before there is a job.
     from quizapp.services import loading  # noqa: PLC0415
 
-    def build(database: Database, article_id: int) -> str:
-        return f"items: {loading.rebuild(database, article_id).items}"
-
-    done = jobs.work(_ready(settings), build)
-    print(f"{done} jobs done.")
+    return loading.perform(database, job)
 
 
 def _backup(options: argparse.Namespace, settings: Settings) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import errno
 import socket
+import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from quizapp import create_app
+from quizapp import create_app, working
 from quizapp.errors import StartError
 from quizapp.settings import Settings
 
@@ -96,8 +97,15 @@ def _options(
 ) -> dict[str, Any]:
     address = address_of(held)
 
+    beside: list[subprocess.Popen[bytes]] = []
+
     def begun(_server: object) -> None:
+        beside.append(working.look_after(settings))
         tell(f"Serving at {address} (Ctrl-C ends it)")
+
+    def ended(_server: object) -> None:
+        for process in beside:
+            process.terminate()
 
     return {
         "bind": [f"fd://{held.detach()}"],
@@ -107,4 +115,5 @@ def _options(
         "loglevel": "warning",
         "graceful_timeout": 10,
         "when_ready": begun,
+        "on_exit": ended,
     }

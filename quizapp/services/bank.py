@@ -26,6 +26,7 @@ __all__ = [
     "Page",
     "RevisionView",
     "Stretch",
+    "Twin",
 ]
 
 T = TypeVar("T")
@@ -89,6 +90,7 @@ class ItemCard:
         changed: When that was made, in UTC.
         tags: Its subjects.
         evidence_lost: Whether an article no longer holds its evidence.
+        twins: How many other items ask nearly the same.
     """
 
     uid: str
@@ -105,6 +107,16 @@ class ItemCard:
     changed: datetime
     tags: tuple[str, ...]
     evidence_lost: bool
+    twins: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """An item that asks nearly the same as another one."""
+
+    uid: str
+    stem: str
+    state: ItemState
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +229,7 @@ class ItemDetail:
         reviewer_id: Who is to review it, or None.
         evidence_lost: Whether an article no longer holds its evidence.
         figures: How it behaves in attempts, in its newest revision and those that ask the same.
+        twins: Other items that ask nearly the same.
     """
 
     uid: str
@@ -229,6 +242,7 @@ class ItemDetail:
     reviewer_id: int | None
     evidence_lost: bool
     figures: Figures
+    twins: tuple[Twin, ...]
 
 
 @dataclass(frozen=True, slots=True)

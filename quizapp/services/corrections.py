@@ -47,6 +47,16 @@ def date_of(text: str) -> HistoricalDate | None:
     return edtf.read(text) if text else None
 
 
+def known_of(row: ArticleRow) -> dict[str, str]:
+    """What is known of an article and can be corrected, by field; the date in EDTF."""
+    published = mapping.published_of(row)
+    return {
+        "source": row.source,
+        "licence": row.licence,
+        "published": edtf.write(published) if published else "",
+    }
+
+
 def correct(row: ArticleRow, **changes: str) -> None:
     """Change what is known of an article, and remember that a person did.
 
@@ -54,12 +64,7 @@ def correct(row: ArticleRow, **changes: str) -> None:
         ValueError: The date is none.
     """
     kept = json.loads(row.corrections) if row.corrections else {}
-    article = mapping.article_of(row)
-    before = {
-        "source": article.source,
-        "licence": article.licence,
-        "published": edtf.write(article.published) if article.published else "",
-    }
+    article, before = mapping.article_of(row), known_of(row)
     kept |= {field: text for field, text in changes.items() if text != before[field]}
     row.corrections = json.dumps(kept, ensure_ascii=False) if kept else ""
     mapping.fill_article(row, _applied(article, row), row.loaded_at)

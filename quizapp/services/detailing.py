@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from sqlmodel import Session
 
 from quizapp.services import drafting, evidence, figures
-from quizapp.services.bank import ItemDetail, RevisionView
-from quizapp.storage import articles, bank, mapping
+from quizapp.services.bank import ItemDetail, RevisionView, Twin
+from quizapp.storage import articles, bank, mapping, twins
 from quizapp.storage.rows import FindingRow, ItemRow, RevisionRow
 
 BUILDER = "the builder"
@@ -33,6 +33,10 @@ def detail(session: Session, row: ItemRow) -> ItemDetail:
         reviewer_id=row.reviewer_id,
         evidence_lost=row.evidence_lost,
         figures=figures.newest(session, row.pk),
+        twins=tuple(
+            Twin(each.uid, each.stem, each.state)
+            for each in twins.of_items(session, [row.pk]).get(row.pk, ())
+        ),
     )
 
 

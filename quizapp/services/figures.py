@@ -15,13 +15,12 @@ from sqlmodel import Session
 from questions import statistics
 from questions.statistics import Interval, Trust
 from quizapp.database import Database
-from quizapp.services import rights
-from quizapp.services.identity import Person
 from quizapp.storage import figures
 from quizapp.storage.figures import Earned
 from quizapp.storage.rows import ItemFiguresRow
 
-STRETCH = 500
+STRETCH, MARKINGS = 100, 2_000
+"""How many items, and how many markings, are counted in one scope."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,27 +82,37 @@ def _asking_the_same(revisions: Sequence[tuple[int, bool]]) -> set[int]:
     return same
 
 
-def refresh(database: Database, actor: Person) -> int:
-    """Bring the figures that lists are filtered by up to date; how many items had news.
+def refresh(database: Database) -> int:
+    """Bring the figures that lists are filtered by up to date; how many markings were new.
 
-    Raises:
-        NotAllowed: The actor is no editor.
+    Each marking is counted once it is known to every item that it is about: a process that ends in
+    between leaves it to the next, and counting twice changes nothing.
     """
-    rights.editor(actor)
-    with database.read() as session:
-        until = figures.newest_marking(session)
-        waiting = figures.marked_since(session, figures.counted_until(session))
-    for first in range(0, len(waiting), STRETCH):
-        part = waiting[first : first + STRETCH]
+    counted = 0
+    while True:
+        with database.read() as session:
+            markings = figures.uncounted(session, most=MARKINGS)
+            waiting = figures.marked(session, markings)
+        for first in range(0, len(waiting), STRETCH):
+            _count(database, waiting[first : first + STRETCH])
         with database.write() as session:
-            earned, revisions = figures.earned(session, part), figures.pooled(session, part)
-            rows = [_row(each, earned.get(each, []), revisions[each], until) for each in part]
-            figures.keep(session, rows)
-    return len(waiting)
+            figures.note_counted(session, markings)
+        counted += len(markings)
+        if len(markings) < MARKINGS:
+            return counted
+
+
+def _count(database: Database, item_ids: Sequence[int]) -> None:
+    with database.write() as session:
+        figures.hold(session, item_ids)
+        earned, revisions = figures.earned(session, item_ids), figures.pooled(session, item_ids)
+        figures.keep(
+            session, [_row(each, earned.get(each, []), revisions[each]) for each in item_ids]
+        )
 
 
 def _row(
-    item_id: int, earned: Sequence[Earned], revisions: Sequence[tuple[int, bool]], until: int
+    item_id: int, earned: Sequence[Earned], revisions: Sequence[tuple[int, bool]]
 ) -> ItemFiguresRow:
     same = _asking_the_same(revisions)
     found = of([each for each in earned if each.number in same])
@@ -113,5 +122,4 @@ def _row(
         attempts=found.attempts,
         facility=None if found.facility is None else float(found.facility),
         discrimination=None if index is None else index / 100,
-        marking_id=until,
     )

@@ -61,6 +61,7 @@ class Shelf:
         items: How many items it backs up.
         lost: How many of these lost their evidence.
         facts: How many facts were read from it.
+        seed: What chose among equals when its items were built.
         is_corrected: Whether a person corrected source, licence or date.
         is_outdated: Whether another state of the builder's code made its items.
     """
@@ -74,6 +75,7 @@ class Shelf:
     items: int
     lost: int
     facts: int
+    seed: int
     is_corrected: bool
     is_outdated: bool
 
@@ -130,6 +132,7 @@ def _shelf(found: shelves.Shelf) -> Shelf:
         items=found.items,
         lost=found.lost,
         facts=found.facts,
+        seed=row.seed,
         is_corrected=bool(row.corrections),
         is_outdated=row.builder != corrections.builder(),
     )

@@ -14,13 +14,16 @@ from questions.model.dates import HistoricalDate
 from questions.model.review import Reviewed
 from quizapp.database import Database
 from quizapp.errors import NotFound
-from quizapp.services import corrections
-from quizapp.services.shelving import Counts, Loaded, Made, shelve
+from quizapp.sentences import said
+from quizapp.services import building, corrections
+from quizapp.services.jobs import Job
+from quizapp.services.renewing import Counts, Made
+from quizapp.services.shelving import Loaded, Origin, shelve
 from quizapp.storage import articles as library
 from quizapp.storage import bank, mapping
 from quizapp.storage import library as shelves
 from quizapp.storage.rows import ArticleRow
-from quizapp.storage.states import ItemState
+from quizapp.storage.states import ItemState, JobKind
 
 Tell = Callable[[str], None]
 
@@ -44,6 +47,7 @@ def load(
     seed: int = 0,
     limit: int | None = None,
     rebuild: bool = False,
+    may_be_empty: bool = False,
     tell: Tell = lambda _stage: None,
 ) -> Loaded:
     """Build items from articles and keep both; the same articles again change nothing.
@@ -57,6 +61,7 @@ def load(
         seed: Chooses among equals.
         limit: How many items become ready at most; the others wait as drafts.
         rebuild: Whether to build although the articles are known, as after a change of the builder.
+        may_be_empty: Whether articles that no question can be made from are kept as well.
         tell: Hears of each stage as it begins.
 
     Raises:
@@ -72,7 +77,7 @@ def load(
         return _nothing_new(database, articles)
     tell("Building items")
     built = pipeline.build(articles, seed=seed, limit=limit)
-    if not built.items:
+    if not built.items and not may_be_empty:
         names = ", ".join(article.name for article in articles)
         raise SourceError(names, "nothing is stated there that a question can be made from")
     tell("Storing items")
@@ -83,14 +88,18 @@ def load(
         articles,
         built.knowledge.facts,
         made,
-        build_hash=build_hash,
-        builder=corrections.builder(),
+        origin=Origin(build_hash, corrections.builder(), seed, limit),
         notices=built.notices,
     )
 
 
-def rebuild(database: Database, article_id: int) -> Loaded:
+def rebuild(database: Database, article_id: int, *, seed: int | None = None) -> Loaded:
     """Build again from an article, and those that were read together with it.
+
+    Args:
+        database: Where.
+        article_id: The article.
+        seed: Chooses among equals; as for the last build where it is not given.
 
     Raises:
         NotFound: There is no such article.
@@ -101,7 +110,34 @@ def rebuild(database: Database, article_id: int) -> Loaded:
         if row is None:
             raise NotFound("There is no such article.")
         articles = tuple(mapping.article_of(each) for each in shelves.built_with(session, row))
-    return load(database, articles, rebuild=True)
+    chosen = row.seed if seed is None else seed
+    return load(database, articles, seed=chosen, limit=row.most_ready, rebuild=True)
+
+
+def bring(database: Database, article: Article) -> Loaded:
+    """Build from an article, new or in the place of the one with its name, and its company."""
+    with database.read() as session:
+        row = library.named(session, [article.name]).get(article.name)
+        company = shelves.built_with(session, row) if row else ()
+    known = [mapping.article_of(each) for each in company if each.name != article.name]
+    seed, limit = (row.seed, row.most_ready) if row else (0, None)
+    return load(database, [article, *known], seed=seed, limit=limit, may_be_empty=True)
+
+
+def perform(database: Database, job: Job) -> str:
+    """Do a job about an article; what came of it, in a sentence.
+
+    Raises:
+        NotFound: There is no such article.
+        SourceError: The article states nothing that a question can be made from.
+    """
+    match job.kind:
+        case JobKind.BUILD:
+            article_id, seed = building.wanted(job)
+            loaded = rebuild(database, article_id, seed=seed)
+        case JobKind.ADD:
+            loaded = bring(database, building.brought(job))
+    return said("items: %(items)s", items=str(loaded.items))
 
 
 def _build_hash(articles: Sequence[Article], seed: int, limit: int | None) -> str:

@@ -60,7 +60,7 @@ def revise(
     for number, item in contents.items():
         row = rows[number]
         row.revision += 1
-        row.human_edited, row.author_id, row.changed_at = True, actor.id, now
+        row.author_id, row.changed_at = actor.id, now
         row.words = mapping.words_of(item)
         bank.describe(session, number, tags=item.tags)
         made[number] = mapping.revision_row(

@@ -32,6 +32,12 @@ def named(session: Session, names: Collection[str]) -> dict[str, ArticleRow]:
     return {row.name: row for row in session.exec(query)}
 
 
+def numbered(session: Session, numbers: Collection[int]) -> dict[int, ArticleRow]:
+    """Articles by number."""
+    query = select(ArticleRow).where(col(ArticleRow.id).in_(numbers))
+    return {row.pk: row for row in session.exec(query)}
+
+
 def titles(session: Session) -> Sequence[tuple[int | None, str, str]]:
     """Number, title and name of every article, by title."""
     query = select(ArticleRow.id, ArticleRow.title, ArticleRow.name)

@@ -42,6 +42,15 @@ def newest(session: Session, item_ids: Collection[int]) -> dict[int, RevisionRow
     return {row.item_id: row for row in session.exec(query)}
 
 
+def newest_built(session: Session, item_ids: Collection[int]) -> dict[int, RevisionRow]:
+    """The newest revision of each item that the builder made; those that have none are left out."""
+    query = select(RevisionRow).where(
+        col(RevisionRow.item_id).in_(item_ids), col(RevisionRow.author_id).is_(None)
+    )
+    rows = session.exec(query.order_by(col(RevisionRow.number)))
+    return {row.item_id: row for row in rows}
+
+
 def revisions(session: Session, item_id: int) -> Sequence[tuple[RevisionRow, str | None]]:
     """The revisions of an item with the names of their authors, newest first."""
     query = (

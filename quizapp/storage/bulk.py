@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from itertools import islice
+from typing import TypeVar
 
 from sqlalchemy import ColumnElement, func, insert, inspect, literal
 from sqlalchemy import select as sql_select
@@ -25,9 +26,12 @@ STRETCH = 5_000
 """How many parameters a statement gets at once; databases bound them."""
 
 
-def stretches(numbers: Collection[int]) -> Iterator[list[int]]:
-    """Numbers, as many at once as a statement takes."""
-    rest = iter(numbers)
+T = TypeVar("T")
+
+
+def stretches(values: Collection[T]) -> Iterator[list[T]]:
+    """Values, as many at once as a statement takes."""
+    rest = iter(values)
     while part := list(islice(rest, STRETCH)):
         yield part
 

@@ -6,13 +6,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from fractions import Fraction
 
-from sqlalchemy import func
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session, col, delete, select, update
 
 from quizapp.storage.outcomes import is_newest
 from quizapp.storage.rows import (
     AttemptRow,
     ItemFiguresRow,
+    ItemRow,
     MarkingRow,
     MarkRow,
     RevisionRow,
@@ -66,25 +66,34 @@ def pooled(session: Session, item_ids: Collection[int]) -> dict[int, list[tuple[
     return found
 
 
-def newest_marking(session: Session) -> int:
-    """The number of the newest marking; 0 where there is none."""
-    return session.exec(select(func.max(MarkingRow.id))).one() or 0
+def uncounted(session: Session, *, most: int) -> list[int]:
+    """The markings that no figures know yet, the oldest first."""
+    query = select(MarkingRow.id).where(col(MarkingRow.counted).is_(False))
+    rows = session.exec(query.order_by(col(MarkingRow.id)).limit(most))
+    return [number for number in rows if number is not None]
 
 
-def counted_until(session: Session) -> int:
-    """The newest marking that the kept figures know; 0 where there are none."""
-    return session.exec(select(func.max(ItemFiguresRow.marking_id))).one() or 0
-
-
-def marked_since(session: Session, marking_id: int) -> list[int]:
-    """The items that markings after one are about."""
+def marked(session: Session, marking_ids: Collection[int]) -> list[int]:
+    """The items that markings are about."""
     query = (
         select(RevisionRow.item_id)
         .join(MarkRow, col(MarkRow.revision_id) == RevisionRow.id)
-        .where(MarkRow.marking_id > marking_id)
+        .where(col(MarkRow.marking_id).in_(marking_ids))
         .distinct()
     )
     return sorted(session.exec(query))
+
+
+def note_counted(session: Session, marking_ids: Collection[int]) -> None:
+    """Say that the figures know markings."""
+    query = update(MarkingRow).where(col(MarkingRow.id).in_(marking_ids))
+    session.exec(query.values(counted=True))
+
+
+def hold(session: Session, item_ids: Collection[int]) -> None:
+    """Let nobody else count items until the scope ends."""
+    query = select(ItemRow.id).where(col(ItemRow.id).in_(item_ids)).order_by(col(ItemRow.id))
+    session.exec(query.with_for_update()).all()
 
 
 def keep(session: Session, rows: Collection[ItemFiguresRow]) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, and_, func
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, or_, select
 
-from quizapp.storage import search
+from quizapp.storage import search, twins
 from quizapp.storage.columns import LARGEST_NUMBER, is_number
 from quizapp.storage.rows import (
     BlindAnswerRow,
@@ -46,6 +46,7 @@ class ItemFilter:
         commented: Whether a comment waits.
         disputed: Whether a reviewer who had not seen the key of the newest revision chose another.
         evidence_lost: Whether an article no longer holds its evidence.
+        has_twin: Whether another item that is not retired asks nearly the same.
         hardest: The largest difficulty that was estimated.
         easiest: The smallest one.
         facility_least: The smallest share of the marks that attempts earned on it.
@@ -67,6 +68,7 @@ class ItemFilter:
     commented: bool = False
     disputed: bool = False
     evidence_lost: bool = False
+    has_twin: bool = False
     easiest: int | None = None
     hardest: int | None = None
     facility_least: int | None = None
@@ -174,6 +176,8 @@ def _of_others(wanted: ItemFilter) -> list[Condition]:
         article = _number(wanted.article_id)
         linked = select(ItemArticleRow.item_id).where(ItemArticleRow.article_id == article)
         held.append(number.in_(linked))
+    if wanted.has_twin:
+        held.append(number.in_(twins.with_twins()))
     if wanted.flagged:
         waiting = select(FlagRow.item_id).where(col(FlagRow.settled_at).is_(None))
         held.append(number.in_(waiting))

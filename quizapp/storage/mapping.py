@@ -155,6 +155,7 @@ def fill_item(row: ItemRow, item: Item, findings: Sequence[Finding], *, now: dat
     row.blocking = sum(finding.severity is Severity.BLOCKING for finding in findings)
     row.warnings = sum(finding.severity is Severity.WARNING for finding in findings)
     row.words, row.difficulty = words_of(item), item.difficulty
+    row.answer_words = search.answer_words(row.answer)
     row.changed_at = now
     return row
 

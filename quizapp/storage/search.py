@@ -19,11 +19,17 @@ from sqlmodel import false, literal
 from quizapp.storage.rows import ItemRow
 
 _WORD = re.compile(r"[^\W_]+")
+LONGEST_ANSWER = 200
 
 
 def words(texts: Iterable[str]) -> str:
     """The words of texts, each once, with spaces between them."""
     return " ".join(dict.fromkeys(_WORD.findall(_plain(" ".join(texts)))))
+
+
+def answer_words(answer: str) -> str:
+    """The words of an answer, in whichever order it has them."""
+    return " ".join(sorted(words([answer]).split()))[:LONGEST_ANSWER]
 
 
 def _plain(text: str) -> str:

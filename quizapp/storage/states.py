@@ -85,3 +85,4 @@ class JobKind(StrEnum):
     """What is worked on outside of a request."""
 
     BUILD = "build"
+    ADD = "add"

@@ -11,7 +11,7 @@ from quizapp.storage.states import ItemState
 
 WORDS = {"text": "text", "kind": "kind", "finding": "finding", "tag": "tag"}
 DAYS = ("since", "until")
-SWITCHES = ("flagged", "commented", "disputed", "evidence_lost")
+SWITCHES = ("flagged", "commented", "disputed", "evidence_lost", "has_twin")
 NUMBERS = {"article": "article_id", "author": "author_id", "reviewer": "reviewer_id"}
 SHARES = ("easiest", "hardest", "facility_least", "facility_most", "discrimination_most")
 

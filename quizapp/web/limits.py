@@ -6,7 +6,7 @@ from flask import Flask, abort, request
 
 LARGEST_NUMBER = 2**31 - 1
 LARGEST_UPLOAD = 20 * 2**20
-UPLOADS = {"importing.upload"}
+UPLOADS = {"importing.upload", "library.add"}
 
 
 def register(app: Flask) -> None:

@@ -17,7 +17,8 @@ from quizapp.services import assigning, classroom, shelving, teaching
 from quizapp.services.assigning import AssignmentDraft
 from quizapp.services.identity import Person
 from quizapp.services.people import person_of_row
-from quizapp.services.shelving import Loaded, Made
+from quizapp.services.renewing import Made
+from quizapp.services.shelving import Loaded, Origin
 from quizapp.services.teaching import QuizDraft
 from quizapp.services.terms import Terms
 from quizapp.storage.rows import PersonRow
@@ -138,7 +139,7 @@ def load(
 ) -> Loaded:
     """Put items into the bank as the builder would."""
     made = [Made(Reviewed(item, tuple(findings)), state, rank) for rank, item in enumerate(items)]
-    return shelving.shelve(database, [article], facts, made, build_hash=str(len(items)))
+    return shelving.shelve(database, [article], facts, made, origin=Origin(str(len(items))))
 
 
 def enrol(database: Database, role: Role = Role.TAKER, word: str = "") -> Person:

@@ -16,7 +16,7 @@ from sqlmodel import select, update
 from questions.model.wire import item_id
 from quizapp import cli
 from quizapp.database import Database
-from quizapp.services import accounts, jobs, taking
+from quizapp.services import accounts, building, jobs, taking
 from quizapp.storage.rows import AttemptRow, ItemRow, MarkingRow
 from quizapp.storage.states import Role
 from tests.quizapp import library
@@ -345,7 +345,7 @@ def test_work_that_waits_is_done(
     path.write_text(library.BRIDGE)
     assert cli.main(["load", str(path)]) == 0
     editor = library.enrol(store, Role.EDITOR)
-    jobs.ask(store, editor, 1)
+    building.again(store, editor, 1)
     capsys.readouterr()
     assert cli.main(["work"]) == 0
     assert capsys.readouterr().out == "1 jobs done.\n"

@@ -8,7 +8,11 @@ const form = new Intl.DateTimeFormat(own ?? (spoken === "en" ? "en-GB" : spoken)
   timeStyle: "short",
 });
 
-for (const time of document.querySelectorAll("time[datetime]")) {
-  time.title = time.textContent;
-  time.textContent = form.format(new Date(time.dateTime));
-}
+export const localise = (part) => {
+  for (const time of part.querySelectorAll("time[datetime]")) {
+    time.title = time.textContent;
+    time.textContent = form.format(new Date(time.dateTime));
+  }
+};
+
+localise(document);

@@ -1,6 +1,6 @@
 """The tables, one module a subject."""
 
-from quizapp.storage.rows.administration import JobRow, LinkRow, TokenRow
+from quizapp.storage.rows.administration import JobRow, LinkRow, SettingRow, TokenRow
 from quizapp.storage.rows.articles import ArticleRow, ArticleVersionRow, FactRow, NoticeRow
 from quizapp.storage.rows.attempts import (
     AnswerEventRow,
@@ -29,6 +29,7 @@ from quizapp.storage.rows.items import (
     ItemFindingRow,
     ItemRow,
     ItemTagRow,
+    ItemTwinRow,
     RevisionRow,
 )
 from quizapp.storage.rows.people import (
@@ -69,6 +70,7 @@ __all__ = [
     "ItemFindingRow",
     "ItemRow",
     "ItemTagRow",
+    "ItemTwinRow",
     "JobRow",
     "LinkRow",
     "MarkRow",
@@ -81,6 +83,7 @@ __all__ = [
     "QuizItemRow",
     "QuizRow",
     "RevisionRow",
+    "SettingRow",
     "SignInRow",
     "TokenRow",
     "UploadRow",

@@ -1,4 +1,4 @@
-"""Links to an account, tokens of the API, and long work."""
+"""Links to an account, tokens of the API, long work, and settings."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, Text
 from sqlmodel import Field
 
-from quizapp.storage.columns import Numbered, moment, reference, word
+from quizapp.storage.columns import Numbered, Row, moment, reference, word
 from quizapp.storage.states import JobKind, Role
 
 
@@ -50,7 +50,8 @@ class TokenRow(Numbered, table=True):
 class JobRow(Numbered, table=True):
     """Work that takes longer than a request: waiting, then begun, then ended.
 
-    `argument` is what it works on, `outcome` what came of it in a sentence.
+    `argument` is what it works on, `outcome` what came of it in a sentence. `seen_at` is when the
+    process that does it was last alive, and `tries` how often one began.
     """
 
     __tablename__ = "job"
@@ -60,6 +61,17 @@ class JobRow(Numbered, table=True):
     person_id: int | None = Field(default=None, sa_column=reference("person.id", nullable=True))
     made_at: datetime = Field(sa_column=moment())
     begun_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
+    seen_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
+    tries: int = 0
     ended_at: datetime | None = Field(default=None, sa_column=moment(nullable=True, index=True))
     failed: bool = False
     outcome: str = Field(default="", sa_type=Text)
+
+
+class SettingRow(Row, table=True):
+    """What an administrator set; what was never set has no row."""
+
+    __tablename__ = "setting"
+
+    name: str = Field(primary_key=True)
+    value: str = Field(sa_type=Text)

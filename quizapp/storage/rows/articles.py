@@ -15,7 +15,8 @@ class ArticleRow(Numbered, table=True):
 
     `build_hash` names the build that its items come from: the builder, its options and the articles
     that were read together; `builder` is the fingerprint of its code. `corrections` holds what a
-    person changed of source, licence and date as JSON; a later load keeps it.
+    person changed of source, licence and date as JSON; a later load keeps it. `seed` and
+    `most_ready` are how its items were chosen, so that building again chooses the same.
     """
 
     __tablename__ = "article"
@@ -42,6 +43,8 @@ class ArticleRow(Numbered, table=True):
     loaded_at: datetime = Field(sa_column=moment())
     builder: str = ""
     corrections: str = Field(default="", sa_type=Text)
+    seed: int = 0
+    most_ready: int | None = None
 
 
 class ArticleVersionRow(Numbered, table=True):

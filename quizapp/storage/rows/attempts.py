@@ -11,6 +11,7 @@ from sqlalchemy import (
     Index,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlmodel import Field
 
@@ -141,7 +142,8 @@ class AnswerLockRow(Row, table=True):
 class MarkingRow(Numbered, table=True):
     """A marking of an attempt; the one with the largest number counts.
 
-    The sum is exact: `earned_numerator` / `earned_denominator`, in lowest terms.
+    The sum is exact: `earned_numerator` / `earned_denominator`, in lowest terms. `counted` says
+    whether the figures of its items know it.
     """
 
     __tablename__ = "marking"
@@ -151,6 +153,12 @@ class MarkingRow(Numbered, table=True):
         CheckConstraint(
             "earned_numerator >= 0 AND earned_numerator <= possible * earned_denominator",
             name="earned_within",
+        ),
+        Index(
+            "ix_marking_uncounted",
+            "id",
+            sqlite_where=text("counted IS FALSE"),
+            postgresql_where=text("counted IS FALSE"),
         ),
     )
 
@@ -162,6 +170,7 @@ class MarkingRow(Numbered, table=True):
     earned_numerator: int = Field(sa_type=BigInteger)
     earned_denominator: int = Field(sa_type=BigInteger)
     possible: int
+    counted: bool = False
 
 
 class MarkRow(Row, table=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Text, UniqueConstraint
 from sqlmodel import Field
 
 from questions.model.review import Severity
@@ -20,6 +20,8 @@ class ItemRow(Numbered, table=True):
     the content, `human_placed` that a person chose the state; the builder changes neither then.
     `words` are what a search looks through, `author_id` is who made the newest revision (null for
     the builder), `evidence_lost` says that an article no longer holds the words that back it up.
+    `answer_words` are the words of the answer in their order by letters, to find items with the
+    same answer.
     """
 
     __tablename__ = "item"
@@ -50,6 +52,7 @@ class ItemRow(Numbered, table=True):
     author_id: int | None = Field(default=None, foreign_key="person.id", index=True)
     reviewer_id: int | None = Field(default=None, foreign_key="person.id", index=True)
     evidence_lost: bool = False
+    answer_words: str = Field(default="", index=True)
 
 
 class RevisionRow(Numbered, table=True):
@@ -117,10 +120,7 @@ class ItemFindingRow(Row, table=True):
 
 
 class ItemFiguresRow(Row, table=True):
-    """How an item behaved in attempts, as it was last counted.
-
-    `marking_id` is the newest marking that was known then.
-    """
+    """How an item behaved in attempts, as it was last counted."""
 
     __tablename__ = "item_figures"
 
@@ -128,4 +128,14 @@ class ItemFiguresRow(Row, table=True):
     attempts: int
     facility: float | None = Field(default=None, index=True)
     discrimination: float | None = Field(default=None, index=True)
-    marking_id: int = Field(index=True)
+
+
+class ItemTwinRow(Row, table=True):
+    """That an item asks nearly what another one asks; of each pair there are both directions."""
+
+    __tablename__ = "item_twin"
+
+    item_id: int = Field(sa_column=reference("item.id", primary=True))
+    twin_id: int = Field(
+        sa_column=Column(ForeignKey("item.id", ondelete="RESTRICT"), primary_key=True, index=True)
+    )

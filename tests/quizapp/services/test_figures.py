@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from sqlmodel import col, select
 
 from quizapp.database import Database
-from quizapp.errors import NotAllowed
 from quizapp.services import editing, figures, listing, taking
 from quizapp.services.bank import ItemFilter
 from quizapp.services.figures import of
 from quizapp.storage.figures import Earned
+from quizapp.storage.rows import ItemFiguresRow, MarkingRow
 from tests.quizapp import library
 from tests.quizapp.conftest import Mill
 
@@ -68,19 +70,51 @@ def test_lists_are_filtered_by_figures_once_these_are_brought_up_to_date(
     for number in range(3):
         sit(database, mill, f"taker{number}", right=number == 0)
     assert listing.list_items(database, mill.editor, hard).total == 0
-    assert figures.refresh(database, mill.editor) == 3
-    assert figures.refresh(database, mill.editor) == 0
+    assert figures.refresh(database) == 3
+    assert figures.refresh(database) == 0
     listed = {card.uid for card in listing.list_items(database, mill.editor, hard).rows}
     assert mill.uids[0] in listed
     reword(database, mill, "Which man built the mill?", 1, wording=False)
     listed = {card.uid for card in listing.list_items(database, mill.editor, hard).rows}
     assert mill.uids[0] not in listed
     sit(database, mill, "late", right=False)
-    assert figures.refresh(database, mill.editor) == 3
+    assert figures.refresh(database) == 1
     listed = {card.uid for card in listing.list_items(database, mill.editor, hard).rows}
     assert mill.uids[0] in listed
-    with pytest.raises(NotAllowed):
-        figures.refresh(database, mill.teacher)
+
+
+def test_what_a_process_that_ended_left_uncounted_is_counted_by_the_next(
+    database: Database, mill: Mill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(figures, "STRETCH", 1)
+    sit(database, mill, "one", right=False)
+    count, calls = figures._count, list[object]()
+
+    def ends(where: Database, item_ids: list[int]) -> None:
+        if len(calls) == 2:
+            raise KeyboardInterrupt
+        calls.append(item_ids)
+        count(where, item_ids)
+
+    monkeypatch.setattr(figures, "_count", ends)
+    with pytest.raises(KeyboardInterrupt):
+        figures.refresh(database)
+    monkeypatch.setattr(figures, "_count", count)
+    assert figures.refresh(database) == 1
+    hard = listing.list_items(database, mill.editor, ItemFilter(facility_most=0))
+    assert {card.uid for card in hard.rows} == set(mill.uids)
+
+
+def test_two_processes_that_count_at_once_count_right(database: Database, mill: Mill) -> None:
+    for number in range(4):
+        sit(database, mill, f"taker{number}", right=number == 0)
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(figures.refresh, [database] * 4))
+    with database.read() as session:
+        rows = session.exec(select(ItemFiguresRow)).all()
+        left = session.exec(select(MarkingRow).where(col(MarkingRow.counted).is_(False))).all()
+    assert left == []
+    assert [row.attempts for row in rows] == [4, 4, 4]
 
 
 def test_discrimination_holds_an_item_against_the_rest() -> None:

@@ -13,7 +13,7 @@ from questions.model.exports import Export
 from questions.model.items import Choice, Item, Option
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotAllowed, NotFound
-from quizapp.services import editing, importing, listing, shelving
+from quizapp.services import editing, importing, listing, revising
 from quizapp.services.bank import ItemFilter
 from quizapp.services.identity import Person
 from quizapp.services.importing import Fate, Trial
@@ -133,7 +133,7 @@ def test_an_import_that_breaks_leaves_nothing(
     database: Database, editor: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = bring(database, editor, written([library.choice(), library.numbers()]))
-    add, calls = shelving.add_by_hand, []
+    add, calls = revising.add_by_hand, []
 
     def breaks(*arguments: object, **options: object) -> object:
         calls.append(1)
@@ -141,11 +141,11 @@ def test_an_import_that_breaks_leaves_nothing(
             raise RuntimeError
         return add(*arguments, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(shelving, "add_by_hand", breaks)
+    monkeypatch.setattr(revising, "add_by_hand", breaks)
     with pytest.raises(RuntimeError):
         importing.run(database, editor, found.id)
     assert listing.list_items(database, editor, ItemFilter()).total == 0
-    monkeypatch.setattr(shelving, "add_by_hand", add)
+    monkeypatch.setattr(revising, "add_by_hand", add)
     assert importing.run(database, editor, found.id) == 2
 
 

@@ -12,8 +12,9 @@ from questions.model.dates import HistoricalDate
 from questions.model.review import Reviewed
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotAllowed, NotFound
-from quizapp.services import corrections, editing, jobs, library, shelving
-from quizapp.services.shelving import Made
+from quizapp.services import corrections, editing, library, shelving
+from quizapp.services.renewing import Made
+from quizapp.services.shelving import Origin
 from quizapp.storage import mapping
 from quizapp.storage.rows import ArticleRow
 from quizapp.storage.states import ItemState
@@ -36,7 +37,7 @@ def reload(database: Database, text: str) -> None:
     items = [shelf.choice(), shelf.ordering(), shelf.numbers()]
     made = [Made(Reviewed(item), ItemState.READY, rank) for rank, item in enumerate(items)]
     (corrected,) = corrections.applied(database, [newer])
-    shelving.shelve(database, [corrected], (), made, build_hash="again")
+    shelving.shelve(database, [corrected], (), made, origin=Origin("again"))
 
 
 def test_items_whose_evidence_is_gone_go_back_to_review(
@@ -140,11 +141,11 @@ def test_statements_that_contradict_each_other_are_told(database: Database, mill
     sides = (shelf.cite("was built in 1801"), shelf.cite("It was rebuilt in 1860"))
     notices = [Notice("The mill was built in 1801 or 1860.", sides)]
     for each in (notices, notices):
-        shelving.shelve(database, [MILL], (), (), build_hash="x", notices=each)
+        shelving.shelve(database, [MILL], (), (), origin=Origin("x"), notices=each)
     (notice,) = library.get(database, mill.editor, mill_id(database, mill)).notices
     assert notice.message == "The mill was built in 1801 or 1860."
     assert [side.quote for side in notice.sides] == [side.quote for side in sides]
-    shelving.shelve(database, [MILL], (), (), build_hash="x")
+    shelving.shelve(database, [MILL], (), (), origin=Origin("x"))
     assert library.get(database, mill.editor, mill_id(database, mill)).notices == ()
 
 
@@ -152,46 +153,10 @@ def test_a_change_of_the_builder_is_told(
     database: Database, mill: Mill, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     built = corrections.builder()
-    shelving.shelve(database, [MILL], (), (), build_hash="x", builder=built)
+    shelving.shelve(database, [MILL], (), (), origin=Origin("x", built))
     assert not library.list_all(database, mill.editor)[0].is_outdated
     monkeypatch.setattr(corrections, "builder", lambda: "another")
     assert library.list_all(database, mill.editor)[0].is_outdated
-
-
-def test_jobs_are_done_once_and_told(database: Database, mill: Mill) -> None:
-    first = jobs.ask(database, mill.editor, mill_id(database, mill))
-    assert jobs.ask(database, mill.editor, mill_id(database, mill)) == first
-    built: list[int] = []
-
-    def build(_: Database, article_id: int) -> str:
-        built.append(article_id)
-        return "items: 3 the same"
-
-    assert jobs.work(database, build) == 1
-    assert jobs.work(database, build) == 0
-    (job,) = jobs.newest(database, mill.editor)
-    article_id = mill_id(database, mill)
-    assert (job.article_id, job.outcome, job.failed) == (article_id, "items: 3 the same", False)
-    assert built == [article_id]
-    assert job.ended is not None
-
-
-def test_a_job_that_breaks_off_is_told_and_the_next_goes_on(database: Database, mill: Mill) -> None:
-    shelf.load(database, [], article=replace(MILL, name="other.md"))
-    first, second = sorted(each.id for each in library.list_all(database, mill.editor))
-    for number in (first, second):
-        jobs.ask(database, mill.editor, number)
-
-    def build(_: Database, article_id: int) -> str:
-        if article_id == first:
-            raise ValueError("no facts")
-        return "done"
-
-    assert jobs.work(database, build) == 2
-    assert [(job.failed, job.outcome) for job in jobs.newest(database, mill.editor)] == [
-        (False, "done"),
-        (True, "no facts"),
-    ]
 
 
 def test_only_editors_see_the_library(database: Database, mill: Mill) -> None:
@@ -199,13 +164,11 @@ def test_only_editors_see_the_library(database: Database, mill: Mill) -> None:
         lambda: library.list_all(database, mill.teacher),
         lambda: library.get(database, mill.teacher, 1),
         lambda: library.text_of(database, mill.teacher, MILL.name),
-        lambda: jobs.ask(database, mill.teacher, 1),
     ):
         with pytest.raises(NotAllowed):
             act()
     for act in (
         lambda: library.get(database, mill.editor, 99),
-        lambda: jobs.ask(database, mill.editor, 2**70),
         lambda: library.correct(database, mill.editor, 99, source="", licence="", published=""),
     ):
         with pytest.raises(NotFound):

@@ -12,7 +12,7 @@ from questions.errors import SourceError
 from questions.model.dates import HistoricalDate
 from quizapp.database import Database
 from quizapp.services import checking, loading
-from quizapp.services.shelving import Counts
+from quizapp.services.renewing import Counts
 from quizapp.storage.mapping import article_of
 from quizapp.storage.rows import ArticleRow, FactRow, ItemRow
 from quizapp.storage.states import ItemState

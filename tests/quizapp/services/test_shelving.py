@@ -12,12 +12,15 @@ from questions.model.facts import Fact
 from questions.model.items import Choice, Item, Option
 from questions.model.wire import item_id
 from quizapp.database import Database
-from quizapp.services import editing, taking
+from quizapp.services import bulk, editing, listing, taking
+from quizapp.services.bank import ItemFilter
+from quizapp.services.bulk import Change, Selection
 from quizapp.services.identity import Person
-from quizapp.services.shelving import Counts, Loaded
+from quizapp.services.renewing import Counts
+from quizapp.services.shelving import Loaded
 from quizapp.storage.columns import Row
 from quizapp.storage.rows import ArticleRow, FactRow, ItemRow, RevisionRow
-from quizapp.storage.states import ItemState, Role
+from quizapp.storage.states import BulkAct, ItemState, Role
 from tests.quizapp import library
 
 FACT = Fact("clause", "The mill closed in 1901", (library.cite("The mill closed in 1901"),))
@@ -188,3 +191,42 @@ def test_a_load_that_fails_leaves_nothing(database: Database) -> None:
 def test_the_counts_are_told_in_words() -> None:
     assert str(Counts(new=1, same=2)) == "1 new, 2 the same, 0 changed"
     assert str(Counts(kept=3, retired=4)).endswith("0 changed, 3 kept as edited, 4 retired")
+
+
+def test_subjects_that_people_chose_last_through_every_build(
+    database: Database, editor: Person
+) -> None:
+    """They are no edit: what was built anew comes in, with the subjects that people chose."""
+    item = replace(library.choice(), tags=("mills", "people"))
+    library.load(database, [item])
+    uid = item_id(item)
+    which = Selection((uid,))
+    for act, tag in ((BulkAct.TAG, "Year 9"), (BulkAct.UNTAG, "people")):
+        change = Change(act=act, tag=tag)
+        bulk.apply(database, editor, which, change, expected=1)
+    assert library.load(database, [item]).items == Counts(same=1)
+    for turn in range(2):
+        built = replace(other_options(item), explanation=f"Build {turn}.", tags=("Quern", "people"))
+        assert library.load(database, [built]).items == Counts(changed=1)
+        assert library.load(database, [built]).items == Counts(same=1)
+        detail = editing.get(database, editor, uid)
+        assert detail.draft.tags == ("Quern", "Year 9")
+        assert detail.draft.explanation == f"Build {turn}."
+        assert not detail.edited
+    listed = listing.list_items(database, editor, ItemFilter(tag="Year 9"))
+    assert [card.uid for card in listed.rows] == [uid]
+
+
+def test_subjects_changed_in_the_editor_are_no_edit_either(
+    database: Database, editor: Person
+) -> None:
+    item = library.choice()
+    library.load(database, [item])
+    draft = editing.get(database, editor, item_id(item)).draft
+    editing.save(database, editor, item_id(item), replace(draft, tags=("mills",)), based_on=1)
+    assert library.load(database, [other_options(item)]).items == Counts(changed=1)
+    draft = editing.get(database, editor, item_id(item)).draft
+    assert draft.tags == ("mills",)
+    changed = replace(draft, explanation="By hand.", tags=("mills", "looms"))
+    editing.save(database, editor, item_id(item), changed, based_on=4)
+    assert library.load(database, [item]).items == Counts(kept=1)

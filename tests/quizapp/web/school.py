@@ -16,7 +16,8 @@ from quizapp.database import Database
 from quizapp.services import accounts, listing, people, teaching
 from quizapp.services.bank import ItemFilter
 from quizapp.services.identity import Person
-from quizapp.services.shelving import Made, shelve
+from quizapp.services.renewing import Made
+from quizapp.services.shelving import Origin, shelve
 from quizapp.services.teaching import QuizDraft
 from quizapp.storage.states import ItemState, Paging, Role
 
@@ -125,7 +126,7 @@ def build(database: Database) -> School:
         *(Made(Reviewed(item), ItemState.READY, rank) for rank, item in enumerate(READY.values())),
         Made(Reviewed(DRAFT, (BLOCKED,)), ItemState.DRAFT, 9),
     ]
-    shelve(database, [LIGHTHOUSE], [], made, build_hash="test")
+    shelve(database, [LIGHTHOUSE], [], made, origin=Origin("test"))
     everybody = {name: _person(database, name, role) for name, role in ROLES.items()}
     cards = listing.list_items(database, everybody["editor"], ItemFilter()).rows
     stems = {item.stem: name for name, item in (READY | {"draft": DRAFT}).items()}
