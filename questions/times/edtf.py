@@ -12,33 +12,40 @@ _QUARTERS = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (
 _DATE = re.compile(r"(?P<year>-?\d{4}|Y-?\d{5,})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 _UNSPECIFIED = re.compile(r"XXXX-\d\d(?:-\d\d)?|\d{4}-XX-XX")
 _MASKED = re.compile(r"(?P<digits>\d{1,3})(?P<masked>X{1,3})")
+_LONG_YEAR = re.compile(r"Y-?\d{5,}")
+# Of four digits; beyond, a letter goes before the year.
+_LAST_YEAR = 9999
 _MASKS = {Precision.DECADE: 10, Precision.CENTURY: 100, Precision.MILLENNIUM: 1000}
 
 
 def write(date: HistoricalDate) -> str:
     """A date in EDTF: "1944-06-06", "196X", "1914-01-01/1918-12-31", "1800~", "2012-33".
 
-    What EDTF has no name for, such as a week or a century that ends in '00, is an interval.
+    What EDTF has no name for, such as a week, a century that ends in '00 or about a season, is an
+    interval. In years of more than four digits EDTF has no days: those are written as years.
     """
     mark = "~" if date.circa else ""
     named = _named(date)
     if named:
         return named + mark
-    return f"{_day(date.earliest)}{mark}/{_day(date.latest)}{mark}"
+    first, last = _bounds(date)
+    return f"{first}{mark}/{last}{mark}"
 
 
 def of(expression: TimeExpression, *, ranged: bool = False) -> str:
     """What an expression says of the calendar in EDTF; "" where it says nothing.
 
     A date that opens or closes a stretch is an interval with an open end, unless the other end is
-    stated (`ranged`); where the year is unknown, its digits are X.
+    stated (`ranged`); where the year is unknown, its digits are X. EDTF knows years of more than
+    four digits only by themselves: an approximate or an open one gives "".
     """
     if expression.date is None:
         return expression.value if _UNSPECIFIED.fullmatch(expression.value) else ""
-    date = write(expression.date)
-    if ranged or "/" in date:
-        return date
-    return {"since": f"{date}/..", "until": f"../{date}"}.get(expression.bound, date)
+    text = write(expression.date)
+    if expression.bound and not ranged:
+        first, last = _ends(expression.date, text)
+        text = f"{first}/.." if expression.bound == "since" else f"../{last}"
+    return text if _LONG_YEAR.fullmatch(text) or "Y" not in text else ""
 
 
 def read(text: str) -> HistoricalDate:
@@ -59,6 +66,10 @@ def _named(date: HistoricalDate) -> str:
     """The name that EDTF has for the days of a date, or ""."""
     first = date.earliest
     year = _year(first.year)
+    if date.precision is not Precision.YEAR and abs(first.year) > _LAST_YEAR:
+        return ""
+    if date.circa and date.precision in (Precision.SEASON, Precision.QUARTER):
+        return ""
     candidates = {
         Precision.DAY: [_day(first)],
         Precision.MONTH: [f"{year}-{first.month:02d}"],
@@ -107,8 +118,25 @@ def _part_of_year(year: int, code: int, *, circa: bool) -> HistoricalDate:
     return HistoricalDate(Day(year, code, 1), end, Precision.MONTH, circa)
 
 
+def _ends(date: HistoricalDate, text: str) -> tuple[str, str]:
+    """What an open interval may begin and end with: a day, a month or a year."""
+    if date.precision in (Precision.DAY, Precision.MONTH, Precision.YEAR):
+        return text, text
+    mark = "~" if date.circa else ""
+    first, last = _bounds(date)
+    return f"{first}{mark}", f"{last}{mark}"
+
+
+def _bounds(date: HistoricalDate) -> tuple[str, str]:
+    """The ends of an interval."""
+    first, last = date.earliest, date.latest
+    if max(abs(first.year), abs(last.year)) > _LAST_YEAR:
+        return _year(first.year), _year(last.year)
+    return _day(first), _day(last)
+
+
 def _year(year: int) -> str:
-    if abs(year) > 9999:
+    if abs(year) > _LAST_YEAR:
         return f"Y{year}"
     return f"-{-year:04d}" if year < 0 else f"{year:04d}"
 

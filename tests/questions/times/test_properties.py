@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from itertools import pairwise
 
@@ -26,7 +27,7 @@ WORDS = st.sampled_from(
         *"the a of in on since until between and to - , . ( ) ' : last next this that same "
         "following previous early late mid end ago later before after two twenty hundred first "
         "third 1 12 31 1950 1914-18 44 BC AD 5:30 pm 1960s ’70s 02/03/2004 had will said "
-        "every \n\n".split(" "),
+        "10,000 19th about winter every \n\n".split(" "),
     ]
 )
 
@@ -98,8 +99,33 @@ def test_a_written_date_is_read_back(date: HistoricalDate) -> None:
 def test_edtf_is_read_back(date: HistoricalDate) -> None:
     read = edtf.read(edtf.write(date))
     assert (read.earliest, read.latest, read.circa) == (date.earliest, date.latest, date.circa)
-    # EDTF has no name for a century that begins with a year 1: it is written as an interval.
-    assert read.precision is date.precision or date.precision is Precision.CENTURY
+    # EDTF has no name for a century that begins with a year 1, nor for about a part of a year:
+    # they are written as intervals.
+    assert read.precision in (date.precision, Precision.RANGE)
+
+
+_NUMBER = r"(?:-(?!0000)\d{4}|\d{4})"
+_EDTF_DATE = rf"{_NUMBER}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
+# The forms of levels 0 and 1 that this project uses, and the masks of a decade and a millennium.
+_EDTF = re.compile(
+    rf"{_EDTF_DATE}~?|{_NUMBER}-(?:2[1-4]|3[3-6]|4[01])|Y-?[1-9]\d{{4,}}|"
+    rf"\d{{3}}X~?|\d{{2}}XX~?|\dXXX~?|XXXX-\d\d(?:-\d\d)?|\d{{4}}-XX-XX|"
+    rf"{_EDTF_DATE}~?/(?:{_EDTF_DATE}~?|\.\.)|\.\./{_EDTF_DATE}~?"
+)
+
+
+@given(st.lists(WORDS, max_size=30).map(" ".join))
+@settings(max_examples=300, deadline=None)
+def test_edtf_of_whatever_is_found_is_valid(text: str) -> None:
+    for one in find(text, published=PUBLISHED):
+        code = edtf.of(one)
+        assert not code or _EDTF.fullmatch(code), code
+
+
+@given(dates())
+@settings(max_examples=100, deadline=None)
+def test_edtf_of_every_precision_is_valid(date: HistoricalDate) -> None:
+    assert _EDTF.fullmatch(edtf.write(date))
 
 
 @given(days(), days())

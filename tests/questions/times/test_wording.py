@@ -3,7 +3,7 @@
 import pytest
 
 from questions.model.dates import Day, HistoricalDate, Precision
-from questions.times import edtf, wording
+from questions.times import edtf, find, wording
 
 
 def stretch(
@@ -82,6 +82,36 @@ def test_an_approximate_date_says_so() -> None:
     date = HistoricalDate(Day(1800, 1, 1), Day(1800, 12, 31), Precision.YEAR, circa=True)
     assert wording.write(date) == "about 1800"
     assert edtf.write(date) == "1800~"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("They lived there since 1905.", "1905/.."),
+        ("They lived there until 1911.", "../1911"),
+        ("They lived there since about 1905.", "1905~/.."),
+        ("They lived there since the 19th century.", "1801-01-01/.."),
+        ("They lived there until the 5th century BC.", "../-0400-12-31"),
+        ("It fell in the 1960s.", "196X"),
+        ("It fell in the late 1960s.", "196X~"),
+        ("It fell in the 1700s.", "17XX"),
+        ("It fell in the summer of 1905.", "1905-22"),
+        ("It fell in early summer 1905.", "1905-06-01~/1905-08-31~"),
+        ("It fell in the third quarter of 2009.", "2009-35"),
+        ("It fell on 15 March 44 BC.", "-0043-03-15"),
+        ("It fell in 1 BC.", "0000"),
+        ("It fell in AD 79.", "0079"),
+        ("It fell on 14 February.", "XXXX-02-14"),
+        ("It fell in February.", "XXXX-02"),
+        ("It fell in 12,000 BC.", "Y-11999"),
+        ("It fell about 12,000 BC.", ""),
+        ("It lasted five years.", ""),
+        ("It fell recently.", ""),
+    ],
+)
+def test_an_expression_in_edtf(text: str, code: str) -> None:
+    (found,) = find(text)
+    assert edtf.of(found) == code
 
 
 @pytest.mark.parametrize(
