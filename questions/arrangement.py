@@ -10,7 +10,7 @@ from questions.distractors.candidates import draw
 from questions.model.items import Choice, Item, Option
 
 # Kinds whose options stand in their natural order, whatever the place of the key.
-_ASCENDING = ("date", "duration", "number", "money", "percent", "measure")
+ASCENDING = ("date", "duration", "number", "money", "percent", "measure")
 
 
 @dataclass
@@ -32,7 +32,7 @@ class KeyPlaces:
         """
         if not isinstance(item.interaction, Choice):
             return item
-        if item.kind in _ASCENDING:
+        if item.kind in ASCENDING:
             return min((item, *variants), key=lambda one: self._weight(one, _place(one)))
         options = item.interaction.options
         place = min(range(len(options)), key=lambda at: self._weight(item, at))
@@ -41,14 +41,14 @@ class KeyPlaces:
     def _weight(self, item: Item, place: int) -> tuple[int, int, float]:
         """How much speaks against a place for the key of an item."""
         by_chance = draw(self.seed, item.stem, place)
-        of_values = self._of_values[place] if item.kind in _ASCENDING else 0
+        of_values = self._of_values[place] if item.kind in ASCENDING else 0
         return (of_values, self._taken[place], by_chance)
 
     def take(self, item: Item) -> None:
         """Count the place of an item's key."""
         if isinstance(item.interaction, Choice):
             self._taken[_place(item)] += 1
-            self._of_values[_place(item)] += item.kind in _ASCENDING
+            self._of_values[_place(item)] += item.kind in ASCENDING
 
 
 def _place(item: Item) -> int:

@@ -17,6 +17,8 @@ from questions.world.words import telling
 _SAME, _ANSWERED = 0.6, 0.5
 # The share of a key's words that tells it.
 _HALF = 0.5
+# Choices among events, and how many of them may stand in another such item.
+_OF_EVENTS, _MOST_SHARED = ("first", "happening"), {"ordering": 1, "first": 3, "happening": 3}
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -30,6 +32,7 @@ class Telling:
         key: The words of its key; empty for an ordering.
         asked: The words of its stem.
         told: The words of each text that it shows as true: its stem, or its events.
+        events: The words of each event that it puts in order, or chooses among by time.
     """
 
     item: Item
@@ -37,6 +40,7 @@ class Telling:
     key: frozenset[str]
     asked: frozenset[str]
     told: tuple[frozenset[str], ...]
+    events: frozenset[frozenset[str]] = frozenset()
 
     @classmethod
     def of(cls, candidate: Candidate) -> Telling:
@@ -45,10 +49,12 @@ class Telling:
         match item.interaction:
             case Choice():
                 key = telling(item.interaction.key.text)
-                return cls(item, candidate, key, asked, (asked,))
+                shown = item.interaction.options if item.kind in _OF_EVENTS else ()
+                events = frozenset(telling(option.text) for option in shown)
+                return cls(item, candidate, key, asked, (asked,), events)
             case Ordering(entries):
                 told = tuple(telling(entry.text) for entry in entries)
-                return cls(item, candidate, _NOBODY, asked, told)
+                return cls(item, candidate, _NOBODY, asked, told, frozenset(told))
         assert_never(item.interaction)
 
     @property
@@ -68,7 +74,7 @@ class ChosenItems:
     _by_key: dict[str, list[Telling]] = field(default_factory=lambda: defaultdict(list))
     _by_word: dict[str, list[Telling]] = field(default_factory=lambda: defaultdict(list))
     _by_key_word: dict[str, list[Telling]] = field(default_factory=lambda: defaultdict(list))
-    _orders: list[Telling] = field(default_factory=list)
+    _of_events: list[Telling] = field(default_factory=list)
 
     def add(self, candidate: Candidate) -> None:
         """Choose an item."""
@@ -81,8 +87,8 @@ class ChosenItems:
             self._by_key[one.item.interaction.key.text].append(one)
             if one.key:
                 self._by_key_word[min(one.key)].append(one)
-        else:
-            self._orders.append(one)
+        if one.events:
+            self._of_events.append(one)
 
     def clash(self, candidate: Candidate) -> str:
         """Why an item does not go with those chosen, or ""."""
@@ -94,8 +100,8 @@ class ChosenItems:
             for other in self._by_key[one.item.interaction.key.text]:
                 if _ask_the_same(one, other):
                     return f"It asks what another item asks: {other.item.stem}"
-        elif any(len(set(one.told) & set(other.told)) > 1 for other in self._orders):
-            return "Another ordering holds the same events."
+        if any(_hold_the_same_events(one, other) for other in self._of_events):
+            return "Another item puts the same events in order."
         for other in self._near(one):
             if _gives_away(one, other) or _gives_away(other, one) or _turn_round(one, other):
                 return f"One gives away the answer of the other: {other.item.stem}"
@@ -107,6 +113,12 @@ class ChosenItems:
             yield from min((self._by_word[word] for word in sorted(one.key)), key=len)
         for word in sorted(one.told[0].union(*one.told)):
             yield from self._by_key_word[word]
+
+
+def _hold_the_same_events(one: Telling, other: Telling) -> bool:
+    """Whether two items on the order of events share more of them than such items may."""
+    most = max(_MOST_SHARED.get(each.item.kind, 0) for each in (one, other))
+    return len(one.events & other.events) > most
 
 
 def _show_each_other(one: Telling, other: Telling) -> bool:

@@ -11,9 +11,9 @@ from questions.arrangement import KeyPlaces
 from questions.clashes import ChosenItems
 from questions.model.articles import Evidence
 from questions.model.candidates import Candidate
-from questions.model.facts import Fact
 from questions.model.items import Choice, Item, Ordering
 from questions.model.review import Finding, Knowledge, Reviewed, Severity
+from questions.variety import Shown
 from questions.world.words import WORD, telling, trunk
 
 _WEIGHTS = {"importance": 0.35, "stem": 0.30, "distractors": 0.25, "evidence": 0.10}
@@ -33,17 +33,8 @@ _TRIVIAL = frozenset(
 )
 _TRIFLE = 0.1
 # A happening has one date, but a deed may have had other doers than the article tells.
-_SURE = {"date": 0.06, "ordering": 0.08}
-# What each earlier item of the same kind, sentence and key costs the next one.
-_SAME_KIND, _SAME_SENTENCE, _SAME_KEY = 0.035, 0.12, 0.08
+_SURE = {"date": 0.06, "ordering": 0.14}
 _OFTEN = 6
-_NAMES = ("person", "country", "city", "place", "organisation")
-_MOST_OF_ONE_KEY = 2
-_SAID = "Who said:"
-# So many items more admit every key once more.
-_ONE_MORE = 15
-# Kinds whose keys tell themselves by coming back.
-_ONCE = (*_NAMES, "date", "duration")
 # The share of its title's words that make a name the topic of an article.
 _TOPIC = 0.4
 
@@ -88,37 +79,6 @@ def rank(
 
 
 @dataclass
-class _Shown:
-    """How often each kind, key and sentence was taken."""
-
-    kinds: Counter[str] = field(default_factory=Counter)
-    keys: Counter[str] = field(default_factory=Counter)
-    sentences: Counter[tuple[str, int]] = field(default_factory=Counter)
-
-    def add(self, one: _Scored) -> None:
-        self.kinds[_family(one.candidate)] += 1
-        self.keys[_key(one)] += 1
-        self.sentences.update(_sentences(one.candidate))
-
-    def objection(self, one: _Scored) -> str:
-        """Why a name is the answer too often, or ""."""
-        most = 1 if one.asks_for_topic else _MOST_OF_ONE_KEY
-        most += self.kinds.total() // _ONE_MORE
-        if one.candidate.item.kind not in _ONCE or self.keys[_key(one)] < most:
-            return ""
-        return f"The answer is {_key(one)} once more."
-
-    def cost(self, one: _Scored) -> float:
-        """What being like those before costs an item."""
-        repeated = sum(self.sentences[place] for place in _sentences(one.candidate))
-        return (
-            _SAME_KIND * self.kinds[_family(one.candidate)]
-            + _SAME_KEY * self.keys[_key(one)]
-            + _SAME_SENTENCE * repeated / len(one.candidate.facts)
-        )
-
-
-@dataclass
 class _Sifting:
     """Candidates as they find their place: in the set, beside it, or out.
 
@@ -133,31 +93,33 @@ class _Sifting:
     spare: list[Reviewed] = field(default_factory=list)
     rejected: list[Reviewed] = field(default_factory=list)
     together: ChosenItems = field(default_factory=ChosenItems)
-    shown: _Shown = field(default_factory=_Shown)
+    shown: Shown = field(default_factory=Shown)
 
     def place(self, best: _Scored) -> None:
         """Choose a candidate, unless those chosen or a check speak against it."""
-        clash = self.together.clash(best.candidate) or self.shown.objection(best)
+        clash = self.together.clash(best.candidate) or self.shown.objection(
+            best.candidate, asks_for_topic=best.asks_for_topic
+        )
         if clash:
             finding = Finding("set", Severity.WARNING, clash)
             self.spare.append(Reviewed(best.candidate.item, (finding,)))
             return
-        one = best.candidate
-        reviewed = self.review(self.places.arrange(one.item, one.variants))
+        shown = self.shown.freshest(best.candidate)
+        reviewed = self.review(self.places.arrange(shown, best.candidate.variants))
         if not _is_clean(reviewed):
             (self.spare if reviewed.usable else self.rejected).append(reviewed)
             return
         self.chosen.append(reviewed)
         self.places.take(reviewed.item)
         self.together.add(best.candidate)
-        self.shown.add(best)
+        self.shown.add(best.candidate, reviewed.item)
 
 
 def _is_clean(reviewed: Reviewed) -> bool:
     return all(finding.severity is Severity.NOTE for finding in reviewed.findings)
 
 
-def _best_first(left: Iterable[_Scored], shown: _Shown) -> Iterator[_Scored]:
+def _best_first(left: Iterable[_Scored], shown: Shown) -> Iterator[_Scored]:
     """Each time the one that is worth most beside those shown by then.
 
     Costs only grow, so the worth on the heap is never too low: the top is taken as soon as its
@@ -167,36 +129,11 @@ def _best_first(left: Iterable[_Scored], shown: _Shown) -> Iterator[_Scored]:
     heapq.heapify(heap)
     while heap:
         _, stem, at, one = heapq.heappop(heap)
-        worth = round(one.score - shown.cost(one), 6)
+        worth = round(one.score - shown.cost(one.candidate), 6)
         if heap and (-worth, stem, at) > heap[0][:3]:
             heapq.heappush(heap, (-worth, stem, at, one))
             continue
         yield one
-
-
-def _family(candidate: Candidate) -> str:
-    """What a candidate asks for: its kind, but posts are one whichever way they are asked.
-
-    Who said something is one as well: these are many in the news.
-    """
-    if candidate.item.stem.startswith(_SAID):
-        return "saying"
-    is_post = candidate.item.kind == "person" and all(map(_says_what_is, candidate.facts))
-    return "role" if is_post else candidate.item.kind
-
-
-def _says_what_is(fact: Fact) -> bool:
-    return fact.verb is not None and fact.verb.lemma == "be"
-
-
-def _key(one: _Scored) -> str:
-    interaction = one.candidate.item.interaction
-    return interaction.key.text if isinstance(interaction, Choice) else ""
-
-
-def _sentences(candidate: Candidate) -> Iterator[tuple[str, int]]:
-    for fact in candidate.facts:
-        yield fact.evidence[0].article, fact.evidence[0].start
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,10 @@ _NAMES = (
     Kind.EVENT,
     Kind.WORK,
 )
-_MAIN_NAMES = 6
+# How many of its names an article is about, and how many a long one is.
+_MAIN_NAMES, _MANY_NAMES, _LONG = 6, 12, 12_000
+# An event so many times as far off as all others are from each other is told at a glance.
+_STRAY = 1.5
 _NAME = re.compile(r"\b[A-Z]\w")
 # "Apollo 8", "World War II": the number tells the order.
 _COUNTED = re.compile(r"\b([A-Z]\w+) (?:\d{1,2}|[IVX]+)\b")
@@ -75,7 +78,8 @@ def weighty(events: Sequence[Event], article: Article) -> tuple[Event, ...]:
     counts = Counter(trunk(plain(word).casefold().removesuffix("'s")) for word in words)
     names = [word for event in events for word in telling(" ".join(event.names))]
     ranked = sorted(set(names), key=lambda word: (-counts[word], word))
-    main = telling(article.title) | set(ranked[:_MAIN_NAMES])
+    most = _MANY_NAMES if len(article.text) >= _LONG else _MAIN_NAMES
+    main = telling(article.title) | set(ranked[:most])
     return tuple(event for event in events if telling(event.text) & main)
 
 
@@ -104,3 +108,29 @@ def certain_run(events: Sequence[Event], *, most: int) -> tuple[Event, ...]:
         return tuple(run)
     step = (len(run) - 1) / (most - 1)
     return tuple(run[round(place * step)] for place in range(most))
+
+
+def days_between(first: Event, second: Event) -> int:
+    """Days from the end of one event to the beginning of the next."""
+    return second.date.earliest.number - first.date.latest.number
+
+
+def without_strays(run: Sequence[Event], *, fewest: int) -> Sequence[Event]:
+    """A run without the first or last event where that one lies far off, while enough are left."""
+    while len(run) > fewest:
+        rest = max((run[1:], run[:-1]), key=lambda part: -_span(part))
+        if _span(run) - _span(rest) <= _STRAY * _span(rest):
+            break
+        run = rest
+    return run
+
+
+def nearest_together(run: Sequence[Event], *, count: int) -> Sequence[Event]:
+    """So many events in a row, those that lie nearest together."""
+    starts = range(len(run) - count + 1)
+    return min((run[start : start + count] for start in starts), key=_span, default=())
+
+
+def _span(run: Sequence[Event]) -> int:
+    """Days from the end of the first event to the beginning of the last."""
+    return days_between(run[0], run[-1])

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from questions.builders.assembly import statement, subjects
-from questions.builders.dated_events import Event, certain_run, events_of, weighty
+from questions.builders.dated_events import (
+    Event,
+    certain_run,
+    events_of,
+    nearest_together,
+    weighty,
+)
 from questions.builders.orderings import date_in_words
 from questions.distractors import Statements
 from questions.distractors.candidates import draw
@@ -15,6 +21,7 @@ from questions.model.items import Choice, Item, Option
 
 STEM = "Which of these events happened first?"
 _OPTIONS = 4
+_MOST = 3 * _OPTIONS
 
 
 def build(
@@ -24,7 +31,7 @@ def build(
     events = events_of(facts)
     for article in statements.knowledge.articles:
         own = [event for event in events if event.fact.evidence[0].article == article.name]
-        run = certain_run(weighty(own, article), most=_OPTIONS)
+        run = nearest_together(certain_run(weighty(own, article), most=_MOST), count=_OPTIONS)
         if own and len(run) < _OPTIONS:
             yield Refusal("first", "too few events in a certain order", own[0].text)
         elif own:

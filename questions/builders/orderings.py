@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from questions.builders.assembly import in_words, statement, subjects
-from questions.builders.dated_events import Event, certain_run, events_of, weighty
+from questions.builders.dated_events import (
+    Event,
+    certain_run,
+    days_between,
+    events_of,
+    weighty,
+    without_strays,
+)
 from questions.builders.difficulty import estimate_ordering
 from questions.distractors import Statements
 from questions.model.articles import Article
@@ -32,15 +39,26 @@ def build(
 
 
 def _dealt(run: Sequence[Event]) -> Iterator[Sequence[Event]]:
-    """The run as one item, or as two where they share one event at most; each over all its time."""
+    """The run as one item, or as two, one on the earlier and one on the later time.
+
+    Events near to each other ask for more than some spread over centuries.
+    """
+    run = without_strays(run, fewest=FEWEST + 1)
     if len(run) < 2 * FEWEST - 1:
         yield run
-    elif len(run) < 2 * FEWEST:
-        yield run[::2]
-        yield (*run[1::2], run[-1])
+    elif len(run) == 2 * FEWEST - 1:
+        yield run[:FEWEST]
+        yield run[FEWEST - 1 :]
     else:
-        yield run[::2]
-        yield run[1::2]
+        parting = max(range(FEWEST, len(run) - FEWEST + 1), key=lambda at: _parting(run, at))
+        yield run[:parting][:MOST]
+        yield run[parting:][:MOST]
+
+
+def _parting(run: Sequence[Event], at: int) -> tuple[bool, int]:
+    """How well a run parts before a place: neither part too long, then the widest gap."""
+    is_short_enough = max(at, len(run) - at) <= MOST
+    return is_short_enough, days_between(run[at - 1], run[at])
 
 
 def _groups(events: Sequence[Event], articles: Sequence[Article]) -> Iterator[tuple[Event, ...]]:
@@ -64,9 +82,7 @@ def _split(events: Sequence[Event]) -> Iterator[tuple[Event, ...]]:
 
 def _candidate(run: Sequence[Event]) -> Candidate:
     entries = tuple(Entry(event.text, event.date, event.fact.evidence) for event in run)
-    gaps = [
-        second.date.earliest.number - first.date.latest.number for first, second in pairwise(run)
-    ]
+    gaps = [days_between(first, second) for first, second in pairwise(run)]
     facts = tuple(event.fact for event in run)
     item = Item(
         kind="ordering",

@@ -8,12 +8,20 @@ articles, common knowledge, near values, and for people invented names.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice, repeat
+from itertools import repeat
 
 from questions import world
-from questions.distractors import gazetteer, invented, named, restrictions, things, values
+from questions.distractors import (
+    gazetteer,
+    invented,
+    named,
+    restrictions,
+    selection,
+    things,
+    values,
+)
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.distractors.form import is_alike, is_brand
 from questions.distractors.restrictions import Restriction
@@ -30,16 +38,12 @@ from questions.model.facts import Fact, Kind, Mention
 from questions.model.items import Option
 from questions.model.review import Knowledge
 from questions.world import people
-from questions.world.countries_since import existed, was_colony
+from questions.world.countries_since import became_one_about, existed, is_dated, was_colony
 from questions.world.organisations import ORGANISATIONS
 
 __all__ = ["Candidate", "Statements", "Wanted", "find", "find_all"]
 
 COUNT = 3
-# How far down the candidates one of another length is looked for.
-_FARTHEST = 8
-# For how many keys three shorter names are sought: more than a quarter, as not all have them.
-_LONGEST = 0.34
 
 
 def find(
@@ -68,7 +72,7 @@ def find_all(wanted: Wanted, statements: Statements, *, seed: int) -> Iterator[t
     if wanted.key.kind in values.KINDS:
         ways = values.find_all(wanted, _named(wanted, statements, seed), statements, seed)
     else:
-        ways = iter((_names(wanted, statements, seed),))
+        ways = _names(wanted, statements, seed)
     for chosen in ways:
         if len(chosen) == COUNT:
             yield tuple(map(_option, chosen, repeat(wanted.key)))
@@ -82,43 +86,15 @@ def _without_rank(key: Mention) -> Mention:
     return replace(key, text=people.without_rank(key.text))
 
 
-def _names(wanted: Wanted, statements: Statements, seed: int) -> tuple[Candidate, ...]:
-    """The first three names that fit and do not stand for one thing, none known by its length."""
+def _names(wanted: Wanted, statements: Statements, seed: int) -> Iterator[tuple[Candidate, ...]]:
+    """Three names that fit, the best first; then, where there are more, three with others."""
     restriction = restrictions.read(wanted.stem, wanted.key)
     fitting = (
         one
         for one in _candidates(wanted, restriction, statements, seed)
         if _fits(one, wanted, restriction, statements)
     )
-    chosen: list[Candidate] = []
-    for one in fitting:
-        if not any(is_same(one.text, other.text) for other in chosen):
-            chosen.append(one)
-        if len(chosen) == COUNT:
-            return _evened(chosen, fitting, wanted, seed)
-    return ()
-
-
-def _evened(
-    chosen: Sequence[Candidate], fitting: Iterator[Candidate], wanted: Wanted, seed: int
-) -> tuple[Candidate, ...]:
-    """The names, some exchanged for the next of their origin: the key is the longest by chance."""
-    length = len(wanted.key.text)
-    is_to_be_longest = draw(seed, wanted.stem, "length") < _LONGEST
-    is_longest = all(len(one.text) < length for one in chosen)
-    if is_longest is is_to_be_longest:
-        return tuple(chosen)
-    found = list(chosen)
-    places = [at for at, one in enumerate(found) if len(one.text) >= length] or [COUNT - 1]
-    for one in islice(fitting, _FARTHEST):
-        is_long = len(one.text) >= length
-        others = [other for at, other in enumerate(found) if at != places[-1]]
-        fits_in = one.origin == found[places[-1]].origin and is_long is not is_to_be_longest
-        if fits_in and not any(is_same(one.text, other.text) for other in others):
-            found[places.pop()] = one
-        if not places:
-            return tuple(found)
-    return tuple(chosen)
+    return selection.choose(fitting, wanted, seed)
 
 
 def _named(wanted: Wanted, statements: Statements, seed: int) -> Iterator[Candidate]:
@@ -188,13 +164,22 @@ def _is_admitted(candidate: Candidate, restriction: Restriction, fact: Fact) -> 
 
 def _is_country_admitted(state: world.Country | None, restriction: Restriction, fact: Fact) -> bool:
     """Whether a country meets what the stem demands, and was one at the time."""
-    if state is None:
+    if state is None or (restriction.colony and not was_colony(state.code)):
         return False
-    if restriction.colony and not was_colony(state.code):
+    if restriction.empire is not None and state.code not in restriction.empire:
         return False
-    if fact.date and not (restriction.colony or existed(state.code, fact.date.latest.year)):
+    if fact.date and not _suits_year(state.code, fact.date.latest.year, restriction):
         return False
     return restriction.countries is None or state.code in restriction.countries
+
+
+def _suits_year(code: str, year: int, restriction: Restriction) -> bool:
+    """Whether a country was one, or in an empire, in a year, and did not become one just then."""
+    if restriction.freed:
+        return not became_one_about(code, year)
+    if restriction.empire is not None:
+        return not existed(code, year) or not is_dated(code)
+    return restriction.colony or existed(code, year)
 
 
 # What is said of firms, and hardly of generals, ships and villages that look like their names.

@@ -54,6 +54,7 @@ def _countries(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[
         if state.un_member
         and state != key
         and (restriction.countries is None or state.code in restriction.countries)
+        and (restriction.empire is None or state.code in restriction.empire)
     ]
     pool.sort(key=lambda state: (-_likeness(state, key), state.code))
     chosen = sorted(pool[:_MOST], key=lambda state: draw(seed, wanted.stem, state.code))

@@ -192,7 +192,9 @@ def _as_round(value: Decimal, model: Decimal) -> Decimal:
     if count == 1:
         grain = _half_of_leading(value)
     found = (value / grain).to_integral_value() * grain
-    is_rounder = 1 < count <= _FEW_DIGITS and grain and _digits(found)[0] < count
+    # Of fewer digits only because it is of a lower order, a value is no rounder: 900 beside 1,500.
+    is_lower = found.adjusted() < model.adjusted()
+    is_rounder = 1 < count <= _FEW_DIGITS and not is_lower and _digits(found)[0] < count
     return found + grain if is_rounder and not _ends_in_five(model, count) else found
 
 

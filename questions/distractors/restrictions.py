@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from questions import world
 from questions.model.facts import Kind, Mention
+from questions.world.empires import ruled_by_power_in
 
 _ASKED = re.compile(
     r"\b(?:[Ww]hich|[Ww]hat|[Ww]hose)\s+((?:[\w.'’-]+\s+){0,5}?)"
@@ -20,6 +21,7 @@ _RANKED = re.compile(
 _COLONY = re.compile(
     r"\b(?:colony|coloni[sz]\w+|dominion|dependency|protectorate|independence|independent)\b", re.I
 )
+_FREED = re.compile(r"\bindependen(?:ce|t)\b", re.IGNORECASE)
 _INSIDE = re.compile(
     r"\b(?:in|of|from|across|throughout) (?:the )?(?P<name>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)"
     r"|(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)['’]s?(?=\s)"
@@ -56,6 +58,9 @@ class Restriction:
         capital: Whether only capitals fit.
         unknown: Words of restriction that cannot be verified ("communist").
         colony: Whether only what was once a colony fits.
+        empire: Codes of the countries that once belonged to the empire of which the stem speaks,
+            the key's among them; None where it speaks of none.
+        freed: Whether it is asked who became independent.
     """
 
     noun: str = ""
@@ -64,6 +69,8 @@ class Restriction:
     capital: bool = False
     unknown: tuple[str, ...] = ()
     colony: bool = False
+    empire: frozenset[str] | None = None
+    freed: bool = False
 
 
 def read(stem: str, key: Mention) -> Restriction:
@@ -77,7 +84,12 @@ def read(stem: str, key: Mention) -> Restriction:
     if key.kind is Kind.PERSON:
         return Restriction(home=_nation(stem))
     if not match:
-        return Restriction(home=_country_around(stem, key), colony=bool(_COLONY.search(stem)))
+        return Restriction(
+            home=_country_around(stem, key),
+            colony=bool(_COLONY.search(stem)),
+            empire=_empire(stem, key),
+            freed=bool(_FREED.search(stem)),
+        )
     words, noun, tail = match.group(1).split(), match.group(2), match.group(3)
     fitting: set[str] | None = None
     home, unknown = "", []
@@ -95,7 +107,16 @@ def read(stem: str, key: Mention) -> Restriction:
         capital=noun == "capital" or "capital" in words,
         unknown=tuple(unknown),
         colony=bool(_COLONY.search(stem)),
+        empire=_empire(stem, key),
+        freed=bool(_FREED.search(stem)),
     )
+
+
+def _empire(stem: str, key: Mention) -> frozenset[str] | None:
+    """The countries of the empire in the stem, where the key is one of them."""
+    ruled = ruled_by_power_in(stem) if key.kind is Kind.COUNTRY else None
+    state = world.country(key.text)
+    return ruled if ruled and state and state.code in ruled else None
 
 
 def _nation(stem: str) -> str:

@@ -37,6 +37,16 @@ def existed(code: str, year: int) -> bool:
     return year >= SINCE.get(code, year)
 
 
+def is_dated(code: str) -> bool:
+    """Whether it is known since when a country, by its ISO code, has been one."""
+    return code in SINCE
+
+
+def became_one_about(code: str, year: int) -> bool:
+    """Whether a country, by its ISO code, became independent in a year or beside it."""
+    return abs(SINCE.get(code, year + 9) - year) <= 1
+
+
 # Powers that had colonies, and countries that nobody ever made one.
 _NEVER_COLONIES = frozenset(
     "GB FR ES PT NL BE DE IT DK SE AT RU TR JP CN CH TH ET IR AF NP BT LI AD MC SM VA RS HU".split()

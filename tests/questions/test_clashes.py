@@ -94,3 +94,19 @@ def test_two_orderings_do_not_share_their_events(facts: list[Fact]) -> None:
     chosen.add(ordering(facts, "Turku opens its port", "Bergen burns", "Narvik votes"))
     assert chosen.clash(ordering(facts, "Turku opens its port", "Bergen burns", "Lund grows"))
     assert not chosen.clash(ordering(facts, "Turku opens its port", "Molde sings", "Lund grows"))
+
+
+def test_what_came_first_is_not_asked_of_events_that_are_put_in_order(facts: list[Fact]) -> None:
+    events = (
+        "Ann Hale wins a prize",
+        "Amy Reed leaves Turku",
+        "Ida Falk sings in Molde",
+        "Eva Moen opens a bank",
+    )
+    chosen = ChosenItems()
+    chosen.add(ordering(facts, *events))
+    options = tuple(Option(text) for text in events[1:])
+    first = Choice((Option(events[0], correct=True), *options))
+    assert chosen.clash(Candidate(Item("first", "Which happened first?", first), tuple(facts)))
+    other = Choice((Option(events[0], correct=True), *(Option(f"Event {at}") for at in range(3))))
+    assert not chosen.clash(Candidate(Item("first", "Which happened first?", other), tuple(facts)))

@@ -8,11 +8,19 @@ from dataclasses import replace
 import pytest
 
 from questions.builders import firsts, happenings, orderings
-from questions.builders.dated_events import certain_run, events_of, weighty
+from questions.builders.dated_events import (
+    Event,
+    certain_run,
+    events_of,
+    nearest_together,
+    weighty,
+    without_strays,
+)
 from questions.builders.wording.events import event_text
 from questions.distractors import Statements
 from questions.model.articles import Article
 from questions.model.candidates import Candidate, Refusal
+from questions.model.dates import HistoricalDate
 from questions.model.facts import Fact, Verb
 from questions.model.items import Choice, Ordering
 
@@ -128,7 +136,37 @@ def test_orders_run_from_early_to_late_and_are_certain(
 def test_five_events_make_two_orders_that_share_one(
     openings: list[Fact], library: Statements
 ) -> None:
-    assert years_of(openings, library) == [[1907, 1931, 1969], [1922, 1950, 1969]]
+    assert years_of(openings, library) == [[1907, 1922, 1931], [1931, 1950, 1969]]
+
+
+def dated(openings: list[Fact], *years: int) -> list[Event]:
+    """Events that differ in their years alone."""
+    event = events_of(openings[:1])[0]
+    return [replace(event, date=HistoricalDate.in_year(year)) for year in years]
+
+
+@pytest.mark.parametrize(
+    ("years", "kept"),
+    [
+        ((1642, 1841, 1852, 1907, 1922), [1841, 1852, 1907, 1922]),
+        ((1957, 1959, 1968, 1969, 2019), [1957, 1959, 1968, 1969]),
+        ((1642, 1852, 1922, 2009), [1642, 1852, 1922, 2009]),
+        ((1900, 1910, 1920, 1930, 1940), [1900, 1910, 1920, 1930, 1940]),
+    ],
+    ids=["far before", "far behind", "too few", "even"],
+)
+def test_what_lies_centuries_off_leaves_a_long_enough_run(
+    openings: list[Fact], years: tuple[int, ...], kept: list[int]
+) -> None:
+    """It would be put in its place without any knowledge."""
+    run = without_strays(dated(openings, *years), fewest=4)
+    assert [event.date.earliest.year for event in run] == kept
+
+
+def test_the_events_nearest_together_are_chosen_among(openings: list[Fact]) -> None:
+    run = nearest_together(dated(openings, 1642, 1841, 1852, 1907, 1922, 1990), count=4)
+    assert [event.date.earliest.year for event in run] == [1841, 1852, 1907, 1922]
+    assert not nearest_together(run, count=5)
 
 
 def years_of(facts: list[Fact], library: Statements) -> list[list[int]]:

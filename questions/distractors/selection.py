@@ -1,0 +1,90 @@
+"""Which three of the names that fit go together: none known by its length, or by where it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from questions import world
+from questions.distractors.candidates import Candidate, Wanted, draw
+from questions.distractors.sameness import is_same
+from questions.model.facts import Kind
+
+COUNT = 3
+# How far down the candidates one of another length, or of the key's region, is looked for.
+_FARTHEST = 8
+# For how many keys three shorter names are sought: more than a quarter, as not all have them.
+_LONGEST = 0.34
+
+
+def choose(
+    fitting: Iterator[Candidate], wanted: Wanted, seed: int
+) -> Iterator[tuple[Candidate, ...]]:
+    """The first three names, some exchanged for later ones; then three with others of these.
+
+    Args:
+        fitting: What fits, the best first; no more of it is drawn than needed.
+        wanted: The key.
+        seed: Chooses the keys that shall be the longest option.
+    """
+    names = _distinct(fitting)
+    chosen = list(islice(names, COUNT))
+    if len(chosen) < COUNT:
+        return
+    spare = list(islice(names, _FARTHEST))
+    chosen = _companioned(chosen, spare, wanted)
+    chosen = _evened(chosen, [one for one in spare if one not in chosen], wanted, seed)
+    yield tuple(chosen)
+    others = [one for one in spare if one not in chosen and one.origin == chosen[-1].origin]
+    if others:
+        yield tuple(_companioned([*others, *chosen][:COUNT], chosen, wanted))
+
+
+def _distinct(names: Iterator[Candidate]) -> Iterator[Candidate]:
+    """Names without those that stand for the same thing as an earlier one."""
+    seen: list[Candidate] = []
+    for one in names:
+        if not any(is_same(one.text, other.text) for other in seen):
+            seen.append(one)
+            yield one
+
+
+def _companioned(
+    chosen: Sequence[Candidate], spare: Sequence[Candidate], wanted: Wanted
+) -> list[Candidate]:
+    """The names, the last exchanged if the key alone were of its continent, or its country."""
+    home = _region(wanted.key.text, wanted.key.kind)
+    if home and not any(_region(one.text, one.kind) == home for one in chosen):
+        companion = next((one for one in spare if _region(one.text, one.kind) == home), None)
+        if companion:
+            return [*chosen[:-1], companion]
+    return list(chosen)
+
+
+def _region(name: str, kind: Kind) -> str:
+    """The continent of a country, the country of a city; "" for anything else."""
+    if kind is Kind.COUNTRY:
+        state = world.country(name)
+        return state.continent if state else ""
+    place = world.city(name) if kind is Kind.CITY else None
+    return place.country if place else ""
+
+
+def _evened(
+    chosen: Sequence[Candidate], spare: Sequence[Candidate], wanted: Wanted, seed: int
+) -> list[Candidate]:
+    """The names, some exchanged for the next of their origin: the key is the longest by chance."""
+    length, found = len(wanted.key.text), list(chosen)
+    is_to_be_longest = draw(seed, wanted.stem, "length") < _LONGEST
+    if all(len(one.text) < length for one in chosen) is is_to_be_longest:
+        return found
+    places = [at for at, one in enumerate(found) if len(one.text) >= length] or [COUNT - 1]
+    home = _region(wanted.key.text, wanted.key.kind)
+    for one in spare:
+        is_long, last = len(one.text) >= length, found[places[-1]]
+        is_needed = home and _region(last.text, last.kind) == home != _region(one.text, one.kind)
+        if one.origin == last.origin and is_long is not is_to_be_longest and not is_needed:
+            found[places.pop()] = one
+        if not places:
+            return found
+    return list(chosen)
