@@ -1,14 +1,17 @@
 """What the date rules reach on gold texts, what they cost, and how date-event links fare.
 
-    python -m tests.bench.times gold [--errors N] [--words] [FOLDER]
+    python -m tests.bench.times gold [--errors N] [--words] [--half even|odd] [FOLDER]
+    python -m tests.bench.times used [--half even|odd] [FOLDER]
     python -m tests.bench.times speed
     python -m tests.bench.times events [--errors]
 
 `gold` scores both halves of each gold set: documents with an even number, on which rules may be
 developed, and those with an odd number, whose errors nobody looks at. Its last row, SURE, is CAL
-for the dates alone that an ordering may rest on: placed, and not approximate. It needs a folder of
-`timex_gold.py` and `eval_timex.py`, by default `../shared/times`. `speed` needs nothing. `events`
-needs the articles that `tests/gold/dated_events.jsonl` speaks of, by default `../shared/articles`.
+for the dates alone that are placed and not approximate. It needs a folder of `timex_gold.py` and
+`eval_timex.py`, by default `../shared/times`. `used` takes the same texts all the way to the events
+that orderings are made of, and tells how many of their dates agree with the gold: of those that it
+calls plain dates (CAL), and of all that it marks. `speed` needs nothing. `events` needs the
+articles that `tests/gold/dated_events.jsonl` speaks of, by default `../shared/articles`.
 """
 
 from __future__ import annotations
@@ -24,7 +27,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from questions import analysis
+from questions import analysis, facts
+from questions.builders import dated_events as dated_happenings
 from questions.model.articles import Article
 from questions.model.dates import Day, HistoricalDate, TimeExpression
 from questions.times import find
@@ -57,35 +61,128 @@ def main() -> None:
     gold.add_argument("folder", nargs="?", type=Path, default=SHARED / "times")
     gold.add_argument("--errors", type=int, default=0, help="of the even half only")
     gold.add_argument("--words", action="store_true", help="parse the texts first")
+    gold.add_argument("--half", choices=("even", "odd"), help="only one half")
+    used = commands.add_parser("used")
+    used.add_argument("folder", nargs="?", type=Path, default=SHARED / "times")
+    used.add_argument("--half", choices=("even", "odd"), help="only one half")
+    used.add_argument("--errors", action="store_true", help="of the even half only")
     commands.add_parser("speed")
     events = commands.add_parser("events")
     events.add_argument("--errors", action="store_true")
     arguments = parser.parse_args()
     if arguments.command == "gold":
-        score_gold(arguments.folder, errors=arguments.errors, parsed=arguments.words)
+        halves = halves_of(arguments.half)
+        score_gold(arguments.folder, halves, errors=arguments.errors, parsed=arguments.words)
+    elif arguments.command == "used":
+        score_used(arguments.folder, halves_of(arguments.half), errors=arguments.errors)
     elif arguments.command == "speed":
         print_speed()
     else:
         print_events(errors=arguments.errors)
 
 
-def score_gold(folder: Path, *, errors: int, parsed: bool) -> None:
-    """Print the evaluator's table for both halves of every gold set of a folder."""
-    if not (folder / "eval_timex.py").is_file():
-        sys.exit(f"{folder} has no eval_timex.py: give the folder of the gold sets.")
+def halves_of(name: str | None) -> tuple[bool, ...]:
+    """Which halves to score, by whether they are held out."""
+    return (False, True) if name is None else (name == "odd",)
+
+
+def score_gold(folder: Path, halves: Sequence[bool], *, errors: int, parsed: bool) -> None:
+    """Print the evaluator's table for halves of every gold set of a folder."""
+    require_gold(folder)
     for name in SETS:
         with tempfile.TemporaryDirectory() as place:
-            documents = list(read_gold(folder, name, Path(place)))
+            every_one = read_gold(folder, name, Path(place))
+            documents = [one for one in every_one if one.is_held_out in halves]
             found = [(one.name, predict(one, parsed=parsed)) for one in documents]
             every, sure = Path(place) / "every.jsonl", Path(place) / "sure.jsonl"
             write_predictions(every, found)
             write_predictions(sure, [(one, list(filter(is_sure, dates))) for one, dates in found])
-            for held_out in (False, True):
+            for held_out in halves:
                 half = [one.name for one in documents if one.is_held_out is held_out]
                 print(f"\n{name}, {'odd (held out)' if held_out else 'even (developed on)'}")
                 print(evaluate(folder, name, every, half, errors=0 if held_out else errors))
                 rows = evaluate(folder, name, sure, half, errors=0).splitlines()
                 print(*(row.replace("CAL", "SURE", 1) for row in rows if row.startswith("CAL ")))
+
+
+def require_gold(folder: Path) -> None:
+    if not (folder / "eval_timex.py").is_file():
+        sys.exit(f"{folder} has no eval_timex.py: give the folder of the gold sets.")
+
+
+def score_used(folder: Path, halves: Sequence[bool], *, errors: bool) -> None:
+    """Print how many dates of the events that orderings are made of agree with the gold."""
+    require_gold(folder)
+    for name in SETS:
+        with tempfile.TemporaryDirectory() as place:
+            documents = list(read_gold(folder, name, Path(place)))
+            gold = read_values(Path(place) / "gold.jsonl")
+            for held_out in halves:
+                half = [one for one in documents if one.is_held_out is held_out]
+                pairs = [
+                    (one.name, used, gold_value(gold.get(one.name, ()), used))
+                    for one in half
+                    for used in used_dates(one)
+                ]
+                print(f"{name}, {'odd (held out)' if held_out else 'even (developed on)'}")
+                print_agreement(pairs, errors=errors and not held_out)
+
+
+Gold = dict[str, list[tuple[int, int, str]]]
+
+
+def read_values(path: Path) -> Gold:
+    """The gold expressions of each document: start, end, value."""
+    gold: Gold = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        entry = json.loads(line)
+        if not entry.get("nested"):
+            found = gold.setdefault(entry["doc"], [])
+            found.append((entry["start"], entry["end"], entry["value"]))
+    return gold
+
+
+def gold_value(gold: Iterable[tuple[int, int, str]], used: TimeExpression) -> str | None:
+    """The value of the gold expression that overlaps one; None where there is none."""
+    overlapping = [value for start, end, value in gold if start < used.end and used.start < end]
+    return used.value if used.value in overlapping else next(iter(overlapping), None)
+
+
+def used_dates(document: Document) -> list[TimeExpression]:
+    """The expressions that date the events of a text which may stand in an ordering."""
+    article = Article(
+        name=document.name, title=document.name, text=document.text, published=document.created
+    )
+    doc = analysis.load().analyse(article)
+    found = find(document.text, published=document.created, words=doc)
+    events = dated_happenings.events_of(facts.find(article, doc, found).facts)
+    used = {
+        one.start: one
+        for event in events
+        for one in found
+        if one.date == event.date
+        and event.fact.evidence[0].start <= one.start < event.fact.evidence[0].end
+    }
+    return list(used.values())
+
+
+_CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+
+
+def print_agreement(
+    pairs: Sequence[tuple[str, TimeExpression, str | None]], *, errors: bool
+) -> None:
+    """Print the share of values that agree: of those the gold calls dates, and of all it marks."""
+    marked = [(used.value, value) for _, used, value in pairs if value is not None]
+    dates = [pair for pair in marked if _CALENDAR.fullmatch(pair[1])]
+    for title, some in (("CAL", dates), ("marked", marked)):
+        right = sum(used == value for used, value in some)
+        print(f"  {title}: {right} of {len(some)} agree ({right / max(1, len(some)):.1%})")
+    print(f"  not marked in the gold: {len(pairs) - len(marked)}")
+    if errors:
+        for name, used, value in pairs:
+            if value != used.value:
+                print(f"  {name}: {used.text!r} {used.value}, gold {value}")
 
 
 def evaluate(folder: Path, name: str, predictions: Path, half: list[str], *, errors: int) -> str:
