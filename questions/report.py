@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from questions.model.articles import Article
 from questions.pipeline import Build
 
 
@@ -24,8 +25,20 @@ def _lines(build: Build) -> Iterator[str]:
         yield f"Sound items left over: {len(build.spare)}."
     for notice in build.notices:
         yield f"Notice: {notice.message}"
+    foreign = {each.name: each.language for each in build.knowledge.articles if _is_foreign(each)}
     for name in got.without_facts:
-        yield f"{name}: states nothing that can be taken as a fact."
+        language = foreign.get(name)
+        why = (
+            f" (its language seems to be {language!r}, and only English is read)"
+            if language
+            else ""
+        )
+        yield f"{name}: states nothing that can be taken as a fact{why}."
+
+
+def _is_foreign(article: Article) -> bool:
+    """Whether an article is in a language that the builder does not read."""
+    return article.language.partition("-")[0].lower() not in ("", "en", "und")
 
 
 def _counted(title: str, reasons: Mapping[str, int]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span
 from questions.analysis.reference import resolve
 from questions.facts import (
     appositions,
+    certainty,
     clauses,
     dating,
     figures,
@@ -42,6 +43,9 @@ _FINDERS = (
     places.find,
 )
 
+LONGEST = 300
+"""Tokens beyond which no sentence is looked for: a list without full stops, or a broken page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Findings:
@@ -62,7 +66,7 @@ class Findings:
 
 def find(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) -> Findings:
     """The facts of an article, with the reason for each clause that gave none."""
-    context = _context(article, doc, expressions)
+    context = _context(article, doc, certainty.certain(article, expressions))
     facts: list[Fact] = []
     dropped: Counter[str] = Counter()
     number = 0
@@ -91,6 +95,9 @@ def _context(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) 
 
 
 def _in_sentence(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
+    if len(sentence) > LONGEST:
+        yield Unclear("no sentence")
+        return
     told: set[str] = set()
     for clause in clauses.find(sentence, context.references.entities):
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from questions import pipeline
+from questions import pipeline, report
 from questions.model.articles import Article
 from questions.model.dates import Day, HistoricalDate
 from questions.model.items import Choice, Item, Ordering
@@ -87,6 +87,21 @@ def test_an_article_without_facts_is_reported() -> None:
     build = pipeline.build([PLAIN])
     assert build.items == ()
     assert build.yielded.without_facts == ("plain.txt",)
+
+
+def test_an_article_in_another_language_is_told_apart() -> None:
+    text = "Die Brücke von Lund wurde am 3. Mai 1931 von Anna Berg eröffnet und ist nicht lang."
+    foreign = Article("bruecke.txt", "Die Brücke", text, language="de")
+
+    told = report.summarise(pipeline.build([foreign, PLAIN]))
+    assert "bruecke.txt: states nothing that can be taken as a fact (its language seems" in told
+    assert "plain.txt: states nothing that can be taken as a fact." in told
+
+
+def test_words_without_a_full_stop_are_no_sentence() -> None:
+    endless = Article("list.txt", "A list", "the bridge in Lund opened in 1931 and " * 60)
+
+    assert pipeline.build([endless]).yielded.dropped == {"no sentence": 1}
 
 
 def test_the_yield_adds_up(build: pipeline.Build) -> None:
