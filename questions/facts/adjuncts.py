@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from questions.analysis import grammar
 from questions.facts.clauses import Clause
+from questions.facts.wording import DOUBTFUL
 
 DISCOURSE = frozenset(
     "however moreover furthermore also too instead meanwhile nevertheless nonetheless therefore "
@@ -84,7 +85,7 @@ def attributes(head: Token) -> bool:
 
 def may_go(head: Token, clause: Clause, reason: str) -> bool:
     """Whether a clause stays true without a constituent: it is loose and restricts nothing."""
-    if head.dep_ not in ("prep", "advcl", "npadvmod", "advmod"):
+    if head.dep_ not in ("prep", "advcl", "npadvmod", "advmod") or reason == DOUBTFUL:
         return False
     if head.dep_ == "npadvmod" and head.pos_ == "PROPN":
         return False

@@ -13,7 +13,7 @@ from questions.facts import verbs
 from questions.facts.clauses import Clause
 from questions.facts.phrases import Unclear
 from questions.model.dates import MONTHS, HistoricalDate
-from questions.model.facts import Kind, Phrase, Role
+from questions.model.facts import Kind, Mention, Phrase, Role
 from questions.world import things
 
 _PARTIAL = frozenset(
@@ -31,8 +31,11 @@ _NO_CLAUSE = re.compile(r"When (?:in|on|at|by|during) [^,]+,|(?:Where|Which|Who)
 _DATE_IN_NAME = re.compile(rf"\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{1,4}})? [A-Z]")
 """A day that the parser took for a part of the name behind it: "On 7 June Berg, who …"."""
 
-_LOOSE_HYPHEN = re.compile(r"\s-[^\W\d]|[.)]-\w")
+_LOOSE_HYPHEN = re.compile(r"\s-[^\W\d]|[.)]-\w|\w-(?:the|an?|its|his|her|their|this|that)\s")
 """A hyphen that stands for a dash: what it sets off is lost or stands in the wrong place."""
+
+_AND_WHERE = re.compile(r",? (?:and|but) (?:in|at|on|to|from|by|with) ")
+"""What goes on behind a date with another place: "on 3 May and in Chile on 7 June"."""
 
 _LONGEST = 45
 """Words of a statement; longer ones are mostly misparsed, and nobody reads them as a stem."""
@@ -94,13 +97,20 @@ def _is_torn(text: str, parts: tuple[Phrase, ...], clause: Clause) -> bool:
         return True
     if _NO_CLAUSE.match(text) or _TWICE.search(text):
         return True
-    if any(part.text.endswith(("'s", "’s")) and part.preposition for part in parts):
+    if any(part.text.endswith(("'s", "’s")) and _is_cut_owner(part) for part in parts):
         return True
     if any(part.role in _NOMINAL and _DATE_IN_NAME.match(part.text) for part in parts):
         return True
     if _LOOSE_HYPHEN.search(text) or _is_cut_at_hyphen(parts, clause):
         return True
     return _disagree(parts) or _dates_twice(parts) or _is_misread(parts, clause)
+
+
+def _is_cut_owner(part: Phrase) -> bool:
+    """Whether a phrase ends with an owner, and no name ends so: "to join Ann Lee's"."""
+    last = part.mentions[-1] if part.mentions else None
+    whole = last is not None and last.at + len(last.text) == len(part.text)
+    return bool(part.preposition) or not whole
 
 
 def _is_anchored(parts: tuple[Phrase, ...], clause: Clause, named: Container[int]) -> bool:
@@ -156,7 +166,13 @@ def _is_incomplete(part: Phrase) -> bool:
 def _has_gap(part: Phrase) -> bool:
     """Whether one phrase holds several dates: "on 1 May, France on 3 May and …" lost its verbs."""
     dates = [mention for mention in part.mentions if mention.kind is Kind.DATE]
-    return part.role is Role.OBLIQUE and len(dates) > 1 and part.preposition not in _RANGES
+    if part.role is not Role.OBLIQUE or part.preposition in _RANGES:
+        return False
+    return len(dates) > 1 or any(_AND_WHERE.match(part.text, _end(each)) for each in dates)
+
+
+def _end(mention: Mention) -> int:
+    return mention.at + len(mention.text)
 
 
 def _is_cut_at_hyphen(parts: tuple[Phrase, ...], clause: Clause) -> bool:

@@ -38,7 +38,10 @@ _LONG_PREPOSITIONS = (
     "on behalf of", "in favour of", "in favor of", "in front of", "instead of",
 )  # fmt: skip
 _SINGLE = frozenset((Kind.COUNTRY, Kind.PERSON, Kind.CITY, Kind.ORGANISATION))
+_MANY = frozenset("they these those many people several few both".split())
+_SHARES = frozenset("most some all half any more none".split())
 _LOOSE = frozenset((Role.AGENT, Role.OBLIQUE))
+_NO_ADVERBS = frozenset(("PROPN", "NUM"))
 _LEANING = frozenset(("dobj", "attr", "prep", "agent", "acomp", "oprd", "npadvmod"))
 
 
@@ -68,7 +71,7 @@ def phrase(
         Unclear: It has no words that stand alone.
     """
     role = role or (Role.COMPLEMENT if _is_made(head) else _ROLES.get(head.dep_))
-    stray = head.dep_ == "npadvmod" and head.pos_ == "PROPN" and head.i not in context.times
+    stray = head.dep_ == "npadvmod" and head.pos_ in _NO_ADVERBS and head.i not in context.times
     if role is None or stray:
         raise Unclear("parse")
     left_out = [clause.verb, *without] if head in _heads(clause) else list(without)
@@ -267,10 +270,11 @@ def is_plural(core: Token, found: Iterable[Mention] = ()) -> bool:
             return True
         if mention.kind in _SINGLE:
             return False
-    return core.tag_ in ("NNS", "NNPS") or core.lower_ in (
-        "they",
-        "these",
-        "those",
-        "many",
-        "people",
-    )
+    if core.tag_ in ("NNS", "NNPS") or core.lower_ in _MANY:
+        return True
+    return core.lower_ in _SHARES and any(map(_counts_plural, core.children))
+
+
+def _counts_plural(child: Token) -> bool:
+    """Whether "of" and a plural follow a share: "most of the troops"."""
+    return child.lower_ == "of" and any(each.tag_ in ("NNS", "NNPS") for each in child.children)

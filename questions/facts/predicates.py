@@ -31,7 +31,7 @@ def verb(clause: Clause) -> Verb:
         tag="VBD" if main.tag_ == "VBN" and not auxiliaries else main.tag_,
         auxiliaries=tuple(auxiliaries),
         particle=" ".join(child.lower_ for child in main.children if child.dep_ == "prt"),
-        adverbs=tuple(token.lower_ for token in adverbs(clause)),
+        adverbs=tuple(map(_with_degree, adverbs(clause))),
         passive=clause.passive,
         negated=clause.negated,
     )
@@ -47,8 +47,17 @@ def adverbs(clause: Clause) -> list[Token]:
         and clause.subject.i < child.i < clause.verb.i + (clause.verb.lemma_ == "be")
         and child.i >= min(first, clause.verb.i) - 1
         and (child.lower_ == "never" if child.dep_ == "neg" else _tells(child))
-        and not any(child.children)
+        and all(_is_degree(each) for each in child.children)
     ]
+
+
+def _with_degree(adverb: Token) -> str:
+    """An adverb with what says how far it holds: "almost fully"."""
+    return " ".join(token.lower_ for token in adverb.subtree)
+
+
+def _is_degree(token: Token) -> bool:
+    return token.dep_ == "advmod" and token.i == token.head.i - 1 and not any(token.children)
 
 
 def _tells(adverb: Token) -> bool:

@@ -15,7 +15,10 @@ _MARKS = frozenset((",", "–", "—", ";", ":", "--"))
 def kept(head: Token, named: Container[int], *, without: Sequence[Token] = ()) -> list[Token]:
     """The tokens of a phrase in order, without asides: parentheses, loose clauses, appositions."""
     dropped: set[int] = set()
-    whole = [token for part in glued(head) for token in part.subtree]
+    parts = glued(head)
+    whole = [token for part in parts for token in part.subtree]
+    if len(parts) > 1:
+        whole.sort(key=lambda token: token.i)
     for node in whole:
         if node.i in dropped:
             continue

@@ -6,7 +6,8 @@ import re
 
 from spacy.tokens import Span, Token
 
-from questions.facts import joints, quotations, verbs
+from questions.analysis import grammar
+from questions.facts import joints, quotations, tears, verbs
 from questions.facts.clauses import Clause
 from questions.facts.phrases import is_plural
 from questions.facts.wording import Context
@@ -28,7 +29,7 @@ def refusal(clause: Clause, context: Context) -> str:
     """Why a clause is not to be trusted, or ""."""
     sentence = clause.verb.sent
     text = sentence.text.strip()
-    if text.endswith(("?", "?”", '?"')):
+    if text.endswith(("?", "?”", '?"')) or ("?" in text and _asks_outright(sentence)):
         return "question"
     if not text.rstrip("”’\"')").endswith((".", "!", ":", ";", "…")):
         return "fragment"
@@ -43,6 +44,11 @@ def refusal(clause: Clause, context: Context) -> str:
     if behind and clause.subject.dep_ != "expl":
         return "inverted"
     return _parse(clause, context)
+
+
+def _asks_outright(sentence: Span) -> bool:
+    """Whether a question, or a title that asks one, stands within a sentence outside of marks."""
+    return any("?" in token.text and not grammar.is_quoted(token) for token in sentence)
 
 
 def _is_numbered(first: Token) -> bool:
@@ -75,7 +81,7 @@ def _parse(clause: Clause, context: Context) -> str:
         return "parse"
     if any(child.lower_ == "but" and child.dep_ != "cc" for child in clause.verb.lefts):
         return "parse"
-    if joints.are_wrong(clause.verb):
+    if joints.are_wrong(clause.verb) or tears.is_torn(clause):
         return "parse"
     if any(_is_stranded(child) for child in clause.verb.subtree):
         return "parse"

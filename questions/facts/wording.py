@@ -8,12 +8,15 @@ from dataclasses import dataclass, field
 from spacy.tokens import Span, Token
 
 from questions.analysis.reference import Entity, Reference, References, lexicon
-from questions.facts import dates_in_words
+from questions.facts import certainty, dates_in_words
 from questions.facts.dating import DateLink
 from questions.facts.pieces import Piece, joined
 from questions.model.articles import Article, Evidence
 from questions.model.dates import TimeExpression
 from questions.model.facts import Kind
+
+DOUBTFUL = "doubtful date"
+"""Why a phrase does not stand alone whose date may be of another year."""
 
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
 _SEASONS = frozenset("spring summer autumn fall winter weekend morning evening night".split())
@@ -90,7 +93,7 @@ def word(tokens: Sequence[Token], context: Context, *, subject: Token | None = N
         if piece is None:
             problem = problem or context.references.unresolved.get(token.i, "")
             problem = problem or ("pronoun" if token.tag_ in ("PRP", "PRP$") else "")
-            problem = problem or ("time" if token.i in context.times else "parse")
+            problem = problem or _untimely(context.times.get(token.i)) or "parse"
         else:
             pieces.append(piece)
     text, placed = joined(pieces)
@@ -98,6 +101,13 @@ def word(tokens: Sequence[Token], context: Context, *, subject: Token | None = N
         problem = problem or "quotation"
     bound, _ = joined(pieces, bound=True)
     return Wording(text, bound, placed, problem)
+
+
+def _untimely(expression: TimeExpression | None) -> str:
+    """Why words about time do not stand alone, or "" where there are none."""
+    if expression is None:
+        return ""
+    return DOUBTFUL if certainty.is_doubtful(expression) else "time"
 
 
 def _piece(

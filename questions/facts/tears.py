@@ -1,0 +1,101 @@
+"""Signs that the parser tore a sentence: words in the wrong place, lists and asides left open."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from spacy.tokens import Token
+
+from questions.analysis import grammar
+from questions.facts.clauses import SUBJECTS, Clause
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_NOUN_PLACES = frozenset("compound nmod nummod amod poss appos pobj dobj nsubj nsubjpass".split())
+_OF_NOUNS = frozenset("det nummod amod compound poss".split())
+_OPENERS = frozenset(
+    "when where while once now that as since because if though although after before until unless "
+    "whether whereas so like than how why what who which whom whose wherever whenever till lest "
+    "provided however whatever no".split()
+)
+"""Words that open a clause within a clause."""
+
+_ASIDES = frozenset(("appos", "relcl", "acl"))
+_WORDS_BEFORE = 3
+_CLOSING = grammar.BREAKS | frozenset((")", ".", "”", '"'))
+
+
+def is_torn(clause: Clause) -> bool:
+    """Whether a clause shows that its sentence was not read as it was meant."""
+    verb = clause.verb
+    if _is_stand_in(clause) or _is_unmarked(verb) or _lacks_joint(verb):
+        return True
+    if clause.kind not in ("relative", "participle") and _has_open_aside(clause.subject, verb):
+        return True
+    heads = (clause.subject, *clause.constituents)
+    return any(_is_misplaced(token) or _is_open_list(token) for h in heads for token in h.subtree)
+
+
+def _is_stand_in(clause: Clause) -> bool:
+    """Whether "do" stands for a verb that is not there: "as Peru did to Chile"."""
+    if clause.verb.lemma_ != "do" or clause.passive:
+        return False
+    return not any(child.dep_ in ("dobj", "ccomp", "xcomp") for child in clause.verb.children)
+
+
+def _is_unmarked(verb: Token) -> bool:
+    """Whether a finite clause hangs on another one without a word that says how."""
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    if verb.dep_ != "advcl" or verb.head == verb or subject is None:
+        return False
+    group = [verb, *(child for child in verb.children if child.dep_ in ("aux", "auxpass"))]
+    if not any(token.tag_ in _FINITE for token in group):
+        return False
+    if any(child.dep_ == "mark" or child.tag_ in ("WRB", "WP", "WDT") for child in verb.subtree):
+        return False
+    return all(token.lower_ not in _OPENERS for token in islice(verb.subtree, _WORDS_BEFORE))
+
+
+def _lacks_joint(verb: Token) -> bool:
+    """Whether a finite verb is joined to another one by nothing."""
+    if verb.dep_ != "conj" or verb.tag_ not in _FINITE or verb.head.i > verb.i:
+        return False
+    between = verb.doc[verb.head.i : verb.i]
+    if any(token.dep_ == "cc" or token.text in (";", "then", "–", "—") for token in between):
+        return False
+    return all(child.dep_ != "cc" for child in verb.children)
+
+
+def _has_open_aside(subject: Token, verb: Token) -> bool:
+    """Whether an aside of a subject opens with a comma and has none before the verb.
+
+    Then it is the second of a list: "Ann Lee, the mayor's sister, and other guests came".
+    """
+    for token in subject.subtree:
+        if token.dep_ not in _ASIDES or token.i < token.head.i or token.right_edge.i >= verb.i:
+            continue
+        before = token.doc[token.left_edge.i - 1].text
+        after = token.doc[token.right_edge.i + 1].text
+        if before == "," and after not in _CLOSING:
+            return True
+    return False
+
+
+def _is_misplaced(token: Token) -> bool:
+    """Whether a finite verb stands where a noun belongs: "Ann Lee retook Lima" as one name."""
+    if token.tag_ not in (*_FINITE, "VB") or token.dep_ not in _NOUN_PLACES:
+        return False
+    return not any(child.dep_ in (*SUBJECTS, *_OF_NOUNS) for child in token.children)
+
+
+def _is_open_list(first: Token) -> bool:
+    """Whether "and" is missing before the last of a list: what follows was lost.
+
+    Two names beside each other may be a place and where it lies ("Lima, Peru").
+    """
+    if first.dep_ == "conj" or first.pos_ not in ("NOUN", "PROPN"):
+        return False
+    members = (first, *first.conjuncts)
+    fewest = 2 if first.dep_ in SUBJECTS else 3
+    return len(members) >= fewest and not any(
+        child.dep_ == "cc" for member in members for child in member.children
+    )

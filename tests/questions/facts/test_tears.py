@@ -1,0 +1,113 @@
+"""Signs that the parser tore a sentence."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from questions.facts import clauses, tears
+from tests.questions.facts.conftest import FindFacts
+
+_POS = {"NNP": "PROPN", "NN": "NOUN", "NNS": "NOUN", "IN": "ADP", ",": "PUNCT", ".": "PUNCT"}
+
+
+def parsed(*tokens: str) -> Doc:
+    """A sentence of "word/tag/dependency/head" in the tokens' order, heads by number."""
+    rows = [token.rsplit("/", 3) for token in tokens]
+    return Doc(
+        Vocab(),
+        words=[row[0] for row in rows],
+        tags=[row[1] for row in rows],
+        pos=[_POS.get(row[1], "VERB" if row[1].startswith("VB") else "X") for row in rows],
+        deps=[row[2] for row in rows],
+        heads=[int(row[3]) for row in rows],
+        lemmas=[{"did": "do"}.get(row[0], row[0].lower()) for row in rows],
+        sent_starts=[True, *[False] * (len(rows) - 1)],
+    )
+
+
+def is_torn(doc: Doc) -> bool:
+    return any(tears.is_torn(clause) for clause in clauses.find(doc[:], {}))
+
+
+def test_whole_clause_is_not_torn() -> None:
+    assert not is_torn(parsed("Hale/NNP/nsubj/1", "left/VBD/ROOT/1", "Lima/NNP/dobj/1"))
+
+
+def test_verb_within_a_name_shows_that_two_clauses_are_one() -> None:
+    assert is_torn(
+        parsed(
+            "Hale/NNP/compound/2",
+            "retook/VBD/compound/2",
+            "Lima/NNP/nsubj/3",
+            "left/VBD/ROOT/3",
+        )
+    )
+
+
+def test_do_that_stands_for_another_verb_says_nothing() -> None:
+    assert is_torn(
+        parsed(
+            "Hale/NNP/nsubj/1", "did/VBD/ROOT/1", "to/IN/prep/1", "Lima/NNP/pobj/2", "././punct/1"
+        )
+    )
+
+
+def test_list_without_and_lost_its_last_member() -> None:
+    words = ("Hale/NNP/nsubj/1", "sold/VBD/ROOT/1", "wool/NN/dobj/1", ",/,/punct/2")
+    behind = ("tin/NN/conj/2", ",/,/punct/4", "silk/NN/conj/4")
+    assert is_torn(parsed(*words, *behind))
+    assert not is_torn(parsed(*words, *behind, "and/CC/cc/6", "tea/NN/conj/6"))
+
+
+def test_place_and_where_it_lies_are_no_list() -> None:
+    assert not is_torn(
+        parsed(
+            "Hale/NNP/nsubj/1",
+            "left/VBD/ROOT/1",
+            "Lima/NNP/dobj/1",
+            ",/,/punct/2",
+            "Peru/NNP/conj/2",
+        )
+    )
+
+
+def test_aside_of_a_subject_that_does_not_close_is_the_second_of_a_list() -> None:
+    front = ("Hale/NNP/nsubj/4", ",/,/punct/0", "the/DT/det/3", "mayor/NN/appos/0")
+    closed = ("Hale/NNP/nsubj/5", ",/,/punct/0", "the/DT/det/3", "mayor/NN/appos/0", ",/,/punct/0")
+    assert is_torn(parsed(*front, "left/VBD/ROOT/4", "Lima/NNP/dobj/4"))
+    assert not is_torn(parsed(*closed, "left/VBD/ROOT/5", "Lima/NNP/dobj/5"))
+
+
+def test_finite_clause_without_a_joint_hangs_on_nothing() -> None:
+    torn = (
+        "army/NN/nsubj/1",
+        "grew/VBD/advcl/5",
+        "to/IN/prep/1",
+        "Lima/NNP/pobj/2",
+        "he/PRP/nsubj/5",
+        "felt/VBD/ROOT/5",
+    )
+    marked = ("when/WRB/advmod/2", "army/NN/nsubj/2", "grew/VBD/advcl/4", "he/PRP/nsubj/4")
+    assert is_torn(parsed(*torn))
+    assert not is_torn(parsed(*marked, "felt/VBD/ROOT/4"))
+
+
+def test_verbs_side_by_side_need_a_joint() -> None:
+    front = ("Calm/NN/nsubj/1", "reigned/VBD/ROOT/1", "before/IN/prep/1", "Peru/NNP/pobj/2")
+    assert is_torn(parsed(*front, "struck/VBD/conj/1"))
+    assert not is_torn(parsed(*front, "and/CC/cc/1", "ended/VBD/conj/1"))
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("Ann Hale, the mayor's aunt, and other guests asked Ben Rohe to leave Oslo.", "asked"),
+        ("Raiders burned towns in 1781, as Ben Hale did to Bergen in 1782.", "did to Bergen"),
+        ("Ann Hale faced a double crisis-the fall of Oslo, and the loss of Bergen.", "crisis-the"),
+        ("In 1990 Ann Hale wrote a book (Who Owns Oslo?), published in Bergen in 1991.", "Owns"),
+    ],
+)
+def test_torn_sentence_states_nothing(find_facts: FindFacts, text: str, lost: str) -> None:
+    assert not [fact.text for fact in find_facts(text).facts if lost in fact.text]
