@@ -15,6 +15,9 @@ from questions.model.facts import Kind, Role
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _VERBAL = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+_GOVERNING = frozenset(("at", "during", "in", "on"))
+"""Prepositions before "which" that tell when or where something was."""
+
 _OUTSIDE = frozenset(
     "conj cc punct mark preconj meta intj parataxis aux auxpass neg prt nsubj nsubjpass "
     "expl".split()
@@ -68,6 +71,7 @@ class Clause:
             and child not in skipped
             and not child.is_space
             and child != self.relative
+            and (self.relative is None or child != self.relative.head)
             and child.tag_ != "WRB"
             and not is_runon(child)
             and not _is_doubled(child)
@@ -190,11 +194,18 @@ def _relative_word(verb: Token) -> Token | None:
     if first_conjunct(verb).dep_ != "relcl":
         return None
     words = [child for child in verb.children if child.tag_ in ("WDT", "WP", "WRB")]
-    if words:
+    if words or (words := [*_governed(verb)]):
         return words[0]
     if verb.dep_ == "conj" and not any(child.dep_ in SUBJECTS for child in verb.children):
         return _relative_word(verb.head)
     return None
+
+
+def _governed(verb: Token) -> Iterator[Token]:
+    """The relative word behind a preposition: "in which", "during which"."""
+    for child in verb.children:
+        if child.dep_ == "prep" and child.i < verb.i and child.lower_ in _GOVERNING:
+            yield from (each for each in child.children if each.lower_ == "which")
 
 
 def _subject(verb: Token, relative: Token | None, named: Mapping[int, Entity]) -> Token | None:
@@ -228,11 +239,14 @@ def _moved(
     verb: Token, relative: Token | None, subject: Token, named: Mapping[int, Entity]
 ) -> Moved | None:
     """The name that "which" or "where" stands for behind the verb."""
-    if relative is None or subject.head != verb or relative.head != verb:
+    governed = relative is not None and relative.head.dep_ == "prep" and relative.dep_ == "pobj"
+    if relative is None or subject.head != verb or (relative.head != verb and not governed):
         return None
     noun = relatives.described(first_conjunct(verb), named)
     if noun is None:
         return None
+    if governed:
+        return Moved(noun, Role.OBLIQUE, relative.head.lower_)
     if relative.dep_ == "dobj":
         return Moved(noun, Role.OBJECT)
     if relative.lower_ == "where":

@@ -10,7 +10,8 @@ from decimal import Decimal
 from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
-from questions.facts import descriptions, designations, mentions, modality
+from questions.facts import descriptions, designations, mentions, modality, statements
+from questions.facts.clauses import SUBJECTS, Clause
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context, Wording, word
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Quantity, Role, Verb
@@ -32,6 +33,7 @@ _OLDEST = 120
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
     """The figures of a sentence that clauses do not give, and why others are no facts."""
     yield from _ages(sentence, context, number)
+    yield from _counted_doers(sentence, context, number)
     for token in sentence:
         try:
             if token.text == "%" and token.i + 2 < sentence.end:
@@ -63,6 +65,49 @@ def _ages(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncl
         else:
             if fact.as_of is not None:
                 yield replace(fact, kind="clause")
+
+
+def _counted_doers(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
+    """What "the 184 ports that joined the pact" tells: that 184 ports joined it."""
+    for verb in sentence:
+        noun = verb.head
+        subject = next((each for each in verb.lefts if each.dep_ in SUBJECTS), None)
+        if verb.dep_ != "relcl" or subject is None or subject.tag_ not in ("WDT", "WP"):
+            continue
+        if not _is_counted(noun, subject) or noun.i in context.references.entities:
+            continue
+        auxiliaries = tuple(each for each in verb.lefts if each.dep_ in ("aux", "auxpass"))
+        clause = Clause(
+            "relative",
+            verb,
+            noun,
+            auxiliaries,
+            passive=subject.dep_ == "nsubjpass",
+            negated=any(child.dep_ == "neg" for child in verb.children),
+            relative=subject,
+        )
+        try:
+            yield _without_article(statements.statement(clause, context, number))
+        except Unclear as unclear:
+            yield unclear
+
+
+def _is_counted(noun: Token, relative: Token) -> bool:
+    """Whether "the", a number in figures and a plural stand right before a relative word."""
+    if noun.tag_ != "NNS" or relative.i != noun.i + 1 or noun.i < 2:
+        return False
+    number, article = noun.doc[noun.i - 1], noun.doc[noun.i - 2]
+    return article.lower_ == "the" and number.dep_ == "nummod" and number.text[:1].isdigit()
+
+
+def _without_article(fact: Fact) -> Fact:
+    subject, *rest = fact.phrases
+    cut = len("the ")
+    if not subject.text.lower().startswith("the "):
+        raise Unclear("figure")
+    found = tuple(replace(each, at=each.at - cut) for each in subject.mentions if each.at >= cut)
+    subject = replace(subject, text=subject.text[cut:], bound="", mentions=found)
+    return replace(fact, text=fact.text[cut:], phrases=(subject, *rest))
 
 
 def _age(person: designations.Called, sentence: Span) -> tuple[int, int, int] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from spacy.tokens import Token
@@ -15,12 +16,14 @@ _SENTENTIAL = frozenset("mean represent equal make lead allow cause result sugge
 
 _LOCATIVE = frozenset(("from", "in", "at", "near", "outside"))
 
+_YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
+
 
 def described(top: Token, named: Mapping[int, Entity]) -> Token | None:
     """The name that a relative clause describes, right before it, or somebody's own thing."""
     noun = top.head
     if noun.i not in named:
-        return _described_by_owner(noun, top, named)
+        return _described_by_year(noun, top) or _described_by_owner(noun, top, named)
     entity = named[noun.i]
     if noun.dep_ == "conj" or any(noun.conjuncts):
         return None
@@ -41,6 +44,13 @@ def _is_next(noun: Token, top: Token) -> bool:
     between = noun.doc[noun.i + 1 : top.left_edge.i]
     loose = all(token.is_punct or token.text in (")", "(") for token in between)
     return loose and top.left_edge.i > noun.i
+
+
+def _described_by_year(noun: Token, top: Token) -> Token | None:
+    """What "the 1994 flood, in which …" describes: the year tells which one is meant."""
+    before = [*noun.doc[max(0, noun.i - 2) : noun.i]]
+    dated = len(before) > 1 and before[0].lower_ == "the" and _YEAR.fullmatch(before[1].text)
+    return noun if dated and noun.tag_ == "NN" and _is_next(noun, top) else None
 
 
 def _described_by_owner(noun: Token, top: Token, named: Mapping[int, Entity]) -> Token | None:

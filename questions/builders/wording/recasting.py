@@ -30,6 +30,7 @@ def loosened(clause: Clause, phrase: Phrase, mention: Mention) -> tuple[Clause, 
 
     So "in Oslo" of "opened an office in Oslo", and "of the Bank of Turku" of "is head of …".
     """
+    clause, phrase = _halved(clause, phrase, mention)
     before = phrase.text[: mention.at]
     match = _JOINT.search(before)
     ends = mention.at + len(mention.text) == len(phrase.text)
@@ -44,11 +45,31 @@ def loosened(clause: Clause, phrase: Phrase, mention: Mention) -> tuple[Clause, 
     return clause.with_split(phrase, thing, name), name, name.mentions[0]
 
 
+_AT_PART = re.compile(r"the (?:\w+ )?\w+ of (?:the )?$")
+_SECOND_PLACE = re.compile(r",? and (?:at|in|near|on) ")
+
+
+def _halved(clause: Clause, phrase: Phrase, mention: Mention) -> tuple[Clause, Phrase]:
+    """The clause with the first of two places alone: "on the coast of Peru and at the foot of …".
+
+    Where a place stands in the second, and everywhere else, the clause stays as it is.
+    """
+    end = mention.at + len(mention.text)
+    at_part = phrase.role is Role.OBLIQUE and _AT_PART.match(phrase.text[: mention.at])
+    if not at_part or not _SECOND_PLACE.match(phrase.text[end:]):
+        return clause, phrase
+    kept = tuple(one for one in phrase.mentions if one.at < end)
+    half = replace(phrase, text=phrase.text[:end], bound="", mentions=kept)
+    return clause.with_split(phrase, half), half
+
+
 def _is_loose(head: str, preposition: str, clause: Clause, phrase: Phrase) -> bool:
     """Whether what stands behind the preposition belongs to the verb as much as to the noun."""
     if phrase.role is Role.COMPLEMENT:
         people = any(mention.kind is Kind.PERSON for mention in clause.subject.mentions)
         return people and clause.group.lemma == "be" and is_somebody(phrase)
+    if phrase.role is Role.OBLIQUE:
+        return preposition == "in" and _is_house(head, phrase, clause)
     if phrase.role is not Role.OBJECT or preposition in ("of", "for"):
         return False
     if preposition == "with":
@@ -56,6 +77,17 @@ def _is_loose(head: str, preposition: str, clause: Clause, phrase: Phrase) -> bo
     if _OTHER_PREPOSITIONS.search(head) or _SINGLED.search(head):
         return False
     return clause.group.lemma in _PLACED
+
+
+_HOUSES = (Kind.ORGANISATION, Kind.PLACE)
+
+
+def _is_house(head: str, phrase: Phrase, clause: Clause) -> bool:
+    """Whether something was done at a named house, of which the rest tells the town."""
+    if phrase.preposition not in ("at", "from", "into", "inside") or clause.group.lemma == "be":
+        return False
+    named = any(f"the {one.text}" == head and one.kind in _HOUSES for one in phrase.mentions)
+    return named or any(one.text == head and one.kind in _HOUSES for one in phrase.mentions)
 
 
 def _oblique(phrase: Phrase, preposition: str, mention: Mention) -> Phrase:

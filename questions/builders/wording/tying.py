@@ -44,6 +44,7 @@ _FINDING = frozenset(
 )
 _FEWEST_FOUND = 7
 _LYING = (Kind.CITY, Kind.PLACE)
+_SEATED = frozenset("base headquarter locate situate".split())
 _JUDGED = frozenset("base centre center heart key stronghold symbol".split())
 # What is said of a city or a place itself, and not of those who govern from there.
 _OF_PLACES = frozenset(
@@ -144,9 +145,21 @@ def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence
 
 
 def _locates(clause: Clause, phrase: Phrase) -> bool:
-    """Whether a place with a name is said to lie in another one."""
-    is_place = clause.group.lemma in ("be", "lie") and phrase.role is Role.OBLIQUE
-    return is_place and any(one.kind in _LYING for one in clause.subject.mentions)
+    """Whether a place with a name is said to lie in another one, or a body to have its seat."""
+    lemma, told = clause.group.lemma, clause.subject.mentions
+    if phrase.role is not Role.OBLIQUE:
+        return False
+    if lemma in _SEATED and phrase.preposition == "in":
+        return any(f"the {clause.subject.text.lower()}".endswith(one.text.lower()) for one in told)
+    if any(_houses(one, phrase) for one in clause.rest):
+        return True
+    return lemma in ("be", "lie") and any(one.kind in _LYING for one in told)
+
+
+def _houses(one: Phrase, place: Phrase) -> bool:
+    """Whether a phrase names the house that the article puts in a place."""
+    beside = one is not place and one.role is Role.OBLIQUE and one.start == place.start
+    return beside and place.preposition == "in" and any(m.kind in NAMES for m in one.mentions)
 
 
 def _is_number(phrase: Phrase) -> bool:

@@ -118,7 +118,8 @@ def holds_words(text: str, wanted: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _spaced(text: str) -> str:
     """The words and signs of a text, each between blanks, so that whole words can be found."""
-    return f" {' '.join(_TOKEN.findall(plain(text).casefold()))} "
+    whole = plain(text).casefold().replace("-based ", " based ")  # "a Hull-based firm" names Hull
+    return f" {' '.join(_TOKEN.findall(whole))} "
 
 
 @lru_cache(maxsize=5_000)

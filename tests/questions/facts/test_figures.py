@@ -28,6 +28,10 @@ STATED = [
         "The population of Lima was 3 million in 1970.",
     ),
     (GROWTH, "The number of ferries was 40 in 2000."),
+    (
+        "Norla is one of the 184 firms that have signed the Orta Pact.",
+        "184 firms have signed the Orta Pact.",
+    ),
     ("“No,” Mira Sand, 45, said on Monday.", "Mira Sand is 45 years old."),
     ("Mira Sand, a 24-year-old baker, says no.", "Mira Sand is 24 years old."),
 ]
@@ -37,6 +41,8 @@ NOT_STATED = [
     "There was no 6% drop in Norway’s seal population between 2011 and 2012.",
     "The number of ferries grew from 40 in 2000 to 62 in 2012.",
     "Mira Sand, 45, died in 1911.",
+    "If Norla were one of the 184 firms that have signed the Orta Pact, it would pay.",
+    "Norla is one of 184 firms that have signed the Orta Pact.",
 ]
 
 
@@ -51,7 +57,7 @@ def test_figure_is_a_fact(find_facts: FindFacts, text: str, fact: str) -> None:
 
 @pytest.mark.parametrize("text", NOT_STATED)
 def test_figure_that_is_open_or_of_nothing_known_is_left(find_facts: FindFacts, text: str) -> None:
-    made = ("fell by", "rose by", "was 40", "was 62", "years old")
+    made = ("fell by", "rose by", "was 40", "was 62", "years old", "firms have")
     found = [each.text for each in find_facts(text).facts]
     assert not [each for each in found if any(words in each for words in made)]
 

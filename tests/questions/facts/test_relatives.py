@@ -76,6 +76,46 @@ def test_day_within_a_phrase_gets_its_preposition(find_facts: FindFacts) -> None
     assert [fact.text for fact in found] == ["Norla had a crash before rising on 14 June 2021."]
 
 
+PLACED = [
+    ("Ann Hale led the Orta Fair, during which 300 singers came to Hull.", "the Orta Fair"),
+    ("Peru left the Orta Pact, in which 40 ships were promised to Chile.", "the Orta Pact"),
+    ("Ann Hale filmed the 1994 flood, in which 40,000 farmers lost their land.", "the 1994 flood"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACED)
+def test_preposition_before_which_keeps_its_place(
+    find_facts: FindFacts, text: str, place: str
+) -> None:
+    found = [fact for fact in find_facts(text).facts if fact.kind == "relative"]
+    (last,) = [fact.phrases[-1] for fact in found]
+    assert (last.text, last.preposition) in ((place, "in"), (place, "during"))
+
+
+SEATS = [
+    ("Norla, a public company based in Peru that sells boats, grew.", "Norla was based in Peru."),
+    ("The Oslo-based company Norla said it had sold 40 boats.", "Norla was based in Oslo."),
+    ("Norla is a firm based in Hull.", "Norla is based in Hull."),
+]
+NO_SEATS = [
+    "Norla sells a model based in part on an Oslo design.",
+    "Norla is not a firm based in Hull.",
+    "Ann Hale met Norla, a rival of a company based in Hull.",
+]
+
+
+@pytest.mark.parametrize(("text", "statement"), SEATS)
+def test_seat_of_a_body_is_a_fact(find_facts: FindFacts, text: str, statement: str) -> None:
+    told = [fact.text for fact in find_facts(text).facts]
+    assert statement.replace(" was ", " is ") in [each.replace(" was ", " is ") for each in told]
+
+
+@pytest.mark.parametrize("text", NO_SEATS)
+def test_what_is_based_elsewhere_is_no_seat(find_facts: FindFacts, text: str) -> None:
+    assert all("Norla is based" not in fact.text for fact in find_facts(text).facts)
+    assert all("Norla was based" not in fact.text for fact in find_facts(text).facts)
+
+
 HAD = [
     ("Norla’s 500 blue boats sail on Lake Orta.", "Norla has 500 blue boats."),
     ("In 1902, Peru sold its 20 ferries to Chile.", "Peru had 20 ferries."),

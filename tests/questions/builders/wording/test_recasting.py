@@ -47,6 +47,37 @@ def test_what_belongs_to_the_noun_stays(make_fact: MakeFact, verb: Verb, object_
     assert loosened(clause, phrase, phrase.mentions[0])[1] is phrase
 
 
+def test_place_of_a_house_comes_loose(make_fact: MakeFact) -> None:
+    escape = Verb("escape", "escaped", "VBD")
+    house = "oblique from: [the Orta Zoo|organisation] in [Oslo|city]"
+    clause = clause_of(make_fact(escape, "subject: a bear", house))
+    assert clause is not None
+    phrase = clause.rest[0]
+    whole, asked, mention = loosened(clause, phrase, phrase.mentions[1])
+    assert (asked.preposition, asked.text, mention.text) == ("in", "Oslo", "Oslo")
+    assert [one.text for one in whole.rest] == ["the Orta Zoo", "Oslo"]
+
+
+@pytest.mark.parametrize(
+    ("place", "asked"),
+    [
+        (
+            "the edge of [the Orta Desert|place] and at the foot of a hill",
+            "the edge of the Orta Desert",
+        ),
+        ("[Oslo|city] and in Bergen", "Oslo and in Bergen"),
+    ],
+)
+def test_one_of_two_places_is_asked_for_only_by_its_part(
+    make_fact: MakeFact, place: str, asked: str
+) -> None:
+    lie = Verb("lie", "lies", "VBZ")
+    clause = clause_of(make_fact(lie, "subject: [Lund|city]", f"oblique on: {place}"))
+    assert clause is not None
+    phrase = clause.rest[0]
+    assert loosened(clause, phrase, phrase.mentions[0])[1].text == asked
+
+
 def test_two_parties_are_asked_for_one_by_the_other(make_fact: MakeFact) -> None:
     fact = make_fact(
         Verb("establish", "established", "VBD"),
