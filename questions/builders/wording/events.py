@@ -57,6 +57,7 @@ _TELLING_ADVERBS = frozenset("again first last once originally twice".split())
 _BARE_NOUN = re.compile(r"charge|command|control|office|part|place|power|over|action|effect")
 _TITLE_YEAR = re.compile(r"\s*\(?\b(?:c\. ?)?\d{3,4}\b\)?")
 _COLOUR = re.compile(r"\b(?:disastrous|dramatic|famous|ill-fated|infamous|notorious|so-called) ")
+_ANY = re.compile(r"an? (?:\w+ )?\w+")
 _FEWEST_WORDS, _MOST_WORDS = 3, 20
 
 
@@ -155,11 +156,18 @@ def _clausal(fact: Fact) -> str | None:
         phrase.mentions for phrase in rest
     ):
         return None
+    if clause.group.lemma not in HAPPENINGS_ONLY_ONCE and rest and all(map(_is_any, rest)):
+        return None
     if _TELLING_ADVERBS & {word.lower() for word in clause.group.adverbs}:
         return None
     verb = _in_present(clause, passive=bool(fact.verb and fact.verb.passive))
     words = [clause.subject.text, verb, *map(words_of, rest)]
     return " ".join(word for word in words if word).rstrip(".")
+
+
+def _is_any(phrase: Phrase) -> bool:
+    """Whether a phrase tells of nothing in particular: "gives a speech"."""
+    return not phrase.mentions and bool(_ANY.fullmatch(phrase.text))
 
 
 def _is_needed(phrase: Phrase) -> bool:

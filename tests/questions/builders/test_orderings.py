@@ -111,6 +111,14 @@ def test_events_that_betray_their_date_are_left_out(make_fact: MakeFact, words: 
     assert event_text(fact) is None
 
 
+def test_what_tells_of_nothing_in_particular_is_no_event(make_fact: MakeFact) -> None:
+    given = Verb("give", "gave", "VBD")
+    fact = make_fact(
+        given, "subject: [Ann Hale|person]", "object: a long speech", "time in: [1950|date]"
+    )
+    assert event_text(fact) is None
+
+
 @pytest.mark.parametrize(
     "verb",
     [
