@@ -1,18 +1,27 @@
-"""How takers choose options and order events: what works, what attracts, what is confused."""
+"""How takers choose options and order events: what works, what attracts, what is confused.
+
+All functions are pure. Shares, means and Kendall's tau are exact; correlations are floats. What a
+flag says holds beyond chance: the interval of the correlation behind it lies above 0.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 from itertools import combinations
 
 from questions.model.answers import Chosen, Ordered, Response
-from questions.statistics import FEWEST_ATTEMPTS, Marks, correlation
+from questions.statistics import (
+    FEWEST_ATTEMPTS,
+    Marks,
+    correlation,
+    discrimination_interval,
+)
 
 _RARELY_CHOSEN = Fraction(1, 20)
-_ATTRACTS = 0.1
+_FEWEST_WHO_CHOSE = 5
 
 
 class Flag(StrEnum):
@@ -32,17 +41,17 @@ class OptionFigures:
         mean_rest: What those earned on the rest of the quiz, on average; None where nobody chose.
         point_biserial: Correlation of choosing it with the rest, -1 to 1; None where all or none
             chose it, or the rest does not vary.
-        flags: What deserves a look; none below 10 attempts.
+        flags: What deserves a look; none below 10 attempts, and none of the key.
     """
 
     share: Fraction
-    mean_rest: float | None
+    mean_rest: Fraction | None
     point_biserial: float | None
     flags: tuple[Flag, ...] = ()
 
 
 def option_figures(
-    responses: Sequence[Response | None], rests: Marks, *, options: int, key: int
+    responses: Sequence[Response | None], rests: Marks, *, options: int, key: int | None
 ) -> tuple[OptionFigures, ...]:
     """How each option of an item is chosen; () without attempts.
 
@@ -50,41 +59,57 @@ def option_figures(
         responses: What each attempt did, None where it did nothing.
         rests: What each attempt earned on the other items.
         options: How many options the item has.
-        key: The place of the key among them, from 0.
+        key: The place of the key among them, from 0; None where not exactly one is marked, and
+            then nothing is flagged as attracting whom it should not.
     """
-    found = [
-        _option_figures(
-            [isinstance(one, Chosen) and one.option == option for one in responses], rests
-        )
-        for option in range(options if responses else 0)
-    ]
-    if len(responses) < FEWEST_ATTEMPTS:
+    chosen = [one.option if isinstance(one, Chosen) else None for one in responses]
+    found = [_option_figures(chosen, rests, option) for option in range(options if chosen else 0)]
+    if len(chosen) < FEWEST_ATTEMPTS:
         return tuple(found)
     return tuple(
-        OptionFigures(one.share, one.mean_rest, one.point_biserial, _flags(one, found[key]))
-        if place != key
-        else one
+        one if place == key else replace(one, flags=_flags(one, chosen, rests, place, key))
         for place, one in enumerate(found)
     )
 
 
-def _option_figures(chose: Sequence[bool], rests: Marks) -> OptionFigures:
-    took = [float(rest) for taken, rest in zip(chose, rests, strict=True) if taken]
+def _option_figures(chosen: Sequence[int | None], rests: Marks, option: int) -> OptionFigures:
+    took = [Fraction(rest) for each, rest in zip(chosen, rests, strict=True) if each == option]
     return OptionFigures(
-        share=Fraction(len(took), len(chose)),
-        mean_rest=sum(took) / len(took) if took else None,
-        point_biserial=correlation([float(taken) for taken in chose], rests),
+        share=Fraction(len(took), len(chosen)),
+        mean_rest=sum(took, Fraction(0)) / len(took) if took else None,
+        point_biserial=correlation([float(each == option) for each in chosen], rests),
     )
 
 
-def _flags(option: OptionFigures, key: OptionFigures) -> tuple[Flag, ...]:
-    """A distractor that the strong take, while the weak take the key, may be the real key."""
-    flags = [Flag.RARELY_CHOSEN] if option.share < _RARELY_CHOSEN else []
-    if option.point_biserial is not None and option.point_biserial > _ATTRACTS:
+def _flags(
+    figures: OptionFigures,
+    chosen: Sequence[int | None],
+    rests: Marks,
+    option: int,
+    key: int | None,
+) -> tuple[Flag, ...]:
+    """A distractor that the strong take, and the weaker the key, may be the real key."""
+    if figures.share < _RARELY_CHOSEN:
+        return (Flag.RARELY_CHOSEN,)
+    if key is None or chosen.count(option) < _FEWEST_WHO_CHOSE:
+        return ()
+    flags = []
+    if _is_above_chance(figures.point_biserial, len(chosen)):
         flags.append(Flag.ATTRACTS_THE_STRONG)
-        if key.point_biserial is not None and key.point_biserial < 0:
-            flags.append(Flag.POSSIBLY_THE_KEY)
+    beside = [
+        (float(each == option), rest)
+        for each, rest in zip(chosen, rests, strict=True)
+        if each in (option, key)
+    ]
+    instead = correlation([took for took, _ in beside], [rest for _, rest in beside])
+    if _is_above_chance(instead, len(beside)) or (flags and key not in chosen):
+        flags.append(Flag.POSSIBLY_THE_KEY)
     return tuple(flags)
+
+
+def _is_above_chance(found: float | None, attempts: int) -> bool:
+    interval = discrimination_interval(None if found is None else 100 * found, attempts)
+    return interval is not None and interval.low > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,27 +127,75 @@ class Confusion:
     share: Fraction
 
 
-def confusions(responses: Sequence[Response | None], events: int) -> tuple[Confusion, ...]:
-    """All pairs of events, the most confused first; () without answers."""
-    orders = [one.places for one in responses if isinstance(one, Ordered)]
-    if not orders:
-        return ()
-    found = [
-        Confusion(
-            earlier,
-            later,
-            Fraction(
-                sum(order.index(later) < order.index(earlier) for order in orders), len(orders)
-            ),
-        )
-        for earlier, later in combinations(range(events), 2)
-    ]
+def put_after(
+    responses: Sequence[Response | None], events: int
+) -> tuple[tuple[Fraction | None, ...], ...]:
+    """By event (row) and event (column), the share of answers that put the one after the other.
+
+    None on the diagonal, and everywhere without answers; events are counted in the right order.
+    """
+    orders = _orders(responses)
+    places = [{event: place for place, event in enumerate(order)} for order in orders]
+
+    def share(one: int, other: int) -> Fraction | None:
+        if one == other or not places:
+            return None
+        return Fraction(sum(place[one] > place[other] for place in places), len(places))
+
+    return tuple(tuple(share(one, other) for other in range(events)) for one in range(events))
+
+
+def confusions(
+    responses: Sequence[Response | None],
+    events: int,
+    *,
+    pairs: Collection[tuple[int, int]] | None = None,
+) -> tuple[Confusion, ...]:
+    """Pairs of events, the most confused first; () without answers.
+
+    Args:
+        responses: What each attempt did, None where it did nothing.
+        events: How many events the item has.
+        pairs: Those whose order is certain, the earlier event first; all of them where not given.
+    """
+    after = put_after(responses, events)
+    certain = combinations(range(events), 2) if pairs is None else pairs
+    shares = ((earlier, later, after[earlier][later]) for earlier, later in certain)
+    found = [Confusion(one, other, share) for one, other, share in shares if share is not None]
     return tuple(sorted(found, key=lambda one: (-one.share, one.earlier, one.later)))
 
 
-def kendall_tau(order: Ordered) -> Fraction | None:
-    """Agreement of a given order with the right one, from -1 to 1; None below two events."""
-    pairs = list(combinations(order.places, 2))
-    if not pairs:
+def most_confused(found: Sequence[Confusion]) -> Confusion | None:
+    """The pair that is swapped most often; None where no pair ever is."""
+    worst = max(found, key=lambda one: one.share, default=None)
+    return worst if worst is not None and worst.share else None
+
+
+def kendall_tau(
+    order: Ordered, *, pairs: Collection[tuple[int, int]] | None = None
+) -> Fraction | None:
+    """Agreement of a given order with the right one, from -1 to 1; None without pairs.
+
+    Args:
+        order: What was given.
+        pairs: Those whose order is certain, the earlier event first; all of them where not given.
+    """
+    place = {event: at for at, event in enumerate(order.places)}
+    certain = list(combinations(range(len(place)), 2)) if pairs is None else list(pairs)
+    if not certain:
         return None
-    return Fraction(2 * sum(first < second for first, second in pairs), len(pairs)) - 1
+    kept = sum(place[earlier] < place[later] for earlier, later in certain)
+    return Fraction(2 * kept, len(certain)) - 1
+
+
+def mean_tau(
+    responses: Sequence[Response | None], *, pairs: Collection[tuple[int, int]] | None = None
+) -> Fraction | None:
+    """The mean of Kendall's tau over the orders that were given; None without any, or pairs."""
+    given = [one for one in responses if isinstance(one, Ordered)]
+    found = [tau for one in given if (tau := kendall_tau(one, pairs=pairs)) is not None]
+    return sum(found, Fraction(0)) / len(found) if found else None
+
+
+def _orders(responses: Sequence[Response | None]) -> list[tuple[int, ...]]:
+    return [one.places for one in responses if isinstance(one, Ordered)]

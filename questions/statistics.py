@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from math import atanh, sqrt, tanh
+from math import atanh, lcm, sqrt, tanh
 from typing import TypeAlias
 
 from questions.model.answers import Chosen, Response
@@ -192,10 +192,17 @@ def _rest(marks: Marks, totals: Marks) -> list[float]:
 def _covariance(first: Marks, second: Marks) -> float:
     """Over S - 1, exactly until the last step, so that marks that do not vary give 0."""
     count = len(first)
-    one, other = [Fraction(value) for value in first], [Fraction(value) for value in second]
-    mean_one, mean_other = sum(one, Fraction(0)) / count, sum(other, Fraction(0)) / count
-    products = ((a - mean_one) * (b - mean_other) for a, b in zip(one, other, strict=True))
-    return float(sum(products, Fraction(0)) / (count - 1))
+    (one, part), (other, part_of_other) = _whole(first), _whole(second)
+    products = sum(a * b for a, b in zip(one, other, strict=True))
+    above = count * products - sum(one) * sum(other)
+    return float(Fraction(above, count * (count - 1) * part * part_of_other))
+
+
+def _whole(marks: Marks) -> tuple[list[int], int]:
+    """Marks as whole numbers of a part that all of them are made of, and how many parts make 1."""
+    ratios = [mark.as_integer_ratio() for mark in marks]
+    parts = lcm(*(below for _, below in ratios))
+    return [above * (parts // below) for above, below in ratios], parts
 
 
 def _moment(values: Marks, power: int) -> float:
