@@ -96,7 +96,8 @@ _AHEAD = (
     rf"to\sbe(?:{_ADVERB}\s{_PARTICIPLE})?|until|deadline|upcoming|ahead\sof|from\snow|"
     rf"(?:{_any(_BE)})(?:\s[a-z]{{2,12}}ly|\salso|\snow|\sstill)?\s(?:set|scheduled|slated|planned|"
     rf"planning|going|likely|expected|forecast|supposed|hoping|preparing|{_DUE}|to{_GROUP})\b|"
-    rf"(?:{_any(_INTENT)})\s(?:to|on\s[a-z]+ing)|planned|scheduled|expect(?:s|ed|ing)?|{_DUE}|"
+    rf"(?:{_any(_INTENT)})\s(?:to|on\s[a-z]+ing)|planned|scheduled|expect(?:s|ed|ing)?|wants?|"
+    rf"{_DUE}|"
     rf"{_any(_SCHEDULED)}|{_WITH}|(?:is|are)\s(?:[a-z]{{2,12}}\s)?(?:{_any(_ARRANGED)})|"
     r"(?:is|are)(?:\s(?:on|at|for|in|until|from))?\s{0,2}\Z|"
     r"(?:effective|starting|beginning)(?:\s(?:on|in|from|at))?\s{0,2}\Z"
@@ -126,7 +127,7 @@ _FIRST = frozenset(
         *"has have had did since to until deadline upcoming ahead from due".split(),
         *"couldn't couldn’t".split(),
         *_LASTING,
-        *"expect expects expecting effective starting beginning if than as".split(),
+        *"expect expects expecting want wants effective starting beginning if than as".split(),
     ]
 )
 _WORD = re.compile(r"[A-Za-z]{1,30}(?:['’][a-z]{1,3})?")

@@ -66,6 +66,8 @@ _OF_LENGTHS: dict[tuple[str, ...], str] = {
     ("first",): "",
 }
 _BOUNDS = {"since": "since", "from": "since", "until": "until", "till": "until"}
+# Before "last" these tell the verb from the adjective.
+VERB_LEADS = frozenset("to will would can could should may might not".split())
 CIRCA = frozenset({"START", "MID", "END", "APPROX"})
 
 
@@ -84,13 +86,18 @@ def before(words: Sequence[str], *, length: bool) -> tuple[int, str]:
         for size in (3, 2, 1):
             left = len(words) - taken - size
             phrase = tuple(words[max(0, left) : left + size])
-            if left >= 0 and phrase in phrases:
+            if left >= 0 and phrase in phrases and not _is_verb(words, left):
                 taken += size
                 mod = mod or phrases[phrase]
                 break
         else:
             break
     return taken, mod
+
+
+def _is_verb(words: Sequence[str], at: int) -> bool:
+    """Whether the word at a place is "last" as a verb ("expected to last eight weeks")."""
+    return words[at] == "last" and at > 0 and words[at - 1] in VERB_LEADS
 
 
 def bound(word: str) -> str:

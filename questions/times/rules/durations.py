@@ -14,6 +14,7 @@ from questions.times.lexicon import (
 from questions.times.meanings import (
     Length,
 )
+from questions.times.modifiers import VERB_LEADS
 from questions.times.rules.reading import group, stated
 from questions.times.rules.rule import Found, Match, Part, Rule
 
@@ -117,10 +118,7 @@ _PART_WORDS = frozenset(_PART_OF.split("|"))
 def _is_no_verb(text: str, start: int, _: int) -> bool:
     """Whether "last" is no verb ("expected to last eight weeks")."""
     lead = text[max(0, start - 8) : start].lower().split()[-1:]
-    return text[start : start + 4] != "last" or lead not in _VERB_LEADS
-
-
-_VERB_LEADS = [[word] for word in "to will would can could should may might not".split()]
+    return text[start : start + 4] != "last" or not VERB_LEADS & {*lead}
 
 
 def _is_bare_length(text: str, start: int, end: int) -> bool:

@@ -1,0 +1,138 @@
+"""Sentences as agencies write them, each with all its time expressions and their TIMEX3 values.
+
+All are read as published on Wednesday, 12 March 2014.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from questions.model.dates import Day, HistoricalDate
+from questions.times import find
+
+PUBLISHED = HistoricalDate.on(Day(2014, 3, 12))
+MARK = re.compile(r"\[([^|\]]+)\|([^\]]*)\]")
+
+DAYS = """\
+Police said [Tuesday|2014-03-11] that two men had been held.
+Two people were hurt [Monday night|2014-03-10TNI] in the port, police said.
+The firm said on [Wednesday morning|2014-03-12TMO] that work would resume [Thursday|2014-03-13].
+By [late Tuesday afternoon|2014-03-11TAF] the fire was out, he said.
+The blaze began [last Friday|2014-03-07] in a mill, she said.
+On [Tuesday last week|2014-03-04] the dam broke, officials said.
+The union will decide on [Thursday of next week|2014-03-20], it said.
+The vote is [a week from Tuesday|2014-03-25], she said.
+He died on [Christmas Eve|2013-12-24], his family said.
+Over [the weekend|2014-W10-WE], two climbers died, police said.
+The shop is open from [Monday|2014-03-10] to [Friday|2014-03-14], she said.
+He resigned [yesterday|2014-03-11], [the day before yesterday|2014-03-10] he had said no.
+The envoy, who visits Oslo on [Thursday|2014-03-13], said nothing.
+The envoy, who visited Oslo on [Thursday|2014-03-06], said nothing.
+Voters go to the polls on [Sunday|2014-03-16], he said.
+A hearing is scheduled for [Tuesday|2014-03-18], the court said.
+The mayor said she wants the road open by [Friday|2014-03-14].
+The talks were put off until [Friday|2014-03-14], he said.
+She was in hospital until [Friday|2014-03-07], he said.
+He told the court on [Tuesday|2014-03-11] that he would testify on [Friday|2014-03-14].
+The rule takes effect [July 1|2014-07-01], officials said.
+The rule took effect [July 1|2013-07-01], officials said.
+The trial, due to start on [3 April|2014-04-03], was put off, he said.
+He is due in court on [28 March|2014-03-28], police said.
+"""
+
+TIMES = """\
+The blast came at [0930 GMT|2014-03-11T09:30Z] on [Tuesday|2014-03-11], police said.
+It struck at [6:30 a.m.|2014-03-10T06:30] ([0530 GMT|2014-03-10T05:30Z]) on [Monday|2014-03-10].
+It came [about 8:15 a.m. local time Tuesday|2014-03-11T08:15], he said.
+The road was shut between [1pm|2014-03-11T13:00] and [3pm|2014-03-11T15:00] on [Tuesday|2014-03-11].
+The deadline is [midnight Friday|2014-03-14TNI], it said.
+It was struck in [the early hours of Saturday morning|2014-03-08TMO], he said.
+Shares fell [overnight|2014-03-12TNI] in Tokyo, dealers said.
+She will speak [tomorrow evening|2014-03-13TEV], he said.
+"""
+
+MONTHS_AND_YEARS = """\
+He left [earlier this month|2014-03], a spokesman said.
+The law, which takes effect in [January|2015-01], bans it, he said.
+He was elected in [November|2013-11] after a long campaign, he said.
+They have until [the end of March|2014-03] to leave, he said.
+It will open in [mid-November|2014-11], she said.
+Output fell in the [October|2013-10]-[December|2013-12] period, it said.
+In [March last year|2013-03] crowds gathered, he said.
+Sales rose in [February|2014-02], against [the same period last year|2013-02], it said.
+The plan was drawn up in [the spring of last year|2013-SP], he said.
+Prices rose 3% in [January|2014-01], up from 2% [the previous month|2013-12], it said.
+Sales fell from [a year earlier|2013], the company said.
+Some 300 people have died since [the beginning of the year|2014], it said.
+The mine will close by [the end of the decade|201], he said.
+So far [this year|2014], sales rose, he said.
+She joined the firm in [the early 1990s|199], she said.
+[Last year|2013] was the hottest since records began in [1850|1850].
+Profit rose in [the third quarter|2013-Q3], the company said.
+The firm's [fourth-quarter|2013-Q4] profit rose, it said.
+[First-quarter|2014-Q1] sales will fall, it said.
+It grew in [the second half of 2013|2013-H2] and will in [the first half of this year|2014-H1].
+It lost money in [fiscal 2009|2009], it said.
+[Half a century ago|1964] few had cars, he said.
+"""
+
+LENGTHS_AND_SETS = """\
+Prices rose 3% in [the last 12 months|P12M], it said.
+For [the first nine months|P9M] sales fell, it said.
+The [two-year|P2Y] contract was signed on [Tuesday|2014-03-11].
+A [25-year-old|P25Y] man was held, police said.
+The talks took [three days|P3D], he said.
+Over [the past few days|PXD] hundreds have fled, he said.
+Turnout was the lowest in [20 years|P20Y], officials said.
+It was the worst storm in [two decades|P2DE], officials said.
+He has been in office for [nearly a decade|P1DE], aides said.
+In [the coming weeks|PXW] they will decide, he said.
+The trial, which was expected to last [eight weeks|P8W], ended, he said.
+At least 90 have died in [the past 48 hours|PT48H], activists said.
+It takes [20 minutes|PT20M] by bus, or [an hour and a half|PT1.5H] on foot, he said.
+[Every four years|P4Y] the country votes, she said.
+The rate is $20 [a day|P1D], or $400 [per month|P1M], he said.
+They meet [twice a month|P1M], he said.
+The paper appears [daily|P1D], she said.
+Shops close on [Sundays|XXXX-WXX-7], she said.
+"""
+
+REFERENCES = """\
+She [currently|PRESENT_REF] lives in Oslo, she said.
+In [recent weeks|PAST_REF] prices have fallen, he said.
+In [the near future|FUTURE_REF] all will be well, he said.
+They waited until [now|PRESENT_REF], he said.
+"""
+
+NAMES_AND_NUMBERS = """\
+They ate at Ruby Tuesday, he said.
+The Sunday Times said he would go.
+Sheffield Wednesday won 2-1, he said.
+Mrs May said she would resign, and met June Hale, he said.
+The March on the capital was called off, he said.
+In Steel Runner 2049 he said so.
+His novel 1984 was read by all, he said.
+Flight 1549 landed, he said, in Room 1408 of Route 1950.
+Resolution 1973 and Windows 2000, he said.
+Call 020 7946 1999 or 555 2004, he said.
+It costs 1,945 dollars and stands at 51.1945 N or 40° 1945 N, he said.
+Between 1500 and 2000 people came, of 1800 to 1900 members, he said.
+The index rose to 1984, he said, and the Russell 2000 index fell.
+A man was shot in the 2000 block of Mill Street, at 1600 Old Mill Lane, he said.
+He won 6-4, 10-12, and ISBN 1-85723-198-3 sold, he said.
+The fall of the house was read, and Spring Valley lies near, he said.
+His most recent film and the now-closed mine, he said.
+"""
+
+SENTENCES = "".join(
+    (DAYS, TIMES, MONTHS_AND_YEARS, LENGTHS_AND_SETS, REFERENCES, NAMES_AND_NUMBERS)
+).splitlines()
+
+
+@pytest.mark.parametrize("marked", SENTENCES)
+def test_sentence_of_news_is_read_as_it_was_meant(marked: str) -> None:
+    text = MARK.sub(r"\1", marked)
+    found = [(one.text, one.value) for one in find(text, published=PUBLISHED)]
+    assert found == MARK.findall(marked)
