@@ -57,6 +57,10 @@ _TELLING_ADVERBS = frozenset("again first last once originally twice".split())
 _BARE_NOUN = re.compile(r"charge|command|control|office|part|place|power|over|action|effect")
 _TITLE_YEAR = re.compile(r"\s*\(?\b(?:c\. ?)?\d{3,4}\b\)?")
 _COLOUR = re.compile(r"\b(?:disastrous|dramatic|famous|ill-fated|infamous|notorious|so-called) ")
+# What people do again and again: nothing in particular without its name.
+_DONE_OFTEN = frozenset(
+    "attend deliver give hold issue make pay receive send take undertake visit".split()
+)
 _ANY = re.compile(r"an? (?:\w+ )?\w+")
 _FEWEST_WORDS, _MOST_WORDS = 3, 20
 
@@ -156,7 +160,7 @@ def _clausal(fact: Fact) -> str | None:
         phrase.mentions for phrase in rest
     ):
         return None
-    if clause.group.lemma not in HAPPENINGS_ONLY_ONCE and rest and all(map(_is_any, rest)):
+    if clause.group.lemma in _DONE_OFTEN and rest and all(map(_is_any, rest)):
         return None
     if _TELLING_ADVERBS & {word.lower() for word in clause.group.adverbs}:
         return None
