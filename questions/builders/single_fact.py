@@ -27,6 +27,7 @@ from questions.builders.wording.wh_phrases import wh_phrase
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
+from questions.world.posts import POSTS
 
 _COMFORTABLE = 20
 
@@ -111,6 +112,8 @@ def _question(
         return Refusal(kind, "names its subject twice", fact.text)
     if wh and wh.words == "what age":
         clause = clause.without(*(one for one in clause.rest if _dates_otherwise(one)))
+    if undated and _tells_holder(clause):
+        clause = replace(clause, group=clause.group.in_past())
     bare, opening = opened(fact, clause)
     stem = value_stem(mention, bare, phrase, opening=opening) if value else ""
     if wh and not value:
@@ -120,6 +123,12 @@ def _question(
         return Refusal(kind, reason, stem)
     quality = quality_of(stem, bare) * (_UNDATED if floats_in_time(fact, clause, key) else 1)
     return Question(kind, stem, key, fact, round(quality, 3))
+
+
+def _tells_holder(clause: Clause) -> bool:
+    """Whether a clause says who holds a post: who may have left it since."""
+    phrases = (clause.subject, *clause.rest)
+    return clause.group.lemma == "be" and any(one.head.lower() in POSTS for one in phrases)
 
 
 def _dates_otherwise(phrase: Phrase) -> bool:

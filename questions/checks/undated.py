@@ -9,27 +9,63 @@ from questions.checks.reading.stated_dates import find_dates
 from questions.checks.reading.wording import straight
 from questions.model.items import Choice, Item
 from questions.model.review import Finding, Knowledge, Severity
+from questions.world.posts import NAMED
 
 NAME = "undated"
 
 _COUNT_NOW = re.compile(
-    r"\bhow (?:many|much|old|large|big|long)\b.*?\b(?:is|are|has|have|does|do)\b", re.IGNORECASE
-)
-_OFFICE_NOW = re.compile(
-    r"\b(?:who|which (?!year|month|day|date|decade|century)\w+)\s"
-    r"(?:is|are|leads|heads|governs|owns|runs|holds|remains)\s(?:currently\s)?"
-    r"(?:the\s(?:only|largest|biggest|smallest|richest|poorest|oldest|youngest|tallest|longest|"
-    r"most \w+|president|prime minister|king|queen|head|chief|leader|chair\w*|mayor|governor|"
-    r"minister|director|owner)\b)",
+    r"\bhow (?:many|much|old|large|big|long)\b(?P<what>.*?)\b(?:is|are|has|have|does|do)\b",
     re.IGNORECASE,
 )
+_ASKED = r"(?:who|which (?!year|month|day|date|decade|century)\w+)"
+_BEST_NOW = re.compile(
+    rf"\b{_ASKED}\s"
+    r"(?:is|are|holds|remains)\s(?:currently\s)?"
+    r"(?:the\s(?:only|largest|biggest|smallest|richest|poorest|oldest|youngest|tallest|longest|"
+    r"most \w+|owner)\b)",
+    re.IGNORECASE,
+)
+_HOLDER_NOW = re.compile(
+    rf"\b{_ASKED}\s(?:is|are|leads|heads|governs|runs)\b(?P<post>[^?,]*)"
+    r"|\bof which \w+ (?:is|are)\b(?P<office>[^?,]*)",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(r"\b(?:leads|heads|governs|runs)\b", re.IGNORECASE)
+_WORTH_NOW = re.compile(
+    r"\bwhat (?:is|are)\b[^?]*\b(?:cost|population|price|rate|salary|share|value|wages?)\b"
+    r"|\bhow much (?:does|do|is|are)\b",
+    re.IGNORECASE,
+)
+# What hardly ever changes, or by law alone.
+_SLOW = re.compile(
+    r"\b(?:airports?|bones?|chambers?|colou?rs|days?|districts?|floors?|hours?|islands?|"
+    r"kilomet(?:re|er)s?|lakes?|languages?|legs|letters?|met(?:re|er)s|miles?|minutes|moons?|"
+    r"months?|motorways|mountains?|parts|planets?|provinces?|regions?|rivers?|roads|rooms|seats|"
+    r"seconds|square|states?|teeth|weeks?|wheels|years?)\b",
+    re.IGNORECASE,
+)
+_ATTRIBUTED = re.compile(r"^(?:According to|In the view of)\b")
+_MESSAGE = 'The answer may change with time; begin with "As of" and the date of the source.'
 
 
 def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG001 - one shape
-    """Counts, holders of an office and superlatives in the present tense, without a date."""
+    """What may be otherwise tomorrow, in the present tense, without a date or a source."""
     stem = straight(item.stem)
     if not isinstance(item.interaction, Choice) or find_dates(stem):
         return
-    if _COUNT_NOW.search(stem) or _OFFICE_NOW.search(stem):
-        message = 'The answer may change with time; begin with "As of" and the date of the source.'
-        yield Finding(NAME, Severity.NOTE, message)
+    if _changes_fast(stem):
+        severity = Severity.NOTE if _ATTRIBUTED.search(stem) else Severity.WARNING
+        yield Finding(NAME, severity, _MESSAGE)
+    elif _COUNT_NOW.search(stem) or _BEST_NOW.search(stem):
+        yield Finding(NAME, Severity.NOTE, _MESSAGE)
+
+
+def _changes_fast(stem: str) -> bool:
+    """Whether a stem asks for a count of people or goods, a price, or who holds a post now."""
+    counted = _COUNT_NOW.search(stem)
+    if counted and not _SLOW.search(counted["what"]):
+        return True
+    holder = _HOLDER_NOW.search(stem)
+    if holder and (_LEADS.search(holder.group()) or NAMED.search(holder.group())):
+        return True
+    return _WORTH_NOW.search(stem) is not None and not _SLOW.search(stem)

@@ -166,11 +166,10 @@ def _is_country_admitted(state: world.Country | None, restriction: Restriction, 
     """Whether a country meets what the stem demands, and was one at the time."""
     if state is None or (restriction.colony and not was_colony(state.code)):
         return False
-    if restriction.empire is not None and state.code not in restriction.empire:
+    groups = (restriction.countries, restriction.empire, restriction.near)
+    if any(group is not None and state.code not in group for group in groups):
         return False
-    if fact.date and not _suits_year(state.code, fact.date.latest.year, restriction):
-        return False
-    return restriction.countries is None or state.code in restriction.countries
+    return not fact.date or _suits_year(state.code, fact.date.latest.year, restriction)
 
 
 def _suits_year(code: str, year: int, restriction: Restriction) -> bool:

@@ -39,8 +39,6 @@ _OF_STATES = re.compile(
     r"finance minister)$"
 )
 _OF_CITIES = re.compile(r"\b(?:mayor|bishop|archbishop)$")
-_SPEAKS = re.compile(r"(?P<det>an? |the )?(?P<head>spokes(?:man|woman|person))(?P<rest> .+)")
-_STAFF = ("lawyer", "accountant", "engineer", "photographer", "designer", "librarian")
 _MODERN_SINCE = 1920
 
 
@@ -217,11 +215,10 @@ def _institutions(role: str) -> Iterator[str]:
 
 
 def _organisations(role: str, fact: Fact, statements: Statements) -> Iterator[str]:
-    """The same office of other organisations, and other offices of the same one."""
-    if spokes := _SPEAKS.fullmatch(role):
-        det = spokes["det"] or ""
-        yield from (_agreeing(f"{det}{one}{spokes['rest']}") for one in _STAFF)
-        return
+    """The same office of other organisations.
+
+    Other offices of the same one would be made up: nobody knows whether it has them.
+    """
     match = OF.fullmatch(role)
     name = _NAME.fullmatch(match["whole"]) if match else None
     if match is None or name is None or not _RUNS.search(match["office"]):
@@ -229,9 +226,6 @@ def _organisations(role: str, fact: Fact, statements: Statements) -> Iterator[st
     bare, link, the = match["office"], match["link"], name["the"] or ""
     for other in _bodies_like(name["name"], the, fact, statements):
         yield f"{bare} {link} {the}{other}"
-    in_front = "the " if bare.startswith("the ") else ""
-    last = bare.removeprefix("the ")
-    yield from (f"{in_front}{one} of {match['whole']}" for one in callings.OFFICES if one != last)
 
 
 def _bodies_like(name: str, the: str, fact: Fact, statements: Statements) -> Iterator[str]:
@@ -259,9 +253,6 @@ def _callings(role: str, *, modern: bool) -> Iterator[str]:
     if match is None or _RELATING.search(role):
         return
     *before, head = match["words"].split()
-    if head.startswith("spokes"):
-        yield from (with_article(" ".join((*before, one))) for one in _STAFF)
-        return
     if not callings.field_of(head):
         return
     kept = [word for word in before if world.country_of_adjective(word)]

@@ -29,8 +29,10 @@ _WHOLE = re.compile(
 )
 # So many digits are still taken in at a glance, so that a rounder value beside them stands out.
 _FEW_DIGITS = 3
-# Below this many, in its last places, a number that ends in five need not be rounded to halves.
-_FEWEST_HALVES = 25
+_HALF = Decimal("0.5")
+# From so many in its last places on, a number that ends in five stands beside multiples of five,
+# and from so many on beside others that end in five.
+_FEWEST_HALVES, _MANY_HALVES = 25, 65
 _MOST_BELOW = 3
 # Characters before a number in which its bound stands.
 _BOUND = 16
@@ -178,24 +180,33 @@ def _as_round(value: Decimal, model: Decimal) -> Decimal:
     """A value with as many decimals, and as many digits before its zeros, as the model has.
 
     Beside 1,500 stand 1,100 and 1,800, not 1,170 and 2,000; beside 50,000 stand 30,000 and 80,000;
-    beside 650,000 what ends in 50,000 or 00,000 as well.
+    beside 650,000 what ends in 50,000 as well.
     """
     exponent = model.as_tuple().exponent
     places = int(exponent) if isinstance(exponent, int) else 0
     if places < 0:
-        grain = Decimal(5 if str(model).endswith("5") else 1).scaleb(places)
-        return (value / grain).to_integral_value() * grain
+        return _multiple(value, Decimal(1).scaleb(places), ends_in_five=str(model).endswith("5"))
     count, zeros = _digits(model)
+    if count == 1:
+        return _multiple(value, _half_of_leading(value))
+    if _ends_in_five(model, count):
+        is_fine = model >= Decimal(_MANY_HALVES).scaleb(zeros)
+        grain = Decimal(1 if is_fine else 5).scaleb(zeros)
+        return _multiple(value, grain, ends_in_five=is_fine)
     if value >= Decimal(1).scaleb(count + zeros) and count < _FEW_DIGITS:
         zeros += 1
-    grain = Decimal(5 if _ends_in_five(model, count) else 1).scaleb(zeros)
-    if count == 1:
-        grain = _half_of_leading(value)
-    found = (value / grain).to_integral_value() * grain
+    found = _multiple(value, grain := Decimal(1).scaleb(zeros))
     # Of fewer digits only because it is of a lower order, a value is no rounder: 900 beside 1,500.
     is_lower = found.adjusted() < model.adjusted()
     is_rounder = 1 < count <= _FEW_DIGITS and not is_lower and _digits(found)[0] < count
-    return found + grain if is_rounder and not _ends_in_five(model, count) else found
+    return found + grain if is_rounder else found
+
+
+def _multiple(value: Decimal, grain: Decimal, *, ends_in_five: bool = False) -> Decimal:
+    """The multiple of a grain that is nearest to a value; one that ends in five, if wanted."""
+    if ends_in_five:
+        return (value / (10 * grain) - _HALF).to_integral_value() * 10 * grain + 5 * grain
+    return (value / grain).to_integral_value() * grain
 
 
 def _half_of_leading(value: Decimal) -> Decimal:

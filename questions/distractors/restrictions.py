@@ -21,6 +21,7 @@ _RANKED = re.compile(
 _COLONY = re.compile(
     r"\b(?:colony|coloni[sz]\w+|dominion|dependency|protectorate|independence|independent)\b", re.I
 )
+_LIES = re.compile(r"[Ii]n which country (?:is|are|lies|lie|stands) ")
 _FREED = re.compile(r"\bindependen(?:ce|t)\b", re.IGNORECASE)
 _INSIDE = re.compile(
     r"\b(?:in|of|from|across|throughout) (?:the )?(?P<name>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)"
@@ -61,6 +62,8 @@ class Restriction:
         empire: Codes of the countries that once belonged to the empire of which the stem speaks,
             the key's among them; None where it speaks of none.
         freed: Whether it is asked who became independent.
+        near: Codes of the countries of the key's continent, where it is asked in which country a
+            place lies; else None.
     """
 
     noun: str = ""
@@ -71,6 +74,7 @@ class Restriction:
     colony: bool = False
     empire: frozenset[str] | None = None
     freed: bool = False
+    near: frozenset[str] | None = None
 
 
 def read(stem: str, key: Mention) -> Restriction:
@@ -109,6 +113,17 @@ def read(stem: str, key: Mention) -> Restriction:
         colony=bool(_COLONY.search(stem)),
         empire=_empire(stem, key),
         freed=bool(_FREED.search(stem)),
+        near=_near(stem, key),
+    )
+
+
+def _near(stem: str, key: Mention) -> frozenset[str] | None:
+    """The countries among which one looks for a place: those of the same continent."""
+    state = world.country(key.text) if key.kind is Kind.COUNTRY else None
+    if state is None or not _LIES.match(stem):
+        return None
+    return frozenset(
+        other.code for other in world.countries() if other.continent == state.continent
     )
 
 

@@ -20,7 +20,7 @@ _LONGEST = 0.34
 def choose(
     fitting: Iterator[Candidate], wanted: Wanted, seed: int
 ) -> Iterator[tuple[Candidate, ...]]:
-    """The first three names, some exchanged for later ones; then three with others of these.
+    """The first three names, some exchanged for later ones; then with another one among them.
 
     Args:
         fitting: What fits, the best first; no more of it is drawn than needed.
@@ -35,9 +35,21 @@ def choose(
     chosen = _companioned(chosen, spare, wanted)
     chosen = _evened(chosen, [one for one in spare if one not in chosen], wanted, seed)
     yield tuple(chosen)
-    others = [one for one in spare if one not in chosen and one.origin == chosen[-1].origin]
-    if others:
-        yield tuple(_companioned([*others, *chosen][:COUNT], chosen, wanted))
+    for place in (-1, 0):
+        yield from _with_another(chosen, place, spare, wanted)
+
+
+def _with_another(
+    chosen: Sequence[Candidate], place: int, spare: Sequence[Candidate], wanted: Wanted
+) -> Iterator[tuple[Candidate, ...]]:
+    """The names with one of them exchanged, unless it is the only one of the key's region."""
+    home = _region(wanted.key.text, wanted.key.kind)
+    another = next((one for one in spare if one not in chosen), None)
+    if another is None:
+        return
+    kept = [one for one in chosen if one is not chosen[place]]
+    if not home or home in (_region(one.text, one.kind) for one in (*kept, another)):
+        yield (*kept, another)
 
 
 def _distinct(names: Iterator[Candidate]) -> Iterator[Candidate]:

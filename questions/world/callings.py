@@ -96,16 +96,6 @@ SUBJECTS = (
     "law linguistics mathematics medicine music philosophy physics psychology sociology theology"
 ).split()
 
-# Offices of an organisation; hardly anybody holds two of these.
-OFFICES = (
-    "finance director",
-    "press officer",
-    "chief engineer",
-    "legal adviser",
-    "head of personnel",
-    "chief accountant",
-)
-
 # What serves a whole country, region or city, each with its own head.
 SERVICES = (
     "tax and customs authority",

@@ -6,7 +6,8 @@ import pytest
 
 from questions.checks import undated
 from questions.model.items import Item
-from tests.questions.checks.items import asked, blocks, findings
+from questions.model.review import Severity
+from tests.questions.checks.items import asked, findings
 
 
 @pytest.mark.parametrize(
@@ -14,13 +15,30 @@ from tests.questions.checks.items import asked, blocks, findings
     [
         asked("How many people live and work, and have houses, in Oslo?"),
         asked("How many ships does Norway have?"),
+        asked("About how many stores has Norla opened in Finland?"),
+        asked("What is the price of a ferry ticket in Oslo?"),
+        asked("How much does a ferry ticket cost in Oslo?"),
+        asked("What is the population of Oslo?"),
         asked("Who is the mayor of Oslo?"),
-        asked("Which town is the largest in Norway?"),
+        asked("Who leads the Norwegian Labour Party?"),
+        asked("Of which organisation is Ann Hale the chief executive?"),
     ],
 )
-def test_it_notes(item: Item) -> None:
-    assert findings(undated, item)
-    assert not blocks(undated, item)
+def test_what_changes_fast_waits_for_a_date(item: Item) -> None:
+    assert [one.severity for one in findings(undated, item)] == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        asked("Which town is the largest in Norway?"),
+        asked("How many kilometres of roads does Norway have?"),
+        asked("To how many days of holiday are workers in Norway entitled?"),
+        asked("According to Ann Hale, how many ships does Norway have?"),
+    ],
+)
+def test_what_changes_slowly_or_is_ascribed_is_noted(item: Item) -> None:
+    assert [one.severity for one in findings(undated, item)] == [Severity.NOTE]
 
 
 @pytest.mark.parametrize(
@@ -29,6 +47,7 @@ def test_it_notes(item: Item) -> None:
         asked("As of May 2024, how many ships does Norway have?"),
         asked("How many ships did Norway sell?"),
         asked("Who was the mayor of Oslo?"),
+        asked("Who is the founder of Norla?"),
         asked("In which year is the king said to have been born?"),
     ],
 )
