@@ -164,41 +164,77 @@ def ordinal(number: int) -> str:
     return f"{number}{'th' if 10 < number < 14 else suffix}"
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "1 ",
-        "1,",
-        "May 1 ",
-        "twenty-",
-        "(",
-        "1950-",
+# What one rule or another begins with, over and over: each would tempt a search to look far.
+HOSTILE = [
+    *("1 ", "1,", "1.", "1-", "1/", "1/1/", "12:", "2001-", "2001-02-", "1950-", "1950 ", "'99 "),
+    *("May ", "May 1 ", "January 1, ", "3, 4 and ", "12-14 July ", "Monday, Tuesday and "),
+    *(
+        "the the ",
+        "of of ",
+        "the end of ",
+        "early to mid ",
+        "more than ",
         "a few ",
-        " ",
-        "\n",
-        "Heading\n",
-        "had ",
-        "former ",
-        "(1950) ",
-        "(1950\n",
+        "last ",
+        "same ",
+    ),
+    *("twenty-", "a hundred and ", "and a half ", "twenty-first ", "first Monday of ", "a year-"),
+    *(
         "two days after the fall of Rome on 3 May ",
-        "was due to be held on Friday ",
-        ", following the vote in 1990 ",
-        "said in 1990 that ",
-        "In 490 BC, in 410 ",
-        "the week of ",
-        "1/1/",
-        "3, 4 and ",
-        "e\u0301",
-        "\u05d0 ",
+        "two days before the day before the fall of the ",
+    ),
+    *("the week of the week of ", "and years later ", "former ", "half past ", "every other "),
+    *("(", "(1950) ", "(1950", '"', "[", " ", "\t", "\n", "\r", "\n\n", "Heading\n", "(1950\n"),
+    *("was due to be held on Friday ", "said in 1990 that ", ", following the vote in 1990 "),
+    *(
+        "had ",
+        "was a b until ",
+        "will ",
+        ", who ",
+        "visits A ",
         "x" * 15 + "ed ",
-    ],
-)
+        "In 490 BC, in 410 ",
+    ),
+    *(
+        "e\u0301",
+        "1\u0301",
+        "\u05d0 ",
+        "\u202e1950 ",
+        "\x00",
+        "\x001950",
+        "\u0663",
+        "\u2028",
+        "\ufb00",
+    ),
+]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("unit", HOSTILE)
 def test_hostile_text_costs_no_more_than_its_length(unit: str) -> None:
     """Eight times the length costs about eight times the work; a square would be 64 times."""
     short, long = (cost(unit * (size // len(unit))) for size in (8_000, 64_000))
     assert long < 24 * max(short, 0.01)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "the end of the ",
+        "before the fall of the ",
+        "1,",
+        "\n",
+        "\x00",
+        "e\u0301",
+        "\u05d0 ",
+        "May, ",
+    ],
+)
+def test_a_million_characters_cost_four_times_a_quarter_of_them(unit: str) -> None:
+    """In one line, or a line each; a square would be 16 times."""
+    short, long = (cost(unit * (size // len(unit))) for size in (250_000, 1_000_000))
+    assert long < 10 * max(short, 0.1)
 
 
 def cost(text: str) -> float:
