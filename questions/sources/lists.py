@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from questions.sources.prose import is_ended, is_prose
-from questions.sources.sheet import Part, Role, Sheet
+from questions.sources.sheet import Role, Sheet
 
 _THINGS = (
     r"(?:articles?|stories|news|posts?|reads?|content|topics?|links?|videos?|coverage|headlines?"
@@ -53,6 +53,7 @@ _DOUBTFUL = frozenset(
     menu categories citations acknowledgements""".split()
 )
 _MIN_PARAGRAPH_WORDS = 25
+_MANY_PARAGRAPHS = 5
 _MIN_CARDS = 4
 _LATE = 0.5
 _STORY_LENGTH = 900
@@ -69,21 +70,37 @@ def is_end_heading(line: str) -> bool:
     return bool(_END_MARK.fullmatch(line) or _END_HEADING.fullmatch(_bare(line)))
 
 
-def _is_own_section(heading: str, following: Part | None) -> bool:
-    """Whether a heading that may announce a list announces paragraphs of the story."""
-    if following is None or _bare(heading).lower() not in _DOUBTFUL:
+def _is_own_section(sheet: Sheet, place: int, paragraphs: Sequence[int]) -> bool:
+    """Whether a line that may announce a list or the end stands within the story.
+
+    So it does before a paragraph, and where much of the story is still to come: the word also
+    stands in the corner of a table.
+    """
+    if _bare(sheet.parts[place].text).lower() not in _DOUBTFUL:
         return False
-    return is_ended(following.text) and len(following.text.split()) >= _MIN_PARAGRAPH_WORDS
+    before = bisect_right(paragraphs, place)
+    behind = len(paragraphs) - before
+    is_next = before < len(paragraphs) and paragraphs[before] == place + 1
+    return is_next or behind > max(_MANY_PARAGRAPHS, before / 2)
+
+
+def _paragraphs(sheet: Sheet) -> list[int]:
+    """The places of long parts that end like sentences."""
+    return [
+        i
+        for i, part in enumerate(sheet.parts)
+        if is_ended(part.text) and len(part.text.split()) >= _MIN_PARAGRAPH_WORDS
+    ]
 
 
 def leave_out_lists(sheet: Sheet) -> None:
     """Leave out each list of links, and the sections behind the story."""
-    late = _late_place(sheet)
+    late, paragraphs = _late_place(sheet), _paragraphs(sheet)
     story = [_is_story(part.text, part.role) for part in sheet.parts]
     places = [i for i, _ in sheet.open_parts()]
     end = 0
     for i, part in enumerate(sheet.parts):
-        reason = _announced(sheet, i)
+        reason = _announced(sheet, i, paragraphs)
         if reason == _END_REASON and i >= late:
             _leave_out_from(sheet, i, _END_REASON)
             return
@@ -111,11 +128,11 @@ def is_listed(sheet: Sheet, place: int) -> bool:
 
 def leave_out_sections(sheet: Sheet) -> None:
     """Leave out the sections of a page with headings that a list or the end of a story begins."""
-    late = _late_place(sheet)
+    late, paragraphs = _late_place(sheet), _paragraphs(sheet)
     skipping = ""
     for i, part in enumerate(sheet.parts):
         if part.role is Role.HEADING:
-            skipping = _announced(sheet, i)
+            skipping = _announced(sheet, i, paragraphs)
         if skipping == _END_REASON and i >= late:
             _leave_out_from(sheet, i, _END_REASON)
             return
@@ -147,11 +164,10 @@ def _late_place(sheet: Sheet) -> int:
     return len(lengths)
 
 
-def _announced(sheet: Sheet, place: int) -> str:
+def _announced(sheet: Sheet, place: int, paragraphs: Sequence[int]) -> str:
     """Why what follows a line is no story; "" for a line that announces nothing of the kind."""
     line = sheet.parts[place].text
-    following = sheet.parts[place + 1] if place + 1 < len(sheet.parts) else None
-    if _is_own_section(line, following):
+    if _is_own_section(sheet, place, paragraphs):
         return ""
     if is_end_heading(line):
         return _END_REASON

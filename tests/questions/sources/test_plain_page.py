@@ -116,3 +116,16 @@ def test_an_encyclopedia_page_has_its_name_for_a_title() -> None:
     assert article.title == "New Zealand"
     assert not re.search(r"\[\d+\]", article.text)
     assert "Retrieved" not in article.text
+
+
+def test_a_word_in_the_corner_of_a_table_does_not_end_a_long_story() -> None:
+    paragraphs = [
+        f"In {year} the harbour of Lund received more ships than in any of the ten years before, "
+        "and the council had a new quay built for the ferries that ran to the islands."
+        for year in range(1900, 1916)
+    ]
+    page = "\n\n".join([*paragraphs[:6], "Notes", "Quay", "Length", *paragraphs[6:], "Notes", "1."])
+
+    reading = plain_page.read(page, name="harbour.txt")
+
+    assert reading.article.text == "\n\n".join(paragraphs)
