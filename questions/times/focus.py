@@ -47,11 +47,10 @@ def course(
     if where.bracketed or where.ahead or _is_excursion(step, reached.year, next_year):
         return Course.ASIDE
     if where.aside:
-        on = step in (0, 1) and candidate.bound != "since"
-        return Course.ON if on else Course.ASIDE
+        return _on_if(step in (0, 1) and candidate.bound != "since")
     if isinstance(candidate.meaning, Shift):
         fine = candidate.meaning.unit in (Unit.DAY, Unit.WEEK)
-        return Course.ON if fine or candidate.meaning.count >= 0 else Course.ASIDE
+        return _on_if(fine or candidate.meaning.count >= 0)
     return _by_step(step, where, found, reached.year, next_year)
 
 
@@ -63,7 +62,11 @@ def _by_step(
         return Course.ON
     if next_year is not None and next_year >= reached:
         return Course.DIGRESSION
-    return Course.ON if where.opening or found.month is not None else Course.ASIDE
+    return _on_if(where.opening or found.month is not None)
+
+
+def _on_if(goes_on: bool) -> Course:
+    return Course.ON if goes_on else Course.ASIDE
 
 
 def _is_excursion(step: int, reached: int, next_year: int | None) -> bool:

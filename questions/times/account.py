@@ -1,0 +1,184 @@
+"""Reading the expressions of a text in their order: what each means hangs on those before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from questions.model.dates import TimeExpression
+from questions.times import anchoring, apposition, calendar, focus, lookahead, modifiers, setting
+from questions.times.focus import Course
+from questions.times.lexicon import Unit
+from questions.times.lookahead import Following
+from questions.times.meanings import Anchor, Distance, Length, Ranked, Shift, Stated
+from questions.times.scan import Candidate
+from questions.times.tense import Clauses, clause_before, looks_timeless
+from questions.times.timeline import Context, Timeline
+from questions.times.values import Resolved
+
+# Rules that count units from a date.
+_COUNTED = frozenset(("ago", "from now", "later"))
+_RANGES = frozenset(("to", "until", "till", "through", "-", "–", "—"))
+# What stands between the dates of a list or a range.
+_JOINTS = _RANGES | {"", "and", "or", "and on", "or on"}
+_LONGEST_JOINT = 12
+
+
+@dataclass(slots=True)
+class Account:
+    """A text that is read from its first expression to its last.
+
+    Attributes:
+        text: The text.
+        candidates: The expressions to read, in the order of the text.
+        timeline: What is known so far.
+        clauses: The tense of its clauses.
+        following: For each candidate what the text states behind it.
+        before: The expression read last.
+        context: The surroundings of that one.
+        passed: How far the text has been read.
+    """
+
+    text: str
+    candidates: Sequence[Candidate]
+    timeline: Timeline
+    clauses: Clauses
+    following: Sequence[Following] = field(init=False)
+    before: TimeExpression | None = None
+    context: Context = field(default_factory=Context)
+    passed: int = 0
+
+    def __post_init__(self) -> None:
+        self.following = lookahead.look(self.candidates)
+
+    def read(self) -> Iterator[TimeExpression]:
+        """The expressions that mean something, resolved."""
+        for index, candidate in enumerate(self.candidates):
+            self._pass_text(candidate)
+            self.context = self._context_of(candidate, self.following[index])
+            resolved = self._resolve(candidate, self.candidates[index + 1 : index + 2])
+            if resolved is None:
+                continue
+            if not (self.before and setting.ends_heading(self.text, self.before, candidate)):
+                self._remember(candidate, resolved, self.following[index].year)
+            self.before = _expression(self.text, candidate, resolved)
+            yield self.before
+
+    def _pass_text(self, candidate: Candidate) -> None:
+        """Pass the text up to an expression: paragraphs and chapters end there."""
+        start, end = self.passed, candidate.start
+        if "\n" in self.text[start:end]:
+            self.timeline.end_paragraph(at_heading=setting.has_heading(self.text, start, end))
+        self.passed = candidate.end
+
+    def _context_of(self, candidate: Candidate, following: Following) -> Context:
+        before = self.before
+        joint = self._joint(candidate)
+        context = Context(
+            ahead=self.context.ahead if joint is not None else None,
+            begin=before.date.latest if before and before.date and joint in _RANGES else None,
+            following=following.day,
+            following_year=following.year,
+            sentence_year=self._sentence_year(candidate),
+        )
+        return self._with_tense(candidate, context) if _leaves_open(candidate) else context
+
+    def _joint(self, candidate: Candidate) -> str | None:
+        """What joins an expression to a list or a range: its dates lie in the same direction."""
+        if self.before is None:
+            return None
+        between = self.text[self.before.end : candidate.start]
+        joint = between.strip(" ,")
+        fits = len(between) < _LONGEST_JOINT and joint.strip("-–—") in _JOINTS
+        return joint if fits else None
+
+    def _sentence_year(self, candidate: Candidate) -> int | None:
+        """The year of the expression before, where it stands in the same sentence."""
+        before = self.before
+        if before is None or before.date is None or before.type != "DATE":
+            return None
+        if candidate.start - before.end > len(clause_before(self.text, candidate.start)):
+            return None
+        return before.date.earliest.year
+
+    def _with_tense(self, candidate: Candidate, context: Context) -> Context:
+        """The context with the tense of the clause: news asks for other signs than a history."""
+        start, end = candidate.start, candidate.end
+        if not self.timeline.is_news:
+            back = setting.looks_back(self.text, candidate)
+            return replace(context, timeless=looks_timeless(self.text, start, end), back=back)
+        if context.ahead is not None:
+            return context
+        return replace(context, ahead=self.clauses.look_ahead(start, end))
+
+    def _resolve(self, candidate: Candidate, behind: Sequence[Candidate]) -> Resolved | None:
+        news = self.timeline.is_news
+        restated = apposition.read(self.text, candidate, behind, self.before, news=news)
+        return restated or anchoring.read(candidate.meaning, self.timeline, self.context)
+
+    def _remember(self, candidate: Candidate, resolved: Resolved, next_year: int | None) -> None:
+        """Let later expressions count from this one, where the account goes on from it."""
+        place, timeline = resolved.place, self.timeline
+        if place is None or place.year is None or focus.is_guess(candidate, place):
+            return
+        if place.day is not None:
+            timeline.memory.add(self.text, candidate.start, candidate.end, place)
+        where = setting.read(self.text, candidate, fresh=timeline.fresh)
+        if where.bracketed and timeline.mentioned is not None:
+            return
+        timeline.fresh = False
+        if _points_back(candidate) and timeline.mentioned:
+            return
+        course = focus.course(candidate, where, place, timeline.reached, next_year=next_year)
+        timeline.mention(place)
+        if course is Course.ON:
+            timeline.reached, timeline.digression = place, None
+        elif course is Course.DIGRESSION:
+            timeline.digression = place
+
+
+def _leaves_open(candidate: Candidate) -> bool:
+    """Whether the year is left to the context, which is only then worth the look."""
+    meaning = candidate.meaning
+    if isinstance(meaning, Stated):
+        return meaning.year is None
+    if isinstance(meaning, Shift):
+        return meaning.unit is Unit.WEEKEND
+    return isinstance(meaning, Ranked | Distance | Length)
+
+
+def _points_back(candidate: Candidate) -> bool:
+    """Whether an expression only names the date in focus once more ("that year")."""
+    return isinstance(candidate.meaning, Shift) and candidate.meaning.count == 0
+
+
+def _expression(text: str, candidate: Candidate, resolved: Resolved) -> TimeExpression:
+    date = resolved.date
+    if date is not None and (candidate.mod in modifiers.CIRCA or _is_rough(candidate)):
+        date = replace(date, circa=True)
+    return TimeExpression(
+        candidate.start,
+        candidate.end,
+        text[candidate.start : candidate.end],
+        resolved.type,
+        resolved.value,
+        date,
+        candidate.mod,
+        candidate.bound,
+        candidate.rule,
+    )
+
+
+def _is_rough(candidate: Candidate) -> bool:
+    """Whether a date is only counted in round units, or from a date that is itself inferred.
+
+    "Twenty years ago" names a year as little as "about 1994" does, and "three days later" leaves
+    open from when.
+    """
+    meaning = candidate.meaning
+    if isinstance(meaning, Distance):
+        return meaning.base is None
+    if not isinstance(meaning, Shift) or candidate.rule not in _COUNTED:
+        return False
+    exact = meaning.unit in calendar.DAYS_PER or abs(meaning.count) == 1
+    return meaning.anchor is not Anchor.SPEECH or not exact
