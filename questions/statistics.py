@@ -96,7 +96,7 @@ def discriminative_efficiency(marks: Marks, totals: Marks) -> float | None:
     rest = _rest(marks, totals)
     if len(marks) < 2:
         return None
-    best = _covariance(sorted(map(float, marks)), sorted(rest))
+    best = _covariance(sorted(marks), sorted(rest))
     return 100 * _covariance(marks, rest) / best if best > 0 else None
 
 
@@ -165,8 +165,14 @@ class Interval:
     high: float
 
 
-def facility_interval(right: int, attempts: int) -> Interval | None:
-    """Wilson's interval for a share (Wilson 1927, JASA 22); None without attempts."""
+def facility_interval(right: float, attempts: int) -> Interval | None:
+    """Wilson's interval for a share (Wilson 1927, JASA 22); None without attempts.
+
+    Args:
+        right: How many earned the whole mark, or the sum of the shares they earned: these vary
+            less than marks of all or nothing with the same mean, so the interval is wide enough.
+        attempts: How many there are.
+    """
     if attempts < 1:
         return None
     share, z2 = right / attempts, _NORMAL_95**2
@@ -185,8 +191,9 @@ def discrimination_interval(index: float | None, attempts: int) -> Interval | No
     return Interval(100 * tanh(atanh(bounded) - half), 100 * tanh(atanh(bounded) + half))
 
 
-def _rest(marks: Marks, totals: Marks) -> list[float]:
-    return [float(total) - float(mark) for mark, total in zip(marks, totals, strict=True)]
+def _rest(marks: Marks, totals: Marks) -> list[Fraction]:
+    """Exactly, since rests that are equal would differ by what floats lose, and seem to vary."""
+    return [Fraction(total) - Fraction(mark) for mark, total in zip(marks, totals, strict=True)]
 
 
 def _covariance(first: Marks, second: Marks) -> float:

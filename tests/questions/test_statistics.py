@@ -136,3 +136,11 @@ def test_marks_that_do_not_vary_give_no_figures(totals: tuple[float, ...]) -> No
 )
 def test_trust_grows_with_attempts(attempts: int, expected: Trust) -> None:
     assert trust(attempts) is expected
+
+
+def test_rests_that_are_equal_do_not_vary_by_what_floats_lose() -> None:
+    rest = Fraction(1, 3)
+    marks = [Fraction(0), Fraction(1), Fraction(1, 7), Fraction(2, 3), Fraction(1)]
+    totals = [mark + rest for mark in marks]
+    assert discrimination_index(marks, totals) is None
+    assert discriminative_efficiency(marks, totals) is None
