@@ -110,7 +110,19 @@ def _form(form: Form, title: str, options: ExportOptions) -> dict[str, object]:
         "kind": "form",
         "heading": f"{title} – Form {form.letter}" if form.letter else title,
         "hint": paper.ORDER_HINT if orders else "",
-        "questions": [_asked(asked, points) for asked in form.questions],
+        "points": points,
+        "questions": [_asked(asked) for asked in form.questions],
+    }
+
+
+def _asked(asked: Asked) -> dict[str, object]:
+    """A question; its events have no marks, but lines to write on."""
+    return {
+        "number": f"{asked.number}.",
+        "stem": _text(asked.stem),
+        "lines": [
+            [f"{line.mark})" if asked.is_choice else "", _text(line.text)] for line in asked.lines
+        ],
     }
 
 
@@ -119,28 +131,24 @@ def _key(form: Form, title: str) -> dict[str, object]:
     return {
         "kind": "key",
         "heading": named,
-        "questions": [_asked(asked, "") for asked in form.questions],
+        "solutions": [_solution(asked) for asked in form.questions],
     }
 
 
-def _asked(asked: Asked, points: str) -> dict[str, object]:
-    answer = asked.answer if asked.is_choice else f"{asked.answer} (from the first line down)"
+def _solution(asked: Asked) -> dict[str, str]:
+    told = [
+        *(f"{line.mark}) {line.why}" for line in asked.lines if line.why),
+        *(f"{place}. {event}" for place, event in enumerate(asked.order, 1)),
+        asked.explanation,
+        *asked.quotes,
+    ]
     return {
-        "number": asked.number,
-        "stem": _text(asked.stem),
-        "points": points,
-        "choice": asked.is_choice,
-        "lines": [
-            {"mark": line.mark, "text": _text(line.text), "why": _text(line.why)}
-            for line in asked.lines
-        ],
-        "answer": answer,
-        "order": [_text(event) for event in asked.order],
-        "explanation": _text(asked.explanation),
-        "quotes": [_text(quote) for quote in asked.quotes],
+        "number": f"{asked.number}.",
+        "answer": asked.answer if asked.is_choice else f"{asked.answer} (from the first line down)",
+        "told": _text("\n".join(filter(None, told))),
     }
 
 
 def _text(text: str) -> str:
     """Words so long that they would run off the sheet may be parted anywhere."""
-    return _LONG_WORD.sub("\\g<0>\u200b", text)
+    return _LONG_WORD.sub("\\g<0>\u200b", text) if _LONG_WORD.search(text) else text
