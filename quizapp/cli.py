@@ -56,6 +56,12 @@ def _parser() -> argparse.ArgumentParser:
     steps = tables.add_subparsers(title="commands", required=True, metavar="COMMAND")
     steps.add_parser("upgrade", help="bring the tables up to date").set_defaults(run=_upgrade)
 
+    _add_upkeep(commands)
+    return parser
+
+
+def _add_upkeep(commands: argparse._SubParsersAction[command_line.Parser]) -> None:
+    """The commands that look after what a running app leaves to do."""
     sweep = commands.add_parser(
         "sweep", help="close attempts whose time is over, and count the newest into the statistics"
     )
@@ -69,6 +75,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     work.set_defaults(run=_work)
 
+    audit = commands.add_parser("audit", help="replay every answer, and compare the scores")
+    audit.set_defaults(run=_audit)
+
     save = commands.add_parser("backup", help="write the whole database to a file, and check it")
     save.add_argument("path", type=Path, metavar="FILE", help="a file that does not exist yet")
     save.set_defaults(run=_backup)
@@ -77,10 +86,6 @@ def _parser() -> argparse.ArgumentParser:
     back.add_argument("path", type=Path, metavar="FILE", help="what `quizapp backup` wrote")
     back.add_argument("--replace", action="store_true", help="lose what the database holds")
     back.set_defaults(run=_restore)
-
-    audit = commands.add_parser("audit", help="replay every answer, and compare the scores")
-    audit.set_defaults(run=_audit)
-    return parser
 
 
 def _add_load(parser: argparse.ArgumentParser) -> None:
