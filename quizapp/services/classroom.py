@@ -37,8 +37,6 @@ def simulate(
 ) -> None:
     """Let takers attempt a quiz, each at some moment of a stretch of time.
 
-    The first taker is left out, so that a visitor finds a quiz that they have not taken.
-
     Args:
         session: The scope.
         quiz_id: The quiz.
@@ -51,7 +49,7 @@ def simulate(
     abilities = [random.gauss(0.4, 1.0) for _ in takers]
     difficulties: dict[int, float] = {}
     offer = attempting.practice(session, quiz_id)
-    for taker, ability in list(zip(takers, abilities, strict=True))[1:]:
+    for taker, ability in zip(takers, abilities, strict=True):
         if random.random() > taking_part:
             continue
         now = since + (until - since) * random.uniform(0.1, 0.9)

@@ -43,6 +43,7 @@ from quizapp.storage.states import (
 DOMAIN = "demo.example"
 CLASS_SIZE = 30
 QUESTIONS = 8
+UNTAKEN = 2
 MINUTES, PASSING = 20, 60
 SEED = 20_240_214
 SIGN_INS = (
@@ -118,8 +119,10 @@ def _make_all(session: Session, random: Random, seed: int, now: datetime) -> Non
     session.add_all(MembershipRow(class_id=group.pk, person_id=row.pk) for row in members)
     quizzes = _add_quizzes(session, teacher, made)
     takers = [person_of_row(row) for row in members]
-    for quiz in quizzes:
-        classroom.simulate(session, quiz.pk, takers, random, since=made, until=now)
+    for place, quiz in enumerate(quizzes):
+        # The student whom a visitor plays has a past, and quizzes that are still to be taken.
+        present = takers if place < len(quizzes) - UNTAKEN else takers[1:]
+        classroom.simulate(session, quiz.pk, present, random, since=made, until=now)
     # Every other one shows in the leaderboards, under the name of a colour.
     session.add_all(
         standings.alias_row(taker, fake.unique.color_name(), made) for taker in takers[1::2]

@@ -36,7 +36,7 @@ def main() -> None:
         library.simulate(database, quiz, clock, takers=takers)
         with database.read() as session:
             events = len(session.exec(select(AnswerEventRow.id)).all())
-        report(database, f"{takers - 1} attempts at {len(items)} questions, {events} answers")
+        report(database, f"{takers} attempts at {len(items)} questions, {events} answers")
         with database.write() as session:
             row = session.exec(select(MarkRow).order_by(col(MarkRow.marking_id).desc())).first()
             assert row is not None

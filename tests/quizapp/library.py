@@ -199,7 +199,7 @@ def assign(
 
 
 def simulate(database: Database, quiz_id: int, clock: Clock, *, takers: int) -> None:
-    """Let everybody of a made-up class but the first take a quiz within a week."""
+    """Let everybody of a made-up class take a quiz within a week."""
     with database.write() as session:
         rows = [
             PersonRow(
