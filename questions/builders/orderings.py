@@ -21,7 +21,7 @@ from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact
 from questions.model.items import Entry, Item, Ordering
 
-FEWEST, MOST = 3, 6
+FEWEST, ENOUGH, MOST = 3, 4, 6
 STEM = "Put these events in order, earliest first."
 
 
@@ -43,16 +43,17 @@ def _dealt(run: Sequence[Event]) -> Iterator[Sequence[Event]]:
 
     Events near to each other ask for more than some spread over centuries.
     """
-    run = without_strays(run, fewest=FEWEST + 1)
-    if len(run) < 2 * FEWEST - 1:
-        yield run
-    elif len(run) == 2 * FEWEST - 1:
+    run = without_strays(run, fewest=ENOUGH)
+    if len(run) == 2 * FEWEST - 1:
         yield run[:FEWEST]
         yield run[FEWEST - 1 :]
+    elif len(run) < 2 * ENOUGH:
+        yield certain_run(run, most=MOST)
     else:
-        parting = max(range(FEWEST, len(run) - FEWEST + 1), key=lambda at: _parting(run, at))
-        yield run[:parting][:MOST]
-        yield run[parting:][:MOST]
+        places = range(ENOUGH, len(run) - ENOUGH + 1)
+        parting = max(places, key=lambda at: _parting(run, at))
+        yield certain_run(run[:parting], most=MOST)
+        yield certain_run(run[parting:], most=MOST)
 
 
 def _parting(run: Sequence[Event], at: int) -> tuple[bool, int]:

@@ -38,7 +38,6 @@ from questions.model.facts import Fact, Kind, Mention
 from questions.model.items import Option
 from questions.model.review import Knowledge
 from questions.world import people
-from questions.world.countries_since import became_one_about, existed, is_dated, was_colony
 from questions.world.organisations import ORGANISATIONS
 
 __all__ = ["Candidate", "Statements", "Wanted", "find", "find_all"]
@@ -150,7 +149,8 @@ def _fits(
 
 def _is_admitted(candidate: Candidate, restriction: Restriction, fact: Fact) -> bool:
     if candidate.kind is Kind.COUNTRY:
-        return _is_country_admitted(world.country(candidate.text), restriction, fact)
+        state = world.country(candidate.text)
+        return state is not None and restrictions.admits(restriction, state, fact.date)
     if candidate.kind is Kind.CITY and (restriction.home or restriction.capital):
         place = world.city(candidate.text)
         if place is None or (restriction.capital and not place.is_capital):
@@ -160,25 +160,6 @@ def _is_admitted(candidate: Candidate, restriction: Restriction, fact: Fact) -> 
         area = people.area_of(candidate.text)
         return area is None or restriction.home in area.countries.split()
     return True
-
-
-def _is_country_admitted(state: world.Country | None, restriction: Restriction, fact: Fact) -> bool:
-    """Whether a country meets what the stem demands, and was one at the time."""
-    if state is None or (restriction.colony and not was_colony(state.code)):
-        return False
-    groups = (restriction.countries, restriction.empire, restriction.near)
-    if any(group is not None and state.code not in group for group in groups):
-        return False
-    return not fact.date or _suits_year(state.code, fact.date.latest.year, restriction)
-
-
-def _suits_year(code: str, year: int, restriction: Restriction) -> bool:
-    """Whether a country was one, or in an empire, in a year, and did not become one just then."""
-    if restriction.freed:
-        return not became_one_about(code, year)
-    if restriction.empire is not None:
-        return not existed(code, year) or not is_dated(code)
-    return restriction.colony or existed(code, year)
 
 
 # What is said of firms, and hardly of generals, ships and villages that look like their names.

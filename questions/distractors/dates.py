@@ -31,6 +31,8 @@ _LASTED = 8
 _NUMBER = re.compile(r"\d+")
 # How many years after its appearance an article may be thought to tell of.
 _AHEAD = 2
+# How far off a date of the article may lie, by the farthest of the near years.
+_FARTHEST = 1.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,11 @@ class Setting:
         return is_told and self.lifetime.holds(year)
 
     def suits(self, date: HistoricalDate, key: HistoricalDate) -> bool:
-        """Whether a date of the article is of the key's time as well."""
-        time = _time_of(key.earliest.year, self.years)
-        year = date.earliest.year
-        return self.admits(year) and (time is None or year in time)
+        """Whether a date of the article is of the key's time, and about as near as others."""
+        right, year = key.earliest.year, date.earliest.year
+        time = _time_of(right, self.years)
+        is_near = abs(year - right) <= _FARTHEST * _steps(right, time)[-1]
+        return self.admits(year) and is_near and (time is None or year in time)
 
 
 _ANY_TIME = Setting()

@@ -15,6 +15,8 @@ from questions.world.sorts import Sorts
 
 # Values of the article that differ more than this from the key would be thrown out at a glance.
 _FARTHEST = Decimal(3)
+# From here on numbers are rounded, some more and some less.
+_ROUNDED = 100
 # Years that another date of the article may lie from the key, by the time that it belongs to.
 _FARTHEST_YEARS = ((1900, 15), (1600, 40), (0, 100))
 _YEAR = re.compile(r"(?<!\d)(\d{3,4})(?!\d)")
@@ -90,6 +92,11 @@ def _values_near(text: str, other: str) -> bool:
         return False
     if _decimals(left[0].text) != _decimals(right[0].text):
         return False
+    if (
+        min(left[0].value, right[0].value) >= _ROUNDED
+        and abs(_precision(left[0].value) - _precision(right[0].value)) > 1
+    ):
+        return False
     ratio = left[0].value / right[0].value
     return 1 / _FARTHEST <= ratio <= _FARTHEST
 
@@ -102,6 +109,11 @@ def _is_spelled(figure: str) -> bool:
 def _frame(text: str, figure: str) -> str:
     """The words around a number, which all options must share ("about", "people", "kilometres")."""
     return " ".join(text.replace(figure, "#", 1).lower().split())
+
+
+def _precision(value: Decimal) -> int:
+    """How many digits a number has before its last zeros."""
+    return len(value.normalize().as_tuple().digits)
 
 
 def _decimals(figure: str) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from questions import world
 from questions.distractors.candidates import Candidate, Wanted, draw
-from questions.distractors.restrictions import Restriction
+from questions.distractors.restrictions import Restriction, admits
 from questions.model.facts import Kind
 from questions.world import City, Country
 from questions.world.organisations import ORGANISATIONS
@@ -51,10 +51,7 @@ def _countries(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[
     pool = [
         state
         for state in world.countries()
-        if state.un_member
-        and state != key
-        and (restriction.countries is None or state.code in restriction.countries)
-        and (restriction.empire is None or state.code in restriction.empire)
+        if state.un_member and state != key and admits(restriction, state, wanted.fact.date)
     ]
     pool.sort(key=lambda state: (-_likeness(state, key), state.code))
     chosen = sorted(pool[:_MOST], key=lambda state: draw(seed, wanted.stem, state.code))

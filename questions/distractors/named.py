@@ -15,7 +15,8 @@ from questions.model.facts import Fact, Kind, Mention, Role
 from questions.world import people
 
 _ORIGIN_FIT = {"passage": 3.0, "article": 2.0, "library": 1.0}
-# What being of the key's country counts for a city: more than standing near by.
+# What being of the key's country counts for a city, or of its continent for a country: more than
+# standing near by.
 _SAME_COUNTRY = 1.2
 # Years between two deeds of people who may have met.
 _ACTIVE = 30
@@ -54,7 +55,7 @@ def find(wanted: Wanted, mentions: Mentions, lifetimes: Lifetimes) -> Iterator[C
         seen.add(text)
         origin = _origin(use, here)
         fit = _ORIGIN_FIT[origin] + 0.5 * (role is not None and use.role is role)
-        fit += _SAME_COUNTRY * _are_of_one_country(text, wanted.key)
+        fit += _SAME_COUNTRY * _are_of_one_region(text, wanted.key)
         why = _why(text, use, origin)
         yield Candidate(text, use.mention.kind, origin, why, fit, use.mention)
 
@@ -67,8 +68,11 @@ def _suits(use: Use, wanted: Wanted, mentions: Mentions) -> bool:
     return not mentions.is_source(name, use.article) or mentions.is_source(wanted.key.text, here)
 
 
-def _are_of_one_country(text: str, key: Mention) -> bool:
-    """Whether two cities lie in one country, as most of an article do."""
+def _are_of_one_region(text: str, key: Mention) -> bool:
+    """Whether two cities lie in one country, or two countries on one continent, as most do."""
+    if key.kind is Kind.COUNTRY:
+        state, home = world.country(text), world.country(key.text)
+        return bool(state and home and state.continent == home.continent)
     if key.kind is not Kind.CITY:
         return False
     one, other = world.city(text), world.city(key.text)
@@ -125,7 +129,7 @@ def is_person(text: str, *, like: str) -> bool:
     is_full = people.is_full_name(text)
     if is_full != people.is_full_name(like) or not (is_full or _SHORT.fullmatch(text)):
         return False
-    if is_full and world.city(text):
+    if is_full and (world.city(text) or not text.rpartition(" ")[2][:1].isupper()):
         return False
     return not people.is_body_of_people(text) and not any(char.isdigit() for char in text)
 

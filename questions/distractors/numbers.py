@@ -9,6 +9,8 @@ from decimal import Decimal
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.world import quantities
 
+# All of it, in per cent.
+_ALL = Decimal(100)
 # Shares of the key by which near values differ from it, nearest first: far enough apart to be told
 # from each other, yet all are plausible.
 _LOWER = tuple(map(Decimal, ("0.83", "0.68", "0.55", "0.44")))
@@ -30,6 +32,8 @@ _WHOLE = re.compile(
 # So many digits are still taken in at a glance, so that a rounder value beside them stands out.
 _FEW_DIGITS = 3
 _HALF = Decimal("0.5")
+# From here on numbers have commas; those of four digits, unless the key has none.
+_GROUPED, _FEWEST_GROUPED = 10_000, 4
 # From so many in its last places on, a number that ends in five stands beside multiples of five,
 # and from so many on beside others that end in five.
 _FEWEST_HALVES, _MANY_HALVES = 25, 65
@@ -38,6 +42,10 @@ _MOST_BELOW = 3
 _BOUND = 16
 # What "about" may stretch over, as a share of the key.
 _ROUNDING = Decimal("0.2")
+# The same for a share, in points.
+_POINTS = Decimal(6)
+# From this share on, lower ones lie so many points below it.
+_MOST_OF_ALL, _POINTS_BELOW = 70, (8, 17, 27, 38)
 # "more than 20" is also true of what is more than 15: such keys are only ever over- or understated.
 _AT_LEAST = re.compile(r"\b(?:more than|over|at least|above|upwards of|exceeding)\b", re.IGNORECASE)
 _AT_MOST = re.compile(r"\b(?:less than|fewer than|under|up to|at most|below)\b", re.IGNORECASE)
@@ -84,7 +92,7 @@ def _values(wanted: Wanted, figure: quantities.Figure, seed: int) -> Iterator[De
 def _ceiling(stem: str, figure: quantities.Figure) -> Decimal | None:
     """What no value may reach: all of something, if the key is a part of it; None if it is not."""
     if figure.unit == "%":
-        return Decimal(100) if figure.value <= 100 else None
+        return _ALL if figure.value <= _ALL else None
     match = _WHOLE.search(stem)
     wholes = [found.value for found in quantities.find(match["words"])] if match else []
     return next((value for value in wholes if value > figure.value), None)
@@ -92,7 +100,7 @@ def _ceiling(stem: str, figure: quantities.Figure) -> Decimal | None:
 
 def _steps(wanted: Wanted, shown: Decimal, ceiling: Decimal | None) -> list[Decimal]:
     """Shares of the key, the nearest first; beyond a bound of the fact only what lies far off."""
-    is_rough = _is_rough(wanted)
+    is_rough, is_share = _is_rough(wanted), ceiling == _ALL
     lower: Sequence[Decimal] = _ROUGH_LOWER if is_rough else _LOWER
     upper: Sequence[Decimal] = _ROUGH_UPPER if is_rough else _UPPER
     bound = _bound_before(wanted)
@@ -100,6 +108,8 @@ def _steps(wanted: Wanted, shown: Decimal, ceiling: Decimal | None) -> list[Deci
         upper = _FAR_ABOVE
     elif bound < 0:
         lower = _FAR_BELOW
+    if is_share and shown >= _MOST_OF_ALL and bound >= 0:
+        lower = tuple((shown - points) / shown for points in _POINTS_BELOW)
     if ceiling is not None and shown * upper[-1] >= ceiling:
         room = (ceiling - shown) / shown
         upper = tuple(1 + room * part for part in _PARTS)
@@ -130,7 +140,10 @@ def is_within_rounding(text: str, wanted: Wanted) -> bool:
     left, right = quantities.find(text), quantities.find(wanted.key.text)
     if not left or not right or not _is_rough(wanted):
         return False
-    return abs(left[0].value - right[0].value) <= _ROUNDING * right[0].value
+    margin = _ROUNDING * right[0].value
+    if right[0].unit == "%":
+        margin = min(margin, _POINTS)
+    return abs(left[0].value - right[0].value) <= margin
 
 
 def stands_in(text: str, stem: str) -> bool:
@@ -234,7 +247,10 @@ def _write(text: str, figure: quantities.Figure, value: Decimal) -> str:
     if value <= 0:
         return ""
     if match := _NUMBER.search(text):
-        number = f"{value:,f}" if "," in match.group() or value >= 10_000 else f"{value:f}"
+        is_grouped = (
+            "," in match.group() or value >= _GROUPED or len(match.group()) < _FEWEST_GROUPED
+        )
+        number = f"{value:,f}" if is_grouped else f"{value:f}"
         tail = text[match.end() :]
         if figure.ordinal:
             tail = _ordinal_suffix(int(value)) + tail[2:]

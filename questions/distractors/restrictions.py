@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 
 from questions import world
+from questions.model.dates import HistoricalDate
 from questions.model.facts import Kind, Mention
+from questions.world.countries_since import became_one_about, existed, is_dated, was_colony
 from questions.world.empires import ruled_by_power_in
 
 _ASKED = re.compile(
@@ -166,3 +168,22 @@ def _names(words: list[str], noun: str, tail: str) -> list[str]:
 def _known(name: str) -> bool:
     name = _GROUP_NAMES.get(name, name)
     return bool(world.members(name) or world.country(name) or world.country_of_adjective(name))
+
+
+def admits(restriction: Restriction, state: world.Country, date: HistoricalDate | None) -> bool:
+    """Whether a country meets what the stem demands, and was one at the time."""
+    if restriction.colony and not was_colony(state.code):
+        return False
+    groups = (restriction.countries, restriction.empire, restriction.near)
+    if any(group is not None and state.code not in group for group in groups):
+        return False
+    return date is None or _suits_year(state.code, date.latest.year, restriction)
+
+
+def _suits_year(code: str, year: int, restriction: Restriction) -> bool:
+    """Whether a country was one, or in an empire, in a year, and did not become one just then."""
+    if restriction.freed:
+        return not became_one_about(code, year)
+    if restriction.empire is not None:
+        return not existed(code, year) or not is_dated(code)
+    return restriction.colony or existed(code, year)

@@ -43,8 +43,8 @@ PLACES = Sorts(
             "Columbia; the Saint Lawrence; the Delaware River; the Tennessee River; the Arkansas "
             "River; the "
             "Mackenzie; @South America the Amazon; the Orinoco; the Paraná; the Magdalena; the "
-            "São Francisco; the Uruguay; @Oceania the Murray; the Darling; the Waikato; the "
-            "Clutha; the Whanganui; the Brisbane River"
+            "São Francisco; the Uruguay; @Australia the Murray; the Darling; the "
+            "Brisbane River; @New Zealand the Waikato; the Clutha; the Whanganui"
         ),
         "mountain range": (
             "@Europe the Alps; the Pyrenees; the Urals; the Carpathians; the Apennines; the "
@@ -64,8 +64,8 @@ PLACES = Sorts(
             "Mount Cameroon; Toubkal; Ras Dashen; Table Mountain; @North America Denali; Mount "
             "Rainier; Mount Whitney; Mount Logan; Pikes Peak; Mount Saint Helens; Popocatépetl; "
             "@South America Aconcagua; Chimborazo; Cotopaxi; Huascarán; Ojos del Salado; "
-            "@Oceania Mount Cook = Aoraki; Mount Taranaki; Mount Ruapehu; Mount Kosciuszko; "
-            "Mount Tongariro; Mount Aspiring"
+            "@New Zealand Mount Cook = Aoraki; Mount Taranaki; Mount Ruapehu; Mount Tongariro; "
+            "Mount Aspiring; @Australia Mount Kosciuszko"
         ),
         "lake": (
             "@Europe Lake Geneva; Lake Constance; Lake Ladoga; Lake Onega; Lake Garda; Lake "
@@ -76,9 +76,9 @@ PLACES = Sorts(
             "Tana; Lake Edward; @North America Lake Superior; Lake Michigan; Lake Ontario; Lake "
             "Erie; Lake Huron; the Great Salt Lake; Lake Tahoe; Lake Winnipeg; Great Bear Lake; "
             "Great Slave Lake; Lake Champlain; Lake Okeechobee; @South America Lake Titicaca; "
-            "Lake Poopó; Lake Maracaibo; Lake Nicaragua; Lake Argentino; @Oceania Lake Taupo = "
+            "Lake Poopó; Lake Maracaibo; Lake Nicaragua; Lake Argentino; @New Zealand Lake Taupo = "
             "Lake Taupō; Lake Te Anau; Lake Wakatipu; Lake Wanaka = Lake Wānaka; Lake Rotorua; "
-            "Lake Pukaki; Lake Tekapo; Lake Hawea = Lake Hāwea; Lake Eyre"
+            "Lake Pukaki; Lake Tekapo; Lake Hawea = Lake Hāwea; @Australia Lake Eyre"
         ),
         "desert": (
             "@Africa the Sahara = Sahara Desert; the Kalahari = Kalahari Desert; the Namib = "

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from questions.world.spelling import plain
 
-_WHERE = re.compile(r"@(?P<where>(?:North |South )?\w+) ")
+_WHERE = re.compile(r"@(?P<where>(?:New |North |South )?\w+) ")
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,14 @@ from collections.abc import Callable
 import pytest
 
 from questions import world
-from questions.distractors import Wanted, find
+from questions.distractors import Statements, Wanted, find, find_all
+from questions.distractors.named import is_person
 from questions.model.articles import Article
 from questions.model.dates import HistoricalDate
-from questions.model.facts import Fact, Kind, Mention, Named
+from questions.model.facts import Fact, Kind, Mention, Named, Verb
 from questions.model.review import Knowledge
+from questions.world.countries_since import became_one_about
+from questions.world.empires import ruled_by_power_in
 from questions.world.organisations import ORGANISATIONS
 from questions.world.places import PLACES
 from tests.questions.distractors.asking import key_of, texts, value
@@ -302,3 +305,90 @@ def test_a_part_of_a_longer_name_is_not_offered(article: Article, fact: MakeFact
         )
         assert not {"Jose Doroteo", "Doroteo Vidal"} & set(found)
         assert "Jose Doroteo Vidal" in found
+
+
+@pytest.mark.parametrize(
+    ("stem", "key", "never"),
+    [
+        ("Which country became a colony within the British Empire in 1841?", "New Zealand", "KH"),
+        ("Which country was a French protectorate?", "Morocco", "NZ"),
+        ("Which country declared its independence from the Soviet Union?", "Estonia", "FI"),
+        ("Which country gained independence from Spain?", "Chile", "BR"),
+    ],
+)
+def test_a_colony_is_asked_among_colonies_of_the_same_empire(
+    stem: str, key: str, never: str, opening: Fact, knowledge: Knowledge
+) -> None:
+    ruled = ruled_by_power_in(stem)
+    assert ruled
+    assert never not in ruled
+    for seed in range(10):
+        found = texts(stem, value(key, Kind.COUNTRY), opening, knowledge, seed)
+        assert len(found) == 3
+        assert {state.code for one in found if (state := world.country(one))} <= ruled
+
+
+def test_what_became_independent_in_the_same_year_is_no_wrong_answer(
+    make_fact: MakeFact, article: Article
+) -> None:
+    """Seventeen countries of Africa became independent in 1960."""
+    freed = make_fact(
+        Verb("gain", "gained", "VBD"),
+        "subject: [Chad|country]",
+        "object: independence from [France|country]",
+        "time in: [1960|date]",
+    )
+    stem, knowledge = (
+        "Which country gained independence from France in 1960?",
+        Knowledge((article,)),
+    )
+    for seed in range(20):
+        found = texts(stem, key_of(freed, "Chad"), freed, knowledge, seed)
+        states = [state for one in found if (state := world.country(one))]
+        assert len(states) == 3
+        assert not any(became_one_about(state.code, 1960) for state in states)
+
+
+@pytest.mark.parametrize(
+    ("stem", "key", "others"),
+    [
+        ("Which country sold its ferries?", "Bolivia", ("Sweden", "Italy", "Poland")),
+        ("Which city sold its ferries?", "Bergen", ("Havana", "Seoul", "Lima")),
+    ],
+)
+def test_the_key_is_not_the_only_one_of_its_region(
+    stem: str, key: str, others: tuple[str, ...], make_fact: MakeFact
+) -> None:
+    kind = Kind.COUNTRY if world.country(key) else Kind.CITY
+    verb = Verb("sell", "sold", "VBD")
+    facts = [
+        make_fact(verb, f"subject: [{name}|{kind}]", f"object: a {what}", at=100 * place)
+        for place, (name, what) in enumerate(
+            zip((key, *others), ("ferry", "harbour", "castle", "garden"), strict=True)
+        )
+    ]
+    article = Article("made-up.txt", "Sales", " ".join(fact.text for fact in facts))
+    statements = Statements(Knowledge((article,), tuple(facts)))
+    wanted = Wanted(stem, key_of(facts[0], key), facts[0])
+    for way in find_all(wanted, statements, seed=1):
+        if kind is Kind.COUNTRY:
+            regions = {world.country(one.text).continent for one in way if world.country(one.text)}
+            assert "South American" in regions
+        else:
+            assert "NO" in {world.city(one.text).country for one in way if world.city(one.text)}
+
+
+def test_a_lake_of_a_country_stands_among_lakes_of_that_country(
+    opening: Fact, knowledge: Knowledge
+) -> None:
+    key = value("Lake Taupo", Kind.PLACE)
+    for seed in range(10):
+        found = texts("What is New Zealand's largest lake?", key, opening, knowledge, seed)
+        assert {PLACES.place_of(one) for one in found} == {"New Zealand"}
+
+
+@pytest.mark.parametrize(
+    "name", ["Mark V type", "Hull branch", "1st Lancers", "Black Sea Fleet of"]
+)
+def test_what_only_looks_like_a_name_is_nobody(name: str) -> None:
+    assert not is_person(name, like="Ann Hale")

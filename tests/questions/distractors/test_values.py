@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from questions.distractors import Statements, Wanted, find_all
+from questions.distractors.form import is_alike
 from questions.model.articles import Article, Evidence
 from questions.model.dates import Day, HistoricalDate
 from questions.model.facts import Fact, Kind
@@ -116,6 +117,7 @@ def test_a_number_without_near_values_gives_none_and_breaks_nothing(
     for seed in range(10):
         found = texts("How many?", value(text, Kind.NUMBER), opening, knowledge, seed)
         assert len(found) in (0, 3)
+
 
 
 @given(st.integers(0, 10**12), st.sampled_from(["{}", "about {}", "{}%", "${} million", "{:,}"]))
@@ -257,6 +259,42 @@ def test_near_values_are_as_round_as_the_key(
     for seed in range(30):
         for other in texts("How many?", value(text, kind), opening, knowledge, seed):
             assert re.fullmatch(allowed, other), other
+
+
+def test_high_shares_lie_beside_high_ones(opening: Fact, knowledge: Knowledge) -> None:
+    """Nobody takes 40 % for the share of those who can read."""
+    for seed in range(20):
+        for other in texts("What share?", value("99%", Kind.PERCENT), opening, knowledge, seed):
+            assert figures(other)[0].value >= 55
+        rough = texts("About what share?", value("82%", Kind.PERCENT), opening, knowledge, seed)
+        assert all(abs(figures(other)[0].value - 82) > 5 for other in rough)
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "alike"),
+    [
+        ("8,071,350", "6,360,000", False),
+        ("8,071,350", "6,361,200", True),
+        ("70", "271", False),
+        ("22,000", "100,000", False),
+        ("22,000", "40,000", True),
+        ("two", "4", False),
+        ("18.5%", "12%", False),
+    ],
+)
+def test_a_figure_of_another_precision_or_scale_stands_out(
+    text: str, other: str, alike: bool
+) -> None:
+    assert is_alike(other, value(text, Kind.NUMBER)) is alike
+
+
+def test_thousands_have_commas_beside_a_key_of_hundreds(
+    opening: Fact, knowledge: Knowledge
+) -> None:
+    key = value("900 miles", Kind.MEASURE)
+    found = {one for seed in range(20) for one in texts("How far?", key, opening, knowledge, seed)}
+    assert any("1,500" in one for one in found)
+    assert not any("1500" in one for one in found)
 
 
 @pytest.mark.parametrize("stem", ["How many of the 20 days did Ann Hale use in Turku in 1962?"])

@@ -10,11 +10,11 @@ from questions.world.places import PLACES
 @pytest.mark.parametrize(
     ("name", "sort", "where"),
     [
-        ("Lake Taupō", "lake", "Oceania"),
+        ("Lake Taupō", "lake", "New Zealand"),
         ("the Sahara", "desert", "Africa"),
         ("Colorado", "American state", ""),
         ("the Colorado River", "river", "North America"),
-        ("Aoraki", "mountain", "Oceania"),
+        ("Aoraki", "mountain", "New Zealand"),
         ("Nowhere", "", ""),
     ],
 )
