@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from sqlmodel import Session
@@ -27,7 +28,7 @@ from quizapp.storage import articles
 from quizapp.storage.rows import ArticleRow
 from quizapp.storage.states import JobKind
 
-LARGEST_FILE = 2 * 2**20
+LARGEST_FILE = 5 * 2**20
 LONGEST = {"title": 300, "source": 500, "licence": 200}
 LONGEST_NAME = 80
 LARGEST_SEED = 2**31 - 1
@@ -83,6 +84,18 @@ class Build:
     job: Job
     title: str
     article_id: int | None
+
+
+def suffixes() -> tuple[str, ...]:
+    """How the names of files end that can be read."""
+    texts = [suffix for source in sources.SOURCES for suffix in source.SUFFIXES]
+    return (*texts, *(suffix for source in sources.DOCUMENTS for suffix in source.SUFFIXES))
+
+
+def states(builds: Sequence[Build]) -> str:
+    """What differs as soon as one of some jobs begins or ends."""
+    told = (f"{each.job.id}:{each.job.tries}:{each.job.ended is not None}" for each in builds)
+    return " ".join(told)
 
 
 def read(actor: Person, name: str, data: bytes, typed: ArticleDraft) -> ReadDraft:

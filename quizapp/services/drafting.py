@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from questions.model.dates import Day, HistoricalDate, Precision, month_length
@@ -58,6 +59,24 @@ def _entry_draft(entry: Entry) -> EntryDraft:
     return EntryDraft(
         text=entry.text, earliest=str(entry.date.earliest), latest=str(entry.date.latest)
     )
+
+
+def by_date(draft: ItemDraft) -> ItemDraft:
+    """A draft with its events in the order of their first possible days; others stay behind."""
+    entries = draft.entries
+    rows = sorted(range(len(entries)), key=lambda row: _first_day(entries[row]))
+    evidence = draft.evidence and tuple(
+        each if each.entry not in rows else replace(each, entry=rows.index(each.entry))
+        for each in draft.evidence
+    )
+    return replace(draft, entries=tuple(entries[row] for row in rows), evidence=evidence)
+
+
+def _first_day(entry: EntryDraft) -> tuple[bool, Day]:
+    try:
+        return False, _span(*_parts(entry.earliest.strip() or entry.latest.strip())).earliest
+    except ValueError:
+        return True, Day(1, 1, 1)
 
 
 def item_of(draft: ItemDraft, before: Item | None, texts: Mapping[str, str] | None = None) -> Item:

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select, update
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotFound
 from quizapp.sentences import said
-from quizapp.services import ledger, passwords, people, rights
+from quizapp.services import ledger, passwords, people, preferences, rights
 from quizapp.services.identity import Person
 from quizapp.services.people import person_of_row
 from quizapp.services.takers import digest
@@ -21,9 +21,6 @@ from quizapp.storage import people as rows_of_people
 from quizapp.storage.columns import is_number
 from quizapp.storage.rows import LinkRow, PersonRow
 from quizapp.storage.states import Role
-
-INVITED_FOR = timedelta(days=14)
-RESET_FOR = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +56,11 @@ def invite(database: Database, actor: Person, *, email: str, name: str, role: Ro
     problems = people.problems_of(email, name)
     if problems:
         raise Invalid(problems)
+    lasting = timedelta(days=preferences.of(database).invitation_days)
     with database.write() as session:
         if rows_of_people.with_email(session, email):
             raise Invalid({"email": said("%(email)s has an account already.", email=email)})
-        row = _row(actor, email, name, role, database.now(), INVITED_FOR)
+        row = _row(actor, email, name, role, database.now(), lasting)
         secret = _keep(session, row)
         ledger.record(session, database.now(), actor, "invite", f"link {row.pk}", role)
         return secret
@@ -76,6 +74,7 @@ def reset(database: Database, actor: Person, person_id: int) -> str:
         NotAllowed: The actor is no administrator.
     """
     rights.administrator(actor)
+    lasting = timedelta(hours=preferences.of(database).reset_hours)
     with database.write() as session:
         person = rows_of_people.find(session, person_id)
         if person is None or person.disabled_at is not None:
@@ -83,7 +82,7 @@ def reset(database: Database, actor: Person, person_id: int) -> str:
         now = database.now()
         older = update(LinkRow).where(col(LinkRow.person_id) == person_id)
         session.exec(older.where(col(LinkRow.used_at).is_(None)).values(ended_at=now))
-        row = _row(actor, person.email, person.name, Role(person.role), now, RESET_FOR)
+        row = _row(actor, person.email, person.name, Role(person.role), now, lasting)
         row.person_id = person_id
         secret = _keep(session, row)
         ledger.record(session, now, actor, "reset the password of", f"person {person_id}")

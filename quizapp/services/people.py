@@ -73,9 +73,9 @@ def create(
 
 def problems_of(email: str, name: str) -> dict[str, str]:
     """What is wrong with the address and the name of an account, by field."""
-    problems = {}
+    problems: dict[str, str] = {}
     if not EMAIL.fullmatch(email) or not email.isprintable() or len(email) > LONGEST_EMAIL:
-        problems["email"] = f"{email!r} is no email address."
+        problems["email"] = said("“%(email)s” is no email address.", email=email)
     if not name or not name.isprintable() or len(name) > LONGEST_NAME:
         problems["name"] = said(
             "A name has 1 to %(longest_name)s characters.", longest_name=LONGEST_NAME

@@ -17,6 +17,7 @@ from quizapp.web import (
     assigning,
     bank,
     classes,
+    configuring,
     downloading,
     editing,
     editor_words,
@@ -39,6 +40,7 @@ from quizapp.web import (
     visitor,
     welcoming,
     words,
+    writing,
 )
 
 
@@ -68,12 +70,14 @@ def register(app: Flask) -> None:
         classes,
         downloading,
         editing,
+        writing,
         bank,
         judging,
         importing,
         library,
         reports,
         administering,
+        configuring,
         records,
         tokens,
         welcoming,

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from flask import Flask
 from flask_babel import lazy_gettext as _l
 
-from quizapp.web.repairs import repair
+from quizapp.web.repairs import place, repair
 
 CHANGES = {
     "place": _l("Give the state"),
@@ -41,6 +41,7 @@ def register(app: Flask) -> None:
     """Give the templates their words."""
     app.add_template_filter(pairs)
     app.add_template_filter(repair)
+    app.add_template_filter(place, "place_of_repair")
     app.jinja_env.globals["fate_names"] = FATES
     app.jinja_env.globals["verdict_names"] = VERDICTS
     app.jinja_env.globals["severity_names"] = SEVERITIES

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
+from flask import (
+    Blueprint,
+    current_app,
+    flash,
+    jsonify,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
@@ -21,11 +30,19 @@ pages.before_request(require_editor)
 @pages.get("")
 def articles() -> ResponseReturnValue:
     """Every article, and the work that goes on."""
+    builds = building.newest(database(), signed_in())
     return render_template(
         "editing/articles.html",
         shelves=library.list_all(database(), signed_in()),
-        builds=building.newest(database(), signed_in()),
+        builds=builds,
+        states=building.states(builds),
     )
+
+
+@pages.get("/jobs")
+def progress() -> ResponseReturnValue:
+    """How far the work is, for a script."""
+    return jsonify(states=building.states(building.newest(database(), signed_in())))
 
 
 @pages.get("/new")
@@ -125,4 +142,10 @@ def _page(article_id: int, problems: dict[str, str] | None = None) -> str:
 def _form(draft: ArticleDraft, replaces: int | None, **shown: object) -> str:
     defaults: dict[str, object] = {"found": None, "problems": {}}
     values = defaults | shown
-    return render_template("editing/new_article.html", draft=draft, replaces=replaces, **values)
+    return render_template(
+        "editing/new_article.html",
+        draft=draft,
+        replaces=replaces,
+        suffixes=building.suffixes(),
+        **values,
+    )

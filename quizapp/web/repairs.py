@@ -42,6 +42,23 @@ REPAIRS = {
 }
 
 
+OPTIONS = {
+    *("keys", "empty_texts", "duplicates", "rival_keys", "answer_kind", "true_false", "absolutes"),
+    *("all_of_the_above", "none_of_the_above", "combined_options", "option_count", "implausible"),
+    *("logical_cues", "grammar_cues", "convergence", "longest_key", "sequence"),
+}
+EVIDENCE = {"evidence_place", "key_support"}
+ENTRIES = {"order", "date_leaks"}
+
+
+def place(check: str) -> str:
+    """The part of the form where what a check found is mended, by the name of its field."""
+    for name, checks in (("options", OPTIONS), ("evidence", EVIDENCE), ("entries", ENTRIES)):
+        if check in checks:
+            return name
+    return "stem"
+
+
 def repair(check: str) -> str:
     """What to do about what a check found; "" where that depends."""
     return str(REPAIRS.get(check, ""))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from flask import Flask, current_app, g, request, session
 
 from quizapp.database import Database
-from quizapp.errors import NotAllowed
-from quizapp.services import accounts
+from quizapp.errors import NotAllowed, Unavailable
+from quizapp.services import accounts, preferences
 from quizapp.services.identity import Guest, Person, Taker
+from quizapp.services.preferences import Preferences
 
 LONGEST_NAME = 80
 
@@ -123,5 +125,15 @@ def wants_json() -> bool:
     )
 
 
+def site() -> Preferences:
+    """What administrators set; without a database that answers, what holds before they do."""
+    if "preferences" not in g:
+        g.preferences = Preferences()
+        with suppress(Unavailable):
+            g.preferences = preferences.of(database())
+    found: Preferences = g.preferences
+    return found
+
+
 def _context() -> dict[str, Any]:
-    return {"person": person(), "taker": taker(), "section": request.blueprint}
+    return {"person": person(), "taker": taker(), "section": request.blueprint, "site": site()}

@@ -1,6 +1,9 @@
 // The form of an item: what is typed is kept and checked as one goes, and evidence is marked in the
 // text of its article. Without this, the buttons of the form do the same.
 
+import { enhanceAll } from "./widgets.js";
+import { say } from "./words.js";
+
 const form = document.querySelector("form[data-editor]");
 const kept = form.querySelector("[data-kept]");
 const findings = form.querySelector("[data-findings]");
@@ -19,28 +22,33 @@ const send = async (address) => {
 const keep = async () => {
   try {
     const { others, revision } = await send(form.dataset.draft);
-    const told = ["Your draft is kept."];
-    if (others.length) told.push(`${others.join(" and ")} edits this item too.`);
+    const told = [say("Your draft is kept.")];
+    if (others.length) told.push(say("At work on it too: %(names)s.", { names: others.join(", ") }));
     if (revision > Number(form.elements.based_on.value)) {
-      told.push(`Revision ${revision} was saved meanwhile; saving will show you both.`);
+      told.push(say("Revision %(number)s was saved meanwhile; saving will show you both.", { number: revision }));
     }
     kept.textContent = told.join(" ");
   } catch {
-    kept.textContent = "Your draft could not be kept; it still stands in this form.";
+    kept.textContent = say("Your draft could not be kept; it still stands in this form.");
   }
 };
 
-const line = (severity, message, repair) => {
+const SEVERITIES = { blocking: say("Blocking"), warning: say("Warning"), note: say("Note") };
+
+const line = (severity, message, repair, place) => {
   const item = document.createElement("li");
   const tag = document.createElement("span");
   const words = document.createElement("span");
   item.className = "finding";
   tag.className = `tag ${{ blocking: "bad", warning: "careful" }[severity] ?? ""}`;
-  tag.textContent = severity.charAt(0).toUpperCase() + severity.slice(1);
+  tag.textContent = SEVERITIES[severity] ?? severity;
   words.textContent = `${message} `;
   const how = document.createElement("span");
   how.className = "repair";
-  how.textContent = repair;
+  const way = document.createElement("a");
+  way.href = `#${place}`;
+  way.textContent = repair || say("Go there");
+  how.append(way);
   words.append(how);
   item.append(tag, words);
   return item;
@@ -56,26 +64,85 @@ const check = async () => {
   const list = document.createElement("ul");
   list.className = "plain-list";
   list.append(
-    ...found.problems.map((problem) => line("blocking", problem, "")),
-    ...found.findings.map((each) => line(each.severity, each.message, each.repair)),
+    ...found.problems.map((each) => line("blocking", each.message, "", each.place)),
+    ...found.findings.map((each) => line(each.severity, each.message, each.repair, each.place)),
   );
   const none = document.createElement("p");
-  none.textContent = "The checks found nothing.";
+  none.textContent = say("The checks found nothing.");
   findings.hidden = false;
-  findings.querySelector("h2").textContent = "What the checks say of your text";
+  findings.querySelector("h2").textContent = say("What the checks say of your text");
   findings.querySelector("[data-found]").replaceChildren(list.children.length ? list : none);
 };
 
+// The server draws the preview, so that it is what a taker sees; a draft that is no item has none.
+const preview = () => {
+  const request = new XMLHttpRequest();
+  request.open("POST", form.dataset.preview);
+  request.responseType = "document";
+  request.addEventListener("load", () => {
+    const seen = request.response?.querySelector("[data-seen]");
+    if (request.status !== 200 || !seen) return;
+    const place = form.querySelector("[data-preview-here]");
+    place.replaceChildren(...seen.children);
+    for (const field of place.querySelectorAll("input, select")) field.removeAttribute("name");
+    enhanceAll(place);
+    form.querySelector("[data-seen]").hidden = false;
+  });
+  request.send(new FormData(form));
+};
+
 let waiting;
-form.addEventListener("input", () => {
+form.addEventListener("input", (event) => {
+  if (event.target.closest?.("[data-preview-here]")) return;
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     keep();
     check();
+    preview();
   }, PAUSE);
 });
 // What waits when the form is sent would bring a draft back that was just saved.
 form.addEventListener("submit", () => clearTimeout(waiting));
+
+// An option or event changes its place with its neighbour; what is typed moves, fields stay.
+const FIELDS = { option: ["text", "why"], entry: ["text", "earliest", "latest"] };
+
+const swap = (one, other) => [one.value, other.value] = [other.value, one.value];
+
+const move = (row, step) => {
+  const kind = row.dataset.movable;
+  const rows = [...form.querySelectorAll(`[data-movable=${kind}]`)];
+  const from = rows.indexOf(row);
+  const to = from + step;
+  if (!rows[to]) return null;
+  for (const name of FIELDS[kind]) {
+    swap(form.elements[`${kind}-${from}-${name}`], form.elements[`${kind}-${to}-${name}`]);
+  }
+  const keys = rows.map((each) => each.querySelector("[name=key]"));
+  if (keys[from]?.checked) keys[to].checked = true;
+  else if (keys[to]?.checked) keys[from].checked = true;
+  for (const field of form.querySelectorAll("[name$=-entry]")) {
+    if (field.value === String(from + 1)) field.value = String(to + 1);
+    else if (field.value === String(to + 1)) field.value = String(from + 1);
+  }
+  form.dispatchEvent(new Event("input"));
+  return rows[to];
+};
+
+form.addEventListener("keydown", (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key === "s") {
+    event.preventDefault();
+    form.requestSubmit(form.querySelector("[data-save]"));
+  }
+  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  const row = event.target.closest("[data-movable]");
+  if (!event.altKey || !step || !row) return;
+  event.preventDefault();
+  const name = event.target.name?.split("-").at(-1);
+  move(row, step)?.querySelector(`[name$="-${name}"], [name=key]`)?.focus();
+});
+form.querySelector("[data-keys]").hidden = false;
+preview();
 
 const dialog = document.querySelector("[data-marker]");
 const text = dialog.querySelector("[data-text-of-article]");
@@ -89,7 +156,7 @@ const open = async (evidence) => {
   const response = await fetch(address, { headers: { Accept: "application/json" } });
   const found = await response.json();
   text.textContent = response.ok ? found.text : "";
-  told.textContent = response.ok ? "" : "Choose an article of the library first.";
+  told.textContent = response.ok ? "" : say("Choose an article of the library first.");
   dialog.showModal();
 };
 
@@ -97,7 +164,7 @@ const take = () => {
   const selection = getSelection();
   const range = selection.rangeCount ? selection.getRangeAt(0) : null;
   if (!range || range.collapsed || range.startContainer !== text.firstChild || range.endContainer !== text.firstChild) {
-    told.textContent = "Select some words of the text first.";
+    told.textContent = say("Select some words of the text first.");
     return;
   }
   const whole = text.textContent;

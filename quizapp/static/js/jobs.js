@@ -1,30 +1,21 @@
-// Articles: while a job is not done, its line and the table are brought up to date now and then.
-
-import { localise } from "./page.js";
+// Articles: as soon as a job begins or ends, the page is loaded again, unless somebody types in it.
 
 const PAUSE = 3000;
+const list = document.querySelector("[data-jobs]");
 
-const refresh = async () => {
-  let page;
+const look = async () => {
+  const typing = document.activeElement?.matches("input, textarea, select");
   try {
-    const response = await fetch(location.href);
-    if (!response.ok) throw new Error(String(response.status));
-    page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const response = await fetch(list.dataset.jobs, { headers: { Accept: "application/json" } });
+    const { states } = await response.json();
+    if (states !== list.dataset.states && !typing) {
+      location.reload();
+      return;
+    }
   } catch {
-    wait();
-    return;
+    // The app is away for a moment; the next look may find it.
   }
-  for (const name of ["[data-jobs]", "[data-shelves]"]) {
-    const [old, fresh] = [document.querySelector(name), page.querySelector(name)];
-    if (!old || !fresh || old.contains(document.activeElement)) continue;
-    localise(fresh);
-    old.replaceWith(fresh);
-  }
-  wait();
+  setTimeout(look, PAUSE);
 };
 
-const wait = () => {
-  if (document.querySelector("[data-unfinished]")) setTimeout(refresh, PAUSE);
-};
-
-wait();
+if (list?.hasAttribute("data-unfinished")) setTimeout(look, PAUSE);

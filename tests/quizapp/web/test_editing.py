@@ -300,7 +300,8 @@ def test_a_script_learns_what_the_checks_say(browser: Browser, school: School) -
     (told,) = [each for each in found.json["findings"] if each["check"] == "all_of_the_above"]
     assert told["repair"] == REPAIRS["all_of_the_above"]
     broken = editor.send(f"{address}/check", **(fields | {"stem": ""}))
-    assert broken.json == {"problems": ["The question has no words."], "findings": []}
+    told = {"message": "The question has no words.", "place": "stem"}
+    assert broken.json == {"problems": [told], "findings": []}
     assert editor.send("/editing/items/new/check", **BY_HAND).json["problems"] == []
 
 

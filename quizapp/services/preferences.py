@@ -1,0 +1,91 @@
+"""What administrators set while the app runs; how it is started is told by its environment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+
+from sqlmodel import col, delete, select
+
+from quizapp.database import Database
+from quizapp.errors import Invalid
+from quizapp.sentences import said
+from quizapp.services import ledger, rights
+from quizapp.services.identity import Person
+from quizapp.storage.rows import SettingRow
+
+LONGEST = {"site_name": 60, "notice": 300, "contact": 200}
+MOST = {"invitation_days": 90, "reset_hours": 168}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """What administrators set.
+
+    Attributes:
+        site_name: What the app is called; "" for its own name.
+        notice: What everybody reads on top of each page, such as a planned pause; "" for nothing.
+        contact: Whom to ask, in the footer of each page; "" for nobody.
+        invitation_days: How long an invitation works.
+        reset_hours: How long a link to a new password works.
+    """
+
+    site_name: str = ""
+    notice: str = ""
+    contact: str = ""
+    invitation_days: int = 14
+    reset_hours: int = 24
+
+
+def of(database: Database) -> Preferences:
+    """What is set now."""
+    with database.read() as session:
+        rows = {row.name: row.value for row in session.exec(select(SettingRow))}
+    known = {field.name: rows[field.name] for field in fields(Preferences) if field.name in rows}
+    numbers = {name: int(value) for name, value in known.items() if name in MOST}
+    words = {name: value for name, value in known.items() if name in LONGEST}
+    return Preferences(**words, **numbers)  # type: ignore[arg-type] # each has its own type
+
+
+def change(database: Database, actor: Person, typed: Mapping[str, str]) -> Preferences:
+    """Set what was typed, by the names of the fields; what is not typed goes back to its default.
+
+    Raises:
+        Invalid: A text is too long or a number cannot be; problems by field.
+        NotAllowed: The actor is no administrator.
+    """
+    rights.administrator(actor)
+    wanted = _read(typed)
+    with database.write() as session:
+        before = {row.name: row.value for row in session.exec(select(SettingRow))}
+        after = {
+            name: str(value)
+            for name, value in asdict(wanted).items()
+            if value != getattr(Preferences(), name)
+        }
+        session.exec(delete(SettingRow).where(col(SettingRow.name).in_(list(before))))
+        session.add_all(SettingRow(name=name, value=value) for name, value in after.items())
+        for name in sorted(after.keys() | before.keys()):
+            if before.get(name, "") != after.get(name, ""):
+                detail = after.get(name, "")
+                ledger.record(session, database.now(), actor, "set", name, detail)
+    return wanted
+
+
+def _read(typed: Mapping[str, str]) -> Preferences:
+    problems: dict[str, str] = {}
+    words = {name: " ".join(typed.get(name, "").split()) for name in LONGEST}
+    for name, text in words.items():
+        if len(text) > LONGEST[name] or not text.isprintable():
+            most = LONGEST[name]
+            problems[name] = said("Use %(most)s printable characters at most.", most=most)
+    numbers = {}
+    for name, most in MOST.items():
+        text = typed.get(name, "").strip() or str(getattr(Preferences(), name))
+        if text.isascii() and text.isdigit() and len(text) < 6 and 1 <= int(text) <= most:
+            numbers[name] = int(text)
+        else:
+            problems[name] = said("Choose a whole number from 1 to %(most)s.", most=most)
+    if problems:
+        raise Invalid(problems)
+    return Preferences(**words, **numbers)  # type: ignore[arg-type] # each has its own type
