@@ -44,6 +44,8 @@ _TEMPLATE = resources.files("questions.formats").joinpath("paper.typ")
 _MISSING = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _LONG_WORD = re.compile(r"\S{40}(?=\S)")
+# Half of what a page has room for, in letters as wide as they come.
+_LETTERS_ON_A_LINE, _LINES_IN_ONE_PIECE = 40, 25
 
 
 def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PLAIN) -> Export:
@@ -123,6 +125,7 @@ def _asked(asked: Asked) -> dict[str, object]:
         "lines": [
             [f"{line.mark})" if asked.is_choice else "", _text(line.text)] for line in asked.lines
         ],
+        "long": _is_long(asked.stem, *(line.text for line in asked.lines)),
     }
 
 
@@ -135,18 +138,26 @@ def _key(form: Form, title: str) -> dict[str, object]:
     }
 
 
-def _solution(asked: Asked) -> dict[str, str]:
-    told = [
+def _solution(asked: Asked) -> dict[str, object]:
+    parts = [
         *(f"{line.mark}) {line.why}" for line in asked.lines if line.why),
         *(f"{place}. {event}" for place, event in enumerate(asked.order, 1)),
         asked.explanation,
         *asked.quotes,
     ]
+    told = "\n".join(filter(None, parts))
     return {
         "number": f"{asked.number}.",
         "answer": asked.answer if asked.is_choice else f"{asked.answer} (from the first line down)",
-        "told": _text("\n".join(filter(None, told))),
+        "told": _text(told),
+        "long": _is_long(told),
     }
+
+
+def _is_long(*words: str) -> bool:
+    """Whether they may fill more than a page, where what is kept in one piece would be cut off."""
+    lines = [line for text in words for line in text.splitlines()]
+    return sum(len(line) // _LETTERS_ON_A_LINE + 1 for line in lines) > _LINES_IN_ONE_PIECE
 
 
 def _text(text: str) -> str:

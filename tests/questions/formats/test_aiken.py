@@ -20,7 +20,7 @@ def bare(item: Item) -> Item:
 
 
 @given(item=items)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_what_is_written_comes_back_and_the_rest_is_listed(item: Item) -> None:
     exported = aiken.write([CHOICE, item])
     read = aiken.read(exported.data)

@@ -29,7 +29,7 @@ def test_an_ordering_gives_its_events_in_the_right_order() -> None:
 
 
 @given(item=items)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_what_is_kept_has_its_own_line_and_fields(item: Item) -> None:
     exported = blackboard.write([CHOICE, item])
     lines = exported.data.decode().removesuffix("\n").split("\n")

@@ -29,7 +29,7 @@ def text_of(parent: ET.Element, path: str = "") -> str:
 
 
 @given(item=items)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_texts_key_and_order_can_be_read_back(item: Item) -> None:
     found = written(item)
     labels = {label.get("ident"): text_of(label) for label in found.iterfind(".//response_label")}

@@ -14,7 +14,7 @@ from tests.questions.formats.samples import CHOICE, HOSTILE, ORDERING, as_shown,
 
 
 @given(item=items)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_what_moodle_shows_comes_back(item: Item) -> None:
     tidy = (" ".join(tag.split()).rstrip("\\") or "x" for tag in item.tags)
     item = replace(item, tags=tuple(tidy))

@@ -54,7 +54,7 @@ def read(question: Imported) -> Imported:
 
 @FORMATS
 @given(item=items)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_moodle_reads_the_same_texts(form: ModuleType, item: Item) -> None:
     written = [CHOICE, replace(item, tags=()), ORDERING]
     assert list(map(read, imported(form, written))) == list(map(expected, written))
@@ -124,7 +124,7 @@ tags = st.lists(
 
 @FORMATS
 @given(tags=tags)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_tags_arrive_or_are_remarked_on(form: ModuleType, tags: list[str]) -> None:
     item = replace(CHOICE, tags=tuple(" ".join(tag.split()) or "x" for tag in tags))
     exported = form.write([item])

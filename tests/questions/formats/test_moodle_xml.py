@@ -23,7 +23,7 @@ def written(item: Item) -> ET.Element:
 
 
 @given(item=items)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_what_moodle_shows_comes_back(item: Item) -> None:
     exported = moodle_xml.write([CHOICE, item, ORDERING], title="Any / set")
     assert exported.left_out == ()

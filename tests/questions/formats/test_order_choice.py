@@ -47,7 +47,7 @@ def test_there_are_up_to_four_orders_and_one_is_right(count: int, offered: int) 
 
 
 @given(st.lists(st.tuples(st.integers(1000, 2000), st.integers(0, 30)), min_size=2, max_size=6))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_every_wrong_order_turns_a_pair_that_is_certain(spans: list[tuple[int, int]]) -> None:
     item = item_of(sorted((first, first + length) for first, length in spans))
     assert isinstance(item.interaction, Ordering)

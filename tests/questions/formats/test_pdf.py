@@ -88,3 +88,15 @@ def test_a_word_longer_than_the_sheet_is_parted() -> None:
 
 def test_no_questions_make_a_paper_all_the_same() -> None:
     assert pages(pdf.write([]).data)
+
+
+def test_what_is_longer_than_a_page_runs_on_to_the_next() -> None:
+    """Set in one piece, it would run off the sheet, where a reader of files still finds it."""
+    long = Choice(tuple(Option("word " * 1000, place == 0) for place in range(4)))
+    item = replace(CHOICE, interaction=long, explanation="line\n" * 150)
+    form = pages(pdf.write([item], options=ExportOptions(part=Part.QUESTIONS)).data)
+    key = pages(pdf.write([item], options=ExportOptions(part=Part.KEY)).data)
+    assert len(form) > 4
+    assert all(page.count("word") < 1000 for page in form)
+    assert len(key) > 2
+    assert all(page.count("line") < 70 for page in key)

@@ -12,7 +12,7 @@ from tests.questions.formats.samples import CHOICE, items
 
 
 @given(item=items)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_any_item_comes_back_as_it_was(item: Item) -> None:
     assert project_json.read(project_json.write([item, CHOICE]).data).items == (item, CHOICE)
 

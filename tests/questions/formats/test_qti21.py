@@ -21,7 +21,7 @@ def written(item: Item) -> ET.Element:
 
 
 @given(item=items)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_texts_key_and_order_can_be_read_back(item: Item) -> None:
     found = written(item)
     choices = {one.get("identifier"): one for one in found.iterfind(".//simpleChoice")}

@@ -47,7 +47,7 @@ def came_back(form: Format, written: list[Item]) -> None:
 
 @every_readable
 @given(item=items)
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 def test_any_item_comes_back(form: Format, item: Item) -> None:
     tidy = tuple(" ".join(tag.split()) or "x" for tag in item.tags)
     came_back(form, [CHOICE, replace(item, tags=tidy), ORDERING])

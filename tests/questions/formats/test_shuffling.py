@@ -11,7 +11,7 @@ from tests.questions.formats.samples import CHOICE, ORDERING, orderings
 
 
 @given(ordering=orderings)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_all_events_are_there_and_not_in_the_right_order(ordering: Ordering) -> None:
     shuffling = shuffled(Item("ordering", "Order?", ordering))
     assert sorted(shuffling) == list(range(len(shuffling)))

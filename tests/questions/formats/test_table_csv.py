@@ -17,7 +17,7 @@ from tests.questions.formats.samples import CHOICE, ORDERING, items
 
 
 @given(item=items)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_any_item_comes_back_as_it_was(item: Item) -> None:
     exported = table_csv.write([ORDERING, item, CHOICE])
     assert exported.left_out == ()
@@ -32,7 +32,7 @@ def test_a_defused_cell_starts_no_formula_and_is_restored(cell: str) -> None:
 
 
 @given(item=items)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_no_cell_starts_a_formula(item: Item) -> None:
     text = table_csv.write([item]).data.decode("utf-8-sig")
     for row in csv.reader(io.StringIO(text, newline="")):
