@@ -40,7 +40,7 @@ def test_sound_items_pass_all_checks(item: Item) -> None:
 
 
 @given(item=items)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_no_item_breaks_a_check(item: Item) -> None:
     knowledge = library("Norrby tore its lighthouse down in 1950.", "Oslo and Turku grew.")
     for finding in review(item, knowledge).findings:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from questions.distractors import Statements, Wanted, find_all
@@ -117,7 +117,6 @@ def test_a_number_without_near_values_gives_none_and_breaks_nothing(
     for seed in range(10):
         found = texts("How many?", value(text, Kind.NUMBER), opening, knowledge, seed)
         assert len(found) in (0, 3)
-
 
 
 @given(st.integers(0, 10**12), st.sampled_from(["{}", "about {}", "{}%", "${} million", "{:,}"]))

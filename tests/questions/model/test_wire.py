@@ -28,7 +28,7 @@ FEW = {
 
 
 @given(item=items)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_an_item_comes_back_as_it_was(item: Item) -> None:
     record = json.loads(json.dumps(item_to_json(item, full=True)))
     assert item_from_json(record) == item
@@ -163,7 +163,7 @@ rubbish = st.recursive(
 
 
 @given(record=rubbish)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_rubbish_raises_nothing_else(record: object) -> None:
     with suppress(WireError):
         item_from_json(record)
@@ -174,7 +174,7 @@ def test_rubbish_raises_nothing_else(record: object) -> None:
     field=st.sampled_from(["start", "end", "earliest", "latest", "precision", "correct", "text"]),
     value=scalars,
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_rubbish_in_one_field_raises_nothing_else(
     options: object, field: str, value: object
 ) -> None:

@@ -45,7 +45,7 @@ def read_or_refuse(name: str, data: bytes) -> Reading | str:
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=40, derandomize=True)
 @given(text=TEXTS)
 def test_any_text_is_read_in_order_or_refused(name: str, text: str) -> None:
     outcome = read_or_refuse(name, text.encode("utf-8", "surrogatepass"))
@@ -60,7 +60,7 @@ def test_any_text_is_read_in_order_or_refused(name: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=40, derandomize=True)
 @given(data=st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused(name: str, data: bytes) -> None:
     outcome = read_or_refuse(name, data)

@@ -66,13 +66,13 @@ def dates(draw: st.DrawFn) -> HistoricalDate:
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_text_breaks_it(text: str) -> None:
     check(text)
 
 
 @given(st.lists(WORDS, max_size=40).map(" ".join))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_heap_of_words_about_time_breaks_it(text: str) -> None:
     check(text)
 
@@ -86,7 +86,7 @@ def check(text: str) -> None:
 
 
 @given(dates())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_written_date_is_read_back(date: HistoricalDate) -> None:
     text = wording.write(date)
     (found, *rest) = find(f"It happened in {text}.")
@@ -95,7 +95,7 @@ def test_a_written_date_is_read_back(date: HistoricalDate) -> None:
 
 
 @given(dates())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_edtf_is_read_back(date: HistoricalDate) -> None:
     read = edtf.read(edtf.write(date))
     assert (read.earliest, read.latest, read.circa) == (date.earliest, date.latest, date.circa)
@@ -115,7 +115,7 @@ _EDTF = re.compile(
 
 
 @given(st.lists(WORDS, max_size=30).map(" ".join))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_edtf_of_whatever_is_found_is_valid(text: str) -> None:
     for one in find(text, published=PUBLISHED):
         code = edtf.of(one)
@@ -123,7 +123,7 @@ def test_edtf_of_whatever_is_found_is_valid(text: str) -> None:
 
 
 @given(dates())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_edtf_of_every_precision_is_valid(date: HistoricalDate) -> None:
     assert _EDTF.fullmatch(edtf.write(date))
 
