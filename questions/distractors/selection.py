@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 
 from questions import world
 from questions.distractors.candidates import Candidate, Wanted, draw
@@ -11,8 +11,10 @@ from questions.distractors.sameness import is_same
 from questions.model.facts import Kind
 
 COUNT = 3
-# How far down the candidates one of another length, or of the key's region, is looked for.
+# How far down the candidates one of another length is looked for.
 _FARTHEST = 8
+# How much farther down the only other one of the key's region is looked for.
+_COMPANY = 60
 # For how many keys three shorter names are sought: more than a quarter, as not all have them.
 _LONGEST = 0.34
 
@@ -32,7 +34,7 @@ def choose(
     if len(chosen) < COUNT:
         return
     spare = list(islice(names, _FARTHEST))
-    chosen = _companioned(chosen, spare, wanted)
+    chosen = _companioned(chosen, chain(spare, islice(names, _COMPANY)), wanted)
     chosen = _evened(chosen, [one for one in spare if one not in chosen], wanted, seed)
     yield tuple(chosen)
     for place in (-1, 0):
@@ -48,7 +50,7 @@ def _with_another(
     if another is None:
         return
     kept = [one for one in chosen if one is not chosen[place]]
-    if not home or home in (_region(one.text, one.kind) for one in (*kept, another)):
+    if not home or any(home & _region(one.text, one.kind) for one in (*kept, another)):
         yield (*kept, another)
 
 
@@ -62,24 +64,28 @@ def _distinct(names: Iterator[Candidate]) -> Iterator[Candidate]:
 
 
 def _companioned(
-    chosen: Sequence[Candidate], spare: Sequence[Candidate], wanted: Wanted
+    chosen: Sequence[Candidate], spare: Iterable[Candidate], wanted: Wanted
 ) -> list[Candidate]:
     """The names, the last exchanged if the key alone were of its continent, or its country."""
     home = _region(wanted.key.text, wanted.key.kind)
-    if home and not any(_region(one.text, one.kind) == home for one in chosen):
-        companion = next((one for one in spare if _region(one.text, one.kind) == home), None)
+    if home and not any(_region(one.text, one.kind) & home for one in chosen):
+        companion = next((one for one in spare if _region(one.text, one.kind) & home), None)
         if companion:
             return [*chosen[:-1], companion]
     return list(chosen)
 
 
-def _region(name: str, kind: Kind) -> str:
-    """The continent of a country, the country of a city; "" for anything else."""
+def _region(name: str, kind: Kind) -> frozenset[str]:
+    """The continent of a country; the country of a city, and whose capitals it is one of."""
     if kind is Kind.COUNTRY:
         state = world.country(name)
-        return state.continent if state else ""
+        return frozenset((state.continent,)) if state else frozenset()
     place = world.city(name) if kind is Kind.CITY else None
-    return place.country if place else ""
+    if place is None:
+        return frozenset()
+    home = next((one for one in world.countries() if one.code == place.country), None)
+    capitals = (f"{home.continent} capitals",) if home and place.is_capital else ()
+    return frozenset((place.country, *capitals))
 
 
 def _evened(
@@ -94,7 +100,9 @@ def _evened(
     home = _region(wanted.key.text, wanted.key.kind)
     for one in spare:
         is_long, last = len(one.text) >= length, found[places[-1]]
-        is_needed = home and _region(last.text, last.kind) == home != _region(one.text, one.kind)
+        is_needed = bool(home & _region(last.text, last.kind)) and not (
+            home & _region(one.text, one.kind)
+        )
         if one.origin == last.origin and is_long is not is_to_be_longest and not is_needed:
             found[places.pop()] = one
         if not places:
