@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span, Token
 
 from questions.analysis import grammar
 from questions.facts import designations, mentions, modality
+from questions.facts.clauses import SUBJECTS
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context, Wording, word
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role, Verb
@@ -20,6 +21,11 @@ _ANNOUNCING = frozenset(
     "announce report decide warn confirm reveal declare recommend rule calculate estimate "
     "find".split()
 )
+_CLAIMING = frozenset(
+    "acknowledge admit argue claim complain conclude explain insist note predict say "
+    "suggest".split()
+)
+"""What is said besides; somebody may claim anything, so that a mere body is no speaker."""
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _CUTS = frozenset("due because although though while whereas since unless until but and".split())
 _MARKS = frozenset((",", ";", ":", "–", "—", "--", "("))
@@ -32,18 +38,26 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
     """The announcements of a sentence by somebody named, and why others are no facts."""
     for verb in sentence:
         if (
-            verb.lemma_ in _ANNOUNCING
+            verb.lemma_ in _ANNOUNCING | _CLAIMING
             and verb.tag_ in ("VBD", "VBZ", "VBN")
             and not _is_passive(verb)
         ):
             speaker = _speaker(verb, sentence, context)
-            start = _that(verb, sentence)
+            start = _that(verb, sentence) or _content_start(verb)
             if speaker is None or start is None:
                 continue
             try:
                 yield _fact(verb, speaker, start, context, number)
             except Unclear as unclear:
                 yield unclear
+
+
+def _content_start(verb: Token) -> int | None:
+    """The number of the token right behind a verb that begins what is said without "that"."""
+    said = next((child for child in verb.children if child.dep_ == "ccomp"), None)
+    if said is None or said.left_edge.i != verb.i + 1:
+        return None
+    return verb.i + 1 if any(child.dep_ in SUBJECTS for child in said.children) else None
 
 
 def _is_passive(verb: Token) -> bool:
@@ -54,6 +68,9 @@ def _speaker(verb: Token, sentence: Span, context: Context) -> Mention | None:
     """Who announces: the subject, or the person between commas right before the verb."""
     doc = sentence.doc
     subjects = {child.i for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i}
+    meant = next(filter(None, (_meant(doc[at], context) for at in subjects)), None)
+    if meant is not None:
+        return meant
     for person in designations.persons(sentence, context):
         if subjects & {*range(person.first, person.end)}:
             return _mention(person, doc)
@@ -63,6 +80,18 @@ def _speaker(verb: Token, sentence: Span, context: Context) -> Mention | None:
         if (near and (opened or person.titled == sentence.start)) or (closed and opened):
             return _mention(person, doc)
     return None
+
+
+def _meant(pronoun: Token, context: Context) -> Mention | None:
+    """The person of a full name whom "he" or "she" stands for."""
+    reference = context.references.resolved.get(pronoun.i)
+    if reference is None or not reference.pronoun or len(reference.entities) != 1:
+        return None
+    entity = reference.entities[0]
+    if entity.kind is not Kind.PERSON or entity.ambiguous or " " not in entity.name:
+        return None
+    start, end = pronoun.idx, pronoun.idx + len(pronoun)
+    return Mention(entity.name, Kind.PERSON, start, end, entity.aliases)
 
 
 def _mention(person: designations.Called, doc: Doc) -> Mention:
@@ -87,8 +116,9 @@ def _fact(verb: Token, speaker: Mention, start: int, context: Context, number: i
     if not cut_off and (reason := modality.circumstances(verb)):
         raise Unclear(reason)
     time = _time(verb, start, context)
-    tokens = _content(verb.doc, start, verb.sent.end)
-    said = word(tokens, context)
+    tokens = _content(verb.doc, start, _joint(verb, start) or verb.sent.end)
+    own = next((each for each in verb.children if each.dep_ == "nsubj"), None)
+    said = _with_that(word(tokens, context, subject=own))
     if said.problem:
         raise Unclear(said.problem)
     if "\n" in said.text or len(said.text.split()) > _LONGEST or len(tokens) < 5:
@@ -99,7 +129,8 @@ def _fact(verb: Token, speaker: Mention, start: int, context: Context, number: i
     )  # fmt: skip
     content = _phrase(Role.CLAUSE, tokens, said)
     parts = (subject, *time, content)
-    words = " ".join(f"{part.preposition} {part.text}".strip() for part in (*time, content))
+    told = (f"{part.preposition} {part.bound or part.text}".strip() for part in (*time, content))
+    words = " ".join(told)
     return Fact(
         kind="clause",
         text=f"{speaker.text} {verb.lower_} {words}.",
@@ -110,6 +141,26 @@ def _fact(verb: Token, speaker: Mention, start: int, context: Context, number: i
         as_of=None,
         sentence=number,
     )
+
+
+def _joint(verb: Token, start: int) -> int | None:
+    """The number of the "and" behind what is said, where a verb without subject goes on."""
+    for each in (verb, *(child for child in verb.children if child.dep_ == "ccomp")):
+        for second in each.children:
+            bare = not any(child.dep_ in SUBJECTS for child in second.children)
+            if second.dep_ == "conj" and bare and second.tag_ in ("VBD", "VBZ"):
+                joints = [one.i for one in each.children if one.dep_ == "cc" and one.i > start]
+                return min(joints, default=None)
+    return None
+
+
+def _with_that(said: Wording) -> Wording:
+    """What is said, with "that" before it."""
+    that = "that "
+    if said.problem or said.text.startswith(that):
+        return said
+    placed = tuple((at + len(that), piece) for at, piece in said.pieces)
+    return Wording(f"{that}{said.text}", f"{that}{said.bound}", placed)
 
 
 def _time(verb: Token, start: int, context: Context) -> tuple[Phrase, ...]:
@@ -164,4 +215,5 @@ def _phrase(role: Role, tokens: Sequence[Token], said: Wording, preposition: str
         tokens[-1].idx + len(tokens[-1]),
         preposition=preposition,
         mentions=mentions.find(said),
+        bound=said.bound if said.bound != said.text else "",
     )

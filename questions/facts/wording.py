@@ -121,6 +121,8 @@ def _piece(
         return _time(token, expression)
     if reference is not None and all(i in chosen for i in range(reference.start, reference.end)):
         own_clause = _is_own(reference, subject, context)
+        if not reference.entities and _is_within(token, reference, chosen):
+            return _plain(token, context), token.i
         if own_clause and token.lower_ in lexicon.SELF and not reference.third:
             return None, token.i
         if not reference.text and not (own_clause and token.dep_ not in _OBJECTS):
@@ -153,6 +155,15 @@ def _plain(token: Token, context: Context) -> Piece:
     text = _mid_sentence(token, context)
     entity = context.references.entities.get(token.i)
     return Piece(text, token.idx, token.idx + len(token), _space(token), token, entity)
+
+
+def _is_within(token: Token, reference: Reference, chosen: set[int]) -> bool:
+    """Whether a pronoun stands in what describes its noun: "people who hide their wealth"."""
+    if reference.antecedent not in chosen:
+        return False
+    noun = token.doc[reference.antecedent]
+    whole = noun.head.head if noun.dep_ == "pobj" else noun  # "a lot of people who …"
+    return noun.pos_ == "NOUN" and (noun.is_ancestor(token) or whole.is_ancestor(token))
 
 
 def _stays(token: Token, reference: Reference) -> bool:

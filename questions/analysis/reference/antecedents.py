@@ -73,10 +73,13 @@ def generic(noun: Token) -> str:
 
 
 def taken_up(subject: Token) -> Token:
-    """The noun right before "which" or "that" as the subject of its clause, else the subject."""
-    if subject.tag_ != "WDT" or subject.head.dep_ != "relcl":
+    """The noun right before "who", "which" or "that" as the subject of its clause, else itself."""
+    if subject.tag_ not in ("WDT", "WP") or subject.head.dep_ != "relcl":
         return subject
-    noun = subject.head.head
+    noun, before = subject.head.head, subject.nbor(-1)
+    of_many = before.tag_ == "NNS" and noun.is_ancestor(before) and not any(before.conjuncts)
+    if of_many and any(each.tag_ == "VBP" for each in (subject.head, *subject.head.lefts)):
+        return before  # "a lot of people that are …"
     between = noun.doc[noun.i + 1 : subject.i]
     is_next = noun.i < subject.i and all(token.is_punct for token in between)
     return noun if is_next and not any(noun.conjuncts) else subject

@@ -18,6 +18,9 @@ _NEAR = 25
 """Tokens within which "he" or "she" confirms that a single name is a person's."""
 
 
+_OFTEN = 2
+"""Times that a name stands alone before it is taken for one of its own."""
+
 _NO_PERSON = frozenset(("at", "in", "of", "on", "for", "and", "to"))
 """Small words that no name of a person holds."""
 
@@ -106,15 +109,24 @@ def _clusters(found: Sequence[Name]) -> list[_Cluster]:
 def _joined(clusters: Mapping[str, _Cluster]) -> list[_Cluster]:
     """Join a name to the only longer one that it begins, or that ends with it.
 
-    That is "Vienna Convention" (on Treaties), and (International) "Maritime Museum".
+    That is "Vienna Convention" (on Treaties), and (International) "Maritime Museum". A name that
+    the text uses time and again before any longer one is none's short form.
     """
     result = dict(clusters)
     longer = _parts(clusters)
     for key in sorted(clusters, key=len):
         whole = [each for each in longer.get(key, ()) if each in result]
+        if whole and _stands_alone(clusters[key], result[whole[0]]):
+            continue
         if len(whole) == 1 and clusters[key].kind() not in (Kind.PERSON, Kind.COUNTRY):
             result[whole[0]].names.extend(result.pop(key).names)
     return list(result.values())
+
+
+def _stands_alone(short: _Cluster, longer: _Cluster) -> bool:
+    """Whether a text uses a short name often before a longer one, which then is another's."""
+    first = longer.names[0].start
+    return sum(name.start < first for name in short.names) >= _OFTEN
 
 
 def _parts(keys: Iterable[str]) -> Mapping[str, list[str]]:

@@ -61,7 +61,7 @@ def find(doc: Doc) -> Iterator[Name]:
 
 def _describes(last: Token, end: int) -> bool:
     """Whether a name only tells of what sort a noun behind it is: "the Norla director"."""
-    return last.dep_ in ("compound", "nmod", "amod") and last.head.i >= end
+    return last.dep_ in ("compound", "nmod", "amod", "npadvmod") and last.head.i >= end
 
 
 def _runs(doc: Doc, small: set[str]) -> Iterator[tuple[int, int]]:

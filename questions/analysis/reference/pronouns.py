@@ -93,6 +93,7 @@ class Resolver:
         It can stay as it is beside the subject that it agrees with.
         """
         subject = antecedents.governing_subject(token)
+        subject = None if subject is None else antecedents.taken_up(subject)
         owned = token.tag_ == "PRP$" and subject is not None
         if not owned or subject is None or not self._agrees(subject, token.lower_):
             return None

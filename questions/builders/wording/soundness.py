@@ -16,8 +16,9 @@ LONGEST = 30
 """Words beyond which a stem is no longer read at once."""
 
 _POINTING = re.compile(
-    r"\b(it|he|she|they|we|i|you|them|him|us|me|itself|themselves|himself|herself|our|your|my|"
-    r"this|these|those|such|here|former|latter|aforementioned|respectively|said|"
+    r"\b(it(?! (?:is|was|would be|will be) (?:too )?\w+ (?:to|that|for)\b)|he|she|they|we|i|you|"
+    r"them|him|us|me|itself|themselves|himself|herself|our|your|my|"
+    r"this|these|those|such|here|former|latter|aforementioned|respectively|(?<![Ww]ho )said|"
     r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!has )(?<!have )(?<!had )there)\b",
 )
 _POSSESSIVE = re.compile(r"\b(its|his|her|their)\b", re.IGNORECASE)
@@ -55,7 +56,8 @@ _ABSOLUTE = re.compile(
 _NEGATIVE = re.compile(r"\b(not|no|nor|neither|cannot|except|excluding)\b|n['’]t\b")
 _LINKING = re.compile(
     r"\b(however|although|though|moreover|furthermore|therefore|thus|hence|conversely|instead|also|"
-    r"too|additionally|besides|nevertheless|nonetheless|indeed|even|just|still|again)\b",
+    r"too(?! \w+ (?:to|for)\b)|additionally|besides|nevertheless|nonetheless|indeed|even|just|still|"
+    r"again)\b",
 )
 _LOOSE = re.compile(
     r"\s['’]s\b|\s-\w|\w-\s|\s{2,}|\s[,.;:?!]|[,;:–—-]\s*\?|[“”\"()\[\]{}…;/]|\b[A-Z]\w+-(?:the|an?)\s|\.\.|[.!]\s|,\s*,|\n"

@@ -38,9 +38,9 @@ _BY_ITSELF = frozenset("begin continue end resume start".split())
 _TELLING_ROLES = (Role.TIME, Role.AGENT, Role.CLAUSE)
 # What is found out or made known, by one.
 _FINDING = frozenset(
-    "admit allege announce argue calculate claim complain conclude decide declare demonstrate "
-    "deny discover estimate find insist observe predict promise propose prove recommend report "
-    "reveal rule show suggest warn".split()
+    "acknowledge admit allege announce argue calculate claim complain conclude decide declare "
+    "demonstrate deny discover estimate explain find insist note observe predict promise propose "
+    "prove recommend report reveal rule say show suggest warn".split()
 )
 _FEWEST_FOUND = 7
 _LYING = (Kind.CITY, Kind.PLACE)

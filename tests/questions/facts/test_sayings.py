@@ -25,12 +25,21 @@ ANNOUNCED = [
         "Paul Novak, the mayor of Bern, decided in 1911 that all ferries to Norla must stop.",
         "Paul Novak decided in 1911 that all ferries to Norla must stop.",
     ),
+    (
+        "Mira Sand taught in Bern. She argued that it was too early to sell Harlow Tower.",
+        "Mira Sand argued that it was too early to sell Harlow Tower.",
+    ),
+    (
+        "Paul Novak said Norway might buy a lot of boats that have lost their masts.",
+        "Paul Novak said that Norway might buy a lot of boats that have lost their masts.",
+    ),
 ]
 NOT_ANNOUNCED = [
     "Nils Brandt announced in 1911 that they are to be sold at once.",
     "Nils Brandt announced in 1911 that the Harlow Tower “will be a ruin within ten years”.",
     "If Nils Brandt announced that the Harlow Tower is to be sold, people would flee.",
     "“Nils Brandt announced that the Harlow Tower is to be sold,” a guide said.",
+    "He argued that the Harlow Tower is to be sold.",
     "A man thought Nils Brandt announced that the Harlow Tower is to be sold.",
 ]
 

@@ -18,6 +18,7 @@ from questions.builders.wording.soundness import faults, is_whole, support_fault
         "How many people of Basque descent lived in Boise in 1990?",
         "Which country did Peru and Chile, which were allies, attack in 1921?",
         "Which football club did Ferenc Kiss join in 1951?",
+        "Who said that it was too early to sell the Lund viaduct?",
     ],
 )
 def test_sound_stems_have_no_faults(stem: str) -> None:
