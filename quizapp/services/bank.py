@@ -91,6 +91,8 @@ class ItemCard:
         tags: Its subjects.
         evidence_lost: Whether an article no longer holds its evidence.
         twins: How many other items ask nearly the same.
+        attempts: How many first attempts were counted.
+        facility: The mean share of the mark that they earned, or None.
     """
 
     uid: str
@@ -108,6 +110,8 @@ class ItemCard:
     tags: tuple[str, ...]
     evidence_lost: bool
     twins: int = 0
+    attempts: int = 0
+    facility: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

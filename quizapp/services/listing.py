@@ -12,7 +12,7 @@ from quizapp.sentences import said
 from quizapp.services import rights
 from quizapp.services.bank import Choices, ItemCard, ItemFilter, Page, Stretch
 from quizapp.services.identity import Person
-from quizapp.storage import articles, bank, filtering, people, twins
+from quizapp.storage import articles, bank, figures, filtering, people, twins
 from quizapp.storage.filtering import Cursor
 from quizapp.storage.rows import ItemRow
 
@@ -130,7 +130,7 @@ def page_of(session: Session, chosen: ItemFilter, *, page: int, size: int) -> Pa
 def cards_of(session: Session, rows: Sequence[ItemRow]) -> tuple[ItemCard, ...]:
     """Items as lists show them."""
     numbers = [row.pk for row in rows]
-    near = twins.of_items(session, numbers)
+    near, earned = twins.of_items(session, numbers), figures.kept(session, numbers)
     titles, tags = articles.titles_of_items(session, numbers), bank.tags_of_items(session, numbers)
     return tuple(
         ItemCard(
@@ -149,6 +149,8 @@ def cards_of(session: Session, rows: Sequence[ItemRow]) -> tuple[ItemCard, ...]:
             tags=tuple(tags.get(row.pk, ())),
             evidence_lost=row.evidence_lost,
             twins=len(near.get(row.pk, ())),
+            attempts=earned[row.pk].attempts if row.pk in earned else 0,
+            facility=earned[row.pk].facility if row.pk in earned else None,
         )
         for row in rows
     )

@@ -10,6 +10,7 @@ from quizapp.database import Database
 from quizapp.errors import Invalid, NotFound
 from quizapp.sentences import said
 from quizapp.services import ledger, passwords, rights
+from quizapp.services.bank import Page
 from quizapp.services.identity import Person
 from quizapp.storage import people
 from quizapp.storage.rows import PersonRow
@@ -18,6 +19,7 @@ from quizapp.storage.states import Role
 EMAIL = re.compile(r"[^\s@<>,;:()\"\\]+@[^\s@<>,;:()\"\\]+", re.ASCII)
 LONGEST_EMAIL = 254
 LONGEST_NAME = 120
+PAGE_SIZE, LAST_PAGE = 50, 100_000
 
 
 def person_of_row(row: PersonRow) -> Person:
@@ -83,15 +85,42 @@ def problems_of(email: str, name: str) -> dict[str, str]:
     return problems
 
 
-def list_all(database: Database, actor: Person) -> tuple[Person, ...]:
-    """Everybody with an account, by name; for administrators.
+def search(
+    database: Database,
+    actor: Person,
+    *,
+    text: str = "",
+    role: Role | None = None,
+    page: int = 1,
+) -> Page[Person]:
+    """Those with an account whose name or address holds a text, by name; for administrators.
 
     Raises:
         NotAllowed: The actor is no administrator.
     """
     rights.administrator(actor)
+    offset = (min(max(page, 1), LAST_PAGE) - 1) * PAGE_SIZE
     with database.read() as session:
-        return tuple(person_of_row(row) for row in people.everybody(session))
+        rows, total = people.listed(
+            session, " ".join(text.split()), role, offset=offset, limit=PAGE_SIZE
+        )
+    number = offset // PAGE_SIZE + 1
+    return Page(tuple(person_of_row(row) for row in rows), number, PAGE_SIZE, total)
+
+
+def get(database: Database, actor: Person, person_id: int) -> Person:
+    """Somebody with an account; for administrators.
+
+    Raises:
+        NotAllowed: The actor is no administrator.
+        NotFound: There is no such person, or not any more.
+    """
+    rights.administrator(actor)
+    with database.read() as session:
+        row = people.find(session, person_id)
+        if row is None or row.erased_at is not None:
+            raise NotFound("There is no such person.")
+        return person_of_row(row)
 
 
 def set_role(database: Database, actor: Person, person_id: int, role: Role) -> Person:

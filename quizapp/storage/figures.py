@@ -96,6 +96,12 @@ def hold(session: Session, item_ids: Collection[int]) -> None:
     session.exec(query.with_for_update()).all()
 
 
+def kept(session: Session, item_ids: Collection[int]) -> dict[int, ItemFiguresRow]:
+    """The figures of items as they were last counted."""
+    query = select(ItemFiguresRow).where(col(ItemFiguresRow.item_id).in_(item_ids))
+    return {row.item_id: row for row in session.exec(query)}
+
+
 def keep(session: Session, rows: Collection[ItemFiguresRow]) -> None:
     """Keep figures in the place of older ones."""
     forget(session, [row.item_id for row in rows])

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import func
-from sqlmodel import Session, col, delete, select, update
+from sqlalchemy import ColumnElement, func
+from sqlmodel import Session, col, delete, or_, select, update
 
 from quizapp.storage.columns import is_number
 from quizapp.storage.rows import AttemptRow, FailureRow, PersonRow, SignInRow
@@ -23,10 +23,27 @@ def find(session: Session, person_id: int) -> PersonRow | None:
     return session.get(PersonRow, person_id) if is_number(person_id) else None
 
 
-def everybody(session: Session) -> Sequence[PersonRow]:
-    """Everybody with an account that was not erased, by name."""
-    query = select(PersonRow).where(col(PersonRow.erased_at).is_(None))
-    return session.exec(query.order_by(col(PersonRow.name), col(PersonRow.id))).all()
+def listed(
+    session: Session, text: str, role: Role | None, *, offset: int, limit: int
+) -> tuple[Sequence[PersonRow], int]:
+    """A stretch of those whose name or address holds a text, by name, and how many there are."""
+    held: list[ColumnElement[bool]] = [col(PersonRow.erased_at).is_(None)]
+    if text:
+        pattern = f"%{text.lower().replace('/', '//').replace('%', '/%').replace('_', '/_')}%"
+        name, email = func.lower(col(PersonRow.name)), col(PersonRow.email)
+        held.append(or_(name.like(pattern, escape="/"), email.like(pattern, escape="/")))
+    if role is not None:
+        held.append(col(PersonRow.role) == role)
+    total = session.exec(select(func.count()).select_from(PersonRow).where(*held)).one()
+    query = select(PersonRow).where(*held).order_by(col(PersonRow.name), col(PersonRow.id))
+    return session.exec(query.offset(offset).limit(limit)).all(), total
+
+
+def count_outside(session: Session, ending: str) -> int:
+    """How many have an account, and an address that does not end so."""
+    outside = ~col(PersonRow.email).endswith(ending, autoescape=True)
+    held = (col(PersonRow.erased_at).is_(None), outside)
+    return session.exec(select(func.count()).select_from(PersonRow).where(*held)).one()
 
 
 def names(session: Session, ids: Collection[int]) -> dict[int, str]:

@@ -48,7 +48,7 @@ def set_role(person_id: int) -> ResponseReturnValue:
     """Give a role."""
     changed = accounts.set_role(database(), signed_in(), person_id, _role())
     flash(_("%(name)s has the role %(role)s now.", name=changed.name, role=ROLES[changed.role]))
-    return redirect(url_for("administering.people"), 303)
+    return redirect(url_for("records.person", person_id=person_id), 303)
 
 
 def _role() -> Role:
@@ -59,10 +59,14 @@ def _role() -> Role:
 
 
 def _page(problems: Mapping[str, str] | None = None) -> str:
-    found = accounts.list_all(database(), signed_in())
+    wanted = {"text": request.args.get("text", ""), "role": request.args.get("role", "")}
+    role = Role(wanted["role"]) if wanted["role"] in set(Role) else None
+    page = request.args.get("page", 1, type=int)
+    found = accounts.search(database(), signed_in(), text=wanted["text"], role=role, page=page)
     return render_template(
         "administering/people.html",
-        people=found,
+        found=found,
+        wanted=wanted,
         roles=tuple(Role),
         entered=request.form,
         problems=problems or {},

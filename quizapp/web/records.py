@@ -6,10 +6,9 @@ from flask import Blueprint, Response, flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from quizapp.errors import Invalid, NotFound
+from quizapp.errors import Invalid
 from quizapp.services import erasing, health, links, records, sessions
 from quizapp.services import people as accounts
-from quizapp.services.identity import Person
 from quizapp.services.records import ActFilter
 from quizapp.storage.states import Role
 from quizapp.web.visitor import database, require_administrator, signed_in
@@ -137,17 +136,11 @@ def _link(secret: str) -> str:
 def _person(person_id: int, link: str = "") -> str:
     return render_template(
         "administering/person.html",
-        found=_known(person_id),
+        found=accounts.get(database(), signed_in(), person_id),
+        roles=tuple(Role),
         sessions=sessions.of_person(database(), signed_in(), person_id),
         link=link,
     )
-
-
-def _known(person_id: int) -> Person:
-    everybody = {each.id: each for each in accounts.list_all(database(), signed_in())}
-    if person_id not in everybody:
-        raise NotFound("There is no such person.")
-    return everybody[person_id]
 
 
 def _invitations(link: str = "", problems: dict[str, str] | None = None) -> str:

@@ -1,5 +1,7 @@
 // The question bank: items chosen on one page stay chosen on the next, and keys move along the list.
 
+import { say } from "./words.js";
+
 const form = document.querySelector("form[data-bank]");
 
 if (form) {
@@ -8,24 +10,41 @@ if (form) {
   const here = new Set(boxes.map((box) => box.value));
   const elsewhere = form.querySelector("[data-elsewhere]");
   const told = form.querySelector("[data-chosen]");
+  const bar = form.querySelector("[data-bar]");
   const none = form.querySelector("[data-none]");
+  const whole = form.querySelector("[data-page]");
   const chosen = new Set(JSON.parse(sessionStorage.getItem(key) ?? "[]"));
 
   const show = () => {
     elsewhere.value = [...chosen].filter((uid) => !here.has(uid)).join(" ");
     told.textContent = chosen.size ? ` (${chosen.size})` : "";
-    none.hidden = !chosen.size;
+    bar.hidden = !chosen.size;
+    bar.querySelector("[data-chosen-here]").textContent = say("%(number)s chosen", { number: chosen.size });
+    whole.checked = boxes.every((box) => box.checked);
+    whole.indeterminate = !whole.checked && boxes.some((box) => box.checked);
     sessionStorage.setItem(key, JSON.stringify([...chosen]));
+  };
+
+  const choose = (box) => {
+    if (box.checked) chosen.add(box.value);
+    else chosen.delete(box.value);
   };
 
   for (const box of boxes) {
     box.checked = chosen.has(box.value);
     box.addEventListener("change", () => {
-      if (box.checked) chosen.add(box.value);
-      else chosen.delete(box.value);
+      choose(box);
       show();
     });
   }
+  form.querySelector("[data-all]").hidden = false;
+  whole.addEventListener("change", () => {
+    for (const box of boxes) {
+      box.checked = whole.checked;
+      choose(box);
+    }
+    show();
+  });
   none.addEventListener("click", () => {
     chosen.clear();
     for (const box of boxes) box.checked = false;

@@ -73,7 +73,7 @@ def test_a_person_goes_and_the_statistics_stay(
     assert auditing.audit(database).problems == ()
     with pytest.raises(WrongCredentials):
         accounts.sign_in(database, EMAIL, PASSWORD, address="203.0.113.10")
-    assert taker.id not in {each.id for each in people.list_all(database, admin)}
+    assert taker.id not in {each.id for each in people.search(database, admin).rows}
     with pytest.raises(NotFound):
         erasing.erase(database, admin, taker.id)
 

@@ -8,6 +8,7 @@ from quizapp.database import Database
 from quizapp.errors import Invalid, NotAllowed, NotFound
 from quizapp.services import accounts, people
 from quizapp.services.identity import Person
+from quizapp.storage.rows import PersonRow
 from quizapp.storage.states import Role
 from tests.quizapp import library
 
@@ -60,7 +61,7 @@ def test_only_administrators_look_after_accounts(database: Database, role: Role)
     with pytest.raises(NotAllowed):
         create(database, actor)
     with pytest.raises(NotAllowed):
-        people.list_all(database, actor)
+        people.search(database, actor)
     with pytest.raises(NotAllowed):
         people.set_role(database, actor, actor.id, Role.ADMINISTRATOR)
 
@@ -71,9 +72,34 @@ def test_an_administrator_gives_roles(database: Database) -> None:
     token = accounts.sign_in(database, person.email, PASSWORD, address="192.0.2.1").token
     changed = people.set_role(database, admin, person.id, Role.EDITOR)
     assert changed.role is Role.EDITOR
-    assert changed in people.list_all(database, admin)
+    assert changed in people.search(database, admin).rows
     assert accounts.person_of(database, token) is None
     with pytest.raises(Invalid):
         people.set_role(database, admin, admin.id, Role.TAKER)
     with pytest.raises(NotFound):
         people.set_role(database, admin, 999, Role.TAKER)
+
+
+def test_people_are_found_by_name_address_and_role_a_page_at_a_time(database: Database) -> None:
+    admin = library.enrol(database, Role.ADMINISTRATOR)
+    with database.write() as session:
+        session.add_all(
+            PersonRow(
+                email=f"p{number}@quern.example",
+                name=f"Person {number:03}",
+                role=Role.TAKER,
+                made_at=database.now(),
+            )
+            for number in range(120)
+        )
+    first = people.search(database, admin)
+    assert (len(first.rows), first.total, first.pages) == (50, 121, 3)
+    assert len(people.search(database, admin, page=3).rows) == 21
+    assert people.search(database, admin, page=4).rows == ()
+    assert people.search(database, admin, text="PERSON 007").total == 1
+    assert people.search(database, admin, text="p12@").total == 1
+    assert people.search(database, admin, text="100%").total == 0
+    assert people.search(database, admin, text="_").total == 0
+    assert people.search(database, admin, role=Role.ADMINISTRATOR).rows == (admin,)
+    for page in (0, -5, 2**70):
+        assert people.search(database, admin, page=page).total == 121
