@@ -47,7 +47,9 @@ _FLOATING_TIME = re.compile(
 _VAGUE = re.compile(
     r"\b(usually|often|sometimes|generally|typically|frequently|rarely|seldom|mostly|mainly|some|"
     r"several|various|certain|numerous|perhaps|possibly|probably|likely|apparently|allegedly|"
-    r"seemingly|a number of|a lot of|lots of|a few|and so on|etc)\b",
+    r"seemingly|a number of|a lot of|lots of|"
+    r"a few(?! (?:seconds|minutes|hours|days|weeks|months|years|metres|meters|miles)\b)|"
+    r"and so on|etc)\b",
 )
 _ABSOLUTE = re.compile(
     r"\b(always|never|every(?! (?:day|hour|minute|month|night|week|year)s?\b)|all|none|nobody|"
@@ -56,8 +58,8 @@ _ABSOLUTE = re.compile(
 _NEGATIVE = re.compile(r"\b(not|no|nor|neither|cannot|except|excluding)\b|n['’]t\b")
 _LINKING = re.compile(
     r"\b(however|although|though|moreover|furthermore|therefore|thus|hence|conversely|instead|also|"
-    r"too(?! \w+ (?:to|for)\b)|additionally|besides|nevertheless|nonetheless|indeed|even|just|still|"
-    r"again)\b",
+    r"too(?! \w+ (?:to|for)\b)|additionally|besides|nevertheless|nonetheless|indeed|even|just|"
+    r"still|again)\b",
 )
 _LOOSE = re.compile(
     r"\s['’]s\b|\s-\w|\w-\s|\s{2,}|\s[,.;:?!]|[,;:–—-]\s*\?|[“”\"()\[\]{}…;/]|\b[A-Z]\w+-(?:the|an?)\s|\.\.|[.!]\s|,\s*,|\n"
