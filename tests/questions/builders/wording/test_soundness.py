@@ -19,6 +19,7 @@ from questions.builders.wording.soundness import faults, is_whole, support_fault
         "Which country did Peru and Chile, which were allies, attack in 1921?",
         "Which football club did Ferenc Kiss join in 1951?",
         "Who said that it was too early to sell the Lund viaduct?",
+        "Who found that the Lund viaduct could be repaired in a few hours?",
     ],
 )
 def test_sound_stems_have_no_faults(stem: str) -> None:
@@ -34,6 +35,7 @@ def test_sound_stems_have_no_faults(stem: str) -> None:
         ("In which year did the company leave Oslo?", "points out of the stem"),
         ("Which city recently opened a tram line to Lund?", "time without anchor"),
         ("Which city usually hosts the Arctic Games?", "vague term"),
+        ("Which city lent Lund a few ships?", "vague term"),
         ("Who never saw the Baltic Sea?", "absolute term"),
         ("Which country did not sign the Treaty of Turku?", "negative wording"),
         ("Which country did Peru leave in in 1921?", "doubled word"),
