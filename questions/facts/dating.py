@@ -8,12 +8,20 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from questions.facts.event_nouns import is_event, is_time
+from questions.facts.rehanging import (
+    NOUNS,
+    SUBJECTS,
+    VERBS,
+    across_the_comma,
+    clause_behind,
+    in_apposition,
+    main_verb,
+    perfect_above,
+    preposition_alone,
+)
 from questions.model.dates import HistoricalDate, TimeExpression
 from questions.times import ranges
 
-_NOUNS = frozenset(("NOUN", "PROPN"))
-_VERBS = frozenset(("VERB", "AUX"))
-_SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
 _MODIFIES = frozenset(("compound", "nummod", "amod", "nmod", "poss", "appos"))
 _ADVERBIAL = frozenset(("npadvmod", "advmod", "tmod", "obl", "dobj", "attr", "oprd", "dep"))
 _RELATIONS = {
@@ -97,7 +105,11 @@ def _attach(span: Span, expression: TimeExpression) -> _Attachment | None:
     if expression.rule == "distance from an event":
         return _attach_distance(span)
     root = _time_root(span)
-    preposition = _preposition(root)
+    preposition = _preposition(root) or preposition_alone(root)
+    clause = clause_behind(root, span)
+    if clause is not None:
+        lead = root.doc[root.left_edge.i - 1] if root.left_edge.i else None
+        return _Attachment(clause, _relation(preposition or lead))
     if preposition is None:
         if root.dep_ not in _MODIFIES | _ADVERBIAL or root.head == root or _is_cited(span):
             return None
@@ -110,11 +122,17 @@ def _attach(span: Span, expression: TimeExpression) -> _Attachment | None:
     event = _event(head, span, names=preposition.lower_ in _NAMING)
     if event is None:
         return None
-    event = _across_the_comma(event, preposition) or _in_apposition(event, preposition) or event
-    relation = _RELATIONS.get(preposition.lower_, "on")
+    event = across_the_comma(event, preposition) or in_apposition(event, preposition) or event
+    relation = _relation(preposition)
+    if relation == "since":
+        event = perfect_above(event) or event
     if relation == "on" and preposition.i < event.i and _is_pluperfect(event):
         relation = "by"
     return _Attachment(event, relation)
+
+
+def _relation(preposition: Token | None) -> str:
+    return _RELATIONS.get(preposition.lower_, "on") if preposition is not None else "on"
 
 
 def _attach_distance(span: Span) -> _Attachment | None:
@@ -160,7 +178,7 @@ _PREP_DEPS = frozenset(("prep", "agent", "mark", "advmod", "pcomp"))
 def _above(preposition: Token) -> Token:
     """What the prepositions and adverbs before a date ("sometime between") depend on."""
     head = preposition.head
-    while head.dep_ in _PREP_DEPS and head.pos_ not in _VERBS and head.head != head:
+    while head.dep_ in _PREP_DEPS and head.pos_ not in VERBS and head.head != head:
         head = head.head
     return head
 
@@ -168,16 +186,16 @@ def _above(preposition: Token) -> Token:
 def _is_bracketed(preposition: Token) -> bool:
     """Whether a date in parentheses hangs on a verb outside of them."""
     before = preposition.doc[preposition.i - 1] if preposition.i else preposition
-    return before.text == "(" and preposition.head.i < before.i and preposition.head.pos_ in _VERBS
+    return before.text == "(" and preposition.head.i < before.i and preposition.head.pos_ in VERBS
 
 
 def _event(head: Token, span: Span, *, names: bool) -> Token | None:
     """The verb or the nominal event that a date at a head dates."""
-    if head.pos_ in _VERBS:
-        return _main_verb(head)
-    if head.pos_ == "ADJ" and head.head.pos_ in _VERBS and not names:
-        return _main_verb(head.head)
-    if head.pos_ not in _NOUNS or span.start <= head.i < span.end:
+    if head.pos_ in VERBS:
+        return main_verb(head)
+    if head.pos_ == "ADJ" and head.head.pos_ in VERBS and not names:
+        return main_verb(head.head)
+    if head.pos_ not in NOUNS or span.start <= head.i < span.end:
         return None
     nominal = _nominal_event(head, span)
     if nominal is not None or names:
@@ -194,29 +212,23 @@ def _nominal_event(noun: Token, span: Span) -> Token | None:
             inner = next((word for word in child.children if word.dep_ == "pobj"), None)
             if inner is not None and inner.i < span.start and is_event(inner):
                 return inner
-    while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.pos_ in _NOUNS:
+    while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.pos_ in NOUNS:
         noun = noun.head.head
         if is_event(noun):
             return noun
     return None
 
 
-def _main_verb(verb: Token) -> Token:
-    while verb.dep_ in ("aux", "auxpass") and verb.head != verb:
-        verb = verb.head
-    return verb
-
-
 def _governing_verb(noun: Token, span: Span) -> Token | None:
     """The verb of a noun that took its date along: "signed a letter on 3 May"."""
     token = noun
-    while token.head != token and token.pos_ not in _VERBS:
+    while token.head != token and token.pos_ not in VERBS:
         if token.dep_ in ("appos", "conj", "ROOT"):
             return None
-        if token.dep_ in _SUBJECTS:
-            return _main_verb(token.head) if token.head.i > span.start else None
+        if token.dep_ in SUBJECTS:
+            return main_verb(token.head) if token.head.i > span.start else None
         token = token.head
-    return _main_verb(token) if token.pos_ in _VERBS and token.i < span.start else None
+    return main_verb(token) if token.pos_ in VERBS and token.i < span.start else None
 
 
 def _is_cited(span: Span) -> bool:
@@ -231,35 +243,3 @@ def _is_cited(span: Span) -> bool:
 def _is_pluperfect(verb: Token) -> bool:
     """Whether a verb tells what had happened before the date that stands in front of it."""
     return any(child.dep_ == "aux" and child.lower_ in ("had", "'d") for child in verb.children)
-
-
-def _in_apposition(event: Token, preposition: Token) -> Token | None:
-    """The event right before a date that only explains another noun of the clause.
-
-    "They had news of the war, the invasion of Wales on 3 May": the date is not that of the news.
-    """
-    if event.pos_ not in _VERBS or preposition.i <= event.i + 1:
-        return None
-    noun = preposition.doc[preposition.i - 1]
-    while noun.pos_ in _NOUNS | {"ADP"} and noun.dep_ in ("pobj", "prep", "compound"):
-        noun = noun.head
-    return noun if noun.dep_ == "appos" and is_event(noun) and noun.i > event.i else None
-
-
-def _across_the_comma(event: Token, preposition: Token) -> Token | None:
-    """The verb behind a date that the parser hung on the clause before it.
-
-    "Though prices fell, in 2012 they rose", and a sentence that was not cut from the one before.
-    """
-    if event.i >= preposition.i or event.pos_ not in _VERBS:
-        return None
-    before = preposition.doc[preposition.i - 1]
-    cut = before.text.endswith(".") and preposition.is_title
-    if event.dep_ == "advcl" and before.text == "," and event.head.i > preposition.i:
-        return event.head
-    if not cut:
-        return None
-    for token in preposition.doc[preposition.i : preposition.sent.end]:
-        if token.dep_ in _SUBJECTS and token.head.i > token.i and token.head.pos_ in _VERBS:
-            return _main_verb(token.head)
-    return None

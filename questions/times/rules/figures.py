@@ -130,7 +130,8 @@ def _is_level(before: str, after: str) -> bool:
         return False
     if words[-1] in _COUNTING or (words[-1] == "than" and words[0] not in _COMPARING):
         return True
-    level = words[-1] == "at" or (words[-1] == "to" and words[0] in _RISING)
+    level = words[-1] == "at" and words[0] != "as"
+    level = level or (words[-1] == "to" and words[0] in _RISING)
     return level and after.split(maxsplit=1)[:1] not in _LEVELS_OF
 
 

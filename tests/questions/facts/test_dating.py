@@ -126,3 +126,29 @@ def test_distance_dates_the_event_of_its_own_clause() -> None:
 
 def test_vague_references_date_nothing() -> None:
     assert links("She now lives in Rome and was recently seen there.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "In the 1970s and 1980s rules were eased.",
+            {("eased", "on", "197X"), ("eased", "on", "198X")},
+        ),
+        (
+            "They brought English manners, and until the 1950s most people dressed up for dinner.",
+            {("dressed", "until", "195X")},
+        ),
+        (
+            "There has been a mission representing the city on the island since 2005.",
+            {("been", "since", "2005")},
+        ),
+        (
+            "The office has served the town since 2005.",
+            {("served", "since", "2005")},
+        ),
+        ("As at 2017, the country was ranked fourth in the index.", {("ranked", "on", "2017")}),
+    ],
+)
+def test_date_that_the_parser_hung_wrongly(text: str, wanted: set[tuple[str, str, str]]) -> None:
+    assert links(text) == wanted
