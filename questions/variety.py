@@ -17,8 +17,8 @@ _SAME_KIND, _SAME_SENTENCE, _SAME_KEY, _SAME_OPTION = 0.035, 0.12, 0.08, 0.01
 _ONCE = ("person", "country", "city", "place", "organisation", "date", "duration")
 _MOST_OF_ONE_KEY = 2
 _SAID = "Who said:"
-# So many items more admit every key once more.
-_ONE_MORE = 15
+# So many items more admit one more of the same, and every key once more.
+_ONE_MORE, _ONE_MORE_OF_KEY = 15, 20
 # How many items of a family one set holds, and how many more admit one more of it.
 _SAYING, _POST = "saying", "role"
 _MOST_OF_FAMILY = {_SAYING: (2, _ONE_MORE), _POST: (3, 6)}
@@ -84,7 +84,7 @@ class Shown:
             return f"Another item asks for a post of {key}."
         if self._is_stale(self.freshest(candidate)):
             return "Other items have the same four options."
-        most = self._admitted(1 if asks_for_topic else _MOST_OF_ONE_KEY, _ONE_MORE)
+        most = self._admitted(1 if asks_for_topic else _MOST_OF_ONE_KEY, _ONE_MORE_OF_KEY)
         if candidate.item.kind not in _ONCE or self.keys[key] < most:
             return ""
         return f"The answer is {key} once more."

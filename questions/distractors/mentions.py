@@ -15,6 +15,11 @@ from questions.world import people
 from questions.world.words import WORD, offsets
 
 _NAMED = (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.COUNTRY, Kind.EVENT)
+# A further part of a name, right behind one.
+_NEXT_NAME = re.compile(r" (?:(?:de|del|van|von|der|bin|al) )?[A-Z][\w’'-]+")
+_LONGEST_WORD = 20
+# The share of its mentions with "the" that makes a name that of a body.
+_MOSTLY = 0.4
 # Articles that share so many names speak of the same things.
 _SHARED_NAMES = 3
 # Characters around a name in which a text says that somebody only writes of others.
@@ -43,6 +48,7 @@ class Mentions:
     knowledge: Knowledge
     _related: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
     _sources: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False, repr=False)
+    _doubtful: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def _uses(self) -> dict[tuple[str, Kind], list[Use]]:
@@ -109,6 +115,14 @@ class Mentions:
             word.lower() in self._words for word in name.split()
         )
 
+    def is_doubtful(self, name: str, article: str) -> bool:
+        """Whether a text does not use a name as that of one person."""
+        place = (name, article)
+        if place not in self._doubtful:
+            text = self._texts.get(article, "")
+            self._doubtful[place] = _is_torn(name, text) or _is_body(name, text)
+        return self._doubtful[place]
+
     @cached_property
     def _longer(self) -> frozenset[str]:
         """What is only a part of a longer name: "Liberation Army" of "People's Liberation Army"."""
@@ -165,6 +179,26 @@ class Mentions:
                 other for other, names in self._names.items() if len(here & names) >= _SHARED_NAMES
             )
         return self._related[article]
+
+
+def _is_torn(name: str, text: str) -> bool:
+    """Whether a text has a name only within a longer one: "Ana Lucía" in "Ana Lucía Peña Rey".
+
+    The recognition of names cuts long ones at times.
+    """
+    places = list(offsets(text, name))
+    return bool(places) and all(
+        _NEXT_NAME.match(text, at + len(name))
+        or people.is_given_name(text[max(0, at - _LONGEST_WORD) : at].rstrip().rpartition(" ")[2])
+        for at in places
+    )
+
+
+def _is_body(name: str, text: str) -> bool:
+    """Whether a text puts "the" before a name as before a body of people: "the Viet Minh"."""
+    places = list(offsets(text, name))
+    told = sum(text[max(0, at - 4) : at].lower() == "the " for at in places)
+    return bool(told) and told >= _MOSTLY * len(places)
 
 
 def _parts_of(words: Sequence[str]) -> Iterator[str]:

@@ -65,6 +65,8 @@ def _suits(use: Use, wanted: Wanted, mentions: Mentions) -> bool:
     if not _is_of_the_time(use, wanted, mentions) or mentions.is_of_words(use.mention.text):
         return False
     name, here = use.mention.text, wanted.fact.evidence[0].article
+    if mentions.is_doubtful(name, use.article):
+        return False
     return not mentions.is_source(name, use.article) or mentions.is_source(wanted.key.text, here)
 
 
