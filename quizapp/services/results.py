@@ -22,7 +22,7 @@ from quizapp.services.outcomes import ReviewView, Score
 from quizapp.services.teaching import QuizSummary, own_quiz, summary_of
 from quizapp.storage import assignments, attempts, outcomes
 from quizapp.storage.outcomes import Outcome
-from quizapp.storage.rows import ItemRow, QuizRow
+from quizapp.storage.rows import AssignmentRow, ItemRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,9 @@ def of_quiz(
         asked = outcomes.items_asked(session, quiz_id)
         marks = outcomes.marks(session, quiz_id)
         rows = _rows(session, quiz_id, asked, marks, assignment_id)
-        passing = _passing(session, row, assignment_id)
+        # Different assignments may have different percentages that pass.
+        given = assignment_of_quiz(session, quiz_id, assignment_id)
+        passing = row.passing if given is None else given.passing
     of_rows = {each.attempt_id for each in rows}
     marks = {place: outcome for place, outcome in marks.items() if place[0] in of_rows}
     shares = [each.score.share for each in rows if each.score is not None]
@@ -128,14 +130,20 @@ def of_quiz(
     )
 
 
-def _passing(session: Session, row: QuizRow, assignment_id: int | None) -> int | None:
-    """The percentage that passes; different assignments may have different ones."""
+def assignment_of_quiz(
+    session: Session, quiz_id: int, assignment_id: int | None
+) -> AssignmentRow | None:
+    """The assignment that was asked for; None for practice and for all attempts.
+
+    Raises:
+        NotFound: The quiz has no such assignment.
+    """
     if not assignment_id:
-        return row.passing
+        return None
     given = assignments.find(session, assignment_id)
-    if given is None or given.quiz.pk != row.pk:
+    if given is None or given.quiz.pk != quiz_id:
         raise NotFound("There is no such assignment of this quiz.")
-    return given.row.passing
+    return given.row
 
 
 Marks = Mapping[tuple[int, int], Outcome]

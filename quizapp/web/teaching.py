@@ -9,8 +9,9 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from quizapp.errors import Invalid
-from quizapp.services import assigning, editing, listing, teaching
+from quizapp.services import analysing, assigning, editing, listing, teaching
 from quizapp.services import results as outcomes
+from quizapp.services.analysing import Selection
 from quizapp.services.downloads import Download
 from quizapp.web import answers
 from quizapp.web.quiz_form import QuizFields, Search
@@ -80,19 +81,37 @@ def publish(quiz_id: int) -> ResponseReturnValue:
 
 @pages.get("/quizzes/<int:quiz_id>/results")
 def results(quiz_id: int) -> ResponseReturnValue:
-    """Who took a quiz, when, with what score, and how each item did."""
-    chosen = request.args.get("assignment", type=int)
+    """Who took a quiz, when, with what score, and how it and each item did."""
+    chosen = _selection()
     return render_template(
         "teaching/results.html",
-        results=outcomes.of_quiz(database(), signed_in(), quiz_id, assignment_id=chosen),
+        results=outcomes.of_quiz(
+            database(), signed_in(), quiz_id, assignment_id=chosen.assignment_id
+        ),
+        analysis=analysing.of_quiz(database(), signed_in(), quiz_id, chosen),
         assignments=assigning.of_quiz(database(), signed_in(), quiz_id),
-        chosen=chosen,
+        chosen=chosen.assignment_id,
+        every=chosen.every,
+    )
+
+
+@pages.get("/quizzes/<int:quiz_id>/results/<uid>")
+def question(quiz_id: int, uid: str) -> ResponseReturnValue:
+    """How one item of a quiz did."""
+    chosen = _selection()
+    revision = request.args.get("version", type=int)
+    return render_template(
+        "teaching/question.html",
+        page=analysing.of_item(database(), signed_in(), quiz_id, uid, chosen, revision=revision),
+        quiz_id=quiz_id,
+        chosen=chosen.assignment_id,
+        every=chosen.every,
     )
 
 
 @pages.get("/quizzes/<int:quiz_id>/results.csv")
 def results_csv(quiz_id: int) -> ResponseReturnValue:
-    """The same as CSV."""
+    """The attempts as CSV."""
     chosen = request.args.get("assignment", type=int)
     return _send(outcomes.as_csv(database(), signed_in(), quiz_id, assignment_id=chosen))
 
@@ -127,6 +146,12 @@ def _form(
         choices=listing.choices(database(), signed_in()),
         problems=problems or {},
     )
+
+
+def _selection() -> Selection:
+    """The attempts that the address asks for."""
+    every = request.args.get("attempts") == "all"
+    return Selection(request.args.get("assignment", type=int), every=every)
 
 
 def _send(made: Download) -> Response:

@@ -17,6 +17,7 @@ from markupsafe import Markup
 from questions.ordering_schemes import Scheme, chance_level
 from quizapp.services.codes import written
 from quizapp.storage.states import Feedback, ReviewWindow
+from quizapp.web import figure_words
 from quizapp.web.languages import region
 
 WRITTEN_FRACTIONS = {
@@ -92,6 +93,7 @@ def register(app: Flask) -> None:
     app.jinja_env.globals["state_names"] = STATES
     app.jinja_env.globals["role_names"] = ROLES
     app.jinja_env.globals["flag_reasons"] = FLAG_REASONS
+    figure_words.register(app)
 
 
 def schemes() -> tuple[tuple[str, str, str], ...]:
@@ -125,7 +127,7 @@ def wait(until: datetime, now: datetime) -> str:
     return count(minutes, "in %(num)s minute", "in %(num)s minutes") if minutes else str(_("soon"))
 
 
-def percent(share: Fraction) -> str:
+def percent(share: Fraction | float) -> str:
     """A share in percent, rounded half up to whole numbers."""
     return format_percent(Decimal(int((share * 200 + 1) // 2)) / 100, locale=region())
 

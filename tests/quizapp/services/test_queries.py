@@ -12,6 +12,7 @@ from sqlmodel import select
 from questions.model.wire import item_id
 from quizapp.database import Database
 from quizapp.services import (
+    analysing,
     bulk,
     commenting,
     editing,
@@ -85,6 +86,10 @@ LOOKS: dict[str, Look] = {
     "quizzes": lambda at: teaching.quizzes_of(at.database, at.editor),
     "quiz": lambda at: teaching.quiz(at.database, at.editor, at.quiz),
     "results": lambda at: results.of_quiz(at.database, at.editor, at.quiz),
+    "figures of a quiz": lambda at: analysing.of_quiz(at.database, at.editor, at.quiz),
+    "figures of a question": lambda at: analysing.of_item(
+        at.database, at.editor, at.quiz, at.uids[0]
+    ),
     "items": lambda at: listing.list_items(at.database, at.editor, ItemFilter()),
     "item": lambda at: editing.get(at.database, at.editor, at.uids[0]),
     "revisions": lambda at: editing.revisions(at.database, at.editor, at.uids[0]),

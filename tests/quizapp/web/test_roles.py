@@ -137,6 +137,10 @@ RULES = {
     "teaching.results_csv": [
         Rule("GET", "/teaching/quizzes/{quiz}/results.csv", OWNER, OTHER_STAFF)
     ],
+    "teaching.question": [
+        Rule("GET", "/teaching/quizzes/{quiz}/results/{asked}", OWNER, OTHER_STAFF),
+        Rule("GET", "/teaching/quizzes/{quiz}/results/{uid}", "", f"{OWNER} {OTHER_STAFF}"),
+    ],
     "teaching.attempt": [Rule("GET", "/teaching/attempts/{done}", OWNER, OTHER_STAFF)],
     "teaching.item": [Rule("GET", "/teaching/items/{uid}", STAFF)],
     "editing.items": [Rule("GET", "/editing/items", EDITORS)],
@@ -236,6 +240,7 @@ def furnish(database: Database, school: School) -> dict[str, object]:
             "done": done,
             "open": taking.start(database, taker, school.one_by_one),
             "uid": school.uids["draft"],
+            "asked": school.uids["year"],
             "person": school.people["other"].id,
         }
     )

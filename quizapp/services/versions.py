@@ -1,0 +1,85 @@
+"""Which revisions of an item ask the same, so that what they earned may be taken together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+
+from questions.model.items import Choice, Item, Ordering
+from quizapp.services import arranging
+from quizapp.storage import mapping
+from quizapp.storage.rows import RevisionRow
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """Revisions of an item that ask the same.
+
+    Attributes:
+        numbers: Their numbers, oldest first.
+        items: What they ask, by their rows, oldest first.
+        made: When the newest of them was made, in UTC.
+    """
+
+    numbers: tuple[int, ...]
+    items: Mapping[int, Item]
+    made: datetime
+
+    @property
+    def item(self) -> Item:
+        """What the newest of them asks."""
+        return list(self.items.values())[-1]
+
+    @property
+    def name(self) -> str:
+        """Its numbers in short: "3", "3–5"."""
+        first, last = self.numbers[0], self.numbers[-1]
+        return str(first) if first == last else f"{first}–{last}"
+
+
+def of_revisions(rows: Sequence[RevisionRow]) -> tuple[Version, ...]:
+    """The versions of an item, oldest first.
+
+    A revision belongs to the version before it where it says that it changed nothing but words,
+    and every option or event still stands where it stood.
+
+    Args:
+        rows: All its revisions, oldest first.
+    """
+    runs: list[list[RevisionRow]] = []
+    for row in rows:
+        if runs and row.wording_only and _same_places(runs[-1][-1], row):
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    return tuple(_version(run) for run in runs)
+
+
+def _version(run: Sequence[RevisionRow]) -> Version:
+    return Version(
+        numbers=tuple(row.number for row in run),
+        items={row.pk: mapping.item_of(row.content) for row in run},
+        made=run[-1].made_at,
+    )
+
+
+def _same_places(before: RevisionRow, after: RevisionRow) -> bool:
+    """Whether an answer to the one means the same for the other, by the places of the parts."""
+    old, new = mapping.item_of(before.content), mapping.item_of(after.content)
+    if _keys(old) != _keys(new):
+        return False
+    places = {text: place for place, text in enumerate(arranging.words(old.interaction))}
+    moved = enumerate(arranging.words(new.interaction))
+    return all(places.get(text, place) == place for place, text in moved)
+
+
+def _keys(item: Item) -> tuple[str, tuple[bool, ...]]:
+    """How an item is answered, and for each part whether it is a key."""
+    match item.interaction:
+        case Choice(options):
+            return "choice", tuple(option.correct for option in options)
+        case Ordering(entries):
+            return "ordering", (True,) * len(entries)
+    assert_never(item.interaction)

@@ -1,0 +1,116 @@
+"""Questions asked of what the finished attempts at a quiz answered, and what each answer earned."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from sqlmodel import Session, col, select
+
+from quizapp.storage.attempts import TakerKey, tokens_of
+from quizapp.storage.outcomes import is_newest
+from quizapp.storage.rows import (
+    AnswerRow,
+    AttemptItemRow,
+    AttemptRow,
+    MarkingRow,
+    MarkRow,
+    QuizItemRow,
+    RevisionRow,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a finished attempt answered to a question, as the marking that counts has it.
+
+    Attributes:
+        attempt_id: The attempt.
+        item_id: The item that was asked.
+        revision_id: The revision of it that was shown.
+        arrangement: The order of its parts, as written.
+        tokens: The answer, or None.
+        share: The share of the mark that it earned.
+    """
+
+    attempt_id: int
+    item_id: int
+    revision_id: int
+    arrangement: str
+    tokens: tuple[str, ...] | None
+    share: Fraction
+
+
+def finished(
+    session: Session, quiz_id: int, *, assignment_id: int | None = None, every: bool = False
+) -> list[int]:
+    """The finished attempts at a quiz: of each taker the first, or all of them.
+
+    Args:
+        session: The scope.
+        quiz_id: The quiz.
+        assignment_id: Those at one assignment only, where it is given; 0 for practice.
+        every: Whether later attempts of a taker count as well.
+    """
+    query = (
+        select(AttemptRow.id, AttemptRow.person_id, AttemptRow.guest_hash)
+        .where(AttemptRow.quiz_id == quiz_id, col(AttemptRow.submitted_at).is_not(None))
+        .order_by(col(AttemptRow.number), col(AttemptRow.id))
+    )
+    if assignment_id is not None:
+        given = col(AttemptRow.assignment_id)
+        query = query.where(given.is_not_distinct_from(assignment_id or None))
+    counting: dict[TakerKey | int, int] = {}
+    for number, person_id, guest_hash in session.exec(query):
+        assert number is not None  # noqa: S101 - it is kept
+        counting.setdefault(number if every else TakerKey(person_id, guest_hash), number)
+    return list(counting.values())
+
+
+def of_quiz(session: Session, quiz_id: int) -> list[Answer]:
+    """What every finished attempt at a quiz answered."""
+    query = (
+        select(AttemptItemRow, RevisionRow.item_id, MarkRow, AnswerRow.response)
+        .select_from(MarkingRow)
+        .join(AttemptRow, col(AttemptRow.id) == MarkingRow.attempt_id)
+        .join(MarkRow, col(MarkRow.marking_id) == MarkingRow.id)
+        .join(
+            AttemptItemRow,
+            (col(AttemptItemRow.attempt_id) == MarkingRow.attempt_id)
+            & (col(AttemptItemRow.position) == MarkRow.position),
+        )
+        .join(RevisionRow, col(RevisionRow.id) == AttemptItemRow.revision_id)
+        .outerjoin(
+            AnswerRow,
+            (col(AnswerRow.attempt_id) == AttemptItemRow.attempt_id)
+            & (col(AnswerRow.position) == AttemptItemRow.position),
+        )
+        .where(AttemptRow.quiz_id == quiz_id, is_newest())
+    )
+    return [
+        Answer(
+            attempt_id=place.attempt_id,
+            item_id=item_id,
+            revision_id=place.revision_id,
+            arrangement=place.arrangement,
+            tokens=tokens_of(response),
+            share=Fraction(mark.numerator, mark.denominator),
+        )
+        for place, item_id, mark, response in session.exec(query)
+    ]
+
+
+def revisions(session: Session, quiz_id: int) -> Sequence[RevisionRow]:
+    """Every revision of the items that stand in a quiz or that it asked, oldest first."""
+    asked = (
+        select(RevisionRow.item_id)
+        .join(AttemptItemRow, col(AttemptItemRow.revision_id) == RevisionRow.id)
+        .join(AttemptRow, col(AttemptRow.id) == AttemptItemRow.attempt_id)
+        .where(AttemptRow.quiz_id == quiz_id)
+    )
+    stands = select(QuizItemRow.item_id).where(QuizItemRow.quiz_id == quiz_id)
+    query = select(RevisionRow).where(
+        col(RevisionRow.item_id).in_(asked) | col(RevisionRow.item_id).in_(stands)
+    )
+    return session.exec(query.order_by(col(RevisionRow.number))).all()
