@@ -57,6 +57,7 @@ _TELLING_ADVERBS = frozenset("again first last once originally twice".split())
 _BARE_NOUN = re.compile(r"charge|command|control|office|part|place|power|over|action|effect")
 _TITLE_YEAR = re.compile(r"\s*\(?\b(?:c\. ?)?\d{3,4}\b\)?")
 _COLOUR = re.compile(r"\b(?:disastrous|dramatic|famous|ill-fated|infamous|notorious|so-called) ")
+_COMPLETING = re.compile(r"(?:to|that|whether|how|why|what|who|whom|which)\b")
 # What people do again and again: nothing in particular without its name.
 _DONE_OFTEN = frozenset(
     "attend deliver give hold issue make pay receive send take undertake visit".split()
@@ -176,8 +177,8 @@ def _is_any(phrase: Phrase) -> bool:
 
 def _is_needed(phrase: Phrase) -> bool:
     """Whether a clause says something else without the phrase: "begins to sink"."""
-    aim = phrase.role is Role.CLAUSE and phrase.text.startswith("to ")
-    return aim or phrase.role is Role.AGENT
+    completes = phrase.role is Role.CLAUSE and bool(_COMPLETING.match(phrase.text))
+    return completes or phrase.role is Role.AGENT
 
 
 def _length(clause: Clause, rest: list[Phrase]) -> int:

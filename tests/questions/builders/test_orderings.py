@@ -111,6 +111,17 @@ def test_events_that_betray_their_date_are_left_out(make_fact: MakeFact, words: 
     assert event_text(fact) is None
 
 
+def test_an_event_is_not_told_without_what_was_found(make_fact: MakeFact) -> None:
+    found = " ".join(["that the quay of the island had never been measured by anybody"] * 2)
+    fact = make_fact(
+        Verb("discover", "discovered", "VBD"),
+        "subject: [Lund University|organisation]",
+        f"clause: {found}",
+        "time in: [1950|date]",
+    )
+    assert event_text(fact) is None
+
+
 def test_what_tells_of_nothing_in_particular_is_no_event(make_fact: MakeFact) -> None:
     given = Verb("give", "gave", "VBD")
     fact = make_fact(
