@@ -64,6 +64,12 @@ def clear(database: Database) -> None:
         raise StartError(unusable(database.name, error)) from error
 
 
+def knows(step: str) -> bool:
+    """Whether this version of the code knows the step that tables are at."""
+    known = ScriptDirectory.from_config(_config())
+    return step in {script.revision for script in known.walk_revisions()}
+
+
 def _age(connection: Connection) -> Age:
     known = ScriptDirectory.from_config(_config())
     now = MigrationContext.configure(connection).get_current_revision()
@@ -72,8 +78,7 @@ def _age(connection: Connection) -> Age:
         return Age.FOREIGN if tables else Age.EMPTY
     if now == known.get_current_head():
         return Age.CURRENT
-    steps = {script.revision for script in known.walk_revisions()}
-    return Age.OLDER if now in steps else Age.NEWER
+    return Age.OLDER if knows(now) else Age.NEWER
 
 
 def _refusal(database: Database, age: Age) -> str:

@@ -7,6 +7,7 @@ meanwhile; PostgreSQL by `pg_dump` and `pg_restore`, which must be on the path.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -23,6 +24,12 @@ from quizapp.errors import StartError
 
 SQLITE, POSTGRESQL = b"SQLite format 3\0", b"PGDMP"
 PATIENCE = 3_600
+DROP_ALL = """DO $$ DECLARE name text; BEGIN
+  FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = current_schema() LOOP
+    EXECUTE format('DROP TABLE %I CASCADE', name);
+  END LOOP;
+END $$;
+"""
 
 
 def write(database: Database, path: Path) -> int:
@@ -51,21 +58,27 @@ def write(database: Database, path: Path) -> int:
 def restore(database: Database, path: Path, *, replace: bool = False) -> None:
     """Put a backup into the place of the database, and bring its tables up to date.
 
+    A backup of an older version is brought up to date; one of a newer version is refused before
+    anything is lost.
+
     Args:
         database: Where; what it holds is lost.
         path: The backup.
         replace: Whether a database that holds tables may be replaced.
 
     Raises:
-        StartError: The file is no backup for this kind of database or is damaged, or the database
-            holds tables and may not be replaced.
+        StartError: The file is no backup for this kind of database, is damaged, or is of a newer
+            version; or the database holds tables and may not be replaced.
     """
     kind = _kind(path)
     wanted = "sqlite" if kind == SQLITE else "postgresql"
     if database.engine.dialect.name != wanted:
         raise StartError(f"{path} is a backup of another kind of database ({wanted}).")
-    if kind == SQLITE:
-        _check_sqlite(path)
+    step = _check_sqlite(path) if kind == SQLITE else _step_of_dump(path)
+    if not schema.knows(step):
+        raise StartError(
+            f"{path} was written by a newer version of quizapp; install that version to restore it."
+        )
     if not replace and _holds_tables(database):
         raise StartError(
             f"The database {database.name} is not empty; give --replace to lose what it holds."
@@ -76,8 +89,7 @@ def restore(database: Database, path: Path, *, replace: bool = False) -> None:
         except (OSError, sqlite3.Error) as error:
             raise StartError(f"{database.name} cannot be restored ({error}).") from error
     else:
-        options = ["--clean", "--if-exists", "--no-owner", "--single-transaction"]
-        _run(["pg_restore", *options, f"--dbname={_address(database)}", str(path)])
+        _restore_dump(database, path)
     schema.upgrade(database)
 
 
@@ -99,8 +111,26 @@ def _copy(source: Path, target: Path) -> None:
         old.backup(new)
 
 
-def _check_sqlite(path: Path) -> None:
-    """Refuse a file that is damaged, or holds something else.
+def _restore_dump(database: Database, path: Path) -> None:
+    """Put a dump into the place of all tables, those that it does not know among them."""
+    with tempfile.TemporaryDirectory(prefix="quizapp-") as folder:
+        script, drop = Path(folder) / "tables.sql", Path(folder) / "drop.sql"
+        _run(["pg_restore", "--no-owner", f"--file={script}", str(path)])
+        drop.write_text(DROP_ALL, encoding="ascii")
+        options = ["--quiet", "--no-psqlrc", "--single-transaction", "--set=ON_ERROR_STOP=1"]
+        files = [f"--file={drop}", f"--file={script}"]
+        _run(["psql", *options, *files, f"--dbname={_address(database)}"])
+
+
+def _step_of_dump(path: Path) -> str:
+    """The step that the tables of a dump are at; "" where it does not say so."""
+    options = ["--data-only", "--table=alembic_version", "--file=-"]
+    found = re.search(r"^COPY .*\n(\w+)$", _run(["pg_restore", *options, str(path)]), re.MULTILINE)
+    return found[1] if found else ""
+
+
+def _check_sqlite(path: Path) -> str:
+    """The step that the tables of a file are at; one that is damaged, or no backup, is refused.
 
     Raises:
         StartError: It is so.
@@ -110,11 +140,12 @@ def _check_sqlite(path: Path) -> None:
         with closing(sqlite3.connect(address, uri=True)) as connection:
             (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
             lost = connection.execute("PRAGMA foreign_key_check").fetchone()
-            connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    except sqlite3.Error as error:
+            (step,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except (sqlite3.Error, TypeError) as error:
         raise StartError(f"{path} is damaged or no backup of quizapp ({error}).") from error
     if found != "ok" or lost:
         raise StartError(f"{path} is damaged ({found if found != 'ok' else 'rows are missing'}).")
+    return str(step)
 
 
 def _kind(path: Path) -> bytes:
@@ -139,8 +170,8 @@ def _address(database: Database) -> str:
     return url.render_as_string(hide_password=False)
 
 
-def _run(command: Sequence[str]) -> None:
-    """Run a program of PostgreSQL.
+def _run(command: Sequence[str]) -> str:
+    """Run a program of PostgreSQL; what it wrote.
 
     Raises:
         StartError: It is missing, or failed; with what it said, without the address.
@@ -154,3 +185,4 @@ def _run(command: Sequence[str]) -> None:
     if done.returncode:
         told = " ".join(done.stderr.split())[:300]
         raise StartError(f"{command[0]} failed: {told}")
+    return done.stdout

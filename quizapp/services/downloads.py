@@ -16,6 +16,7 @@ from questions.model.items import Item
 from questions.model.wire import item_id
 from quizapp.database import Database
 from quizapp.errors import NotAllowed, NotFound, Refused
+from quizapp.sentences import said
 from quizapp.services.identity import Person
 from quizapp.services.teaching import own_quiz
 from quizapp.storage import articles, bank, quizzes
@@ -73,7 +74,7 @@ def format_named(name: str) -> Format:
     for form in formats():
         if form.name == name:
             return form
-    raise NotFound(f"There is no format {name!r}.")
+    raise NotFound(said("There is no format “%(name)s”.", name=name))
 
 
 def of_quiz(
@@ -116,7 +117,7 @@ def of_items(
         rows = bank.with_uids(session, uids)
         missing = [uid for uid in uids if uid not in rows]
         if missing:
-            raise NotFound(f"There is no item {missing[0]}.")
+            raise NotFound(said("There is no item %(uid)s.", uid=missing[0]))
         newest = bank.newest(session, [row.pk for row in rows.values()])
         items = _items([newest[rows[uid].pk] for uid in dict.fromkeys(uids)])
         options = _with_articles(session, items, options)

@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotFound
+from quizapp.sentences import said
 from quizapp.services import arranging, attempting, cards, recording, scoring, sweeping, terms
 from quizapp.services.attempting import Offer
 from quizapp.services.identity import Taker
@@ -179,9 +180,11 @@ def _written(tokens: Sequence[str] | None) -> tuple[str, ...] | None:
 
 def _check_bounds(sequence: int | None, key: str | None) -> None:
     if sequence is not None and not 1 <= sequence <= MOST_SEQUENCE:
-        raise Invalid({"sequence": f"The sequence number should be 1 to {MOST_SEQUENCE}."})
+        told = said("The sequence number should be 1 to %(most)s.", most=MOST_SEQUENCE)
+        raise Invalid({"sequence": told})
     if key is not None and not (1 <= len(key) <= LONGEST_KEY and key.isprintable()):
-        raise Invalid({"key": f"The key of a save has 1 to {LONGEST_KEY} characters."})
+        told = said("The key of a save has 1 to %(most)s characters.", most=LONGEST_KEY)
+        raise Invalid({"key": told})
 
 
 def submit(database: Database, taker: Taker, attempt_id: int) -> Score:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TypeVar
 
+from quizapp.sentences import said
+
 NAMES = {
-    "attempts_allowed": "Attempts",
-    "minutes": "Minutes",
-    "passing": "Percent to pass",
-    "class_id": "Class",
-    "paging": "Layout",
-    "feedback": "Feedback",
-    "review": "Review",
-    "scheme": "How orders are graded",
+    "attempts_allowed": said("Attempts"),
+    "minutes": said("Minutes"),
+    "passing": said("Percent to pass"),
+    "class_id": said("Class"),
+    "paging": said("Layout"),
+    "feedback": said("Feedback"),
+    "review": said("Review"),
+    "scheme": said("How orders are graded"),
 }
 
 Word = TypeVar("Word", bound=StrEnum)
@@ -24,8 +26,10 @@ def number_in(text: str, field: str, problems: dict[str, str]) -> int | None:
     if not text:
         return None
     if not (text.isascii() and text.isdecimal() and len(text) < 10 and int(text)):
-        problems[field] = (
-            f"{NAMES[field]}: “{text[:20]}” is no whole number from 1 up; or leave it empty."
+        problems[field] = said(
+            "%(field)s: “%(text)s” is no whole number from 1 up; or leave it empty.",
+            field=NAMES[field],
+            text=text[:20],
         )
         return None
     return int(text)
@@ -36,5 +40,5 @@ def one_of(words: type[Word], text: str, field: str, problems: dict[str, str]) -
     try:
         return words(text)
     except ValueError:
-        problems[field] = f"{NAMES[field]}: choose one of what the page offers."
+        problems[field] = said("%(field)s: choose one of what the page offers.", field=NAMES[field])
         return next(iter(words))

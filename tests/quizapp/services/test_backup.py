@@ -7,12 +7,16 @@ import threading
 from pathlib import Path
 
 import pytest
+from alembic import command
+from sqlalchemy import text
 from sqlmodel import func, select
 
+from quizapp import schema
 from quizapp.database import Database
 from quizapp.errors import AppError, StartError
 from quizapp.services import accounts, auditing, backup, taking
-from quizapp.storage.rows import AnswerEventRow, AttemptRow
+from quizapp.storage.rows import AnswerEventRow, AttemptRow, PersonRow, SettingRow
+from tests.quizapp import library
 from tests.quizapp.conftest import Mill, new_database
 
 
@@ -126,6 +130,48 @@ def test_a_backup_that_lost_bytes_is_refused(
     path.write_bytes(data[: len(data) // 2])
     with pytest.raises(StartError):
         backup.restore(database, path, replace=True)
+    assert taking.start(database, mill.taker, mill.quiz) > 0
+
+
+def at_step(database: Database, step: str) -> None:
+    """Let the tables say that they are at another step."""
+    with database.connect(writes=True) as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = :step"), {"step": step})
+        connection.commit()
+
+
+def test_a_backup_of_an_older_version_is_brought_up_to_date(elsewhere: str, tmp_path: Path) -> None:
+    """It replaces a newer database, whose tables it does not know."""
+    other = Database(elsewhere)
+    with other.connect(writes=True) as connection:
+        schema._run(connection, command.upgrade, "0003")
+        connection.execute(
+            text(
+                "INSERT INTO person (email, name, role, made_at) "
+                "VALUES ('old@quern.example', 'Old', 'taker', '2024-02-14')"
+            )
+        )
+        connection.commit()
+    backup.write(other, tmp_path / "old")
+    schema.upgrade(other)
+    library.enrol(other, word="new")
+    backup.restore(other, tmp_path / "old", replace=True)
+    with other.read() as session:
+        assert session.exec(select(PersonRow.name)).all() == ["Old"]
+        assert session.exec(select(SettingRow)).all() == []
+    other.close()
+
+
+def test_a_backup_of_a_newer_version_is_refused_before_anything_is_lost(
+    database: Database, mill: Mill, elsewhere: str, tmp_path: Path
+) -> None:
+    other = Database(elsewhere)
+    schema.upgrade(other)
+    at_step(other, "9999")
+    backup.write(other, tmp_path / "newer")
+    other.close()
+    with pytest.raises(StartError, match="newer version"):
+        backup.restore(database, tmp_path / "newer", replace=True)
     assert taking.start(database, mill.taker, mill.quiz) > 0
 
 
