@@ -17,6 +17,7 @@ from questions.builders.wording.clause import (
     words_of,
 )
 from questions.builders.wording.opening import opened, polished
+from questions.builders.wording.openness import is_generic
 from questions.builders.wording.recasting import counted, located, loosened, paired
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.standing import dated_as_of, floats_in_time, lacks_its_country
@@ -167,9 +168,10 @@ def word_stem(wh: Wh, clause: Clause, phrase: Phrase, *, opening: str = "") -> s
 
 def _is_spare(phrase: Phrase, clause: Clause) -> bool:
     """Whether a clause says enough without the phrase: not what was found out, or done to whom."""
-    has_core = any(is_core(one) for one in clause.rest)
+    core = [one for one in clause.rest if is_core(one)]
     if phrase.role is Role.CLAUSE:
-        return has_core
-    if not has_core and clause.rest[0] is phrase:
+        needed = phrase.text.startswith("to ") and all(map(is_generic, core))
+        return bool(core) and not needed
+    if not core and clause.rest[0] is phrase:
         return False
     return not is_core(phrase) and phrase.role not in (Role.TIME, Role.AGENT)

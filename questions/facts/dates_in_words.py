@@ -11,11 +11,18 @@ _POINTING = re.compile(
     r"\b(?:this|that|last|next|ago|later|earlier|previous|following|same|current|then|now)\b", re.I
 )
 
+_SMALL_MONTH = re.compile(rf"\b(?:{'|'.join(month.lower() for month in MONTHS)})(?= \d)")
+
 
 def stands_alone(expression: TimeExpression) -> bool:
     """Whether the words mean the same to somebody who sees neither article nor its date."""
     text = expression.text
     return bool(_YEAR.search(text)) and not _POINTING.search(text)
+
+
+def with_capitals(text: str) -> str:
+    """Words about time with the capital letters of their months ("3 august 1916")."""
+    return _SMALL_MONTH.sub(lambda match: match.group().capitalize(), text)
 
 
 def in_words(date: HistoricalDate) -> tuple[str, str] | None:

@@ -26,6 +26,10 @@ MEASURES = frozenset(
 DURATIONS = frozenset("second minute hour day week month year decade century".split())
 
 
+_DESCRIBED = "described length"
+"""How the rule for "two bloody weeks" is called: with its adjective, a length is no plain value."""
+
+
 def find(wording: Wording) -> tuple[Mention, ...]:
     """The mentions of a phrase, in the order of its words."""
     found = [*_names(wording), *_pairs(wording), *_dates(wording), *_quantities(wording)]
@@ -109,6 +113,8 @@ def _dates(wording: Wording) -> Iterator[Mention]:
         if piece.time is None:
             continue
         kind = Kind.DURATION if piece.time.type == "DURATION" else Kind.DATE
+        if kind is Kind.DURATION and piece.time.rule == _DESCRIBED:
+            continue
         if piece.time.date is not None or kind is Kind.DURATION:
             yield Mention(
                 piece.text.removesuffix(" old"),

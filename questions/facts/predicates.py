@@ -19,6 +19,10 @@ _OF_ANOTHER = {"have": "has", "am": "is", "do": "does"}
 _POINTING = frozenset(("there", "here", "then"))
 
 
+_AT_FIRST = frozenset(("initially", "originally"))
+"""Adverbs that open a sentence and say that it held only for a time."""
+
+
 def verb(clause: Clause) -> Verb:
     """The predicate of a clause, contractions written out."""
     main = clause.verb
@@ -44,11 +48,21 @@ def adverbs(clause: Clause) -> list[Token]:
         child
         for child in clause.verb.children
         if child.dep_ in ("advmod", "neg")
-        and clause.subject.i < child.i < clause.verb.i + (clause.verb.lemma_ == "be")
-        and child.i >= min(first, clause.verb.i) - 1
-        and (child.lower_ == "never" if child.dep_ == "neg" else _tells(child))
         and all(_is_degree(each) for each in child.children)
+        and (_opens_with_time(child, clause) or _is_in_group(child, clause, first))
+        and (child.lower_ == "never" if child.dep_ == "neg" else _tells(child))
     ]
+
+
+def _opens_with_time(adverb: Token, clause: Clause) -> bool:
+    """Whether an adverb before the subject says that something held for a time only."""
+    return adverb.lower_ in _AT_FIRST and adverb.i < clause.subject.i
+
+
+def _is_in_group(adverb: Token, clause: Clause, first: int) -> bool:
+    """Whether an adverb stands beside the verb group, whose first token has the number `first`."""
+    end = clause.verb.i + (clause.verb.lemma_ == "be")
+    return max(clause.subject.i, min(first, clause.verb.i) - 2) < adverb.i < end
 
 
 def _with_degree(adverb: Token) -> str:

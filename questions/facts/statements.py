@@ -10,6 +10,7 @@ from questions.facts import (
     adjuncts,
     guards,
     modality,
+    moments,
     phrases,
     predicates,
     pruning,
@@ -59,7 +60,8 @@ def statement(
     guards.check(text, found, clause, context.references.entities)
     quotations.check(found, clause, context)
     date = _date(clause, context, parts)
-    guards.check_date(date, found, clause)
+    moments.check_date(date, found, clause)
+    moments.check_moment(date, found, clause)
     return Fact(
         kind=clause.kind if clause.kind in ("relative", "participle") else "clause",
         text=text,

@@ -27,7 +27,9 @@ _CLOSING = grammar.BREAKS | frozenset((")", ".", "”", '"'))
 def is_torn(clause: Clause) -> bool:
     """Whether a clause shows that its sentence was not read as it was meant."""
     verb = clause.verb
-    if _is_stand_in(clause) or _is_unmarked(verb) or _lacks_joint(verb):
+    if _is_stand_in(clause) or _is_unmarked(verb):
+        return True
+    if any(map(_lacks_joint, (verb, *verb.children))):
         return True
     if clause.kind not in ("relative", "participle") and _has_open_aside(clause.subject, verb):
         return True
@@ -81,7 +83,12 @@ def _has_open_aside(subject: Token, verb: Token) -> bool:
 
 
 def _is_misplaced(token: Token) -> bool:
-    """Whether a finite verb stands where a noun belongs: "Ann Lee retook Lima" as one name."""
+    """Whether a finite verb stands where a noun belongs, or a name behind a comma is a part of it.
+
+    That is "Ann Lee retook Lima" as one name, and "a coal-fired, Star of Lima" as one noun.
+    """
+    if token.dep_ == "compound" and token.pos_ == "PROPN" and token.head.i > token.i:
+        return token.head.left_edge.i < token.i - 1 and token.doc[token.i - 1].text == ","
     if token.tag_ not in (*_FINITE, "VB") or token.dep_ not in _NOUN_PLACES:
         return False
     return not any(child.dep_ in (*SUBJECTS, *_OF_NOUNS) for child in token.children)

@@ -238,6 +238,7 @@ def _time(token: Token, expression: TimeExpression) -> tuple[Piece | None, int]:
         text = words[1]
     if token.is_sent_start and token.pos_ != "PROPN":
         text = text[:1].lower() + text[1:]
+    text = dates_in_words.with_capitals(text)
     space = _space(token)
     final = token.doc[last]
     piece = Piece(text, expression.start, expression.end, space, final, time=expression, whole=True)

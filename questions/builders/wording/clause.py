@@ -58,7 +58,8 @@ def clause_of(fact: Fact) -> Clause | None:
     if _says_twice(fact):
         return None
     subject, plural = _without_quantifier(subjects[0]), is_plural(subjects[0])
-    group = verb_group(fact.verb, plural=plural).agreeing(plural=plural)
+    lasting = any(phrase.preposition == "since" for phrase in fact.phrases)
+    group = verb_group(fact.verb, plural=plural, lasting=lasting).agreeing(plural=plural)
     rest = _in_plain_order(fact.phrases, subjects[0], fact.verb.lemma)
     return Clause(subject, group, tuple(rest if group.is_present else map(_shifted, rest)))
 
@@ -155,8 +156,12 @@ _HEAVY = re.compile(
 _MAKING = frozenset(
     "call consider declare deem find have hear keep leave let make render see".split()
 )
-# "began to sink", "kept looking": the second verb follows at once.
-_ASPECTS = frozenset("begin cease continue keep start stop".split())
+# "began to sink", "kept looking", "refused to leave": the second verb follows at once.
+_ASPECTS = frozenset(
+    "agree allow ask attempt authorise authorize begin cease choose continue decide decline enable "
+    "encourage fail forbid force keep manage order permit persuade promise refuse require seek "
+    "start stop threaten try urge vote want".split()
+)
 _PLACES = {
     Role.INDIRECT_OBJECT: 0,
     Role.OBJECT: 0,

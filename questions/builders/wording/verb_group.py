@@ -106,15 +106,21 @@ class VerbGroup:
         return [*words, self.particle] if self.particle else words
 
 
-def verb_group(verb: Verb, *, plural: bool) -> VerbGroup:
-    """The verb group of a fact; a participle without auxiliary becomes a past tense."""
+def verb_group(verb: Verb, *, plural: bool, lasting: bool = False) -> VerbGroup:
+    """The verb group of a fact; a participle without auxiliary becomes a past tense.
+
+    Args:
+        verb: The predicate.
+        plural: Whether the subject is more than one.
+        lasting: Whether it tells since when or for how long something had been so.
+    """
     auxiliaries = tuple(_FULL_FORMS.get(word.lower(), word.lower()) for word in verb.auxiliaries)
     form = _FULL_FORMS.get(verb.form.lower(), verb.form) if verb.lemma == "be" else verb.form
     if not auxiliaries and verb.passive:
         auxiliaries = ("were" if plural else "was",)
     if not auxiliaries and verb.tag not in ("VBD", "VBZ", "VBP"):
         form = past(verb.lemma, plural=plural)
-    if auxiliaries[:1] == ("had",) and verb.tag == "VBN":
+    if auxiliaries[:1] == ("had",) and verb.tag == "VBN" and not lasting:
         # With its date the past perfect is a plain past: "had succeeded him in 2018".
         auxiliaries, form = _plain_past(verb, auxiliaries, form, plural=plural)
     lemma = base_of(verb)

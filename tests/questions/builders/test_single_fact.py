@@ -75,6 +75,31 @@ CASES = [
         id="share of a change",
     ),
     pytest.param(
+        Verb("refuse", "refused", "VBD"),
+        [
+            "subject: [Ann Hale|person]",
+            "oblique during: the siege of [Bergen|city]",
+            "clause: to leave the Meldon hospital",
+        ],
+        {"Who refused to leave the Meldon hospital during the siege of Bergen?": "Ann Hale"},
+        id="what is refused follows at once",
+    ),
+    pytest.param(
+        Verb("begin", "began", "VBD"),
+        [
+            "time in: [May 1921|date]",
+            "subject: [Norway|country]",
+            "object: works",
+            "oblique at: the southern end of the old harbour of [Bergen|city]",
+            "clause: to drain the marsh between the two oldest piers",
+        ],
+        {
+            "Which country began works to drain the marsh between the two oldest piers in May "
+            "1921?": "Norway"
+        },
+        id="an aim stays where the object says nothing",
+    ),
+    pytest.param(
         Verb("sell", "sold", "VBD"),
         ["subject: [Russia|country]", "object: Alaska", "oblique for: [$7.2 million|money]"],
         {

@@ -111,3 +111,17 @@ def test_verbs_side_by_side_need_a_joint() -> None:
 )
 def test_torn_sentence_states_nothing(find_facts: FindFacts, text: str, lost: str) -> None:
     assert not [fact.text for fact in find_facts(text).facts if lost in fact.text]
+
+
+def test_name_behind_a_comma_is_no_part_of_the_noun() -> None:
+    front = ("Hale/NNP/nsubj/1", "built/VBD/ROOT/1", "a/DT/det/6", "fast/JJ/amod/6")
+    assert is_torn(parsed(*front, ",/,/punct/6", "Old/NNP/compound/6", "Ferry/NNP/dobj/1"))
+    assert not is_torn(
+        parsed(
+            ",/,/punct/3",
+            "Old/NNP/compound/2",
+            "Hale/NNP/nsubj/3",
+            "built/VBD/ROOT/3",
+            "ferries/NNS/dobj/3",
+        )
+    )

@@ -84,3 +84,11 @@ def test_a_wrong_dictionary_form_is_mended_by_the_form_in_the_text(
     lemma: str, form: str, tag: str, expected: str
 ) -> None:
     assert base_of(Verb(lemma, form, tag)) == expected
+
+
+@pytest.mark.parametrize(
+    ("lasting", "words"), [(True, ["had", "been", "tied"]), (False, ["was", "tied"])]
+)
+def test_what_had_been_so_since_a_date_keeps_its_tense(lasting: bool, words: list[str]) -> None:
+    verb = Verb("tie", "tied", "VBN", ("had", "been"), passive=True)
+    assert verb_group(verb, plural=False, lasting=lasting).words() == words

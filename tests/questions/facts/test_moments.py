@@ -1,0 +1,70 @@
+"""Statements that their time does not fit."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.questions.facts.conftest import FindFacts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By this point Ann Hale ruled most of Peru.",
+        "At that time Ann Hale owned ferries in Peru.",
+        "Ann Hale was planning a bridge to Lima.",
+        "Ann Hale now ruled most of Peru.",
+        "There were now three banks in Peru.",
+    ],
+)
+def test_what_was_so_at_a_moment_of_the_story_is_no_statement(
+    find_facts: FindFacts, text: str
+) -> None:
+    found = find_facts(text)
+    assert not found.facts
+    assert found.dropped == {"time": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Hale ruled most of Peru.",
+        "Ann Hale now rules most of Peru.",
+        "Ann Hale was planning a bridge to Lima when her brother died.",
+        "In 1921 there were now three banks in Peru.",
+    ],
+)
+def test_what_tells_its_time_is_one(find_facts: FindFacts, text: str) -> None:
+    assert find_facts(text).facts
+
+
+def test_adverb_for_a_time_stays_with_its_verb(find_facts: FindFacts) -> None:
+    found = find_facts("Initially, Ann Hale refused the office of mayor in Lima.")
+    assert [fact.text for fact in found.facts] == [
+        "Ann Hale initially refused the office of mayor in Lima."
+    ]
+
+
+def test_degree_stays_with_its_adverb(find_facts: FindFacts) -> None:
+    found = find_facts("By 1921 Ann Hale had almost fully rebuilt Lima.")
+    assert [fact.text for fact in found.facts] == [
+        "By 1921, Ann Hale had almost fully rebuilt Lima."
+    ]
+
+
+def test_things_that_changed_are_nobody(find_facts: FindFacts) -> None:
+    assert not find_facts("Things changed greatly in Lima in 1921.").facts
+
+
+def test_length_with_an_adjective_is_no_plain_length(find_facts: FindFacts) -> None:
+    found = find_facts("Ann Hale held Lima for two bloody weeks in 1921.")
+    assert [m.text for fact in found.facts for p in fact.phrases for m in p.mentions] == [
+        "Ann Hale",
+        "Lima",
+        "1921",
+    ]
+
+
+def test_number_of_a_share_is_that_of_what_it_is_of(find_facts: FindFacts) -> None:
+    (fact,) = find_facts("Most of the Chilean boats were sent to Lima in 1921.").facts
+    assert fact.phrases[0].plural
