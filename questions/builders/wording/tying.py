@@ -94,7 +94,9 @@ def _open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) ->
         return "nothing names the subject"
     is_age = phrase.text.startswith("the age of ")  # at which one does something once
     is_count = mention.kind is Kind.NUMBER and not is_age
-    return _OPEN if is_count and _is_any_count(stem, clause) else ""
+    # "What kind of animal did the farmer sell?" tells of one deed among many.
+    is_bare = mention.kind is Kind.THING and clause.rest == (phrase,)
+    return _OPEN if (is_count or is_bare) and _is_any_deed(stem, clause) else ""
 
 
 def _is_untied(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> bool:
@@ -113,8 +115,8 @@ _FEWEST_ANCHORS = 2
 _SHORT_NAME = 3
 
 
-def _is_any_count(stem: str, clause: Clause) -> bool:
-    """Whether a count of something past is told neither with its date nor of enough names."""
+def _is_any_deed(stem: str, clause: Clause) -> bool:
+    """Whether something past is told neither with its date nor of enough names."""
     is_past = not clause.group.is_present and clause.group.lemma != "be"
     subject = clause.subject
     if subject.text.lower().startswith("the ") and len(subject.text.split()) > _SHORT_NAME:
@@ -145,11 +147,13 @@ def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence
 
 
 def _locates(clause: Clause, phrase: Phrase) -> bool:
-    """Whether a place with a name is said to lie in another one, or a body to have its seat."""
+    """Whether a name is said to lie in a place, to have its seat, or to work at a body."""
     lemma, told = clause.group.lemma, clause.subject.mentions
     if phrase.role is not Role.OBLIQUE:
         return False
-    if lemma in _SEATED and phrase.preposition == "in":
+    is_house = lemma == "be" and all(one.kind in (Kind.ORGANISATION, *_LYING) for one in told)
+    is_seat = (is_house or lemma in _SEATED) and phrase.preposition == "in"
+    if is_seat or (lemma == "work" and phrase.preposition == "at" and clause.rest == (phrase,)):
         return any(f"the {clause.subject.text.lower()}".endswith(one.text.lower()) for one in told)
     if any(_houses(one, phrase) for one in clause.rest):
         return True

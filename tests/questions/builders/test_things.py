@@ -71,6 +71,12 @@ CASES = [
         {},
         id="what holds the thing",
     ),
+    pytest.param(
+        Verb("sell", "sold", "VBD"),
+        ["subject: [Ann Hale|person]", "object: a horse"],
+        {},
+        id="one deed among many",
+    ),
 ]
 
 
