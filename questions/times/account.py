@@ -10,7 +10,7 @@ from questions.times import anchoring, apposition, calendar, focus, lookahead, m
 from questions.times.focus import Course
 from questions.times.lexicon import Unit
 from questions.times.lookahead import Following
-from questions.times.meanings import Anchor, Distance, Length, Ranked, Shift, Stated
+from questions.times.meanings import Anchor, Distance, Era, Length, Ranked, Shift, Stated
 from questions.times.scan import Candidate
 from questions.times.tense import Clauses, clause_before, looks_timeless
 from questions.times.timeline import Context, Timeline
@@ -119,6 +119,8 @@ class Account:
     def _remember(self, candidate: Candidate, resolved: Resolved, next_year: int | None) -> None:
         """Let later expressions count from this one, where the account goes on from it."""
         place, timeline = resolved.place, self.timeline
+        if isinstance(candidate.meaning, Era):
+            timeline.era = candidate.meaning
         if place is None or place.year is None or focus.is_guess(candidate, place):
             return
         if place.day is not None:

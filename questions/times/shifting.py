@@ -8,7 +8,7 @@ from questions.model.dates import Day
 from questions.times import calendar, values
 from questions.times.completion import complete, possible
 from questions.times.lexicon import Unit
-from questions.times.meanings import Anchor, Ranked, Shift, Stated
+from questions.times.meanings import Anchor, Era, Ranked, Shift, Stated
 from questions.times.timeline import Context, Timeline
 from questions.times.values import Resolved
 
@@ -30,6 +30,9 @@ def shift(meaning: Shift, timeline: Timeline, context: Context) -> Resolved:
     """The unit so many units from the anchor."""
     if _is_today(meaning) and not timeline.is_news:
         return Resolved("DATE", "PRESENT_REF")
+    era = timeline.era
+    if era is not None and era.unit is meaning.unit and meaning.anchor is not Anchor.SPEECH:
+        return values.of_era(_era_beside(era, round(meaning.count)))
     anchor = _anchor(meaning, timeline)
     if meaning.unit in _CLOCK_UNITS:
         return _hours(anchor)
@@ -46,6 +49,15 @@ def shift(meaning: Shift, timeline: Timeline, context: Context) -> Resolved:
         return values.of_stated(place)
     start = Day(anchor.year, anchor.month or 1, anchor.day or 1)
     return _from_anchor(meaning, anchor, start, context)
+
+
+def _era_beside(era: Era, count: int) -> Era:
+    """The decade or century so many behind one, or behind the one that it is a part of."""
+    if era.unit is Unit.DECADE:
+        return values.decade((era.first if era.first > 0 else era.first + 8) + 10 * count)
+    if count == 0 and era.last - era.first == 99:
+        return era
+    return values.century_of(era.first + 100 * count + 1)
 
 
 def _from_anchor(meaning: Shift, anchor: Stated, start: Day, context: Context) -> Resolved:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from questions.model.dates import Day
 from questions.times import values
 from questions.times.genre import Genre
-from questions.times.meanings import Anchor, Stated
+from questions.times.meanings import Anchor, Era, Stated
 from questions.times.memory import Memory
 
 # News tells of the days of a week.
@@ -49,6 +49,7 @@ class Timeline:
         told: The latest day mentioned of those that news tells of: "later in the day" is in it.
         reached: The date that the account has reached: to its year a bare "3 May" belongs.
         digression: A date that the account looks back to within one paragraph.
+        era: The decade or century that the text is in, where it names one.
         fresh: A heading has begun a new chapter, and no date has been read in it.
         memory: The events that have been dated.
     """
@@ -60,6 +61,7 @@ class Timeline:
     told: Stated | None = None
     reached: Stated | None = None
     digression: Stated | None = None
+    era: Era | None = None
     fresh: bool = False
     memory: Memory = field(default_factory=Memory)
 
@@ -90,6 +92,8 @@ class Timeline:
     def mention(self, found: Stated) -> None:
         """Remember a date, whatever it does to the account."""
         self.mentioned = found
+        if self.era and not self.era.first <= (found.year or 0) <= self.era.last:
+            self.era = None
         if found.day is not None:
             self.day = found
             if self._is_recent(found):

@@ -54,8 +54,8 @@ _BEHIND_DIGITS = re.compile(
     re.IGNORECASE,
 )
 _DIGITS_GO_ON = re.compile(r"[-–/]\d{1,2}[-–/]\d")
-# A year before 1500 in a list of years: "in 1345, 1349 and 1402".
-_IN_LIST = re.compile(r"(?<!\d)1[0-4]\d\d,? (?:and )?$")
+# A year before 1500 in a list of years: "in 1345, 1361–62 and 1402".
+_IN_LIST = re.compile(r"(?<!\d)1[0-4]\d\d(?:[-–/]\d\d)?,? (?:and )?$")
 _OTHER_END = re.compile(r"(?: (?:to|and|or) |-|–)\d{4}(?= )")
 _ADDRESS = re.compile(
     r" (?:[A-Z]\w{1,15}\.? ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Drive|Lane)\b"

@@ -93,12 +93,16 @@ IN_FOCUS = (
         "day of the month",
         (
             r"(?:on|until|till|by|since|from|before|after) (?P<which>the {th})(?=[,.;)]| "
-            r"(?:and|the|he|she|they|it|a|an|his|her|to|of the month|was|were|when|at|in)"
+            r"(?:and|the|he|she|they|it|a|an|his|her|its|their|there|we|all|both|but|with|for|to|"
+            r"of the month|was|were|when|at|in)"
             r"(?!\w))"
         ),
         frozenset("on until till by since from before after".split()),
         _day_of_month,
-        (("He fled on 3 May 1936. On [the 20th], they", "1936-05-20"),),
+        (
+            ("He fled on 3 May 1936. On [the 20th], they", "1936-05-20"),
+            ("He fled on 3 May 1936. By [the 20th] there were six.", "1936-05-20"),
+        ),
         ("on the 38th parallel", "from the 9th to the 12th century"),
         lambda text, _, end: "centur" not in text[end : end + 24],
     ),

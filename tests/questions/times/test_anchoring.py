@@ -140,6 +140,7 @@ def test_open_ends_are_marked() -> None:
             "1488-07-03",
         ),
         ("In 1488 he fled. The following spring he came back.", "following spring", "1489-SP"),
+        ("\n\nThe revolt of May 1402 failed. In June they fled.", "June", "1402-06"),
     ],
 )
 def test_what_looks_aside_does_not_move_the_account(text: str, words: str, wanted: str) -> None:
@@ -175,3 +176,21 @@ def test_bare_number_is_no_year_among_later_years() -> None:
 )
 def test_day_that_never_was_is_no_date(day: str) -> None:
     assert not find(f"The gate fell on {day}, it is said.", published=WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "wanted"),
+    [
+        ("It was built in the 8th century BC. By the end of the century it fell.", "end", "BC07"),
+        ("It was built in the 12th century. In the following century it fell.", "follow", "12"),
+        (
+            "It rose in the 1420s. In the next decade, and the previous decade, it fell.",
+            "prev",
+            "141",
+        ),
+        ("It rose in the 490s BC. By the end of the decade it fell.", "end", "BC049"),
+        ("It rose in the 1700s. In 1488 it stood. At the end of the century it fell.", "end", "14"),
+    ],
+)
+def test_century_and_decade_in_focus(text: str, words: str, wanted: str) -> None:
+    assert value(HISTORY + text, words) == wanted
