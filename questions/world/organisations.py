@@ -65,5 +65,6 @@ ORGANISATIONS = Sorts(
             "European Court of Justice; European Court of Human Rights"
         ),
         "sports body": "FIFA; UEFA; International Olympic Committee; World Athletics",
-    }
+    },
+    by_word={"University": "university"},
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from questions.world.spelling import plain
@@ -19,9 +19,11 @@ class Sorts:
     Attributes:
         table: For each sort ("space agency") its names, separated by ";" and other names of the
             same thing behind "="; "@Asia" in front of a name says where it and the next ones lie.
+        by_word: Sorts of names that the table lacks, by a word of theirs.
     """
 
     table: Mapping[str, str]
+    by_word: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def _entries(self) -> dict[str, tuple[str, str, str]]:
@@ -39,7 +41,10 @@ class Sorts:
 
     def sort_of(self, name: str) -> str:
         """What a name names ("space agency"), or ""."""
-        return self._entries.get(_bare(name), ("", "", ""))[0]
+        entry = self._entries.get(_bare(name))
+        if entry is not None:
+            return entry[0]
+        return next((self.by_word[word] for word in name.split() if word in self.by_word), "")
 
     def full_name(self, name: str) -> str:
         """The common name of a thing, whichever of its names is given, or ""."""

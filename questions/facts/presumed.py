@@ -1,0 +1,203 @@
+"""Facts that noun phrases take for granted, also in quotations and plans: "the Orta Zoo in Hull".
+
+Where a house stands and where somebody works is so whatever a sentence says of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc, Span, Token
+
+from questions import world
+from questions.analysis.reference import Entity
+from questions.facts import designations
+from questions.facts.designations import Called
+from questions.facts.wording import Context
+from questions.model.facts import Fact, Kind, Mention, Phrase, Role, Verb
+
+_HOUSES = frozenset(
+    "academy airport aquarium archive archives castle cathedral church clinic college conservatory "
+    "factory gallery hospital hotel institute laboratory library monastery museum observatory "
+    "opera palace prison sanctuary school stadium theater theatre university zoo".split()
+)
+"""What stands in one place, by the word that begins or ends its name."""
+
+_SCHOOLS = frozenset("university college institute".split())
+_TOWNS = (Kind.CITY, Kind.COUNTRY)
+_OPENING = frozenset(("in", "of"))
+_SIDES = frozenset(
+    "northern southern eastern western central north south east west northwest northeast southwest "
+    "southeast".split()
+)
+_TOWN_NOUNS = frozenset("city town port village".split())
+_BEFORE = frozenset("in at near from to of outside around".split())
+_CLOSING = frozenset((",", ".", ")", ";"))
+_MANY = frozenset("mountains islands hills alps falls highlands lakes".split())
+_FORMER = frozenset("then former old".split())
+
+
+def find(sentence: Span, context: Context, number: int) -> Iterator[Fact]:
+    """Where the houses of a sentence stand, and at which universities its people work."""
+    named = context.references.entities
+    for token in sentence:
+        entity = named.get(token.i)
+        if entity is None or named.get(token.i + 1) is entity or entity.ambiguous:
+            continue
+        if _is_house(entity):
+            place = _place(sentence, token.i + 1, context)
+        else:
+            place = _land(token, entity, sentence, context)
+        if place is not None and place[1] is not entity:
+            yield _stands(entity, token, *place, context, number)
+    for person in designations.persons(sentence, context):
+        school = _school(person, sentence, context)
+        if school is not None and " " in person.name:
+            yield _works(person, school, sentence, context, number)
+
+
+def _is_house(entity: Entity) -> bool:
+    words = entity.name.lower().split()
+    before_of = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    bodies = (Kind.ORGANISATION, Kind.PLACE, Kind.THING)
+    named = len(words) > 1 and not entity.owned
+    return named and entity.kind in bodies and bool({before_of, words[-1]} & _HOUSES)
+
+
+def _place(sentence: Span, at: int, context: Context) -> tuple[int, Entity] | None:
+    """The number of the last token and the entity of the town or country right behind a name.
+
+    Between them stand "in" or "in the northern port city of".
+    """
+    doc, named = sentence.doc, context.references.entities
+    if at >= sentence.end or doc[at].lower_ != "in":
+        return None
+    at = _past_sort(doc, at + 1, sentence.end)
+    entity = named.get(at)
+    if at >= sentence.end or entity is None or entity.kind not in _TOWNS or entity.ambiguous:
+        return None
+    while named.get(at + 1) is entity:
+        at += 1
+    after = doc[at + 1] if at + 1 < sentence.end else None
+    if after is not None and (after.lower_ in ("and", "or") or after.tag_ == "POS"):
+        return None
+    return at, entity
+
+
+def _land(
+    last: Token, entity: Entity, sentence: Span, context: Context
+) -> tuple[int, Entity] | None:
+    """The country right behind a place: "Hull, England,", "the Orta Hills of southern Peru"."""
+    doc, named = last.doc, context.references.entities
+    first = context.name_at(last).start
+    before = doc[first - 1 - (doc[first - 1].lower_ == "the")].lower_ if first > 1 else ""
+    at = last.i + 1
+    if entity.kind not in (Kind.CITY, Kind.PLACE) or at + 1 >= sentence.end:
+        return None
+    comma = doc[at].text == ","
+    if not (comma and before in _BEFORE) and (doc[at].lower_ not in _OPENING or _is_torn(at, doc)):
+        return None
+    at += 1 + (doc[at + 1].lower_ in _SIDES)
+    state = named.get(at)
+    if state is None or state.kind is not Kind.COUNTRY or not _agree(entity, state):
+        return None
+    while named.get(at + 1) is state:
+        at += 1
+    closed = at + 1 >= sentence.end or doc[at + 1].text in _CLOSING
+    return (at, state) if closed or not comma else None
+
+
+def _is_torn(at: int, doc: Doc) -> bool:
+    """Whether a preposition belongs to something else than the name before it."""
+    return doc[at].head.i != at - 1
+
+
+def _agree(place: Entity, state: Entity) -> bool:
+    """Whether nothing is known against a place lying in a country, of which it is no capital."""
+    town = world.city(place.name)
+    capital = world.country_of_capital(place.name) is not None
+    return not capital and (town is None or town.country == state.code)
+
+
+def _past_sort(doc: Doc, at: int, end: int) -> int:
+    """Behind "the northern port city of" or "northern"."""
+    start = at
+    while at < end and (doc[at].lower_ in _SIDES | _TOWN_NOUNS | {"the"} or doc[at].pos_ == "ADJ"):
+        at += 1
+    if at > start and doc[at - 1].lower_ in _TOWN_NOUNS and at < end and doc[at].lower_ == "of":
+        return at + 1
+    return start + (start < end and doc[start].lower_ in _SIDES)
+
+
+def _stands(
+    house: Entity, last: Token, at: int, place: Entity, context: Context, number: int
+) -> Fact:
+    subject = replace(_phrase(house, context.name_at(last), Role.SUBJECT), kind=Kind.PLACE)
+    where = _phrase(place, context.name_at(last.doc[at]), Role.OBLIQUE)
+    where = replace(where, preposition="in")
+    many = house.name.rsplit(maxsplit=1)[-1].lower() in _MANY
+    subject = replace(subject, plural=many)
+    form = "are" if many else "is"
+    text = f"{subject.text} {form} in {where.text}."
+    return Fact(
+        kind="apposition",
+        text=text[:1].upper() + text[1:],
+        evidence=(context.cite(last.sent),),
+        phrases=(subject, where),
+        verb=Verb("be", form, "VBP" if many else "VBZ"),
+        as_of=context.article.published,
+        sentence=number,
+    )
+
+
+def _school(person: Called, sentence: Span, context: Context) -> tuple[int, Entity] | None:
+    """The university right behind a name: "Ann Hale of the University of Hull"."""
+    doc, named, at = sentence.doc, context.references.entities, person.end
+    if at + 1 >= sentence.end or doc[at].lower_ not in ("of", "at", "from"):
+        return None
+    if any(token.lower_ in _FORMER for token in doc[max(0, person.titled - 3) : person.titled]):
+        return None
+    at += 1 + (doc[at + 1].lower_ == "the")
+    entity = named.get(at) if at < sentence.end else None
+    if entity is None or entity.kind is not Kind.ORGANISATION:
+        return None
+    words = set(entity.name.lower().split())
+    return (at, entity) if words & _SCHOOLS and len(words) > 1 else None
+
+
+def _works(
+    person: Called, school: tuple[int, Entity], sentence: Span, context: Context, number: int
+) -> Fact:
+    doc = sentence.doc
+    span = doc[person.first : person.end]
+    whole = Mention(person.name, Kind.PERSON, span.start_char, span.end_char)
+    subject = Phrase(
+        Role.SUBJECT, person.name, Kind.PERSON, span[-1].text, whole.start, whole.end,
+        mentions=(whole,),
+    )  # fmt: skip
+    where = _phrase(school[1], context.name_at(doc[school[0]]), Role.OBLIQUE)
+    where = replace(where, preposition="at")
+    present = designations.is_present(doc[person.end - 1], sentence, context)
+    form = "works" if present else "worked"
+    return Fact(
+        kind="apposition",
+        text=f"{person.name} {form} at {where.text}.",
+        evidence=(context.cite(sentence),),
+        phrases=(subject, where),
+        verb=Verb("work", form, "VBZ" if present else "VBD"),
+        as_of=context.article.published if present else None,
+        sentence=number,
+    )
+
+
+def _phrase(entity: Entity, span: Span, role: Role) -> Phrase:
+    start, end, name = span.start_char, span.end_char, entity.in_sentence
+    if entity.kind is Kind.ORGANISATION and not entity.article and " of " in entity.name:
+        name = f"the {entity.name}"
+    state = world.country(entity.name)
+    aliases = state.aliases if state is not None else entity.aliases
+    mention = Mention(
+        entity.name, entity.kind, start, end, aliases, at=len(name) - len(entity.name)
+    )
+    return Phrase(role, name, entity.kind, span[-1].text, start, end, mentions=(mention,))
