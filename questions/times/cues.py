@@ -99,6 +99,7 @@ _AHEAD = (
     rf"(?:{_any(_INTENT)})\s(?:to|on\s[a-z]+ing)|planned|scheduled|expect(?:s|ed|ing)?|wants?|"
     rf"{_DUE}|"
     rf"{_any(_SCHEDULED)}|{_WITH}|(?:is|are)\s(?:[a-z]{{2,12}}\s)?(?:{_any(_ARRANGED)})|"
+    r"(?:extended|postponed|delayed|moved|rescheduled|deferred|pushed(?:\sback)?)\sto\s{0,2}\Z|"
     r"(?:is|are)(?:\s(?:on|at|for|in|until|from))?\s{0,2}\Z|"
     r"(?:effective|starting|beginning)(?:\s(?:on|in|from|at))?\s{0,2}\Z"
 )
@@ -108,7 +109,7 @@ _LASTED = (
 )
 _BACK = (
     rf"{_LASTED}|"
-    r"was|were|did|since|had(?:\s[a-z]+ly)?(?:\sexpected)?|(?:has|have)(?!\s(?:an?|the|no|some|"
+    r"was|were|did|since|originally|had(?:\s[a-z]+ly)?(?:\sexpected)?|(?:has|have)(?!\s(?:an?|the|no|some|"
     r"its|his|her|their|until|\d))|(?:would|could|should|might|may|must)\s(?:have|not\sbe)|"
     rf"couldn['’]t|{_PAST}|{_SAME}|{_REGULAR}"
 )
@@ -124,7 +125,7 @@ _FIRST = frozenset(
     [
         *(_MODALS + _BE + _INTENT + _SCHEDULED + [*_SCHEDULED_WITH] + _LEADS),
         *(_UNCHANGED + _IRREGULAR),
-        *"has have had did since to until deadline upcoming ahead from due".split(),
+        *"has have had did since originally to until deadline upcoming ahead from due".split(),
         *"couldn't couldn’t".split(),
         *_LASTING,
         *"expect expects expecting want wants effective starting beginning if than as".split(),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from questions.times import modifiers
 from questions.times.lexicon import DIGITS
-from questions.times.meanings import Length, Meaning, Reference, Repetition, Shift, Stated
+from questions.times.meanings import Distance, Length, Meaning, Reference, Repetition, Shift, Stated
 from questions.times.rules import RULES, Part, Rule
 
 # A number and the letters that follow it are one word ("1930s", "5th"), and so are the years of a
@@ -104,7 +104,7 @@ _FROM_LEVELS = [[word, "from"] for word in "up down dates dated dating apart dif
 def _with_modifiers(text: str, part: Part, rule: str, limit: int) -> Candidate:
     before = _words_before(text, part.start, limit)
     words = [word for _, word in before]
-    taken, mod = modifiers.before(words, length=isinstance(part.meaning, Length))
+    taken, mod = modifiers.before(words, length=isinstance(part.meaning, Length | Distance))
     found = text[part.start : part.end]
     if taken == 1 and words[-1] == "the" and not _takes_article(part.meaning, found):
         taken = 0

@@ -8,6 +8,7 @@ from questions.times import lexicon
 from questions.times.lexicon import (
     DIGIT_WORDS,
     NUMBER_WORDS,
+    SMALL_NUMBERS,
     UNIT_WORDS,
     Unit,
 )
@@ -34,7 +35,7 @@ def _length(match: Match) -> Found:
         return None
     if count is not None and group(match, "unit").lower().startswith("fortnight"):
         count *= 2
-    return Length(count, unit)
+    return _half_of(unit) if count == _HALF else Length(count, unit)
 
 
 def _one(match: Match) -> Found:
@@ -78,10 +79,24 @@ _SMALLER = {
 }
 
 
+_HALF = 0.5
+
+
+def _half_of(unit: Unit) -> Length:
+    """A half of a unit, in the next smaller one where that makes a whole number."""
+    whole, smaller = _SMALLER.get(unit, (1, unit))
+    return Length(whole * _HALF, smaller)
+
+
 def _share(match: Match) -> Found:
-    """A half or a quarter of a unit, in the next smaller one."""
-    whole, unit = _SMALLER[lexicon.unit_of(group(match, "unit"))]
-    return Length(whole / (2 if group(match, "share").lower() == "half" else 4), unit)
+    """A half or a quarter of a unit."""
+    unit = lexicon.unit_of(group(match, "unit"))
+    half = _half_of(unit)
+    return half if group(match, "share").lower() == "half" else replace(half, count=_half(half))
+
+
+def _half(length: Length) -> float | None:
+    return None if length.count is None else length.count / 2
 
 
 def _lengths(match: Match) -> Found:
@@ -100,7 +115,7 @@ def _units(match: Match) -> Found:
 _NO_ADJECTIVES = frozenset(
     "and the for from per with out off over million billion thousand hundred people men other to "
     "more than less every each all its his her their".split()
-)
+) | frozenset(SMALL_NUMBERS)
 
 _DESCRIBED = (
     "full consecutive more long whole straight successive calendar additional extra short further "
@@ -149,6 +164,8 @@ DURATIONS = (
             ("after [two and a half years] it", "P2.5Y"),
             ("for [two-and-a-half years] they", "P2.5Y"),
             ("took [several days] to", "PXD"),
+            ("took [half a century] to", "P50Y"),
+            ("up from 1,200 in [two years].", "P2Y"),
             ("for [a year] it", "P1Y"),
             ("[12 hours] of talks", "PT12H"),
             ("for [two consecutive quarters] it", "P2Q"),

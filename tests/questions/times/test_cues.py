@@ -29,6 +29,7 @@ from questions.times import cues
         "Tickets go on sale",
         "The trial was put off until",
         "The talks were adjourned until",
+        "The deadline was extended to ",
     ],
 )
 def test_last_cue_looks_ahead(clause: str) -> None:
@@ -49,6 +50,8 @@ def test_last_cue_looks_ahead(clause: str) -> None:
         "They met in May, he said",
         "She was in hospital until",
         "The strike lasted until",
+        "The deadline, originally",
+        "The office was moved to Oslo on",
         "The envoy visits schools, and came",
     ],
 )
