@@ -60,14 +60,12 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
     shown = _as_option(question.key)
     wanted = Wanted(stem=question.stem, key=shown, fact=question.fact)
     ways = list(distractors.find_all(wanted, statements, seed=seed))
-    if shown.kind is Kind.PERSON:
-        ways = [tuple(replace(one, text=without_rank(one.text)) for one in way) for way in ways]
     if not ways:
         return Refusal(question.kind, "no three good distractors", question.stem)
-    if shown.kind is Kind.PERSON and (
-        reason := _people_fault(shown, ways[0], question.fact, statements)
-    ):
-        return Refusal(question.kind, reason, question.stem)
+    if shown.kind is Kind.PERSON:
+        ways = [people for way in ways if (people := _people(way)) and _is_person(shown.text)]
+    if not ways:
+        return Refusal(question.kind, "the answer shows by its form", question.stem)
     asked = replace(question, key=shown)
     made, *others = (complete(asked, way, statements, seed=seed) for way in ways)
     return replace(made, variants=tuple(other.item for other in others))
@@ -108,32 +106,14 @@ def _fault_of(question: Question) -> str:
     return "" if is_whole(statement(question.fact)) else "cut sentence"
 
 
-def _people_fault(key: Mention, wrong: Sequence[Option], fact: Fact, statements: Statements) -> str:
-    """Why people cannot stand beside each other as options, or ""."""
-    names = (key.text, *(one.text for one in wrong))
-    if not all(map(is_full_name, names)) or any(map(is_body_of_people, names)):
-        return "the answer shows by its form"
-    return "more than one answer fits" if _may_have_joined(wrong, fact, statements) else ""
+def _people(wrong: Sequence[Option]) -> tuple[Option, ...]:
+    """Options without ranks, or none where not all are full names of people."""
+    named = tuple(replace(one, text=without_rank(one.text)) for one in wrong)
+    return named if all(_is_person(one.text) for one in named) else ()
 
 
-# How far from the evidence partners are looked for, where paragraphs are long.
-_NEAR = 500
-_TOGETHER = re.compile(
-    r"\b(?:aide|alongside|co-\w+|collaborat\w+|helped|help of|joint\w*|partner\w*|together)\b", re.I
-)
-
-
-def _may_have_joined(wrong: Sequence[Option], fact: Fact, statements: Statements) -> bool:
-    """Whether the paragraph tells of partners, and names one who is offered as a wrong answer."""
-    place = fact.evidence[0]
-    text = next(
-        (one.text for one in statements.knowledge.articles if one.name == place.article), ""
-    )
-    before = text[max(0, place.start - _NEAR) : place.start].rpartition("\n\n")[2]
-    behind = text[place.end : place.end + _NEAR].partition("\n\n")[0]
-    paragraph = f"{before}{text[place.start : place.end]}{behind}"
-    surnames = [one.text.rsplit(maxsplit=1)[-1] for one in wrong]
-    return bool(_TOGETHER.search(paragraph)) and any(name in paragraph for name in surnames)
+def _is_person(name: str) -> bool:
+    return is_full_name(name) and not is_body_of_people(name)
 
 
 def complete(

@@ -17,6 +17,8 @@ _LONGEST = 12
 _TRUNK = 5
 _WORD = re.compile(r"[\w’'-]+")
 _ARTICLE = re.compile(r"\b(?:an?) $")
+# What names the thing before it: "the opera The Fjord", "the steamer Fjordland".
+_NAMED = re.compile(r" (?:[A-Z]|[“\"‘])")
 
 
 def exchanged(question: Question, statements: Statements, *, seed: int) -> tuple[Option, ...]:
@@ -116,6 +118,6 @@ def _things(question: Question) -> Iterator[Mention]:
         if found is None or (found.countable and not found.plural and article is None):
             continue
         start = article.start() if article else found.at
-        if _is_described(key.text[:start]):
+        if _is_described(key.text[:start]) or _NAMED.match(key.text, match.end()):
             continue
         yield Mention(head[start:], Kind.THING, key.start, key.end, at=start)

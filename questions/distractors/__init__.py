@@ -14,6 +14,7 @@ from itertools import repeat
 
 from questions import world
 from questions.distractors import (
+    company,
     gazetteer,
     invented,
     named,
@@ -140,11 +141,23 @@ def _fits(
         return False
     if key.kind is Kind.ORGANISATION and not _are_firms(text, key.text, statements):
         return False
-    if key.kind is Kind.PERSON and invented.contradicts(text, stem):
+    if key.kind is Kind.PERSON and not _is_somebody_else(candidate, wanted, statements):
         return False
     if key.kind is Kind.THING:
         return not any(statements.may_answer(one, stem, fact) for one in things.forms_of(text))
     return not statements.may_answer(text, stem, fact)
+
+
+def _is_somebody_else(candidate: Candidate, wanted: Wanted, statements: Statements) -> bool:
+    """Whether somebody is not the key by another name, nor took part, nor is ruled out by sex."""
+    name = candidate.text
+    if candidate.mention is None:
+        return not invented.contradicts(name, wanted.stem)
+    if company.are_one(name, wanted.key.text, statements.other_names):
+        return False
+    if company.took_part(name, wanted.fact, statements.text_of(wanted.fact)):
+        return False
+    return not invented.contradicts(name, wanted.stem)
 
 
 def _is_admitted(candidate: Candidate, restriction: Restriction, fact: Fact) -> bool:

@@ -24,7 +24,7 @@ _LIVING = (Kind.PERSON, Kind.ORGANISATION)
 # "Ann Hale (1802–1871)", "Ann Hale (born 7 May 1802)", "Ann Hale (died 1871)".
 _YEAR = r"(?:\d{{1,2}} [A-Z][a-z]+ )?(?P<{name}>[12]\d{{3}})"
 _BRACKETED = re.compile(
-    r"(?P<name>[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|der|la|le|al|bin))*) \((?:"
+    r"(?P<name>[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|der|la|le|al|bin)){0,5}) \((?:"
     rf"(?P<word>born|b\.|died|d\.) (?:in |on |c\. ?)?{_YEAR.format(name='one')}"
     rf"|(?:born |b\. |c\. )?{_YEAR.format(name='first')}"
     rf"\s*[-–—]\s*(?:died |d\. |c\. )?{_YEAR.format(name='last')})\)"

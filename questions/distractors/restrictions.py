@@ -9,7 +9,7 @@ from questions import world
 from questions.model.dates import HistoricalDate
 from questions.model.facts import Kind, Mention
 from questions.world.countries_since import became_one_about, existed, is_dated, was_colony
-from questions.world.empires import ruled_by_power_in
+from questions.world.empires import POWERS, ruled_by_power_in
 
 _ASKED = re.compile(
     r"\b(?:[Ww]hich|[Ww]hat|[Ww]hose)\s+((?:[\w.'’-]+\s+){0,5}?)"
@@ -23,6 +23,7 @@ _RANKED = re.compile(
 _COLONY = re.compile(
     r"\b(?:colony|coloni[sz]\w+|dominion|dependency|protectorate|independence|independent)\b", re.I
 )
+_FREED_FROM = re.compile(r"\b[Ff]rom which country\b.*\b(?:independen|freedom|liberat)")
 _LIES = re.compile(r"[Ii]n which country (?:is|are|lies|lie|stands) ")
 _FREED = re.compile(r"\bindependen(?:ce|t)\b", re.IGNORECASE)
 _INSIDE = re.compile(
@@ -106,6 +107,8 @@ def read(stem: str, key: Mention) -> Restriction:
             home = state.code
         else:
             unknown.append(name)
+    if noun == "country" and _FREED_FROM.search(stem):
+        fitting = set(POWERS) if fitting is None else fitting & POWERS
     return Restriction(
         noun="country" if noun.startswith(("countr", "state", "nation")) else noun,
         countries=None if fitting is None else frozenset(fitting),
@@ -183,7 +186,7 @@ def admits(restriction: Restriction, state: world.Country, date: HistoricalDate 
 def _suits_year(code: str, year: int, restriction: Restriction) -> bool:
     """Whether a country was one, or in an empire, in a year, and did not become one just then."""
     if restriction.freed:
-        return not became_one_about(code, year)
+        return existed(code, year) if code in POWERS else not became_one_about(code, year)
     if restriction.empire is not None:
         return not existed(code, year) or not is_dated(code)
     return restriction.colony or existed(code, year)

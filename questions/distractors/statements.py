@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from questions.distractors import company
 from questions.distractors.lifetimes import Lifetimes
 from questions.distractors.mentions import Mentions
 from questions.distractors.sameness import names_of
@@ -46,6 +47,11 @@ class Statements:
     def lifetimes(self) -> Lifetimes:
         """When whom and what they name was there."""
         return Lifetimes.read(self.knowledge.articles, self.knowledge.facts)
+
+    @cached_property
+    def other_names(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of names that are one person's."""
+        return company.other_names(self.knowledge.articles)
 
     @cached_property
     def _texts(self) -> dict[str, str]:

@@ -48,6 +48,9 @@ _EMPIRES = (
     _Empire("Russian|Russia|Tsarist", "AM AZ BY EE FI GE KZ KG LV LT MD PL TJ TM UA UZ"),
     _Empire("Soviet|Soviet Union|USSR", "AM AZ BY EE GE KZ KG LV LT MD RU TJ TM UA UZ"),
 )
+POWERS = frozenset("AT BE DE DK ES FR GB IT JP NL PT RU SE TR US".split())
+"""The countries, by ISO codes, that ruled others."""
+
 _RULE = (
     r"(?:[Cc]rown )?(?:[Cc]olon(?:y|ies|ial)|[Dd]ependenc\w+|[Dd]ominions?|[Ee]mpire|[Mm]andates?|"
     r"[Pp]rotectorates?|[Rr]ule|[Rr]epublics?)"
