@@ -1,4 +1,4 @@
-"""Excel workbooks of one sheet, whose cells are all text.
+"""Excel workbooks, whose cells are text and numbers, and never formulas.
 
 Source: ECMA-376, part 1; 22.9.2.19 (ST_Xstring) for characters that XML would change, which are
 written as `_xHHHH_`.
@@ -9,10 +9,10 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from types import ModuleType
-from typing import Final
+from typing import Final, TypeAlias
 
 from questions.errors import WireError
 from questions.formats import optional, package_reading
@@ -21,6 +21,8 @@ from questions.formats.selection import texts
 from questions.model.items import Item
 
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+Cell: TypeAlias = str | int | float
 
 _LONGEST_CELL = 32_767
 _MOST_ROWS, _MOST_COLUMNS = 200_000, 1_000
@@ -40,8 +42,23 @@ def fits_cells(item: Item) -> str | None:
     return None
 
 
-def write(rows: Iterable[Iterable[str | int]], *, sheet: str = "Sheet1") -> bytes:
+def write(rows: Iterable[Iterable[Cell]], *, sheet: str = "Sheet1") -> bytes:
     """A workbook of these cells: strings stay text, whatever they begin with.
+
+    Raises:
+        UsageError: The library that writes workbooks is not installed.
+    """
+    return write_sheets({sheet: rows})
+
+
+def write_sheets(
+    sheets: Mapping[str, Iterable[Iterable[Cell]]], *, keep_heads: bool = False
+) -> bytes:
+    """A workbook of several sheets by their names, which have at most 31 characters.
+
+    Args:
+        sheets: Their cells: strings stay text, whatever they begin with.
+        keep_heads: Whether the first row of each stays in view.
 
     Raises:
         UsageError: The library that writes workbooks is not installed.
@@ -49,9 +66,11 @@ def write(rows: Iterable[Iterable[str | int]], *, sheet: str = "Sheet1") -> byte
     openpyxl = optional.load("openpyxl", "Workbooks")
     book = openpyxl.Workbook(write_only=True)
     book.properties.created = _FIRST_DAY
-    page = book.create_sheet(sheet)
-    for row in rows:
-        page.append([_cell(openpyxl, page, cell) for cell in row])
+    for name, rows in sheets.items():
+        page = book.create_sheet(name)
+        page.freeze_panes = "A2" if keep_heads else None
+        for row in rows:
+            page.append([_cell(openpyxl, page, cell) for cell in row])
     data = io.BytesIO()
     book.save(data)
     with zipfile.ZipFile(data) as archive:
@@ -61,10 +80,12 @@ def write(rows: Iterable[Iterable[str | int]], *, sheet: str = "Sheet1") -> byte
     return pack(files, compress=True)
 
 
-def _cell(openpyxl: ModuleType, page: object, cell: str | int) -> object:
+def _cell(openpyxl: ModuleType, page: object, cell: Cell) -> object:
     """A cell as the library wants it; of strings such as "=1" it would make formulas."""
-    if isinstance(cell, int) or not cell:
-        return cell or None
+    if isinstance(cell, int | float):
+        return cell
+    if not cell:
+        return None
     text = _TO_ESCAPE.sub(_escape, cell)
     if text[0] not in "=+-@'#":
         return text

@@ -57,10 +57,18 @@ class OptionRow:
 
 @dataclass(frozen=True, slots=True)
 class PairRow:
-    """Two events, and the share of orders that put them the wrong way round."""
+    """Two events by their places in the right order, and how often they were swapped.
 
-    earlier: str
-    later: str
+    Attributes:
+        earlier: The place of the first, from 1.
+        later: The place of the other.
+        words: What both say.
+        share: The share of orders that put them the wrong way round.
+    """
+
+    earlier: int
+    later: int
+    words: tuple[str, str]
     share: Fraction
 
 
@@ -95,6 +103,8 @@ class ItemFigures:
         discrimination: The discrimination index in percent, or None.
         discrimination_interval: Where that lies, with 95 % confidence.
         efficiency: The discriminative efficiency in percent, or None.
+        rest: The mean share of the other marks that these attempts earned; None where they were
+            asked nothing else.
         trust: How far the figures may be trusted.
         verdict: What they amount to, or None where nothing can be said yet.
         options: The options of a choice.
@@ -108,6 +118,7 @@ class ItemFigures:
     discrimination: float | None
     discrimination_interval: Interval | None
     efficiency: float | None
+    rest: Fraction | None
     trust: Trust
     verdict: Verdict | None
     options: tuple[OptionRow, ...]
@@ -135,6 +146,7 @@ def of(item: Item, answers: Sequence[Answered]) -> ItemFigures:
         discrimination=index,
         discrimination_interval=statistics.discrimination_interval(index, len(marks)),
         efficiency=statistics.discriminative_efficiency(marks, totals),
+        rest=statistics.facility([each.rest for each in answers if each.rest is not None]),
         trust=statistics.trust(len(answers)),
         verdict=verdict(marks, totals, [option.figures for option in options]),
         options=options,
@@ -172,7 +184,13 @@ def _order(interaction: Interaction, responses: Sequence[Response | None]) -> Or
             pairs = certain_pairs(interaction)
             found = confusions(responses, len(events), pairs=pairs)
             rows = tuple(
-                PairRow(events[each.earlier], events[each.later], each.share) for each in found
+                PairRow(
+                    each.earlier + 1,
+                    each.later + 1,
+                    (events[each.earlier], events[each.later]),
+                    each.share,
+                )
+                for each in found
             )
             return OrderFigures(
                 events=events,

@@ -1,9 +1,7 @@
-"""What came of a quiz, and the same as a table to take away."""
+"""What came of a quiz: who took it, when, and with what score."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,12 +9,10 @@ from fractions import Fraction
 
 from sqlmodel import Session
 
-from questions.formats.formulas import defuse
 from questions.statistics import facility
 from quizapp.database import Database
 from quizapp.errors import NotFound
 from quizapp.services import reviewing, scoring, sweeping
-from quizapp.services.downloads import Download, file_name
 from quizapp.services.identity import Person
 from quizapp.services.outcomes import ReviewView, Score
 from quizapp.services.teaching import QuizSummary, own_quiz, summary_of
@@ -185,41 +181,6 @@ def _item_result(item: ItemRow, marks: Marks) -> ItemResult:
         answered=sum(outcome.answered for outcome in of_item),
         share=facility([outcome.share for outcome in of_item]),
     )
-
-
-def as_csv(
-    database: Database, actor: Person, quiz_id: int, *, assignment_id: int | None = None
-) -> Download:
-    """The results as CSV in UTF-8, an attempt a line, with formulas defused.
-
-    Raises:
-        NotFound: There is no such quiz of this teacher, or no such assignment of it.
-    """
-    results = of_quiz(database, actor, quiz_id, assignment_id=assignment_id)
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    stems = [f"{place}. {item.stem}" for place, item in enumerate(results.items, start=1)]
-    head = ["Name", "Email", "Started (UTC)", "Submitted (UTC)", "Points", "Of", "Percent"]
-    writer.writerow([defuse(cell) for cell in (*head, *stems)])
-    for row in results.rows:
-        writer.writerow([defuse(cell) for cell in _cells(row)])
-    # The mark at the beginning tells Excel that the file is UTF-8.
-    data = text.getvalue().encode("utf-8-sig")
-    return Download(file_name(results.summary.title, "results.csv"), "text/csv", data)
-
-
-def _cells(row: ResultRow) -> list[str]:
-    score = row.score
-    return [
-        row.taker,
-        row.email,
-        f"{row.started:%Y-%m-%d %H:%M}",
-        f"{row.submitted:%Y-%m-%d %H:%M}" if row.submitted else "",
-        score.points if score else "",
-        str(score.possible) if score else "",
-        score.percent if score else "",
-        *(f"{float(mark.share):.4g}" if mark and mark.answered else "" for mark in row.marks),
-    ]
 
 
 def review(database: Database, actor: Person, attempt_id: int) -> ReviewView:

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from quizapp.errors import Invalid
-from quizapp.services import analysing, assigning, editing, listing, teaching
+from quizapp.services import analysing, assigning, editing, listing, result_files, teaching
 from quizapp.services import results as outcomes
 from quizapp.services.analysing import Selection
 from quizapp.services.downloads import Download
@@ -112,8 +112,20 @@ def question(quiz_id: int, uid: str) -> ResponseReturnValue:
 @pages.get("/quizzes/<int:quiz_id>/results.csv")
 def results_csv(quiz_id: int) -> ResponseReturnValue:
     """The attempts as CSV."""
-    chosen = request.args.get("assignment", type=int)
-    return _send(outcomes.as_csv(database(), signed_in(), quiz_id, assignment_id=chosen))
+    chosen = _selection().assignment_id
+    return _send(result_files.attempts_csv(database(), signed_in(), quiz_id, assignment_id=chosen))
+
+
+@pages.get("/quizzes/<int:quiz_id>/analysis.csv")
+def figures_csv(quiz_id: int) -> ResponseReturnValue:
+    """How each item did, as CSV."""
+    return _send(result_files.figures_csv(database(), signed_in(), quiz_id, _selection()))
+
+
+@pages.get("/quizzes/<int:quiz_id>/results.xlsx")
+def results_book(quiz_id: int) -> ResponseReturnValue:
+    """Attempts and figures as a workbook."""
+    return _send(result_files.book(database(), signed_in(), quiz_id, _selection()))
 
 
 @pages.get("/attempts/<int:attempt_id>")

@@ -80,7 +80,7 @@ def test_a_quiz_is_made_downloaded_taken_and_looked_at(chromium: Browser, site: 
         row.get_by_role("link", name="Pip Sandoval").click()
         expect(page.get_by_text("Your answer, right")).to_be_visible()
         page.goto(f"/teaching/quizzes/{quiz_id}/results")
-        assert "Pip Sandoval" in downloaded(page, "Download as CSV").decode("utf-8-sig")
+        assert "Pip Sandoval" in downloaded(page, "Attempts as CSV").decode("utf-8-sig")
 
 
 def test_time_that_runs_out_ends_the_questions(chromium: Browser, site: Site) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from quizapp.database import Database
 from quizapp.errors import NotFound, Refused
-from quizapp.services import accounts, assigned, editing, results, taking, teaching
+from quizapp.services import accounts, assigned, editing, result_files, results, taking, teaching
 from quizapp.services.identity import Taker
 from quizapp.services.teaching import QuizDraft
 from quizapp.storage.states import ItemState, Role
@@ -61,7 +61,9 @@ def test_results_are_those_of_one_assignment_or_of_practice(database: Database, 
     assert found(given.id) == ([attempt], 1, Fraction(1, 3), 1)
     assert found(0) == ([practice], 1, Fraction(0), None)
     assert found(None) == ([attempt, practice], 2, Fraction(1, 6), None)
-    lines = results.as_csv(database, mill.teacher, mill.quiz, assignment_id=given.id).data
+    lines = result_files.attempts_csv(
+        database, mill.teacher, mill.quiz, assignment_id=given.id
+    ).data
     assert lines.count(b"\r\n") == 2
     for other in (999, library.assign(database, mill.teacher, other_quiz(database, mill)).id):
         with pytest.raises(NotFound):
@@ -92,7 +94,7 @@ def test_items_that_left_the_quiz_keep_their_marks(database: Database, mill: Mil
 
 def test_the_table_holds_what_the_page_shows(database: Database, mill: Mill) -> None:
     take(database, mill, mill.taker, "Ann Bexley")
-    download = results.as_csv(database, mill.teacher, mill.quiz)
+    download = result_files.attempts_csv(database, mill.teacher, mill.quiz)
     assert (download.name, download.media_type) == ("all-about-the-mill-results.csv", "text/csv")
     assert download.data.startswith(b"\xef\xbb\xbf")
     head, row = csv.reader(io.StringIO(download.data.decode("utf-8-sig")))
@@ -122,7 +124,7 @@ def test_the_table_holds_what_the_page_shows(database: Database, mill: Mill) -> 
 
 def test_a_guest_cannot_smuggle_a_formula_in(database: Database, mill: Mill) -> None:
     take(database, mill, accounts.new_guest('=HYPERLINK("x")'), None)
-    data = results.as_csv(database, mill.teacher, mill.quiz).data.decode("utf-8-sig")
+    data = result_files.attempts_csv(database, mill.teacher, mill.quiz).data.decode("utf-8-sig")
     assert list(csv.reader(io.StringIO(data)))[1][0] == '\'=HYPERLINK("x")'
 
 
@@ -144,4 +146,4 @@ def test_results_belong_to_the_teacher(database: Database, mill: Mill) -> None:
         with pytest.raises(NotFound):
             results.of_quiz(database, other, mill.quiz)
         with pytest.raises(NotFound):
-            results.as_csv(database, other, mill.quiz)
+            result_files.attempts_csv(database, other, mill.quiz)

@@ -137,6 +137,12 @@ RULES = {
     "teaching.results_csv": [
         Rule("GET", "/teaching/quizzes/{quiz}/results.csv", OWNER, OTHER_STAFF)
     ],
+    "teaching.results_book": [
+        Rule("GET", "/teaching/quizzes/{quiz}/results.xlsx", OWNER, OTHER_STAFF)
+    ],
+    "teaching.figures_csv": [
+        Rule("GET", "/teaching/quizzes/{quiz}/analysis.csv", OWNER, OTHER_STAFF)
+    ],
     "teaching.question": [
         Rule("GET", "/teaching/quizzes/{quiz}/results/{asked}", OWNER, OTHER_STAFF),
         Rule("GET", "/teaching/quizzes/{quiz}/results/{uid}", "", f"{OWNER} {OTHER_STAFF}"),
