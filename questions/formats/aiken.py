@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from questions.errors import WireError
+from questions.formats.findings import Found, decode
 from questions.formats.selection import (
     has_line_texts,
     has_one_key,
@@ -22,7 +22,6 @@ from questions.model.exports import (
     Export,
     ExportOptions,
     Import,
-    Problem,
 )
 from questions.model.items import Choice, Item, Option
 
@@ -95,29 +94,24 @@ def read(data: bytes) -> Import:
     Raises:
         WireError: The file is not in UTF-8.
     """
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise WireError("The file is not in UTF-8; save it so.") from error
-    items: list[Item] = []
-    problems: list[Problem] = []
+    found = Found()
     lines: list[str] = []
     first = 1
-    for number, line in enumerate((*re.split(r"\r\n|\n|\r", text), ""), 1):
+    for number, line in enumerate((*re.split(r"\r\n|\n|\r", decode(data)), ""), 1):
         if line.strip():
             first = first if lines else number
             lines.append(line.strip())
         if lines and (not line.strip() or _ANSWER.match(line)):
-            _take(lines, first, items, problems)
+            _take(lines, first, found)
             lines = []
-    return Import(tuple(items), tuple(problems))
+    return found.whole()
 
 
-def _take(lines: Sequence[str], first: int, items: list[Item], problems: list[Problem]) -> None:
+def _take(lines: Sequence[str], first: int, found: Found) -> None:
     try:
-        items.append(_item(lines))
+        found.add(_item(lines))
     except ValueError as error:
-        problems.append(Problem(f"line {first}", str(error), "\n".join(lines)))
+        found.refuse(f"line {first}", error, "\n".join(lines))
 
 
 def _item(lines: Sequence[str]) -> Item:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from questions.errors import WireError
+from questions.formats.findings import Found, decode
 from questions.formats.hypertext import from_html
-from questions.model.exports import Import, Problem
+from questions.model.exports import Import
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 
 # What is never closed runs to the end of the line, lest each "[tag:" in it be followed there anew.
@@ -20,6 +21,7 @@ _ORDER = re.compile(
     r"iii|IIII|ALL_OR_NOTHING|ABSOLUTE_POSITION|RELATIVE_[A-Z_]+|LONGEST_[A-Z_]+)\b)*",
 )
 _WEIGHT = re.compile(r"\s*%(-?[\d.]+)%")
+_MOST_ANSWERS = 1_000
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 
 
@@ -38,18 +40,13 @@ def read(data: bytes) -> Import:
     Raises:
         WireError: The file is not in UTF-8.
     """
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise WireError("The file is not in UTF-8; save it so.") from error
-    items: list[Item] = []
-    problems: list[Problem] = []
-    for block in _blocks(re.sub(r"\r\n?", "\n", text)):
+    found = Found()
+    for block in _blocks(re.sub(r"\r\n?", "\n", decode(data))):
         try:
-            items.append(_item(block))
+            found.add(_item(block))
         except ValueError as error:
-            problems.append(Problem(f"line {block.line}", str(error), block.text))
-    return Import(tuple(items), tuple(problems))
+            found.refuse(f"line {block.line}", error, block.text)
+    return found.whole()
 
 
 def _blocks(text: str) -> Iterator[_Block]:
@@ -132,9 +129,10 @@ def _interaction(answers: str, *, is_html: bool) -> Choice | Ordering:
 
 def _split_answers(answers: str) -> list[tuple[str, str]]:
     """The answers, each after its sign."""
-    marks = [
-        match.start() for match in re.finditer(r"\\.|[=~]", answers, re.DOTALL) if match[0] in "=~"
-    ]
+    signs = (match for match in re.finditer(r"\\.|[=~]", answers, re.DOTALL) if match[0] in "=~")
+    marks = [match.start() for match in islice(signs, _MOST_ANSWERS + 1)]
+    if len(marks) > _MOST_ANSWERS:
+        raise ValueError(f"it has more than {_MOST_ANSWERS} answers; it was left out")
     ends = [*marks[1:], len(answers)][: len(marks)]
     return [(answers[at], answers[at + 1 : end]) for at, end in zip(marks, ends, strict=True)]
 

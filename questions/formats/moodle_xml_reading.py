@@ -5,9 +5,10 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from questions.formats import xml_reading
+from questions.formats.findings import Found
 from questions.formats.hypertext import read_html
 from questions.formats.xml_reading import line_of, source_of
-from questions.model.exports import Import, Problem
+from questions.model.exports import Import
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 
 _FULL = 99.999
@@ -19,8 +20,7 @@ def read(data: bytes) -> Import:
     Raises:
         WireError: The file is no Moodle XML.
     """
-    items: list[Item] = []
-    problems: list[Problem] = []
+    found = Found()
     number = 0
     for question in xml_reading.parse(data, ("quiz",)).iterfind("question"):
         kind = question.get("type", "")
@@ -28,12 +28,12 @@ def read(data: bytes) -> Import:
             continue
         number += 1
         try:
-            items.append(_item(question, kind))
+            found.add(_item(question, kind))
         except ValueError as error:
             name = " ".join((question.findtext("name/text") or "").split())[:60]
             place = f"line {line_of(question)}, question {number} ({name})"
-            problems.append(Problem(place, str(error), source_of(question)))
-    return Import(tuple(items), tuple(problems))
+            found.refuse(place, error, source_of(question))
+    return found.whole()
 
 
 def _item(question: ET.Element, kind: str) -> Item:

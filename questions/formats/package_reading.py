@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -14,6 +15,7 @@ from questions.formats import xml_reading
 
 _MOST_FILES = 20_000
 _MOST_BYTES = 128_000_000
+_ITEM_REFERENCE = re.compile(rb"(?i)item-?ref")
 MANIFEST = "imsmanifest.xml"
 
 
@@ -67,11 +69,12 @@ def in_order(files: Mapping[str, bytes]) -> tuple[str, ...]:
     if MANIFEST not in files:
         raise WireError(f"The archive is no content package: it holds no {MANIFEST}.")
     listed = _named(xml_reading.parse(files[MANIFEST], ("manifest",)), MANIFEST)
-    for path in [path for path in listed if path in files and b"ref" in files[path].lower()]:
+    tested: list[str] = []
+    for path in [path for path in listed if _ITEM_REFERENCE.search(files.get(path, b""))]:
         root = xml_reading.parse(files[path], ())
         if root.tag in ("assessmentTest", "qti-assessment-test"):
-            listed = [*_named(root, path), *listed]
-    return tuple(path for path in dict.fromkeys(listed) if path in files)
+            tested += _named(root, path)
+    return tuple(path for path in dict.fromkeys((*tested, *listed)) if path in files)
 
 
 def _named(root: ET.Element, base: str) -> list[str]:

@@ -10,14 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from questions.errors import WireError
-from questions.model.exports import (
-    PLAIN,
-    Carries,
-    Export,
-    ExportOptions,
-    Import,
-    Problem,
-)
+from questions.formats.findings import Found, decode
+from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Import
 from questions.model.items import Item
 from questions.model.wire import dumps, item_from_json, item_to_json, loads
 
@@ -49,21 +43,18 @@ def read(data: bytes) -> Import:
     Raises:
         WireError: The file is no JSON, not of this format, or of a later version.
     """
-    items: list[Item] = []
-    problems: list[Problem] = []
+    found = Found()
     for number, record in enumerate(_records(data), 1):
         try:
-            items.append(item_from_json(record))
+            found.add(item_from_json(record))
         except WireError as error:
-            problems.append(Problem(f"item {number}", str(error), dumps(record)))
-    return Import(tuple(items), tuple(problems))
+            found.refuse(f"item {number}", error, dumps(record))
+    return found.whole()
 
 
 def _records(data: bytes) -> list[object]:
     try:
-        content = loads(data.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise WireError("The file is not in UTF-8; save it so.") from error
+        content = loads(decode(data))
     except WireError as error:
         raise WireError(f"The file {error}.") from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:

@@ -9,9 +9,10 @@ from xml.etree import ElementTree as ET
 
 from questions.errors import WireError
 from questions.formats import package_reading, xml_reading
+from questions.formats.findings import Found
 from questions.formats.hypertext import read_html
 from questions.formats.xml_reading import line_of, source_of, tidy, visible
-from questions.model.exports import Import, Problem
+from questions.model.exports import Import
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 
 _ROOT = "questestinterop"
@@ -37,20 +38,19 @@ def read(data: bytes) -> Import:
         WireError: The file is no QTI 1.2.
     """
     if package_reading.is_archive(data):
-        documents = list(_documents(package_reading.unpack(data)))
+        documents = _documents(package_reading.unpack(data))
     else:
-        documents = [("the file", xml_reading.parse(data, (_ROOT,)))]
-    items: list[Item] = []
-    problems: list[Problem] = []
+        documents = iter([("the file", xml_reading.parse(data, (_ROOT,)))])
+    found = Found()
     for path, root in documents:
         for element in root.iter("item"):
             try:
-                items.append(_item(element))
+                found.add(_item(element))
             except ValueError as error:
                 name = element.get("title") or element.get("ident")
                 place = f"{path}, line {line_of(element)} ({name})"
-                problems.append(Problem(place, f"{error}; it was left out", source_of(element)))
-    return Import(tuple(items), tuple(problems))
+                found.refuse(place, f"{error}; it was left out", source_of(element))
+    return found.whole()
 
 
 def _documents(files: dict[str, bytes]) -> Iterator[tuple[str, ET.Element]]:

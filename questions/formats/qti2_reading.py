@@ -6,13 +6,14 @@ Names are taken as version 2 has them, whichever version a file is written in.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree as ET
 
 from questions.errors import WireError
 from questions.formats import package_reading, xml_reading
+from questions.formats.findings import Found
 from questions.formats.xml_reading import line_of, source_of, visible
-from questions.model.exports import Import, Problem
+from questions.model.exports import Import
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 
 _ITEM = "assessmentItem"
@@ -31,11 +32,10 @@ def read(data: bytes) -> Import:
     files = package_reading.unpack(data)
     paths = package_reading.in_order(files)
     tags = _keywords(xml_reading.parse(files[package_reading.MANIFEST], ("manifest",)))
-    found = ((path, xml_reading.parse(files[path], ())) for path in paths)
-    items = [(path, root) for path, root in found if _name(root.tag) == _ITEM]
-    if not items and any(b"questestinterop" in files[path] for path in paths):
+    read = _read_all(((path, xml_reading.parse(files[path], ())) for path in paths), tags)
+    if read == Import(()) and any(b"questestinterop" in files[path] for path in paths):
         raise WireError("The package holds QTI 1.2; read it in the format canvas.")
-    return _read_all(items, tags)
+    return read
 
 
 def _keywords(manifest: ET.Element) -> dict[str, tuple[str, ...]]:
@@ -49,19 +49,21 @@ def _keywords(manifest: ET.Element) -> dict[str, tuple[str, ...]]:
 
 
 def _read_all(
-    found: Sequence[tuple[str, ET.Element]], tags: dict[str, tuple[str, ...]] | None = None
+    documents: Iterable[tuple[str, ET.Element]], tags: dict[str, tuple[str, ...]] | None = None
 ) -> Import:
-    items: list[Item] = []
-    problems: list[Problem] = []
-    for path, root in found:
+    """The items among some documents, one at a time."""
+    found = Found()
+    for path, root in documents:
+        if _name(root.tag) != _ITEM:
+            continue
         source = source_of(root)
         _rename(root)
         try:
-            items.append(_item(root, (tags or {}).get(path, ())))
+            found.add(_item(root, (tags or {}).get(path, ())))
         except ValueError as error:
             place = f"{path}, line {_line(root)} ({root.get('title') or root.get('identifier')})"
-            problems.append(Problem(place, f"{error}; it was left out", source))
-    return Import(tuple(items), tuple(problems))
+            found.refuse(place, f"{error}; it was left out", source)
+    return found.whole()
 
 
 def _line(root: ET.Element) -> int:

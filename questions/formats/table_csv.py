@@ -12,6 +12,7 @@ from typing import Final
 
 from questions.errors import WireError
 from questions.formats import table_columns, table_reading
+from questions.formats.findings import decode
 from questions.formats.formulas import defuse, restore
 from questions.formats.selection import is_complete, is_text, select
 from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Import
@@ -54,10 +55,7 @@ def read(data: bytes) -> Import:
 
 def _rows(data: bytes) -> Iterator[tuple[str, list[str]]]:
     """Each row: its place and its cells."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise WireError("The table is not in UTF-8; save it as CSV UTF-8.") from error
+    text = decode(data)
     separator = max(_SEPARATORS, key=text.partition("\n")[0].count)
     table = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     line = 1

@@ -7,13 +7,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from questions.errors import WireError
+from questions.formats.findings import Found
 from questions.model.articles import Evidence
 from questions.model.dates import Day, HistoricalDate, Precision
-from questions.model.exports import Import, Problem
+from questions.model.exports import Import
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 
+MOST_COLUMNS = 1_000
 _TAG = re.compile(r"((?:[^\\;]|\\.?)+)(?:; ?|$)", re.DOTALL)
-_ISO_DATE = re.compile(r"(-?\d{4,6})(?:-(\d\d))?(?:-(\d\d))?")
+_ISO_DATE = re.compile(r"(-?\d{4,6})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?", re.ASCII)
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,8}")
 
 
@@ -26,8 +28,7 @@ def read(table: Iterable[tuple[str, list[str]]]) -> Import:
     Raises:
         WireError: The first row does not name the columns of items.
     """
-    items: list[Item] = []
-    problems: list[Problem] = []
+    found = Found()
     columns: list[str] = []
     for place, cells in table:
         if not columns:
@@ -35,15 +36,17 @@ def read(table: Iterable[tuple[str, list[str]]]) -> Import:
             _check_columns(columns)
         elif any(cells):
             try:
-                items.append(_item(_row(columns, cells)))
+                found.add(_item(_row(columns, cells)))
             except (ValueError, WireError) as error:
-                problems.append(Problem(place, str(error), "\t".join(cells)))
+                found.refuse(place, error, "\t".join(cells))
     if not columns:
         raise WireError("The table is empty; its first line should name the columns.")
-    return Import(tuple(items), tuple(problems))
+    return found.whole()
 
 
 def _check_columns(columns: Sequence[str]) -> None:
+    if len(columns) > MOST_COLUMNS:
+        raise WireError(f"The table has more than {MOST_COLUMNS} columns.")
     missing = [name for name in ("stem", "text_1", "text_2") if name not in columns]
     if missing:
         raise WireError(f"The first line of the table does not name the column {missing[0]!r}.")
@@ -142,8 +145,9 @@ def _read_start(cell: str) -> int:
 
 def _filled(row: Mapping[str, str], name: str) -> list[int]:
     """The numbers of the columns of that name in which the row holds something."""
-    found = [column.removeprefix(f"{name}_") for column, cell in row.items() if cell]
-    return sorted(int(number) for number in found if _NUMBER.fullmatch(number))
+    found = [column.partition("_") for column, cell in row.items() if cell]
+    numbers = (number for before, _, number in found if before == name)
+    return sorted(int(number) for number in numbers if _NUMBER.fullmatch(number))
 
 
 def _read_date(cell: str) -> HistoricalDate | None:

@@ -6,8 +6,10 @@ written as `_xHHHH_`.
 
 from __future__ import annotations
 
+import codecs
 import io
 import re
+import warnings
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
@@ -29,6 +31,8 @@ _MOST_ROWS, _MOST_COLUMNS = 200_000, 1_000
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _TO_ESCAPE = re.compile("\r|_(?=x[0-9A-Fa-f]{4}_)")
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
+_ENCODING = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?encoding\s*=\s*[\"']([^\"']*)")
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, b"\0<", b"<\0")
 _FIRST_DAY = datetime(1980, 1, 1)  # noqa: DTZ001 - what the library wants
 
 
@@ -108,21 +112,37 @@ def read(data: bytes) -> Iterator[list[str]]:
     openpyxl = optional.load("openpyxl", "Workbooks")
     if not package_reading.is_archive(data):
         raise WireError("The file is no Excel workbook (.xlsx).")
-    for name, content in package_reading.unpack(data, suffix="").items():
-        if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
-            raise WireError(f"{name} in the workbook declares a document type or entities.")
+    _check_parts(data)
     try:
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        page = book.worksheets[0]
-        page.reset_dimensions()
-        for number, row in enumerate(page.iter_rows(values_only=True), 1):
+        for number, row in enumerate(_rows(openpyxl, data), 1):
             if number > _MOST_ROWS or len(row) > _MOST_COLUMNS:
                 raise WireError(
                     f"The workbook has more than {_MOST_ROWS} rows or {_MOST_COLUMNS} columns."
                 )
             yield [_text(cell) for cell in row]
-    except (KeyError, ValueError, IndexError, TypeError, AttributeError, OSError) as error:
+    except WireError:
+        raise
+    except Exception as error:  # a broken workbook makes the library raise anything
         raise WireError(f"The workbook cannot be read: {error}.") from error
+
+
+def _check_parts(data: bytes) -> None:
+    """Refuse entities, and encodings in which they could hide."""
+    for name, content in package_reading.unpack(data, suffix="").items():
+        if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+            raise WireError(f"{name} in the workbook declares a document type or entities.")
+        declared = _ENCODING.match(content)
+        if (declared and declared[1].lower() != b"utf-8") or content[:2] in _UTF_16:
+            raise WireError(f"{name} in the workbook is not in UTF-8.")
+
+
+def _rows(openpyxl: ModuleType, data: bytes) -> Iterator[tuple[object, ...]]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of parts that hold no cells
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+    page = book.worksheets[0]
+    page.reset_dimensions()
+    yield from page.iter_rows(values_only=True)
 
 
 def _text(cell: object) -> str:

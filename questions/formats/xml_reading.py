@@ -10,9 +10,10 @@ from xml.parsers import expat
 from questions.errors import WireError
 
 _MOST_DEPTH = 200
+_MOST_ELEMENTS = 1_000_000
 _MEDIA = frozenset(("img", "object", "audio", "video", "math", "iframe", "embed", "svg", "table"))
 _BLOCKS = frozenset(("p", "div", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6"))
-_WRAPPED = re.compile(r"[ \t]*\n[ \t\n]*")
+_BLANKS = re.compile(r"[ \t\n]+")
 _JOINT, _BLOCK = "\0", "\x1e"  # where the source wraps a line, and a block ends; XML holds neither
 _JOINTS = re.compile(f"[{_JOINT}{_BLOCK}]+")
 
@@ -35,6 +36,7 @@ class _Builder:
         self._parser.EntityDeclHandler = self._entity
         self._parser.SkippedEntityHandler = self._skipped
         self._open: list[Element] = []
+        self._count = 0
         self._last: Element | None = None
         self.root: Element | None = None
 
@@ -44,6 +46,9 @@ class _Builder:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         if len(self._open) >= _MOST_DEPTH:
             raise WireError(f"The file nests elements more than {_MOST_DEPTH} deep.")
+        self._count += 1
+        if self._count > _MOST_ELEMENTS:
+            raise WireError(f"The file has more than {_MOST_ELEMENTS} elements; split it.")
         element = Element(_local(name), {_local(key): text for key, text in attributes.items()})
         element.line = self._parser.CurrentLineNumber
         if self._open:
@@ -139,4 +144,5 @@ def _pieces(element: ET.Element, hidden: Collection[str]) -> Iterator[str]:
 
 
 def _joined(text: str | None) -> str:
-    return _WRAPPED.sub(_JOINT, text or "")
+    """A text in which blanks with a line break among them are a joint."""
+    return _BLANKS.sub(lambda run: _JOINT if "\n" in run[0] else run[0], text or "")

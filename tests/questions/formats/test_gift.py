@@ -113,6 +113,11 @@ def test_a_long_text_takes_no_longer_than_its_length(text: str) -> None:
     assert len(gift.read(f"{text} z?{{=a ~b}}".encode()).items) <= 1
 
 
+def test_a_question_of_a_thousand_answers_is_listed() -> None:
+    (problem,) = gift.read(b"Which?{" + b"=a ~b" * 501 + b"}").problems
+    assert "more than 1000 answers" in problem.reason
+
+
 def test_another_encoding_is_refused() -> None:
     with pytest.raises(WireError, match="UTF-8"):
         gift.read("naïve{=ä ~b}".encode("latin-1"))
