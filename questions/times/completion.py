@@ -161,7 +161,8 @@ def _quarter(found: Stated, timeline: Timeline, context: Context) -> Stated:
     if timeline.is_news and anchor.month:
         current = (anchor.month - 1) // (3 if found.quarter else 6) + 1
         asked = found.quarter or found.half or 1
-        year += _turn(asked < current, asked > current, context)
+        soon = context.ahead is None and asked == current + 1
+        year += 0 if soon else _turn(asked < current, asked > current, context)
     return replace(found, year=year)
 
 

@@ -26,6 +26,8 @@ _INTENT = [
     for verb in ("plan", "hope", "intend", "aim")
     for ending in ("", "s", "ed", "d", "ned", "ning", "ing")
 ]
+MOVED = r"(?:extended|postponed|delayed|moved|rescheduled|deferred|pushed(?:\sback)?)\sto"
+"""What stands before the new date of something that was to be earlier."""
 # Verbs that, in the present, name what is on the calendar ("The trial begins Wednesday").
 _SCHEDULED = (
     "begin begins starts opens ends expire expires arrive arrives debuts meet meets concludes "
@@ -99,7 +101,7 @@ _AHEAD = (
     rf"(?:{_any(_INTENT)})\s(?:to|on\s[a-z]+ing)|planned|scheduled|expect(?:s|ed|ing)?|wants?|"
     rf"{_DUE}|"
     rf"{_any(_SCHEDULED)}|{_WITH}|(?:is|are)\s(?:[a-z]{{2,12}}\s)?(?:{_any(_ARRANGED)})|"
-    r"(?:extended|postponed|delayed|moved|rescheduled|deferred|pushed(?:\sback)?)\sto\s{0,2}\Z|"
+    rf"{MOVED}\s{{0,2}}\Z|"
     r"(?:is|are)(?:\s(?:on|at|for|in|until|from))?\s{0,2}\Z|"
     r"(?:effective|starting|beginning)(?:\s(?:on|in|from|at))?\s{0,2}\Z"
 )

@@ -58,6 +58,9 @@ _SCHEDULED_LEMMAS = frozenset(
     "begin start open end expire arrive debut meet conclude close take go return vote hold face "
     "launch ship run visit travel play host leave".split()
 )
+# Before a date these say more than the verb does.
+_TERM = re.compile(rf"(?:until|{cues.MOVED})\s\Z")
+_LONGEST_TERM = 16
 _GROUP = frozenset(("aux", "auxpass"))
 
 
@@ -74,7 +77,7 @@ class Clauses:
 
         None when nothing tells.
         """
-        if self._text[max(0, start - 6) : start] == "until ":
+        if _TERM.search(self._text, max(0, start - _LONGEST_TERM), start):
             return looks_ahead(self._text, start, end)
         verb = self._verb(start)
         by_grammar = _is_ahead(verb) if verb is not None else None

@@ -74,16 +74,17 @@ def _is_season(text: str, start: int, end: int) -> bool:
         return False
     if before and before[-1] in _LEADS:
         return True
-    named = word[0].isupper() and bool(before) and bool(after) and after[0][0].isupper()
-    return named or (
-        word in ("winter", "summer", "autumn") and bool(before) and before[-1] not in _SUBJECTS
-    )
+    named = word[0].isupper() and bool(before) and bool(after)
+    if named and (after[0][0].isupper() or before[-1] in _OWNERS):
+        return True
+    return word in ("winter", "summer", "autumn") and bool(before) and before[-1] not in _SUBJECTS
 
 
 _NAMES_WITH_SEASONS = frozenset(
     "Olympics Olympic Games Paralympics Universiade Palace Academy School Institute Cup Garden "
     "Gardens Street Valley Haven Hill Springs Festival Break Awakening Soldier River".split()
 )
+_OWNERS = frozenset(("its", "their", "his", "her", "our"))
 _SUBJECTS = frozenset("to they we you i who that would will can could should must".split())
 _NO_SEASON_BEFORE = ("of", "in", "to", "from", "water", "by", "on", "into", "back")
 
@@ -121,7 +122,11 @@ SEASONS = (
         r"{season}",
         SEASON_WORDS,
         _season_year,
-        (("It happened in [summer] and", "2013-SU"), ("throughout [the winter]", "2014-WI")),
+        (
+            ("It happened in [summer] and", "2013-SU"),
+            ("throughout [the winter]", "2014-WI"),
+            ("They held their [Autumn] talks.", "2013-FA"),
+        ),
         (
             "prices fall",
             "it began to fall apart",

@@ -36,6 +36,8 @@ def value(text: str, words: str, published: HistoricalDate | None = WEDNESDAY) -
         ("In 1961 they met on 17 April in Rome.", "17 April", "1961-04-17"),
         ("Profits fell in the first quarter.", "first quarter", "2014-Q1"),
         ("Profits fell in the last quarter.", "last quarter", "2013-Q4"),
+        ("A closure of mills in the second quarter: so the plan.", "second quarter", "2014-Q2"),
+        ("A closure of mills in the third quarter: so the plan.", "third quarter", "2013-Q3"),
         ("The old law of '68 fell.", "'68", "1968"),
         ("The jury will sit on Wednesday.", "Wednesday", "2014-03-12"),
         ("The rule, which covers all farms, is effective April 1.", "April 1", "2014-04-01"),
