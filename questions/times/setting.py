@@ -28,7 +28,6 @@ _REASON = re.compile(
     r"\b(?:following|after|despite|because\sof|due\sto|based\son|in\sresponse\sto|unlike|than)\s"
     r"[^,.;]{4,60}\Z"
 )
-_SUBJECT_OF = re.compile(r"(?:The|An?)\s(?:[\w-]{1,20}\s){1,3}of\s(?:the\s)?")
 _HEADING = 90
 _LONGEST_JOINT = 8
 _HEADING_LINE = re.compile(r"(?:\n|\A)[^\n]{2,88}[^\s.!?:;,\"”]\s{0,3}\n")
@@ -75,7 +74,7 @@ def read(text: str, candidate: Candidate, *, fresh: bool) -> Setting:
         opening=_opens(before),
         fresh=fresh,
         ahead=_looks_ahead(before, candidate),
-        topic=starts_paragraph and _names_topic(before) and _is_attributive(candidate),
+        topic=starts_paragraph and _opens(before) and _is_attributive(candidate),
     )
 
 
@@ -94,11 +93,6 @@ def looks_back(text: str, candidate: Candidate) -> bool:
     """Whether the clause of a candidate is in the pluperfect."""
     begin, end = _sentence(text, candidate.start, candidate.end)
     return _is_pluperfect(text[begin : candidate.start], text[candidate.end : end], candidate)
-
-
-def _names_topic(before: str) -> bool:
-    """Whether a paragraph begins with what a date describes ("The revolt of May 1916 …")."""
-    return _opens(before) or bool(_SUBJECT_OF.fullmatch(before))
 
 
 def _opens(before: str) -> bool:
