@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from questions import distractors
 from questions.builders.difficulty import estimate
+from questions.builders.evidence import evidence_for
 from questions.builders.wording.events import nominal
 from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.soundness import faults, is_whole
@@ -128,7 +129,7 @@ def complete(
         interaction=Choice(
             arrange((key, *wrong), question.key.kind, seed=seed, stem=question.stem)
         ),
-        evidence=question.fact.evidence,
+        evidence=evidence_for(question.key, question.fact, statements),
         explanation=told,
         difficulty=estimate(question.key, question.fact, wrong, statements.knowledge),
         tags=subjects(question.fact),
