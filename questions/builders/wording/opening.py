@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from questions.builders.wording.clause import Clause, inside, is_core, words_of
+from questions.builders.wording.superlatives import SUPERLATIVE
 from questions.model.dates import MONTHS, HistoricalDate, Precision
 from questions.model.facts import Fact, Modality, Phrase, Role
 from questions.world import country
@@ -43,7 +44,7 @@ _ASKED_TWICE = re.compile(
     r"\b(?P<wh>[Ww]hich) (?P<noun>[a-z]+) (?P<verb>was|were|is|are) "
     r"(?P<words>(?:the |(?:the )?[A-Z][\w’' -]*?['’]s? )(?:(?!of|in|to)[\w’'-]+ )*?)(?P=noun)\b"
 )
-_RANKED = re.compile(r"the (?:\w+[- ])?(?:first|last|only|\w+est) ")
+_RANKED = re.compile(rf"the (?:\w+[- ])?(?:first|last|only|{SUPERLATIVE}) ")
 
 
 def polished(stem: str) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from questions.builders.wording.clause import Clause, is_core
+from questions.builders.wording.superlatives import SUPERLATIVE
 from questions.model.dates import MONTHS
 from questions.model.facts import Kind, Phrase, Role
 
@@ -19,6 +21,8 @@ _NAMED = (
 )
 _OWNED = re.compile(r"(?:the|its|his|her|their)\b|\S+['’]s? ", re.IGNORECASE)
 _OF_MANY = re.compile(r"(?:an?|one of|some|part of|\d[\d,.]*|two|three|four|five|six)\b", re.I)
+_OF_ONE = re.compile(r"(?:an?|the|its|his|her|their|this|that|every|each|\d\S*|one|two|three)\b")
+_WHERE = ("in", "at", "on")
 _CAPITAL = re.compile(r"\b[A-Z]\w")
 # Of these, one is given a year.
 _AWARD = re.compile(r"(?:an?|the) (?:[A-Z][\w’'.-]* )+(?:Award|Cup|Medal|Prize|Title|Trophy)\b")
@@ -28,7 +32,21 @@ _DATE = re.compile(r"\b\d{3,4}\b|\b\d{1,2} BC\b")
 _DAY = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 # To or with whom or what something is done may be many, one after the other.
 _ELSEWHERE = ("to", "from", "into", "with")
-_SINGLING = re.compile(r"\b(?:first|last|only|(?:most|least) \w+|\w{3,}est)\b")
+# They say how, and tie nothing: "supplied troops in earnest".
+_MANNER = re.compile(
+    r"(?:in (?:detail|earnest|force|full|general|part|particular|person|private|public|secret|"
+    r"turn|vain)|at (?:first|last|once|random)|by (?:force|hand|surprise)|for good|"
+    r"on (?:foot|purpose))"
+)
+# What somebody thinks has no place: "gave up hope in London".
+_OF_THE_MIND = frozenset(
+    "believe decide doubt fear feel forget hope know realise realize regret remember think "
+    "understand want wish".split()
+)
+_STATES_OF_MIND = re.compile(
+    r"\b(?:belief|courage|doubt|faith|hope|interest|patience|plan|trust)s?\b"
+)
+_SINGLING = re.compile(rf"\b(?:first|last|only|(?:most|least) \w+|{SUPERLATIVE})\b")
 
 
 def is_anybodys(stem: str, clause: Clause, asked: Phrase) -> bool:
@@ -43,9 +61,11 @@ def is_anybodys(stem: str, clause: Clause, asked: Phrase) -> bool:
         return False
     is_open = any(map(is_generic, objects))
     if asked is not clause.subject:
+        if asked.role is Role.OBLIQUE and asked.preposition in _WHERE:
+            return _is_anywhere(clause, objects, dated=bool(_DATE.search(stem)))
         moves = asked.preposition in _ELSEWHERE or not _is_named(clause.subject)
         return is_open and moves and not _DATE.search(stem)
-    told = [one for one in others if one.role is not Role.TIME]
+    told = [one for one in others if one.role is not Role.TIME and not _is_manner(one)]
     if not told or (is_open and len(told) == 1):
         return not any(_AWARD.match(one.text) or _CAPITAL.search(one.text) for one in told)
     if not _DATE.search(stem):
@@ -53,6 +73,19 @@ def is_anybodys(stem: str, clause: Clause, asked: Phrase) -> bool:
     if any(_AWARD.match(one.text) for one in objects):
         return False
     return not _DAY.search(stem) and (is_open or not objects) and not any(map(_is_named, others))
+
+
+def _is_anywhere(clause: Clause, objects: Sequence[Phrase], *, dated: bool) -> bool:
+    """Whether what is said has no place, or has one time and again: "entered winter quarters"."""
+    is_thought = any(_STATES_OF_MIND.search(one.text) for one in objects)
+    if is_thought or clause.group.lemma in _OF_THE_MIND:
+        return True
+    bare = [one for one in objects if re.match(r"[a-z]", one.text) and not _OF_ONE.match(one.text)]
+    return bool(bare) and bare == list(objects) and not any(map(_is_named, bare)) and not dated
+
+
+def _is_manner(phrase: Phrase) -> bool:
+    return bool(_MANNER.fullmatch(f"{phrase.preposition} {phrase.text}".strip()))
 
 
 def _is_named(phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from questions.builders.wording.clause import Clause
+from questions.builders.wording.superlatives import SUPERLATIVE
 from questions.builders.wording.tying import NAMES, is_somebody
 from questions.model.facts import Kind, Mention, Phrase, Role
 
@@ -22,7 +23,7 @@ _PLACED = frozenset(
 )
 _OTHER_PREPOSITIONS = re.compile(r"\b(?:in|at|on|to|for|from|by|with|between|about|against)\b")
 _JOINT = re.compile(r" (in|at|with|of|for)(?: the)? $")
-_SINGLED = re.compile(r"\b(?:first|last|only|\w{3,}est|most)\b")
+_SINGLED = re.compile(rf"\b(?:first|last|only|{SUPERLATIVE}|most)\b")
 
 
 def loosened(clause: Clause, phrase: Phrase, mention: Mention) -> tuple[Clause, Phrase, Mention]:

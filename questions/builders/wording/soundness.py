@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from questions.builders.wording.inflection import past, third_person
+from questions.builders.wording.superlatives import SUPERLATIVE
 from questions.world.irregular_verbs import PARTICIPLE, PAST
 
 LONGEST = 30
@@ -195,6 +196,7 @@ _TITLE_ALONE = re.compile(
     r"Ministry|Department|Company|University|Museum|Church|Court)"
 )
 _NUMBER_ALONE = re.compile(r"(?:only |about |over |nearly )?[\d,.]+")
+_SINGLING = re.compile(rf"first|last|only|most|{SUPERLATIVE}|of|in|to|for")
 _BARE = re.compile(r"the ((?:[a-z-]+ )*)([a-z-]+)")
 
 
@@ -206,7 +208,7 @@ def bareness(text: str) -> int:
     if match is None or match.group(2) in _KNOWN_TO_ALL:
         return 0
     modifiers = match.group(1).split()
-    if any(re.fullmatch(r"first|last|only|most|\w{3,}est|of|in|to|for", one) for one in modifiers):
+    if any(_SINGLING.fullmatch(one) for one in modifiers):
         return 0
     return 1 if modifiers else 2
 

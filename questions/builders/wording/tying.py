@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from questions.builders.wording.clause import Clause, is_core, is_plural, words_of
 from questions.builders.wording.openness import is_anybodys
 from questions.builders.wording.soundness import bareness
+from questions.builders.wording.superlatives import SUPERLATIVE
 from questions.model.facts import Kind, Mention, Phrase, Role
 from questions.world import country_of_adjective
 
@@ -17,7 +18,9 @@ _ANCHOR = re.compile(
 )
 _ABBREVIATIONS = frozenset("AIDS CEO CO2 COVID DNA GDP GNP HIV IQ IT PhD RNA TV".split())
 _INVENTING = frozenset("design develop discover introduce invent patent pioneer".split())
-_SINGLING = re.compile(r"\b(?:first|last|only|(?:most|least) \w+|\w{3,}est|\d+(?:st|nd|rd|th))\b")
+_SINGLING = re.compile(
+    rf"\b(?:first|last|only|(?:most|least) \w+|{SUPERLATIVE}|\d+(?:st|nd|rd|th))\b"
+)
 _OPENING = re.compile(r"^(?:(?:As of|According to) [^,]*, )?\w+ ")
 _INDEFINITE = re.compile(r"^(?:a|an|one of|another|some|part of|among)\b", re.IGNORECASE)
 _UNFINISHED = re.compile(
@@ -157,6 +160,8 @@ def _locates(clause: Clause, phrase: Phrase) -> bool:
         return any(f"the {clause.subject.text.lower()}".endswith(one.text.lower()) for one in told)
     if any(_houses(one, phrase) for one in clause.rest):
         return True
+    if lemma == "publish" and phrase.preposition == "in":
+        return any(one.kind is Kind.PERSON for one in told)
     return lemma in ("be", "lie") and any(one.kind in _LYING for one in told)
 
 

@@ -111,7 +111,8 @@ def _for_whole(mention: Mention, phrase: Phrase) -> Wh | None:
         return None
     if mention.kind is Kind.PERSON and phrase.preposition in _OF_PLACE:
         return None
-    if mention.kind is Kind.ORGANISATION and phrase.preposition in _SPATIAL:
+    is_body = mention.kind is Kind.ORGANISATION and noun != "Which journal"
+    if is_body and phrase.preposition in _SPATIAL:
         return None
     is_at_city = mention.kind is Kind.CITY and phrase.preposition == "at"
     return Wh(noun, "in" if is_at_city else phrase.preposition)

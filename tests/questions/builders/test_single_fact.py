@@ -418,8 +418,36 @@ def test_only_what_is_asserted_is_asked(make_fact: MakeFact, modality: Modality)
             ["subject: [40|number] ships from Norway", "object: the old port"],
             "40",
         ),
+        (
+            Verb("hold", "held", "VBD"),
+            ["subject: [Ann Hale|person]", "object: long talks", "oblique in: [Turku|city]"],
+            "Turku",
+        ),
+        (
+            Verb("give", "gave", "VBD", particle="up"),
+            [
+                "subject: [Ann Hale|person]",
+                "object: all hope of a new bridge",
+                "oblique in: [Turku|city]",
+                "time in: [1918|date]",
+            ],
+            "Turku",
+        ),
+        (
+            Verb("supply", "supplied", "VBD"),
+            ["subject: [Norway|country]", "object: ships and grain", "oblique in: earnest"],
+            "Norway",
+        ),
     ],
-    ids=["a bare deed", "one of many", "a place taken for a body", "a count that nothing ties"],
+    ids=[
+        "a bare deed",
+        "one of many",
+        "a place taken for a body",
+        "a count that nothing ties",
+        "the place of what happens again and again",
+        "the place of a hope",
+        "a manner that ties nothing",
+    ],
 )
 def test_what_more_than_one_answer_fits_is_not_asked(
     make_fact: MakeFact, verb: Verb, phrases: list[str], answer: str
