@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
 from dataclasses import replace
+from subprocess import CompletedProcess
 
 import pytest
 from hypothesis import given, settings
 
 from questions.errors import WireError
 from questions.formats import gift
+from questions.formats.feedback import general_feedback
+from questions.formats.hypertext import from_html
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 from tests.questions.formats.samples import CHOICE, HOSTILE, ORDERING, as_shown, items
 
@@ -137,3 +142,27 @@ def test_what_moodle_would_take_wrongly_is_left_out_with_the_reason(
     exported = gift.write([item])
     assert gift.read(exported.data).items == ()
     assert reason in exported.left_out[0].reason
+
+
+@pytest.mark.slow
+def test_a_reader_of_others_reads_the_same_choices(
+    run_node: Callable[..., CompletedProcess[bytes]],
+) -> None:
+    """The grammar of gift-pegjs; it knows no orderings."""
+    written = [CHOICE]
+    for text in HOSTILE:
+        stem = text if text.strip() else "x"
+        options = (Option(text, True, text), Option("other", why=text))
+        written.append(Item("", stem, Choice(options), explanation=text))
+    ran = run_node("gift.js", stdin=gift.write(written, title="Any / {set}").data)
+    assert ran.returncode == 0, ran.stderr[-500:]
+    _, *questions = json.loads(ran.stdout)
+    assert [question["type"] for question in questions] == ["MC"] * len(written)
+    for item, question in zip(written, questions, strict=True):
+        assert isinstance(item.interaction, Choice)
+        assert from_html(question["stem"]["text"]) == item.stem
+        assert from_html(question["globalFeedback"]["text"]) == general_feedback(item)
+        assert [
+            (from_html(one["text"]["text"]), one["isCorrect"], from_html(one["feedback"]["text"]))
+            for one in question["choices"]
+        ] == [(one.text, one.correct, one.why) for one in item.interaction.options]

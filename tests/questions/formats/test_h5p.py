@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from subprocess import CompletedProcess
 from typing import Any
 
 import pytest
@@ -77,7 +79,8 @@ def library(folder: Path, name: str, minor: int, **needs: list[tuple[str, int]])
     """A library of major version 1."""
     own = folder / f"{name}-somewhere"
     own.mkdir(parents=True)
-    content: dict[str, object] = {"machineName": name, "majorVersion": 1, "minorVersion": minor}
+    content: dict[str, object] = {"title": name, "machineName": name, "runnable": 0}
+    content |= {"majorVersion": 1, "minorVersion": minor, "patchVersion": 0}
     for kind, keys in needs.items():
         content[kind] = [
             {"machineName": key, "majorVersion": 1, "minorVersion": number} for key, number in keys
@@ -117,3 +120,23 @@ def test_a_folder_that_lacks_a_library_is_told(libraries: Path, tmp_path: Path) 
     (libraries / "H5P.Question-somewhere" / "library.json").unlink()
     with pytest.raises(UsageError, match=r"needs H5P\.Question 1\.5"):
         h5p.write([CHOICE], options=ExportOptions(libraries=libraries))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("title", ["Norrby & co", "x" * 400, "ש" * 200, ""])
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_server_of_others_finds_the_packages_valid(
+    run_node: Callable[..., CompletedProcess[bytes]],
+    libraries: Path,
+    tmp_path: Path,
+    title: str,
+    packed: bool,
+) -> None:
+    options = ExportOptions(libraries=libraries if packed else None)
+    items = [CHOICE, replace(CHOICE, stem="ש" * 400)]
+    with zipfile.ZipFile(
+        io.BytesIO(h5p.write(items, title=title, options=options).data)
+    ) as archive:
+        archive.extractall(tmp_path / "package")
+    ran = run_node("h5p.js", str(tmp_path / "package"))
+    assert ran.stdout.decode().strip() == "valid"

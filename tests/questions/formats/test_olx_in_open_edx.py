@@ -1,14 +1,9 @@
-"""The problem block of Open edX itself shows and grades what is exported for it.
-
-`CAPA_PYTHON` in the environment names a Python that has the package `xblocks-contrib`; it wants
-other versions of the web's packages than the app, so that it needs an environment of its own.
-"""
+"""The problem block of Open edX itself shows and grades what is exported for it."""
 
 from __future__ import annotations
 
 import html
 import json
-import os
 import re
 import subprocess
 from pathlib import Path
@@ -22,14 +17,9 @@ from questions.model.items import Choice, Entry, Item, Option, Ordering
 from tests.questions.formats.samples import CHOICE, HOSTILE, ORDERING
 from tests.questions.formats.test_olx import unpacked
 
-RUNNER = Path(__file__).with_name("capa_runner.py")
+RUNNER = Path(__file__).parents[2] / "readers" / "open_edx.py"
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        not os.environ.get("CAPA_PYTHON"), reason="CAPA_PYTHON names no Python with Open edX"
-    ),
-]
+pytestmark = pytest.mark.slow
 
 
 def hostile_items() -> list[Item]:
@@ -46,12 +36,15 @@ def hostile_items() -> list[Item]:
 
 
 @pytest.fixture(scope="module")
-def outcomes() -> list[tuple[Item, dict[str, Any]]]:
+def outcomes(readers: Path) -> list[tuple[Item, dict[str, Any]]]:
+    python = readers / "python" / "bin" / "python"
+    if not python.exists():
+        pytest.skip("there is no Python with Open edX")
     items = hostile_items()
     files = unpacked(olx.write(items).data)
     problems = [text.decode() for path, text in files.items() if "/problem/" in path]
     ran = subprocess.run(
-        [os.environ["CAPA_PYTHON"], str(RUNNER)],
+        [str(python), str(RUNNER)],
         input=json.dumps(problems),
         capture_output=True,
         text=True,
