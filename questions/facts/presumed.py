@@ -26,7 +26,6 @@ _HOUSES = frozenset(
 
 _SCHOOLS = frozenset("university college institute".split())
 _TOWNS = (Kind.CITY, Kind.COUNTRY)
-_OPENING = frozenset(("in", "of"))
 _SIDES = frozenset(
     "northern southern eastern western central north south east west northwest northeast southwest "
     "southeast".split()
@@ -35,6 +34,7 @@ _TOWN_NOUNS = frozenset("city town port village".split())
 _BEFORE = frozenset("in at near from to of outside around".split())
 _CLOSING = frozenset((",", ".", ")", ";"))
 _MANY = frozenset("mountains islands hills alps falls highlands lakes".split())
+_NATURAL = _MANY | frozenset("river lake valley desert coast bay forest peninsula mountain".split())
 _FORMER = frozenset("then former old".split())
 
 
@@ -49,7 +49,7 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact]:
             place = _place(sentence, token.i + 1, context)
         else:
             place = _land(token, entity, sentence, context)
-        if place is not None and place[1] is not entity:
+        if place is not None and place[1].name not in entity.name:
             yield _stands(entity, token, *place, context, number)
     for person in designations.persons(sentence, context):
         school = _school(person, sentence, context)
@@ -95,8 +95,9 @@ def _land(
     at = last.i + 1
     if entity.kind not in (Kind.CITY, Kind.PLACE) or at + 1 >= sentence.end:
         return None
-    comma = doc[at].text == ","
-    if not (comma and before in _BEFORE) and (doc[at].lower_ not in _OPENING or _is_torn(at, doc)):
+    comma, natural = doc[at].text == ",", entity.name.rsplit(maxsplit=1)[-1].lower() in _NATURAL
+    linked = doc[at].lower_ == "in" or (doc[at].lower_ == "of" and natural)
+    if not (comma and before in _BEFORE) and (not linked or _is_torn(at, doc)):
         return None
     at += 1 + (doc[at + 1].lower_ in _SIDES)
     state = named.get(at)
@@ -104,8 +105,16 @@ def _land(
         return None
     while named.get(at + 1) is state:
         at += 1
-    closed = at + 1 >= sentence.end or doc[at + 1].text in _CLOSING
-    return (at, state) if closed or not comma else None
+    return (at, state) if not comma or _is_closed(at + 1, sentence, context) else None
+
+
+def _is_closed(at: int, sentence: Span, context: Context) -> bool:
+    """Whether a country ends with a mark, and no list: "in Hull, England, on Monday"."""
+    if at >= sentence.end - 1:
+        return True
+    doc = sentence.doc
+    listed = doc[at + 1].lower_ in ("and", "or") or at + 1 in context.references.entities
+    return doc[at].text in _CLOSING and not listed
 
 
 def _is_torn(at: int, doc: Doc) -> bool:

@@ -43,6 +43,8 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
             and not _is_passive(verb)
         ):
             speaker = _speaker(verb, sentence, context)
+            if verb.lemma_ in _CLAIMING and speaker and not _is_person(speaker, verb.doc, context):
+                continue
             start = _that(verb, sentence) or _content_start(verb)
             if speaker is None or start is None:
                 continue
@@ -50,6 +52,14 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
                 yield _fact(verb, speaker, start, context, number)
             except Unclear as unclear:
                 yield unclear
+
+
+def _is_person(speaker: Mention, doc: Doc, context: Context) -> bool:
+    """Whether a speaker is a person for certain, by name or pronoun."""
+    span = doc.char_span(speaker.start, speaker.end, alignment_mode="expand")
+    at = span.end - 1 if span is not None else -1
+    entity = context.references.entities.get(at)
+    return at in context.references.resolved or (entity is not None and entity.kind is Kind.PERSON)
 
 
 def _content_start(verb: Token) -> int | None:

@@ -64,7 +64,16 @@ ORGANISATIONS = Sorts(
             "International Court of Justice; International Criminal Court; "
             "European Court of Justice; European Court of Human Rights"
         ),
+        "journal": (
+            "Nature; Science; Cell; The Lancet = Lancet; PLOS ONE; Current Biology; "
+            "British Medical Journal = BMJ; New England Journal of Medicine; "
+            "Proceedings of the National Academy of Sciences = PNAS; European Heart Journal; "
+            "American Journal of Public Health; Journal of Experimental Biology; "
+            "International Journal of Epidemiology; British Journal of Psychology; "
+            "Journal of Applied Physiology; Astrophysical Journal; "
+            "Journal of Archaeological Science"
+        ),
         "sports body": "FIFA; UEFA; International Olympic Committee; World Athletics",
     },
-    by_word={"University": "university"},
+    by_word={"University": "university", "Journal": "journal"},
 )

@@ -12,7 +12,7 @@ from questions.analysis import grammar
 from questions.analysis.reference import lexicon, people, standing
 from questions.analysis.reference.completed import Completed, owned_by
 from questions.analysis.reference.entities import Entity
-from questions.analysis.reference.introductions import Introduction
+from questions.analysis.reference.introductions import Introduction, is_introduced
 from questions.analysis.reference.mentioned import Mentioned
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
@@ -97,6 +97,8 @@ class Describer(Mentioned):
         """What the text introduced before: "the study" is "the study led by Ann Hale"."""
         introduction = self.introduced.get(noun.lemma_.lower())
         if introduction is None or introduction.at > determiner.i or noun.i != determiner.i + 1:
+            return None
+        if is_introduced(noun, self.named):
             return None
         text = f"the {noun.lower_} {introduction.words}"
         return Reference(determiner.i, noun.i + 1, text, entities=introduction.entities)

@@ -15,6 +15,8 @@ _STUDIES = frozenset("study research survey trial experiment".split())
 """Nouns that a text about one piece of research uses for each other."""
 
 _LEADING = frozenset("lead conduct head author direct oversee".split())
+_FIRST = frozenset(("lead", "first", "main", "senior", "principal"))
+_OWNING = frozenset(("'s", "’s"))
 _TELLING = frozenset("by from of on in at for with".split())
 _OPEN = frozenset(("a", "an"))
 _OTHER = frozenset(
@@ -30,7 +32,7 @@ class Introduction:
     """The words that tell which one is meant.
 
     Attributes:
-        at: The number of the token behind the introduction.
+        at: The number of the token behind the introduction; 0 where it tells of each mention.
         words: What stands behind the noun ("led by Ann Hale").
         entities: Whom or what these words name.
     """
@@ -83,15 +85,41 @@ def _introduced(tokens: Sequence[Token], named: Mapping[int, Entity]) -> Introdu
 
 def _leader(noun: Token, named: Mapping[int, Entity]) -> Introduction | None:
     """Who did a piece of research: "Ann Hale, who led the study, …"."""
-    verb = noun.head
-    if noun.dep_ != "dobj" or verb.lemma_ not in _LEADING:
-        return None
-    subject = _subject(verb)
-    entity = named.get(subject.i) if subject is not None else None
-    if subject is None or entity is None or entity.kind is not Kind.PERSON:
+    leader = _acting(noun) or _author(noun)
+    entity = named.get(leader.i) if leader is not None else None
+    if entity is None or entity.kind is not Kind.PERSON:
         return None
     name = " ".join(bare_person(entity.name))
-    return Introduction(noun.i + 1, f"led by {name}", (entity,)) if " " in name else None
+    return Introduction(0, f"led by {name}", (entity,)) if " " in name else None
+
+
+def is_introduced(noun: Token, named: Mapping[int, Entity]) -> bool:
+    """Whether a noun's own clause says who did the research: then nothing need say it again."""
+    return _leader(noun, named) is not None
+
+
+def _acting(noun: Token) -> Token | None:
+    """Who leads what a noun names, as the subject or behind "by"."""
+    verb = noun.head
+    if verb.lemma_ not in _LEADING or noun.dep_ not in ("dobj", "nsubjpass"):
+        return None
+    if noun.dep_ == "dobj":
+        return _subject(verb)
+    agents = [child for child in verb.children if child.dep_ == "agent"]
+    return next((each for agent in agents for each in agent.children if each.dep_ == "pobj"), None)
+
+
+def _author(noun: Token) -> Token | None:
+    """The first author: "Ann Hale, lead author of the study", "its lead author, Ann Hale"."""
+    doc, at = noun.doc, noun.i
+    ahead = [each.lower_ for each in doc[at + 1 : at + 5]]
+    if len(ahead) > 3 and ahead[1] in _FIRST and ahead[2] == "author" and ahead[0] in _OWNING:
+        return doc[min(at + 4 + (ahead[3] == ","), len(doc) - 1)]
+    back = [each.lower_ for each in doc[max(0, at - 4) : at]]
+    if len(back) < 4 or back[0] not in _FIRST or back[1:3] != ["author", "of"]:
+        return None
+    before = at - 5 - (doc[at - 5].lower_ == "the")
+    return doc[before - 1] if before > 0 and doc[before].text == "," else None
 
 
 def _subject(verb: Token) -> Token | None:

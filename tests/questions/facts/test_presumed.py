@@ -31,6 +31,8 @@ OPEN = [
     "Norla sold boats to the Harlow Museum in 1990.",
     "Ann Hale went to the Harlow Museum in Oslo and Bergen.",
     "Ann Hale flew from Lima, Peru, to Oslo.",
+    "Ann Hale sailed to the islands of New Caledonia, Fiji, and Tonga.",
+    "The Orta Province of Canada sold wool.",
     "The former minister Ann Hale, Norway, and Chile were named.",
 ]
 

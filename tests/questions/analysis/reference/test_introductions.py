@@ -47,6 +47,26 @@ def said(parse: Parse, text: str, noun: str) -> str:
             "study",
             "the study published in the Journal of Gulls",
         ),
+        (
+            "A trial ended. Mira Novak, lead author of the study, smiled. The trial was long.",
+            "trial",
+            "the trial led by Mira Novak",
+        ),
+        (
+            "The study’s lead author, Mira Novak, smiled. In May the study ended.",
+            "study",
+            "the study led by Mira Novak",
+        ),
+        (
+            "The survey was led by Mira Novak. In May the survey ended.",
+            "survey",
+            "the survey led by Mira Novak",
+        ),
+        (
+            "The survey ended in May. It rained. Mira Novak led the study.",
+            "survey",
+            "the survey led by Mira Novak",
+        ),
     ],
 )
 def test_a_bare_noun_stands_for_what_was_introduced(
@@ -63,6 +83,7 @@ def test_a_bare_noun_stands_for_what_was_introduced(
         ("A study saw gulls. The study was long.", "study"),
         ("A report by the World Bank came. A report by Oslo came. The report was long.", "report"),
         ("The report was long. It named Mira Novak.", "report"),
+        ("The survey was led by Mira Novak.", "survey"),
     ],
 )
 def test_what_is_not_introduced_once_stays_open(parse: Parse, text: str, noun: str) -> None:
