@@ -15,6 +15,8 @@ from questions.world.sorts import Sorts
 
 # Values of the article that differ more than this from the key would be thrown out at a glance.
 _FARTHEST = Decimal(3)
+# How many points another share of the article may lie from the key.
+_FARTHEST_POINTS = 35
 # From here on numbers are rounded, some more and some less.
 _ROUNDED = 100
 # Years that another date of the article may lie from the key, by the time that it belongs to.
@@ -96,6 +98,8 @@ def _values_near(text: str, other: str) -> bool:
         min(left[0].value, right[0].value) >= _ROUNDED
         and abs(_precision(left[0].value) - _precision(right[0].value)) > 1
     ):
+        return False
+    if left[0].unit == "%" and abs(left[0].value - right[0].value) > _FARTHEST_POINTS:
         return False
     ratio = left[0].value / right[0].value
     return 1 / _FARTHEST <= ratio <= _FARTHEST

@@ -86,7 +86,9 @@ def _values(wanted: Wanted, figure: quantities.Figure, seed: int) -> Iterator[De
     shown = _shown(text, figure)
     for place, step in enumerate(_steps(wanted, shown, ceiling)):
         jitter = Decimal(str(round(0.96 + 0.08 * draw(seed, stem, place), 3)))
-        yield _as_round(shown * step * (jitter if ceiling is None else 1), shown)
+        near_one = _as_round(shown * step * (jitter if ceiling is None else 1), shown)
+        if ceiling is None or near_one < ceiling:
+            yield near_one
 
 
 def _ceiling(stem: str, figure: quantities.Figure) -> Decimal | None:

@@ -151,7 +151,7 @@ FACULTIES = (
 )
 
 # Whole countries have one of these.
-NATIONAL = ("Aquarium", "Museum", "Library", "Theatre", "Archive", "Gallery", "Orchestra", "Opera")
+NATIONAL = ("Aquarium", "Museum", "Library", "Archive", "Gallery", "Zoo")
 
 # Members of a trade, as their unions and associations are called after.
 _TRADES = (
