@@ -62,6 +62,7 @@ def _in_sqlite(element: _Holds, compiler: SQLCompiler, **options: Any) -> str:  
 
 @compiles(_Holds, "postgresql")
 def _in_postgresql(element: _Holds, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
-    column = compiler.process(inspect(ItemRow).c.words, **options)
+    # A column of PostgreSQL alone, so that no row of a model has it.
+    table, dot, _ = compiler.process(inspect(ItemRow).c.words, **options).rpartition(".")
     wanted = compiler.process(element.tsquery, **options)
-    return f"array_to_tsvector(string_to_array({column}, ' ')) @@ CAST({wanted} AS tsquery)"
+    return f"{table}{dot}item_search_vector @@ CAST({wanted} AS tsquery)"
