@@ -166,11 +166,15 @@ def word_stem(wh: Wh, clause: Clause, phrase: Phrase, *, opening: str = "") -> s
         clause = clause.without(spare[-1])
 
 
+# A clause that only tells when or why, and not what.
+_WHEN = re.compile(r"(?:when|while|as|after|before|once|until|because|since|although|though)\b")
+
+
 def _is_spare(phrase: Phrase, clause: Clause) -> bool:
     """Whether a clause says enough without the phrase: not what was found out, or done to whom."""
     core = [one for one in clause.rest if is_core(one)]
     if phrase.role is Role.CLAUSE:
-        needed = phrase.text.startswith("to ") and all(map(is_generic, core))
+        needed = not _WHEN.match(phrase.text) and all(map(is_generic, core))
         return bool(core) and not needed
     if not core and clause.rest[0] is phrase:
         return False

@@ -16,7 +16,7 @@ DISCOURSE = frozenset(
     "remarkably surprisingly ironically incidentally namely specifically overall anyway "
     "otherwise ultimately increasingly effectively actually really simply clearly obviously "
     "naturally thereby soon afterwards recently lately nowadays famously notably eventually "
-    "first further".split()
+    "first further elsewhere".split()
 )
 _SET_PHRASES = frozenset(
     (

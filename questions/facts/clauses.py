@@ -106,7 +106,7 @@ def is_runon(verb: Token) -> bool:
         return False
     if any(child.dep_ == "mark" for child in verb.children):
         return False
-    if not any(child.dep_ in SUBJECTS for child in verb.children):
+    if not any(child.dep_ in (*SUBJECTS, "csubj") for child in verb.children):
         return False
     low, high = sorted((verb.i, verb.head.i))
     return any(token.text in (";", ":", "–", "—", ",") for token in verb.doc[low:high])

@@ -29,12 +29,18 @@ _RANGES = frozenset(("between", "from", "since"))
 _PLACING = frozenset(("situate", "locate", "lie"))
 _WHERE = frozenset((Role.OBLIQUE, Role.CLAUSE))
 _ONE = frozenset((Kind.COUNTRY, Kind.PERSON, Kind.CITY, Kind.ORGANISATION, Kind.WORK, Kind.EVENT))
-_TWICE = re.compile(r"\b(\w\S* \w\S*) \1\b")
+_TWICE = re.compile(r"\b(\w[^\s,]* \w[^\s,]*)(?: [^\s,]+)?,? \1\b")
 _NO_CLAUSE = re.compile(r"When (?:in|on|at|by|during) [^,]+,|(?:Where|Which|Who) ")
 _DATE_IN_NAME = re.compile(rf"\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{1,4}})? [A-Z]")
 """A day that the parser took for a part of the name behind it: "On 7 June Berg, who …"."""
 
-_LOOSE_HYPHEN = re.compile(r"\s-[^\W\d]|[.)]-\w|\w-(?:the|an?|its|his|her|their|this|that)\s")
+_BETWEEN = re.compile(r"\b(?:after|around|before|between|from|in|on|since|until)\b")
+_OPEN_MARK = re.compile(r"(?:^|\s)['‘]\w(?!.*\w[.,]?['’](?:\W|$))")
+"""A single quotation mark that nothing closes."""
+
+_LOOSE_HYPHEN = re.compile(
+    r"\s-[^\W\d]|\d- \d|[.)]-\w|\w-(?:the|an?|its|his|her|their|this|that)\s"
+)
 """A hyphen that stands for a dash: what it sets off is lost or stands in the wrong place."""
 
 _AND_WHERE = re.compile(r",? (?:and|but) (?:in|at|on|to|from|by|with) ")
@@ -83,7 +89,7 @@ def _is_torn(text: str, parts: tuple[Phrase, ...], clause: Clause) -> bool:
         return True
     if any(part.role in _NOMINAL and _DATE_IN_NAME.match(part.text) for part in parts):
         return True
-    if _LOOSE_HYPHEN.search(text) or _is_cut_at_hyphen(parts, clause):
+    if _LOOSE_HYPHEN.search(text) or _OPEN_MARK.search(text) or _is_cut_at_hyphen(parts, clause):
         return True
     return _disagree(parts) or _dates_twice(parts) or _is_misread(parts, clause)
 
@@ -151,6 +157,8 @@ def _is_incomplete(part: Phrase) -> bool:
 def _has_gap(part: Phrase) -> bool:
     """Whether one phrase holds several dates: "on 1 May, France on 3 May and …" lost its verbs."""
     dates = [mention for mention in part.mentions if mention.kind is Kind.DATE]
+    if part.role is Role.ADVERB and dates and not _BETWEEN.search(part.text):
+        return True
     if part.role is not Role.OBLIQUE or part.preposition in _RANGES:
         return False
     return len(dates) > 1 or any(_AND_WHERE.match(part.text, _end(each)) for each in dates)
@@ -196,7 +204,7 @@ def _disagree(parts: tuple[Phrase, ...]) -> bool:
     known = [
         part.mentions[0].date
         for part in parts
-        if part.role is Role.TIME and part.preposition in ("in", "on", "at")
+        if part.role is Role.TIME and part.preposition in ("", "in", "on", "at")
     ]
     return any(not one.overlaps(other) for one in known for other in known if one and other)
 
@@ -206,5 +214,8 @@ def _check_content(content: Token, clause: Clause) -> None:
         raise Unclear("quotation")
     if content.i < clause.verb.i:
         raise Unclear("fronted")
+    first = content.left_edge
+    if first.is_title and first.pos_ in ("VERB", "AUX", "INTJ", "ADV"):
+        raise Unclear("quotation")
     if clause.verb.lemma_ not in verbs.DECIDING:
         raise Unclear("opinion" if clause.verb.lemma_ in verbs.THINKING else "saying")

@@ -41,6 +41,7 @@ _SINGLE = frozenset((Kind.COUNTRY, Kind.PERSON, Kind.CITY, Kind.ORGANISATION))
 _MANY = frozenset("they these those many people several few both".split())
 _SHARES = frozenset("most some all half any more none".split())
 _LOOSE = frozenset((Role.AGENT, Role.OBLIQUE))
+_BEFORE_NOUNS = frozenset("amod compound nmod det poss case".split())
 _NO_ADVERBS = frozenset(("PROPN", "NUM"))
 _LEANING = frozenset(("dobj", "attr", "prep", "agent", "acomp", "oprd", "npadvmod"))
 
@@ -78,12 +79,18 @@ def phrase(
     left_out += [*dates_at_end(head, context), *behind_date(head, context)]
     tokens = pruning.kept(head, context.references.entities, without=left_out)
     preposition, tokens = _split(head, tokens)
-    if not tokens:
+    if not tokens or _is_cut(tokens):
         raise Unclear("parse")
     tokens, wording = _worded(tokens, head, context, clause, may_lose=role in _LOOSE)
     if preposition == "on" and is_on_island(head, context):
         preposition = "in"
     return _built(head, role, preposition, tokens, wording)
+
+
+def _is_cut(tokens: Sequence[Token]) -> bool:
+    """Whether a phrase has lost its noun: "because of the brigade's successful"."""
+    last = tokens[-1]
+    return last.dep_ in _BEFORE_NOUNS and last.head.i > last.i and last.head not in tokens
 
 
 def _worded(
@@ -185,7 +192,12 @@ def _split(head: Token, tokens: list[Token]) -> tuple[str, list[Token]]:
     rest = [token for token in tokens if token.i > head.i]
     if len(rest) > 1 and rest[0].dep_ == "prep" and rest[0].head == head and len(inner) == 1:
         front.append(rest.pop(0))
-    return " ".join(token.lower_ for token in front), rest
+    return " ".join(token.lower_ for token in front if not _is_flow(token)), rest
+
+
+def _is_flow(token: Token) -> bool:
+    """Whether an adverb before a preposition belongs to the flow of the text: "also on 3 May"."""
+    return token.dep_ == "advmod" and token.lower_ in ("also", "again", "then", "too")
 
 
 def _built(

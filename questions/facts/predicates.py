@@ -60,9 +60,12 @@ def _opens_with_time(adverb: Token, clause: Clause) -> bool:
 
 
 def _is_in_group(adverb: Token, clause: Clause, first: int) -> bool:
-    """Whether an adverb stands beside the verb group, whose first token has the number `first`."""
+    """Whether only adverbs stand between one and the verb group, whose first token is `first`."""
     end = clause.verb.i + (clause.verb.lemma_ == "be")
-    return max(clause.subject.i, min(first, clause.verb.i) - 2) < adverb.i < end
+    if not clause.subject.i < adverb.i < end:
+        return False
+    between = adverb.doc[adverb.i + 1 : min(first, clause.verb.i)]
+    return all(token.tag_.startswith("RB") for token in between)
 
 
 def _with_degree(adverb: Token) -> str:

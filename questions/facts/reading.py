@@ -75,7 +75,7 @@ def _parse(clause: Clause, context: Context) -> str:
         or _follows_stray(clause.subject)
     ):
         return "parse"
-    if clause.verb.lemma_ in verbs.SAYING and not _has_object(clause.verb):
+    if clause.verb.lemma_ in verbs.SAYING | verbs.VOICING and not _has_object(clause.verb):
         return "saying"
     if any(child.dep_ == "dep" and not child.is_space for child in clause.verb.children):
         return "parse"

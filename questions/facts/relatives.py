@@ -11,7 +11,10 @@ from questions.analysis.reference import Entity, lexicon
 from questions.model.facts import Kind
 
 _COMPARING = frozenset(("equivalent", "equal", "comparable", "similar", "due", "more", "less"))
-_SENTENTIAL = frozenset("mean represent equal make lead allow cause result suggest help".split())
+_SENTENTIAL = frozenset(
+    "mean represent equal make lead allow cause result suggest help provoke spark trigger prompt "
+    "force cost end bring increase reduce weaken leave enable encourage give".split()
+)
 """Verbs whose "which" often takes up the whole clause before."""
 
 _LOCATIVE = frozenset(("from", "in", "at", "near", "outside"))
@@ -92,7 +95,10 @@ def _tells_of_clause(top: Token, noun: Token) -> bool:
     if noun.dep_ != "pobj" or all(child.lower_ != "which" for child in top.children):
         return False
     compared = any(child.lower_ in _COMPARING for child in top.children if child.dep_ == "acomp")
-    return compared or top.lemma_ in _SENTENTIAL
+    inner = noun.head.head.pos_ == "NOUN" and any(
+        child.lower_ == "which" and child.dep_ == "dobj" for child in top.children
+    )  # "the war on Peru, which they declared"
+    return compared or inner or top.lemma_ in _SENTENTIAL
 
 
 def _described_before(place: Token, named: Mapping[int, Entity]) -> Token | None:

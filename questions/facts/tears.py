@@ -7,7 +7,7 @@ from itertools import islice
 from spacy.tokens import Token
 
 from questions.analysis import grammar
-from questions.facts.clauses import SUBJECTS, Clause
+from questions.facts.clauses import SUBJECTS, Clause, is_runon
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _NOUN_PLACES = frozenset("compound nmod nummod amod poss appos pobj dobj nsubj nsubjpass".split())
@@ -19,6 +19,7 @@ _OPENERS = frozenset(
 )
 """Words that open a clause within a clause."""
 
+_FORCING = frozenset("allow cause compel enable force oblige permit".split())
 _ASIDES = frozenset(("appos", "relcl", "acl"))
 _WORDS_BEFORE = 3
 _CLOSING = grammar.BREAKS | frozenset((")", ".", "”", '"'))
@@ -29,7 +30,9 @@ def is_torn(clause: Clause) -> bool:
     verb = clause.verb
     if _is_stand_in(clause) or _is_unmarked(verb):
         return True
-    if any(map(_lacks_joint, (verb, *verb.children))):
+    if any(map(_lacks_joint, (verb, *verb.children))) or _has_two_subjects(verb):
+        return True
+    if _borrows_over_clause(clause) or _lacks_object(clause) or _equates_clause(verb):
         return True
     if clause.kind not in ("relative", "participle") and _has_open_aside(clause.subject, verb):
         return True
@@ -67,6 +70,62 @@ def _lacks_joint(verb: Token) -> bool:
     return all(child.dep_ != "cc" for child in verb.children)
 
 
+def _has_two_subjects(verb: Token) -> bool:
+    """Whether two sentences were read as one: "The army fled; ten men managed to return"."""
+    subjects = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+    if len(subjects) < 2:
+        return False
+    between = verb.doc[subjects[0].i + 1 : subjects[-1].i]
+    return any(token.tag_ in (*_FINITE, "VBN", "VBG") or token.text == ";" for token in between)
+
+
+def _borrows_over_clause(clause: Clause) -> bool:
+    """Whether a joined verb may belong to a clause in between, and its subject too.
+
+    "She met the man who ran the bank, and left Lima" – she, or he?
+    """
+    verb = clause.verb
+    if verb.dep_ != "conj" or any(child.dep_ in SUBJECTS for child in verb.children):
+        return False
+    between = verb.doc[verb.head.i + 1 : verb.i]
+    inner = [
+        token
+        for token in between
+        if token.dep_ in ("relcl", "ccomp", "advcl") and token.head.i < token.i
+        if _is_finite(token) and verb.head.is_ancestor(token)
+    ]
+    joint = next((token for token in reversed([*between]) if token.dep_ == "cc"), None)
+    apart = joint is not None and joint.i > 0 and joint.doc[joint.i - 1].text == ","
+    return any(not apart or token.doc[token.left_edge.i - 1].text == "," for token in inner)
+
+
+def _is_finite(verb: Token) -> bool:
+    return any(
+        token.tag_ in (*_FINITE, "MD")
+        for token in (verb, *(child for child in verb.children if child.dep_[:3] == "aux"))
+    )
+
+
+def _lacks_object(clause: Clause) -> bool:
+    """Whether somebody "forced to leave" whom nobody names: a passive that lost its "was"."""
+    if clause.verb.lemma_ not in _FORCING or clause.passive:
+        return False
+    own = {child.dep_ for child in clause.verb.children}
+    return "xcomp" in own and "dobj" not in own
+
+
+def _equates_clause(verb: Token) -> bool:
+    """Whether something "is" a whole clause that no word opens: "A change was Lima was free"."""
+    return verb.lemma_ == "be" and any(
+        child.dep_ == "ccomp"
+        and child.i > verb.i
+        and any(each.dep_ in SUBJECTS for each in child.children)
+        and not any(each.dep_ == "mark" or each.tag_[0] == "W" for each in child.subtree)
+        and not is_runon(child)
+        for child in verb.children
+    )
+
+
 def _has_open_aside(subject: Token, verb: Token) -> bool:
     """Whether an aside of a subject opens with a comma and has none before the verb.
 
@@ -75,6 +134,8 @@ def _has_open_aside(subject: Token, verb: Token) -> bool:
     for token in subject.subtree:
         if token.dep_ not in _ASIDES or token.i < token.head.i or token.right_edge.i >= verb.i:
             continue
+        if token.dep_ == "appos" and token.pos_ == token.head.pos_ == "PROPN":
+            continue  # "Lima, Peru"
         before = token.doc[token.left_edge.i - 1].text
         after = token.doc[token.right_edge.i + 1].text
         if before == "," and after not in _CLOSING:
@@ -89,6 +150,10 @@ def _is_misplaced(token: Token) -> bool:
     """
     if token.dep_ == "compound" and token.pos_ == "PROPN" and token.head.i > token.i:
         return token.head.left_edge.i < token.i - 1 and token.doc[token.i - 1].text == ","
+    if token.tag_ in _FINITE and token.dep_ == "acl":
+        if token.head.dep_ == "appos":
+            return False
+        return not any(child.dep_ in (*SUBJECTS, "mark", "aux") for child in token.children)
     if token.tag_ not in (*_FINITE, "VB") or token.dep_ not in _NOUN_PLACES:
         return False
     return not any(child.dep_ in (*SUBJECTS, *_OF_NOUNS) for child in token.children)

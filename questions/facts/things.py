@@ -56,7 +56,7 @@ def find(
 def _fact(token: Token, context: Context, number: int) -> Fact:
     name, description = _sides(token, context)
     verb = grammar.ancestors_verb(name if name.i < description.i else description)
-    if verb is None or grammar.is_quoted(token):
+    if verb is None or grammar.is_quoted(token) or _may_be_subject(name, description, context):
         raise Unclear("apposition")
     present = _tense(next((each for each in _finite(description)), verb))
     present = present or description.lemma_.lower() in _LASTING
@@ -87,6 +87,21 @@ def _fact(token: Token, context: Context, number: int) -> Fact:
         as_of=context.article.published if present else None,
         sentence=number,
     )
+
+
+def _may_be_subject(name: Token, description: Token, context: Context) -> bool:
+    """Whether a description may begin the clause: "In Peru, a young teacher, Ann Lee, won"."""
+    doc, start = name.doc, name.sent.start
+    opening = doc[start : description.left_edge.i]
+    if name.i > description.i or name.dep_ != "pobj" or not len(opening):
+        return False
+    if any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in opening):
+        return False
+    after = (
+        doc[description.right_edge.i + 1].text if description.right_edge.i + 1 < len(doc) else ""
+    )
+    own = _NOUNS_OF.get(context.references.entities[name.i].kind, frozenset())
+    return after not in (",", ")", "–", "—") or description.lemma_.lower() not in own
 
 
 def _is_person(name: Token, context: Context) -> bool:

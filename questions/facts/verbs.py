@@ -7,6 +7,9 @@ SAYING = frozenset(
     "write show find indicate acknowledge warn maintain conclude mention recall discover learn "
     "realise realize know prove demonstrate establish observe calculate assure estimate".split()
 )
+VOICING = frozenset("vow swear exclaim reply assert boast joke".split())
+"""Verbs that say nothing without what was said."""
+
 DESCRIBING = frozenset(
     "describe delineate depict portray recount narrate relate document chronicle detail cite "
     "quote summarise summarize analyse analyze discuss".split()

@@ -209,10 +209,16 @@ def _is_compared(span: Span | None) -> bool:
 
 
 def _is_own(reference: Reference, subject: Token | None, context: Context) -> bool:
-    """Whether a reference points to the subject of its clause, or to what that stands for."""
+    """Whether a reference points to the subject of its clause, or to what that stands for.
+
+    So does one to the owner of the subject: "Hale's orders confused his men".
+    """
     if subject is None or not reference.pronoun:
         return False
     if reference.antecedent == subject.i:
+        return True
+    name = subject.doc[reference.antecedent]
+    if reference.possessive and name.dep_ == "poss" and name.head == subject:
         return True
     meant = context.references.resolved.get(subject.i)
     return meant is not None and bool(meant.entities) and meant.entities == reference.entities

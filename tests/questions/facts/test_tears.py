@@ -22,7 +22,7 @@ def parsed(*tokens: str) -> Doc:
         pos=[_POS.get(row[1], "VERB" if row[1].startswith("VB") else "X") for row in rows],
         deps=[row[2] for row in rows],
         heads=[int(row[3]) for row in rows],
-        lemmas=[{"did": "do"}.get(row[0], row[0].lower()) for row in rows],
+        lemmas=[{"did": "do", "forced": "force"}.get(row[0], row[0].lower()) for row in rows],
         sent_starts=[True, *[False] * (len(rows) - 1)],
     )
 
@@ -107,6 +107,12 @@ def test_verbs_side_by_side_need_a_joint() -> None:
         ("Raiders burned towns in 1781, as Ben Hale did to Bergen in 1782.", "did to Bergen"),
         ("Ann Hale faced a double crisis-the fall of Oslo, and the loss of Bergen.", "crisis-the"),
         ("In 1990 Ann Hale wrote a book (Who Owns Oslo?), published in Bergen in 1991.", "Owns"),
+        ("Ann Hale ran the mill that Ben Rohe built and left Oslo.", "Hale left"),
+        ("Ann Hale faced the charge of 'deceiving the people of Oslo.", "deceiving"),
+        ("In Peru, a young teacher, Ann Hale, opened a school.", "Peru was"),
+        ("In 1990 Ann Hale led a march in Oslo, which provoked a riot in Bergen.", "Oslo provoked"),
+        ("On 12- 14 July 1950, Ann Hale sailed from Oslo to Bergen.", "12- 14"),
+        ("A vast change from 1990 was Ann Hale Street was a muddy track.", "change"),
     ],
 )
 def test_torn_sentence_states_nothing(find_facts: FindFacts, text: str, lost: str) -> None:
@@ -125,3 +131,44 @@ def test_name_behind_a_comma_is_no_part_of_the_noun() -> None:
             "ferries/NNS/dobj/3",
         )
     )
+
+
+def test_place_and_where_it_lies_stay_open() -> None:
+    assert not is_torn(
+        parsed(
+            "Raid/NN/nsubj/5",
+            "on/IN/prep/0",
+            "Lima/NNP/pobj/1",
+            ",/,/punct/2",
+            "Peru/NNP/appos/2",
+            "ended/VBD/ROOT/5",
+            "Ruin/NNP/dobj/5",
+        )
+    )
+
+
+def test_two_subjects_with_a_verb_between_are_two_sentences() -> None:
+    front = ("Army/NN/nsubj/4", "fled/VBN/acl/0", ";/:/punct/4", "men/NNS/nsubj/4")
+    assert is_torn(parsed(*front, "left/VBD/ROOT/4", "Lima/NNP/dobj/4"))
+
+
+def test_never_stays_before_another_adverb(find_facts: FindFacts) -> None:
+    (fact,) = find_facts("Ann Hale never officially left Oslo.").facts
+    assert fact.text == "Ann Hale never officially left Oslo."
+
+
+def test_flow_of_the_text_does_not_stand_before_a_date(find_facts: FindFacts) -> None:
+    (fact,) = find_facts("Elsewhere, also on 3 May 1990, Ann Hale opened a mill in Oslo.").facts
+    assert fact.text == "On 3 May 1990, Ann Hale opened a mill in Oslo."
+
+
+def test_pronoun_stays_beside_the_owner_of_the_subject(find_facts: FindFacts) -> None:
+    found = find_facts("Ann Hale's orders in Oslo confused her men in 1990.")
+    assert [fact.text for fact in found.facts] == [
+        "Ann Hale's orders in Oslo confused her men in 1990."
+    ]
+
+
+def test_who_forces_needs_somebody_who_is_forced() -> None:
+    behind = ("to/TO/aux/3", "leave/VB/xcomp/1", "Lima/NNP/dobj/3")
+    assert is_torn(parsed("Hale/NNP/nsubj/1", "forced/VBD/ROOT/1", *behind))
