@@ -56,6 +56,7 @@ def _nth(month: int, weekday: int, rank: int) -> DayOfYear:
 NAMED_DAYS: dict[str, DayOfYear] = {
     "new year's day": _fixed(1, 1),
     "new year's eve": _fixed(12, 31),
+    "new year": _fixed(1, 1),
     "christmas day": _fixed(12, 25),
     "christmas eve": _fixed(12, 24),
     "christmas": _fixed(12, 25),
@@ -79,6 +80,7 @@ NAMED_DAYS: dict[str, DayOfYear] = {
     "canada day": _fixed(7, 1),
     "juneteenth": _fixed(6, 19),
     "fourth of july": _fixed(7, 4),
+    "july fourth": _fixed(7, 4),
     "martin luther king day": _nth(1, 0, 3),
     "presidents' day": _nth(2, 0, 3),
     "presidents day": _nth(2, 0, 3),

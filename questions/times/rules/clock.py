@@ -117,7 +117,7 @@ _PART_FOLLOWERS = frozenset(
 )
 
 
-_MOMENT_LEADS = frozenset("at by until before after around from the one".split())
+_MOMENT_LEADS = frozenset("at by until before after around about from the one".split())
 _DAY_BEHIND = re.compile(rf" (?:{'|'.join(lexicon.FULL_WEEKDAYS)}|today|tomorrow)\b", re.IGNORECASE)
 
 

@@ -30,8 +30,10 @@ def _eleventh_of_september(_: Match) -> Found:
 _COMPOUNDED = frozenset(
     "christmas easter thanksgiving halloween epiphany pentecost passover hanukkah chanukah purim "
     "ashura lammas".split()
-) | {"chinese new year", "lunar new year"}
-_LEADS = frozenset("at on by before after until since over this last next every for during".split())
+) | {"chinese new year", "lunar new year", "new year"}
+_LEADS = frozenset(
+    "at on by before after until since over this last next every for during around".split()
+)
 _FOLLOWERS = frozenset(
     "in and of the when at with he she they it to or as for but this last is was night morning "
     "eve".split()

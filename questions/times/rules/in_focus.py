@@ -69,6 +69,21 @@ IN_FOCUS = (
         ("at the end of the day", "to end the day-long talks"),
     ),
     Rule(
+        "for the year",
+        (
+            r"(?:for|during|throughout|over|in|through|within) (?P<which>the "
+            r"(?P<unit>week|month|quarter|year))"
+            r"(?=[.,;:)]| (?:and|but|as|at|with|by|on|while|when|he|she|it|they)(?!\w))"
+        ),
+        frozenset("for during throughout over in through within".split()),
+        _whole_unit,
+        (
+            ("Sales rose in December. For [the year], they fell.", "2013"),
+            ("It lost 2 percent for [the week] and more", "2014-W11"),
+        ),
+        ("for the year to June", "in the year of the flood", "over the year-long war"),
+    ),
+    Rule(
         "this date",
         r"(?:this|that) date",
         frozenset({"this", "that"}),

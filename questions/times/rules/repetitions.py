@@ -57,6 +57,11 @@ def _every_weekday(match: Match) -> Found:
     return Repetition(f"XXXX-WXX-{weekday + 1}")
 
 
+def _parts_of_weekdays(match: Match) -> Found:
+    weekday = lexicon.WEEKDAYS[group(match, "weekday").lower()]
+    return Repetition(f"XXXX-WXX-{weekday + 1}T{lexicon.part_of_day(group(match, 'part'))}")
+
+
 def _per(match: Match) -> Found:
     code = str(lexicon.unit_of(group(match, "unit")))
     return Repetition(f"PT1{code[1]}" if code[0] == "T" else f"P1{code}")
@@ -113,10 +118,24 @@ REPETITIONS = (
     ),
     Rule(
         "every weekday",
-        r"(?:every|each) {weekday}",
+        r"(?:every|each)(?: other| second)? {weekday}",
         frozenset({"every", "each"}),
         _every_weekday,
-        (("[every Monday] they", "XXXX-WXX-1"),),
+        (("[every Monday] they", "XXXX-WXX-1"), ("[every other Friday] they", "XXXX-WXX-5")),
+    ),
+    Rule(
+        "parts of weekdays",
+        r"{weekday} (?P<part>morning|afternoon|evening|night)s",
+        WEEKDAY_WORDS,
+        _parts_of_weekdays,
+        (("open on [Monday mornings] and", "XXXX-WXX-1TMO"),),
+    ),
+    Rule(
+        "weekday of every month",
+        r"(?:the )?{rank_or_last} {weekday} (?:of|in) (?:every|each|a|the) month",
+        frozenset(lexicon.ORDINAL_WORDS) | DIGIT_WORDS | {"the"},
+        lambda _: Repetition("P1M"),
+        (("meets on [the first Monday of every month] in", "P1M"),),
     ),
     Rule(
         "weekdays",

@@ -7,6 +7,7 @@ from questions.times.lexicon import DIGIT_WORDS, SEASON_WORDS, SMALL_ORDINALS, U
 from questions.times.meanings import Anchor, Shift, Stated
 from questions.times.rules.reading import group, stated, year_of
 from questions.times.rules.rule import Found, Match, Rule
+from questions.times.rules.steps import STEP_WORDS
 
 _QUARTER_RANK = r"(?P<rank>first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
 _RANKS = frozenset(SMALL_ORDINALS[1:5]) | DIGIT_WORDS | {"last", "final"}
@@ -50,6 +51,11 @@ def _short_quarter(match: Match) -> Found:
 def _fiscal_year(match: Match) -> Found:
     short = group(match, "short2")
     return Stated(year=year_of(match), short_year=int(short) if short else None, fiscal=True)
+
+
+def _fiscal_step(match: Match) -> Found:
+    count, anchor = STEP_WORDS[group(match, "step").lower()]
+    return Shift(count, Unit.YEAR, anchor, Stated(fiscal=True))
 
 
 _LEADS = frozenset(
@@ -160,6 +166,19 @@ SEASONS = (
         ("in the second half they scored",),
     ),
     Rule(
+        "half of business",
+        _QUARTER_RANK
+        + r"(?: |-)half(?= (?:(?:net|operating|pre-?tax|after-tax) )?(?:profits?|loss(?:es)?|"
+        r"results|earnings|sales|revenues?|income|figures)(?!\w))",
+        _RANKS,
+        _half,
+        (
+            ("It posted a [first-half] loss.", "2014-H1"),
+            ("Its [second-half] sales fell.", "2013-H2"),
+        ),
+        ("in the second half they scored",),
+    ),
+    Rule(
         "half of the year",
         _QUARTER_RANK + r"(?: |-)half of (?P<step>the|this|last|next|that) year",
         _RANKS,
@@ -190,6 +209,23 @@ SEASONS = (
             ("in [fiscal 2012] it", "2012"),
             ("in [fiscal year 2010] it", "2010"),
             ("in [fiscal 2013-14] it", "2013"),
+        ),
+    ),
+    Rule(
+        "year that is fiscal",
+        r"{year} (?:fiscal|financial|tax) year",
+        DIGIT_WORDS,
+        lambda match: Stated(year=year_of(match), fiscal=True),
+        (("in the [2013 fiscal year] it", "2013"),),
+    ),
+    Rule(
+        "fiscal year by step",
+        r"(?P<step>last|this|current|next|previous|coming) (?:fiscal|financial|tax) year",
+        frozenset("last this current next previous coming".split()),
+        _fiscal_step,
+        (
+            ("in [the current fiscal year] it", "2014"),
+            ("It lost money in [last financial year].", "2013"),
         ),
     ),
 )

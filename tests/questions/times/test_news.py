@@ -75,6 +75,10 @@ The firm's [fourth-quarter|2013-Q4] profit rose, it said.
 [First-quarter|2014-Q1] sales will fall, it said.
 It grew in [the second half of 2013|2013-H2] and will in [the first half of this year|2014-H1].
 It lost money in [fiscal 2009|2009], it said.
+It will lose money in [the current fiscal year|2014], it said.
+The firm posted a [first-half|2014-H1] loss of $3m, it said.
+It shipped in [the fourth quarter of last year|2013-Q4], it said.
+By [year's end|2014] it will be gone, he said.
 [Half a century ago|1964] few had cars, he said.
 """
 
@@ -96,7 +100,8 @@ It takes [20 minutes|PT20M] by bus, or [an hour and a half|PT1.5H] on foot, he s
 The rate is $20 [a day|P1D], or $400 [per month|P1M], he said.
 They meet [twice a month|P1M], he said.
 The paper appears [daily|P1D], she said.
-Shops close on [Sundays|XXXX-WXX-7], she said.
+Shops close on [Sundays|XXXX-WXX-7] and [Saturday afternoons|XXXX-WXX-6TAF], she said.
+They meet on [the first Monday of every month|P1M], she said.
 """
 
 REFERENCES = """\
