@@ -14,6 +14,7 @@ from questions.times.rules.repetitions import REPETITIONS
 from questions.times.rules.rule import Part, Rule
 from questions.times.rules.seasons import SEASONS
 from questions.times.rules.steps import STEPS
+from questions.times.rules.weekdays import WEEKDAYS
 from questions.times.rules.years import YEARS
 
 # Of matches of one length the first counts: the more particular families stand before the others.
@@ -25,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     *CENTURIES,
     *SEASONS,
     *STEPS,
+    *WEEKDAYS,
     *RANKS,
     *DISTANCES,
     *IN_FOCUS,

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from questions.times import lexicon
 from questions.times.lexicon import (
     DIGIT_WORDS,
     MONTH_WORDS,
     SEASON_WORDS,
-    WEEKDAY_WORDS,
     Unit,
 )
-from questions.times.meanings import Anchor, Ranked, Shift, Stated
+from questions.times.meanings import Anchor, Shift, Stated
 from questions.times.rules.reading import group, stated
 from questions.times.rules.rule import Found, Match, Rule
 
@@ -57,20 +54,6 @@ def _day_part(match: Match) -> Found:
 def _before_last(match: Match) -> Found:
     count = -2 if group(match, "way").lower() == "before last" else 2
     return Shift(count, lexicon.unit_of(group(match, "unit")))
-
-
-def _weeks_from_weekday(match: Match) -> Found:
-    count = lexicon.number(group(match, "count"))
-    inner = stated(match)
-    return Shift(count + 1, Unit.WEEK, within=inner) if count and inner else None
-
-
-def _weekday_of_week(match: Match) -> Found:
-    count, anchor = STEP_WORDS[group(match, "step").lower().removeprefix("the ")]
-    inner = stated(match)
-    if inner is None or inner.weekday is None:
-        return None
-    return Ranked(inner.weekday + 1, Unit.DAY, Shift(count, Unit.WEEK, anchor))
 
 
 def _step(match: Match) -> Found:
@@ -126,41 +109,6 @@ def _points_at_name(text: str, start: int, end: int) -> bool:
     if text[start : start + 4] != "that" or not text[start + 5 : end][:1].isupper():
         return _points_at(text, start, end)
     return text[max(0, start - 12) : start].split()[-1:] in [[word] for word in _LEADS]
-
-
-# Weekdays with a name of their own are days of history, restaurants, films and teams.
-_NAMED = frozenset(
-    "Bloody Black Super Cyber Giving Red Wet Easter Palm Holy Fat Ruby Freaky Manic Sheffield "
-    "Man Joe".split()
-)
-_PAPERS = frozenset(
-    "Times Telegraph Mirror Express Mail Herald Tribune Independent Observer Mercury".split()
-)
-
-
-def _names_day(text: str, start: int, end: int) -> bool:
-    """Whether a weekday is a day, not part of a name ("the Sunday Times", "Wednesday Addams").
-
-    Before a name in the middle of a sentence it is one ("said Monday President Hale would").
-    """
-    before = text[max(0, start - 12) : start]
-    words = before.split()[-1:]
-    if words and words[0] in _NAMED:
-        return False
-    follower = _NAME_BEHIND.match(text, end)
-    if follower is None or follower["name"].lower() in lexicon.MONTHS:
-        return True
-    begins = start == 0 or before[-1:] in tuple('\n"“') or before[-2:-1] in tuple(".!?")
-    return not (begins or words in (["the"], ["The"]) or follower["name"] in _PAPERS)
-
-
-_NAME_BEHIND = re.compile(r" (?P<name>[A-Z][a-z]{1,20})")
-
-
-def _is_part_of_day(text: str, start: int, end: int) -> bool:
-    """Whether the part of a day is one, not a name ("Saturday Night Live")."""
-    part = text[start:end].rsplit(maxsplit=1)[-1]
-    return not (part[0].isupper() and _NAME_BEHIND.match(text, end))
 
 
 def _is_day_by_name(text: str, start: int, _: int) -> bool:
@@ -251,51 +199,5 @@ STEPS = (
         _before_last,
         (("left [the year before last].", "2012"), ("left [the week after next].", "2014-W13")),
         ("the year before lasting peace",),
-    ),
-    Rule(
-        "weeks from a weekday",
-        r"(?P<count>a|one|two|three) weeks? (?:from|on) {weekday}(?!s)",
-        frozenset({"a", "one", "two", "three"}),
-        _weeks_from_weekday,
-        (("will open [a week from Friday].", "2014-03-21"),),
-    ),
-    Rule(
-        "weekday of a week",
-        r"{weekday},? (?:of )?(?P<step>last|this|next|that|the following|the previous) week",
-        WEEKDAY_WORDS,
-        _weekday_of_week,
-        (
-            ("On [Tuesday last week] the dam broke.", "2014-03-04"),
-            ("On [Thursday of next week] they will vote.", "2014-03-20"),
-        ),
-        ("On Tuesdays last week",),
-    ),
-    Rule(
-        "weekday",
-        r"{weekday}(?!s)",
-        WEEKDAY_WORDS,
-        stated,
-        (
-            ("The company said [Monday] that", "2014-03-10"),
-            ("It will open on [Friday].", "2014-03-14"),
-            ("He said [Monday] President Hale would go.", "2014-03-10"),
-        ),
-        (
-            "on Bloody Sunday they",
-            "the Black Monday of 1987",
-            "the Sunday Times wrote",
-            "Wednesday Marsh came.",
-            "the Monday Club met",
-        ),
-        _names_day,
-    ),
-    Rule(
-        "weekday and part",
-        r"{weekday} {part}",
-        WEEKDAY_WORDS,
-        stated,
-        (("died [Monday night] in", "2014-03-10TNI"),),
-        ("on Saturday Night Live they",),
-        _is_part_of_day,
     ),
 )

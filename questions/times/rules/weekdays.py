@@ -1,0 +1,108 @@
+"""Days of the week: "Monday", "Friday night", "Tuesday last week", "a week from Sunday"."""
+
+from __future__ import annotations
+
+import re
+
+from questions.times import lexicon
+from questions.times.lexicon import WEEKDAY_WORDS, Unit
+from questions.times.meanings import Ranked, Shift
+from questions.times.rules.reading import group, stated
+from questions.times.rules.rule import Found, Match, Rule
+from questions.times.rules.steps import STEP_WORDS
+
+# Weekdays with a name of their own are days of history, restaurants, films and teams.
+_NAMED = frozenset(
+    "Bloody Black Super Cyber Giving Red Wet Easter Palm Holy Fat Ruby Freaky Manic Sheffield "
+    "Man Joe".split()
+)
+_PAPERS = frozenset(
+    "Times Telegraph Mirror Express Mail Herald Tribune Independent Observer Mercury".split()
+)
+_NAME_BEHIND = re.compile(r" (?P<name>[A-Z][a-z]{1,20})")
+
+
+def _names_day(text: str, start: int, end: int) -> bool:
+    """Whether a weekday is a day, not part of a name ("the Sunday Times", "Wednesday Addams").
+
+    Before a name in the middle of a sentence it is one ("said Monday President Hale would").
+    """
+    before = text[max(0, start - 12) : start]
+    words = before.split()[-1:]
+    if words and words[0] in _NAMED:
+        return False
+    follower = _NAME_BEHIND.match(text, end)
+    if follower is None or follower["name"].lower() in lexicon.MONTHS:
+        return True
+    begins = start == 0 or before[-1:] in tuple('\n"“') or before[-2:-1] in tuple(".!?")
+    return not (begins or words in (["the"], ["The"]) or follower["name"] in _PAPERS)
+
+
+def _is_part_of_day(text: str, start: int, end: int) -> bool:
+    """Whether the part of a day is one, not a name ("Saturday Night Live")."""
+    part = text[start:end].rsplit(maxsplit=1)[-1]
+    return not (part[0].isupper() and _NAME_BEHIND.match(text, end))
+
+
+def _weeks_from_weekday(match: Match) -> Found:
+    count = lexicon.number(group(match, "count"))
+    inner = stated(match)
+    return Shift(count + 1, Unit.WEEK, within=inner) if count and inner else None
+
+
+def _weekday_of_week(match: Match) -> Found:
+    count, anchor = STEP_WORDS[group(match, "step").lower().removeprefix("the ")]
+    inner = stated(match)
+    if inner is None or inner.weekday is None:
+        return None
+    return Ranked(inner.weekday + 1, Unit.DAY, Shift(count, Unit.WEEK, anchor))
+
+
+WEEKDAYS = (
+    Rule(
+        "weeks from a weekday",
+        r"(?P<count>a|one|two|three) weeks? (?:from|on) {weekday}(?!s)",
+        frozenset({"a", "one", "two", "three"}),
+        _weeks_from_weekday,
+        (("will open [a week from Friday].", "2014-03-21"),),
+    ),
+    Rule(
+        "weekday of a week",
+        r"{weekday},? (?:of )?(?P<step>last|this|next|that|the following|the previous) week",
+        WEEKDAY_WORDS,
+        _weekday_of_week,
+        (
+            ("On [Tuesday last week] the dam broke.", "2014-03-04"),
+            ("On [Thursday of next week] they will vote.", "2014-03-20"),
+        ),
+        ("On Tuesdays last week",),
+    ),
+    Rule(
+        "weekday",
+        r"{weekday}(?!s)",
+        WEEKDAY_WORDS,
+        stated,
+        (
+            ("The company said [Monday] that", "2014-03-10"),
+            ("It will open on [Friday].", "2014-03-14"),
+            ("He said [Monday] President Hale would go.", "2014-03-10"),
+        ),
+        (
+            "on Bloody Sunday they",
+            "the Black Monday of 1987",
+            "the Sunday Times wrote",
+            "Wednesday Marsh came.",
+            "the Monday Club met",
+        ),
+        _names_day,
+    ),
+    Rule(
+        "weekday and part",
+        r"{weekday} {part}",
+        WEEKDAY_WORDS,
+        stated,
+        (("died [Monday night] in", "2014-03-10TNI"),),
+        ("on Saturday Night Live they",),
+        _is_part_of_day,
+    ),
+)
