@@ -108,11 +108,24 @@ def circumstances(verb: Token) -> str:
             return "conditional"
         if top == first_conjunct(verb) and _is_uncertain(top):
             return "embedded"
+        if _is_beside_name(top):
+            return ""
         reason = _embedding(top)
         if reason:
             return reason
         above = grammar.ancestors_verb(top)
     return ""
+
+
+def _is_beside_name(verb: Token) -> bool:
+    """Whether a clause only adds something about a name: it holds whatever is said of that.
+
+    So in "They may sell Norla, which was founded in 1990".
+    """
+    if verb.dep_ != "relcl" or verb.head.pos_ != "PROPN":
+        return False
+    first = verb.left_edge
+    return first.i > 0 and verb.doc[first.i - 1].text == "," and first.tag_ in ("WDT", "WP")
 
 
 def _is_uncertain(verb: Token) -> bool:

@@ -24,11 +24,11 @@ _YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 
 def described(top: Token, named: Mapping[int, Entity]) -> Token | None:
     """The name that a relative clause describes, right before it, or somebody's own thing."""
-    noun = top.head
+    noun = _last_joined(top)
     if noun.i not in named:
         return _described_by_year(noun, top) or _described_by_owner(noun, top, named)
     entity = named[noun.i]
-    if noun.dep_ == "conj" or any(noun.conjuncts):
+    if any(noun.conjuncts) and noun is top.head:
         return None
     who = any(child.lower_ == "who" for child in top.children)
     placed = noun.dep_ == "pobj" and noun.head.lower_ in _LOCATIVE
@@ -40,6 +40,19 @@ def described(top: Token, named: Mapping[int, Entity]) -> Token | None:
     if _tells_of_clause(top, noun):
         return None
     return noun if _is_next(noun, top) else None
+
+
+def _last_joined(top: Token) -> Token:
+    """The last of several names where its verb shows that "which" means one alone.
+
+    So in "Norla and Orta, which was sold in 1990".
+    """
+    noun = top.head
+    last = max((noun, *noun.conjuncts), key=lambda each: each.i)
+    group = (top, *(child for child in top.children if child.dep_ in ("aux", "auxpass")))
+    single = any(each.tag_ == "VBZ" or each.lower_ == "was" for each in group)
+    own = any(child.dep_ in ("nsubj", "nsubjpass") and child.tag_[0] != "W" for child in top.lefts)
+    return last if single and not own and last.pos_ == "PROPN" and _is_next(last, top) else noun
 
 
 def _is_next(noun: Token, top: Token) -> bool:

@@ -126,7 +126,7 @@ def _fact(verb: Token, speaker: Mention, start: int, context: Context, number: i
     if not cut_off and (reason := modality.circumstances(verb)):
         raise Unclear(reason)
     time = _time(verb, start, context)
-    tokens = _content(verb.doc, start, _joint(verb, start) or verb.sent.end)
+    tokens = _content(verb, start, _joint(verb, start) or verb.sent.end)
     own = next((each for each in verb.children if each.dep_ == "nsubj"), None)
     said = _with_that(word(tokens, context, subject=own))
     if said.problem:
@@ -188,13 +188,14 @@ def _time(verb: Token, start: int, context: Context) -> tuple[Phrase, ...]:
     return (found,)
 
 
-def _content(doc: Doc, start: int, end: int) -> list[Token]:
+def _content(verb: Token, start: int, end: int) -> list[Token]:
     """What is said, up to the first words that can be cut before a quotation or an aside."""
-    tokens = [*doc[start:end]]
+    tokens = [*verb.doc[start:end]]
+    core = max((each.i for each in verb.children if each.dep_ == "ccomp"), default=start)
     while tokens and (tokens[-1].is_punct or tokens[-1].is_space):
         tokens.pop()
     stop = next((at for at, token in enumerate(tokens) if token.text in _QUOTES), len(tokens))
-    cuts = [at for at in range(5, len(tokens)) if _may_cut(tokens, at)]
+    cuts = [at for at in range(5, len(tokens)) if tokens[at].i > core and _may_cut(tokens, at)]
     if stop < len(tokens):
         cuts = [at for at in cuts if at <= stop][-1:]
         if not cuts:

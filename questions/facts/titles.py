@@ -23,6 +23,7 @@ _MINISTRIES = frozenset(
     "agriculture culture transport labour labor economy prime".split()
 )
 _HOLDERS = frozenset("ceo chairman chairwoman".split())
+_FIRMS = frozenset("company firm group".split())
 _UNKNOWN = frozenset(
     "company government state party group team club city town school hospital union country "
     "national world prison ministry".split()
@@ -179,6 +180,8 @@ def _office_of(person: Called, words: list[Token], context: Context, number: int
 def _holder(person: Called, words: list[Token], context: Context, number: int) -> Fact:
     """What "Norla CEO" says: "the CEO of Norla"."""
     named = words[:-1]
+    if all(one.lower_ in _FIRMS for one in named):
+        return _holder_there(person, words[-1], context, number)
     entities = {context.references.entities.get(one.i) for one in named}
     if len(entities) != 1 or None in entities or any(one.tag_ == "POS" for one in named):
         raise Unclear("title")
@@ -192,6 +195,31 @@ def _holder(person: Called, words: list[Token], context: Context, number: int) -
     end = words[-1].idx + len(words[-1])
     phrase = designations.described(text, words[-1], (mention,), start=start, end=end)
     return designations.fact(person, phrase, context, number, sentence=words[0].sent)
+
+
+def _holder_there(person: Called, office: Token, context: Context, number: int) -> Fact:
+    """What "CEO Ann Hale" says where the sentence before and its own name one body alone."""
+    sentence = office.sent
+    start = office.doc[sentence.start - 1].sent.start if sentence.start else 0
+    named = context.references.entities
+    bodies = {
+        named[at]: at
+        for at in range(start, person.first)
+        if at in named and named[at].kind is Kind.ORGANISATION
+    }
+    if len(bodies) != 1 or any(body.ambiguous or body.owned for body in bodies):
+        raise Unclear("title")
+    body, at = next(iter(bodies.items()))
+    name = body.in_sentence
+    text = f"the {office.text if office.text.isupper() else office.lower_} of {name}"
+    token = office.doc[at]
+    mention = Mention(
+        body.name, Kind.ORGANISATION, token.idx, token.idx + len(token), body.aliases,
+        at=len(text) - len(body.name),
+    )  # fmt: skip
+    start, end = office.idx, office.idx + len(office)
+    phrase = designations.described(text, office, (mention,), start=start, end=end)
+    return designations.fact(person, phrase, context, number, sentence=sentence)
 
 
 def _tells(words: Sequence[Token], noun: str) -> bool:

@@ -101,6 +101,14 @@ def test_neighbours_of_a_name_that_do_not_describe_it_are_left(
     assert not called(find_facts(text))
 
 
+def test_chief_of_the_only_body_before_is_its_chief(find_facts: FindFacts) -> None:
+    told = "Ann Hale is the CEO of Norla Ltd."
+    one = "Norla Ltd has 30 shops in Peru. Company CEO Ann Hale says it grew."
+    two = "Norla Ltd and Orta Ltd have 30 shops in Peru. Company CEO Ann Hale says they grew."
+    assert told in [fact.text for fact in find_facts(one).facts]
+    assert all("CEO" not in fact.text for fact in find_facts(two).facts)
+
+
 def test_country_of_an_office_is_a_mention_of_its_own(find_facts: FindFacts) -> None:
     text = "They talked with North Korean leader Kim Jong-un on Monday."
     fact = next(each for each in find_facts(text).facts if each.kind == "apposition")

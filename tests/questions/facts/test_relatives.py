@@ -31,6 +31,14 @@ TOLD = [
     ),
     ("Paul Novak died in 1931 of malaria.", "Paul Novak died in 1931 of malaria."),
     (
+        "Peru may sell Norla, which was built in 1990 by Ann Hale.",
+        "Norla was built in 1990 by Ann Hale.",
+    ),
+    (
+        "Ships will race Norla and Orta, which, in 2012, was sold to Peru.",
+        "Orta was sold to Peru in 2012.",
+    ),
+    (
         "“It rained,” says Ann Hale, spokeswoman for Norla, which keeps 4,000 boats on its books.",
         "Norla keeps 4,000 boats on its books.",
     ),

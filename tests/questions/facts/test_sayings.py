@@ -30,6 +30,10 @@ ANNOUNCED = [
         "Mira Sand argued that it was too early to sell Harlow Tower.",
     ),
     (
+        "Mira Sand claims that Norla, which was founded in 1990, will fail, if at all.",
+        "Mira Sand claims that Norla, which was founded in 1990, will fail.",
+    ),
+    (
         "Paul Novak said Norway might buy a lot of boats that have lost their masts.",
         "Paul Novak said that Norway might buy a lot of boats that have lost their masts.",
     ),
