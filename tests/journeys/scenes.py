@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quizapp.database import Database
-from quizapp.services import flagging, practising, standings, taking
+from quizapp.services import flagging, practising, standings, taking, teaching
 from quizapp.services.identity import Guest, Person
+from quizapp.services.teaching import QuizDraft
 from tests.journeys.conftest import Site
+from tests.quizapp.sitting import sit
+from tests.quizapp.web.school import KEEPER, ORDER, READY, YEAR
 from tests.quizapp.web.test_roles import RULES, furnish
 
 
@@ -65,9 +68,11 @@ def _of_states(database: Database, site: Site) -> list[Scene]:
         if name not in {"taker", "other"}:
             _finish(database, school.people[name], school.one_by_one)
     _finish(database, Guest("g" * 32, "Gus"), school.all_at_once)
+    measured = _measured(database, site)
     stranger = school.people["stranger"]
     ordering = taking.start(database, stranger, school.all_at_once)
     return [
+        *measured,
         Scene(None, "/"),
         Scene(None, "/sign-in", "Sign in"),
         Scene(None, f"/quizzes/{school.one_by_one}"),
@@ -89,6 +94,23 @@ def _of_states(database: Database, site: Site) -> list[Scene]:
         Scene("editor", "/editing/items?text=nothing+has+these+words"),
         Scene("editor", "/nowhere"),
         Scene("teacher", "/people"),
+    ]
+
+
+def _measured(database: Database, site: Site) -> list[Scene]:
+    """The results of a class that is large enough, in which the strong take a wrong keeper."""
+    school = site.school
+    teacher = school.people["teacher"]
+    draft = QuizDraft(title="A large class", item_uids=tuple(school.uids[name] for name in READY))
+    quiz = teaching.create_quiz(database, teacher, draft)
+    weak = {KEEPER.stem: "Edda Thorne", YEAR.stem: "1809", ORDER.stem: (3, 1, 2, 0)}
+    strong = {KEEPER.stem: "Ivo Lund", YEAR.stem: "1811", ORDER.stem: (0, 1, 2, 3)}
+    sit(database, quiz, [weak] * 12 + [strong] * 20)
+    address = f"/teaching/quizzes/{quiz}/results"
+    pages = [address, *(f"{address}/{school.uids[name]}" for name in READY)]
+    return [
+        *(Scene("teacher", page) for page in pages),
+        *(Scene("teacher", page, language="de") for page in pages),
     ]
 
 

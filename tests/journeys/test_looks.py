@@ -24,6 +24,7 @@ STAFF_PAGES = [
     "/teaching/quizzes/{quiz}",
     "/teaching/quizzes/{quiz}/edit",
     "/teaching/quizzes/{quiz}/results",
+    "/teaching/quizzes/{quiz}/results/{uid}",
     "/teaching/items/{uid}",
     "/editing/items",
     "/editing/items/{uid}",
