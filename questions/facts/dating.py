@@ -110,16 +110,19 @@ def _attach(span: Span, expression: TimeExpression) -> _Attachment | None:
     if clause is not None:
         lead = root.doc[root.left_edge.i - 1] if root.left_edge.i else None
         return _Attachment(clause, _relation(preposition or lead))
-    if preposition is None:
-        if root.dep_ not in _MODIFIES | _ADVERBIAL or root.head == root or _is_cited(span):
-            return None
-        describes = root.dep_ in _MODIFIES
-        event = _event(root.head, span, names=describes)
-        return _Attachment(event, "on") if event is not None else None
+    if preposition is not None:
+        return _attach_by(preposition, span)
+    if root.dep_ not in _MODIFIES | _ADVERBIAL or root.head == root or _is_cited(span):
+        return None
+    event = _event(root.head, span, names=root.dep_ in _MODIFIES)
+    return _Attachment(event, "on") if event is not None else None
+
+
+def _attach_by(preposition: Token, span: Span) -> _Attachment | None:
+    """The event of a date behind a preposition."""
     if preposition.lower_ not in _PREPOSITIONS or _is_bracketed(preposition):
         return None
-    head = _above(preposition)
-    event = _event(head, span, names=preposition.lower_ in _NAMING)
+    event = _event(_above(preposition), span, names=preposition.lower_ in _NAMING)
     if event is None:
         return None
     event = across_the_comma(event, preposition) or in_apposition(event, preposition) or event

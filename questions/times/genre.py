@@ -32,6 +32,8 @@ _NARRATED_TIME = re.compile(
 _YEAR_WEIGHT, _NARRATED_WEIGHT = 2, 2
 _SPEECH_WEIGHT, _REPORT_WEIGHT = 10, 3
 _MARGIN = 10
+# A text that is not dated and has nothing of news in it needs no more than two years.
+_MARGIN_UNDATED = 3
 
 
 def decide(text: str, published: Day | None) -> Genre:
@@ -46,7 +48,8 @@ def decide(text: str, published: Day | None) -> Genre:
     narrated = _count(_NARRATED_TIME, text)
     account = _YEAR_WEIGHT * years + _NARRATED_WEIGHT * narrated
     news = _SPEECH_WEIGHT * _count(_SPEECH_TIME, text) + _REPORT_WEIGHT * _count(_REPORT, text)
-    return Genre.HISTORY if account > news + _MARGIN else Genre.NEWS
+    margin = _MARGIN if published or news else _MARGIN_UNDATED
+    return Genre.HISTORY if account > news + margin else Genre.NEWS
 
 
 def _count(pattern: re.Pattern[str], text: str) -> int:

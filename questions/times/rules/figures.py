@@ -38,6 +38,7 @@ _RISING = frozenset(
 )
 # "At 1990 prices" counts in the money of that year.
 _LEVELS_OF = [[word] for word in "prices levels rates values dollars standards".split()]
+_SUMS = frozenset("population total number membership figure elevation height circulation".split())
 _COMPARING = frozenset(("later", "earlier", "before", "since", "other"))
 _YEAR_LEADS = frozenset(
     "in of since by until till from to and or between during last next this early late mid the "
@@ -129,6 +130,8 @@ def _is_level(before: str, after: str) -> bool:
     if not words or before[-1:] != " ":
         return False
     if words[-1] in _COUNTING or (words[-1] == "than" and words[0] not in _COMPARING):
+        return True
+    if words[-1] in ("was", "is", "were", "of") and words[0] in _SUMS:
         return True
     level = words[-1] == "at" and words[0] != "as"
     level = level or (words[-1] == "to" and words[0] in _RISING)

@@ -103,6 +103,7 @@ YEARS = (
             "in 1000 villages",
             "between 1500 and 2000 people came",
             "the film 2012 ran",
+            "the population was 1850 then",
             "the index rose to 1984 and",
             "Resolution 1973 was passed",
             "call 020 7946 1999 or",

@@ -29,3 +29,15 @@ def test_history(published: Day | None) -> None:
 
 def test_a_short_text_with_a_date_of_publication_is_news() -> None:
     assert decide("The harbour was closed in 1998.", PUBLISHED) is Genre.NEWS
+
+
+@pytest.mark.parametrize(
+    ("text", "genre"),
+    [
+        ("The harbour was closed in 1998, and in 2001 it was filled.", Genre.HISTORY),
+        ("The harbour was closed in 1998, and in 2001 filled, she said.", Genre.NEWS),
+        ("The harbour, which was closed in 1998, opens on 3 May.", Genre.NEWS),
+    ],
+)
+def test_an_undated_text_is_a_history_where_nothing_in_it_is_news(text: str, genre: Genre) -> None:
+    assert decide(text, None) is genre
