@@ -30,7 +30,8 @@ CARRIES = Carries(
     dates=False,
     difficulty=False,
     tags=False,
-    note="Stem, options and key, or events in order. Upload at most 500 questions at once.",
+    note="Stem, options and key, or events in order. Upload at most 500 questions at once; whether "
+    "an order that is right in part earns points is set in Blackboard.",
 )
 
 _MOST_ANSWERS = 20

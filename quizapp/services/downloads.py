@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from sqlmodel import Session
@@ -17,11 +17,14 @@ from questions.model.wire import item_id
 from quizapp.database import Database
 from quizapp.errors import NotAllowed, NotFound, Refused
 from quizapp.sentences import said
+from quizapp.services import listing
+from quizapp.services.bank import ItemCard
 from quizapp.services.identity import Person
 from quizapp.services.teaching import own_quiz
 from quizapp.storage import articles, bank, quizzes
 from quizapp.storage.mapping import article_of, item_of
-from quizapp.storage.rows import RevisionRow
+from quizapp.storage.rows import ItemRow, RevisionRow
+from quizapp.storage.states import ItemState
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +86,18 @@ def of_quiz(
     quiz_id: int,
     format_name: str,
     options: ExportOptions = PLAIN,
+    *,
+    without: Collection[str] = (),
 ) -> Download:
     """The items of a quiz in their newest wording, without retired ones.
+
+    Args:
+        database: Where.
+        actor: Who wants them.
+        quiz_id: The quiz.
+        format_name: For which system.
+        options: What the teacher chose.
+        without: The uids of items that shall not go along.
 
     Raises:
         NotFound: There is no such quiz of this teacher, or no such format.
@@ -92,7 +105,9 @@ def of_quiz(
     """
     with database.read() as session:
         row = own_quiz(session, actor, quiz_id)
-        items = _items(quizzes.revisions(session, quiz_id))
+        left = {item.pk for item in bank.with_uids(session, without).values()}
+        newest = quizzes.revisions(session, quiz_id)
+        items = _items([one for one in newest if one.item_id not in left])
         options = _with_articles(session, items, options)
     return _download(items, format_name, row.title, options)
 
@@ -108,20 +123,37 @@ def of_items(
 
     Raises:
         NotAllowed: The actor does not teach.
-        NotFound: There is no such item or format.
+        NotFound: There is no such item or format, or the item is not ready and no editor asks.
         Refused: The format needs something that is not installed here.
     """
-    if not actor.may_teach:
-        raise NotAllowed("Only teachers and editors may download items.")
     with database.read() as session:
-        rows = bank.with_uids(session, uids)
-        missing = [uid for uid in uids if uid not in rows]
-        if missing:
-            raise NotFound(said("There is no item %(uid)s.", uid=missing[0]))
-        newest = bank.newest(session, [row.pk for row in rows.values()])
-        items = _items([newest[rows[uid].pk] for uid in dict.fromkeys(uids)])
+        rows = _items_of(session, actor, uids)
+        newest = bank.newest(session, [row.pk for row in rows])
+        items = _items([newest[row.pk] for row in rows])
         options = _with_articles(session, items, options)
     return _download(items, format_name, "Items", options)
+
+
+def cards(database: Database, actor: Person, uids: Sequence[str]) -> tuple[ItemCard, ...]:
+    """Chosen items as lists show them.
+
+    Raises:
+        NotAllowed: The actor does not teach.
+        NotFound: There is no such item, or it is not ready and no editor asks.
+    """
+    with database.read() as session:
+        return listing.cards_of(session, _items_of(session, actor, uids))
+
+
+def _items_of(session: Session, actor: Person, uids: Sequence[str]) -> list[ItemRow]:
+    """Items by their uids, each once; only editors have those that are not ready."""
+    if not actor.may_teach:
+        raise NotAllowed("Only teachers and editors may download items.")
+    known = bank.with_uids(session, uids)
+    seen = {uid for uid, row in known.items() if actor.may_edit or row.state == ItemState.READY}
+    if missing := [uid for uid in uids if uid not in seen]:
+        raise NotFound(said("There is no item %(uid)s.", uid=missing[0]))
+    return [known[uid] for uid in dict.fromkeys(uids)]
 
 
 def _with_articles(

@@ -12,6 +12,7 @@ from sqlmodel import Session, col, delete
 from questions import formats
 from questions.errors import QuestionsError
 from questions.formats import Readable
+from questions.model import wire
 from questions.model.dates import HistoricalDate
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 from questions.model.wire import item_id
@@ -69,12 +70,14 @@ class Trial:
         name: The name of the file.
         format: The title of its format.
         lines: Its items in their order, then what could not be read.
+        unread: How many parts could not be read.
     """
 
     id: int
     name: str
     format: str
     lines: tuple[Line, ...]
+    unread: int = 0
 
     def count(self, fate: str) -> int:
         """How many items have a fate."""
@@ -182,13 +185,30 @@ def trial(database: Database, actor: Person, upload_id: int) -> Trial:
         return _trial(session, row)
 
 
+def unread(database: Database, actor: Person, upload_id: int) -> bytes:
+    """The parts of a file that are no items, whole, as JSON Lines: place, reason, source.
+
+    Raises:
+        NotFound: The editor has no such upload.
+    """
+    rights.editor(actor)
+    with database.read() as session:
+        row = _find(session, actor, upload_id)
+        found = formats.load(row.content, row.format)
+    records = (
+        {"place": one.place, "reason": one.reason, "source": one.source} for one in found.problems
+    )
+    return "".join(f"{wire.dumps(record)}\n" for record in records).encode()
+
+
 def _trial(session: Session, row: UploadRow) -> Trial:
     items, refused = _read(row.content, row.format)
     known = bank.with_questions(
         session, [item.stem for item in items], [item_id(item) for item in items]
     )
     lines = tuple(_lines(items, known))
-    return Trial(row.pk, row.name, dict(readable())[row.format], (*lines, *refused))
+    format_name = dict(readable())[row.format]
+    return Trial(row.pk, row.name, format_name, (*lines, *refused), len(refused))
 
 
 def _lines(items: Sequence[Item], known: bank.Questions) -> Iterator[Line]:

@@ -53,6 +53,15 @@ def trial(upload_id: int) -> ResponseReturnValue:
     return render_template("editing/trial.html", trial=found)
 
 
+@pages.get("/<int:upload_id>/unread")
+def unread(upload_id: int) -> ResponseReturnValue:
+    """What could not be read, as a file, so that it is not lost."""
+    data = importing.unread(database(), signed_in(), upload_id)
+    response = Response(data, mimetype="application/octet-stream")
+    response.headers.set("Content-Disposition", "attachment", filename="unread.jsonl")
+    return response
+
+
 @pages.post("/<int:upload_id>")
 def run(upload_id: int) -> ResponseReturnValue:
     """Take the new items over."""

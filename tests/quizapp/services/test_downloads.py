@@ -10,7 +10,7 @@ from questions.formats import project_json
 from quizapp.database import Database
 from quizapp.errors import NotAllowed, NotFound
 from quizapp.services import downloads, editing
-from quizapp.storage.states import Role
+from quizapp.storage.states import ItemState, Role
 from tests.quizapp import library
 from tests.quizapp.conftest import Mill
 
@@ -35,6 +35,21 @@ def test_chosen_items_come_in_the_order_asked_for(database: Database, mill: Mill
     made = downloads.of_items(database, mill.teacher, uids, project_json.NAME)
     stems = [item.stem for item in project_json.read(made.data).items]
     assert stems == [library.numbers().stem, "Whose work was the mill?"]
+
+
+def test_items_of_a_quiz_can_be_left_out(database: Database, mill: Mill) -> None:
+    made = downloads.of_quiz(
+        database, mill.teacher, mill.quiz, project_json.NAME, without=[mill.uids[0], "unknown"]
+    )
+    assert len(project_json.read(made.data).items) == 2
+
+
+def test_only_editors_have_items_that_are_not_ready(database: Database, mill: Mill) -> None:
+    editing.set_state(database, mill.editor, mill.uids[0], ItemState.RETIRED)
+    with pytest.raises(NotFound):
+        downloads.of_items(database, mill.teacher, mill.uids[:1], project_json.NAME)
+    made = downloads.of_items(database, mill.editor, mill.uids[:1], project_json.NAME)
+    assert len(project_json.read(made.data).items) == 1
 
 
 @pytest.mark.parametrize("name", [each.name for each in downloads.formats()])

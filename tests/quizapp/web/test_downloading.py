@@ -8,6 +8,7 @@ import pytest
 
 from questions.formats import FORMATS, load
 from questions.model.items import Choice
+from tests.quizapp.web.checking import Page
 from tests.quizapp.web.conftest import Browser
 from tests.quizapp.web.school import KEEPER, ORDER, YEAR, School
 
@@ -76,3 +77,45 @@ def test_wishes_that_make_no_sense_are_as_if_not_said(browser: Browser, school: 
 
 def test_a_system_that_is_unknown_is_not_found(browser: Browser, school: School) -> None:
     browser("teacher").page(address(school, "?format=papyrus"), status=404)
+
+
+def named(page: Page, name: str) -> list[str]:
+    """The values of the boxes of that name."""
+    return [box.get("value") for box in page.all("input") if box.get("name") == name]
+
+
+def stems(data: bytes) -> set[str]:
+    return {item["stem"] for item in json.loads(data)["items"]}
+
+
+def test_some_questions_of_a_quiz_can_be_left_out(browser: Browser, school: School) -> None:
+    client = browser("teacher")
+    page = client.page(address(school, "?format=json"))
+    boxes = named(page, "without")
+    assert len(boxes) == 3
+    first = boxes[0]
+    seen = client.page(address(school, f"?format=json&chosen=json&without={first}"))
+    assert "2 of 3 questions go along" in seen.one("main").text
+    data = client.get(address(school, f"/file?format=json&chosen=json&without={first}")).data
+    assert len(stems(data)) == 2
+
+
+def test_items_that_an_editor_chose_in_the_list_are_downloaded(
+    browser: Browser,
+    school: School,  # noqa: ARG001 - its items are listed
+) -> None:
+    client = browser("editor")
+    uids = named(client.page("/editing/items"), "item")[:2]
+    sent = client.send("/teaching/items/downloads", item=uids[0], items=uids[1])
+    assert sent.status_code == 303
+    page = client.page(sent.headers["Location"] + "&format=json")
+    assert "2 of 2 questions go along" in page.one("main").text
+    data = client.get(f"/teaching/items/download?format=json&items={uids[0]}+{uids[1]}").data
+    assert len(stems(data)) == 2
+    one = f"/teaching/items/download?format=json&items={uids[0]}+{uids[1]}&without={uids[0]}"
+    assert len(stems(client.get(one).data)) == 1
+
+
+def test_no_items_are_no_download(browser: Browser, school: School) -> None:  # noqa: ARG001
+    assert browser("editor").send("/teaching/items/downloads").status_code == 422
+    browser("teacher").page("/teaching/items/downloads?items=unknown", status=404)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from io import BytesIO
 
@@ -51,6 +52,15 @@ def test_lines_that_cannot_be_read_are_told_with_their_place(browser: Browser) -
     assert "New" in rows[0]
     assert all("line" in row for row in rows[1:])
     assert len(rows) == 3
+
+
+def test_what_cannot_be_read_can_be_kept_whole(browser: Browser) -> None:
+    editor, essay = browser("editor"), f"::a:: Why? {{}} // {'x' * 300}"
+    address = send(editor, essay.encode(), "gift")
+    assert f"{address}/unread" in [link.get("href") for link in editor.page(address).all("a")]
+    (record,) = map(json.loads, editor.get(f"{address}/unread").text.splitlines())
+    assert (record["place"], record["source"]) == ("line 1", essay)
+    assert browser("teacher").get(f"{address}/unread").status_code in (403, 404)
 
 
 def test_a_file_of_something_else_is_told(browser: Browser) -> None:
