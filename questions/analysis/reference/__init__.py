@@ -105,6 +105,8 @@ def _reference(token: Token, resolver: Resolver, describer: Describer) -> Refere
 
 def _is_name(reference: Reference) -> bool:
     """Whether a reference says nothing but a name."""
+    if not reference.entities:
+        return False
     named = reference.entities[0]
     return reference.text in (named.in_sentence, f"the {named.name}")
 

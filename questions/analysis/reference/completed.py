@@ -5,6 +5,7 @@ After "Norla's new electric car", "the car" is Norla's new electric car, if the 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -23,17 +24,19 @@ _LONGEST = 7
 _FAR = 150
 """Tokens after which a short form may mean another thing again."""
 
+_YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
+
 _LINKS = frozenset("of in at on for by".split())
 _MODIFYING = frozenset(("amod", "compound", "nummod", "nmod"))
 
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """A phrase with its name, and the words between its article or owner and its noun."""
+    """A phrase with its name, if any, and the words between its article or owner and its noun."""
 
     start: int
     text: str
-    entity: Entity
+    entity: Entity | None
     middle: frozenset[str]
     owned: bool = True
 
@@ -76,6 +79,7 @@ class Completed:
             self.others[lemma].append(_Other(noun.i, middle, opens=True))
             return
         found = self._owned(noun, middle, resolved) or self._linked(noun, middle)
+        found = found or _dated(noun, middle)
         if found is not None:
             self.phrases[lemma].append(found)
         else:
@@ -136,6 +140,16 @@ class Completed:
         return _Phrase(
             noun.i, f"the {before} {link.lower_} {entity.in_sentence}", entity, middle, False
         )
+
+
+def _dated(noun: Token, middle: frozenset[str]) -> _Phrase | None:
+    """A phrase with a year in front: "the 1994 flood"."""
+    before = [*noun.doc[max(0, noun.i - 2) : noun.i]]
+    if len(before) < 2 or before[0].lower_ != "the" or not _YEAR.fullmatch(before[1].text):
+        return None
+    if any(child.dep_ in ("prep", "relcl") and child.i == noun.i + 1 for child in noun.rights):
+        return None
+    return _Phrase(noun.i, f"the {before[1].text} {noun.lower_}", None, middle)
 
 
 def owned_by(name: str) -> str:

@@ -33,6 +33,12 @@ _TOO_COMMON = frozenset(
 """Nouns that texts use of many things beside the one that has them in its name."""
 
 _NATIONWIDE = frozenset(("national", "central", "entire", "whole"))
+_RANKING = frozenset(
+    "capital first second third main major largest biggest other neighbouring neighboring nearby "
+    "home native twin whole entire old new inner next small little few".split()
+)
+"""Words before "city" that may bring in another one."""
+
 _UNSURE = frozenset((Kind.THING, Kind.PLACE))
 _OWNING = frozenset(("'s", "’s", "'", "’"))
 _COMPANIES = frozenset(("company", "firm", "corporation"))
@@ -108,7 +114,8 @@ class Describer(Mentioned):
         phrase = self.completed.short_for(noun, frozenset(words))
         if phrase is None:
             return None
-        return Reference(determiner.i, noun.i + 1, phrase.text, entities=(phrase.entity,))
+        meant = () if phrase.entity is None else (phrase.entity,)
+        return Reference(determiner.i, noun.i + 1, phrase.text, entities=meant)
 
     def _is_at_home(self, noun: Token) -> bool:
         """Whether the last sentences speak of no other country than the topic, nor of a people."""
@@ -144,7 +151,7 @@ class Describer(Mentioned):
             if country is not None or lemma != "state":
                 return country
         if middle:
-            return None
+            return self._sole_city(noun, middle) if lemma in ("city", "town") else None
         if lemma in lexicon.CITY_NOUNS:
             return None if self._has_unknown_town(noun) else self._city(noun, lemma)
         found = self._by_head(noun) or self._by_calling(noun)
@@ -166,6 +173,17 @@ class Describer(Mentioned):
 
     def _city(self, noun: Token, lemma: str) -> Entity | None:
         return _seat(_only(self.before(noun, sentences=2), Kind.CITY), lemma)
+
+    def _sole_city(self, noun: Token, middle: str) -> Entity | None:
+        """The only city that the text has named, which "the trading city" takes up."""
+        words = middle.lower().split()
+        plain = all(each.isalpha() and each == each.lower() for each in middle.split())
+        if not plain or set(words) & (_RANKING | lexicon.POINTING) or words[-1].endswith("est"):
+            return None
+        near = _only(self.before(noun, sentences=3), Kind.CITY)
+        if near is None or near is not _only(self.so_far(noun), Kind.CITY):
+            return None
+        return None if self._has_unknown_town(noun) else near
 
     def _has_unknown_town(self, noun: Token) -> bool:
         """Whether the last two sentences hold the name of a town that nobody knows."""

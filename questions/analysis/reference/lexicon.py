@@ -38,9 +38,9 @@ UNIQUE = frozenset(
     "sun moon earth world sky universe internet equator bible quran atmosphere globe web planet "
     "sea ocean solar stratosphere renaissance reformation enlightenment bourgeoisie west east "
     "north south poor rich elderly young unemployed past future public air ground night day "
-    "morning evening".split()
+    "morning evening brain bloodstream".split()
 )
-"""Nouns of which a reader knows only one."""
+"""Nouns of which a reader knows only one, or which all have alike."""
 
 COUNTRY_NOUNS = frozenset("country nation state republic kingdom power neighbour neighbor".split())
 INSTITUTIONS = frozenset(

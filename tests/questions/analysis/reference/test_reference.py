@@ -35,8 +35,13 @@ RESOLVED = [
     ("A shop called Norla opened. In May the shop closed. It moved to Hull.", "It", "Norla"),
     ("The Norwegian city of Bergen grew. It lies on the North Sea.", "It", "Bergen"),
     ("A fisherman, Olaf Berg, found a jar. He kept it.", "He", "Olaf Berg"),
+    ("Turin lies in Italy. It is old. The trading city grew.", "The", "Turin"),
+    ("The 1994 flood was bad. In May the flood rose.", "the", "the 1994 flood"),
 ]
 OPEN = [
+    ("Turin lies near Oslo. The trading city grew.", "city"),
+    ("Turin lies in Italy. The neighbouring city grew.", "city"),
+    ("The 1994 flood was bad. A flood in Peru was worse. In May the flood rose.", "flood"),
     ("Anna Keller met Marie Curie. She moved to Paris.", "She"),
     ("A nurse called Marie Curie. She moved to Paris.", "She"),
     ("Paul Novak wrote a book. In his letters, Anna Keller praised it.", "his"),
