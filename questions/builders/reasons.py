@@ -13,10 +13,12 @@ from questions.builders.wording.clause import (
     Clause,
     clause_of,
     inside,
+    is_core,
     is_plural,
     repeats_its_subject,
 )
 from questions.builders.wording.opening import opened, polished
+from questions.builders.wording.openness import is_generic
 from questions.builders.wording.predicates import (
     CAUSES,
     are_alike,
@@ -25,7 +27,7 @@ from questions.builders.wording.predicates import (
     said_of,
 )
 from questions.builders.wording.soundness import bareness, faults, support_fault
-from questions.builders.wording.tying import leans_on_article, quality_of
+from questions.builders.wording.tying import count_anchors, leans_on_article, quality_of
 from questions.distractors import Statements
 from questions.distractors.candidates import draw
 from questions.model.candidates import Candidate, Refusal
@@ -36,6 +38,7 @@ from questions.world.words import telling
 KINDS = (Kind.THING,)
 _COUNT = 3
 _FEWEST_WORDS = 7
+_FEWEST_ANCHORS = 2
 _ACTORS = (Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.ORGANISATION, Kind.GROUP)
 _AIM = re.compile(r"(?:in order |so as )?(to (?!be\b|have\b|do so\b)[a-z]+\b.+)")
 _STATED_AIM = re.compile(r"(?:in order|so as) to ")
@@ -138,10 +141,18 @@ def _question(fact: Fact, clause: Clause, reason: _Reason) -> Question | Refusal
         return Refusal("reason", "nothing names the subject", stem)
     if support_fault(stem, clause.group.lemma):
         return Refusal("reason", "verb form", stem)
+    if reason.text.startswith("to ") and _is_any_deed(stem, bare):
+        return Refusal("reason", "more than one answer fits", stem)
     if set(faults(f"Is it so {reason.text}?".replace("it ", ""))) - {"too long", *_OWN_PRONOUN}:
         return Refusal("reason", "the reason does not stand alone", stem)
     key = Mention(reason.text, Kind.THING, reason.phrase.start, reason.phrase.end)
     return Question("reason", stem, key, fact, quality_of(stem, clause))
+
+
+def _is_any_deed(stem: str, clause: Clause) -> bool:
+    """Whether somebody did often what a stem tells: "Why did Peru send ships?"."""
+    core = [one for one in clause.rest if is_core(one)]
+    return count_anchors(stem) < _FEWEST_ANCHORS and all(map(is_generic, core))
 
 
 def _with_pronoun(text: str, clause: Clause) -> str:

@@ -113,6 +113,8 @@ def _question(
         return Refusal(kind, "names its subject twice", fact.text)
     if wh and wh.words == "what age":
         clause = clause.without(*(one for one in clause.rest if _dates_otherwise(one)))
+    if _held_once(fact, clause, mention):
+        return Refusal(kind, "held at an untold time", fact.text)
     if undated and _tells_holder(clause):
         clause = replace(clause, group=clause.group.in_past())
     bare, opening = opened(fact, clause)
@@ -132,13 +134,39 @@ def _tells_holder(clause: Clause) -> bool:
     return clause.group.lemma == "be" and any(one.head.lower() in POSTS for one in phrases)
 
 
+# Offices that one held after the other; those of a firm or a club are told of their time.
+_RULING = frozenset(
+    "ambassador chancellor commander emperor empress governor king minister premier president "
+    "queen viceroy".split()
+)
+
+
+def _held_once(fact: Fact, clause: Clause, mention: Mention) -> bool:
+    """Whether the holder of an office of the past is asked for, whenever that was."""
+    complements = [one for one in clause.rest if one.role is Role.COMPLEMENT]
+    ruling = any(one.head.lower() in _RULING for one in complements)
+    past = fact.verb is not None and fact.verb.form in ("was", "were") and fact.date is None
+    dated = any(one.date for phrase in fact.phrases for one in phrase.mentions)
+    return ruling and past and not dated and mention.kind is Kind.PERSON
+
+
 def _dates_otherwise(phrase: Phrase) -> bool:
     """Whether a phrase tells when by something else that happened."""
     return bool(re.search(r"\b(?:before|after|when|while)\b", words_of(phrase)))
 
 
+_NAMED = (Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.ORGANISATION)
+# By then others may have been as well: "Which country was conquered by May 1943?".
+_BY_THEN = re.compile(
+    r"\b[Bb]y (?:the (?:beginning|end|middle) of |early |late |mid-)?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?"
+    r"(?:\d{1,2}, )?[12]\d{3}\b"
+)
+
+
 def _fault_of(stem: str, fact: Fact, clause: Clause, phrase: Phrase, mention: Mention) -> str:
     """What keeps a worded stem from being asked, or ""."""
+    if mention.kind in _NAMED and _BY_THEN.search(stem):
+        return "others may have been by then"
     if support_fault(stem, clause.group.lemma):
         return "verb form"
     if lacks_its_country(stem, fact):

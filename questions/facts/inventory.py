@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from decimal import Decimal
 
 from spacy.tokens import Doc
@@ -29,11 +29,12 @@ def names(doc: Doc, context: Context) -> tuple[Named, ...]:
 
 def _entities(doc: Doc, context: Context) -> Iterator[Mention]:
     seen: set[Entity] = set()
+    small = {token.text for token in doc if token.is_lower}
     for index, entity in context.references.entities.items():
         if entity in seen:
             continue
         seen.add(entity)
-        partial = entity.kind is Kind.PERSON and " " not in entity.name
+        partial = entity.kind is Kind.PERSON and not _is_full_name(entity.name, small)
         if entity.kind not in _SOUND or entity.ambiguous or entity.owned or partial:
             continue
         end = index
@@ -47,6 +48,15 @@ def _entities(doc: Doc, context: Context) -> Iterator[Mention]:
             last.idx + len(last),
             tuple(name for name in entity.aliases if name != entity.name),
         )
+
+
+def _is_full_name(name: str, small: Container[str]) -> bool:
+    """Whether a name of a person has several words, all of which the text writes as names only.
+
+    "Lima Raid" and "Leader Ann Lee" hold words that the text has in small letters as well.
+    """
+    words = name.split()
+    return len(words) > 1 and all(word.islower() or word.lower() not in small for word in words)
 
 
 def _dates(context: Context) -> Iterator[Mention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from questions.analysis.reference import Entity
 from questions.analysis.reference.entities import bare_person
@@ -18,6 +18,7 @@ _ABOUT = frozenset(
     "about around approximately roughly almost nearly over under some more less least most than "
     "up up to circa estimated".split()
 )
+_BOUNDS = frozenset("over under more less least most exceeding".split())
 MEASURES = frozenset(
     "kilometre kilometer metre meter centimetre centimeter millimetre millimeter mile foot inch "
     "yard acre hectare kilogram kg gram tonne ton pound ounce litre liter gallon degree watt "
@@ -130,7 +131,7 @@ def _quantities(wording: Wording) -> Iterator[Mention]:
     for figure in quantities.find(wording.text):
         piece = _piece_at(wording, figure.start)
         last = _piece_at(wording, figure.end - 1)
-        if piece is None or last is None or figure.ordinal:
+        if piece is None or last is None or figure.ordinal or _is_bound(piece[1].token):
             continue
         if any(each[1].time or each[1].entity or each[1].whole for each in (piece, last)):
             continue
@@ -171,7 +172,14 @@ def kind_of(figure: quantities.Figure, unit: str) -> Kind:
     return Kind.MEASURE if unit in MEASURES else Kind.NUMBER
 
 
+def _is_bound(token: Token) -> bool:
+    """Whether a number is a mere bound ("over 100"): then many others are true as well."""
+    return any(each.lower_ in _BOUNDS for each in _just_before(token))
+
+
+def _just_before(token: Token) -> Span:
+    return token.doc[max(0, min(token.left_edge.i, token.i) - 2) : token.i]
+
+
 def _approximate(token: Token) -> bool:
-    first = token.left_edge.i
-    before = token.doc[max(0, min(first, token.i) - 2) : token.i]
-    return any(each.lower_ in _ABOUT for each in before)
+    return any(each.lower_ in _ABOUT for each in _just_before(token))

@@ -105,13 +105,19 @@ def _explained(noun: Token, named: Mapping[int, Entity]) -> Token | None:
 
 def _tells_of_clause(top: Token, noun: Token) -> bool:
     """Whether "which" may mean what the whole clause before says, and not the noun beside it."""
-    if noun.dep_ != "pobj" or all(child.lower_ != "which" for child in top.children):
+    which = next((child for child in top.children if child.lower_ == "which"), None)
+    if which is None:
+        return False
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if which.dep_ == "dobj" and noun.dep_ in ("pobj", "dobj"):
+        # "the war on Peru, which they declared", "sailed to invade Peru, which they gave up"
+        inner = above.pos_ == "NOUN" or any(child.tag_ == "TO" for child in above.children)
+        if inner and top.doc[top.left_edge.i - 1].text == ",":
+            return True
+    if noun.dep_ != "pobj":
         return False
     compared = any(child.lower_ in _COMPARING for child in top.children if child.dep_ == "acomp")
-    inner = noun.head.head.pos_ == "NOUN" and any(
-        child.lower_ == "which" and child.dep_ == "dobj" for child in top.children
-    )  # "the war on Peru, which they declared"
-    return compared or inner or top.lemma_ in _SENTENTIAL
+    return compared or top.lemma_ in _SENTENTIAL
 
 
 def _described_before(place: Token, named: Mapping[int, Entity]) -> Token | None:

@@ -132,3 +132,17 @@ def test_where_the_article_tells_too_little_one_thing_is_exchanged(make_fact: Ma
     assert key == "because they have no lungs"
     assert len(wrong) == 3
     assert all(one.startswith("because they have no ") and one.endswith("s") for one in wrong)
+
+
+def test_aim_of_what_somebody_does_often_is_not_asked_for(
+    make_fact: MakeFact, deeds: list[Fact]
+) -> None:
+    fact = make_fact(
+        Verb("send", "sent", "VBD"),
+        "subject: [Norway|country]",
+        "object: several large ships",
+        "clause: in order to reduce smoke",
+    )
+    made = built([fact, *deeds])
+    assert isinstance(made[0], Refusal)
+    assert made[0].reason == "more than one answer fits"

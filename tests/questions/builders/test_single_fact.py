@@ -453,3 +453,30 @@ def test_what_more_than_one_answer_fits_is_not_asked(
     make_fact: MakeFact, verb: Verb, phrases: list[str], answer: str
 ) -> None:
     assert answer not in stems(make_fact(verb, *phrases)).values()
+
+
+@pytest.mark.parametrize(
+    ("when", "asked"),
+    [("time in: [May 1943|date]", True), ("time by: [May 1943|date]", False)],
+    ids=["then", "by then"],
+)
+def test_who_had_done_it_by_then_is_not_asked(make_fact: MakeFact, when: str, asked: bool) -> None:
+    """Others may have been conquered by then as well."""
+    conquer = Verb("conquer", "conquered", "VBN", ("was",), passive=True)
+    fact = make_fact(conquer, "subject: [Tunisia|country]", "agent by: [Norway|country]", when)
+    assert ("Tunisia" in stems(fact).values()) is asked
+
+
+@pytest.mark.parametrize(
+    ("phrases", "asked"),
+    [
+        (["complement: the governor of [Bergen|city]"], False),
+        (["complement: the governor of [Bergen|city]", "time in: [1780|date]"], True),
+        (["complement: the founder of [Norla|organisation]"], True),
+    ],
+)
+def test_who_held_an_office_is_asked_with_its_date_only(
+    make_fact: MakeFact, phrases: list[str], asked: bool
+) -> None:
+    found = stems(make_fact(Verb("be", "was", "VBD"), "subject: [Ann Hale|person]", *phrases))
+    assert ("Ann Hale" in found.values()) is asked

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from questions.model.facts import Kind
 from tests.questions.facts.conftest import FindFacts
 
 
@@ -68,3 +69,26 @@ def test_length_with_an_adjective_is_no_plain_length(find_facts: FindFacts) -> N
 def test_number_of_a_share_is_that_of_what_it_is_of(find_facts: FindFacts) -> None:
     (fact,) = find_facts("Most of the Chilean boats were sent to Lima in 1921.").facts
     assert fact.phrases[0].plural
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("In 1921 Ann Hale sold about 100 boats in Lima.", ["about 100"]),
+        ("In 1921 Ann Hale sold over 100 boats in Lima.", []),
+        ("In 1921 Ann Hale sold at least 100 boats in Lima.", []),
+    ],
+)
+def test_mere_bound_is_no_figure(find_facts: FindFacts, text: str, figures: list[str]) -> None:
+    (fact,) = find_facts(text).facts
+    found = [m for phrase in fact.phrases for m in phrase.mentions if m.quantity is not None]
+    assert len(found) == len(figures)
+
+
+def test_name_that_holds_a_common_word_is_no_full_name(find_facts: FindFacts) -> None:
+    found = find_facts(
+        "Leader Ann Hale spoke in Lima. The leader left with Ben Rohe. Ann Hale and Ben Rohe wed."
+    )
+    people = {named.mention.text for named in found.names if named.mention.kind is Kind.PERSON}
+    assert "Ben Rohe" in people
+    assert not any("Leader" in name for name in people)

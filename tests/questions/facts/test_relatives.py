@@ -178,3 +178,15 @@ def test_what_a_place_is_called_is_a_fact_told_once(
 def test_place_is_not_called_what_somebody_has_there(find_facts: FindFacts) -> None:
     found = find_facts("Paul Novak moved to Lima, Ann Hale’s first home.").facts
     assert all("home" not in fact.text and "’s." not in fact.text for fact in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1990 Ann Hale led a war on Peru, which the senate declared on 3 May 1990.",
+        "In 1990 Ann Hale sailed to invade Peru, which she called off in 1991.",
+    ],
+)
+def test_which_may_mean_the_whole_clause_before(find_facts: FindFacts, text: str) -> None:
+    found = [fact.text for fact in find_facts(text).facts]
+    assert not any("declared Peru" in each or "called off Peru" in each for each in found)
