@@ -32,7 +32,7 @@ _NARRATED_TIME = re.compile(
 _YEAR_WEIGHT, _NARRATED_WEIGHT = 2, 2
 _SPEECH_WEIGHT, _REPORT_WEIGHT = 10, 3
 _MARGIN = 10
-# A text that is not dated and has nothing of news in it needs no more than two years.
+# A text that is not dated and has nothing of news in it needs two years or words that carry it on.
 _MARGIN_UNDATED = 3
 
 

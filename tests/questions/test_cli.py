@@ -92,12 +92,12 @@ def test_dates_are_written_in_edtf_on_demand(
 ) -> None:
     path = tmp_path / "raw.txt"
     path.write_text(
-        "It lay idle from 1996 to 2003. She has lived there since about 1450, he until the 1960s. "
-        "They met on 3 April, in 44 BC, and for two weeks."
+        "They met on 3 April. It lay idle from 1996 to 2003. She has lived there since about 1450, "
+        "he until the 1960s. They met in 44 BC, and for two weeks."
     )
     assert main(["dates", "--raw", "--edtf", str(path)]) == 0
     found = [one["edtf"] for one in lines(capsys.readouterr().out)]
-    assert found == ["1996", "2003", "1450~/..", "../1969-12-31", "XXXX-04-03", "-0043", None]
+    assert found == ["XXXX-04-03", "1996", "2003", "1450~/..", "../1969-12-31", "-0043", None]
 
 
 def test_check_keeps_every_field_and_adds_findings(
