@@ -35,7 +35,7 @@ def exchanged(question: Question, statements: Statements, *, seed: int) -> tuple
         if _trunk(place.text) in rest.lower():
             continue  # "prisoners" beside "prisons" would show the right one
         others = distractors.find(
-            Wanted(question.stem, place, question.fact),
+            Wanted(rest, place, question.fact),
             statements.knowledge,
             seed=seed,
             statements=statements,

@@ -94,7 +94,7 @@ def _names(wanted: Wanted, statements: Statements, seed: int) -> Iterator[tuple[
         for one in _candidates(wanted, restriction, statements, seed)
         if _fits(one, wanted, restriction, statements)
     )
-    return selection.choose(fitting, wanted, seed)
+    return selection.choose(fitting, wanted, seed, pairs=statements.other_names)
 
 
 def _named(wanted: Wanted, statements: Statements, seed: int) -> Iterator[Candidate]:

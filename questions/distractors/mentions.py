@@ -120,8 +120,16 @@ class Mentions:
         place = (name, article)
         if place not in self._doubtful:
             text = self._texts.get(article, "")
-            self._doubtful[place] = _is_torn(name, text) or _is_body(name, text)
+            self._doubtful[place] = (
+                _is_torn(name, text) or _is_body(name, text) or self._ends_in_word(name)
+            )
         return self._doubtful[place]
+
+    def _ends_in_word(self, name: str) -> bool:
+        """Whether a name of nobody known ends in a word of the texts: "the Dieppe Raid"."""
+        last = re.split("[ -]", name)[-1].lower()
+        is_word = any(form in self._words for form in (last, f"{last}s"))
+        return is_word and people.area_of(name) is None
 
     @cached_property
     def _longer(self) -> frozenset[str]:

@@ -239,9 +239,9 @@ def _digits(number: Decimal) -> tuple[int, int]:
 
 
 def _ends_in_five(number: Decimal, count: int) -> bool:
-    """Whether a whole number is rounded to halves: 650,000, 35, but not 1,500."""
+    """Whether a whole number is rounded to halves: 650,000, 35, but not 1,500 or 142,285."""
     digits = str(int(number)).rstrip("0")
-    return count > 1 and digits.endswith("5") and int(digits) >= _FEWEST_HALVES
+    return 1 < count <= _FEW_DIGITS and digits.endswith("5") and int(digits) >= _FEWEST_HALVES
 
 
 def _write(text: str, figure: quantities.Figure, value: Decimal) -> str:

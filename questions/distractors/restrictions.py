@@ -23,7 +23,13 @@ _RANKED = re.compile(
 _COLONY = re.compile(
     r"\b(?:colony|coloni[sz]\w+|dominion|dependency|protectorate|independence|independent)\b", re.I
 )
-_FREED_FROM = re.compile(r"\b[Ff]rom which country\b.*\b(?:independen|freedom|liberat)")
+_FREED_FROM = re.compile(
+    r"\b[Ff]rom which country\b.*\bindependen|\bindependence from(?: the)?(?: in \d+)?\W*$"
+)
+_AFLOAT = re.compile(
+    r"\b(?:beach\w*|coast\w*|ferr(?:y|ies)|fleets?|harbours?|harbors?|naval|navy|ports?|sail\w*|"
+    r"ships?|shores?)\b"
+)
 _LIES = re.compile(r"[Ii]n which country (?:is|are|lies|lie|stands) ")
 _FREED = re.compile(r"\bindependen(?:ce|t)\b", re.IGNORECASE)
 _INSIDE = re.compile(
@@ -90,28 +96,19 @@ def read(stem: str, key: Mention) -> Restriction:
     match = _ASKED.search(stem)
     if key.kind is Kind.PERSON:
         return Restriction(home=_nation(stem))
-    if not match:
-        return Restriction(
-            home=_country_around(stem, key),
-            colony=bool(_COLONY.search(stem)),
-            empire=_empire(stem, key),
-            freed=bool(_FREED.search(stem)),
-        )
-    words, noun, tail = match.group(1).split(), match.group(2), match.group(3)
-    fitting: set[str] | None = None
+    words, noun, tail = (match[1].split(), match[2], match[3]) if match else ([], "", "")
+    fitting = _of_kind(stem, key)
     home, unknown = "", []
-    for name in _names(words, noun, tail):
-        if codes := {state.code for state in world.members(name)}:
+    for name in _names(words, noun, tail) if match else ():
+        if codes := frozenset(state.code for state in world.members(name)):
             fitting = codes if fitting is None else fitting & codes
         elif state := world.country(name) or world.country_of_adjective(name):
             home = state.code
         else:
             unknown.append(name)
-    if noun == "country" and _FREED_FROM.search(stem):
-        fitting = set(POWERS) if fitting is None else fitting & POWERS
     return Restriction(
         noun="country" if noun.startswith(("countr", "state", "nation")) else noun,
-        countries=None if fitting is None else frozenset(fitting),
+        countries=fitting,
         home=home or _country_around(stem, key),
         capital=noun == "capital" or "capital" in words,
         unknown=tuple(unknown),
@@ -120,6 +117,19 @@ def read(stem: str, key: Mention) -> Restriction:
         freed=bool(_FREED.search(stem)),
         near=_near(stem, key),
     )
+
+
+def _of_kind(stem: str, key: Mention) -> frozenset[str] | None:
+    """The countries that can be meant at all: powers that freed others, those with a coast."""
+    state = world.country(key.text) if key.kind is Kind.COUNTRY else None
+    inland = frozenset(one.code for one in world.members("landlocked"))
+    if state is None or (_FREED_FROM.search(stem) and state.code not in POWERS):
+        return None
+    if _FREED_FROM.search(stem):
+        return POWERS
+    if _AFLOAT.search(stem) and state.code not in inland:
+        return frozenset(one.code for one in world.countries()) - inland
+    return None
 
 
 def _near(stem: str, key: Mention) -> frozenset[str] | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from questions import world
 from questions.distractors.candidates import Candidate, Wanted, draw
+from questions.distractors.company import are_one
 from questions.distractors.sameness import is_same
 from questions.model.facts import Kind
 
@@ -20,7 +22,11 @@ _LONGEST = 0.34
 
 
 def choose(
-    fitting: Iterator[Candidate], wanted: Wanted, seed: int
+    fitting: Iterator[Candidate],
+    wanted: Wanted,
+    seed: int,
+    *,
+    pairs: Sequence[tuple[str, str]] = (),
 ) -> Iterator[tuple[Candidate, ...]]:
     """The first three names, some exchanged for later ones; then with another one among them.
 
@@ -28,8 +34,9 @@ def choose(
         fitting: What fits, the best first; no more of it is drawn than needed.
         wanted: The key.
         seed: Chooses the keys that shall be the longest option.
+        pairs: Names of which articles say that they are one person's.
     """
-    names = _distinct(fitting)
+    names = _distinct(fitting, pairs)
     chosen = list(islice(names, COUNT))
     if len(chosen) < COUNT:
         return
@@ -54,11 +61,13 @@ def _with_another(
         yield (*kept, another)
 
 
-def _distinct(names: Iterator[Candidate]) -> Iterator[Candidate]:
+def _distinct(names: Iterator[Candidate], pairs: Sequence[tuple[str, str]]) -> Iterator[Candidate]:
     """Names without those that stand for the same thing as an earlier one."""
     seen: list[Candidate] = []
     for one in names:
-        if not any(is_same(one.text, other.text) for other in seen):
+        if not any(
+            is_same(one.text, other.text) or are_one(one.text, other.text, pairs) for other in seen
+        ):
             seen.append(one)
             yield one
 
@@ -69,9 +78,9 @@ def _companioned(
     """The names, the last exchanged if the key alone were of its continent, or its country."""
     home = _region(wanted.key.text, wanted.key.kind)
     if home and not any(_region(one.text, one.kind) & home for one in chosen):
-        companion = next((one for one in spare if _region(one.text, one.kind) & home), None)
-        if companion:
-            return [*chosen[:-1], companion]
+        company = [one for one in spare if _region(one.text, one.kind) & home]
+        if company:
+            return [*chosen[:-1], min(company, key=lambda one: _unlikeness(one, wanted))]
     return list(chosen)
 
 
@@ -86,6 +95,17 @@ def _region(name: str, kind: Kind) -> frozenset[str]:
     home = next((one for one in world.countries() if one.code == place.country), None)
     capitals = (f"{home.continent} capitals",) if home and place.is_capital else ()
     return frozenset((place.country, *capitals))
+
+
+def _unlikeness(one: Candidate, wanted: Wanted) -> float:
+    """How far apart two countries or cities are in their number of people, as a logarithm."""
+    people = [_population(name, wanted.key.kind) for name in (one.text, wanted.key.text)]
+    return abs(math.log10(people[0] + 1) - math.log10(people[1] + 1))
+
+
+def _population(name: str, kind: Kind) -> int:
+    place = world.country(name) if kind is Kind.COUNTRY else world.city(name)
+    return place.population if place else 0
 
 
 def _evened(

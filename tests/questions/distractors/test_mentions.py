@@ -21,6 +21,9 @@ from questions.model.review import Knowledge
         ("Viet Mura", "The Viet Mura attacked. Men of the Viet Mura fled.", True),
         ("Viet Mura", "The Viet Mura Prize went to Viet Mura, and Viet Mura wept.", False),
         ("Ole Vik", "Nobody here has that name.", False),
+        ("Molde Raid", "After Molde Raid, every raid failed.", True),
+        ("Joint Turku-Loyalist", "Joint Turku-Loyalist troops beat the loyalists.", True),
+        ("Gordon Hill", "Gordon Hill climbed a hill.", False),
     ],
 )
 def test_a_part_of_a_name_and_the_name_of_a_body_are_nobody(
