@@ -99,6 +99,7 @@ class Detail:
 
     Attributes:
         shelf: The article.
+        text: Its text.
         replaced: When the text before this one was replaced, in UTC, or None.
         changes: The paragraphs that are not as they were, word by word.
         lost: The items that lost their evidence.
@@ -106,6 +107,7 @@ class Detail:
     """
 
     shelf: Shelf
+    text: str
     replaced: datetime | None
     changes: tuple[tuple[Piece, ...], ...]
     lost: tuple[ItemCard, ...]
@@ -159,6 +161,7 @@ def get(database: Database, actor: Person, article_id: int) -> Detail:
         quoted = articles.named(session, names)
         return Detail(
             shelf=_shelf(found),
+            text=found.article.text,
             replaced=before.replaced_at if before else None,
             changes=_changes(before.text, found.article.text) if before else (),
             lost=listing.cards_of(session, lost),

@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from quizapp.errors import Invalid
-from quizapp.services import erasing, health, links, records, sessions
+from quizapp.services import building, erasing, health, links, records, sessions
 from quizapp.services import people as accounts
 from quizapp.services.records import ActFilter
 from quizapp.storage.states import Role
@@ -114,7 +114,8 @@ def audit_csv() -> ResponseReturnValue:
 def look() -> ResponseReturnValue:
     """How the app is."""
     found = health.look(database(), signed_in())
-    return render_template("administering/health.html", health=found)
+    builds = building.newest(database(), signed_in())
+    return render_template("administering/health.html", health=found, builds=builds)
 
 
 def _wanted() -> ActFilter:

@@ -178,3 +178,63 @@ def test_a_person_is_erased_and_the_results_stay(chromium: Browser, site: Site) 
         page.goto(f"/teaching/quizzes/{quiz}/results")
         expect(page.get_by_text("Somebody who was erased").first).to_be_visible()
         expect(page.get_by_text("Other Marrow")).to_have_count(0)
+
+
+BRIDGE = """The bridge at Tarn
+
+In 1821 the engineer Walter Pym designed the first iron bridge at Bristol. Pym died in 1834 in
+Bristol. Queen Victoria opened the bridge in 1841.
+
+In 1876 a storm destroyed the bridge. Ada Crane rebuilt the bridge in 1880.
+"""
+
+
+def test_an_article_is_pasted_and_its_items_come(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site, "editor") as page:
+        page.goto("/editing/articles")
+        page.get_by_role("link", name="Add an article").click()
+        page.get_by_label("Or the text itself").fill(BRIDGE)
+        page.get_by_label("Title").fill("The bridge at Tarn")
+        page.get_by_role("button", name="Read it, and show it to me").click()
+        expect(page.get_by_label("Text as it was read")).to_have_value(re.compile("Walter Pym"))
+        page.get_by_label("Licence").fill("CC0")
+        page.get_by_role("button", name="Add it, and build questions").click()
+        # The page looks for itself, and the work beside it may take a while.
+        expect(page.locator("[data-jobs] .tag", has_text="done")).to_be_visible(timeout=LONG)
+        page.locator("[data-jobs]").get_by_role("link", name="The bridge at Tarn").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("The bridge at Tarn")
+        page.get_by_role("link", name=re.compile("items of it")).click()
+        expect(page.locator("[data-row]").first).to_be_visible()
+
+
+def test_a_question_is_written_by_keys_and_seen_while_it_is_written(
+    chromium: Browser, site: Site
+) -> None:
+    with visit(chromium, site, "administrator") as page:
+        page.goto("/editing/items/new/choice")
+        seen = page.locator("[data-preview-here]")
+        page.get_by_label("Question", exact=True).fill("Which gas lit Marrow Point?")
+        for number, word in enumerate(("Coal gas", "Oil", "Tallow"), 1):
+            page.get_by_label(f"Option {number}", exact=True).fill(word)
+        page.get_by_label("Option 1 is the key").check()
+        expect(seen).to_contain_text("Which gas lit Marrow Point?", timeout=LONG)
+        page.get_by_label("Option 1", exact=True).press("Alt+ArrowDown")
+        expect(page.get_by_label("Option 2", exact=True)).to_be_focused()
+        expect(page.get_by_label("Option 2", exact=True)).to_have_value("Coal gas")
+        expect(page.get_by_label("Option 2 is the key")).to_be_checked()
+        page.get_by_label("Question", exact=True).press("Control+s")
+        page.wait_for_url(re.compile(r"/editing/items/[0-9a-f]+$"))
+        expect(page.get_by_role("heading", level=1)).to_have_text("Which gas lit Marrow Point?")
+        expect(page.locator(".answer.key")).to_contain_text("Coal gas")
+
+
+def test_a_page_of_items_is_chosen_and_the_bar_says_how_many(chromium: Browser, site: Site) -> None:
+    with visit(chromium, site, "administrator") as page:
+        page.goto("/editing/items?state=ready")
+        number = page.locator("[data-row]").count()
+        page.get_by_label("All on this page").check()
+        expect(page.locator("[data-bar]")).to_contain_text(f"{number} chosen")
+        page.reload()
+        expect(page.get_by_label("All on this page")).to_be_checked()
+        page.get_by_role("button", name="Choose none").click()
+        expect(page.locator("[data-bar]")).to_be_hidden()

@@ -1,4 +1,4 @@
-"""The forms of a quiz, filled in as a person would."""
+"""Forms, filled in as a person would."""
 
 from __future__ import annotations
 
@@ -26,6 +26,17 @@ def places(page: Page, *texts: str) -> dict[str, str]:
     return {
         names[labels[f"Place of “{text}”"]]: str(place) for place, text in enumerate(texts, start=1)
     }
+
+
+def form_of(page: Page) -> dict[str, str]:
+    """What a form would send as it stands."""
+    fields = {
+        each.get("name"): each.get("value")
+        for each in page.all("input")
+        if each.get("type") in {"text", "hidden"} or "checked" in each.attributes
+    }
+    fields |= {each.get("name"): "".join(each.words) for each in page.all("textarea")}
+    return {name: value for name, value in fields.items() if name and name != "csrf_token"}
 
 
 RIGHT_ORDER = [

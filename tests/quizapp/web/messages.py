@@ -16,8 +16,9 @@ from questions.formats import FORMATS
 
 ROOT = Path(quizapp.__file__).parent
 TEMPLATES = ROOT / "templates"
-MARKS = {"_", "_l", "say", "said", "gettext", "ErrorPage"}
+MARKS = {"_", "_l", "say", "said", "gettext", "flash", "ErrorPage"}
 REFUSALS = {"NotFound", "NotAllowed", "Conflict", "Refused", "Invalid", "__init__"}
+KEPT = {"problems", "told"}
 COUNTS = {"count", "ngettext"}
 SAID_BY_SCRIPTS = re.compile(r'\bsay\(\s*"((?:[^"\\]|\\.)*)"')
 
@@ -38,10 +39,8 @@ def everything() -> Iterator[Message]:
     for path in sorted((ROOT / "static" / "js").glob("*.js")):
         for text in SAID_BY_SCRIPTS.findall(path.read_text(encoding="utf-8")):
             yield Message(text, "", _place(path))
-    for folder in ("services", "web"):
-        for path in sorted((ROOT / folder).rglob("*.py")):
-            yield from _of_code(path)
-    yield from _of_code(ROOT / "errors.py")
+    for path in modules():
+        yield from _of_code(path)
     yield from _of_formats()
 
 
@@ -49,6 +48,12 @@ def _of_formats() -> Iterator[Message]:
     for form in FORMATS:
         place = f"questions/formats/{form.__name__.rpartition('.')[2]}.py"
         yield from (Message(text, "", place) for text in (form.TITLE, form.CARRIES.note) if text)
+
+
+def modules() -> list[Path]:
+    """The modules whose words come to a page."""
+    folders = (ROOT / "services", ROOT / "web")
+    return [ROOT / "errors.py", *(path for each in folders for path in sorted(each.rglob("*.py")))]
 
 
 def templates() -> list[Path]:
@@ -83,15 +88,44 @@ def counted(one: str, many: str = "", *, place: str) -> Message:
 
 def _of_code(path: Path) -> Iterator[Message]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.Call):
-            continue
-        name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-        if name in COUNTS and len(_texts(node.args[1:])) == len(node.args) - 1:
-            yield counted(*_texts(node.args[1:]), place=_place(path))
-        elif name in MARKS | REFUSALS:
-            for text in _texts(node.args):
-                if text:
-                    yield Message(text, "", _place(path))
+        if isinstance(node, ast.Call) and _called(node) in COUNTS:
+            texts = _texts(node.args[1:])
+            if len(texts) == len(node.args) - 1:
+                yield counted(*texts, place=_place(path))
+        for text in filter(None, _texts(_refusing(node))):
+            yield Message(text, "", _place(path))
+
+
+def unsaid(path: Path) -> list[str]:
+    """The refusals of a module that no language but English has, since values are glued in."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return [
+        ast.unparse(each)
+        for node in ast.walk(tree)
+        for found in _refusing(node)
+        for each in ast.walk(found)
+        if isinstance(each, ast.JoinedStr) and not _is_within_call(found, each)
+    ]
+
+
+def _is_within_call(found: ast.expr, text: ast.JoinedStr) -> bool:
+    calls = (each for each in ast.walk(found) if isinstance(each, ast.Call))
+    return any(text in ast.walk(call) for call in calls)
+
+
+def _called(node: ast.Call) -> str:
+    return str(getattr(node.func, "id", getattr(node.func, "attr", "")))
+
+
+def _refusing(node: ast.AST) -> list[ast.expr]:
+    """What a call says, or what an assignment keeps to be said: `problems["name"] = …`."""
+    match node:
+        case ast.Call(args=args) if _called(node) in MARKS | REFUSALS:
+            return args
+        case ast.Assign(targets=[target], value=value):
+            kept = target.value if isinstance(target, ast.Subscript) else target
+            return [value] if getattr(kept, "id", "") in KEPT else []
+    return []
 
 
 def _texts(arguments: list[ast.expr]) -> list[str]:
@@ -116,7 +150,9 @@ UNREAD = {"url_for", "asset", "_", "gettext", "ngettext", *COUNTS}
 
 def untranslated(path: Path) -> list[str]:
     """The words within the expressions of a template that no language but English has."""
-    tree = Environment(extensions=["jinja2.ext.i18n"]).parse(path.read_text(encoding="utf-8"))
+    tree = Environment(extensions=["jinja2.ext.i18n"], autoescape=True).parse(
+        path.read_text(encoding="utf-8")
+    )
     return [text for each in tree.body for text in _shown(each) if READ.search(text)]
 
 

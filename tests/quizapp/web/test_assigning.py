@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from lxml import etree
 
 from quizapp.database import Database
-from quizapp.services import assigned, classes
+from quizapp.services import assigned, assigning, classes
 from tests.quizapp import library
 from tests.quizapp.web.checking import CheckedClient, Page
 from tests.quizapp.web.school import School
@@ -25,6 +26,7 @@ FIELDS = {
     "review": "after_closing",
     "opens": "2031-05-04T09:30",
     "closes": "2031-05-05T17:00",
+    "zone": "Asia/Tokyo",
 }
 
 
@@ -65,6 +67,38 @@ def test_an_assignment_is_made_shown_and_changed(browser: Browser, school: Schoo
     assert "By code, code" in quiz
 
 
+def test_a_quiz_that_is_open_for_practice_is_not_assigned_unawares(
+    browser: Browser, school: School
+) -> None:
+    client = browser("teacher")
+    quiz = f"/teaching/quizzes/{school.one_by_one}"
+    warning = "whoever practises it sees the right answers at once"
+    assert warning not in client.page(quiz).one("main").text
+    assert warning in client.page(f"{quiz}/assignments/new").one("main").text
+    client.send(f"{quiz}/assignments/new", **FIELDS)
+    assert warning in client.page(quiz).one("main").text
+    client.send(f"{quiz}/published")
+    assert warning not in client.page(quiz).one("main").text
+    assert warning not in client.page(f"{quiz}/assignments/new").one("main").text
+
+
+def test_moments_are_typed_and_shown_in_the_zone_of_the_teacher(
+    browser: Browser, school: School, database: Database
+) -> None:
+    client = browser("teacher")
+    made = client.send(f"/teaching/quizzes/{school.one_by_one}/assignments/new", **FIELDS).location
+    code = assigning.get(database, school.people["teacher"], int(made.rsplit("/", 1)[1])).code
+    terms = assigned.card(database, school.people["taker"], code, address="192.0.2.1")
+    assert terms.opens == datetime(2031, 5, 4, 0, 30, tzinfo=UTC)
+    assert "Opens 4 May 2031, 09:30 Japan Standard Time" in client.page(made).one("main").text
+    client.set_cookie("zone", "Europe/Berlin")
+    assert "Opens 4 May 2031, 02:30 CEST" in client.page(made).one("main").text
+    there = values(client.page(f"{made}/edit"))
+    assert (there["opens"], there["zone"]) == ("2031-05-04T02:30", "Europe/Berlin")
+    client.set_cookie("zone", "../../etc/passwd")
+    assert "Opens 4 May 2031, 00:30 UTC" in client.page(made).one("main").text
+
+
 @pytest.mark.parametrize(
     ("changed", "problem"),
     [
@@ -74,6 +108,11 @@ def test_an_assignment_is_made_shown_and_changed(browser: Browser, school: Schoo
         ({"closes": ""}, "A review after closing needs a moment when it closes."),
         ({"passing": "101"}, "A score to pass is 1 to 100 percent"),
         ({"class_id": "7"}, "Choose one of your classes"),
+        ({"zone": "Atlantis/City"}, "Choose one of the time zones"),
+        (
+            {"zone": "Europe/Berlin", "opens": "2031-03-30T02:30"},
+            "In Europe/Berlin the clocks skip “2031-03-30T02:30”.",
+        ),
         ({"feedback": "never"}, "Feedback: choose one of what the page offers."),
         ({"review": "now"}, "Review: choose one of what the page offers."),
     ],
@@ -87,10 +126,11 @@ def test_a_wrong_field_is_told_and_nothing_is_lost(
     assert response.status_code == 422
     page = Page(response.text)
     assert problem in page.one("main").text
+    unknown = {"zone"} if "Atlantis" in changed.get("zone", "") else set()
     kept = {
         name: value
         for name, value in (FIELDS | changed).items()
-        if name not in {"class_id", *(set(changed) & {"feedback", "review"})}
+        if name not in {"class_id", *unknown, *(set(changed) & {"feedback", "review"})}
     }
     assert kept.items() <= values(page).items()
 

@@ -10,20 +10,10 @@ from questions.checks import CHECKS
 from quizapp.web import editing
 from quizapp.web.repairs import REPAIRS
 from tests.quizapp.web.checking import CheckedClient, Page
+from tests.quizapp.web.forms import form_of
 from tests.quizapp.web.school import DRAFT, KEEPER, ORDER, YEAR, School
 
 Browser = Callable[..., CheckedClient]
-
-
-def form_of(page: Page) -> dict[str, str]:
-    """What the form of an item would send as it stands."""
-    fields = {
-        each.get("name"): each.get("value")
-        for each in page.all("input")
-        if each.get("type") in {"text", "hidden"} or "checked" in each.attributes
-    }
-    fields |= {each.get("name"): each.text for each in page.all("textarea")}
-    return {name: value for name, value in fields.items() if name and name != "csrf_token"}
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,11 @@ def test_no_expression_of_a_template_has_words_of_its_own(path: Path) -> None:
     assert messages.untranslated(path) == []
 
 
+@pytest.mark.parametrize("path", messages.modules(), ids=name_of)
+def test_no_refusal_has_values_glued_into_its_words(path: Path) -> None:
+    assert messages.unsaid(path) == []
+
+
 def test_words_of_expressions_are_found(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_text(
@@ -154,7 +159,7 @@ def test_a_language_that_there_is_not_changes_nothing(browser: Browser, wanted: 
     assert '<html lang="en">' in client.get("/sign-in").text
 
 
-def test_a_quiz_in_german_keeps_its_questions_in_english(browser: Browser, school: School) -> None:
+def test_a_quiz_in_german_keeps_its_questions_as_written(browser: Browser, school: School) -> None:
     client = browser("taker")
     client.set_cookie("language", "de")
     attempt = start(client, school.one_by_one)
