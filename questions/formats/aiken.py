@@ -7,18 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from questions.formats.findings import Found, decode
-from questions.formats.selection import (
-    has_line_texts,
-    has_one_key,
-    is_complete,
-    is_xml,
-    select,
-)
+from questions.formats.sheets import choices_of_one_line
 from questions.model.exports import (
+    BARE,
     PLAIN,
-    Carries,
     Export,
     ExportOptions,
     Import,
@@ -29,14 +24,8 @@ NAME = "aiken"
 TITLE = "Aiken (plain text)"
 SUFFIX = ".aiken.txt"
 MEDIA_TYPE = "text/plain"
-CARRIES = Carries(
-    ordering=False,
-    reasons=False,
-    explanation=False,
-    evidence=False,
-    dates=False,
-    difficulty=False,
-    tags=False,
+CARRIES = replace(
+    BARE,
     note="Stem, options and key only.",
 )
 
@@ -52,17 +41,7 @@ def write(
     options: ExportOptions = PLAIN,
 ) -> Export:
     """A question each, apart by blank lines."""
-    selection = select(
-        items,
-        is_xml,
-        is_complete,
-        has_one_key,
-        has_line_texts,
-        _is_no_syntax,
-        options=options,
-        orderings=False,
-        separator="; ",
-    )
+    selection = choices_of_one_line(items, _is_no_syntax, options=options)
     text = "\n".join(_question(question.item) for question in selection.kept)
     return Export(text.encode(), selection.left_out)
 

@@ -6,6 +6,7 @@ Source: Blackboard Help, "Upload Questions". There is no header, no blank line, 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from questions.formats.selection import (
@@ -16,22 +17,19 @@ from questions.formats.selection import (
     select,
     texts,
 )
-from questions.model.exports import PLAIN, Carries, Export, ExportOptions
+from questions.model.exports import BARE, PLAIN, Export, ExportOptions
 from questions.model.items import Choice, Item, Ordering
 
 NAME = "blackboard"
 TITLE = "Blackboard (tab-delimited)"
 SUFFIX = ".blackboard.txt"
 MEDIA_TYPE = "text/plain"
-CARRIES = Carries(
-    reasons=False,
-    explanation=False,
-    evidence=False,
-    dates=False,
-    difficulty=False,
-    tags=False,
-    note="Stem, options and key, or events in order. Upload at most 500 questions at once; whether "
-    "an order that is right in part earns points is set in Blackboard.",
+CARRIES = replace(
+    BARE,
+    ordering=True,
+    note="Stem, options and key, or events in order. Upload at most 500 questions at once. Its "
+    "Ultra view may not know orderings; where they are known, Blackboard is told there whether an "
+    "order that is right in part earns points.",
 )
 
 _MOST_ANSWERS = 20

@@ -6,31 +6,19 @@ Source: the public template, "Spreadsheet Import".
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from questions.formats.selection import (
-    Question,
-    has_line_texts,
-    has_one_key,
-    is_complete,
-    is_xml,
-    select,
-)
-from questions.formats.sheets import at_most, cells, key_of, to_csv
-from questions.model.exports import PLAIN, Carries, Export, ExportOptions
+from questions.formats.selection import Question
+from questions.formats.sheets import at_most, cells, choices_of_one_line, key_of, to_csv
+from questions.model.exports import BARE, PLAIN, Export, ExportOptions
 from questions.model.items import Item
 
 NAME = "blooket"
 TITLE = "Blooket"
 SUFFIX = ".blooket.csv"
 MEDIA_TYPE = "text/csv"
-CARRIES = Carries(
-    ordering=False,
-    reasons=False,
-    explanation=False,
-    evidence=False,
-    dates=False,
-    difficulty=False,
-    tags=False,
+CARRIES = replace(
+    BARE,
     note="Stem, up to four options and the key.",
 )
 
@@ -55,8 +43,7 @@ def write(
     options: ExportOptions = PLAIN,
 ) -> Export:
     """A row each, 30 seconds a question."""
-    rules = (is_xml, is_complete, has_one_key, has_line_texts, at_most(4))
-    selection = select(items, *rules, options=options, orderings=False, separator="; ")
+    selection = choices_of_one_line(items, at_most(4), options=options)
     return Export(to_csv(_rows(selection.kept)), selection.left_out)
 
 

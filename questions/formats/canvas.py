@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from questions.formats import qti12, qti12_reading, titles
 from questions.formats.archive import pack
-from questions.formats.markup import attribute, escape, set_id
+from questions.formats.markup import escape, set_id
 from questions.formats.selection import Question, has_one_key, is_complete, is_xml, select
-from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Import
+from questions.model.exports import PLAIN, Carries, Export, ExportOptions
 from questions.model.items import Choice, Item
 
 NAME = "canvas"
@@ -75,7 +75,7 @@ def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PL
     name, shown = set_id(kept, title), titles.short(titles.one_line(title))
     files = {
         "imsmanifest.xml": _MANIFEST.format(name=name),
-        f"{name}/{name}.xml": "".join(_assessment(kept, name, shown, options)),
+        f"{name}/{name}.xml": qti12.document(name, shown, _questions(kept, options)),
         f"{name}/assessment_meta.xml": _META.format(
             name=name,
             title=escape(shown),
@@ -86,29 +86,14 @@ def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PL
     return Export(pack(files), selection.left_out)
 
 
-def read(data: bytes) -> Import:
-    """Read a package, or a single document, of QTI 1.2; questions of other kinds are listed.
-
-    The general feedback becomes the explanation.
-
-    Raises:
-        WireError: The file is no QTI 1.2, or larger than any question set.
-    """
-    return qti12_reading.read(data)
+read = qti12_reading.read
 
 
-def _assessment(
-    questions: Sequence[Question], name: str, title: str, options: ExportOptions
-) -> Iterator[str]:
-    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
-    yield '<questestinterop xmlns="http://www.imsglobal.org/xsd/ims_qtiasiv1p2">\n'
-    yield f'  <assessment ident="{name}" title="{attribute(title)}">\n'
-    yield '    <section ident="root_section">\n'
-    for asked in questions:
-        is_choice = isinstance(asked.item.interaction, Choice)
+def _questions(asked: Sequence[Question], options: ExportOptions) -> Iterator[str]:
+    for one in asked:
+        is_choice = isinstance(one.item.interaction, Choice)
         fields = {
             "question_type": "multiple_choice_question" if is_choice else "ordering_question",
             "points_possible": f"{options.points}.0",
         }
-        yield from qti12.question(asked, fields)
-    yield "    </section>\n  </assessment>\n</questestinterop>\n"
+        yield from qti12.question(one, fields)

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from questions.formats import qti12, qti12_reading, titles
 from questions.formats.archive import pack
-from questions.formats.markup import attribute, escape, set_id
+from questions.formats.markup import escape, set_id
 from questions.formats.selection import Question, has_one_key, is_complete, is_xml, select
-from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Import
+from questions.model.exports import PLAIN, Carries, Export, ExportOptions
 from questions.model.items import Item
 
 NAME = "common-cartridge"
@@ -67,32 +67,17 @@ def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PL
     name, shown = set_id(kept, title), titles.short(titles.one_line(title))
     files = {
         "imsmanifest.xml": _MANIFEST.format(name=name, title=escape(shown)),
-        f"{name}/{name}.xml": "".join(_assessment(kept, name, shown, options)),
+        f"{name}/{name}.xml": qti12.document(
+            name, shown, _questions(kept, options), about=qti12.metadata(_OF_EXAM, "    ")
+        ),
     }
     return Export(pack(files), selection.left_out)
 
 
-def read(data: bytes) -> Import:
-    """Read the exams of a cartridge; questions of other kinds are listed.
-
-    The general feedback becomes the explanation.
-
-    Raises:
-        WireError: The file is no QTI 1.2, or larger than any question set.
-    """
-    return qti12_reading.read(data)
+read = qti12_reading.read
 
 
-def _assessment(
-    questions: Sequence[Question], name: str, title: str, options: ExportOptions
-) -> Iterator[str]:
-    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
-    yield '<questestinterop xmlns="http://www.imsglobal.org/xsd/ims_qtiasiv1p2">\n'
-    yield f'  <assessment ident="{name}" title="{attribute(title)}">\n'
-    yield qti12.metadata(_OF_EXAM, "    ")
-    yield '    <section ident="root_section">\n'
+def _questions(asked: Sequence[Question], options: ExportOptions) -> Iterator[str]:
     fields = {"cc_profile": "cc.multiple_choice.v0p1", "cc_weighting": str(options.points)}
-    for asked in questions:
-        shuffle = options.shuffle and asked.may_shuffle
-        yield from qti12.question(asked, fields, shuffle=shuffle)
-    yield "    </section>\n  </assessment>\n</questestinterop>\n"
+    for one in asked:
+        yield from qti12.question(one, fields, shuffle=options.shuffle and one.may_shuffle)

@@ -22,7 +22,7 @@ from questions.formats.selection import (
     is_xml,
     select,
 )
-from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Import
+from questions.model.exports import PLAIN, Carries, Export, ExportOptions
 from questions.model.items import Choice, Item, Option, Ordering
 
 NAME = "gift"
@@ -53,15 +53,7 @@ def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PL
     return Export(text.encode(), selection.left_out, remarks=remarks)
 
 
-def read(data: bytes) -> Import:
-    """Read multiple-choice and ordering questions; the others are listed with their lines.
-
-    The general feedback becomes the explanation.
-
-    Raises:
-        WireError: The file is not in UTF-8.
-    """
-    return gift_reading.read(data)
+read = gift_reading.read
 
 
 def _category(title: str) -> Iterator[str]:

@@ -37,6 +37,8 @@ class _Block:
 def read(data: bytes) -> Import:
     """The multiple-choice and ordering questions of a file; the others are listed.
 
+    The general feedback becomes the explanation.
+
     Raises:
         WireError: The file is not in UTF-8.
     """

@@ -6,31 +6,19 @@ Source: the public template, "Import from Spreadsheet".
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from questions.formats.selection import (
-    Question,
-    has_line_texts,
-    has_one_key,
-    is_complete,
-    is_xml,
-    select,
-)
-from questions.formats.sheets import at_most, options_of, to_csv
-from questions.model.exports import PLAIN, Carries, Export, ExportOptions
+from questions.formats.selection import Question
+from questions.formats.sheets import at_most, choices_of_one_line, options_of, to_csv
+from questions.model.exports import BARE, PLAIN, Export, ExportOptions
 from questions.model.items import Item
 
 NAME = "gimkit"
 TITLE = "Gimkit"
 SUFFIX = ".gimkit.csv"
 MEDIA_TYPE = "text/csv"
-CARRIES = Carries(
-    ordering=False,
-    reasons=False,
-    explanation=False,
-    evidence=False,
-    dates=False,
-    difficulty=False,
-    tags=False,
+CARRIES = replace(
+    BARE,
     note="Stem, the key and up to three wrong options, which Gimkit shuffles.",
 )
 
@@ -51,8 +39,7 @@ def write(
     options: ExportOptions = PLAIN,
 ) -> Export:
     """A row each."""
-    rules = (is_xml, is_complete, has_one_key, has_line_texts, at_most(4))
-    selection = select(items, *rules, options=options, orderings=False, separator="; ")
+    selection = choices_of_one_line(items, at_most(4), options=options)
     return Export(to_csv(_rows(selection.kept)), selection.left_out)
 
 

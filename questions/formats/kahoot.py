@@ -6,32 +6,20 @@ Source: Kahoot!'s own template. The importer counts rows and columns: questions 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from questions.formats import titles, workbook
-from questions.formats.selection import (
-    Question,
-    has_line_texts,
-    has_one_key,
-    is_complete,
-    is_xml,
-    select,
-)
-from questions.formats.sheets import at_most, cells, key_of, no_longer
-from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Remark
+from questions.formats.selection import Question
+from questions.formats.sheets import at_most, cells, choices_of_one_line, key_of, no_longer
+from questions.model.exports import BARE, PLAIN, Export, ExportOptions, Remark
 from questions.model.items import Item
 
 NAME = "kahoot"
 TITLE = "Kahoot!"
 SUFFIX = ".kahoot.xlsx"
 MEDIA_TYPE = workbook.MEDIA_TYPE
-CARRIES = Carries(
-    ordering=False,
-    reasons=False,
-    explanation=False,
-    evidence=False,
-    dates=False,
-    difficulty=False,
-    tags=False,
+CARRIES = replace(
+    BARE,
     note="Stem, up to four options and the key. A stem has at most 120 characters, an option 75.",
 )
 
@@ -50,18 +38,8 @@ _HEADER = (
 
 def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PLAIN) -> Export:
     """A row each, 30 seconds a question."""
-    selection = select(
-        items,
-        is_xml,
-        is_complete,
-        has_one_key,
-        has_line_texts,
-        at_most(4),
-        no_longer(_STEM, _OPTION),
-        options=options,
-        orderings=False,
-        separator="; ",
-    )
+    rules = (at_most(4), no_longer(_STEM, _OPTION))
+    selection = choices_of_one_line(items, *rules, options=options)
     data = workbook.write(_rows(selection.kept, titles.one_line(title)))
     return Export(data, selection.left_out, remarks=tuple(_remarks(selection.kept)))
 

@@ -11,7 +11,7 @@ from typing import assert_never
 from questions.formats import moodle, moodle_xml_reading
 from questions.formats.markup import escape
 from questions.formats.selection import Question, has_one_key, is_complete, is_xml, select
-from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Import
+from questions.model.exports import PLAIN, Carries, Export, ExportOptions
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 
 NAME = "moodle-xml"
@@ -52,15 +52,7 @@ def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PL
     return Export(text.encode(), selection.left_out, remarks=remarks)
 
 
-def read(data: bytes) -> Import:
-    """Read multiple-choice and ordering questions; the others are listed.
-
-    The general feedback becomes the explanation.
-
-    Raises:
-        WireError: The file is no Moodle XML.
-    """
-    return moodle_xml_reading.read(data)
+read = moodle_xml_reading.read
 
 
 def _category(title: str) -> str:

@@ -17,6 +17,8 @@ _FULL = 99.999
 def read(data: bytes) -> Import:
     """The multiple-choice and ordering questions of a file; the others are listed.
 
+    The general feedback becomes the explanation.
+
     Raises:
         WireError: The file is no Moodle XML.
     """

@@ -6,7 +6,7 @@ metadata alone, and in that Common Cartridge has no orderings.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import assert_never
 
 from questions.formats.hypertext import to_html
@@ -32,6 +32,27 @@ def metadata(fields: Mapping[str, str], indent: str) -> str:
         for label, entry in fields.items()
     ]
     return f"{indent}<qtimetadata>\n{''.join(lines)}{indent}</qtimetadata>\n"
+
+
+def document(name: str, title: str, questions: Iterable[str], *, about: str = "") -> str:
+    """A file with one assessment.
+
+    Args:
+        name: Its identifier.
+        title: What it is called.
+        questions: Their markup.
+        about: What is said of the assessment.
+    """
+    return "".join(
+        (
+            '<?xml version="1.0" encoding="UTF-8"?>\n',
+            '<questestinterop xmlns="http://www.imsglobal.org/xsd/ims_qtiasiv1p2">\n',
+            f'  <assessment ident="{name}" title="{attribute(title)}">\n{about}',
+            '    <section ident="root_section">\n',
+            *questions,
+            "    </section>\n  </assessment>\n</questestinterop>\n",
+        )
+    )
 
 
 def question(asked: Question, fields: Mapping[str, str], *, shuffle: bool = False) -> Iterator[str]:

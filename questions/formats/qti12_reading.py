@@ -32,10 +32,12 @@ class _Marking:
 
 
 def read(data: bytes) -> Import:
-    """The multiple-choice and ordering questions of a file; the others are listed.
+    """The multiple-choice and ordering questions of a package, or of a document; others are listed.
+
+    The general feedback becomes the explanation.
 
     Raises:
-        WireError: The file is no QTI 1.2.
+        WireError: The file is no QTI 1.2, or larger than any question set.
     """
     if package_reading.is_archive(data):
         documents = _documents(package_reading.unpack(data))

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from questions.formats import qti2_reading
 from questions.formats.qti_markup import Dialect
 from questions.formats.qti_package import Package
-from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Import
-from questions.model.items import Item
+from questions.model.exports import Carries
 
 NAME = "qti-2.1"
 TITLE = "QTI 2.1 (TAO, Inspera and others)"
@@ -32,16 +29,5 @@ _PACKAGE = Package(
     test_type="imsqti_test_xmlv2p1",
 )
 
-
-def write(items: Sequence[Item], *, title: str = "", options: ExportOptions = PLAIN) -> Export:
-    """A package with a file for each item, and a test of all."""
-    return _PACKAGE.write(items, title, options)
-
-
-def read(data: bytes) -> Import:
-    """Read a package, or a single item, of QTI 2.0 to 2.2; interactions of other kinds are listed.
-
-    Raises:
-        WireError: The file is no QTI, or larger than any question set.
-    """
-    return qti2_reading.read(data)
+write = _PACKAGE.write
+read = qti2_reading.read

@@ -22,7 +22,9 @@ _FEEDBACK = ("feedbackInline", "feedbackBlock", "rubricBlock", "stylesheet", "ca
 
 
 def read(data: bytes) -> Import:
-    """The choices and orders of a package or of one item; what is another kind is listed.
+    """The choices and orders of a package, or of one item, of QTI 2.0 to 2.2 or 3.0.
+
+    Interactions of other kinds are listed.
 
     Raises:
         WireError: The file is no QTI 2 or 3.

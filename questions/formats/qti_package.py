@@ -14,7 +14,7 @@ from questions.formats.archive import pack
 from questions.formats.markup import escape, set_id
 from questions.formats.qti_markup import Dialect
 from questions.formats.selection import Question, has_one_key, is_complete, is_xml, select
-from questions.model.exports import Export, ExportOptions
+from questions.model.exports import PLAIN, Export, ExportOptions
 from questions.model.items import Item
 
 _DIFFICULTIES = ("very easy", "easy", "medium", "difficult", "very difficult")
@@ -40,7 +40,9 @@ class Package:
     item_type: str
     test_type: str
 
-    def write(self, items: Sequence[Item], title: str, options: ExportOptions) -> Export:
+    def write(
+        self, items: Sequence[Item], *, title: str = "", options: ExportOptions = PLAIN
+    ) -> Export:
         """A package with a file for each item, and a test of all."""
         selection = select(items, is_xml, is_complete, has_one_key, options=options)
         kept = selection.kept

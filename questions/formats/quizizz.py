@@ -6,24 +6,23 @@ Source: the public template, "Import from spreadsheet".
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from questions.formats import workbook
 from questions.formats.selection import Question, has_one_key, is_complete, is_xml, select
 from questions.formats.sheets import at_most, cells, key_of
 from questions.formats.workbook import fits_cells
-from questions.model.exports import PLAIN, Carries, Export, ExportOptions
+from questions.model.exports import BARE, PLAIN, Export, ExportOptions
 from questions.model.items import Item
 
 NAME = "quizizz"
 TITLE = "Wayground (Quizizz)"
 SUFFIX = ".quizizz.xlsx"
 MEDIA_TYPE = workbook.MEDIA_TYPE
-CARRIES = Carries(
-    ordering=False,
-    reasons=False,
-    dates=False,
-    difficulty=False,
-    tags=False,
+CARRIES = replace(
+    BARE,
+    explanation=True,
+    evidence=True,
     note="Stem, up to five options and the key; explanation and evidence are the answer's "
     "explanation.",
 )

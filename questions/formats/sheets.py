@@ -6,7 +6,16 @@ import csv
 import io
 from collections.abc import Iterable
 
-from questions.formats.selection import Rule
+from questions.formats.selection import (
+    Rule,
+    Selection,
+    has_line_texts,
+    has_one_key,
+    is_complete,
+    is_xml,
+    select,
+)
+from questions.model.exports import ExportOptions
 from questions.model.items import Choice, Item, Option
 
 
@@ -15,6 +24,12 @@ def to_csv(rows: Iterable[Iterable[str]]) -> bytes:
     text = io.StringIO(newline="")
     csv.writer(text, lineterminator="\r\n").writerows(rows)
     return text.getvalue().encode()
+
+
+def choices_of_one_line(items: Iterable[Item], *rules: Rule, options: ExportOptions) -> Selection:
+    """The multiple-choice items whose stem and options have a line each, by further rules."""
+    common = (is_xml, is_complete, has_one_key, has_line_texts)
+    return select(items, *common, *rules, options=options, orderings=False, separator="; ")
 
 
 def at_most(count: int) -> Rule:

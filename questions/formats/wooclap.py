@@ -6,33 +6,21 @@ Source: sheets that other programs write for it; Wooclap's own template is not p
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from questions.formats import workbook
-from questions.formats.selection import (
-    Question,
-    has_line_texts,
-    has_one_key,
-    is_complete,
-    is_xml,
-    select,
-)
-from questions.formats.sheets import cells, key_of, options_of
+from questions.formats.selection import Question
+from questions.formats.sheets import cells, choices_of_one_line, key_of, options_of
 from questions.formats.workbook import fits_cells
-from questions.model.exports import PLAIN, Carries, Export, ExportOptions
+from questions.model.exports import BARE, PLAIN, Export, ExportOptions
 from questions.model.items import Item
 
 NAME = "wooclap"
 TITLE = "Wooclap"
 SUFFIX = ".wooclap.xlsx"
 MEDIA_TYPE = workbook.MEDIA_TYPE
-CARRIES = Carries(
-    ordering=False,
-    reasons=False,
-    explanation=False,
-    evidence=False,
-    dates=False,
-    difficulty=False,
-    tags=False,
+CARRIES = replace(
+    BARE,
     note="Stem, options and key. Its template is not public; try the sheet before the lesson.",
 )
 
@@ -44,8 +32,7 @@ def write(
     options: ExportOptions = PLAIN,
 ) -> Export:
     """A row each."""
-    rules = (is_xml, is_complete, has_one_key, has_line_texts, fits_cells)
-    selection = select(items, *rules, options=options, orderings=False, separator="; ")
+    selection = choices_of_one_line(items, fits_cells, options=options)
     return Export(workbook.write(_rows(selection.kept)), selection.left_out)
 
 

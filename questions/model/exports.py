@@ -102,6 +102,18 @@ class Carries:
     note: str = ""
 
 
+BARE = Carries(
+    ordering=False,
+    reasons=False,
+    explanation=False,
+    evidence=False,
+    dates=False,
+    difficulty=False,
+    tags=False,
+)
+"""Stem, options and key, and nothing else."""
+
+
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """An item that a format could not take.

@@ -89,15 +89,7 @@ def of_quiz(
     *,
     without: Collection[str] = (),
 ) -> Download:
-    """The items of a quiz in their newest wording, without retired ones.
-
-    Args:
-        database: Where.
-        actor: Who wants them.
-        quiz_id: The quiz.
-        format_name: For which system.
-        options: What the teacher chose.
-        without: The uids of items that shall not go along.
+    """The items of a quiz in their newest wording, without retired ones and those named by uid.
 
     Raises:
         NotFound: There is no such quiz of this teacher, or no such format.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlmodel import Session, col, delete
@@ -15,6 +15,7 @@ from questions.formats import Readable
 from questions.model import wire
 from questions.model.dates import HistoricalDate
 from questions.model.items import Choice, Entry, Item, Option, Ordering
+from questions.model.review import Finding
 from questions.model.wire import item_id
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotFound
@@ -262,21 +263,33 @@ def run(database: Database, actor: Person, upload_id: int) -> int:
         raise Invalid({"file": "There is nothing new in this file."})
     found = {item_id(item): checking.findings(item, known) for item in new}
     with database.write() as session:
-        row, now = _find(session, actor, upload_id, lock=True), database.now()
-        # Read once more: others may have brought the same questions in between.
-        items = [line.item for line in _trial(session, row).lines if line.item is not None]
-        note = f"Imported from {row.name}."
-        made = [
-            revising.add_by_hand(
-                session, actor, item, found.get(item_id(item), ()), now=now, note=note
-            )
-            for item in items
-        ]
-        twins.renew(session, [each.pk for each in made])
-        detail = f"{len(items)} items from {row.name}"
-        ledger.record(session, now, actor, "import", f"upload {row.pk}", detail)
+        row = _find(session, actor, upload_id, lock=True)
+        count = _take_over(session, database.now(), actor, row, found)
         session.delete(row)
-        return len(items)
+        return count
+
+
+def _take_over(
+    session: Session,
+    now: datetime,
+    actor: Person,
+    row: UploadRow,
+    findings: Mapping[str, Sequence[Finding]],
+) -> int:
+    """Store what is new of an upload, with what was found about each item by its id."""
+    # Read once more: others may have brought the same questions in between.
+    items = [line.item for line in _trial(session, row).lines if line.item is not None]
+    note = f"Imported from {row.name}."
+    made = [
+        revising.add_by_hand(
+            session, actor, item, findings.get(item_id(item), ()), now=now, note=note
+        )
+        for item in items
+    ]
+    twins.renew(session, [each.pk for each in made])
+    detail = f"{len(items)} items from {row.name}"
+    ledger.record(session, now, actor, "import", f"upload {row.pk}", detail)
+    return len(items)
 
 
 def _find(session: Session, actor: Person, upload_id: int, *, lock: bool = False) -> UploadRow:

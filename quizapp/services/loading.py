@@ -69,11 +69,7 @@ def load(
     """
     articles = corrections.applied(database, articles)
     build_hash = _build_hash(articles, seed, limit)
-    with database.read() as session:
-        known = library.named(session, [article.name for article in articles])
-    if not rebuild and all(
-        _is_known(known.get(article.name), article, build_hash) for article in articles
-    ):
+    if not rebuild and _are_known(database, articles, build_hash):
         return _nothing_new(database, articles)
     tell("Building items")
     built = pipeline.build(articles, seed=seed, limit=limit)
@@ -83,14 +79,9 @@ def load(
     tell("Storing items")
     made = [*_made(built.items, ItemState.READY, 0)]
     made += _made(built.spare, ItemState.DRAFT, len(made))
-    return shelve(
-        database,
-        articles,
-        built.knowledge.facts,
-        made,
-        origin=Origin(build_hash, corrections.builder(), seed, limit),
-        notices=built.notices,
-    )
+    origin = Origin(build_hash, corrections.builder(), seed, limit)
+    facts, notices = built.knowledge.facts, built.notices
+    return shelve(database, articles, facts, made, origin=origin, notices=notices)
 
 
 def rebuild(database: Database, article_id: int, *, seed: int | None = None) -> Loaded:
@@ -144,6 +135,13 @@ def _build_hash(articles: Sequence[Article], seed: int, limit: int | None) -> st
     hashes = sorted(mapping.article_hash(article) for article in articles)
     parts = [version("quiz-from-articles"), str(seed), str(limit), *hashes]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def _are_known(database: Database, articles: Sequence[Article], build_hash: str) -> bool:
+    """Whether the library holds just these articles, built in just this way."""
+    with database.read() as session:
+        known = library.named(session, [article.name for article in articles])
+    return all(_is_known(known.get(article.name), article, build_hash) for article in articles)
 
 
 def _is_known(row: ArticleRow | None, article: Article, build_hash: str) -> bool:
