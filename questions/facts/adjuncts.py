@@ -46,7 +46,7 @@ def is_ballast(head: Token, clause: Clause) -> bool:
         )
     if head.dep_ == "prep":
         words = " ".join(token.lower_ for token in head.subtree if not token.is_punct)
-        if words in _SET_PHRASES or words.endswith(" do so"):
+        if words in _SET_PHRASES or words.endswith(" do so") or _is_example(head):
             return True
         return any(
             child.dep_ == "pcomp" and any(each.tag_ == "WP" for each in child.children)
@@ -55,6 +55,13 @@ def is_ballast(head: Token, clause: Clause) -> bool:
     if head.dep_ == "npadvmod" and head.i > clause.verb.i:
         return head.pos_ == "NOUN" and is_set_off(head, clause)
     return head.dep_ == "advcl" and _is_loose_clause(head, clause)
+
+
+def _is_example(head: Token) -> bool:
+    """Whether a constituent is one of many: "most schools were shut, for example in Oslo"."""
+    first = head.left_edge.i
+    around = (head.doc[max(0, first - 2) : first], head.doc[first : first + 2])
+    return any(words.text.lower() in ("for example", "for instance") for words in around)
 
 
 def _is_loose_clause(verb: Token, clause: Clause) -> bool:

@@ -46,6 +46,9 @@ _LOOSE_HYPHEN = re.compile(
 _AND_WHERE = re.compile(r",? (?:and|but) (?:in|at|on|to|from|by|with) ")
 """What goes on behind a date with another place: "on 3 May and in Chile on 7 June"."""
 
+_OFTEN = 5
+"""Times that a text names a sort of people or things that it is about."""
+
 _LONGEST = 45
 """Words of a statement; longer ones are mostly misparsed, and nobody reads them as a stem."""
 
@@ -115,7 +118,7 @@ def _is_anchored(parts: tuple[Phrase, ...], clause: Clause, named: Container[int
         return True
     if _holds_name(parts, clause, named):
         return True
-    return present and _is_of_a_class(parts)
+    return present and (_is_of_a_class(parts) or (told and _is_topic(clause.subject)))
 
 
 def _holds_name(parts: tuple[Phrase, ...], clause: Clause, named: Container[int]) -> bool:
@@ -135,6 +138,15 @@ def _is_of_a_class(parts: tuple[Phrase, ...]) -> bool:
         return False
     known = things.thing(subject.text)
     return known is not None and (known.plural or subject.text.lower() == known.name)
+
+
+def _is_topic(subject: Token) -> bool:
+    """Whether a subject means all of a sort that its text is about: "mystery shoppers"."""
+    before = [child.dep_ for child in subject.lefts]
+    bare = subject.tag_ == "NNS" and before and not {*before} - {"compound", "amod"}
+    if not bare or any(subject.rights) or any(subject.conjuncts):
+        return False
+    return grammar.frequency(subject.doc)[subject.lemma_.lower()] >= _OFTEN
 
 
 def _is_nowhere(parts: tuple[Phrase, ...], clause: Clause) -> bool:

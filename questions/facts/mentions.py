@@ -7,18 +7,22 @@ from decimal import Decimal
 
 from spacy.tokens import Span, Token
 
+from questions import world
 from questions.analysis.reference import Entity
 from questions.analysis.reference.entities import bare_person
 from questions.facts.pieces import Piece
 from questions.facts.wording import Wording
 from questions.model.facts import Kind, Mention, Quantity
 from questions.world import quantities
+from questions.world.places import PLACES
 
 _ABOUT = frozenset(
     "about around approximately roughly almost nearly over under some more less least most than "
     "up up to circa estimated".split()
 )
 _BOUNDS = frozenset("over under more less least most exceeding".split())
+_STATES = frozenset(("American state", "German state", "Canadian province", "Australian state"))
+_WITH_ARTICLE = frozenset(("Hague", "Bronx", "Vatican"))
 MEASURES = frozenset(
     "kilometre kilometer metre meter centimetre centimeter millimetre millimeter mile foot inch "
     "yard acre hectare kilogram kg gram tonne ton pound ounce litre liter gallon degree watt "
@@ -80,8 +84,17 @@ def _name(
         bare = " ".join(bare_person(text))
         at, text = at + len(text) - len(bare), bare
     elif before is not None and before[1].text == "the" and before[0] + 4 == at:
+        if _has_no_article(text, entity.kind):
+            return  # "the Virginia" is a ship, "the Delaware" a river
         at, text = at - 4, f"the {text}"
     yield Mention(text, entity.kind, run[0][1].start, last[1].end, _aliases(entity, text), at=at)
+
+
+def _has_no_article(name: str, kind: Kind) -> bool:
+    """Whether a name is that of a state or city, before which nobody says "the"."""
+    if kind is Kind.PLACE:
+        return PLACES.sort_of(name) in _STATES
+    return kind is Kind.CITY and name not in _WITH_ARTICLE and world.city(name) is not None
 
 
 def _modifies(first: Piece, last: Piece) -> bool:

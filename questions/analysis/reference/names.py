@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from questions import world
 from questions.analysis.reference import kinds, lexicon
@@ -123,12 +123,26 @@ def _lines(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
     span = doc[start:end]
     if any(token.is_space for token in span) or not any(_is_capital(token) for token in span):
         return
+    again = _said_again(span)
+    if again:
+        yield start, again
+        yield again, end
+        return
     owner = next((token.i for token in span if token.tag_ == "POS"), None)
     if owner is None or doc[end - 1].pos_ != "PROPN":
         yield start, end
     else:
         yield start, owner
         yield owner + 1, end
+
+
+def _said_again(span: Span) -> int:
+    """Where a sentence begins within a name, or 0: "her son Olaf I. Olaf sold Oslo"."""
+    words = [token.text for token in span]
+    for at in range(1, len(words)):
+        if words[at] in words[:at] and words[at - 1].endswith("."):
+            return span.start + at
+    return 0
 
 
 def _owns(token: Token) -> bool:

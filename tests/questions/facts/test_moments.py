@@ -92,3 +92,25 @@ def test_name_that_holds_a_common_word_is_no_full_name(find_facts: FindFacts) ->
     people = {named.mention.text for named in found.names if named.mention.kind is Kind.PERSON}
     assert "Ben Rohe" in people
     assert not any("Leader" in name for name in people)
+
+
+def test_example_does_not_tell_where_all_of_it_was(find_facts: FindFacts) -> None:
+    found = find_facts("In May 1921 Ann Hale shut the Chilean schools, for example in Lima.")
+    assert [fact.text for fact in found.facts] == [
+        "In May 1921, Ann Hale shut the Chilean schools."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("In 1862 Ben Rohe lost the Virginia near Norfolk.", ["Norfolk"]),
+        ("In 1862 Ben Rohe lost Virginia.", ["Virginia"]),
+    ],
+)
+def test_state_with_an_article_is_a_ship_or_a_river(
+    find_facts: FindFacts, text: str, places: list[str]
+) -> None:
+    (fact,) = find_facts(text).facts
+    found = [m.text for phrase in fact.phrases for m in phrase.mentions]
+    assert [each for each in found if each not in ("Ben Rohe", "1862")] == places
