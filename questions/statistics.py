@@ -96,8 +96,9 @@ def discriminative_efficiency(marks: Marks, totals: Marks) -> float | None:
     rest = _rest(marks, totals)
     if len(marks) < 2:
         return None
-    best = _covariance(sorted(marks), sorted(rest))
-    return 100 * _covariance(marks, rest) / best if best > 0 else None
+    parts, parts_of_rest = _in_parts(marks), _in_parts(rest)
+    best = _covariance_of_parts(parts.ordered(), parts_of_rest.ordered())
+    return 100 * _covariance_of_parts(parts, parts_of_rest) / best if best > 0 else None
 
 
 def effective_weights(table: Sequence[Marks]) -> tuple[float | None, ...]:
@@ -198,18 +199,32 @@ def _rest(marks: Marks, totals: Marks) -> list[Fraction]:
 
 def _covariance(first: Marks, second: Marks) -> float:
     """Over S - 1, exactly until the last step, so that marks that do not vary give 0."""
-    count = len(first)
-    (one, part), (other, part_of_other) = _whole(first), _whole(second)
-    products = sum(a * b for a, b in zip(one, other, strict=True))
-    above = count * products - sum(one) * sum(other)
-    return float(Fraction(above, count * (count - 1) * part * part_of_other))
+    return _covariance_of_parts(_in_parts(first), _in_parts(second))
 
 
-def _whole(marks: Marks) -> tuple[list[int], int]:
+@dataclass(frozen=True, slots=True)
+class _Parts:
     """Marks as whole numbers of a part that all of them are made of, and how many parts make 1."""
+
+    numbers: Sequence[int]
+    per_mark: int
+
+    def ordered(self) -> _Parts:
+        """The same, the smallest first."""
+        return _Parts(sorted(self.numbers), self.per_mark)
+
+
+def _in_parts(marks: Marks) -> _Parts:
     ratios = [mark.as_integer_ratio() for mark in marks]
-    parts = lcm(*(below for _, below in ratios))
-    return [above * (parts // below) for above, below in ratios], parts
+    parts = lcm(*{below for _, below in ratios})
+    return _Parts([above * (parts // below) for above, below in ratios], parts)
+
+
+def _covariance_of_parts(first: _Parts, second: _Parts) -> float:
+    count = len(first.numbers)
+    products = sum(a * b for a, b in zip(first.numbers, second.numbers, strict=True))
+    above = count * products - sum(first.numbers) * sum(second.numbers)
+    return float(Fraction(above, count * (count - 1) * first.per_mark * second.per_mark))
 
 
 def _moment(values: Marks, power: int) -> float:

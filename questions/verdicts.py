@@ -34,19 +34,43 @@ def verdict(marks: Marks, totals: Marks, options: Sequence[OptionFigures] = ()) 
         totals: What each attempt earned on the whole quiz, the item included.
         options: How the options were chosen, where the item has any.
     """
-    if len(marks) < FEWEST_ATTEMPTS:
+    return verdict_on(
+        len(marks),
+        options,
+        alike=len(set(marks)) == 1,
+        discrimination=discrimination_index(marks, totals),
+        efficiency=discriminative_efficiency(marks, totals),
+    )
+
+
+def verdict_on(
+    attempts: int,
+    options: Sequence[OptionFigures] = (),
+    *,
+    alike: bool,
+    discrimination: float | None,
+    efficiency: float | None,
+) -> Verdict | None:
+    """The same where the figures are known.
+
+    Args:
+        attempts: How many they rest on.
+        options: How the options were chosen, where the item has any.
+        alike: Whether everybody earned the same.
+        discrimination: The discrimination index in percent.
+        efficiency: The discriminative efficiency in percent.
+    """
+    if attempts < FEWEST_ATTEMPTS:
         return None
     if any(Flag.POSSIBLY_THE_KEY in option.flags for option in options):
         return Verdict.KEY_IN_DOUBT
-    if len(set(marks)) == 1:
+    if alike:
         return Verdict.ALL_ALIKE
-    index = discrimination_index(marks, totals)
-    interval = discrimination_interval(index, len(marks))
+    interval = discrimination_interval(discrimination, attempts)
     if interval is None:
         return None
     if interval.high < 0:
         return Verdict.AGAINST_THE_REST
-    efficiency = discriminative_efficiency(marks, totals)
     if efficiency is not None and efficiency < DUBIOUS_EFFICIENCY:
         return Verdict.HARDLY_DISCRIMINATES
     return Verdict.GOOD

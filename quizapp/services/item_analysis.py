@@ -20,7 +20,7 @@ from questions.grading import certain_pairs
 from questions.model.answers import Response
 from questions.model.items import Choice, Interaction, Item, Ordering
 from questions.statistics import Interval, Trust
-from questions.verdicts import Verdict, verdict
+from questions.verdicts import Verdict, verdict_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +137,7 @@ def of(item: Item, answers: Sequence[Answered]) -> ItemFigures:
     marks = [each.share for each in beside]
     totals = [each.share + (each.rest or 0) for each in beside]
     index = statistics.discrimination_index(marks, totals)
+    efficiency = statistics.discriminative_efficiency(marks, totals)
     options = _options(item.interaction, answers)
     return ItemFigures(
         attempts=len(answers),
@@ -145,10 +146,16 @@ def of(item: Item, answers: Sequence[Answered]) -> ItemFigures:
         facility_interval=statistics.facility_interval(float(sum(shares)), len(shares)),
         discrimination=index,
         discrimination_interval=statistics.discrimination_interval(index, len(marks)),
-        efficiency=statistics.discriminative_efficiency(marks, totals),
+        efficiency=efficiency,
         rest=statistics.facility([each.rest for each in answers if each.rest is not None]),
         trust=statistics.trust(len(answers)),
-        verdict=verdict(marks, totals, [option.figures for option in options]),
+        verdict=verdict_on(
+            len(marks),
+            [option.figures for option in options],
+            alike=len(set(marks)) == 1,
+            discrimination=index,
+            efficiency=efficiency,
+        ),
         options=options,
         order=_order(item.interaction, [each.response for each in answers]),
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from sqlalchemy import select as core_select
 from sqlmodel import Session, col, select
 
 from quizapp.storage.attempts import TakerKey, tokens_of
@@ -71,7 +72,15 @@ def finished(
 def of_quiz(session: Session, quiz_id: int) -> list[Answer]:
     """What every finished attempt at a quiz answered."""
     query = (
-        select(AttemptItemRow, RevisionRow.item_id, MarkRow, AnswerRow.response)
+        core_select(
+            col(MarkingRow.attempt_id),
+            col(RevisionRow.item_id),
+            col(AttemptItemRow.revision_id),
+            col(AttemptItemRow.arrangement),
+            col(AnswerRow.response),
+            col(MarkRow.numerator),
+            col(MarkRow.denominator),
+        )
         .select_from(MarkingRow)
         .join(AttemptRow, col(AttemptRow.id) == MarkingRow.attempt_id)
         .join(MarkRow, col(MarkRow.marking_id) == MarkingRow.id)
@@ -86,18 +95,14 @@ def of_quiz(session: Session, quiz_id: int) -> list[Answer]:
             (col(AnswerRow.attempt_id) == AttemptItemRow.attempt_id)
             & (col(AnswerRow.position) == AttemptItemRow.position),
         )
-        .where(AttemptRow.quiz_id == quiz_id, is_newest())
+        .where(col(AttemptRow.quiz_id) == quiz_id, is_newest())
     )
+    # Columns and no rows: there are as many as the quiz has questions and its class has attempts.
     return [
-        Answer(
-            attempt_id=place.attempt_id,
-            item_id=item_id,
-            revision_id=place.revision_id,
-            arrangement=place.arrangement,
-            tokens=tokens_of(response),
-            share=Fraction(mark.numerator, mark.denominator),
+        Answer(attempt, item, revision, arranged, tokens_of(response), Fraction(above, below))
+        for attempt, item, revision, arranged, response, above, below in (
+            session.connection().execute(query)
         )
-        for place, item_id, mark, response in session.exec(query)
     ]
 
 
