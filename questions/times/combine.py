@@ -102,7 +102,8 @@ def _decade_beside(text: str, first: Candidate, second: Candidate) -> Candidate:
         or era.unit is not Unit.DECADE
     ):
         return second
-    if not _CONNECTOR.fullmatch(text, first.end, second.start) or era.first <= 0:
+    joint = text[first.end : second.start].rstrip("'’‘")
+    if not _CONNECTOR.fullmatch(joint) or era.first <= 0:
         return second
     year = era.first // 100 * 100 + short.digit * 10
     return replace(second, meaning=values.decade(year + 100 * (year < era.first)))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from questions.model.dates import Day, month_length
 from questions.times import calendar, values
 from questions.times.meanings import Anchor, Stated
-from questions.times.named_days import BY_SIGHT, day_of
+from questions.times.named_days import BY_SIGHT, day_of, fixed_day
 from questions.times.timeline import Context, Timeline
 
 # Months from one date to the next, where the text is about to say that a new year has begun.
@@ -58,7 +58,8 @@ def _holiday(found: Stated, timeline: Timeline, context: Context) -> Stated:
             year += _turn(day < timeline.published, day > timeline.published, context)
     day = day_of(found.holiday, year) if year is not None else None
     if day is None:
-        return found
+        day = fixed_day(found.holiday) if year is None else None
+        return replace(found, month=day.month, day=day.day, holiday="") if day else found
     by_sight = found.holiday in BY_SIGHT
     return replace(
         found, year=day.year, month=day.month, day=day.day, holiday="", by_sight=by_sight

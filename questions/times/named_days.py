@@ -96,6 +96,7 @@ NAMED_DAYS: dict[str, DayOfYear] = {
     "good friday": _from_easter(-2),
     "holy saturday": _from_easter(-1),
     "easter sunday": _from_easter(0),
+    "easter day": _from_easter(0),
     "easter monday": _from_easter(1),
     "easter": _from_easter(0),
     "ascension day": _from_easter(39),
@@ -151,6 +152,14 @@ NAMED_DAYS: dict[str, DayOfYear] = {
 }
 # Feasts that begin when the new moon is seen: the tabular calendar may be a day off.
 BY_SIGHT = frozenset({"eid al-fitr", "eid al-adha", "ashura"})
+
+
+def fixed_day(name: str) -> Day | None:
+    """A named day in some year, where it is the same in each; None where it moves."""
+    first, second = NAMED_DAYS[name](_EARLIEST), NAMED_DAYS[name](_EARLIEST + 1)
+    if first is None or second is None:
+        return None
+    return first if (first.month, first.day) == (second.month, second.day) else None
 
 
 def day_of(name: str, year: int) -> Day | None:

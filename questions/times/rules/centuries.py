@@ -8,6 +8,7 @@ from questions.times import values
 from questions.times.lexicon import (
     DECADE_WORDS,
     DIGIT_WORDS,
+    SMALL_NUMBERS,
     SMALL_ORDINALS,
     TENS,
     Unit,
@@ -29,6 +30,11 @@ def _decade(match: Match) -> Found:
 def _short_decade(match: Match) -> Found:
     word = group(match, "word").lower()
     return ShortDecade(DECADE_WORDS[word] if word else int(group(match, "year")[0]))
+
+
+def _decade_in_words(match: Match) -> Found:
+    hundreds = SMALL_NUMBERS.index(group(match, "century").lower())
+    return values.decade(100 * hundreds + 10 * DECADE_WORDS[group(match, "word").lower()])
 
 
 def _century(match: Match) -> Found:
@@ -141,6 +147,13 @@ CENTURIES = (
         lambda text, start, _: _is_decade(text, start),
     ),
     Rule(
+        "decade with its century in words",
+        r"(?P<century>seventeen|eighteen|nineteen)(?: |-)(?P<word>" + "|".join(DECADE_WORDS) + ")",
+        frozenset({"seventeen", "eighteen", "nineteen"}),
+        _decade_in_words,
+        (("in [the nineteen-forties] they", "194"),),
+    ),
+    Rule(
         "century",
         r"{rank}(?: |-)century(?: {era})?",
         _RANKS,
@@ -168,10 +181,15 @@ CENTURIES = (
     ),
     Rule(
         "centuries",
-        r"{rank}(?:{dash}| (?:and|to|or) (?:the )?)" + _RANK2 + r"(?: |-)centur(?:y|ies)(?: {bc})?",
+        r"{rank}(?:{dash}| (?:and|to|or) (?:the )?)(?:(?:early|mid|late)(?: |-))?"
+        + _RANK2
+        + r"(?: |-)centur(?:y|ies)(?: {bc})?",
         _RANKS,
         _centuries,
-        (("in [the 17th] and [18th centuries] they", "16 17"),),
+        (
+            ("in [the 17th] and [18th centuries] they", "16 17"),
+            ("in [the late 17th] or [early 18th century] they", "16 17"),
+        ),
     ),
     Rule(
         "turn of a century by name",

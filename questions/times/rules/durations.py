@@ -170,8 +170,8 @@ DURATIONS = (
             ("[12 hours] of talks", "PT12H"),
             ("for [two consecutive quarters] it", "P2Q"),
         ),
-        ("the third in as many weeks",),
-        lambda text, start, _: not text[max(0, start - 4) : start].endswith(" as "),
+        ("the third in as many weeks", "in the post-1940 years"),
+        lambda text, start, _: not text[max(0, start - 4) : start].endswith((" as ", "-")),
     ),
     Rule(
         "length and a half",

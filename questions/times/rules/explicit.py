@@ -146,6 +146,13 @@ DATES = (
         _ends_in_year,
     ),
     Rule(
+        "day month short year",
+        r"{day}-{month}-(?P<short>\d\d)(?![\d-])",
+        DIGIT_WORDS,
+        stated,
+        (("a letter of [2-Sep-98] says", "1998-09-02"),),
+    ),
+    Rule(
         "month day year",
         r"(?:{any_weekday}[,:]? )?{month} (?:the )?{day},?(?: of)? ?(?:{year}|{short})",
         MONTH_WORDS | WEEKDAY_WORDS,

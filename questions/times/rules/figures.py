@@ -43,7 +43,7 @@ _COMPARING = frozenset(("later", "earlier", "before", "since", "other"))
 _YEAR_LEADS = frozenset(
     "in of since by until till from to and or between during last next this early late mid the "
     "before after for through throughout circa year summer winter spring autumn fall "
-    "its his her their a an c".split()
+    "its his her their a an c r fl b d born died".split()
 )
 # What stands beside the year of a date that no rule could read: "30 February 2023", "2023-13-01".
 _MONTH_NAMES = "|".join(sorted(MONTH_WORDS, key=len, reverse=True))
@@ -62,6 +62,8 @@ _ADDRESS = re.compile(
     r" (?:[A-Z]\w{1,15}\.? ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Drive|Lane)\b"
 )
 _TO_COME = 2040
+# Years of the Hijra, of the world, before the present.
+_OTHER_ERA = re.compile(r" ?(?:A\.?H\.?|A\.?M\.?|B\.?P\.?)(?!\w)")
 _REACH = 16
 _FAR_REACH = 40
 
@@ -114,6 +116,8 @@ def _is_part_of_more(before: str, after: str) -> bool:
 
 def _is_called_by_number(before: str, after: str) -> bool:
     """Whether digits are the number of a thing, or the title of a work."""
+    if _OTHER_ERA.match(after):
+        return True
     if after[:2] == " (" and after[2:].partition(")")[0] in _TITLED:
         return True
     words = before.split()[-1:]

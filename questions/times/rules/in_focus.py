@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from questions.times import lexicon
 from questions.times.lexicon import (
     Unit,
@@ -32,6 +34,14 @@ def _same_period(match: Match) -> Found:
 def _day_of_month(match: Match) -> Found:
     meaning = Stated(day=int(group(match, "day")))
     return (Part(match.start("which"), match.end("which"), meaning),)
+
+
+_MORE_DAYS = re.compile(r",? (?:and |or |to )?(?:the )?\d{1,2}(?:st|nd|rd|th)")
+
+
+def _is_day_alone(text: str, _: int, end: int) -> bool:
+    """Whether a day of the month does not begin a list of days or of centuries."""
+    return "centur" not in text[end : end + 24] and not _MORE_DAYS.match(text, end)
 
 
 IN_FOCUS = (
@@ -119,7 +129,7 @@ IN_FOCUS = (
             ("He fled on 3 May 1936. By [the 20th] there were six.", "1936-05-20"),
         ),
         ("on the 38th parallel", "from the 9th to the 12th century"),
-        lambda text, _, end: "centur" not in text[end : end + 24],
+        _is_day_alone,
     ),
     Rule(
         "weekend",

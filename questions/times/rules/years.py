@@ -114,6 +114,15 @@ YEARS = (
         is_year,
     ),
     Rule(
+        "year by that word",
+        r"(?:the )?year (?:of )?(?P<year>[1-9]\d{2})(?![\d%]|[,.:]\d|-)",
+        frozenset({"the", "year"}),
+        _year,
+        (("crowned in [the year 800] in", "0800"),),
+        ("a year 300 men left",),
+        lambda text, _, end: not quantity_follows(text[end : end + 24].split()),
+    ),
+    Rule(
         "short year",
         r"(?P<short>\d\d)(?!\d|['’]?s\b|['’]\d)",
         DIGIT_WORDS,
@@ -142,9 +151,13 @@ YEARS = (
     Rule(
         "era before year",
         r"(?P<era>A\.?D\.?|B\.?C\.?(?:E\.?)?) ?{any_year}",
-        frozenset({"ad", "a", "bc", "b", "bce"}),
+        frozenset({"ad", "a", "bc", "b", "bce", *(f"ad{year}" for year in range(1, 1600))}),
         _year,
-        (("erupted in [AD 79] and", "0079"), ("fought in [BC 490] at", "BC0490")),
+        (
+            ("erupted in [AD 79] and", "0079"),
+            ("erupted in [AD79] and", "0079"),
+            ("fought in [BC 490] at", "BC0490"),
+        ),
         ("an ad 79 people saw",),
         lambda text, start, _: text[start].isupper(),
     ),
