@@ -11,7 +11,7 @@ from questions.builders.wording.events import event_text
 from questions.builders.wording.soundness import faults
 from questions.model.articles import Article
 from questions.model.dates import HistoricalDate, Precision
-from questions.model.facts import Fact, Kind
+from questions.model.facts import Fact, Kind, Role
 from questions.world.spelling import plain
 from questions.world.words import WORD, telling, trunk
 
@@ -30,6 +30,13 @@ _MAIN_NAMES, _MANY_NAMES, _LONG = 6, 12, 12_000
 # An event so many times as far off as all others are from each other is told at a glance.
 _STRAY = 1.5
 _NAME = re.compile(r"\b[A-Z]\w")
+# What a life, a club or a building begins or ends with, and what happens to it once more.
+_FIRST_OR_LAST = frozenset(
+    "abolish bear create demolish die disband dissolve establish found invent".split()
+)
+_AGAIN = frozenset(
+    "reappoint rebuild recapture reelect re-elect renew reopen restore retake".split()
+)
 # "Apollo 8", "World War II": the number tells the order.
 _COUNTED = re.compile(r"\b([A-Z]\w+) (?:\d{1,2}|[IVX]+)\b")
 
@@ -134,3 +141,34 @@ def nearest_together(run: Sequence[Event], *, count: int) -> Sequence[Event]:
 def _span(run: Sequence[Event]) -> int:
     """Days from the end of the first event to the beginning of the last."""
     return days_between(run[0], run[-1])
+
+
+def without_obvious(run: Sequence[Event], *, fewest: int) -> Sequence[Event]:
+    """A run without events whose place needs no knowledge, while enough are left.
+
+    Whoever sings in it was born before that, and what is rebuilt was there before.
+    """
+    for event in run:
+        others = [other for other in run if other is not event]
+        if len(others) >= fewest and _is_obvious(event, others):
+            return without_obvious(others, fewest=fewest)
+    return run
+
+
+def _is_obvious(event: Event, others: Sequence[Event]) -> bool:
+    verb = event.fact.verb
+    if verb is None:
+        return False
+    if verb.lemma in _AGAIN:
+        return any(event.names & other.names for other in others)
+    if verb.lemma not in _FIRST_OR_LAST:
+        return False
+    is_undergone = verb.passive or verb.lemma in ("bear", "die")
+    role = Role.SUBJECT if is_undergone else Role.OBJECT
+    whole = {
+        one.text
+        for phrase in event.fact.phrases
+        for one in phrase.mentions
+        if phrase.role is role and one.text == phrase.text.removeprefix("the ")
+    }
+    return any(name in other.text for name in whole for other in others)

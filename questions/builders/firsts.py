@@ -11,6 +11,7 @@ from questions.builders.dated_events import (
     events_of,
     nearest_together,
     weighty,
+    without_obvious,
 )
 from questions.builders.orderings import date_in_words
 from questions.distractors import Statements
@@ -31,7 +32,8 @@ def build(
     events = events_of(facts)
     for article in statements.knowledge.articles:
         own = [event for event in events if event.fact.evidence[0].article == article.name]
-        run = nearest_together(certain_run(weighty(own, article), most=_MOST), count=_OPTIONS)
+        sure = certain_run(weighty(own, article), most=_MOST)
+        run = nearest_together(without_obvious(sure, fewest=_OPTIONS), count=_OPTIONS)
         if own and len(run) < _OPTIONS:
             yield Refusal("first", "too few events in a certain order", own[0].text)
         elif own:

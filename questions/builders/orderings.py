@@ -12,6 +12,7 @@ from questions.builders.dated_events import (
     days_between,
     events_of,
     weighty,
+    without_obvious,
     without_strays,
 )
 from questions.builders.difficulty import estimate_ordering
@@ -43,7 +44,7 @@ def _dealt(run: Sequence[Event]) -> Iterator[Sequence[Event]]:
 
     Events near to each other ask for more than some spread over centuries.
     """
-    run = without_strays(run, fewest=ENOUGH)
+    run = without_strays(without_obvious(run, fewest=FEWEST), fewest=ENOUGH)
     if len(run) == 2 * FEWEST - 1:
         yield run[:FEWEST]
         yield run[FEWEST - 1 :]

@@ -14,6 +14,7 @@ from questions.builders.dated_events import (
     events_of,
     nearest_together,
     weighty,
+    without_obvious,
     without_strays,
 )
 from questions.builders.wording.events import event_text
@@ -180,6 +181,65 @@ def test_what_lies_centuries_off_leaves_a_long_enough_run(
     """It would be put in its place without any knowledge."""
     run = without_strays(dated(openings, *years), fewest=4)
     assert [event.date.earliest.year for event in run] == kept
+
+
+@pytest.mark.parametrize(
+    ("verb", "phrases", "stays"),
+    [
+        (
+            Verb("bear", "born", "VBN", ("was",), passive=True),
+            ["subject: [Ann Hale|person]"],
+            False,
+        ),
+        (Verb("die", "died", "VBD"), ["subject: [Ann Hale|person]"], False),
+        (Verb("die", "died", "VBD"), ["subject: [Ida Falk|person]"], True),
+        (
+            Verb("found", "founded", "VBD"),
+            ["subject: [Ida Falk|person]", "object: [Lund Bank|organisation]"],
+            False,
+        ),
+        (
+            Verb("rebuild", "rebuilt", "VBN", ("was",), passive=True),
+            ["subject: the pier of [Narvik|city]"],
+            False,
+        ),
+        (
+            Verb("establish", "established", "VBD"),
+            ["subject: [Chile|country]", "object: relations with [Narvik|city]"],
+            True,
+        ),
+        (Verb("paint", "painted", "VBD"), ["subject: [Ann Hale|person]", "object: a pier"], True),
+    ],
+    ids=["birth", "death", "another's death", "founding", "once more", "of something else", "deed"],
+)
+def test_what_needs_no_knowledge_to_be_put_in_its_place_leaves_the_run(
+    make_fact: MakeFact, verb: Verb, phrases: list[str], stays: bool
+) -> None:
+    others = [
+        make_fact(
+            Verb("visit", "visited", "VBD"),
+            f"subject: [{who}|person]",
+            f"object: {what}",
+            f"time in: [{year}|date]",
+            at=at * 60,
+        )
+        for at, (who, what, year) in enumerate(
+            (
+                ("Ann Hale", "[Narvik|city]", 1905),
+                ("Amy Reed", "[Lund Bank|organisation]", 1911),
+                ("Eva Moen", "[Molde|city]", 1920),
+            )
+        )
+    ]
+    asked = make_fact(verb, *phrases, "time in: [1890|date]", at=300)
+    events = [*map(event_for, others), event_for(asked)]
+    assert (events[-1] in without_obvious(events, fewest=3)) is stays
+    assert events[-1] in without_obvious(events, fewest=4)
+
+
+def event_for(fact: Fact) -> Event:
+    assert fact.date
+    return Event(fact.text, fact.date, fact)
 
 
 def test_the_events_nearest_together_are_chosen_among(openings: list[Fact]) -> None:
