@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import html
+import re
 from dataclasses import replace
 
 import pytest
 
 from questions.formats import markdown
-from tests.questions.formats.samples import CHOICE, ORDERING
+from questions.model.items import Choice, Item, Option
+from tests.questions.formats.samples import CHOICE, HOSTILE, ORDERING
 
 
 def test_the_key_comes_behind_all_questions() -> None:
@@ -36,3 +39,18 @@ def test_the_signs_of_markdown_are_escaped(stem: str, shown: str) -> None:
 def test_an_explanation_opens_no_block(explanation: str) -> None:
     text = markdown.write([replace(CHOICE, explanation=explanation)]).data.decode()
     assert f"\n\n{explanation}" not in text
+
+
+@pytest.mark.parametrize(
+    "text", [one for one in HOSTILE if one.strip()], ids=lambda text: repr(text[:30])
+)
+def test_a_reader_of_others_shows_each_text_as_it_is(text: str) -> None:
+    """CommonMark by `markdown-it-py`; readers of Markdown keep no blanks at the ends of lines."""
+    reader = pytest.importorskip("markdown_it").MarkdownIt("commonmark", {"html": True})
+    options = (Option(text, True, text), Option("other", why=text))
+    items = [Item("", text, Choice(options), explanation=text), ORDERING]
+    rendered = reader.render(markdown.write(items, title=text).data.decode())
+    assert re.findall(r"<h\d>", rendered) == ["<h1>", "<h2>"]
+    shown = html.unescape(re.sub("<[^>]*>", "", rendered.replace("<br>", "\n")))
+    whole = re.sub(r"\r\n?", "\n", text).strip()
+    assert shown.count(whole) >= 4
