@@ -23,6 +23,8 @@ def _lines(build: Build) -> Iterator[str]:
     yield from _counted("Items rejected", got.rejected)
     if build.spare:
         yield f"Sound items left over: {len(build.spare)}."
+    if waiting := got.rejected.get("undated"):
+        yield f"Waiting for the date of their article (--published YYYY-MM-DD): {waiting} items."
     for notice in build.notices:
         yield f"Notice: {notice.message}"
     foreign = {each.name: each.language for each in build.knowledge.articles if _is_foreign(each)}

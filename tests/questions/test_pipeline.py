@@ -98,6 +98,13 @@ def test_an_article_in_another_language_is_told_apart() -> None:
     assert "plain.txt: states nothing that can be taken as a fact." in told
 
 
+def test_what_waits_for_the_date_of_its_article_is_told() -> None:
+    undated = Article("town.txt", "A town", "The town of Lund in Sweden has 94,600 residents.")
+
+    told = report.summarise(pipeline.build([undated]))
+    assert "Waiting for the date of their article (--published YYYY-MM-DD): 1 items." in told
+
+
 def test_words_without_a_full_stop_are_no_sentence() -> None:
     endless = Article("list.txt", "A list", "the bridge in Lund opened in 1931 and " * 60)
 

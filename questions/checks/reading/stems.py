@@ -38,8 +38,9 @@ def is_command(stem: str) -> bool:
 def is_yes_no_question(stem: str) -> bool:
     """Whether a stem asks for yes or no."""
     plain = straight(stem)
-    last = re.split(r"(?<=[.!?,])\s", plain)[-1]
-    inverted = _INVERTED.match(plain) or _INVERTED.match(last)
+    *before, last = re.split(r"(?<=[.!?,])\s", plain)
+    is_asked_before = any(map(question_word, before))
+    inverted = _INVERTED.match(plain) or (_INVERTED.match(last) and not is_asked_before)
     return is_question(plain) and bool(inverted) and " or " not in plain
 
 

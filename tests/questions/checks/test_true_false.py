@@ -29,6 +29,7 @@ def test_it_finds(item: Item) -> None:
         asked("Which is larger, Oslo or Turku?"),
         asked("Is Oslo in Norway or in Sweden?"),
         asked("In which country is Oslo?"),
+        asked("Who claims that Oslo, the capital of Norway, is growing?"),
     ],
 )
 def test_it_passes(item: Item) -> None:
