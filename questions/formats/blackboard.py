@@ -1,10 +1,12 @@
 """Blackboard: tab-delimited text, a question a line, with Blackboard's own ordering type.
 
 Source: Blackboard Help, "Upload Questions". There is no header, no blank line, and no feedback.
+Fields are HTML, so what would be taken for markup is escaped, and nothing else is.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
@@ -33,6 +35,7 @@ CARRIES = replace(
 )
 
 _MOST_ANSWERS = 20
+_MARKUP = re.compile(r"<|&(?=#|[A-Za-z])")
 
 
 def write(
@@ -80,11 +83,15 @@ def _is_short(item: Item) -> str | None:
 def _line(item: Item) -> str:
     match item.interaction:
         case Choice(options):
-            fields = ["MC", item.stem]
+            fields = ["MC", _html(item.stem)]
             for option in options:
-                fields += [option.text, "correct" if option.correct else "incorrect"]
+                fields += [_html(option.text), "correct" if option.correct else "incorrect"]
         case Ordering(entries):
-            fields = ["ORD", item.stem, *(entry.text for entry in entries)]
+            fields = ["ORD", _html(item.stem), *(_html(entry.text) for entry in entries)]
         case _:
             assert_never(item.interaction)
     return "\t".join(fields) + "\n"
+
+
+def _html(text: str) -> str:
+    return _MARKUP.sub(lambda sign: "&lt;" if sign[0] == "<" else "&amp;", text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import unescape
 
 import pytest
 from hypothesis import given, settings
@@ -38,9 +39,10 @@ def test_what_is_kept_has_its_own_line_and_fields(item: Item) -> None:
         fields = lines[1].split("\t")
         interaction = item.interaction
         if isinstance(interaction, Choice):
-            assert fields[2::2] == [option.text for option in interaction.options]
+            assert list(map(unescape, fields[2::2])) == [one.text for one in interaction.options]
         else:
-            assert fields[2:] == [entry.text for entry in interaction.entries]
+            assert list(map(unescape, fields[2:])) == [one.text for one in interaction.entries]
+        assert not any("<" in field for field in fields)
 
 
 @pytest.mark.parametrize(
@@ -59,3 +61,18 @@ def test_what_does_not_fit_is_left_out_with_the_reason(item: Item, reason: str) 
     exported = blackboard.write([item])
     assert exported.data == b""
     assert reason in exported.left_out[0].reason
+
+
+@pytest.mark.parametrize(
+    ("stem", "field"),
+    [
+        ("Is 2 < 3 & AT&T > x?", "Is 2 &lt; 3 & AT&amp;T > x?"),
+        ("<b>no markup</b>", "&lt;b>no markup&lt;/b>"),
+        ("&lt; &#38; & co", "&amp;lt; &amp;#38; & co"),
+        ('"Quoted" = 50%', '"Quoted" = 50%'),
+    ],
+)
+def test_only_what_would_be_markup_is_escaped(stem: str, field: str) -> None:
+    line = blackboard.write([replace(CHOICE, stem=stem)]).data.decode()
+    assert line.split("\t")[1] == field
+    assert unescape(field) == stem
