@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from quizapp.errors import Invalid
 from quizapp.services import assigning, classes, teaching
+from quizapp.services.assigning import AssignmentView
+from quizapp.services.teaching import QuizDetail
+from quizapp.web import zones
 from quizapp.web.assignment_form import AssignmentFields
 from quizapp.web.codes import drawn
 from quizapp.web.visitor import database, require_teacher, signed_in
@@ -23,14 +26,14 @@ def new(quiz_id: int) -> ResponseReturnValue:
     """Give a quiz to a class, or to everybody who has the code."""
     quiz = teaching.quiz(database(), signed_in(), quiz_id)
     if request.method == "GET":
-        return _form(quiz.summary.title, AssignmentFields.of_quiz(quiz.draft), quiz_id=quiz_id)
+        return _form(quiz, AssignmentFields.of_quiz(quiz.draft, zones.zone()))
     fields = AssignmentFields.read(request.form)
     try:
         made = assigning.create(database(), signed_in(), quiz_id, fields.draft())
     except Invalid as error:
-        return _form(quiz.summary.title, fields, quiz_id=quiz_id, problems=error.problems), 422
+        return _form(quiz, fields, error.problems), 422
     flash(_("The quiz is assigned. Give the code or the link to those who shall take it."))
-    return redirect(url_for("assigning.assignment", assignment_id=made), 303)
+    return _shown(made, fields.zone)
 
 
 @pages.get("/assignments/<int:assignment_id>")
@@ -48,15 +51,14 @@ def edit(assignment_id: int) -> ResponseReturnValue:
     """Change the terms of an assignment."""
     found = assigning.get(database(), signed_in(), assignment_id)
     if request.method == "GET":
-        return _form(found.title, AssignmentFields.of(found.draft), assignment_id=assignment_id)
+        return _form(found, AssignmentFields.of(found.draft, zones.zone()))
     fields = AssignmentFields.read(request.form)
     try:
         assigning.change(database(), signed_in(), assignment_id, fields.draft())
     except Invalid as error:
-        page = _form(found.title, fields, assignment_id=assignment_id, problems=error.problems)
-        return page, 422
+        return _form(found, fields, error.problems), 422
     flash(_("The assignment is changed. It holds at once, also for those who are at it."))
-    return redirect(url_for("assigning.assignment", assignment_id=assignment_id), 303)
+    return _shown(assignment_id, fields.zone)
 
 
 @pages.get("/assignments/<int:assignment_id>/code.svg")
@@ -79,20 +81,26 @@ def lengthen(attempt_id: int) -> ResponseReturnValue:
     return redirect(url_for("assigning.assignment", assignment_id=back), 303)
 
 
+def _shown(assignment_id: int, zone: str) -> ResponseReturnValue:
+    """Go to an assignment, whose moments stand there in the zone in which they were typed."""
+    response = make_response(
+        redirect(url_for("assigning.assignment", assignment_id=assignment_id), 303)
+    )
+    zones.keep(response, zone)
+    return response
+
+
 def _form(
-    title: str,
+    of: QuizDetail | AssignmentView,
     fields: AssignmentFields,
-    *,
-    quiz_id: int | None = None,
-    assignment_id: int | None = None,
     problems: Mapping[str, str] | None = None,
 ) -> str:
     return render_template(
         "teaching/assignment_form.html",
-        title=title,
+        quiz=of if isinstance(of, QuizDetail) else None,
+        assignment=of if isinstance(of, AssignmentView) else None,
         fields=fields,
-        quiz_id=quiz_id,
-        assignment_id=assignment_id,
         classes=classes.list_own(database(), signed_in()),
+        zones=zones.names(),
         problems=problems or {},
     )

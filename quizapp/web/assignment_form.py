@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from quizapp.errors import Invalid
 from quizapp.services.assigning import AssignmentDraft
 from quizapp.services.teaching import QuizDraft
 from quizapp.services.terms import Terms
 from quizapp.storage.states import Feedback, ReviewWindow
+from quizapp.web import zones
 from quizapp.web.reading import number_in, one_of
-
-MOMENT = "%Y-%m-%dT%H:%M"
-"""What a field of the type `datetime-local` sends; the page says that it is in UTC."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +27,9 @@ class AssignmentFields:
         passing: The percentage that passes; "" for none.
         feedback: When a taker learns whether an answer is right.
         review: From when on a taker sees key, reasons and evidence.
-        opens: The moment it opens, in UTC; "" for at once.
-        closes: The moment it closes, in UTC; "" for never.
+        opens: The moment it opens; "" for at once.
+        closes: The moment it closes; "" for never.
+        zone: The name of the time zone of both.
     """
 
     class_id: str = ""
@@ -42,9 +41,10 @@ class AssignmentFields:
     review: str = ReviewWindow.AFTER_SUBMISSION
     opens: str = ""
     closes: str = ""
+    zone: str = zones.OTHERWISE
 
     @classmethod
-    def of_quiz(cls, draft: QuizDraft) -> AssignmentFields:
+    def of_quiz(cls, draft: QuizDraft, zone: str) -> AssignmentFields:
         """The fields of a new assignment: the limits of the quiz, and one attempt."""
         return cls(
             guests_allowed=draft.guests_allowed,
@@ -52,10 +52,11 @@ class AssignmentFields:
             minutes=str(draft.minutes or ""),
             passing=str(draft.passing or ""),
             feedback=draft.feedback,
+            zone=zone,
         )
 
     @classmethod
-    def of(cls, draft: AssignmentDraft) -> AssignmentFields:
+    def of(cls, draft: AssignmentDraft, zone: str) -> AssignmentFields:
         """The fields that show an assignment."""
         terms = draft.terms
         return cls(
@@ -66,8 +67,9 @@ class AssignmentFields:
             passing=str(terms.passing or ""),
             feedback=terms.feedback,
             review=terms.review,
-            opens=terms.opens.strftime(MOMENT) if terms.opens else "",
-            closes=terms.closes.strftime(MOMENT) if terms.closes else "",
+            opens=zones.typed(terms.opens, zone),
+            closes=zones.typed(terms.closes, zone),
+            zone=zone,
         )
 
     @classmethod
@@ -77,6 +79,7 @@ class AssignmentFields:
         typed = {name: form.get(name, "").strip() for name in names}
         return cls(
             **typed,
+            zone=form.get("zone", zones.OTHERWISE),
             guests_allowed="guests_allowed" in form,
             feedback=form.get("feedback", Feedback.AT_END),
             review=form.get("review", ReviewWindow.AFTER_SUBMISSION),
@@ -96,20 +99,21 @@ class AssignmentFields:
             passing=number_in(self.passing, "passing", problems),
             feedback=one_of(Feedback, self.feedback, "feedback", problems),
             review=one_of(ReviewWindow, self.review, "review", problems),
-            opens=_moment(self.opens, "opens", problems),
-            closes=_moment(self.closes, "closes", problems),
+            opens=self._moment("opens", problems),
+            closes=self._moment("closes", problems),
         )
         class_id = number_in(self.class_id, "class_id", problems)
         if problems:
             raise Invalid(problems)
         return AssignmentDraft(terms=terms, class_id=class_id)
 
-
-def _moment(text: str, field: str, problems: dict[str, str]) -> datetime | None:
-    if not text:
-        return None
-    try:
-        return datetime.strptime(text[: len("2024-02-14T09:30")], MOMENT).replace(tzinfo=UTC)
-    except ValueError:
-        problems[field] = f"“{text[:20]}” is no moment; write it like 2024-02-14T09:30."
-        return None
+    def _moment(self, field: str, problems: dict[str, str]) -> datetime | None:
+        text = self.opens if field == "opens" else self.closes
+        if self.zone not in zones.names():
+            problems["zone"] = "Choose one of the time zones that the page offers."
+            return None
+        try:
+            return zones.read(text, self.zone) if text else None
+        except Invalid as error:
+            problems[field] = error.problems["moment"]
+            return None

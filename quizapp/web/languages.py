@@ -55,7 +55,7 @@ def register(app: Flask) -> None:
     Languages().init_app(app, default_locale=SOURCE, locale_selector=chosen)
     app.add_template_filter(say)
     app.jinja_env.globals.update(
-        languages=LANGUAGES, language=language, in_english=in_english, words_of=script_words
+        languages=LANGUAGES, language=language, as_written=as_written, words_of=script_words
     )
 
 
@@ -72,9 +72,13 @@ def language() -> str:
     return str(get_locale() or SOURCE)
 
 
-def in_english() -> Markup:
-    """The attribute of what is English on any page: questions, and what articles say."""
-    return Markup("") if language() == SOURCE else Markup(' lang="en"')
+def as_written() -> Markup:
+    """The attributes of questions and of what articles say: English, whichever way it runs.
+
+    A name or a quotation in Arabic or Hebrew script runs from the right on any page.
+    """
+    tag = "" if language() == SOURCE else ' lang="en"'
+    return Markup(f'{tag} dir="auto"')  # noqa: S704 - nothing of it comes from outside
 
 
 def region() -> Locale:

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from fractions import Fraction
 
-from babel.dates import format_date
 from babel.numbers import format_percent, get_decimal_symbol
 from flask import Flask
 from flask_babel import gettext as _
@@ -17,7 +16,7 @@ from markupsafe import Markup
 from questions.ordering_schemes import Scheme, chance_level
 from quizapp.services.codes import written
 from quizapp.storage.states import Feedback, ReviewWindow
-from quizapp.web import figure_words
+from quizapp.web import figure_words, zones
 from quizapp.web.languages import region
 
 WRITTEN_FRACTIONS = {
@@ -106,13 +105,10 @@ def schemes() -> tuple[tuple[str, str, str], ...]:
 
 
 def moment(when: datetime) -> Markup:
-    """A moment in words, for people and for machines; a script may turn it to local time."""
-    utc = when if when.tzinfo else when.replace(tzinfo=UTC)
-    utc = utc.astimezone(UTC)
-    return Markup('<time datetime="{}">{}, {} UTC</time>').format(
-        utc.isoformat(timespec="seconds"),
-        format_date(utc, "long", locale=region()),
-        f"{utc:%H:%M}",
+    """A moment in words, for people in their time zone and for machines."""
+    utc = (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC)
+    return Markup('<time datetime="{}">{}</time>').format(
+        utc.isoformat(timespec="seconds"), zones.in_words(utc, zones.zone())
     )
 
 

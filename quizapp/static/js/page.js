@@ -1,18 +1,24 @@
 // On every page: moments are shown in the reader's own time zone, and in their kind of the page's
-// language.
+// language; the server is told the zone, so that it can do the same.
 
 const spoken = document.documentElement.lang;
 const own = navigator.languages.find((language) => language.startsWith(spoken));
 const form = new Intl.DateTimeFormat(own ?? (spoken === "en" ? "en-GB" : spoken), {
-  dateStyle: "long",
-  timeStyle: "short",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZoneName: "short",
 });
 
-export const localise = (part) => {
-  for (const time of part.querySelectorAll("time[datetime]")) {
-    time.title = time.textContent;
-    time.textContent = form.format(new Date(time.dateTime));
-  }
-};
+for (const time of document.querySelectorAll("time[datetime]")) {
+  time.textContent = form.format(new Date(time.dateTime));
+}
 
-localise(document);
+const { timeZone } = form.resolvedOptions();
+const kept = document.cookie.split("; ").find((each) => each.startsWith("zone="));
+if (timeZone && !kept) {
+  const secure = location.protocol === "https:" ? "; Secure" : "";
+  document.cookie = `zone=${timeZone}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
+}
