@@ -126,7 +126,7 @@ class Account:
         if place.day is not None:
             timeline.memory.add(self.text, candidate.start, candidate.end, place)
         where = setting.read(self.text, candidate, fresh=timeline.fresh)
-        if where.bracketed and timeline.mentioned is not None:
+        if (where.bracketed or where.compared) and timeline.mentioned is not None:
             return
         timeline.fresh = False
         if _points_back(candidate) and timeline.mentioned:

@@ -134,7 +134,10 @@ def _lend_year(text: str, first: Candidate, second: Candidate, *, listed: bool) 
         return first
     if early.year is not None or not (early.month or early.season or early.day):
         return first
-    pattern = _NAME_OF if early.season and second.lead == "of" else _CONNECTOR
+    named = bool(early.season) and second.lead == "of"
+    if not (named or late.month or late.season):
+        return first
+    pattern = _NAME_OF if named else _CONNECTOR
     comma = listed and text[first.end : second.start].strip() == ","
     if not comma and not pattern.fullmatch(text, first.end, second.start):
         return first

@@ -46,6 +46,8 @@ def course(
         return Course.DIGRESSION
     if where.bracketed or where.ahead or _is_excursion(step, reached.year, next_year):
         return Course.ASIDE
+    if where.background and step < 0:
+        return Course.ASIDE
     if where.aside:
         return _on_if(step in (0, 1) and candidate.bound != "since")
     if isinstance(candidate.meaning, Shift):

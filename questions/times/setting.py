@@ -28,6 +28,7 @@ _REASON = re.compile(
     r"\b(?:following|after|despite|because\sof|due\sto|based\son|in\sresponse\sto|unlike|than)\s"
     r"[^,.;]{4,60}\Z"
 )
+_COMPARED = re.compile(r"\b(?:as|like|unlike)\s(?:in|on|during|at)\s(?:the\s)?\Z", re.IGNORECASE)
 _HEADING = 90
 _LONGEST_JOINT = 8
 _HEADING_LINE = re.compile(r"(?:\n|\A)[^\n]{2,88}[^\s.!?:;,\"”]\s{0,3}\n")
@@ -40,6 +41,8 @@ class Setting:
     Attributes:
         heading: It stands in a heading.
         bracketed: It stands in parentheses.
+        compared: Something else is only likened to it ("as in September 1915").
+        background: Its sentence began in the pluperfect.
         aside: It describes a noun that follows, or its clause looks back.
         opening: It begins its sentence.
         fresh: It is the first date after a heading.
@@ -49,6 +52,8 @@ class Setting:
 
     heading: bool = False
     bracketed: bool = False
+    compared: bool = False
+    background: bool = False
     aside: bool = False
     opening: bool = False
     fresh: bool = False
@@ -70,6 +75,8 @@ def read(text: str, candidate: Candidate, *, fresh: bool) -> Setting:
     starts_paragraph = "\n" in text[max(0, begin - 2) : begin]
     return Setting(
         bracketed=before.count("(") > before.count(")"),
+        compared=bool(_COMPARED.search(before)),
+        background=bool(_PERFECT.search(before)),
         aside=_is_aside(before, after, candidate),
         opening=_opens(before),
         fresh=fresh,
