@@ -143,15 +143,15 @@ def _span(run: Sequence[Event]) -> int:
     return days_between(run[0], run[-1])
 
 
-def without_obvious(run: Sequence[Event], *, fewest: int) -> Sequence[Event]:
-    """A run without events whose place needs no knowledge, while enough are left.
+def without_obvious(run: Sequence[Event]) -> Sequence[Event]:
+    """A run without events whose place needs no knowledge.
 
     Whoever sings in it was born before that, and what is rebuilt was there before.
     """
     for event in run:
         others = [other for other in run if other is not event]
-        if len(others) >= fewest and _is_obvious(event, others):
-            return without_obvious(others, fewest=fewest)
+        if _is_obvious(event, others):
+            return without_obvious(others)
     return run
 
 

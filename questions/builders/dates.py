@@ -54,7 +54,20 @@ _QUALITY = 0.8
 _PLAIN = ("", "in", "on")
 _REPEATED = re.compile(r"(?:a|an) (?:\w+ )?(?:series|string|succession|wave|number) of\b")
 # "elected a president": done to one after the other.
-_RECURRENT = frozenset("appoint celebrate choose elect hold host send visit".split())
+_RECURRENT = frozenset(
+    "appoint approve celebrate choose conclude elect hold host reach send sign visit".split()
+)
+# What comes back every few years, and needs its number or its place to be told from others.
+_PERIODICAL = re.compile(
+    r"\b(?:(?:Olympic|Paralympic|Asian|Commonwealth) Games|Olympics|Games|World Cup|Grand Prix|"
+    r"[Cc]hampionships?|[Ff]estival|Expo|[Ee]lections?|Super Bowl|Tour de France|Biennale|Summit|"
+    r"[Cc]onference|[Cc]ongress)\b"
+)
+_TOLD_APART = re.compile(
+    r"\b(?:first|last|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|[IVX]{2,})\b"
+    r"|\b(?:at|in|of|on) (?:the )?[A-Z]\w+"
+    r"|\b[A-Z]\w+ (?:[Cc]onference|[Ss]ummit|[Cc]ongress|[Ff]estival)\b"
+)
 _SMALL = frozenset("a an the his her its their one two three".split())
 
 
@@ -153,6 +166,8 @@ def _named_event(fact: Fact, now: int | None) -> Question | Refusal:
     stem = f"{preposition.capitalize()} {noun} {happening.question}?"
     if not _NAMED.search(stem):
         return Refusal("date", "nothing names the subject", stem)
+    if _PERIODICAL.search(stem) and not _TOLD_APART.search(stem):
+        return Refusal("date", "may have happened more than once", stem)
     return Question("date", stem, key, fact, _QUALITY)
 
 

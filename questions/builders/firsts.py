@@ -33,7 +33,7 @@ def build(
     for article in statements.knowledge.articles:
         own = [event for event in events if event.fact.evidence[0].article == article.name]
         sure = certain_run(weighty(own, article), most=_MOST)
-        run = nearest_together(without_obvious(sure, fewest=_OPTIONS), count=_OPTIONS)
+        run = nearest_together(without_obvious(sure), count=_OPTIONS)
         if own and len(run) < _OPTIONS:
             yield Refusal("first", "too few events in a certain order", own[0].text)
         elif own:

@@ -32,7 +32,7 @@ def build(
     """Candidates from the events of each article, and from events that articles share."""
     del seed  # which events go together follows from the facts alone
     for events in _groups(events_of(facts), statements.knowledge.articles):
-        run = certain_run(events, most=2 * MOST)
+        run = without_obvious(certain_run(events, most=2 * MOST))
         if len(run) < FEWEST:
             yield Refusal("ordering", "too few events in a certain order", events[0].text)
             continue
@@ -44,7 +44,7 @@ def _dealt(run: Sequence[Event]) -> Iterator[Sequence[Event]]:
 
     Events near to each other ask for more than some spread over centuries.
     """
-    run = without_strays(without_obvious(run, fewest=FEWEST), fewest=ENOUGH)
+    run = without_strays(run, fewest=ENOUGH)
     if len(run) == 2 * FEWEST - 1:
         yield run[:FEWEST]
         yield run[FEWEST - 1 :]

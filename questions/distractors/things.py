@@ -34,6 +34,8 @@ def find(wanted: Wanted, text: str, seed: int) -> Iterator[Candidate]:
     named = thing(match["name"], context=here.quote) if match else None
     if match is None or named is None or named.at or _HAVING.search(wanted.stem):
         return
+    if (match["word"] or "").lower() in ("a", "an") and not named.countable:
+        return  # "a bridge" is no card game
     siblings = _AWARDED if "Nobel" in wanted.stem else named.siblings
     free = [
         name

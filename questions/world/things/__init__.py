@@ -88,6 +88,9 @@ class Thing:
         return tuple(one.plural if self.plural else one.name for one in others)
 
 
+_COUNTED = re.compile(r"an? ", re.IGNORECASE)
+
+
 def thing(words: str, *, context: str = "") -> Thing | None:
     """What the last words of a noun phrase name, or None where that is unknown or unsure.
 
@@ -104,7 +107,12 @@ def thing(words: str, *, context: str = "") -> Thing | None:
 
 
 def _is_meant(one: Thing, words: str, at: int, context: str) -> bool:
-    """Whether a word has one meaning only, or a sign around it tells this one."""
+    """Whether a word has one meaning only, or a sign around it tells this one.
+
+    With "a" in front, nothing is meant that one cannot count: "a bridge" is no card game.
+    """
+    if not one.countable and _COUNTED.fullmatch(words[:at]):
+        return False
     if not one.member.unsure:
         return True
     around = f"{words[:at]} {context.replace(words[at:], '')}"

@@ -126,3 +126,36 @@ def test_what_is_no_single_happening_has_no_date_question(
     refusal = made(make_fact(verb, *phrases))
     assert isinstance(refusal, Refusal)
     assert refusal.reason == reason
+
+
+@pytest.mark.parametrize(
+    ("what", "asked"),
+    [
+        ("an agreement", False),
+        ("a treaty on fishing", False),
+        ("the Treaty of Turku", True),
+        ("its first agreement with [Chile|country]", True),
+    ],
+)
+def test_one_agreement_of_many_is_not_asked_for(
+    make_fact: MakeFact, what: str, asked: bool
+) -> None:
+    fact = make_fact(SIGN, "subject: [Norway|country]", f"object: {what}", "time in: [1961|date]")
+    assert isinstance(made(fact), Candidate) is asked
+
+
+@pytest.mark.parametrize(
+    ("event", "asked"),
+    [
+        ("the Olympic Games", False),
+        ("the World Cup", False),
+        ("the Olympic Games in Oslo", True),
+        ("the Turku Conference", True),
+        ("the Lund Uprising", True),
+    ],
+)
+def test_what_comes_back_every_few_years_is_told_apart(
+    make_fact: MakeFact, event: str, asked: bool
+) -> None:
+    fact = make_fact(None, "time in: [1952|date]", kind="event", text=event)
+    assert isinstance(made(fact), Candidate) is asked

@@ -73,3 +73,11 @@ def test_every_sort_has_three_siblings_for_each_member_and_names_none_twice(sort
 def test_no_two_sorts_have_one_name() -> None:
     names = [sort.name for sort in SORTS]
     assert len(names) == len(set(names))
+
+
+def test_what_is_counted_is_no_game() -> None:
+    """Somebody plays bridge, but builds a bridge."""
+    assert (found := thing("bridge", context="They played cards."))
+    assert found.noun == "game"
+    counted = thing("a bridge", context="They played cards.")
+    assert counted is None or counted.noun != "game"
