@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Iterator
 from typing import cast
 
@@ -18,6 +19,7 @@ NAME_GIVING = frozenset(
 """Verbs that need to say what their object becomes."""
 
 _QUOTED = "questions.quoted"
+_NOUNS = "questions.nouns"
 _LOOSE = frozenset(("relcl", "acl", "appos", "advcl", "parataxis", "prep", "npadvmod", "conj"))
 
 
@@ -97,6 +99,15 @@ def described_by(appositive: Token, nouns: Container[str]) -> Token:
             return appositive.head
         noun = above
     return noun
+
+
+def frequency(doc: Doc) -> Counter[str]:
+    """How often a text has each noun, by its lemma; counted once for each text."""
+    known = doc.user_data.get(_NOUNS)
+    if known is None:
+        nouns = (token.lemma_.lower() for token in doc if token.pos_ == "NOUN")
+        known = doc.user_data[_NOUNS] = Counter(nouns)
+    return cast("Counter[str]", known)
 
 
 def is_quoted(token: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from questions import distractors
 from questions.builders.assembly import Question, offer
-from questions.builders.wording.soundness import bareness
+from questions.builders.wording.soundness import bareness, faults
 from questions.distractors import Statements, Wanted
 from questions.distractors.candidates import draw
 from questions.model.articles import Article, Evidence
@@ -31,6 +31,8 @@ _QUALITY = 0.45
 _NAME = r"(?P<name>[A-Z][\w’'.-]+(?: (?:de |von |van |der |el-|al-)*[A-Z][\w’'.-]+){0,3})"
 _SAID = r"(?:said|says|added|adds|explained|explains|warned|wrote|argued|argues)"
 _QUOTE = r"[“\"](?P<quote>[^“”\"]{20,400})[”\"]"
+# Behind a full stop another sentence begins: “It rained.” Ann Hale said no.
+_OPEN = r"(?:,|(?<=[,?!–—][”\"]))"
 _HE = r"(?P<pronoun>[Hh]e|[Ss]he)"
 _ASIDE = r"(?:, [^.“”\"]{1,110},)?"
 _OFFICE = r"(?:[A-Z][\w’' -]{2,50}, |[A-Z]\w+[’']s )?"
@@ -38,9 +40,9 @@ _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{_QUOTE},? {_SAID} {_OFFICE}{_NAME}",
-        rf"{_QUOTE},? {_OFFICE}{_NAME}{_ASIDE},? {_SAID}\b",
+        rf"{_QUOTE}{_OPEN} {_OFFICE}{_NAME}{_ASIDE},? {_SAID}\b",
         rf"{_NAME}{_ASIDE} {_SAID}[:,] {_QUOTE}",
-        rf"{_QUOTE},? {_HE} {_SAID}\b",
+        rf"{_QUOTE}{_OPEN} {_HE} {_SAID}\b",
         rf"\b{_HE} {_SAID}[:,] {_QUOTE}",
     )
 )
@@ -170,6 +172,7 @@ def _telling_sentence(quote: str, speaker: str) -> str:
         if not _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS or _OPENS_BADLY.match(words):
             continue
         is_vague = _tells(words) < _FEWEST_LONG or _points_outside(words)
+        is_vague = is_vague or "vague term" in faults(words)
         if not is_vague and "?" not in words and family_name(speaker) not in words:
             return words
     return ""

@@ -142,8 +142,8 @@ def _is_of_a_class(parts: tuple[Phrase, ...]) -> bool:
 
 def _is_topic(subject: Token) -> bool:
     """Whether a subject means all of a sort that its text is about: "mystery shoppers"."""
-    before = [child.dep_ for child in subject.lefts]
-    bare = subject.tag_ == "NNS" and before and not {*before} - {"compound", "amod"}
+    before = {child.dep_ for child in subject.lefts if child.lower_ != "the"}
+    bare = subject.tag_ == "NNS" and before and not before - {"compound", "amod"}
     if not bare or any(subject.rights) or any(subject.conjuncts):
         return False
     return grammar.frequency(subject.doc)[subject.lemma_.lower()] >= _OFTEN

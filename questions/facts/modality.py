@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from questions.analysis import grammar
@@ -17,6 +19,7 @@ _CONDITIONS = frozenset("if unless whether lest provided should".split())
 _UNCERTAIN = frozenset("before until till than lest".split())
 """Words before a clause that does not say that it came about ("he died before it was done")."""
 
+_LIMITS = re.compile(r"\b(?:up to|as (?:many|much|far|long) as|at most)(?: [$£€])?$")
 _VERBAL = ("VERB", "AUX")
 
 
@@ -25,7 +28,7 @@ def refusal(clause: Clause) -> str:
     for token in clause.auxiliaries:
         if token.lower_ in _FUTURE:
             return "planned"
-        if token.lower_ == "can" and _is_ability(clause):
+        if token.lower_ == "can" and (_is_ability(clause) or _is_limit(clause)):
             continue
         if token.tag_ == "MD" or (token.lower_ in ("'d", "’d") and clause.verb.tag_ == "VB"):
             return "possible"
@@ -81,6 +84,14 @@ def _is_ability(clause: Clause) -> bool:
     whole = all(child.dep_ in ("amod", "compound") for child in subject.lefts)
     plain = clause.verb.lemma_ not in verbs.CAUSING | {"be"} and clause.kind == "clause"
     return subject.tag_ == "NNS" and whole and plain and not clause.negated
+
+
+def _is_limit(clause: Clause) -> bool:
+    """Whether "can" tells how much at most: "The hall can hold up to 4,000 people"."""
+    if clause.negated or clause.passive or clause.verb.lemma_ in verbs.CAUSING | {"be"}:
+        return False
+    own = [each for each in clause.verb.subtree if each.i > clause.verb.i and each.like_num]
+    return any(_LIMITS.search(each.doc[max(0, each.i - 4) : each.i].text.lower()) for each in own)
 
 
 def _opens(adjective: Token) -> bool:

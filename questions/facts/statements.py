@@ -272,4 +272,4 @@ def _shared_link(clause: Clause, context: Context) -> DateLink | None:
 
 def _is_state(clause: Clause) -> bool:
     group = (*clause.auxiliaries, clause.verb)
-    return group[0].tag_ in _PRESENT
+    return group[0].tag_ in _PRESENT or group[0].lower_ == "can"

@@ -6,7 +6,7 @@ After "Norla's new electric car", "the car" is Norla's new electric car, if the 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -24,6 +24,7 @@ _LONGEST = 7
 _FAR = 150
 """Tokens after which a short form may mean another thing again."""
 
+_TWICE, _NEAR = 2, 60
 _YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 
 _LINKS = frozenset("of in at on for by".split())
@@ -64,17 +65,23 @@ class Completed:
         named: What the text names, by token number.
         phrases: Those that a name completes, by the lemma of their noun.
         others: Those that none completes, and plurals.
+        sorts: How often plurals so far mean all of a sort ("shop spies"), by their words.
+        counted: Where the last plural with a number or article stands, by its lemma.
     """
 
     named: Mapping[int, Entity]
     phrases: dict[str, list[_Phrase]] = field(default_factory=lambda: defaultdict(list))
     others: dict[str, list[_Other]] = field(default_factory=lambda: defaultdict(list))
+    sorts: Counter[str] = field(default_factory=Counter)
+    counted: dict[str, int] = field(default_factory=dict)
 
     def read(self, noun: Token, resolved: Mapping[int, Reference]) -> None:
         """Remember a noun with what its phrase says, for the nouns behind it."""
         if noun.i in self.named or grammar.is_quoted(noun):
             return
         lemma, middle = noun.lemma_.lower(), _middle(noun)
+        if noun.tag_ == "NNS":
+            self._count(noun)
         if noun.tag_ != "NN":
             self.others[lemma].append(_Other(noun.i, middle, opens=True))
             return
@@ -84,6 +91,23 @@ class Completed:
             self.phrases[lemma].append(found)
         else:
             self.others[lemma].append(_Other(noun.i, middle, opens=_is_indefinite(noun)))
+
+    def _count(self, noun: Token) -> None:
+        """Remember whether a plural means all of a sort, or some of it."""
+        if all(child.dep_ in ("compound", "amod") for child in noun.lefts):
+            self.sorts[noun.doc[noun.left_edge.i : noun.i + 1].text.lower()] += 1
+        else:
+            self.counted[noun.lemma_.lower()] = noun.i
+
+    def sort(self, noun: Token, start: int) -> str:
+        """The words of "the shop spies" where the text says them of all such, and of no others.
+
+        Others are some of that sort that it counts or points to from the token `start` on.
+        """
+        words = noun.doc[start + 1 : noun.i + 1]
+        known = self.sorts[words.text.lower()] >= _TWICE and len(words) > 1
+        others = self.counted.get(noun.lemma_.lower(), -_NEAR) > noun.i - _NEAR
+        return words.text.lower() if known and not others and noun.tag_ == "NNS" else ""
 
     def short_for(self, noun: Token, middle: frozenset[str]) -> _Phrase | None:
         """The only phrase so far that "the" and a noun with some words between may stand for."""

@@ -83,6 +83,8 @@ class Describer(Mentioned):
             institution = self._institution(determiner, noun, words)
             if institution is not None or noun.doc[noun.i + 1 : noun.i + 2].text in _OWNING:
                 return institution
+            if of_all := self.completed.sort(noun, determiner.i):
+                return Reference(determiner.i, noun.i + 1, of_all, plural=True)
             return self._again(determiner, noun) or self._short(determiner, noun, words)
         text = f"the {found.name}" if " of " in found.name else found.in_sentence
         return Reference(determiner.i, noun.i + 1, text, entities=(found,))

@@ -93,13 +93,25 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
 def _open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> str:
     """Why a stem that asks for no name may have several answers, or ""."""
     is_told = phrase.preposition not in ("for", "after") or len(clause.rest) > 1
-    if not is_told or not (_names_in(stem) or _SOURCE.match(stem)):
+    is_named = _names_in(stem) or _SOURCE.match(stem) or _is_of_a_sort(clause)
+    if not is_told or not is_named:
         return "nothing names the subject"
     is_age = phrase.text.startswith("the age of ")  # at which one does something once
     is_count = mention.kind is Kind.NUMBER and not is_age
     # "What kind of animal did the farmer sell?" tells of one deed among many.
     is_bare = mention.kind is Kind.THING and clause.rest == (phrase,)
     return _OPEN if (is_count or is_bare) and _is_any_deed(stem, clause) else ""
+
+
+_SORT = re.compile(
+    r"(?!(?:the|these|those|such|some|many|most|other|more|few|all)\b)[a-z-]+ [a-z -]+s"
+)
+
+
+def _is_of_a_sort(clause: Clause) -> bool:
+    """Whether a stem tells what all of a sort can do: "Up to how much can shop spies earn?"."""
+    subject = clause.subject
+    return clause.group.finite == "can" and subject.plural and bool(_SORT.fullmatch(subject.text))
 
 
 def _is_untied(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> bool:

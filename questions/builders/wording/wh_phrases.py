@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from questions.builders.wording.clause import Clause
 from questions.builders.wording.wh import Wh, around
@@ -31,7 +32,11 @@ PREPOSITIONS = frozenset(
 )
 # Before a person, these come from words read wrongly: "in the opposition against Ann Hale".
 _OF_PLACE = frozenset("across at in into near off on over through throughout within".split())
-_BOUND = re.compile(r"(?:at least|at most|up to|less than|fewer than|no more than|under) ", re.I)
+_AT_MOST = frozenset(("up to ", "as many as ", "as much as ", "at most "))
+_BOUND = re.compile(
+    r"(?:at least|at most|up to|as many as|as much as|less than|fewer than|no more than|under) ",
+    re.I,
+)
 
 # Before an organisation, these come from places taken for one: "signed in the Villa Verde".
 _SPATIAL = frozenset("in near on".split())
@@ -39,6 +44,8 @@ _SPATIAL = frozenset("in near on".split())
 
 def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     """The wh-phrase for a mention in its phrase, or None where none would be natural."""
+    if (bound := _BOUND.match(phrase.text)) and bound.end() >= mention.at:
+        return _for_limit(mention, phrase, clause, cut=bound.end())
     if _BOUND.match(mention.text):
         return None
     if not _stands_in(mention, phrase) or phrase.preposition not in PREPOSITIONS:
@@ -46,6 +53,19 @@ def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     if mention.kind in _NAME:
         return _for_name(mention, phrase)
     return wh_amount(mention, phrase, clause)
+
+
+def _for_limit(mention: Mention, phrase: Phrase, clause: Clause, *, cut: int) -> Wh | None:
+    """Ask for what somebody or something can do at most: "Up to how many people can … hold?"."""
+    can = clause.group.finite == "can" and phrase.text[:cut].lower() in _AT_MOST
+    if not can or not _stands_in(mention, phrase) or phrase.preposition not in PREPOSITIONS:
+        return None
+    bare = replace(mention, text=mention.text[max(0, cut - mention.at) :], at=0)
+    within = replace(phrase, text=phrase.text[cut:], bound="", mentions=(bare,))
+    wh = wh_amount(bare, within, clause)
+    if wh is None or not wh.words.startswith(("How many", "How much", "How long")):
+        return None
+    return replace(wh, words=f"Up to {wh.words[:1].lower()}{wh.words[1:]}", key=wh.key or bare.text)
 
 
 def _stands_in(mention: Mention, phrase: Phrase) -> bool:

@@ -46,8 +46,10 @@ def test_the_speaker_is_asked_for_by_the_full_name(text: str) -> None:
         "“Snow fell on the harbour of Narvik,” she said.",
         "“Snow fell,” said Amy Reed.",
         "“Snow fell on the house of Amy Reed,” said Amy Reed.",
+        "“Snow fell on the harbour of Narvik.” Amy Reed said that it rained.",
+        "“Snow typically fell on the harbour of Narvik,” said Amy Reed.",
     ],
-    ids=["points elsewhere", "no name", "too short", "names the speaker"],
+    ids=["points elsewhere", "no name", "too short", "names the speaker", "behind", "vague"],
 )
 def test_unclear_sayings_are_left_out(text: str) -> None:
     assert made(text) == []

@@ -264,6 +264,14 @@ def test_stems_are_real_questions(
     assert expected.items() <= found.items()
 
 
+def test_what_a_sort_of_people_can_do_at_most_is_asked(make_fact: MakeFact) -> None:
+    earn = Verb("earn", "earn", "VB", auxiliaries=("can",))
+    fact = make_fact(earn, "subjects: shop spies", "object: up to [£155|money] a day")
+    (made,) = questions_about(fact, (Kind.MONEY,), undated=True)
+    assert isinstance(made, Question)
+    assert (made.stem, made.key.text) == ("Up to how much can shop spies earn a day?", "£155")
+
+
 def test_what_can_change_is_dated(make_fact: MakeFact) -> None:
     fact = make_fact(
         Verb("live", "live", "VBP"),

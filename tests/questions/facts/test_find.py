@@ -287,3 +287,32 @@ def test_subject_agrees_in_number(find_facts: FindFacts, text: str, plural: bool
     subject = only(find_facts(text)).phrases[0]
     assert subject.role is Role.SUBJECT
     assert subject.plural is plural
+
+
+TOPIC = "Shop spies buy soap. Shop spies are quick. Many shop spies travel. They help shop spies. "
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (TOPIC + "Shop spies can earn up to £155 a day.", "Shop spies can earn up to £155 a day."),
+        (TOPIC + "It rained. The shop spies can earn up to £155 a day.", "Shop spies can earn"),
+        ("Oslo Hall can seat as many as 900 guests.", "Oslo Hall can seat as many as 900 guests."),
+    ],
+)
+def test_limit_of_a_name_or_of_the_topic_is_a_fact(
+    find_facts: FindFacts, text: str, statement: str
+) -> None:
+    assert any(fact.text.startswith(statement) for fact in find_facts(text).facts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shop spies can earn up to £155 a day.",
+        TOPIC + "Two shop spies came. The shop spies can earn up to £155 a day.",
+        "Oslo Hall can be sold to 900 guests.",
+    ],
+)
+def test_limit_of_nobody_known_and_mere_ability_are_none(find_facts: FindFacts, text: str) -> None:
+    assert all("can " not in fact.text for fact in find_facts(text).facts)
