@@ -29,6 +29,8 @@ _REASON = re.compile(
     r"[^,.;]{4,60}\Z"
 )
 _COMPARED = re.compile(r"\b(?:as|like|unlike)\s(?:in|on|during|at)\s(?:the\s)?\Z", re.IGNORECASE)
+# "A year before, in August 1925, she had failed."
+_TWICE_SAID = re.compile(r"(?:\w{1,12}\s){1,3}(?:before|earlier|previously),\s(?:in|on)\s")
 _HEADING = 90
 _LONGEST_JOINT = 8
 _HEADING_LINE = re.compile(r"(?:\n|\A)[^\n]{2,88}[^\s.!?:;,\"”]\s{0,3}\n")
@@ -110,7 +112,8 @@ def _opens(before: str) -> bool:
 def _is_pluperfect(before: str, after: str, candidate: Candidate) -> bool:
     if _PERFECT.search(before[-80:].rpartition(",")[2]):
         return True
-    return _opens(before) and candidate.lead != "by" and bool(_PERFECT.search(after[:60]))
+    opens = _opens(before) or bool(_TWICE_SAID.fullmatch(before))
+    return opens and candidate.lead != "by" and bool(_PERFECT.search(after[:60]))
 
 
 def _is_inserted(before: str, after: str) -> bool:

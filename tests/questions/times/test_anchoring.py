@@ -142,7 +142,12 @@ def test_open_ends_are_marked() -> None:
             "1488-07-03",
         ),
         (
-            "In 1488 he fled. The wall had been begun in 1402, and by May 1420 stood. On 3 June he won.",
+            "In 1488 he fled. It had been begun in 1402, and by May 1420 stood. On 3 June he won.",
+            "3 June",
+            "1488-06-03",
+        ),
+        (
+            "On 3 May 1488 he fled. A year before, in May 1487, he had won. On 3 June he came.",
             "3 June",
             "1488-06-03",
         ),
