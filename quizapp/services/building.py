@@ -34,7 +34,6 @@ LONGEST_NAME = 80
 LARGEST_SEED = 2**31 - 1
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _UNSEEN = {"Cc", "Cs", "Cn"}
-_BAD_DATE = "Write the date as 1999, 1999-05 or 1999-05-01."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,7 +254,7 @@ def _article(name: str, draft: ArticleDraft) -> Article:
     try:
         published = corrections.date_of(draft.published.strip())
     except ValueError:
-        problems["published"] = _BAD_DATE
+        problems["published"] = "Write the date as 1999, 1999-05 or 1999-05-01."
     if problems:
         raise Invalid(problems)
     language = draft.language if _LANGUAGE.fullmatch(draft.language) else "en"

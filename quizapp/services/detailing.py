@@ -6,12 +6,25 @@ from collections.abc import Sequence
 
 from sqlmodel import Session
 
+from quizapp.errors import NotFound
 from quizapp.services import drafting, evidence, figures
 from quizapp.services.bank import ItemDetail, RevisionView, Twin
 from quizapp.storage import articles, bank, mapping, twins
 from quizapp.storage.rows import FindingRow, ItemRow, RevisionRow
 
 BUILDER = "the builder"
+
+
+def find(session: Session, uid: str, *, lock: bool = False) -> ItemRow:
+    """The row of an item.
+
+    Raises:
+        NotFound: There is no such item.
+    """
+    row = bank.find(session, uid, lock=lock)
+    if row is None:
+        raise NotFound("There is no such item.")
+    return row
 
 
 def detail(session: Session, row: ItemRow) -> ItemDetail:

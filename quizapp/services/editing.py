@@ -19,17 +19,17 @@ from quizapp.services import (
     checking,
     detailing,
     differences,
-    drafting,
     figures,
     ledger,
     previewing,
     revising,
     rights,
+    typed,
 )
 from quizapp.services.bank import ItemDetail, ItemDraft, RevisionView
 from quizapp.services.identity import Person
 from quizapp.services.shown import ShownItem
-from quizapp.storage import articles, bank, mapping, people, twins
+from quizapp.storage import bank, mapping, people, twins
 from quizapp.storage import figures as figure_rows
 from quizapp.storage.rows import ItemRow
 from quizapp.storage.states import ItemState
@@ -45,7 +45,7 @@ def get(database: Database, actor: Person, uid: str) -> ItemDetail:
     """
     rights.reader(actor)
     with database.read() as session:
-        return detailing.detail(session, find(session, uid))
+        return detailing.detail(session, detailing.find(session, uid))
 
 
 def record(database: Database, actor: Person, uid: str) -> dict[str, Any]:
@@ -66,54 +66,9 @@ def preview(database: Database, actor: Person, uid: str) -> ShownItem:
     """
     rights.reader(actor)
     with database.read() as session:
-        row = find(session, uid)
+        row = detailing.find(session, uid)
         item = mapping.item_of(bank.newest(session, [row.pk])[row.pk].content)
         return previewing.shown(item, uid)
-
-
-def preview_draft(
-    database: Database, actor: Person, uid: str | None, draft: ItemDraft
-) -> ShownItem:
-    """A draft as a taker would see it; without a uid, of a new item.
-
-    Raises:
-        Invalid: The draft is no item; problems by field.
-        NotFound: There is no such item.
-    """
-    return previewing.shown(typed(database, actor, uid, draft), uid or "new")
-
-
-def check(
-    database: Database, actor: Person, uid: str | None, draft: ItemDraft
-) -> tuple[Finding, ...]:
-    """What the checks say of a draft, without saving it; without a uid, of a new item.
-
-    Raises:
-        Invalid: The draft is no item; problems by field (`stem`, `options`, `entries`, …).
-        NotFound: There is no such item.
-    """
-    item = typed(database, actor, uid, draft)
-    with database.read() as session:
-        known = checking.knowledge(session)
-    return checking.findings(item, known)
-
-
-def typed(database: Database, actor: Person, uid: str | None, draft: ItemDraft) -> Item:
-    """The item that a draft means; without a uid, a new one.
-
-    Raises:
-        Invalid: The draft is no item; problems by field.
-        NotFound: There is no such item.
-    """
-    rights.editor(actor)
-    with database.read() as session:
-        before = None
-        if uid is not None:
-            row = find(session, uid)
-            before = mapping.item_of(bank.newest(session, [row.pk])[row.pk].content)
-        names = {each.article for each in draft.evidence or ()}
-        texts = {name: row.text for name, row in articles.named(session, names).items()}
-    return drafting.item_of(draft, before, texts)
 
 
 def create(database: Database, actor: Person, draft: ItemDraft, *, note: str = "") -> ItemDetail:
@@ -122,7 +77,7 @@ def create(database: Database, actor: Person, draft: ItemDraft, *, note: str = "
     Raises:
         Invalid: The draft is no item; problems by field.
     """
-    item = typed(database, actor, None, draft)
+    item = typed.item(database, actor, None, draft)
     with database.read() as session:
         found = checking.findings(item, checking.knowledge(session))
     with database.write() as session:
@@ -163,7 +118,7 @@ def save(
         Conflict: Somebody saved a newer revision in between.
         NotFound: There is no such item.
     """
-    item = typed(database, actor, uid, draft)
+    item = typed.item(database, actor, uid, draft)
     why = Why(actor, note, wording_only=wording_only)
     return _save(database, uid, item, based_on=based_on, why=why)
 
@@ -181,7 +136,7 @@ def _save(database: Database, uid: str, item: Item, *, based_on: int, why: Why) 
     with database.read() as session:
         found = checking.findings(item, checking.knowledge(session))
     with database.write() as session:
-        row = find(session, uid, lock=True)
+        row = detailing.find(session, uid, lock=True)
         if row.revision != based_on:
             raise Conflict(
                 said(
@@ -231,7 +186,7 @@ def revisions(database: Database, actor: Person, uid: str) -> tuple[RevisionView
     """
     rights.reader(actor)
     with database.read() as session:
-        rows = bank.revisions(session, find(session, uid).pk)
+        rows = bank.revisions(session, detailing.find(session, uid).pk)
         found = bank.findings(session, [row.pk for row, _ in rows])
         behaved = figures.of_revisions(session, rows[0][0].item_id)
     views = [detailing.revision(row, author, found.get(row.pk, ())) for row, author in rows]
@@ -257,7 +212,7 @@ def restore_revision(
     """
     rights.editor(actor)
     with database.read() as session:
-        rows = bank.revisions(session, find(session, uid).pk)
+        rows = bank.revisions(session, detailing.find(session, uid).pk)
     content = next((row.content for row, _ in rows if row.number == number), None)
     if content is None:
         raise NotFound("There is no such revision.")
@@ -275,7 +230,7 @@ def assign(database: Database, actor: Person, uid: str, reviewer_id: int | None)
     """
     rights.editor(actor)
     with database.write() as session:
-        row = find(session, uid, lock=True)
+        row = detailing.find(session, uid, lock=True)
         known = dict(people.editors(session))
         if reviewer_id is not None and reviewer_id not in known:
             raise Invalid({"reviewer": "Choose one of the reviewers that the page offers."})
@@ -288,17 +243,37 @@ def assign(database: Database, actor: Person, uid: str, reviewer_id: int | None)
 
 
 def set_state(
-    database: Database, actor: Person, uid: str, state: ItemState, *, note: str = ""
+    database: Database,
+    actor: Person,
+    uid: str,
+    state: ItemState,
+    *,
+    note: str = "",
+    based_on: int | None = None,
 ) -> ItemDetail:
     """Move an item on or back: draft, in review, ready, retired.
 
+    Args:
+        database: Where.
+        actor: The editor.
+        uid: The item.
+        state: The state to come.
+        note: Why.
+        based_on: The revision that the editor has seen; None where they judge none.
+
     Raises:
+        Conflict: Somebody saved a newer revision than they have seen.
         Refused: It cannot become ready while a finding blocks it.
         NotFound: There is no such item.
     """
     rights.editor(actor)
     with database.write() as session:
-        row = find(session, uid, lock=True)
+        row = detailing.find(session, uid, lock=True)
+        if based_on not in {None, row.revision}:
+            number = row.revision
+            raise Conflict(
+                said("Revision %(number)s was saved meanwhile; look at it first.", number=number)
+            )
         if state is ItemState.READY and row.blocking:
             raise Refused("A check blocks this item; mend what it found first.")
         row.state, row.state_note, row.human_placed = state, _note(note), True
@@ -311,15 +286,3 @@ def set_state(
 
 def _note(text: str) -> str:
     return " ".join(text.replace("\0", "").split())[:LONGEST_NOTE]
-
-
-def find(session: Session, uid: str, *, lock: bool = False) -> ItemRow:
-    """The row of an item.
-
-    Raises:
-        NotFound: There is no such item.
-    """
-    row = bank.find(session, uid, lock=lock)
-    if row is None:
-        raise NotFound("There is no such item.")
-    return row

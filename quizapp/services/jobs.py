@@ -29,7 +29,6 @@ LEASE = timedelta(minutes=2)
 BEAT = 20.0
 """After how many seconds a process says again that it is alive."""
 MOST_TRIES = 3
-GIVEN_UP = "The process that did it ended %(tries)s times before it was done."
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +159,9 @@ def _claim(database: Database) -> Job | None:
                 row.tries += 1
                 return _job(row)
             row.ended_at, row.failed = now, True
-            row.outcome = said(GIVEN_UP, tries=row.tries)
+            row.outcome = said(
+                "The process that did it ended %(tries)s times before it was done.", tries=row.tries
+            )
     return None
 
 

@@ -119,8 +119,7 @@ def question(database: Database, actor: Person, uid: str) -> Question:
     rights.editor(actor)
     with database.read() as session:
         row, newest = _newest(session, uid)
-        if comments.answer_of(session, newest.pk, actor.id):
-            raise Refused("You answered this question before, and saw its key.")
+        _refuse_twice(session, newest, actor)
         item = mapping.item_of(newest.content)
         linked = articles.named(session, evidence.article_names([item]))
         titles = tuple((each.pk, each.title or each.name) for each in linked.values())
@@ -155,21 +154,15 @@ def answer(
         NotFound: There is no such item.
     """
     rights.editor(actor)
-    problems: dict[str, str] = {}
-    note = drafting.clean(note, "note", problems)
-    if verdict is Verdict.ANSWERED and tokens is None:
-        problems["answer"] = "Choose an answer, or say why there is none."
-    if problems:
-        raise Invalid(problems)
+    note = _checked(tokens, verdict, note)
     with database.write() as session:
         row, newest = _newest(session, uid, lock=True)
         if newest.number != revision:
-            told = said(
-                "Revision %(number)s was saved meanwhile; look at it first.", number=newest.number
+            number = newest.number
+            raise Conflict(
+                said("Revision %(number)s was saved meanwhile; look at it first.", number=number)
             )
-            raise Conflict(told)
-        if comments.answer_of(session, newest.pk, actor.id):
-            raise Refused("You answered this question before, and saw its key.")
+        _refuse_twice(session, newest, actor)
         item = mapping.item_of(newest.content)
         given = _response(item, row.uid, tokens) if verdict is Verdict.ANSWERED else None
         kept = BlindAnswerRow(
@@ -185,6 +178,23 @@ def answer(
         session.add(kept)
         ledger.record(session, database.now(), actor, "answer before the key", f"item {uid}")
         return _judgement(item, kept, actor.name)
+
+
+def _checked(tokens: Sequence[str] | None, verdict: Verdict, note: str) -> str:
+    """The note as it is kept, with an answer that there is."""
+    problems: dict[str, str] = {}
+    note = drafting.clean(note, "note", problems)
+    if verdict is Verdict.ANSWERED and tokens is None:
+        problems["answer"] = "Choose an answer, or say why there is none."
+    if problems:
+        raise Invalid(problems)
+    return note
+
+
+def _refuse_twice(session: Session, newest: RevisionRow, actor: Person) -> None:
+    """Raise a refusal for who knows the key of a revision already."""
+    if comments.answer_of(session, newest.pk, actor.id):
+        raise Refused("You answered this question before, and saw its key.")
 
 
 def _response(item: Item, seed: str, tokens: Sequence[str] | None) -> Response | None:

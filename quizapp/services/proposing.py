@@ -11,7 +11,7 @@ from questions.model.items import Choice, Item, Option
 from questions.model.review import Knowledge
 from quizapp.database import Database
 from quizapp.errors import Refused
-from quizapp.services import checking, editing
+from quizapp.services import checking, typed
 from quizapp.services.bank import ItemDraft
 from quizapp.services.identity import Person
 
@@ -29,7 +29,7 @@ def propose(
         Refused: It is an ordering, or no fact of the library stands behind its key.
         NotFound: There is no such item.
     """
-    item = editing.typed(database, actor, uid, draft)
+    item = typed.item(database, actor, uid, draft)
     if not isinstance(item.interaction, Choice):
         raise Refused("Only questions with options have wrong answers.")
     with database.read() as session:

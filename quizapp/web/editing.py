@@ -79,8 +79,8 @@ def move(uid: str) -> ResponseReturnValue:
         state = ItemState(request.form.get("state", ""))
     except ValueError:
         raise Invalid({"state": "Choose one of the states that the page offers."}) from None
-    note = request.form.get("note", "").strip()
-    editing.set_state(database(), signed_in(), uid, state, note=note)
+    note, based_on = request.form.get("note", "").strip(), request.form.get("based_on", type=int)
+    editing.set_state(database(), signed_in(), uid, state, note=note, based_on=based_on)
     flash(STATE_MESSAGES[state])
     return redirect(url_for("editing.item", uid=uid), 303)
 

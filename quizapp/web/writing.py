@@ -11,7 +11,7 @@ from flask_babel import gettext as _
 from werkzeug.datastructures import MultiDict
 
 from quizapp.errors import Conflict, Invalid, Refused
-from quizapp.services import drafting, editing, keeping, library, listing, proposing
+from quizapp.services import drafting, editing, keeping, library, listing, proposing, typed
 from quizapp.services.bank import ItemDraft
 from quizapp.services.keeping import Company
 from quizapp.services.shown import ShownItem
@@ -180,8 +180,8 @@ def _save(sheet: Sheet, _which: str) -> ResponseReturnValue:
 
 def _check(sheet: Sheet, _which: str) -> ResponseReturnValue:
     """The form with what the checks say of the draft, and how a taker would see it."""
-    findings = editing.check(database(), signed_in(), sheet.uid, sheet.draft)
-    seen = editing.preview_draft(database(), signed_in(), sheet.uid, sheet.draft)
+    findings = typed.findings(database(), signed_in(), sheet.uid, sheet.draft)
+    seen = typed.preview(database(), signed_in(), sheet.uid, sheet.draft)
     return _form(sheet, findings=findings, shown=seen, checked=True)
 
 
@@ -223,7 +223,7 @@ ACTS: dict[str, Callable[[Sheet, str], ResponseReturnValue]] = {
 
 def _findings(uid: str | None) -> ResponseReturnValue:
     try:
-        found = editing.check(database(), signed_in(), uid, item_form.read(request.form))
+        found = typed.findings(database(), signed_in(), uid, item_form.read(request.form))
     except Invalid as error:
         told = [{"message": each, "place": name} for name, each in error.problems.items()]
         return jsonify(problems=told, findings=[])
@@ -235,7 +235,7 @@ def _findings(uid: str | None) -> ResponseReturnValue:
 
 def _preview(uid: str | None) -> ResponseReturnValue:
     draft = item_form.read(request.form)
-    return render_preview(editing.preview_draft(database(), signed_in(), uid, draft), uid)
+    return render_preview(typed.preview(database(), signed_in(), uid, draft), uid)
 
 
 def render_preview(shown: ShownItem, uid: str | None) -> str:

@@ -10,7 +10,7 @@ from sqlmodel import select
 from questions.model.review import Finding, Severity
 from quizapp.database import Database
 from quizapp.errors import Conflict, Invalid, NotAllowed, NotFound, Refused
-from quizapp.services import editing, listing
+from quizapp.services import editing, listing, typed
 from quizapp.services.bank import ItemFilter, OptionDraft
 from quizapp.storage.rows import AuditRow
 from quizapp.storage.states import ItemState
@@ -58,7 +58,7 @@ def test_findings_are_those_of_the_checks(database: Database, mill: Mill) -> Non
     detail = editing.get(database, mill.editor, mill.uids[0])
     options = (*detail.draft.options[:3], OptionDraft(text="All of the above"))
     draft = replace(detail.draft, options=options)
-    told = editing.check(database, mill.editor, mill.uids[0], draft)
+    told = typed.findings(database, mill.editor, mill.uids[0], draft)
     assert any("all_of_the_above" in finding.check for finding in told)
     assert editing.get(database, mill.editor, mill.uids[0]) == detail
     saved = editing.save(database, mill.editor, mill.uids[0], draft, based_on=1)
@@ -122,7 +122,7 @@ def test_the_preview_is_what_a_taker_sees(database: Database, mill: Mill) -> Non
     assert (shown.interaction, shown.response) == ("ordering", None)
     detail = editing.get(database, mill.editor, mill.uids[0])
     draft = replace(detail.draft, stem="Who, then?")
-    assert editing.preview_draft(database, mill.editor, mill.uids[0], draft).stem == "Who, then?"
+    assert typed.preview(database, mill.editor, mill.uids[0], draft).stem == "Who, then?"
 
 
 def test_evidence_is_shown_beside_the_item(database: Database, mill: Mill) -> None:
@@ -138,7 +138,7 @@ def test_teachers_look_and_only_editors_change(database: Database, mill: Mill) -
         with pytest.raises(NotAllowed):
             editing.save(database, actor, mill.uids[0], detail.draft, based_on=1)
         with pytest.raises(NotAllowed):
-            editing.check(database, actor, mill.uids[0], detail.draft)
+            typed.findings(database, actor, mill.uids[0], detail.draft)
         with pytest.raises(NotAllowed):
             editing.set_state(database, actor, mill.uids[0], ItemState.RETIRED)
         with pytest.raises(NotAllowed):
@@ -152,3 +152,13 @@ def test_an_item_that_is_not_there_is_not_found(database: Database, mill: Mill) 
     for look in (editing.get, editing.preview, editing.revisions):
         with pytest.raises(NotFound):
             look(database, mill.editor, "unknown")
+
+
+def test_nobody_makes_ready_what_they_have_not_seen(database: Database, mill: Mill) -> None:
+    uid = mill.uids[0]
+    draft = editing.get(database, mill.editor, uid).draft
+    editing.save(database, mill.editor, uid, replace(draft, stem="Who was it?"), based_on=1)
+    with pytest.raises(Conflict, match="Revision 2 was saved meanwhile"):
+        editing.set_state(database, mill.editor, uid, ItemState.RETIRED, based_on=1)
+    editing.set_state(database, mill.editor, uid, ItemState.RETIRED, based_on=2)
+    assert editing.get(database, mill.editor, uid).state is ItemState.RETIRED

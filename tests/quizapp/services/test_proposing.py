@@ -11,7 +11,7 @@ from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 from questions.model.items import Choice, Item, Option
 from quizapp.database import Database
 from quizapp.errors import NotAllowed, Refused
-from quizapp.services import editing, listing, proposing
+from quizapp.services import editing, listing, proposing, typed
 from quizapp.services.bank import ItemFilter
 from quizapp.services.identity import Person
 from quizapp.storage.states import Role as Post
@@ -76,10 +76,10 @@ def test_a_check_reads_the_library_only_after_it_changed(database: Database, mil
 
     def reads() -> int:
         with counted(database) as sent:
-            editing.check(database, mill.editor, mill.uids[0], draft)
+            typed.findings(database, mill.editor, mill.uids[0], draft)
         return sum("fact.content" in statement for statement in sent)
 
-    editing.check(database, mill.editor, mill.uids[0], draft)
+    typed.findings(database, mill.editor, mill.uids[0], draft)
     assert reads() == 0
     library.load(database, [], article=replace(MILL, name="other.md"))
     assert (reads(), reads()) == (1, 0)
