@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.url import URL
@@ -45,6 +46,7 @@ class Database:
         self.engine = _engine(self.url)
         self._writing = self.engine.execution_options(writes=True)
         self._reading = self.engine
+        self._turn = Lock()
         if self.engine.dialect.name == "postgresql":
             self._reading = self.engine.execution_options(
                 isolation_level="REPEATABLE READ", postgresql_readonly=True
@@ -81,10 +83,28 @@ class Database:
         """
         with (
             _answering(),
+            self._in_turn(),
             Session(self._writing, expire_on_commit=False) as session,
             session.begin(),
         ):
             yield session
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """Let one thread of this process write at a time, where the database lets only one.
+
+        SQLite itself has no queue: whoever waits asks again after ever longer pauses, and the
+        unlucky ones are passed by again and again.
+        """
+        if self.engine.dialect.name != "sqlite":
+            yield
+            return
+        if not self._turn.acquire(timeout=BUSY_MILLISECONDS / 1000):
+            raise Unavailable
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     def close(self) -> None:
         """Let go of every connection."""

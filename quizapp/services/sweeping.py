@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from quizapp.database import Database
 from quizapp.services import attempting, terms
-from quizapp.services.identity import Taker
-from quizapp.services.takers import key_of
 from quizapp.storage import attempts
 from quizapp.storage.attempts import TakerKey
 
@@ -35,20 +33,12 @@ def sweep(database: Database, *, taker: TakerKey | None = None, quiz_id: int | N
             found = attempts.overdue(
                 session, before, taker=taker, quiz_id=quiz_id, most=MOST_AT_ONCE
             )
-        closed += sum(_close(database, number) for number in found)
+        closed += sum(close(database, number) for number in found)
         if len(found) < MOST_AT_ONCE:
             return closed
 
 
-def close(database: Database, taker: Taker, attempt_id: int) -> None:
-    """Close one attempt of a taker if its time and grace are over; others are left alone."""
-    with database.read() as session:
-        row = attempts.find(session, attempt_id, key_of(taker))
-        is_overdue = row is not None and terms.is_overdue(row, database.now())
-    if is_overdue:
-        _close(database, attempt_id)
-
-
-def _close(database: Database, attempt_id: int) -> bool:
+def close(database: Database, attempt_id: int) -> bool:
+    """Close one attempt if its time and grace are over; whether there was something to do."""
     with database.write() as session:
         return attempting.close_overdue(session, attempt_id, now=database.now())

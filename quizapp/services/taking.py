@@ -92,24 +92,29 @@ def attempt(database: Database, taker: Taker, attempt_id: int) -> AttemptView:
     Raises:
         NotFound: There is no such attempt of this taker.
     """
-    sweeping.close(database, taker, attempt_id)
     with database.read() as session:
         row = own(session, attempt_id, key_of(taker))
-        quiz_row = quizzes.find(session, row.quiz_id)
-        assert quiz_row is not None  # noqa: S101 - a foreign key says so
-        return AttemptView(
-            id=attempt_id,
-            quiz_id=row.quiz_id,
-            title=quiz_row.title,
-            paging=quiz_row.paging,
-            started=row.started_at,
-            deadline=row.deadline_at,
-            submitted=row.submitted_at,
-            feedback=row.feedback,
-            items=tuple(
-                attempting.shown_item(each) for each in attempts.asked(session, attempt_id)
-            ),
-        )
+        if not terms.is_overdue(row, database.now()):
+            return _view(session, row)
+    sweeping.close(database, attempt_id)
+    with database.read() as session:
+        return _view(session, own(session, attempt_id, key_of(taker)))
+
+
+def _view(session: Session, row: AttemptRow) -> AttemptView:
+    quiz_row = quizzes.find(session, row.quiz_id)
+    assert quiz_row is not None  # noqa: S101 - a foreign key says so
+    return AttemptView(
+        id=row.pk,
+        quiz_id=row.quiz_id,
+        title=quiz_row.title,
+        paging=quiz_row.paging,
+        started=row.started_at,
+        deadline=row.deadline_at,
+        submitted=row.submitted_at,
+        feedback=row.feedback,
+        items=tuple(attempting.shown_item(each) for each in attempts.asked(session, row.pk)),
+    )
 
 
 def own(session: Session, attempt_id: int, taker: TakerKey, *, lock: bool = False) -> AttemptRow:

@@ -177,3 +177,17 @@ def test_a_server_that_is_gone_is_unavailable() -> None:
     gone = Database("postgresql://nobody@127.0.0.1:1/nothing")
     with pytest.raises(Unavailable), gone.read() as session:
         session.connection()
+
+
+def test_who_waits_too_long_to_write_is_told(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if database.engine.dialect.name != "sqlite":
+        pytest.skip("PostgreSQL lets several write at once")
+    monkeypatch.setattr(database_module, "BUSY_MILLISECONDS", 20)
+    with database.write(), ThreadPoolExecutor(1) as others:
+        waiting = others.submit(lambda: database.write().__enter__())
+        with pytest.raises(Unavailable):
+            waiting.result()
+    with database.write():
+        pass
