@@ -140,6 +140,8 @@ def _account_year(found: Stated, reached: Stated | None, context: Context) -> in
 
 
 def _season(found: Stated, timeline: Timeline, context: Context) -> Stated:
+    if found.in_name:
+        return found
     if timeline.is_news:
         if timeline.published is None:
             return found

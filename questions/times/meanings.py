@@ -37,7 +37,8 @@ class Stated:
         by_sight: The day was computed for a feast that may have been kept a day off.
         part: A part of the day (`MO`, `AF`, `EV`, `NI` …) as TIMEX3 writes it.
         clock: A time of day as TIMEX3 writes it ("15:30", "12:00Z").
-        in_name: It is a part of an event's name ("the October Revolution"): news may mean any year.
+        in_name: It is a part of a name ("the October Revolution"), where news may mean any year, or
+            tells a kind ("winter quarters").
         fiscal: The year, quarter or half belongs to a fiscal year.
         open_era: The year has no era, and is one only beside years that have ("by 479").
         ambiguous: Day and month could be the other way round.

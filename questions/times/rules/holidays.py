@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from questions.times import lexicon
 from questions.times.lexicon import DIGIT_WORDS
 from questions.times.meanings import Stated
 from questions.times.named_days import NAMED_DAYS
@@ -19,7 +20,8 @@ _STARTS = frozenset(re.split(r"[ '.]", name)[0] for name in NAMED_DAYS)
 
 def _named_day(match: Match) -> Found:
     name = " ".join(group(match, "name").lower().replace("’", "'").split())
-    return Stated(holiday=name, year=year_of(match))
+    part = lexicon.part_of_day(group(match, "part"))
+    return Stated(holiday=name, year=year_of(match), part=part)
 
 
 def _eleventh_of_september(_: Match) -> Found:
@@ -57,12 +59,14 @@ def _is_named_day(text: str, start: int, end: int) -> bool:
 HOLIDAYS = (
     Rule(
         "named day",
-        rf"(?P<name>{_NAMES})(?:,? (?:in |of )?{{year}})?",
+        rf"(?P<name>{_NAMES})(?: (?P<part>morning|afternoon|evening|night)(?!\w))?"
+        r"(?:,? (?:in |of )?{year})?",
         _STARTS,
         _named_day,
         (
             ("on [Christmas Day 1991] he", "1991-12-25"),
             ("on [Easter Sunday], the", "2013-03-31"),
+            ("on [Christmas night] they", "2013-12-25TNI"),
             ("on [Good Friday 1998] they", "1998-04-10"),
             ("on [Orthodox Easter 2013] they", "2013-05-05"),
             ("on [Yom Kippur in 1973] the", "1973-10-06"),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from questions.times import lexicon
 from questions.times.lexicon import DIGIT_WORDS, SEASON_WORDS, SMALL_ORDINALS, Unit
 from questions.times.meanings import Anchor, Shift, Stated
@@ -15,6 +18,20 @@ _RANKS = frozenset(SMALL_ORDINALS[1:5]) | DIGIT_WORDS | {"last", "final"}
 
 def _season_year(match: Match) -> Found:
     return stated(match)
+
+
+_WHOSE = frozenset("the this that these its their his her our a an last next every each".split())
+_KIND = re.compile(
+    r" (?!(?:and|but|when|was|were|they|she|the|with|while|after|before|for|from|its|his|her|their|"
+    r"there|this|that|than|because|until|had|has|have|did|came|went)\b)[a-z]{3,}"
+)
+
+
+def _season(match: Match) -> Found:
+    """A season, of no year in particular where it only tells the kind ("winter quarters")."""
+    lead = match.string[max(0, match.start() - 12) : match.start()].lower().split()[-1:]
+    kind = bool(_KIND.match(match.string, match.end())) and not _WHOSE & {*lead}
+    return replace(stated(match) or Stated(), in_name=kind)
 
 
 def _quarter(match: Match) -> Found:
@@ -127,11 +144,12 @@ SEASONS = (
         "season",
         r"{season}",
         SEASON_WORDS,
-        _season_year,
+        _season,
         (
             ("It happened in [summer] and", "2013-SU"),
             ("throughout [the winter]", "2014-WI"),
             ("They held their [Autumn] talks.", "2013-FA"),
+            ("The army went into [winter] quarters.", "XXXX-WI"),
         ),
         (
             "prices fall",
