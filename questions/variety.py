@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,12 +17,17 @@ _SAME_KIND, _SAME_SENTENCE, _SAME_KEY, _SAME_OPTION = 0.035, 0.12, 0.08, 0.01
 # Kinds whose keys tell themselves by coming back.
 _ONCE = ("person", "country", "city", "place", "organisation", "date", "duration")
 _MOST_OF_ONE_KEY = 2
-_SAID = "Who said:"
+_QUOTED = "Who said:"
+_SAID = re.compile(
+    r"(?:.*, )?[Ww]ho (?:argue|believe|claim|complain|criticise|declare|estimate|explain|insist|"
+    r"predict|report|sa(?:y|id)|suggest|think|thought|told|warn)\w*\b"
+)
 # So many items more admit one more of the same, and every key once more.
 _ONE_MORE, _ONE_MORE_OF_KEY = 15, 20
 # How many items of a family one set holds, and how many more admit one more of it.
 _SAYING, _POST = "saying", "role"
-_MOST_OF_FAMILY = {_SAYING: (2, _ONE_MORE), _POST: (3, 6)}
+_MOST_OF_FAMILY = {_SAYING: (3, _ONE_MORE), _POST: (3, 6)}
+_MOST_QUOTED = 2
 # How often the same options may come back.
 _MOST_OF_OPTIONS = 2
 
@@ -36,6 +42,7 @@ class Shown:
     together: Counter[frozenset[str]] = field(default_factory=Counter)
     sentences: Counter[tuple[str, int]] = field(default_factory=Counter)
     holders: set[str] = field(default_factory=set)
+    quoted: int = 0
 
     def add(self, candidate: Candidate, item: Item) -> None:
         """Count what an item shows.
@@ -50,6 +57,7 @@ class Shown:
         self.options.update(_names_in(item))
         self.together[_names_in(item)] += 1
         self.sentences.update(_sentences(candidate))
+        self.quoted += candidate.item.stem.startswith(_QUOTED)
         if family == _POST:
             self.holders.add(key)
 
@@ -78,6 +86,9 @@ class Shown:
         """
         family, key = _family(candidate), _key(candidate)
         bounds = _MOST_OF_FAMILY.get(family)
+        is_quoted = candidate.item.stem.startswith(_QUOTED)
+        if is_quoted and self.quoted >= self._admitted(_MOST_QUOTED, _ONE_MORE):
+            return f"There are {self.quoted} quotations already."
         if bounds and self.kinds[family] >= self._admitted(*bounds):
             return f"There are {self.kinds[family]} such items already."
         if family == _POST and key in self.holders:
@@ -112,7 +123,7 @@ def _family(candidate: Candidate) -> str:
 
     Who said something is one as well: these are many in the news.
     """
-    if candidate.item.stem.startswith(_SAID):
+    if _SAID.match(candidate.item.stem):
         return _SAYING
     is_post = candidate.item.kind == "person" and all(map(_says_what_is, candidate.facts))
     return _POST if is_post else candidate.item.kind

@@ -60,6 +60,15 @@ def test_of_what_people_said_two_are_enough(deed: Fact) -> None:
     assert objection(shown, said[2])
 
 
+def test_who_said_what_is_asked_three_times_at_most(deed: Fact) -> None:
+    shown = Shown()
+    stems = ("Who said: “It rains”?", "Who warned of rain?", "In 1921, who says that it rains?")
+    said = [candidate(deed, stem, f"Eva {at}", told_apart(at)) for at, stem in enumerate(stems)]
+    show(shown, *said)
+    assert objection(shown, candidate(deed, "Who claims that it snows?", "Liv", told_apart(9)))
+    assert not objection(shown, candidate(deed, "Who built a pier?", "Liv", told_apart(9)))
+
+
 def test_of_posts_three_are_enough_in_a_small_set(post: Fact) -> None:
     shown = Shown()
     posts = [
