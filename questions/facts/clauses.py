@@ -209,7 +209,7 @@ def _governed(verb: Token) -> Iterator[Token]:
 
 
 def _subject(verb: Token, relative: Token | None, named: Mapping[int, Entity]) -> Token | None:
-    own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    own = _own_subject(verb, named)
     if own is not None and own == relative:
         return relatives.described(first_conjunct(verb), named)
     if own is not None:
@@ -217,6 +217,22 @@ def _subject(verb: Token, relative: Token | None, named: Mapping[int, Entity]) -
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
         return _subject(verb.head, _relative_word(verb.head), named)
     return None
+
+
+def _own_subject(verb: Token, named: Mapping[int, Entity]) -> Token | None:
+    """The subject beside a verb; of "A skilled baker, Ann Lee won", the name."""
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if len(subjects) > 1 and _may_act(subjects[1], named) and subjects[0].i not in named:
+        before = subjects[1].doc[subjects[1].left_edge.i - 1]
+        if before.text == "," and before.i > subjects[0].i:
+            return subjects[1]
+    return subjects[0] if subjects else None
+
+
+def _may_act(subject: Token, named: Mapping[int, Entity]) -> bool:
+    """Whether a subject is a name, and not that of a place ("the port of Lima, Peru")."""
+    entity = named.get(subject.i)
+    return entity is not None and entity.kind not in (Kind.CITY, Kind.COUNTRY, Kind.PLACE)
 
 
 def _name_of(subject: Token, named: Mapping[int, Entity]) -> Token:

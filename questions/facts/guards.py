@@ -39,7 +39,7 @@ _OPEN_MARK = re.compile(r"(?:^|\s)['‘]\w(?!.*\w[.,]?['’](?:\W|$))")
 """A single quotation mark that nothing closes."""
 
 _LOOSE_HYPHEN = re.compile(
-    r"\s-[^\W\d]|\d- \d|[.)]-\w|\w-(?:the|an?|its|his|her|their|this|that)\s"
+    r"\s-[^\W\d]|\s- [a-z]|\d- \d|[.)]-\w|\w-(?:the|an?|its|his|her|their|this|that)\s"
 )
 """A hyphen that stands for a dash: what it sets off is lost or stands in the wrong place."""
 

@@ -17,6 +17,7 @@ _SENTENTIAL = frozenset(
 )
 """Verbs whose "which" often takes up the whole clause before."""
 
+_STANDING = frozenset("be have include contain lie stand belong".split())
 _LOCATIVE = frozenset(("from", "in", "at", "near", "outside"))
 
 _YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
@@ -116,6 +117,8 @@ def _tells_of_clause(top: Token, noun: Token) -> bool:
             return True
     if noun.dep_ != "pobj":
         return False
+    if above.pos_ == "NOUN" and noun.head.lower_ in ("on", "to") and top.tag_ == "VBD":
+        return top.lemma_ not in _STANDING  # "a letter to Peru, which showed …"
     compared = any(child.lower_ in _COMPARING for child in top.children if child.dep_ == "acomp")
     return compared or top.lemma_ in _SENTENTIAL
 

@@ -20,6 +20,7 @@ _OPENERS = frozenset(
 """Words that open a clause within a clause."""
 
 _FORCING = frozenset("allow cause compel enable force oblige permit".split())
+_HOLDING = frozenset("believe consider estimate know report suppose suspect think".split())
 _ASIDES = frozenset(("appos", "relcl", "acl"))
 _WORDS_BEFORE = 3
 _CLOSING = grammar.BREAKS | frozenset((")", ".", "”", '"'))
@@ -34,7 +35,8 @@ def is_torn(clause: Clause) -> bool:
         return True
     if _borrows_over_clause(clause) or _lacks_object(clause) or _equates_clause(verb):
         return True
-    if clause.kind not in ("relative", "participle") and _has_open_aside(clause.subject, verb):
+    whole = clause.kind not in ("relative", "participle")
+    if whole and (_has_open_aside(clause.subject, verb) or _is_dangling(clause.subject)):
         return True
     heads = (clause.subject, *clause.constituents)
     return any(_is_misplaced(token) or _is_open_list(token) for h in heads for token in h.subtree)
@@ -107,8 +109,11 @@ def _is_finite(verb: Token) -> bool:
 
 
 def _lacks_object(clause: Clause) -> bool:
-    """Whether somebody "forced to leave" whom nobody names: a passive that lost its "was"."""
-    if clause.verb.lemma_ not in _FORCING or clause.passive:
+    """Whether somebody "forced to leave" whom nobody names: a passive that lost its "was".
+
+    So has one that "believed to be a saint".
+    """
+    if clause.verb.lemma_ not in _FORCING | _HOLDING or clause.passive:
         return False
     own = {child.dep_ for child in clause.verb.children}
     return "xcomp" in own and "dobj" not in own
@@ -141,6 +146,14 @@ def _has_open_aside(subject: Token, verb: Token) -> bool:
         if before == "," and after not in _CLOSING:
             return True
     return False
+
+
+def _is_dangling(subject: Token) -> bool:
+    """Whether a description that opens a sentence means another: "A baker, her shop was shut"."""
+    opens = subject.left_edge.is_sent_start and subject.left_edge.lower_ in ("a", "an")
+    return opens and any(
+        child.dep_ == "appos" and child.i > subject.i for child in subject.children
+    )
 
 
 def _is_misplaced(token: Token) -> bool:

@@ -125,7 +125,8 @@ def _piece(
             return _plain(token, context), token.i
         if own_clause and token.lower_ in lexicon.SELF and not reference.third:
             return None, token.i
-        if not reference.text and not (own_clause and token.dep_ not in _OBJECTS):
+        bound = own_clause and token.dep_ not in _OBJECTS
+        if _is_cited(token, reference) or not (reference.text or bound):
             return None, token.i
         if reference.antecedent in chosen and _stays(token, reference):
             return _plain(token, context), token.i
@@ -137,6 +138,13 @@ def _piece(
     if _is_needless_article(token, context) or _leans_on_text(token, context):
         return Piece("", token.idx, token.idx, False, token), token.i
     return _plain(token, context), token.i
+
+
+def _is_cited(token: Token, reference: Reference) -> bool:
+    """Whether a pronoun points to a mere source: "according to Ann Hale, he was a saint"."""
+    source = token.doc[reference.antecedent]
+    cited = source.dep_ == "pobj" and source.head.head.lower_ == "according"
+    return reference.pronoun and cited
 
 
 def _is_only_part(token: Token, expression: TimeExpression) -> bool:

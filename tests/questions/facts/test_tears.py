@@ -6,10 +6,13 @@ import pytest
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from questions.analysis.reference import Entity
 from questions.facts import clauses, tears
+from questions.model.facts import Kind
 from tests.questions.facts.conftest import FindFacts
 
 _POS = {"NNP": "PROPN", "NN": "NOUN", "NNS": "NOUN", "IN": "ADP", ",": "PUNCT", ".": "PUNCT"}
+_LEMMAS = {"did": "do", "forced": "force", "thought": "think"}
 
 
 def parsed(*tokens: str) -> Doc:
@@ -22,7 +25,10 @@ def parsed(*tokens: str) -> Doc:
         pos=[_POS.get(row[1], "VERB" if row[1].startswith("VB") else "X") for row in rows],
         deps=[row[2] for row in rows],
         heads=[int(row[3]) for row in rows],
-        lemmas=[{"did": "do", "forced": "force"}.get(row[0], row[0].lower()) for row in rows],
+        lemmas=[
+            {"did": "do", "forced": "force", "thought": "think"}.get(row[0], row[0].lower())
+            for row in rows
+        ],
         sent_starts=[True, *[False] * (len(rows) - 1)],
     )
 
@@ -112,6 +118,12 @@ def test_verbs_side_by_side_need_a_joint() -> None:
         ("In Peru, a young teacher, Ann Hale, opened a school.", "Peru was"),
         ("In 1990 Ann Hale led a march in Oslo, which provoked a riot in Bergen.", "Oslo provoked"),
         ("On 12- 14 July 1950, Ann Hale sailed from Oslo to Bergen.", "12- 14"),
+        ("An influential baker, one of her ideas in Oslo was adopted in 1990.", "baker was"),
+        (
+            "In 1990 Ann Hale read two reports to Peru, which showed a decline since May.",
+            "Peru showed",
+        ),
+        ("According to historian Ben Rohe, in Oslo he was seen as a saint.", "Rohe was seen"),
         ("A vast change from 1990 was Ann Hale Street was a muddy track.", "change"),
     ],
 )
@@ -172,3 +184,16 @@ def test_pronoun_stays_beside_the_owner_of_the_subject(find_facts: FindFacts) ->
 def test_who_forces_needs_somebody_who_is_forced() -> None:
     behind = ("to/TO/aux/3", "leave/VB/xcomp/1", "Lima/NNP/dobj/3")
     assert is_torn(parsed("Hale/NNP/nsubj/1", "forced/VBD/ROOT/1", *behind))
+
+
+def test_who_thought_to_be_something_was_thought_so() -> None:
+    behind = ("to/TO/aux/3", "be/VB/xcomp/1")
+    assert is_torn(parsed("Monks/NNS/nsubj/1", "thought/VBD/ROOT/1", *behind))
+
+
+def test_name_behind_its_description_is_the_subject() -> None:
+    doc = parsed(
+        "A/DT/det/1", "baker/NN/nsubj/4", ",/,/punct/4", "Hale/NNP/nsubj/4", "left/VBD/ROOT/4"
+    )
+    named = {3: Entity("Hale", Kind.PERSON)}
+    assert [clause.subject.text for clause in clauses.find(doc[:], named)] == ["Hale"]
