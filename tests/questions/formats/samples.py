@@ -66,6 +66,19 @@ ORDERING = Item(
     tags=("Norrby",),
 )
 
+BRIEF = Item(
+    kind="ordering",
+    stem="Earliest first!",
+    interaction=Ordering(
+        (
+            Entry("The lamp is lit", HistoricalDate.in_year(1871)),
+            Entry("The keeper retires", HistoricalDate.in_year(1884)),
+            Entry("A storm comes", HistoricalDate.in_year(1902)),
+        )
+    ),
+)
+"""What fits into the narrowest sheets, asked by multiple choice."""
+
 SAMPLES = {"choice": CHOICE, "ordering": ORDERING}
 
 HOSTILE = (
