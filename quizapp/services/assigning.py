@@ -79,7 +79,7 @@ def create(database: Database, actor: Person, quiz_id: int, draft: AssignmentDra
 
     Raises:
         Invalid: A field is wrong (`class_id`, `guests_allowed`, `attempts_allowed`, `minutes`,
-            `passing`, `closes`, `review`).
+            `passing`, `closes`, `due`, `late_percent`, `review`).
         NotFound: There is no such quiz of this teacher.
     """
     with database.write() as session:
@@ -119,6 +119,7 @@ def _fill(session: Session, actor: Person, row: AssignmentRow, draft: Assignment
     row.attempts_allowed, row.minutes = agreed.attempts_allowed, agreed.minutes
     row.passing, row.feedback, row.review = agreed.passing, agreed.feedback, agreed.review
     row.opens_at, row.closes_at = agreed.opens, agreed.closes
+    row.due_at, row.late_percent = agreed.due, agreed.late_percent
     session.add(row)
     session.flush()
 
@@ -134,9 +135,22 @@ def _problems(session: Session, actor: Person, draft: AssignmentDraft) -> dict[s
             problems["guests_allowed"] = "A class has no guests; give the quiz to everybody."
     if agreed.closes and agreed.opens and agreed.closes <= agreed.opens:
         problems["closes"] = "It should close later than it opens."
+    problems |= _problems_of_lateness(agreed)
     if agreed.review is ReviewWindow.AFTER_CLOSING and agreed.closes is None:
         problems["review"] = "A review after closing needs a moment when it closes."
     return problems
+
+
+def _problems_of_lateness(agreed: Terms) -> dict[str, str]:
+    if agreed.due and agreed.opens and agreed.due <= agreed.opens:
+        return {"due": "It should be due later than it opens."}
+    if agreed.due and agreed.closes and agreed.closes <= agreed.due:
+        return {"due": "It should be due before it closes; until then late work is taken."}
+    if not 0 <= agreed.late_percent <= 100:
+        return {"late_percent": "A deduction is 1 to 100 percent a day, or none."}
+    if agreed.late_percent and agreed.due is None:
+        return {"due": "A deduction needs a moment from which on work is late."}
+    return {}
 
 
 def _set_deadline(session: Session, given: Given, row: AttemptRow, now: datetime) -> None:
@@ -145,8 +159,10 @@ def _set_deadline(session: Session, given: Given, row: AttemptRow, now: datetime
         return
     key = key_of_row(row)
     extra = attempting.extra_time(session, given.quiz, key, minutes=row.extra_minutes)
-    end = terms.of_assignment(given.row).deadline(row.started_at, extra)
+    agreed = terms.of_assignment(given.row)
+    end = agreed.deadline(row.started_at, extra)
     row.deadline_at = max(end, now) if end else None
+    row.due_at, row.late_percent = agreed.due_with(extra), agreed.late_percent
     session.add(row)
 
 
@@ -176,6 +192,7 @@ def lengthen(database: Database, actor: Person, attempt_id: int, minutes: int) -
             raise Refused("Only an attempt that is going on, with a time limit, gets more time.")
         row.extra_minutes += minutes
         row.deadline_at += timedelta(minutes=minutes)
+        row.due_at = row.due_at and row.due_at + timedelta(minutes=minutes)
         session.add(row)
         detail = f"{minutes} minutes"
         ledger.record(session, now, actor, "lengthen", f"attempt {attempt_id}", detail)

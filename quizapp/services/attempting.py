@@ -129,6 +129,7 @@ def _begin(
     if not revisions:
         raise Refused("This quiz has no questions at the moment.")
     key = key_of(taker)
+    extra = extra_time(session, offer.quiz, key)
     attempt_row = AttemptRow(
         quiz_id=offer.quiz.pk,
         person_id=key.person_id,
@@ -137,7 +138,9 @@ def _begin(
         number=count,
         seed=secrets.randbits(62) if seed is None else seed,
         started_at=now,
-        deadline_at=offer.terms.deadline(now, extra_time(session, offer.quiz, key)),
+        deadline_at=offer.terms.deadline(now, extra),
+        due_at=offer.terms.due_with(extra),
+        late_percent=offer.terms.late_percent,
         assignment_id=offer.assignment_id,
         feedback=offer.terms.feedback,
         scheme=offer.quiz.scheme,

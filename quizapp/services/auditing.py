@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 
 from quizapp.database import Database
 from quizapp.errors import AppError
-from quizapp.services import scoring
+from quizapp.services import lateness, scoring
 from quizapp.storage import attempts
 from quizapp.storage.attempts import Asked
 from quizapp.storage.rows import AnswerEventRow, AttemptRow, MarkingRow
@@ -97,8 +97,12 @@ def _compare(
                 f"question {position} is marked {kept.numerator}/{kept.denominator}, "
                 f"and the log gives {grade.share}."
             )
-    if scoring.score_of(marking) != fresh.score:
+    earned = attempts.sum_of(marking)
+    if (earned, marking.possible) != (fresh.score.earned, fresh.score.possible):
         yield (
-            f"the score is {attempts.earned(marking)} of {marking.possible}, "
+            f"the score is {earned} of {marking.possible}, "
             f"and the log gives {fresh.score.earned} of {fresh.score.possible}."
         )
+    late = lateness.deduction(row, row.submitted_at) if row.submitted_at else 0
+    if marking.deducted != late:
+        yield f"{marking.deducted} percent are deducted for being late, and it should be {late}."

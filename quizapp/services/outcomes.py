@@ -15,12 +15,14 @@ class Score:
     """What an attempt earned, exactly.
 
     Attributes:
-        earned: The marks earned, one for each question at most.
+        earned: The marks earned, one for each question at most, less what is deducted.
         possible: The marks that could be earned.
+        deducted: What is deducted for being late, in percent of these.
     """
 
     earned: Fraction
     possible: int
+    deducted: int = 0
 
     @property
     def share(self) -> Fraction:

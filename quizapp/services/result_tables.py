@@ -49,7 +49,8 @@ PART_HEAD: Row = [
 def attempts(results: Results) -> Iterator[Row]:
     """An attempt a row, with what each question earned."""
     stems = [f"{place}. {item.stem}" for place, item in enumerate(results.items, start=1)]
-    yield ["Name", "Email", "Started (UTC)", "Submitted (UTC)", "Points", "Of", "Percent", *stems]
+    when = ["Started (UTC)", "Submitted (UTC)"]
+    yield ["Name", "Email", *when, "Points", "Of", "Percent", "Days late", *stems]
     yield from map(_attempt, results.rows)
 
 
@@ -63,6 +64,7 @@ def _attempt(row: ResultRow) -> Row:
         float(score.points) if score else "",
         score.possible if score else "",
         int(score.percent) if score else "",
+        row.days_late or "",
         *(_rounded(float(mark.share)) if mark and mark.answered else "" for mark in row.marks),
     ]
 

@@ -12,7 +12,7 @@ from sqlmodel import Session
 from questions.statistics import facility
 from quizapp.database import Database
 from quizapp.errors import NotFound
-from quizapp.services import reviewing, scoring, sweeping
+from quizapp.services import lateness, reviewing, scoring, sweeping
 from quizapp.services.identity import Person
 from quizapp.services.outcomes import ReviewView, Score
 from quizapp.services.teaching import QuizSummary, own_quiz, summary_of
@@ -41,6 +41,7 @@ class ResultRow:
         submitted: When it was handed in, or None while it is open.
         score: What it earned, or None while it is open.
         marks: For each item of `Results.items`, what it earned, or None where it was not asked.
+        days_late: How many days after it was due it was handed in; 0 where it is open.
     """
 
     attempt_id: int
@@ -50,6 +51,7 @@ class ResultRow:
     submitted: datetime | None
     score: Score | None
     marks: tuple[Mark | None, ...]
+    days_late: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +165,7 @@ def _rows(
             submitted=row.submitted_at,
             score=scoring.score_of(marked[row.pk]) if row.submitted_at else None,
             marks=tuple(_mark(marks.get((row.pk, item.pk))) for item in asked),
+            days_late=lateness.days_late(row, row.submitted_at) if row.submitted_at else 0,
         )
         for row, name, email in found
     )

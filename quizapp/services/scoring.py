@@ -12,7 +12,7 @@ from sqlmodel import Session
 from questions.grading import grade
 from questions.model.answers import Grade
 from questions.ordering_schemes import Scheme
-from quizapp.services import arranging
+from quizapp.services import arranging, lateness
 from quizapp.services.outcomes import Score
 from quizapp.storage import attempts
 from quizapp.storage.attempts import Asked
@@ -50,13 +50,13 @@ def close(session: Session, attempt: AttemptRow, *, at: datetime) -> Score:
     marking = mark(asked, attempt.scheme)
     attempt.submitted_at = at
     session.add(attempt)
-    keep(session, attempt.pk, asked, marking, number=1, at=at)
-    return marking.score
+    row = keep(session, attempt, asked, marking, number=1, at=at)
+    return score_of(row)
 
 
 def keep(
     session: Session,
-    attempt_id: int,
+    attempt: AttemptRow,
     asked: Sequence[Asked],
     marking: Marking,
     *,
@@ -64,10 +64,10 @@ def keep(
     at: datetime,
     marker_id: int | None = None,
     reason: str = "",
-) -> None:
-    """Write a marking down; earlier ones stay."""
+) -> MarkingRow:
+    """Write a marking of an attempt that is submitted down; earlier ones stay."""
     row = MarkingRow(
-        attempt_id=attempt_id,
+        attempt_id=attempt.pk,
         number=number,
         made_at=at,
         marker_id=marker_id,
@@ -75,6 +75,7 @@ def keep(
         earned_numerator=marking.score.earned.numerator,
         earned_denominator=marking.score.earned.denominator,
         possible=marking.score.possible,
+        deducted=lateness.deduction(attempt, attempt.submitted_at or at),
     )
     session.add(row)
     session.flush()
@@ -90,8 +91,9 @@ def keep(
         )
         for each in asked
     )
+    return row
 
 
 def score_of(row: MarkingRow) -> Score:
     """The score of a marking."""
-    return Score(attempts.earned(row), row.possible)
+    return Score(attempts.earned(row), row.possible, row.deducted)

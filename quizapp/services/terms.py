@@ -33,6 +33,9 @@ class Terms:
         review: From when on a taker sees key, reasons and evidence.
         opens: From when on attempts begin, or None for any time.
         closes: When every attempt ends, or None.
+        due: From when on what is handed in is late, or None.
+        late_percent: What each day of lateness costs, in percent of the points; 0 where late work
+            is only marked as such.
     """
 
     guests_allowed: bool = False
@@ -43,6 +46,8 @@ class Terms:
     review: ReviewWindow = ReviewWindow.AFTER_SUBMISSION
     opens: datetime | None = None
     closes: datetime | None = None
+    due: datetime | None = None
+    late_percent: int = 0
 
     def has_opened(self, now: datetime) -> bool:
         """Whether the moment from which on attempts begin has come."""
@@ -58,12 +63,22 @@ class Terms:
         Extra time lengthens the limit, and moves the closing by as much: otherwise whoever starts
         last of all would have none of it.
         """
-        extra = extra or ExtraTime()
-        limit = timedelta(minutes=self.minutes or 0)
-        more = limit * extra.percent / 100 + timedelta(minutes=extra.minutes)
+        limit, more = self._limit, self._more(extra)
         ends = [started + limit + more] if self.minutes else []
         ends += [self.closes + more] if self.closes else []
         return min(ends, default=None)
+
+    def due_with(self, extra: ExtraTime | None = None) -> datetime | None:
+        """From when on an attempt is late; extra time moves that by as much."""
+        return self.due + self._more(extra) if self.due else None
+
+    @property
+    def _limit(self) -> timedelta:
+        return timedelta(minutes=self.minutes or 0)
+
+    def _more(self, extra: ExtraTime | None) -> timedelta:
+        extra = extra or ExtraTime()
+        return self._limit * extra.percent / 100 + timedelta(minutes=extra.minutes)
 
 
 def of_quiz(row: QuizRow) -> Terms:
@@ -88,6 +103,8 @@ def of_assignment(row: AssignmentRow) -> Terms:
         review=row.review,
         opens=row.opens_at,
         closes=row.closes_at,
+        due=row.due_at,
+        late_percent=row.late_percent,
     )
 
 

@@ -262,5 +262,11 @@ def marks(session: Session, marking_id: int) -> dict[int, MarkRow]:
 
 
 def earned(marking: MarkingRow) -> Fraction:
+    """What a marking gives: the exact sum, less what is deducted, and never less than nothing."""
+    deducted = Fraction(marking.deducted * marking.possible, 100)
+    return max(Fraction(0), sum_of(marking) - deducted)
+
+
+def sum_of(marking: MarkingRow) -> Fraction:
     """The exact sum of a marking."""
     return Fraction(marking.earned_numerator, marking.earned_denominator)

@@ -10,7 +10,7 @@ from fractions import Fraction
 from sqlalchemy import Subquery, func
 from sqlmodel import Session, col, select
 
-from quizapp.storage import outcomes, windows
+from quizapp.storage import attempts, outcomes, windows
 from quizapp.storage.attempts import TakerKey
 from quizapp.storage.rows import (
     AliasRow,
@@ -84,7 +84,7 @@ def entrants(session: Session, quiz_id: int, now: datetime) -> list[Entrant]:
         Entrant(
             alias.person_id,
             alias.alias,
-            Fraction(marking.earned_numerator, marking.earned_denominator),
+            attempts.earned(marking),
             marking.possible,
         )
         for alias, marking in session.exec(query)

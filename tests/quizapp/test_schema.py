@@ -154,6 +154,45 @@ def test_quizzes_attempts_and_classes_of_an_older_database_get_the_terms_they_ha
     ]
 
 
+def test_what_an_older_database_holds_was_never_late(empty: Database) -> None:
+    older = (
+        (
+            "INSERT INTO person (id, email, name, role, made_at) "
+            "VALUES (1, 'a@x.example', 'A', 'teacher', '2024-02-14')"
+        ),
+        (
+            "INSERT INTO quiz (id, title, description, paging, owner_id, guests_allowed, made_at) "
+            "VALUES (1, 'Mills', '', 'one', 1, FALSE, '2024-02-14')"
+        ),
+        (
+            "INSERT INTO assignment (id, quiz_id, code, guests_allowed, feedback, review, "
+            "closes_at, made_at) VALUES (1, 1, 'abc', FALSE, 'at_end', 'never', '2024-02-20', "
+            "'2024-02-14')"
+        ),
+        (
+            "INSERT INTO attempt (id, quiz_id, person_id, number, seed, started_at, submitted_at, "
+            "assignment_id) VALUES (1, 1, 1, 1, 7, '2024-02-14', '2024-02-19', 1)"
+        ),
+        (
+            "INSERT INTO marking (attempt_id, number, made_at, reason, earned_numerator, "
+            "earned_denominator, possible) VALUES (1, 1, '2024-02-19', '', 1, 2, 3)"
+        ),
+    )
+    with empty.connect(writes=True) as connection:
+        schema._run(connection, command.upgrade, "0006")
+        for statement in older:
+            connection.execute(text(statement))
+        connection.commit()
+    schema.upgrade(empty)
+    columns = (
+        "SELECT assignment.due_at, assignment.late_percent, attempt.due_at, attempt.late_percent, "
+        "marking.deducted FROM assignment, attempt, marking"
+    )
+    with empty.connect() as connection:
+        found = connection.execute(text(columns))
+        assert [tuple(row) for row in found] == [(None, 0, None, 0, 0)]
+
+
 def test_items_of_an_older_database_are_found_by_their_words(empty: Database) -> None:
     content = mapping.content_of(replace(library.choice(), tags=("mills",)))
     item = (

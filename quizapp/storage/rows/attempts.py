@@ -26,7 +26,8 @@ class AttemptRow(Numbered, table=True):
 
     `number` counts the attempts of one taker at one quiz; that it is unique keeps a limit on
     attempts through any race. `feedback` and `scheme` are those of its start, whatever becomes of
-    the quiz; `extra_minutes` is what a teacher gave to this attempt alone.
+    the quiz; `extra_minutes` is what a teacher gave to this attempt alone. After `due_at` it is
+    late, at the cost of `late_percent` of the points a day.
     """
 
     __tablename__ = "attempt"
@@ -37,6 +38,7 @@ class AttemptRow(Numbered, table=True):
         CheckConstraint("number >= 1", name="number_counts"),
         CheckConstraint("submitted_at >= started_at", name="in_time_order"),
         CheckConstraint("extra_minutes >= 0", name="extra_minutes_count"),
+        CheckConstraint("late_percent BETWEEN 0 AND 100", name="late_share"),
         Index(None, "guest_hash"),
         Index(None, "deadline_at"),
     )
@@ -57,6 +59,8 @@ class AttemptRow(Numbered, table=True):
         default=Scheme.CERTAIN_PAIRS, sa_column=word(Scheme, "scheme", length=LONGEST_SCHEME)
     )
     extra_minutes: int = 0
+    due_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
+    late_percent: int = 0
 
 
 class AttemptItemRow(Row, table=True):
@@ -142,8 +146,9 @@ class AnswerLockRow(Row, table=True):
 class MarkingRow(Numbered, table=True):
     """A marking of an attempt; the one with the largest number counts.
 
-    The sum is exact: `earned_numerator` / `earned_denominator`, in lowest terms. `counted` says
-    whether the figures of its items know it.
+    The sum is exact: `earned_numerator` / `earned_denominator`, in lowest terms; `deducted` percent
+    of what was possible are taken from it for being late. `counted` says whether the figures of its
+    items know it.
     """
 
     __tablename__ = "marking"
@@ -154,6 +159,7 @@ class MarkingRow(Numbered, table=True):
             "earned_numerator >= 0 AND earned_numerator <= possible * earned_denominator",
             name="earned_within",
         ),
+        CheckConstraint("deducted BETWEEN 0 AND 100", name="deducted_share"),
         Index(
             "ix_marking_uncounted",
             "id",
@@ -170,6 +176,7 @@ class MarkingRow(Numbered, table=True):
     earned_numerator: int = Field(sa_type=BigInteger)
     earned_denominator: int = Field(sa_type=BigInteger)
     possible: int
+    deducted: int = 0
     counted: bool = False
 
 

@@ -61,7 +61,8 @@ class QuizItemRow(Row, table=True):
 class AssignmentRow(Numbered, table=True):
     """A quiz given to a class, or to everybody who has its code, on terms of its own.
 
-    Without `opens_at` it is open from the beginning, without `closes_at` for good.
+    Without `opens_at` it is open from the beginning, without `closes_at` for good. What is handed
+    in after `due_at` is late, and `late_percent` of the points are deducted for each day.
     """
 
     __tablename__ = "assignment"
@@ -71,6 +72,8 @@ class AssignmentRow(Numbered, table=True):
         CheckConstraint("minutes >= 1", name="minutes_count"),
         CheckConstraint("passing BETWEEN 1 AND 100", name="passing_share"),
         CheckConstraint("closes_at > opens_at", name="in_time_order"),
+        CheckConstraint("closes_at > due_at", name="due_before_closing"),
+        CheckConstraint("late_percent BETWEEN 0 AND 100", name="late_share"),
         CheckConstraint("class_id IS NULL OR NOT guests_allowed", name="no_guests_in_a_class"),
         CheckConstraint("review <> 'after_closing' OR closes_at IS NOT NULL", name="closing_known"),
     )
@@ -88,6 +91,8 @@ class AssignmentRow(Numbered, table=True):
     review: ReviewWindow = Field(sa_column=word(ReviewWindow, "review"))
     opens_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
     closes_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
+    due_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
+    late_percent: int = 0
     made_at: datetime = Field(sa_column=moment())
 
 

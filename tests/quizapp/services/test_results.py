@@ -98,7 +98,7 @@ def test_the_table_holds_what_the_page_shows(database: Database, mill: Mill) -> 
     assert (download.name, download.media_type) == ("all-about-the-mill-results.csv", "text/csv")
     assert download.data.startswith(b"\xef\xbb\xbf")
     head, row = csv.reader(io.StringIO(download.data.decode("utf-8-sig")))
-    assert head[:7] == [
+    assert head[:8] == [
         "Name",
         "Email",
         "Started (UTC)",
@@ -106,8 +106,9 @@ def test_the_table_holds_what_the_page_shows(database: Database, mill: Mill) -> 
         "Points",
         "Of",
         "Percent",
+        "Days late",
     ]
-    assert head[7] == "1. Who built the mill at Quern?"
+    assert head[8] == "1. Who built the mill at Quern?"
     assert row == [
         mill.taker.name,
         mill.taker.email,
@@ -116,6 +117,7 @@ def test_the_table_holds_what_the_page_shows(database: Database, mill: Mill) -> 
         "1",
         "3",
         "33",
+        "",
         "1",
         "",
         "",
