@@ -18,7 +18,7 @@ from questions.builders.wording.clause import (
 )
 from questions.builders.wording.opening import opened, polished
 from questions.builders.wording.openness import is_generic
-from questions.builders.wording.recasting import counted, located, loosened, paired
+from questions.builders.wording.recasting import counted, located, loosened, paired, parted
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.standing import dated_as_of, floats_in_time, lacks_its_country
 from questions.builders.wording.tying import open_to_others, quality_of
@@ -74,7 +74,8 @@ def is_vouched_for(fact: Fact) -> bool:
 
 def _places(fact: Fact, kinds: Collection[Kind]) -> Iterator[tuple[Clause, Phrase, Mention]]:
     """Each mention of some kinds, with its phrase in a clause cast for the question."""
-    for clause in map(counted, filter(None, (clause_of(fact), active_clause_of(fact)))):
+    told = filter(None, (clause_of(fact), active_clause_of(fact)))
+    for clause in map(parted, map(counted, told)):
         for phrase in (clause.subject, *clause.rest):
             if _may_ask(phrase, clause):
                 for mention in phrase.mentions:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from questions.analysis.reference import lexicon
-from questions.facts import callings, designations, presumed, publications, seats, things
+from questions.facts import callings, designations, dimensions, presumed, publications, seats, things
 from questions.facts.descriptions import Description, read, shortened
 from questions.facts.designations import Called
 from questions.facts.phrases import Unclear
@@ -40,6 +40,7 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
     yield from seats.find(sentence, context, number)
     yield from presumed.find(sentence, context, number)
     yield from publications.find(sentence, context, number)
+    yield from dimensions.find(sentence, context, number)
 
 
 def _fact(person: Called, description: Description, context: Context, number: int) -> Fact:

@@ -129,6 +129,36 @@ def located(clause: Clause) -> Iterator[tuple[Clause, Phrase, Mention]]:
     yield Clause(subject, clause.group, (place,)), place, place.mentions[0]
 
 
+_FROM_TO = re.compile(r" to (?=(?:about |nearly |almost |just |over |more than )?[$£€]?\d)")
+
+
+def parted(clause: Clause) -> Clause:
+    """The clause with "by 5% to $3 million" and "from 4 to 3 million" as two phrases each."""
+    for phrase in clause.rest:
+        match = _FROM_TO.search(phrase.text) if phrase.preposition in ("by", "from") else None
+        amounts = [one for one in phrase.mentions if one.quantity is not None]
+        if match is None or len(amounts) != len(phrase.mentions) or len(amounts) > _BOTH:
+            continue
+        cut = match.end()
+        first = replace(
+            phrase,
+            text=phrase.text[: match.start()],
+            bound="",
+            mentions=tuple(one for one in amounts if one.at < match.start()),
+        )
+        second = replace(
+            phrase,
+            preposition="to",
+            text=phrase.text[cut:],
+            bound="",
+            mentions=tuple(replace(one, at=one.at - cut) for one in amounts if one.at >= cut),
+        )
+        if first.mentions and second.mentions:
+            return clause.with_split(phrase, first, second)
+    return clause
+
+
+_BOTH = 2
 _COUNTING = re.compile(r"[Tt]he (?:total |overall )?number of (?P<what>[^,]+)")
 
 

@@ -17,6 +17,7 @@ _RECORD = re.compile(
     r"(?:an?|the) ((?:\w+[- ])?(?:average|high|level|low|maximum|minimum|peak)) of "
 )
 # "$300 a month", "£2 per visit".
+_TO_MAKE = re.compile(r" to [a-z]+")
 _RATE = re.compile(r" (?:(?:a|an|per|each|every) [a-z]+)")
 _DISTANCE_VERBS = frozenset(
     "travel run stretch walk drive fly extend swim sail ride march cycle drift move row".split()
@@ -54,6 +55,9 @@ def wh_amount(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
 def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = around(mention, phrase)
     rough = False if before == "only " else roughness(before)
+    changes = clause.group.lemma in _CHANGE_VERBS and phrase.preposition in ("to", "by")
+    if changes and not after and rough is not None:
+        return _for_change(phrase.preposition)
     if rough is None or not _STARTS_WITH_NOUN.match(after):
         return None
     after = _alone(after)
@@ -157,6 +161,8 @@ def _for_money(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = around(mention, phrase)
     rough = roughness(before)
     behind = after if _RATE.fullmatch(after) and clause.group.lemma in _SPENDING_VERBS else ""
+    if clause.group.lemma == "cost" and _TO_MAKE.fullmatch(after):
+        behind = after
     if rough is None or after != behind or phrase.role is Role.SUBJECT:
         return None
     lemma, preposition = clause.group.lemma, phrase.preposition
@@ -166,10 +172,15 @@ def _for_money(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
         much = "much" if behind or lemma in ("cost", "pay") else "much money"
         return Wh(how(much, rough=rough), behind=behind.strip())
     if lemma in _CHANGE_VERBS and preposition in ("to", "by"):
-        return Wh("what figure" if preposition == "to" else how("much", rough=False), preposition)
+        return _for_change(preposition)
     if preposition == "for":
         return Wh(how("much money", rough=rough), preposition)
     return None
+
+
+def _for_change(preposition: str) -> Wh:
+    """What asks by how much, or to which amount, something rose or fell."""
+    return Wh("what figure" if preposition == "to" else how("much", rough=False), preposition)
 
 
 def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:

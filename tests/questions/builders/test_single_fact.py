@@ -253,6 +253,25 @@ CASES = [
         {"At what age did Ann Hale die?": "54"},
         id="the age at which somebody did something",
     ),
+    pytest.param(
+        Verb("rise", "rose", "VBD"),
+        [
+            "subject: the profit of [Norla|organisation]",
+            "oblique by: [5%|percent] to [$3 million|money]",
+            "time in: [2010|date]",
+        ],
+        {
+            "By what percentage did the profit of Norla rise to $3 million in 2010?": "5%",
+            "To what figure did the profit of Norla rise by 5% in 2010?": "$3 million",
+        },
+        id="by how much and to which figure",
+    ),
+    pytest.param(
+        Verb("cost", "cost", "VBD"),
+        ["subject: [the Orta Bridge|place]", "object: [$3 million|money] to build"],
+        {"How much did the Orta Bridge cost to build?": "$3 million"},
+        id="what something cost to make",
+    ),
 ]
 
 
