@@ -150,10 +150,11 @@ def _has_open_aside(subject: Token, verb: Token) -> bool:
 
 def _is_dangling(subject: Token) -> bool:
     """Whether a description that opens a sentence means another: "A baker, her shop was shut"."""
-    opens = subject.left_edge.is_sent_start and subject.left_edge.lower_ in ("a", "an")
-    return opens and any(
-        child.dep_ == "appos" and child.i > subject.i for child in subject.children
-    )
+    first = subject.left_edge
+    if not first.is_sent_start or first.lower_ not in ("a", "an"):
+        return False
+    behind = (child for child in subject.children if child.dep_ == "appos")
+    return any(subject.i < child.i < subject.head.i for child in behind)
 
 
 def _is_misplaced(token: Token) -> bool:
