@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from questions.distractors.candidates import Candidate, Wanted, draw
+from questions.distractors.rounding import as_round
 from questions.world import quantities
 
 # All of it, in per cent.
@@ -29,14 +30,8 @@ _PARTS = tuple(map(Decimal, ("0.3", "0.55", "0.8", "0.9")))
 _WHOLE = re.compile(
     r"\b(?:how many|what (?:share|part|number)) of\b(?P<words>.{0,40})", re.IGNORECASE
 )
-# So many digits are still taken in at a glance, so that a rounder value beside them stands out.
-_FEW_DIGITS = 3
-_HALF = Decimal("0.5")
 # From here on numbers have commas; those of four digits, unless the key has none.
 _GROUPED, _FEWEST_GROUPED = 10_000, 4
-# From so many in its last places on, a number that ends in five stands beside multiples of five,
-# and from so many on beside others that end in five.
-_FEWEST_HALVES, _MANY_HALVES = 25, 65
 _MOST_BELOW = 3
 # Characters before a number in which its bound stands.
 _BOUND = 16
@@ -52,6 +47,9 @@ _AT_MOST = re.compile(r"\b(?:less than|fewer than|under|up to|at most|below)\b",
 _ABOUT = re.compile(
     r"\b(?:about|around|roughly|approximately|some|nearly|almost|close to|circa)\b|~", re.IGNORECASE
 )
+_AGE = re.compile(r"\bat (?:what|which) age\b|\bhow old (?:is|was|were|are)\b", re.IGNORECASE)
+# How old people get, and by how many years somebody may be taken to be younger or older.
+_OLDEST, _YEARS_APART = 105, (4, 7, 11, 15, 19)
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
 
@@ -83,12 +81,21 @@ def _values(wanted: Wanted, figure: quantities.Figure, seed: int) -> Iterator[De
         near = _neighbours(int(figure.value), fewest)
         yield from (value for value in near if ceiling is None or value < ceiling)
         return
+    if _AGE.search(stem) and figure.value <= _OLDEST:
+        yield from (value for value in _ages(int(figure.value)) if value <= _OLDEST)
+        return
     shown = _shown(text, figure)
     for place, step in enumerate(_steps(wanted, shown, ceiling)):
         jitter = Decimal(str(round(0.96 + 0.08 * draw(seed, stem, place), 3)))
-        near_one = _as_round(shown * step * (jitter if ceiling is None else 1), shown)
+        near_one = as_round(shown * step * (jitter if ceiling is None else 1), shown)
         if ceiling is None or near_one < ceiling:
             yield near_one
+
+
+def _ages(value: int) -> Iterator[Decimal]:
+    """How old somebody may have been instead."""
+    for away in _YEARS_APART:
+        yield from (Decimal(value - away), Decimal(value + away))
 
 
 def _ceiling(stem: str, figure: quantities.Figure) -> Decimal | None:
@@ -135,6 +142,14 @@ def _neighbours(value: int, fewest: int) -> Iterator[Decimal]:
         if away <= _MOST_BELOW and value - step * away >= fewest:
             yield Decimal(value - step * away)
         yield Decimal(value + step * away)
+
+
+def is_no_age(text: str, wanted: Wanted) -> bool:
+    """Whether a stem asks how old somebody was, and a value would be too far from the right one."""
+    left, right = quantities.find(text), quantities.find(wanted.key.text)
+    if not _AGE.search(wanted.stem) or not left or not right:
+        return False
+    return left[0].value > _OLDEST or abs(left[0].value - right[0].value) > _YEARS_APART[-1]
 
 
 def is_within_rounding(text: str, wanted: Wanted) -> bool:
@@ -189,59 +204,6 @@ def _shown(text: str, figure: quantities.Figure) -> Decimal:
     """The number as it stands, before "million": precision and roundness are judged there."""
     match = _NUMBER.search(text)
     return Decimal(match.group().replace(",", "")) if match else figure.value
-
-
-def _as_round(value: Decimal, model: Decimal) -> Decimal:
-    """A value with as many decimals, and as many digits before its zeros, as the model has.
-
-    Beside 1,500 stand 1,100 and 1,800, not 1,170 and 2,000; beside 50,000 stand 30,000 and 80,000;
-    beside 650,000 what ends in 50,000 as well.
-    """
-    exponent = model.as_tuple().exponent
-    places = int(exponent) if isinstance(exponent, int) else 0
-    if places < 0:
-        return _multiple(value, Decimal(1).scaleb(places), ends_in_five=str(model).endswith("5"))
-    count, zeros = _digits(model)
-    if count == 1:
-        return _multiple(value, _half_of_leading(value))
-    if _ends_in_five(model, count):
-        is_fine = model >= Decimal(_MANY_HALVES).scaleb(zeros)
-        grain = Decimal(1 if is_fine else 5).scaleb(zeros)
-        return _multiple(value, grain, ends_in_five=is_fine)
-    if value >= Decimal(1).scaleb(count + zeros) and count < _FEW_DIGITS:
-        zeros += 1
-    found = _multiple(value, grain := Decimal(1).scaleb(zeros))
-    # Of fewer digits only because it is of a lower order, a value is no rounder: 900 beside 1,500.
-    is_lower = found.adjusted() < model.adjusted()
-    is_rounder = 1 < count <= _FEW_DIGITS and not is_lower and _digits(found)[0] < count
-    return found + grain if is_rounder else found
-
-
-def _multiple(value: Decimal, grain: Decimal, *, ends_in_five: bool = False) -> Decimal:
-    """The multiple of a grain that is nearest to a value; one that ends in five, if wanted."""
-    if ends_in_five:
-        return (value / (10 * grain) - _HALF).to_integral_value() * 10 * grain + 5 * grain
-    return (value / grain).to_integral_value() * grain
-
-
-def _half_of_leading(value: Decimal) -> Decimal:
-    """What a value is rounded to beside one of one digit: 130 to 150, 820 to 800."""
-    leading = Decimal(1).scaleb(max(0, value.adjusted()))
-    is_small = leading > 1 and value < 5 * leading
-    return leading / 2 if is_small else leading
-
-
-def _digits(number: Decimal) -> tuple[int, int]:
-    """How many digits a whole number has before its last zeros, and how many of these."""
-    digits = str(int(number))
-    bare = digits.rstrip("0")
-    return len(bare), len(digits) - len(bare)
-
-
-def _ends_in_five(number: Decimal, count: int) -> bool:
-    """Whether a whole number is rounded to halves: 650,000, 35, but not 1,500 or 142,285."""
-    digits = str(int(number)).rstrip("0")
-    return 1 < count <= _FEW_DIGITS and digits.endswith("5") and int(digits) >= _FEWEST_HALVES
 
 
 def _write(text: str, figure: quantities.Figure, value: Decimal) -> str:

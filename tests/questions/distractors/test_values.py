@@ -289,6 +289,19 @@ def test_a_figure_of_another_precision_or_scale_stands_out(
     assert is_alike(other, value(text, Kind.NUMBER)) is alike
 
 
+@pytest.mark.parametrize("text", ["78", "54", "102", "51 years"])
+def test_people_are_of_an_age_that_people_reach(
+    text: str, opening: Fact, knowledge: Knowledge
+) -> None:
+    right = figures(text)[0].value
+    for stem in ("At what age did Ann Hale retire?", "How old was Ann Hale in 1962?"):
+        for seed in range(10):
+            found = texts(stem, value(text, Kind.NUMBER), opening, knowledge, seed)
+            assert len(found) == 3
+            ages = [figures(one)[0].value for one in found]
+            assert all(abs(age - right) <= 20 and age <= 105 for age in ages)
+
+
 def test_thousands_have_commas_beside_a_key_of_hundreds(
     opening: Fact, knowledge: Knowledge
 ) -> None:
