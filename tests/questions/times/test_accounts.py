@@ -222,11 +222,12 @@ April 1975|1975-04-30] it ended.
     "account", [HARBOUR, ISLAND, SEA, LEAGUE, VALLEY, NORTH, DELTA], ids=lambda text: text[:20]
 )
 def test_account_is_read_as_it_was_meant(account: str) -> None:
-    text, wanted = "", []
+    text = ""
+    wanted: list[tuple[int, str, str]] = []
     for part in re.split(r"(\[[^\]]+\])", unwrap(account)):
         marked = _MARKED.fullmatch(part)
         if marked:
-            wanted.append((len(text), *marked.groups()))
+            wanted.append((len(text), marked.group(1), marked.group(2)))
         text += marked.group(1) if marked else part
     found = {at: one.value for one in find(text) for at in range(one.start, one.end)}
     wrong = [(words, value, found.get(at)) for at, words, value in wanted if found.get(at) != value]
