@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from questions.model.wire import item_id
+from quizapp.database import Database
+from quizapp.storage.states import Role
 from tests.journeys.walking import start, visit
+from tests.quizapp import library
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -94,6 +98,59 @@ def test_every_page_of_a_taker_fits(chromium: Browser, site: Site, scripts: bool
         look_at(page)
         start(page, site.school.all_at_once)
         look_at(page)
+
+
+LONG = "Rindfleischetikettierungsüberwachung" * 6
+ARABIC = "متى أضاءت المنارة لأول مرة فوق الصخور؟"
+
+
+@pytest.fixture(scope="module")
+def awkward(site: Site) -> int:
+    """A quiz for guests whose words are long without a break, or run from the right."""
+    database = Database(f"sqlite:///{site.folder / 'school.db'}")
+    items = [
+        library.choice(f"Who built the {LONG}?", LONG + " & <i>Söhne</i>"),
+        library.choice(ARABIC, "المهندس"),
+    ]
+    try:
+        library.load(database, items)
+        teacher = library.enrol(database, Role.TEACHER, "awkward")
+        uids = [item_id(item) for item in items]
+        return library.set_quiz(database, teacher, uids, guests_allowed=True)
+    finally:
+        database.close()
+
+
+@pytest.mark.parametrize("media", ["screen", "print"])
+def test_long_words_and_words_from_the_right_fit(
+    chromium: Browser, site: Site, awkward: int, media: str
+) -> None:
+    with visit(chromium, site, viewport={"width": 320, "height": 640}) as page:
+        start(page, awkward)
+        page.emulate_media(media=media)
+        attempt = page.url.split("/questions")[0]
+        for number in (1, 2):
+            page.goto(f"{attempt}/questions/{number}")
+            look_at(page)
+        assert page.locator("legend").evaluate("(it) => getComputedStyle(it).direction") == "rtl"
+        page.emulate_media(media="screen")  # buttons are not printed
+        page.goto(f"{attempt}/check")
+        page.get_by_role("button", name="Hand in and see the score").click()
+        page.wait_for_url("**/review")
+        page.emulate_media(media=media)
+        look_at(page)
+        assert page.locator("#stem-2").evaluate("(it) => getComputedStyle(it).direction") == "rtl"
+
+
+def test_nothing_moves_for_whoever_wants_no_motion(chromium: Browser, site: Site) -> None:
+    moving = """() => [...document.querySelectorAll("*")].filter((each) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each);
+      return parseFloat(transitionDuration) || animationName !== "none"
+        || scrollBehavior === "smooth";
+    }).map((each) => each.outerHTML.slice(0, 80))"""
+    with visit(chromium, site, reduced_motion="reduce") as page:
+        start(page, site.school.all_at_once)
+        assert page.evaluate(moving) == []
 
 
 def test_what_has_the_focus_is_never_hidden_by_the_foot(chromium: Browser, site: Site) -> None:

@@ -30,6 +30,7 @@ STAFF = ("/teaching", "/editing", "/people")
 LOCKS = {"answering.submit"}
 SIGNS = {"sign_in.leave", "sign_in.enter", "sign_in.change_password"}
 UID = item_id(YEAR)
+FOR_A_SCRIPT = {"Accept": "application/json"}
 TOKEN = re.compile(r'(name="csrf_token" value=)"[^"]*"')
 
 
@@ -132,6 +133,7 @@ def everything_sent(app: Flask, client: CheckedClient, attempts: list[Under]) ->
     sent = {}
     for address in addresses(app, attempts, "GET"):
         sent[f"GET {address}"] = seen(client.get(address))
+        sent[f"JSON {address}"] = seen(client.get(address, headers=FOR_A_SCRIPT))
     for address in addresses(app, attempts, "POST"):
         for name, fields in ANSWERS.items():
             response = client.post(address, data={"csrf_token": token, "name": "x", **fields})
