@@ -23,6 +23,8 @@ _OWNED = re.compile(r"(?:the|its|his|her|their)\b|\S+['’]s? ", re.IGNORECASE)
 _OF_MANY = re.compile(r"(?:an?|one of|some|part of|\d[\d,.]*|two|three|four|five|six)\b", re.I)
 _OF_ONE = re.compile(r"(?:an?|the|its|his|her|their|this|that|every|each|\d\S*|one|two|three)\b")
 _WHERE = ("in", "at", "on")
+_NAMES = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*")
+_MANY_NAMES = 2
 _CAPITAL = re.compile(r"\b[A-Z]\w")
 # Of these, one is given a year.
 _AWARD = re.compile(r"(?:an?|the) (?:[A-Z][\w’'.-]* )+(?:Award|Cup|Medal|Prize|Title|Trophy)\b")
@@ -62,7 +64,8 @@ def is_anybodys(stem: str, clause: Clause, asked: Phrase) -> bool:
     is_open = any(map(is_generic, objects))
     if asked is not clause.subject:
         if asked.role is Role.OBLIQUE and asked.preposition in _WHERE:
-            return _is_anywhere(clause, objects, dated=bool(_DATE.search(stem)))
+            tied = bool(_DATE.search(stem)) or len(_NAMES.findall(stem[1:])) >= _MANY_NAMES
+            return _is_anywhere(clause, objects, tied=tied)
         moves = asked.preposition in _ELSEWHERE or not _is_named(clause.subject)
         return is_open and moves and not _DATE.search(stem)
     told = [one for one in others if one.role is not Role.TIME and not _is_manner(one)]
@@ -75,13 +78,13 @@ def is_anybodys(stem: str, clause: Clause, asked: Phrase) -> bool:
     return not _DAY.search(stem) and (is_open or not objects) and not any(map(_is_named, others))
 
 
-def _is_anywhere(clause: Clause, objects: Sequence[Phrase], *, dated: bool) -> bool:
+def _is_anywhere(clause: Clause, objects: Sequence[Phrase], *, tied: bool) -> bool:
     """Whether what is said has no place, or has one time and again: "entered winter quarters"."""
     is_thought = any(_STATES_OF_MIND.search(one.text) for one in objects)
     if is_thought or clause.group.lemma in _OF_THE_MIND:
         return True
     bare = [one for one in objects if re.match(r"[a-z]", one.text) and not _OF_ONE.match(one.text)]
-    return bool(bare) and bare == list(objects) and not any(map(_is_named, bare)) and not dated
+    return bool(bare) and bare == list(objects) and not any(map(_is_named, bare)) and not tied
 
 
 def _is_manner(phrase: Phrase) -> bool:

@@ -69,6 +69,7 @@ _CAPITAL = re.compile(r"\b[A-Z]\w")
 # A source with a name tells whose figures are asked for.
 _SOURCE = re.compile(r"According to [^,]*[A-Z]\w[^,]*, .*\b(?:in|on) [^,?]*\d{4}\b")
 _OPEN = "more than one answer fits"
+_YEAR = re.compile(r"\b[12]\d{3}\b(?!\.)")
 
 
 def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> str:
@@ -96,6 +97,8 @@ def _open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) ->
     is_named = _names_in(stem) or _SOURCE.match(stem) or _is_of_a_sort(clause)
     if not is_told or not is_named:
         return "nothing names the subject"
+    if stem.startswith(("By how much ", "To what figure ")) and not _YEAR.search(stem):
+        return _OPEN  # a price rises and falls from day to day
     is_age = phrase.text.startswith("the age of ")  # at which one does something once
     is_count = mention.kind is Kind.NUMBER and not is_age
     # "What kind of animal did the farmer sell?" tells of one deed among many.

@@ -87,7 +87,7 @@ def _alone(after: str) -> str:
     """The words behind a number without what is counted beside: "stores and 12 workshops"."""
     numbers = "|".join(quantities.UNITS_SPELLED[2:])
     ranges = [match.span() for match in _RANGE.finditer(after)]
-    for match in re.finditer(rf"(?:,? and|,) (?:\d|(?:{numbers})\b)", after):
+    for match in re.finditer(rf"(?:,? (?:and|or)|,) (?:[$£€]?\d|(?:{numbers})\b)", after):
         if not any(start <= match.start() < end for start, end in ranges):
             return after[: match.start()]
     return after
