@@ -283,6 +283,12 @@ def test_stems_are_real_questions(
     assert expected.items() <= found.items()
 
 
+def test_a_price_without_its_day_is_not_asked(make_fact: MakeFact) -> None:
+    rise = Verb("rise", "rose", "VBD")
+    fact = make_fact(rise, "subject: [Norla|organisation]", "oblique to: [$3 million|money]")
+    assert stems(fact) == {}
+
+
 def test_what_a_sort_of_people_can_do_at_most_is_asked(make_fact: MakeFact) -> None:
     earn = Verb("earn", "earn", "VB", auxiliaries=("can",))
     fact = make_fact(earn, "subjects: shop spies", "object: up to [£155|money] a day")
