@@ -132,7 +132,11 @@ def _looks_ahead(before: str, candidate: Candidate) -> bool:
         return False
     if candidate.lead == "for" and isinstance(candidate.meaning, Stated):
         return True
-    return next(iter([*cues.of_time(before[-80:])][-1:]), False)
+    clause = before[-80:]
+    _, until, end = clause.rpartition("until ")
+    if until and next(cues.of_time(end), None) is None:
+        return True
+    return next(iter([*cues.of_time(clause)][-1:]), False)
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

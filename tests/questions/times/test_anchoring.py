@@ -151,6 +151,11 @@ def test_open_ends_are_marked() -> None:
             "3 June",
             "1488-06-03",
         ),
+        (
+            "In May 1402 it was held until its fall in 1488. On 3 June he came.",
+            "3 June",
+            "1402-06-03",
+        ),
         ("In July 1488, as in May 1402, he fled. In May the next year he came.", "next", "1489-05"),
         ("In July 1488 he fled. He came on 3 August, and in 1490 he died.", "3 Aug", "1488-08-03"),
         ("In 1488 he fled. The following spring he came back.", "following spring", "1489-SP"),
