@@ -32,7 +32,8 @@ _STRAY = 1.5
 _NAME = re.compile(r"\b[A-Z]\w")
 # What a life, a club or a building begins or ends with, and what happens to it once more.
 _FIRST_OR_LAST = frozenset(
-    "abolish bear create demolish die disband dissolve establish found invent".split()
+    "abolish bear build complete create demolish die disband dissolve establish found inaugurate "
+    "invent open".split()
 )
 _AGAIN = frozenset(
     "reappoint rebuild recapture reelect re-elect renew reopen restore retake".split()
@@ -165,10 +166,7 @@ def _is_obvious(event: Event, others: Sequence[Event]) -> bool:
         return False
     is_undergone = verb.passive or verb.lemma in ("bear", "die")
     role = Role.SUBJECT if is_undergone else Role.OBJECT
-    whole = {
-        one.text
-        for phrase in event.fact.phrases
-        for one in phrase.mentions
-        if phrase.role is role and one.text == phrase.text.removeprefix("the ")
-    }
-    return any(name in other.text for name in whole for other in others)
+    phrases = [phrase for phrase in event.fact.phrases if phrase.role is role]
+    whole = {one.text.removeprefix("the ").removeprefix("The ") for one in phrases}
+    named = [name for name in whole if _NAME.search(name)]
+    return any(name in other.text for name in named for other in others)

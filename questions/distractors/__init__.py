@@ -8,6 +8,7 @@ articles, common knowledge, near values, and for people invented names.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import repeat
@@ -148,6 +149,10 @@ def _fits(
     return not statements.may_answer(text, stem, fact)
 
 
+# Beside a wife or a husband stand people of the same sex.
+_MARRIED = re.compile(r"\b(?:divorce|engaged|marri|marry|wed)")
+
+
 def _is_somebody_else(candidate: Candidate, wanted: Wanted, statements: Statements) -> bool:
     """Whether somebody is not the key by another name, nor took part, nor is ruled out by sex."""
     name = candidate.text
@@ -155,8 +160,12 @@ def _is_somebody_else(candidate: Candidate, wanted: Wanted, statements: Statemen
         return not invented.contradicts(name, wanted.stem)
     if company.are_one(name, wanted.key.text, statements.other_names):
         return False
-    if company.took_part(name, wanted.fact, statements.text_of(wanted.fact)):
+    text = statements.text_of(wanted.fact)
+    if company.took_part(name, wanted.fact, text):
         return False
+    if _MARRIED.search(wanted.stem):
+        sexes = {invented.is_woman(one, text) for one in (name, wanted.key.text)}
+        return len(sexes) == 1
     return not invented.contradicts(name, wanted.stem)
 
 

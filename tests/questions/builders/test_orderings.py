@@ -208,9 +208,21 @@ def test_what_lies_centuries_off_leaves_a_long_enough_run(
             ["subject: [Chile|country]", "object: relations with [Narvik|city]"],
             True,
         ),
+        (Verb("open", "opened", "VBD"), ["subject: Eva Moen", "object: the Lund Bank"], False),
+        (Verb("open", "opened", "VBD"), ["subject: Eva Moen", "object: a shop"], True),
         (Verb("paint", "painted", "VBD"), ["subject: [Ann Hale|person]", "object: a pier"], True),
     ],
-    ids=["birth", "death", "another's death", "founding", "once more", "of something else", "deed"],
+    ids=[
+        "birth",
+        "death",
+        "another's death",
+        "founding",
+        "once more",
+        "of something else",
+        "opening",
+        "a shop",
+        "deed",
+    ],
 )
 def test_what_needs_no_knowledge_to_be_put_in_its_place_leaves_the_run(
     make_fact: MakeFact, verb: Verb, phrases: list[str], stays: bool

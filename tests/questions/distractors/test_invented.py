@@ -90,3 +90,12 @@ def test_pronouns_tell_the_sex_where_the_given_name_does_not(
 )
 def test_a_stem_that_tells_the_sex_rules_names_out(name: str, stem: str, wrong: bool) -> None:
     assert contradicts(name, stem) is wrong
+
+
+def test_beside_a_wife_stand_women() -> None:
+    text = f"{TEXT} Erik Solberg and Sven Holm keep the lightship."
+    for seed in range(10):
+        stem = "Who married the lighthouse keeper Nils Berg in 1884?"
+        found = options("Greta Lindqvist", stem=stem, text=text, seed=seed)
+        assert len(found) == 3
+        assert all(is_woman(one.text, text) for one in found)
