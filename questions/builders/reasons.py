@@ -42,6 +42,8 @@ _FEWEST_ANCHORS = 2
 _ACTORS = (Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.ORGANISATION, Kind.GROUP)
 _AIM = re.compile(r"(?:in order |so as )?(to (?!be\b|have\b|do so\b)[a-z]+\b.+)")
 _STATED_AIM = re.compile(r"(?:in order|so as) to ")
+# What fits one subject only: "to reach their ships".
+_POSSESSIVE = re.compile(r"\b(?:his|her|its|their)\b")
 _PRONOUN = re.compile(r"because (it|they|he|she) ")
 # What is done for an aim; behind other verbs "to" mostly says what is done.
 _FOR_AN_AIM = frozenset(
@@ -251,5 +253,5 @@ def _aims(fact: Fact, own: Collection[str]) -> Iterator[str]:
     acts = any(one.kind in _ACTORS for one in clause.subject.mentions)
     deed = purpose_of(clause) if acts and clause.group.lemma not in _SLIGHT else ""
     for aim in (*aims, f"to {deed}" if deed else ""):
-        if aim and not any(name in aim for name in own):
+        if aim and not _POSSESSIVE.search(aim) and not any(name in aim for name in own):
             yield aim

@@ -146,3 +146,26 @@ def test_aim_of_what_somebody_does_often_is_not_asked_for(
     made = built([fact, *deeds])
     assert isinstance(made[0], Refusal)
     assert made[0].reason == "more than one answer fits"
+
+
+def test_aim_that_fits_its_own_subject_only_is_no_wrong_answer(
+    make_fact: MakeFact, deeds: list[Fact]
+) -> None:
+    fact = make_fact(
+        Verb("build", "built", "VBD"),
+        "subject: [Oslo|city]",
+        "object: a tunnel",
+        "time in: [1994|date]",
+        "clause: to reduce smoke",
+    )
+    own = make_fact(
+        Verb("sail", "sailed", "VBD"),
+        "subject: [Carl Berg|person]",
+        "oblique to: [Lund|city]",
+        "clause: to reach his ships",
+        text="Carl Berg sailed to Lund to reach his ships.",
+        at=900,
+    )
+    made = built([fact, *deeds[:2], own])[0]
+    shown = options(made)[1] if isinstance(made, Candidate) else set()
+    assert not any("his ships" in text for text in shown)
