@@ -142,15 +142,16 @@ def _problems(session: Session, actor: Person, draft: AssignmentDraft) -> dict[s
 
 
 def _problems_of_lateness(agreed: Terms) -> dict[str, str]:
-    if agreed.due and agreed.opens and agreed.due <= agreed.opens:
-        return {"due": "It should be due later than it opens."}
-    if agreed.due and agreed.closes and agreed.closes <= agreed.due:
-        return {"due": "It should be due before it closes; until then late work is taken."}
+    problems: dict[str, str] = {}
     if not 0 <= agreed.late_percent <= 100:
-        return {"late_percent": "A deduction is 1 to 100 percent a day, or none."}
-    if agreed.late_percent and agreed.due is None:
-        return {"due": "A deduction needs a moment from which on work is late."}
-    return {}
+        problems["late_percent"] = "A deduction is 1 to 100 percent a day, or none."
+    elif agreed.late_percent and agreed.due is None:
+        problems["due"] = "A deduction needs a moment from which on work is late."
+    if agreed.due and agreed.opens and agreed.due <= agreed.opens:
+        problems["due"] = "It should be due later than it opens."
+    elif agreed.due and agreed.closes and agreed.closes <= agreed.due:
+        problems["due"] = "It should be due before it closes; until then late work is taken."
+    return problems
 
 
 def _set_deadline(session: Session, given: Given, row: AttemptRow, now: datetime) -> None:

@@ -58,4 +58,7 @@ def _card(offer: Offer, items: int, taken: Sequence[AttemptRow], now: datetime) 
         is_closed=terms.has_closed(now),
         code=offer.given.row.code if offer.given else "",
         group=offer.given.group.name if offer.given and offer.given.group else "",
+        due=terms.due,
+        late_percent=terms.late_percent,
+        is_late=terms.due is not None and terms.due <= now,
     )

@@ -160,6 +160,7 @@ class ReviewView:
         is_open: Whether key, reasons and evidence are shown.
         opens: When the review opens, in UTC; None where it is open, or will not be.
         passing: The percentage of the points that passes, or None.
+        days_late: How many days after it was due it was handed in.
     """
 
     attempt_id: int
@@ -173,6 +174,7 @@ class ReviewView:
     is_open: bool = True
     opens: datetime | None = None
     passing: int | None = None
+    days_late: int = 0
 
     @property
     def passed(self) -> bool:

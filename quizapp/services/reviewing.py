@@ -16,7 +16,7 @@ from questions.times import wording
 from quizapp.database import Database
 from quizapp.errors import NotFound, Refused
 from quizapp.sentences import said
-from quizapp.services import arranging, evidence, scoring, timelines
+from quizapp.services import arranging, evidence, lateness, scoring, timelines
 from quizapp.services.identity import Person, Taker
 from quizapp.services.outcomes import (
     ArticleView,
@@ -128,6 +128,7 @@ def _view(session: Session, row: AttemptRow) -> tuple[ReviewView, MarkingRow]:
         score=scoring.score_of(marking),
         items=(),
         passing=attempts.passing(session, row),
+        days_late=lateness.days_late(row, row.submitted_at),
     )
     return view, marking
 

@@ -34,6 +34,9 @@ class QuizCard:
         is_closed: Whether that moment has passed.
         code: The code of the assignment, or "" for practice.
         group: The class that it is assigned to, or "".
+        due: From when on what is handed in is late, or None.
+        late_percent: What each day of lateness costs, in percent of the points.
+        is_late: Whether that moment has passed.
     """
 
     id: int
@@ -56,6 +59,9 @@ class QuizCard:
     is_closed: bool
     code: str
     group: str
+    due: datetime | None = None
+    late_percent: int = 0
+    is_late: bool = False
 
     @property
     def attempts_left(self) -> int | None:

@@ -14,6 +14,18 @@ from quizapp.storage.states import Feedback, ReviewWindow
 from quizapp.web import zones
 from quizapp.web.reading import number_in, one_of
 
+TYPED = (
+    "class_id",
+    "attempts_allowed",
+    "minutes",
+    "passing",
+    "opens",
+    "closes",
+    "due",
+    "late_percent",
+)
+"""The fields that hold what was typed, and not whether something was ticked or chosen."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssignmentFields:
@@ -29,7 +41,9 @@ class AssignmentFields:
         review: From when on a taker sees key, reasons and evidence.
         opens: The moment it opens; "" for at once.
         closes: The moment it closes; "" for never.
-        zone: The name of the time zone of both.
+        due: The moment from which on work is late; "" for none.
+        late_percent: What each day of lateness costs, in percent of the points; "" for nothing.
+        zone: The name of the time zone of all of them.
     """
 
     class_id: str = ""
@@ -41,6 +55,8 @@ class AssignmentFields:
     review: str = ReviewWindow.AFTER_SUBMISSION
     opens: str = ""
     closes: str = ""
+    due: str = ""
+    late_percent: str = ""
     zone: str = zones.OTHERWISE
 
     @classmethod
@@ -69,14 +85,15 @@ class AssignmentFields:
             review=terms.review,
             opens=zones.typed(terms.opens, zone),
             closes=zones.typed(terms.closes, zone),
+            due=zones.typed(terms.due, zone),
+            late_percent=str(terms.late_percent or ""),
             zone=zone,
         )
 
     @classmethod
     def read(cls, form: Mapping[str, str]) -> AssignmentFields:
         """The fields as a form sends them."""
-        names = ("class_id", "attempts_allowed", "minutes", "passing", "opens", "closes")
-        typed = {name: form.get(name, "").strip() for name in names}
+        typed = {name: form.get(name, "").strip() for name in TYPED}
         return cls(
             **typed,
             zone=form.get("zone", zones.OTHERWISE),
@@ -99,16 +116,17 @@ class AssignmentFields:
             passing=number_in(self.passing, "passing", problems),
             feedback=one_of(Feedback, self.feedback, "feedback", problems),
             review=one_of(ReviewWindow, self.review, "review", problems),
-            opens=self._moment("opens", problems),
-            closes=self._moment("closes", problems),
+            opens=self._moment(self.opens, "opens", problems),
+            closes=self._moment(self.closes, "closes", problems),
+            due=self._moment(self.due, "due", problems),
+            late_percent=number_in(self.late_percent, "late_percent", problems) or 0,
         )
         class_id = number_in(self.class_id, "class_id", problems)
         if problems:
             raise Invalid(problems)
         return AssignmentDraft(terms=terms, class_id=class_id)
 
-    def _moment(self, field: str, problems: dict[str, str]) -> datetime | None:
-        text = self.opens if field == "opens" else self.closes
+    def _moment(self, text: str, field: str, problems: dict[str, str]) -> datetime | None:
         if self.zone not in zones.names():
             problems["zone"] = "Choose one of the time zones that the page offers."
             return None

@@ -11,6 +11,7 @@ NAMES = {
     "attempts_allowed": said("Attempts"),
     "minutes": said("Minutes"),
     "passing": said("Percent to pass"),
+    "late_percent": said("Deduction a day"),
     "class_id": said("Class"),
     "paging": said("Layout"),
     "feedback": said("Feedback"),
