@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
@@ -123,7 +123,7 @@ def awkward(site: Site) -> int:
 
 @pytest.mark.parametrize("media", ["screen", "print"])
 def test_long_words_and_words_from_the_right_fit(
-    chromium: Browser, site: Site, awkward: int, media: str
+    chromium: Browser, site: Site, awkward: int, media: Literal["screen", "print"]
 ) -> None:
     with visit(chromium, site, viewport={"width": 320, "height": 640}) as page:
         start(page, awkward)

@@ -126,3 +126,16 @@ def test_an_edited_stem_is_new_for_others_and_old_for_who_had_begun(
         start(editor, site.school.one_by_one)
         editor.get_by_role("button", name="Save and go on").click()
         expect(editor.locator("legend")).to_have_text(new)
+
+
+def test_moments_are_typed_in_the_zone_of_the_browser(chromium: Browser, site: Site) -> None:
+    quiz = f"/teaching/quizzes/{site.school.one_by_one}"
+    with visit(chromium, site, "teacher", timezone_id="Asia/Tokyo", locale="en-GB") as page:
+        page.wait_for_function("() => document.cookie.includes('zone=')")
+        page.goto(f"{quiz}/assignments/new")
+        assert page.locator("#zone").input_value() == "Asia/Tokyo"
+        page.locator("#opens").fill("2031-05-04T09:30")
+        page.get_by_role("button", name="Assign the quiz").click()
+        page.get_by_text("4 May 2031 at 09:30 GMT+9").wait_for()
+        moment = page.locator("main time").first.get_attribute("datetime")
+        assert moment == "2031-05-04T00:30:00+00:00"
