@@ -91,6 +91,19 @@ def weighty(events: Sequence[Event], article: Article) -> tuple[Event, ...]:
     return tuple(event for event in events if telling(event.text) & main)
 
 
+def worth_ordering(events: Sequence[Event], article: Article, *, fewest: int) -> tuple[Event, ...]:
+    """The weighty events; all of them where too few are weighty, as where names change throughout.
+
+    Args:
+        events: Events of the article.
+        article: What they are taken from.
+        fewest: How many in a certain order are enough.
+    """
+    kept = weighty(events, article)
+    is_enough = len(without_obvious(certain_run(kept, most=len(kept)))) >= fewest
+    return kept if is_enough else tuple(events)
+
+
 def _is_plain(date: HistoricalDate | None) -> bool:
     return date is not None and not date.circa and date.precision in _GRAINS
 

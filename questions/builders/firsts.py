@@ -10,8 +10,8 @@ from questions.builders.dated_events import (
     certain_run,
     events_of,
     nearest_together,
-    weighty,
     without_obvious,
+    worth_ordering,
 )
 from questions.builders.orderings import date_in_words
 from questions.distractors import Statements
@@ -32,7 +32,7 @@ def build(
     events = events_of(facts)
     for article in statements.knowledge.articles:
         own = [event for event in events if event.fact.evidence[0].article == article.name]
-        sure = certain_run(weighty(own, article), most=_MOST)
+        sure = certain_run(worth_ordering(own, article, fewest=_OPTIONS), most=_MOST)
         run = nearest_together(without_obvious(sure), count=_OPTIONS)
         if own and len(run) < _OPTIONS:
             yield Refusal("first", "too few events in a certain order", own[0].text)

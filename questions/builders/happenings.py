@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from questions.builders.assembly import in_words, statement, subjects
-from questions.builders.dated_events import Event, certain_run, events_of, weighty
+from questions.builders.dated_events import Event, certain_run, events_of, worth_ordering
 from questions.builders.difficulty import estimate_ordering
 from questions.builders.orderings import date_in_words
 from questions.distractors import Statements
@@ -36,7 +36,7 @@ def build(
             for event in events
             if event.fact.verb is not None and event.fact.evidence[0].article == article.name
         ]
-        run = certain_run(weighty(own, article), most=_OPTIONS * _MOST)
+        run = certain_run(worth_ordering(own, article, fewest=_OPTIONS), most=_OPTIONS * _MOST)
         if own and len(run) < _OPTIONS:
             yield Refusal("happening", "too few events in a certain order", own[0].text)
         elif own:

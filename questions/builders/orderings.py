@@ -11,9 +11,9 @@ from questions.builders.dated_events import (
     certain_run,
     days_between,
     events_of,
-    weighty,
     without_obvious,
     without_strays,
+    worth_ordering,
 )
 from questions.builders.difficulty import estimate_ordering
 from questions.distractors import Statements
@@ -67,7 +67,7 @@ def _groups(events: Sequence[Event], articles: Sequence[Article]) -> Iterator[tu
     """Events to put in order: of one article, then of several that name the same."""
     for article in articles:
         own = [event for event in events if event.fact.evidence[0].article == article.name]
-        yield from _split(weighty(own, article))
+        yield from _split(worth_ordering(own, article, fewest=FEWEST))
     names = sorted({name for event in events for name in event.names})
     for name in names:
         shared = tuple(event for event in events if name in event.names)

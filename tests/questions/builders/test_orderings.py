@@ -16,6 +16,7 @@ from questions.builders.dated_events import (
     weighty,
     without_obvious,
     without_strays,
+    worth_ordering,
 )
 from questions.builders.wording.events import event_text
 from questions.distractors import Statements
@@ -333,6 +334,13 @@ def test_what_the_article_is_not_about_stands_in_no_order(
         f"{town} University opens its library"
         for town in ("Turku", "Molde", "Narvik", "Bergen", "Lund")
     ]
+
+
+def test_where_names_change_throughout_all_events_count(openings: list[Fact]) -> None:
+    """A history of many towns has no name that comes back."""
+    article = Article("made-up.txt", "How reading spread", "Nobody is named here.")
+    events = events_of(openings)
+    assert worth_ordering(events, article, fewest=4) == events
 
 
 def test_names_with_new_betray_no_order(make_fact: MakeFact) -> None:
