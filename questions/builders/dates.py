@@ -139,11 +139,20 @@ def _unburdened(clause: Clause, asked: Phrase) -> Clause:
     return clause
 
 
+# "closed at its lowest level": of how long?
+_OPEN_RECORD = re.compile(
+    r"(?:an?|its|the|their) (?:all-time )?(?:high|highest|low|lowest|largest|smallest)"
+    r" (?:level|point|price|rate|share|total|value)"
+)
+
+
 def _unfit(fact: Fact, clause: Clause, phrase: Phrase) -> str:
     """Why a dated clause has no one date to ask for, or ""."""
     told = [one for each in fact.phrases for one in each.mentions if one.kind is Kind.DATE]
     if len({one.date for one in told if one.date}) > 1:
         return "more than one date"
+    if any(_OPEN_RECORD.fullmatch(one.text) for one in clause.rest):
+        return "may have happened more than once"
     grew = any(one.preposition == "from" and _is_figure(one) for one in clause.rest)
     if grew or not is_happening(fact):
         return "no happening"

@@ -14,6 +14,7 @@ _CLOSING = frozenset(
     (",", ".", ";", ":", "!", "?", ")", "]", "%", "”", "’", "'s", "’s", "n't", "'")
 )
 _OWNING = frozenset(("'s", "’s"))
+_PLURAL_NAMES = ("Emirates", "Islands", "Nations", "Netherlands", "Philippines", "States")
 _OPENING = frozenset(("(", "[", "“", "$", "£", "€"))
 
 
@@ -57,7 +58,8 @@ def joined(
         if not piece.text:
             continue
         words = piece.bound if bound and piece.bound else piece.text
-        if words in _OWNING and _is_said_otherwise(before) and text.endswith("s"):
+        is_plain = _is_said_otherwise(before) or text.endswith(_PLURAL_NAMES)
+        if words in _OWNING and is_plain and text.endswith("s"):
             words = words[0]
         if before is not None and _apart(before, piece):
             text += " "

@@ -128,6 +128,18 @@ def test_what_is_no_single_happening_has_no_date_question(
     assert refusal.reason == reason
 
 
+def test_a_record_of_no_stretch_of_time_is_not_asked_for(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("close", "closed", "VBD"),
+        "subject: the [Lund Index|organisation]",
+        "oblique at: its lowest level",
+        "time in: [1961|date]",
+    )
+    refusal = made(fact)
+    assert isinstance(refusal, Refusal)
+    assert refusal.reason == "may have happened more than once"
+
+
 @pytest.mark.parametrize(
     ("what", "asked"),
     [

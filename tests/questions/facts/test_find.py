@@ -75,6 +75,10 @@ STATED = [
         "In 1950 the U.S.'s largest zoo opened a reptile house in Dallas.",
         "In 1950, the United States' largest zoo opened a reptile house in Dallas.",
     ),
+    (
+        "In 1950 the United States's largest zoo opened a reptile house in Dallas.",
+        "In 1950, the United States' largest zoo opened a reptile house in Dallas.",
+    ),
     # Restrictions stay.
     (
         "Mira Sand was the first woman to cross Greenland alone.",
