@@ -43,6 +43,34 @@ from quizapp.web import (
     writing,
 )
 
+PAGES = (
+    taking,
+    answering,
+    assigned,
+    flagging,
+    practising,
+    standings,
+    languages,
+    sign_in,
+    adopting,
+    teaching,
+    assigning,
+    classes,
+    downloading,
+    editing,
+    writing,
+    bank,
+    judging,
+    importing,
+    library,
+    reports,
+    administering,
+    configuring,
+    records,
+    tokens,
+    welcoming,
+)
+
 
 def register(app: Flask) -> None:
     """Give an app its pages, its error pages, and the headers of every response."""
@@ -55,32 +83,6 @@ def register(app: Flask) -> None:
     editor_words.register(app)
     assets.register(app)
     visitor.register(app)
-    for module in (
-        taking,
-        answering,
-        assigned,
-        flagging,
-        practising,
-        standings,
-        languages,
-        sign_in,
-        adopting,
-        teaching,
-        assigning,
-        classes,
-        downloading,
-        editing,
-        writing,
-        bank,
-        judging,
-        importing,
-        library,
-        reports,
-        administering,
-        configuring,
-        records,
-        tokens,
-        welcoming,
-    ):
+    for module in PAGES:
         app.register_blueprint(module.pages)
     app.register_blueprint(tokens.api)
