@@ -38,13 +38,17 @@ from tests.quizapp import library
 TOKEN = re.compile(r'name="csrf_token" value="([^"]*)"')
 PAGES = 8
 PATIENCE = 60
+RUSH = 60
+"""For how many seconds everybody comes at once."""
+PROMPT = 0.3
 
 
 @dataclass
 class Tally:
-    """What was measured: seconds by kind of request, and what went wrong."""
+    """What was measured: seconds by kind of request and by moment, and what went wrong."""
 
     seconds: dict[str, list[float]] = field(default_factory=dict)
+    course: list[tuple[float, float]] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     acknowledged: int = 0
 
@@ -62,7 +66,9 @@ class Browser:
         """The page, or where it leads; anything but success is noted."""
         began = time.perf_counter()
         status, head, body = await asyncio.wait_for(self._exchange(path, fields), PATIENCE)
-        self.tally.seconds.setdefault(what, []).append(time.perf_counter() - began)
+        took = time.perf_counter() - began
+        self.tally.seconds.setdefault(what, []).append(took)
+        self.tally.course.append((began, took))
         if status not in {200, 303, 302}:
             self.tally.errors.append(f"{what} {path}: {status}")
             raise RuntimeError(path)
@@ -160,16 +166,23 @@ def serve(url: str, folder: str) -> tuple[subprocess.Popen[bytes], int]:
 def report(tally: Tally, database: Database) -> None:
     """Print what was measured."""
     every = sorted(second for seconds in tally.seconds.values() for second in seconds)
-    for what, seconds in [*tally.seconds.items(), ("all", every)]:
+    first = min(began for began, _ in tally.course)
+    rest = [took for began, took in tally.course if began > first + RUSH] or every
+    kinds = [*tally.seconds.items(), (f"after {RUSH} s", rest), ("all", every)]
+    for what, seconds in kinds:
         ordered = sorted(seconds)
         p95 = ordered[int(len(ordered) * 0.95)]
         print(
-            f"{what:>10}: {len(ordered):6} requests, median {statistics.median(ordered) * 1000:.0f}"
+            f"{what:>12}: {len(ordered):6} requests, median {statistics.median(ordered) * 1000:.0f}"
             f" ms, p95 {p95 * 1000:.0f} ms, longest {ordered[-1] * 1000:.0f} ms"
         )
     with database.read() as session:
         kept = len(session.exec(select(AnswerRow.event_id)).all())
     found = auditing.audit(database)
+    prompt = sum(second <= PROMPT for second in every) / len(every)
+    print(
+        f"within {PROMPT * 1000:.0f} ms: {prompt:.1%}; load of the machine {os.getloadavg()[0]:.1f}"
+    )
     print(f"errors: {len(tally.errors)} {tally.errors[:5]}")
     print(f"answers acknowledged {tally.acknowledged}, kept {kept}")
     print(f"replayed {found.attempts} attempts, {len(found.problems)} problems")
