@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from questions.analysis.reference import lexicon
-from questions.facts import callings, designations, dimensions, presumed, publications, seats, things
+from questions.facts import (
+    callings,
+    designations,
+    dimensions,
+    presumed,
+    publications,
+    seats,
+    things,
+)
 from questions.facts.descriptions import Description, read, shortened
 from questions.facts.designations import Called
 from questions.facts.phrases import Unclear

@@ -76,9 +76,10 @@ def _introduced(tokens: Sequence[Token], named: Mapping[int, Entity]) -> Introdu
     opened = [token for token in tokens if any(each.lower_ in _OPEN for each in token.children)]
     if len(opened) > 1:
         return None
-    led = list(filter(None, (_leader(token, named) for token in tokens)))
-    if _sort(tokens[0]) == "study" and len({each.entities for each in led}) == 1:
-        return led[0]
+    if _sort(tokens[0]) == "study":
+        led = list(filter(None, (_leader(token, named) for token in tokens)))
+        if len({each.entities for each in led}) == 1:
+            return led[0]
     told = _told(opened[0], named) if opened else None
     return told if opened and opened[0] == tokens[0] else None
 
