@@ -13,7 +13,7 @@ from questions import builders, checks, formats, sources
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "questions" / "README.md").read_text("utf-8")
 DOORS = [
-    pytest.param(sources, sources.SOURCES, "read", id="sources"),
+    pytest.param(sources, (*sources.SOURCES, *sources.DOCUMENTS), "read", id="sources"),
     pytest.param(builders, builders.BUILDERS, "build", id="builders"),
     pytest.param(checks, checks.CHECKS, "check", id="checks"),
     pytest.param(formats, formats.FORMATS, "write", id="formats"),
