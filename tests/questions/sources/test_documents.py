@@ -11,7 +11,7 @@ from pypdf import PdfReader, PdfWriter
 
 from questions import sources
 from questions.errors import SourceError
-from questions.sources import word_document
+from questions.sources import pdf_document, word_document
 
 OPENED = "The harbour bridge of Lund was opened by Ann Hale on 3 May 1931."
 CLOSED = "The ferry beside it closed in 1933, after more than two hundred years of service."
@@ -117,6 +117,13 @@ def test_a_pdf_of_pictures_is_refused() -> None:
 
     with pytest.raises(SourceError, match="pictures and no text"):
         sources.read_bytes("scan.pdf", file.getvalue())
+
+
+def test_a_pdf_of_too_many_pages_is_refused(pdf: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_document, "MAX_PAGES", 2)
+
+    with pytest.raises(SourceError, match="more than 2 pages"):
+        sources.read_bytes("bridge.pdf", pdf)
 
 
 @pytest.mark.parametrize("cut", [6, 200, 2_000])
