@@ -92,6 +92,9 @@ def _of_states(database: Database, site: Site) -> list[Scene]:
         Scene("stranger", "/teaching"),
         Scene("editor", "/editing/flags"),
         Scene("editor", "/editing/items?text=nothing+has+these+words"),
+        Scene("editor", "/editing/items", language="de"),
+        Scene("editor", f"/editing/items/{school.uids['order']}/edit", language="de"),
+        Scene("administrator", "/people", language="de"),
         Scene("editor", "/nowhere"),
         Scene("teacher", "/people"),
     ]
