@@ -53,7 +53,7 @@ ADDRESSES = {
     for rule in rules
     if rule.method == "GET" and name.split(".")[0] in BLUEPRINTS
 }
-MOST = 20
+MOST = 25
 FILES = {"records.data /people/{person}/data"}
 """What asks each table that speaks of a person."""
 

@@ -126,6 +126,18 @@ RULES = {
         Rule("POST", "/teaching/quizzes/{quiz}/edit", OWNER, OTHER_STAFF),
     ],
     "teaching.publish": [Rule("POST", "/teaching/quizzes/{hidden}/published", OWNER, OTHER_STAFF)],
+    "downloading.choose": [Rule("POST", "/teaching/items/downloads", STAFF, fields="item={uid}")],
+    "downloading.items_page": [
+        Rule("GET", "/teaching/items/downloads?items={uid}", EDITORS, "teacher stranger"),
+    ],
+    "downloading.items_file": [
+        Rule(
+            "GET",
+            "/teaching/items/download?format=json&items={uid}",
+            EDITORS,
+            "teacher stranger",
+        )
+    ],
     "downloading.page": [
         Rule("GET", "/teaching/quizzes/{quiz}/downloads", OWNER, OTHER_STAFF),
         Rule("GET", "/teaching/quizzes/{quiz}/downloads?format=aiken", OWNER, OTHER_STAFF),
@@ -179,6 +191,7 @@ RULES = {
     "importing.choose": [Rule("GET", "/editing/import", EDITORS)],
     "importing.upload": [Rule("POST", "/editing/import", EDITORS)],
     "importing.template": [Rule("GET", "/editing/import/template?format=csv", EDITORS)],
+    "importing.unread": [Rule("GET", "/editing/import/{upload}/unread", "editor", "administrator")],
     "importing.trial": [Rule("GET", "/editing/import/{upload}", "editor", "administrator")],
     "importing.run": [Rule("POST", "/editing/import/{upload}", "editor", "administrator")],
     "library.blank": [
