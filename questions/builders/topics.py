@@ -54,7 +54,7 @@ _WITH_PREPOSITION = frozenset(
         ("write", "about"),
     )
 )
-_NAMED = (Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY, Kind.GROUP)
+_NAMED = (Kind.PERSON, Kind.ORGANISATION)
 _MATTERS = (Kind.THING, Kind.EVENT, Kind.WORK, Kind.ORGANISATION)
 _FEWEST_WORDS, _MOST_WORDS = 3, 12
 _SUBJECT_MATTER = (Role.SUBJECT, Role.OBJECT, Role.OBLIQUE, Role.AGENT)
@@ -90,8 +90,14 @@ def build(
 
 
 def _asked(clause: Clause) -> Phrase | None:
-    """What the words or the work of somebody named are about, told in some words."""
-    if not any(one.kind in _NAMED for one in clause.subject.mentions):
+    """What the words or the work of somebody named are about, told in some words.
+
+    What countries and parties support or reject is much, and what else the clause tells of it
+    would be torn from it: "called for peace in Lima".
+    """
+    told = [one for one in clause.rest if one.role is not Role.TIME]
+    is_somebody = any(one.kind in _NAMED for one in clause.subject.mentions)
+    if not is_somebody or clause.subject.plural or len(told) > 1:
         return None
     lemma = clause.group.lemma
     for phrase in clause.rest:

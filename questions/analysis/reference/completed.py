@@ -107,7 +107,7 @@ class Completed:
         words = noun.doc[start + 1 : noun.i + 1]
         known = self.sorts[words.text.lower()] >= _TWICE and len(words) > 1
         others = self.counted.get(noun.lemma_.lower(), -_NEAR) > noun.i - _NEAR
-        return words.text.lower() if known and not others and noun.tag_ == "NNS" else ""
+        return words.text if known and not others and noun.tag_ == "NNS" else ""
 
     def short_for(self, noun: Token, middle: frozenset[str]) -> _Phrase | None:
         """The only phrase so far that "the" and a noun with some words between may stand for."""

@@ -310,6 +310,13 @@ def test_limit_of_a_name_or_of_the_topic_is_a_fact(
     assert any(fact.text.startswith(statement) for fact in find_facts(text).facts)
 
 
+def test_a_sort_known_from_the_text_keeps_its_capitals(find_facts: FindFacts) -> None:
+    text = "Danish clowns buy soap. Danish clowns are quick. They help Danish clowns. It rained. "
+    told = texts(find_facts(text + "In 1953 Ole Berg sold a tent to the Danish clowns of Lund."))
+    assert all("danish" not in fact for fact in told)
+    assert any("Danish clowns" in fact for fact in told)
+
+
 @pytest.mark.parametrize(
     "text",
     [
