@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from questions.builders.assembly import Question, assemble
 from questions.builders.single_fact import word_stem
+from questions.builders.wording.anchors import count_anchors, leans_on_article, quality_of
 from questions.builders.wording.clause import (
     Clause,
     clause_of,
@@ -24,7 +25,6 @@ from questions.builders.wording.events import (
 from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.openness import is_generic
 from questions.builders.wording.soundness import support_fault
-from questions.builders.wording.tying import count_anchors, leans_on_article, quality_of
 from questions.builders.wording.wh import Wh
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal

@@ -9,10 +9,10 @@ from dataclasses import replace
 from questions.builders.assembly import Question, assemble, offer
 from questions.builders.exchanging import exchanged
 from questions.builders.single_fact import is_vouched_for, word_stem
+from questions.builders.wording.anchors import count_anchors, leans_on_article, quality_of
 from questions.builders.wording.clause import Clause, clause_of, inside, words_of
 from questions.builders.wording.opening import opened, polished
 from questions.builders.wording.soundness import faults
-from questions.builders.wording.tying import count_anchors, leans_on_article, quality_of
 from questions.builders.wording.wh import Wh, roughness, without_approximation
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from questions.builders.assembly import Question, offer, sentence
 from questions.builders.exchanging import exchanged
+from questions.builders.wording.anchors import count_anchors, leans_on_article, quality_of
 from questions.builders.wording.asking import ask_other
 from questions.builders.wording.clause import (
     Clause,
@@ -27,7 +28,6 @@ from questions.builders.wording.predicates import (
     said_of,
 )
 from questions.builders.wording.soundness import bareness, faults, support_fault
-from questions.builders.wording.tying import count_anchors, leans_on_article, quality_of
 from questions.distractors import Statements
 from questions.distractors.candidates import draw
 from questions.model.candidates import Candidate, Refusal

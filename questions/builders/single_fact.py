@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from questions.builders.assembly import Question, assemble
+from questions.builders.wording.anchors import quality_of
 from questions.builders.wording.asking import ask_other, ask_subject
 from questions.builders.wording.clause import (
     Clause,
@@ -21,7 +22,7 @@ from questions.builders.wording.openness import is_generic
 from questions.builders.wording.recasting import counted, located, loosened, paired, parted
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.standing import dated_as_of, floats_in_time, lacks_its_country
-from questions.builders.wording.tying import open_to_others, quality_of
+from questions.builders.wording.tying import open_to_others
 from questions.builders.wording.value_stems import value_stem
 from questions.builders.wording.wh import AMOUNTS, Wh, with_unit, without_approximation
 from questions.builders.wording.wh_phrases import wh_phrase

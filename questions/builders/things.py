@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from questions.builders.assembly import Question, assemble
 from questions.builders.single_fact import is_vouched_for, word_stem
+from questions.builders.wording.anchors import quality_of
 from questions.builders.wording.clause import (
     Clause,
     active_clause_of,
@@ -16,7 +17,7 @@ from questions.builders.wording.clause import (
 )
 from questions.builders.wording.opening import opened
 from questions.builders.wording.soundness import support_fault
-from questions.builders.wording.tying import open_to_others, quality_of
+from questions.builders.wording.tying import open_to_others
 from questions.builders.wording.wh import Wh
 from questions.builders.wording.wh_phrases import PREPOSITIONS
 from questions.distractors import Statements

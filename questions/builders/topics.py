@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from questions.builders.assembly import Question, offer, sentence
 from questions.builders.exchanging import exchanged
 from questions.builders.single_fact import is_vouched_for, word_stem
+from questions.builders.wording.anchors import leans_on_article, quality_of
 from questions.builders.wording.clause import Clause, clause_of, repeats_its_subject, words_of
 from questions.builders.wording.opening import opened
 from questions.builders.wording.predicates import are_alike, is_asserted
 from questions.builders.wording.soundness import bareness, faults, support_fault
-from questions.builders.wording.tying import leans_on_article, quality_of
 from questions.builders.wording.wh import Wh
 from questions.distractors import Statements
 from questions.distractors.candidates import draw

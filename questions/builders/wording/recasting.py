@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from questions.builders.wording.anchors import NAMES
 from questions.builders.wording.clause import Clause
+from questions.builders.wording.complements import is_somebody
 from questions.builders.wording.superlatives import SUPERLATIVE
-from questions.builders.wording.tying import NAMES, is_somebody
 from questions.model.facts import Kind, Mention, Phrase, Role
 
 # What one party has with another.
