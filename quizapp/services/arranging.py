@@ -50,6 +50,12 @@ def words(interaction: Interaction) -> tuple[str, ...]:
     assert_never(interaction)
 
 
+def based(interaction: Interaction) -> tuple[str, ...]:
+    """The words of the parts in their base order, in which arrangements count them."""
+    said = words(interaction)
+    return tuple(said[part] for part in _base(interaction))
+
+
 def response_of(
     interaction: Interaction, arrangement: Sequence[int], tokens: Sequence[str] | None
 ) -> Response | None:

@@ -9,11 +9,12 @@ from fractions import Fraction
 from sqlmodel import Session, col, select
 
 from quizapp.database import Database
-from quizapp.errors import AppError
-from quizapp.services import lateness, scoring
+from quizapp.errors import AppError, Refused
+from quizapp.services import lateness, rekeying, scoring
+from quizapp.services.scoring import Marking
 from quizapp.storage import attempts
 from quizapp.storage.attempts import Asked
-from quizapp.storage.rows import AnswerEventRow, AttemptRow, MarkingRow
+from quizapp.storage.rows import AnswerEventRow, AttemptRow, MarkingRow, MarkRow
 
 STRETCH = 500
 
@@ -65,7 +66,9 @@ def _problems(session: Session, row: AttemptRow) -> Iterator[str]:
     if (marking is None) is not (row.submitted_at is None):
         yield "it is marked and not submitted." if marking else "it is submitted and not marked."
     elif marking is not None:
-        yield from _compare(session, row, marking, replayed)
+        # Markings that no longer count are kept, and what they say must hold as well.
+        for each_marking in attempts.every_marking(session, row.pk):
+            yield from _compare(session, row, each_marking, replayed)
 
 
 def _replay(events: Iterable[AnswerEventRow]) -> Mapping[int, AnswerEventRow]:
@@ -81,15 +84,24 @@ def _replay(events: Iterable[AnswerEventRow]) -> Mapping[int, AnswerEventRow]:
 def _compare(
     session: Session, row: AttemptRow, marking: MarkingRow, asked: list[Asked]
 ) -> Iterator[str]:
+    marks = attempts.marks(session, marking.pk)
+    if set(marks) != {each.position for each in asked}:
+        yield "the questions that are marked are not those that were asked."
+        return
     try:
-        fresh = scoring.mark(asked, row.scheme)
+        fresh = scoring.mark(rekeying.as_marked(session, asked, marks), row.scheme)
+    except Refused as error:
+        yield f"a mark names another revision than the one that was asked ({error})"
+        return
     except AppError as error:
         yield f"an answer in the log does not fit its question ({error})"
         return
-    marks = attempts.marks(session, marking.pk)
-    if set(marks) != set(fresh.grades):
-        yield "the questions that are marked are not those that were asked."
-        return
+    yield from _differences(row, marking, marks, fresh)
+
+
+def _differences(
+    row: AttemptRow, marking: MarkingRow, marks: Mapping[int, MarkRow], fresh: Marking
+) -> Iterator[str]:
     for position, grade in fresh.grades.items():
         kept = marks[position]
         if Fraction(kept.numerator, kept.denominator) != grade.share:

@@ -105,6 +105,19 @@ class EntryOutcome:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkedAgain:
+    """That an answer was marked again by a corrected key.
+
+    Attributes:
+        at: When, in UTC.
+        reason: Why, in the words of who did it.
+    """
+
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class ItemOutcome:
     """A question after the answer.
 
@@ -122,6 +135,7 @@ class ItemOutcome:
         timeline: The events of an ordering on a line of time, where all of them have dates.
         left_as_shown: Whether the order that was given is the one that was shown first.
         chance: What an order by chance earns on average; None where that is not told.
+        again: That it was marked again by a corrected key, or None.
     """
 
     number: int
@@ -137,6 +151,7 @@ class ItemOutcome:
     timeline: Timeline | None = None
     left_as_shown: bool = False
     chance: Fraction | None = None
+    again: MarkedAgain | None = None
 
     @property
     def right(self) -> bool:

@@ -16,12 +16,13 @@ from questions.times import wording
 from quizapp.database import Database
 from quizapp.errors import NotFound, Refused
 from quizapp.sentences import said
-from quizapp.services import arranging, evidence, lateness, scoring, timelines
+from quizapp.services import arranging, evidence, lateness, rekeying, scoring, timelines
 from quizapp.services.identity import Person, Taker
 from quizapp.services.outcomes import (
     ArticleView,
     EntryOutcome,
     ItemOutcome,
+    MarkedAgain,
     OptionOutcome,
     ReviewView,
 )
@@ -106,11 +107,17 @@ def of_attempt(session: Session, row: AttemptRow) -> ReviewView:
         Refused: It is not submitted yet.
     """
     view, marking = _view(session, row)
-    asked = attempts.asked(session, row.pk)
     marks = attempts.marks(session, marking.pk)
+    asked = rekeying.as_marked(session, attempts.asked(session, row.pk), marks)
+    again = rekeying.marked_again(session, marking)
     quoted = articles.named(session, evidence.article_names(each.item for each in asked))
     items = (_outcome(each, marks[each.position], quoted, row.scheme) for each in asked)
-    return replace(view, items=tuple(items))
+    told = (replace(each, again=_again(again.get(each.number))) for each in items)
+    return replace(view, items=tuple(told))
+
+
+def _again(marking: MarkingRow | None) -> MarkedAgain | None:
+    return MarkedAgain(marking.made_at, marking.reason) if marking else None
 
 
 def _view(session: Session, row: AttemptRow) -> tuple[ReviewView, MarkingRow]:

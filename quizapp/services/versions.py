@@ -65,6 +65,31 @@ def _version(run: Sequence[RevisionRow]) -> Version:
     )
 
 
+def can_mark(shown: RevisionRow, later: RevisionRow) -> bool:
+    """Whether an answer to a revision can be marked by a later one of the same item.
+
+    It can where the same options stand at the same places, or the events are the same: which of
+    them is right, or in which order, may be another.
+    """
+    if shown.item_id != later.item_id or shown.number > later.number:
+        return False
+    old, new = mapping.item_of(shown.content), mapping.item_of(later.content)
+    return _kind(old) == _kind(new) and arranging.based(old.interaction) == arranging.based(
+        new.interaction
+    )
+
+
+def key_of(row: RevisionRow) -> tuple[object, ...]:
+    """What decides which answers to a revision are right."""
+    interaction = mapping.item_of(row.content).interaction
+    match interaction:
+        case Choice(options):
+            return tuple(option.correct for option in options)
+        case Ordering(entries):
+            return tuple((entry.text, entry.date) for entry in entries)
+    assert_never(interaction)
+
+
 def _same_places(before: RevisionRow, after: RevisionRow) -> bool:
     """Whether an answer to the one means the same for the other, by the places of the parts."""
     old, new = mapping.item_of(before.content), mapping.item_of(after.content)
@@ -79,7 +104,11 @@ def _keys(item: Item) -> tuple[str, tuple[bool, ...]]:
     """How an item is answered, and for each part whether it is a key."""
     match item.interaction:
         case Choice(options):
-            return "choice", tuple(option.correct for option in options)
+            return _kind(item), tuple(option.correct for option in options)
         case Ordering(entries):
-            return "ordering", (True,) * len(entries)
+            return _kind(item), (True,) * len(entries)
     assert_never(item.interaction)
+
+
+def _kind(item: Item) -> str:
+    return mapping.interaction_type(item.interaction).value

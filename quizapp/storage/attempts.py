@@ -255,6 +255,12 @@ def markings(session: Session, attempt_ids: Sequence[int]) -> dict[int, MarkingR
     return {row.attempt_id: row for row in session.exec(query)}
 
 
+def every_marking(session: Session, attempt_id: int) -> Sequence[MarkingRow]:
+    """All markings of an attempt, oldest first; the last one counts."""
+    query = select(MarkingRow).where(MarkingRow.attempt_id == attempt_id)
+    return session.exec(query.order_by(col(MarkingRow.number))).all()
+
+
 def marks(session: Session, marking_id: int) -> dict[int, MarkRow]:
     """What each question earned in a marking, by position."""
     query = select(MarkRow).where(MarkRow.marking_id == marking_id)
@@ -263,8 +269,12 @@ def marks(session: Session, marking_id: int) -> dict[int, MarkRow]:
 
 def earned(marking: MarkingRow) -> Fraction:
     """What a marking gives: the exact sum, less what is deducted, and never less than nothing."""
-    deducted = Fraction(marking.deducted * marking.possible, 100)
-    return max(Fraction(0), sum_of(marking) - deducted)
+    return less(sum_of(marking), possible=marking.possible, deducted=marking.deducted)
+
+
+def less(total: Fraction, *, possible: int, deducted: int) -> Fraction:
+    """What is left of a sum after a deduction in percent of what was possible."""
+    return max(Fraction(0), total - Fraction(deducted * possible, 100))
 
 
 def sum_of(marking: MarkingRow) -> Fraction:

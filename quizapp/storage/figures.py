@@ -10,6 +10,7 @@ from sqlmodel import Session, col, delete, select, update
 
 from quizapp.storage.outcomes import is_newest
 from quizapp.storage.rows import (
+    AttemptItemRow,
     AttemptRow,
     ItemFiguresRow,
     ItemRow,
@@ -35,12 +36,21 @@ class Earned:
 
 
 def earned(session: Session, item_ids: Collection[int]) -> dict[int, list[Earned]]:
-    """What the first attempt of each taker at each quiz earned on items, by item."""
+    """What the first attempt of each taker at each quiz earned on items, by item.
+
+    It counts for the revision that was shown, also where a later one corrected the mark: the
+    answers whose mark that changed are no fair sample.
+    """
     query = (
         select(RevisionRow.item_id, RevisionRow.number, MarkRow, MarkingRow)
-        .join(MarkRow, col(MarkRow.revision_id) == RevisionRow.id)
-        .join(MarkingRow, col(MarkingRow.id) == MarkRow.marking_id)
-        .join(AttemptRow, col(AttemptRow.id) == MarkingRow.attempt_id)
+        .join(AttemptItemRow, col(AttemptItemRow.revision_id) == RevisionRow.id)
+        .join(AttemptRow, col(AttemptRow.id) == AttemptItemRow.attempt_id)
+        .join(MarkingRow, col(MarkingRow.attempt_id) == AttemptRow.id)
+        .join(
+            MarkRow,
+            (col(MarkRow.marking_id) == MarkingRow.id)
+            & (col(MarkRow.position) == AttemptItemRow.position),
+        )
         .where(col(RevisionRow.item_id).in_(item_ids), AttemptRow.number == 1, is_newest())
     )
     found: dict[int, list[Earned]] = {}

@@ -15,12 +15,14 @@ from quizapp.services import (
     judging,
     keeping,
     listing,
+    remarking,
     views,
 )
 from quizapp.services.bank import Stretch
 from quizapp.storage.states import ItemState
 from quizapp.web import bank_filter
 from quizapp.web.visitor import database, require_editor, signed_in
+from quizapp.web.words import count
 from quizapp.web.writing import render_preview
 
 pages = Blueprint("editing", __name__, url_prefix="/editing/items")
@@ -63,6 +65,7 @@ def item(uid: str) -> ResponseReturnValue:
         judgements=judging.of_item(database(), who, uid),
         company=keeping.company(database(), who, uid),
         reviewers=listing.reviewers(database(), who),
+        affected=remarking.affected(database(), who, uid),
     )
 
 
@@ -82,6 +85,15 @@ def move(uid: str) -> ResponseReturnValue:
     note, based_on = request.form.get("note", "").strip(), request.form.get("based_on", type=int)
     editing.set_state(database(), signed_in(), uid, state, note=note, based_on=based_on)
     flash(STATE_MESSAGES[state])
+    return redirect(url_for("editing.item", uid=uid), 303)
+
+
+@pages.post("/<uid>/markings")
+def mark_again(uid: str) -> ResponseReturnValue:
+    """Mark earlier attempts again by the key that was corrected."""
+    reason, based_on = request.form.get("reason", ""), request.form.get("based_on", type=int)
+    marked = remarking.remark(database(), signed_in(), uid, reason, based_on=based_on)
+    flash(count(marked, "Marked %(num)s attempt again.", "Marked %(num)s attempts again."))
     return redirect(url_for("editing.item", uid=uid), 303)
 
 

@@ -184,6 +184,7 @@ RULES = {
     "judging.settle": [Rule("POST", "/editing/items/{uid}/comments/{comment}/settle", EDITORS)],
     "judging.assign": [Rule("POST", "/editing/items/{uid}/reviewer", EDITORS)],
     "editing.move": [Rule("POST", "/editing/items/{uid}/state", EDITORS)],
+    "editing.mark_again": [Rule("POST", "/editing/items/{uid}/markings", EDITORS)],
     "editing.revisions": [Rule("GET", "/editing/items/{uid}/revisions", EDITORS)],
     "editing.restore": [Rule("POST", "/editing/items/{uid}/revisions/1/restore", EDITORS)],
     "bank.save_view": [Rule("POST", "/editing/views", EDITORS)],
