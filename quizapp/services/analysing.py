@@ -189,10 +189,10 @@ def _analysis(found: _Found, place: int, *, revision: int | None = None) -> Item
     given = [each[row.pk] for each in found.taken.values() if row.pk in each]
     asked = _asked(known, given)
     version = _chosen(known, asked, revision)
+    counted = [each for each in given if each.revision_id in version.items]
+    corrected = _corrected(known, version, counted)
     answered = [
-        _answered(found, each, version.items[each.revision_id])
-        for each in given
-        if each.revision_id in version.items
+        _answered(found, each, corrected or version.items[each.revision_id]) for each in counted
     ]
     weight = found.figures.weights.get(row.pk)
     return ItemAnalysis(
@@ -202,10 +202,23 @@ def _analysis(found: _Found, place: int, *, revision: int | None = None) -> Item
         version=version,
         asked=asked,
         is_newest=version is known[-1],
-        figures=item_analysis.of(version.item, answered),
+        figures=item_analysis.of(corrected or version.item, answered),
         weight=weight,
         falls=row.pk in found.figures.weights and weight is None,
     )
+
+
+def _corrected(known: Sequence[Version], version: Version, given: Sequence[Answer]) -> Item | None:
+    """The item by whose corrected key answers to a version were marked again, or None."""
+    items = {row: item for each in known for row, item in each.items.items()}
+    marked_by = {each.marked_by for each in given}
+    later = [row for row in items if row in marked_by]
+    if not later or later[-1] in version.items:
+        return None
+    corrected = items[later[-1]]
+    shown = {each.revision_id for each in given}
+    same = all(versions.have_same_parts(version.items[row], corrected) for row in shown)
+    return corrected if same else None
 
 
 def _asked(known: Sequence[Version], given: Sequence[Answer]) -> tuple[tuple[Version, int], ...]:

@@ -21,7 +21,7 @@ from quizapp.storage import attempts, mapping
 from quizapp.storage import remarking as rows
 from quizapp.storage.attempts import Asked
 from quizapp.storage.remarking import Marked
-from quizapp.storage.rows import RevisionRow
+from quizapp.storage.rows import MarkRow, RevisionRow
 
 LONGEST_REASON, STRETCH = 500, 50
 """How many characters a reason has at most, and how many attempts are held in one scope."""
@@ -136,30 +136,30 @@ def _again(
     if attempt is None or marking is None:
         return False
     marks = attempts.marks(session, marking.pk)
-    asked = attempts.asked(session, number)
-    corrected = [
-        rekeying.rekeyed(shown, keys.by[shown.revision_id])
-        if shown.revision_id in keys.by
-        else marked
-        for shown, marked in zip(asked, rekeying.as_marked(session, asked, marks), strict=True)
-    ]
-    fresh = scoring.mark(corrected, attempt.scheme)
+    asked = _rekeyed(session, keys.by, number, marks)
+    fresh = scoring.mark(asked, attempt.scheme)
     if all(
         fresh.grades[position].share == Fraction(mark.numerator, mark.denominator)
         for position, mark in marks.items()
     ):
         return False
+    at, count = database.now(), marking.number + 1
     scoring.keep(
-        session,
-        attempt,
-        corrected,
-        fresh,
-        number=marking.number + 1,
-        at=database.now(),
-        marker_id=actor.id,
-        reason=why,
+        session, attempt, asked, fresh, number=count, at=at, marker_id=actor.id, reason=why
     )
     return True
+
+
+def _rekeyed(
+    session: Session, by: Mapping[int, RevisionRow], number: int, marks: Mapping[int, MarkRow]
+) -> list[Asked]:
+    """The questions of an attempt as they are marked, but the one whose key was corrected."""
+    asked = attempts.asked(session, number)
+    marked = rekeying.as_marked(session, asked, marks)
+    return [
+        rekeying.rekeyed(shown, by[shown.revision_id]) if shown.revision_id in by else before
+        for shown, before in zip(asked, marked, strict=True)
+    ]
 
 
 def _keys(revisions: Sequence[RevisionRow]) -> _Keys:

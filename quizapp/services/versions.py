@@ -73,10 +73,13 @@ def can_mark(shown: RevisionRow, later: RevisionRow) -> bool:
     """
     if shown.item_id != later.item_id or shown.number > later.number:
         return False
-    old, new = mapping.item_of(shown.content), mapping.item_of(later.content)
-    return _kind(old) == _kind(new) and arranging.based(old.interaction) == arranging.based(
-        new.interaction
-    )
+    return have_same_parts(mapping.item_of(shown.content), mapping.item_of(later.content))
+
+
+def have_same_parts(one: Item, other: Item) -> bool:
+    """Whether items offer the same options at the same places, or the same events."""
+    parts = arranging.based(one.interaction), arranging.based(other.interaction)
+    return _kind(one) == _kind(other) and parts[0] == parts[1]
 
 
 def key_of(row: RevisionRow) -> tuple[object, ...]:

@@ -33,6 +33,7 @@ class Answer:
         arrangement: The order of its parts, as written.
         tokens: The answer, or None.
         share: The share of the mark that it earned.
+        marked_by: The revision whose key gave it.
     """
 
     attempt_id: int
@@ -41,6 +42,7 @@ class Answer:
     arrangement: str
     tokens: tuple[str, ...] | None
     share: Fraction
+    marked_by: int
 
 
 def finished(
@@ -80,6 +82,7 @@ def of_quiz(session: Session, quiz_id: int) -> list[Answer]:
             col(AnswerRow.response),
             col(MarkRow.numerator),
             col(MarkRow.denominator),
+            col(MarkRow.revision_id),
         )
         .select_from(MarkingRow)
         .join(AttemptRow, col(AttemptRow.id) == MarkingRow.attempt_id)
@@ -99,8 +102,8 @@ def of_quiz(session: Session, quiz_id: int) -> list[Answer]:
     )
     # Columns and no rows: there are as many as the quiz has questions and its class has attempts.
     return [
-        Answer(attempt, item, revision, arranged, tokens_of(response), Fraction(above, below))
-        for attempt, item, revision, arranged, response, above, below in (
+        Answer(attempt, item, revision, arranged, tokens_of(response), Fraction(above, below), key)
+        for attempt, item, revision, arranged, response, above, below, key in (
             session.connection().execute(query)
         )
     ]

@@ -53,20 +53,27 @@ class Marked:
     deducted: int
 
 
+COLUMNS = (
+    col(AttemptItemRow.attempt_id),
+    col(AttemptItemRow.position),
+    col(AttemptItemRow.revision_id),
+    col(AttemptItemRow.arrangement),
+    col(AnswerRow.response),
+    col(AttemptRow.scheme),
+    col(MarkRow.numerator),
+    col(MarkRow.denominator),
+    col(MarkingRow.earned_numerator),
+    col(MarkingRow.earned_denominator),
+    col(MarkingRow.possible),
+    col(MarkingRow.deducted),
+)
+"""What `_marked` reads, in its order."""
+
+
 def marked(session: Session, revision_ids: Collection[int]) -> list[Marked]:
     """What submitted attempts that were asked one of some revisions answered, the newest first."""
     query = (
-        core_select(
-            col(AttemptItemRow.attempt_id),
-            col(AttemptItemRow.position),
-            col(AttemptItemRow.revision_id),
-            col(AttemptItemRow.arrangement),
-            col(AnswerRow.response),
-            col(AttemptRow.scheme),
-            *(col(MarkRow.numerator), col(MarkRow.denominator)),
-            *(col(MarkingRow.earned_numerator), col(MarkingRow.earned_denominator)),
-            *(col(MarkingRow.possible), col(MarkingRow.deducted)),
-        )
+        core_select(*COLUMNS)
         .select_from(AttemptItemRow)
         .join(AttemptRow, col(AttemptRow.id) == AttemptItemRow.attempt_id)
         .join(MarkingRow, col(MarkingRow.attempt_id) == AttemptItemRow.attempt_id)

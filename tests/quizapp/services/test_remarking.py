@@ -15,7 +15,16 @@ from questions.model.dates import HistoricalDate
 from questions.model.items import Choice, Interaction, Ordering
 from quizapp.database import Database
 from quizapp.errors import Conflict, Invalid, NotAllowed, Refused
-from quizapp.services import auditing, drafting, editing, figures, remarking, reviewing, taking
+from quizapp.services import (
+    analysing,
+    auditing,
+    drafting,
+    editing,
+    figures,
+    remarking,
+    reviewing,
+    taking,
+)
 from quizapp.services.identity import Person
 from quizapp.services.remarking import Affected
 from quizapp.storage.rows import AttemptRow, AuditRow, MarkingRow, MarkRow
@@ -311,6 +320,30 @@ def test_figures_count_the_corrected_mark_for_what_was_shown(
     assert oldest.figures is not None
     assert (newest.figures.attempts, oldest.figures.attempts) == (0, 3)
     assert oldest.figures.facility == Fraction(1, 3)
+
+
+def test_the_analysis_of_a_quiz_knows_the_corrected_key(database: Database, mill: Mill) -> None:
+    for taker, option in (("first", KEY), ("second", OTHER), ("third", OTHER)):
+        take(database, mill, library.enrol(database, word=taker), option, swap=option == KEY)
+    rekey(database, mill, OTHER)
+    first, second, *others = library.events()
+    moved = (replace(second, date=HistoricalDate.in_year(1790)), first, *others)
+    revise(database, mill, 1, Ordering(moved))
+    before = analysing.of_item(database, mill.teacher, mill.quiz, mill.uids[0]).item.figures
+    assert [row.text for row in before.options if row.correct] == [KEY]
+    assert (remark(database, mill), remark(database, mill, 1)) == (3, 3)
+    choice, order = (
+        analysing.of_item(database, mill.teacher, mill.quiz, uid).item.figures
+        for uid in mill.uids[:2]
+    )
+    assert [row.text for row in choice.options if row.correct] == [OTHER]
+    assert choice.facility == Fraction(2, 3)
+    assert order.order is not None
+    assert order.order.events[0] == second.text
+    assert (order.order.pairs[0].words, order.order.pairs[0].share) == (
+        (second.text, first.text),
+        Fraction(2, 3),
+    )
 
 
 def test_only_editors_mark_again_and_they_say_why(database: Database, mill: Mill) -> None:
