@@ -114,8 +114,11 @@ def test_an_edited_stem_is_new_for_others_and_old_for_who_had_begun(
         editor.get_by_role("link", name="Edit", exact=True).click()
         editor.get_by_label("Question", exact=True).fill(new)
         editor.get_by_label("Why you change it").fill("Says when")
-        editor.get_by_role("button", name="Check without saving").click()
-        expect(editor.locator("legend.stem")).to_have_text(new)
+        with editor.expect_navigation():
+            editor.get_by_role("button", name="Check without saving").click()
+        seen = editor.get_by_role("region", name="As a taker sees it")
+        expect(seen.locator("legend")).to_have_text(new)
+        expect(editor.locator("legend.stem")).to_have_count(1)
         editor.get_by_role("button", name="Save", exact=True).click()
         expect(editor.get_by_role("heading", level=1)).to_have_text(new)
         taker.goto(attempt)

@@ -87,6 +87,7 @@ const preview = () => {
     for (const field of place.querySelectorAll("input, select")) field.removeAttribute("name");
     enhanceAll(place);
     form.querySelector("[data-seen]").hidden = false;
+    document.querySelector("[data-seen-before]")?.remove();
   });
   request.send(new FormData(form));
 };
