@@ -14,6 +14,8 @@ from questions.model.exports import ExportOptions
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 from tests.questions.formats.samples import CHOICE, HOSTILE, ORDERING, as_shown, items
 
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
+
 READABLE = [form for form in FORMATS if isinstance(form, Readable)]
 LOSSLESS = ("json", "csv", "xlsx")
 every_readable = pytest.mark.parametrize("form", READABLE, ids=lambda form: str(form.NAME))

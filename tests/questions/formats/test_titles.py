@@ -7,6 +7,8 @@ import pytest
 from questions.formats import FORMATS, Format, Readable, titles
 from tests.questions.formats.samples import CHOICE, HOSTILE
 
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
+
 EVIL = ("\0 \x01 \ud800", "<b>&]]>", '"', "x" * 2000, "ש" * 300, " \n ", *HOSTILE)
 
 

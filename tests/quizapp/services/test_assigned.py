@@ -17,6 +17,8 @@ from tests.quizapp import library
 from tests.quizapp.conftest import Mill
 from tests.quizapp.library import START, Clock, Given
 
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
+
 HERE = "192.0.2.1"
 
 

@@ -15,6 +15,8 @@ from tests.quizapp import library
 from tests.quizapp.conftest import Mill
 from tests.quizapp.library import START, Clock
 
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
+
 
 @pytest.fixture
 def sat(database: Database, mill: Mill, clock: Clock) -> Mill:

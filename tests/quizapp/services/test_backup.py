@@ -19,6 +19,8 @@ from quizapp.storage.rows import AnswerEventRow, AttemptRow, PersonRow, SettingR
 from tests.quizapp import library
 from tests.quizapp.conftest import Mill, new_database
 
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
+
 
 @pytest.fixture
 def elsewhere(url: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:

@@ -16,6 +16,8 @@ from quizapp.storage.states import ItemState
 from tests.quizapp.conftest import Mill
 from tests.quizapp.library import BRIDGE, MILL
 
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
+
 PAGE = b"""<html><head><title>The bridge at Tarn</title></head><body><nav>Home Shop Login</nav>
 <article><h1>The bridge at Tarn</h1>
 <p>In 1821 the engineer Walter Pym designed the first iron bridge of the county at Tarn.</p>

@@ -20,6 +20,8 @@ from tests.quizapp import library
 from tests.quizapp.conftest import Mill
 from tests.quizapp.library import Clock
 
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
+
 RETIRE = Change(act=BulkAct.PLACE, state=ItemState.RETIRED, note="Old.")
 READY = Change(act=BulkAct.PLACE, state=ItemState.READY)
 TAG = Change(act=BulkAct.TAG, tag=" old  mills ")

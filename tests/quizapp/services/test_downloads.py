@@ -14,6 +14,8 @@ from quizapp.storage.states import ItemState, Role
 from tests.quizapp import library
 from tests.quizapp.conftest import Mill
 
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
+
 
 def test_a_quiz_comes_back_as_it_is(database: Database, mill: Mill) -> None:
     made = downloads.of_quiz(database, mill.teacher, mill.quiz, project_json.NAME)

@@ -22,6 +22,8 @@ from quizapp.storage.states import ItemState, Role
 from tests.quizapp import library
 from tests.quizapp.conftest import Mill
 
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
+
 
 @pytest.fixture
 def editor(database: Database) -> Person:

@@ -31,6 +31,8 @@ from tests.quizapp import library
 from tests.quizapp.conftest import Mill
 from tests.quizapp.library import START, Clock, Given
 
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
+
 DUE, HERE = START + timedelta(days=2), "192.0.2.1"
 
 

@@ -20,6 +20,8 @@ from tests.quizapp import library
 from tests.quizapp.conftest import Mill
 from tests.quizapp.library import START, Clock
 
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
+
 WHO, ORDER, HIGH = (
     "Who built the mill at Quern?",
     "Put these events in order, earliest first.",

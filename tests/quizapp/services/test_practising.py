@@ -23,6 +23,8 @@ from tests.quizapp.conftest import Mill
 from tests.quizapp.library import Clock
 from tests.quizapp.services.test_reviewing import CLOSES, assigned
 
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
+
 RIGHT = {0: "Ann Bexley", 2: "40 metres"}
 
 

@@ -32,6 +32,8 @@ from tests.quizapp import library
 from tests.quizapp.conftest import Mill
 from tests.quizapp.library import Clock
 
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
+
 WHY = "The deeds of 1801 name Bob Cray."
 KEY, OTHER, THIRD = "Ann Bexley", "Bob Cray", "Cy Dunn"
 

@@ -23,6 +23,8 @@ from quizapp.storage.rows import ArticleRow, FactRow, ItemRow, RevisionRow
 from quizapp.storage.states import BulkAct, ItemState, Role
 from tests.quizapp import library
 
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
+
 FACT = Fact("clause", "The mill closed in 1901", (library.cite("The mill closed in 1901"),))
 
 

@@ -18,6 +18,8 @@ from tests.quizapp.web.checking import CheckedClient, Page
 from tests.quizapp.web.forms import form_of
 from tests.quizapp.web.school import LIGHTHOUSE, School
 
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
+
 Browser = Callable[..., CheckedClient]
 
 NEW = "/editing/articles/new"

@@ -17,6 +17,8 @@ from tests.quizapp.web.checking import CheckedClient, Page
 from tests.quizapp.web.forms import option, start
 from tests.quizapp.web.school import PASSWORD, School, email
 
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
+
 Browser = Callable[..., CheckedClient]
 OURS = {"Sec-Fetch-Site": "same-origin"}
 

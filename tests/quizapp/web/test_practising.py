@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
+import pytest
 from sqlalchemy import text
 
 from quizapp.database import Database
@@ -12,6 +13,8 @@ from tests.quizapp.web.checking import CheckedClient, Page
 from tests.quizapp.web.forms import option, start
 from tests.quizapp.web.school import KEEPER, School
 from tests.quizapp.web.test_secrecy import seen, swapped
+
+pytestmark = pytest.mark.slow  # the quick part has the layers around it
 
 Browser = Callable[..., CheckedClient]
 
