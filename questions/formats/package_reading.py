@@ -34,6 +34,7 @@ def unpack(data: bytes, *, suffix: str = ".xml") -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return dict(_files(archive, suffix))
+    # The last is what zipfile says to a way of packing that it does not know.
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         raise WireError(f"The archive cannot be unpacked: {error}.") from error
     except (RuntimeError, ValueError) as error:

@@ -1,0 +1,208 @@
+"""Stems that more than one answer fits are not asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from questions.model.facts import Fact, Modality, Verb
+from tests.questions.builders.test_single_fact import stems
+
+MakeFact = Callable[..., Fact]
+
+
+@pytest.mark.parametrize(
+    ("verb", "phrases"),
+    [
+        (Verb("be", "is", "VBZ"), ["subject: [Chile|country]", "complement: a state in America"]),
+        (Verb("win", "won", "VBD"), ["subject: [Ann Hale|person]", "object: the race"]),
+        (
+            Verb("bring", "brought", "VBD"),
+            ["subject: [Ann Hale|person]", "object: tea", "oblique to: [Chile|country]"],
+        ),
+        (
+            Verb("be", "was", "VBD"),
+            ["subject: [Ann Hale|person]", "complement: the daughter of [Amy Reed|person]"],
+        ),
+        (
+            Verb("elect", "elected", "VBD"),
+            ["subject: [Chile|country]", "object: a new president", "time in: [1952|date]"],
+        ),
+        (
+            Verb("have", "has", "VBZ"),
+            ["subject: [Chile|country]", "object: [300|number] stores"],
+        ),
+        (Verb("sign", "sign", "VBP", negated=True), ["subject: [Chile|country]", "object: Pact B"]),
+        (
+            Verb("meet", "met", "VBD"),
+            ["subject: [Ann Hale|person] and [Amy Reed|person]", "oblique in: Turku"],
+        ),
+    ],
+    ids=[
+        "indefinite complement",
+        "nothing named",
+        "undated deed in a country",
+        "one of several children",
+        "year of what recurs",
+        "figure without a date",
+        "negated",
+        "one of a pair",
+    ],
+)
+def test_questions_with_several_answers_are_not_asked(
+    make_fact: MakeFact, verb: Verb, phrases: list[str]
+) -> None:
+    assert stems(make_fact(verb, *phrases)) == {}
+
+
+@pytest.mark.parametrize(
+    ("when", "asked"), [([], False), (["time in: [1921|date]"], True)], ids=["undated", "dated"]
+)
+def test_who_did_what_many_do_is_asked_only_with_a_date(
+    make_fact: MakeFact, when: list[str], *, asked: bool
+) -> None:
+    told = ["subject: [Ann Hale|person]", "object: a school", "oblique in: [Lund|city]", *when]
+    found = stems(make_fact(Verb("open", "opened", "VBD"), *told))
+    assert any(stem.startswith("Who ") for stem in found) is asked
+
+
+@pytest.mark.parametrize(
+    ("phrases", "stem"),
+    [
+        (
+            ["subject: [Ann Hale|person]", "object: a petition from the miners of [Chile|country]"],
+            "In 1921, who brought a petition from the miners of Chile?",
+        ),
+        (
+            [
+                "subject: [Ann Hale|person]",
+                "object: the Turku prize",
+                "oblique to: [Chile|country]",
+            ],
+            "Who brought the Turku prize to Chile in 1921?",
+        ),
+    ],
+    ids=["behind an object that ends in a phrase", "behind a plain object"],
+)
+def test_a_date_stands_where_it_dates_the_deed(
+    make_fact: MakeFact, phrases: list[str], stem: str
+) -> None:
+    fact = make_fact(Verb("bring", "brought", "VBD"), *phrases, "time in: [1921|date]")
+    assert stem in stems(fact)
+
+
+def test_a_name_is_not_told_twice(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("reach", "reached", "VBD"),
+        "subject: [Ann Hale|person]",
+        "object: [Ann Hale|person]'s hut on [Crete|place]",
+        "time in: [1921|date]",
+    )
+    assert stems(fact) == {}
+
+
+@pytest.mark.parametrize("modality", [one for one in Modality if one is not Modality.ASSERTED])
+def test_only_what_is_asserted_is_asked(make_fact: MakeFact, modality: Modality) -> None:
+    fact = make_fact(
+        Verb("recognise", "recognised", "VBD"),
+        "subject: [Norway|country]",
+        "object: [Chile|country]",
+    )
+    assert stems(replace(fact, modality=modality)) == {}
+
+
+@pytest.mark.parametrize(
+    ("verb", "phrases", "answer"),
+    [
+        (
+            Verb("surrender", "surrendered", "VBD"),
+            ["subject: [Norway|country]", "time in: [May 1918=1918-05-01|date]"],
+            "Norway",
+        ),
+        (
+            Verb("give", "gave", "VBD"),
+            [
+                "subject: [Ann Hale|person]",
+                "object: a speech",
+                "time on: [2 May 1918=1918-05-02|date]",
+            ],
+            "Ann Hale",
+        ),
+        (
+            Verb("capture", "captured", "VBD"),
+            [
+                "subject: [Norway|country]",
+                "object: [Villa Verde|organisation]",
+                "time in: [1918|date]",
+            ],
+            "Villa Verde",
+        ),
+        (
+            Verb("attack", "attacked", "VBD"),
+            ["subject: [40|number] ships from Norway", "object: the old port"],
+            "40",
+        ),
+        (
+            Verb("hold", "held", "VBD"),
+            ["subject: [Ann Hale|person]", "object: long talks", "oblique in: [Turku|city]"],
+            "Turku",
+        ),
+        (
+            Verb("give", "gave", "VBD", particle="up"),
+            [
+                "subject: [Ann Hale|person]",
+                "object: all hope of a new bridge",
+                "oblique in: [Turku|city]",
+                "time in: [1918|date]",
+            ],
+            "Turku",
+        ),
+        (
+            Verb("supply", "supplied", "VBD"),
+            ["subject: [Norway|country]", "object: ships and grain", "oblique in: earnest"],
+            "Norway",
+        ),
+    ],
+    ids=[
+        "a bare deed",
+        "one of many",
+        "a place taken for a body",
+        "a count that nothing ties",
+        "the place of what happens again and again",
+        "the place of a hope",
+        "a manner that ties nothing",
+    ],
+)
+def test_what_more_than_one_answer_fits_is_not_asked(
+    make_fact: MakeFact, verb: Verb, phrases: list[str], answer: str
+) -> None:
+    assert answer not in stems(make_fact(verb, *phrases)).values()
+
+
+@pytest.mark.parametrize(
+    ("when", "asked"),
+    [("time in: [May 1943|date]", True), ("time by: [May 1943|date]", False)],
+    ids=["then", "by then"],
+)
+def test_who_had_done_it_by_then_is_not_asked(make_fact: MakeFact, when: str, asked: bool) -> None:
+    """Others may have been conquered by then as well."""
+    conquer = Verb("conquer", "conquered", "VBN", ("was",), passive=True)
+    fact = make_fact(conquer, "subject: [Tunisia|country]", "agent by: [Norway|country]", when)
+    assert ("Tunisia" in stems(fact).values()) is asked
+
+
+@pytest.mark.parametrize(
+    ("phrases", "asked"),
+    [
+        (["complement: the governor of [Bergen|city]"], False),
+        (["complement: the governor of [Bergen|city]", "time in: [1780|date]"], True),
+        (["complement: the founder of [Norla|organisation]"], True),
+    ],
+)
+def test_who_held_an_office_is_asked_with_its_date_only(
+    make_fact: MakeFact, phrases: list[str], asked: bool
+) -> None:
+    found = stems(make_fact(Verb("be", "was", "VBD"), "subject: [Ann Hale|person]", *phrases))
+    assert ("Ann Hale" in found.values()) is asked
