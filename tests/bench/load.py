@@ -141,11 +141,9 @@ def furnish(database: Database) -> str:
     return library.assign(database, teacher, quiz, guests_allowed=True, minutes=60).code
 
 
-def serve(url: str, folder: str) -> tuple[subprocess.Popen[bytes], int]:
-    """Serve as the command does; the process and its port."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = int(free.getsockname()[1])
+def serve(url: str, folder: str, *, port: int = 0) -> tuple[subprocess.Popen[bytes], int]:
+    """Serve as the command does, in a group of processes of its own; the process and its port."""
+    port = port or _free_port()
     environment = os.environ | {
         "DATABASE_URL": url,
         "QUIZAPP_INSTANCE": folder,
@@ -153,7 +151,10 @@ def serve(url: str, folder: str) -> tuple[subprocess.Popen[bytes], int]:
     }
     code = "from quizapp.cli import main; raise SystemExit(main())"
     process = subprocess.Popen(
-        [sys.executable, "-c", code, "serve", "--port", str(port)], env=environment
+        [sys.executable, "-c", code, "serve", "--port", str(port)],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        start_new_session=True,
     )
     for _ in range(300):
         with socket.socket() as probe:
@@ -161,6 +162,12 @@ def serve(url: str, folder: str) -> tuple[subprocess.Popen[bytes], int]:
                 return process, port
         time.sleep(0.1)
     raise SystemExit("the app does not answer")
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
 
 
 def report(tally: Tally, database: Database) -> None:
