@@ -4,6 +4,7 @@
     python -m tests.bench.times used [--half even|odd] [FOLDER]
     python -m tests.bench.times speed
     python -m tests.bench.times events [--errors]
+    python -m tests.bench.times passages [--errors]
 
 `gold` scores both halves of each gold set: documents with an even number, on which rules may be
 developed, and those with an odd number, whose errors nobody looks at. Its last row, SURE, is CAL
@@ -12,6 +13,7 @@ for the dates alone that are placed and not approximate. It needs a folder of `t
 that orderings are made of, and tells how many of their dates agree with the gold: of those that it
 calls plain dates (CAL), and of all that it marks. `speed` needs nothing. `events` needs the
 articles that `tests/gold/dated_events.jsonl` speaks of, by default `../shared/articles`.
+`passages` scores `tests/gold/passages.txt`, dated and undated texts apart.
 """
 
 from __future__ import annotations
@@ -32,7 +34,7 @@ from questions.builders import dated_events as dated_happenings
 from questions.model.articles import Article
 from questions.model.dates import Day, HistoricalDate, TimeExpression
 from questions.times import find
-from tests.gold import dated_events
+from tests.gold import dated_events, passages
 
 SHARED = Path(__file__).parents[3] / "shared"
 SETS = ("meantime", "wikiwars")
@@ -69,6 +71,8 @@ def main() -> None:
     commands.add_parser("speed")
     events = commands.add_parser("events")
     events.add_argument("--errors", action="store_true")
+    short = commands.add_parser("passages")
+    short.add_argument("--errors", action="store_true")
     arguments = parser.parse_args()
     if arguments.command == "gold":
         halves = halves_of(arguments.half)
@@ -77,6 +81,8 @@ def main() -> None:
         score_used(arguments.folder, halves_of(arguments.half), errors=arguments.errors)
     elif arguments.command == "speed":
         print_speed()
+    elif arguments.command == "passages":
+        print(*passages.table(errors=arguments.errors), sep="\n")
     else:
         print_events(errors=arguments.errors)
 
