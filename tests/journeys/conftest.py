@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
@@ -34,7 +33,8 @@ ARGUMENTS = [
     "--disable-sync",
     "--no-first-run",
 ]
-PATIENCE = 30
+STARTING = 120
+"""Seconds after which an app that does not answer is given up."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -53,7 +53,9 @@ def chromium() -> Iterator[Browser]:
         end(f"there is no browser: set BROWSER, or install one of {', '.join(BROWSERS)}")
     from playwright.sync_api import expect, sync_playwright
 
-    expect.set_options(timeout=15_000)
+    from tests.journeys.walking import PATIENCE
+
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
         yield browser
@@ -96,11 +98,11 @@ class Site:
         self._await()
 
     def _await(self) -> None:
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + STARTING
         while time.monotonic() < end and self.process and self.process.poll() is None:
             try:
-                urlopen(f"{self.address}/sign-in", timeout=5).close()  # noqa: S310 - our own
-            except (URLError, ConnectionError):
+                urlopen(f"{self.address}/sign-in", timeout=STARTING).close()  # noqa: S310 - our own
+            except OSError:
                 time.sleep(0.1)
             else:
                 return

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.journeys import scenes
 from tests.journeys.scenes import Scene
 from tests.journeys.test_looks import TOO_WIDE
-from tests.journeys.walking import sign_in
+from tests.journeys.walking import PATIENCE, sign_in
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -75,7 +76,7 @@ def test_no_page_has_a_violation(
     chromium: Browser, site: Site, axe: Path, pages: list[Scene], who: str | None
 ) -> None:
     context = chromium.new_context(base_url=site.address, viewport=PHONE)
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(PATIENCE)
     context.add_init_script(path=axe)
     page = context.new_page()
     if who:
@@ -87,7 +88,7 @@ def test_no_page_has_a_violation(
         context.add_cookies([{"name": "language", "value": scene.language, "url": site.address}])
         if not opens(page, scene.address):
             continue
-        assert page.locator("html").get_attribute("lang") == scene.language
+        expect(page.locator("html")).to_have_attribute("lang", scene.language)
         if scene.button:
             press(page, scene.button)
         found = violations(page)

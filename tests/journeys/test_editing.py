@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 STEM = "In which year was the lamp of Marrow Point lit for the first time?"
 QUOTE = "the lamp was lit in 1829"
-LONG = 120_000
+LONG = 300_000
 
 
 def mark(page: Page, row: int, words: str) -> None:

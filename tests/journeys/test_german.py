@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from playwright.sync_api import expect
+
 from tests.journeys.walking import events, is_saved, visit
 from tests.quizapp.web.school import PASSWORD, email
 
@@ -23,21 +25,20 @@ def test_a_quiz_from_sign_in_to_review(chromium: Browser, site: Site) -> None:
         page.get_by_role("button", name="Anfangen").click()
         page.get_by_label("1811").check()
         is_saved(page)
-        assert page.locator("[data-saved]").inner_text() == "Gespeichert."
+        expect(page.locator("[data-saved]")).to_have_text("Gespeichert.")
         page.get_by_role("button", name="Frage 3, nicht beantwortet").click()
         page.locator("fieldset.movable").wait_for()
         first = events(page)[0]
         page.get_by_role("button", name=f"„{first}“ nach hinten").click()
-        said = page.locator("[data-announce]").inner_text()
-        assert said == f"„{first}“: Platz 2 von 4."
+        expect(page.locator("[data-announce]")).to_have_text(f"„{first}“: Platz 2 von 4.")
         is_saved(page)
         page.get_by_role("button", name="Prüfen und abgeben").click()
         page.get_by_text("1 Frage hat noch keine Antwort.").wait_for()
         page.get_by_role("button", name="Abgeben und Ergebnis sehen").click()
         page.get_by_role("heading", name="Ergebnis und Durchsicht").wait_for()
         stem = page.locator("#stem-1")
-        assert stem.get_attribute("lang") == "en"
-        assert stem.inner_text().startswith("In which year")
+        expect(stem).to_have_attribute("lang", "en")
+        expect(stem).to_contain_text("In which year")
         page.get_by_role("button", name="English").click()
         page.get_by_role("heading", name="Score and review").wait_for()
-        assert page.locator("html").get_attribute("lang") == "en"
+        expect(page.locator("html")).to_have_attribute("lang", "en")

@@ -13,7 +13,7 @@ from tests.journeys.walking import start, visit
 from tests.quizapp import library
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Locator, Page
 
     from tests.journeys.conftest import Site
 
@@ -66,9 +66,15 @@ COVERED = """() => {
 
 def look_at(page: Page) -> None:
     """See that nothing hangs over the edge and nothing is too small to hit."""
-    page.wait_for_load_state()
     assert page.evaluate(TOO_WIDE) == [], page.url
     assert page.evaluate(TOO_SMALL, SMALLEST_TARGET) == [], page.url
+
+
+def lead_on(page: Page, control: Locator) -> None:
+    """Click, wait for the page that it leads to, and look at that."""
+    with page.expect_navigation(wait_until="load"):
+        control.click()
+    look_at(page)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -90,12 +96,9 @@ def test_every_page_of_a_taker_fits(chromium: Browser, site: Site, scripts: bool
         start(page, site.school.one_by_one)
         look_at(page)
         for name in ("Save and go on", "Save and go on", "Check before handing in"):
-            page.get_by_role("button", name=name).click()
-            look_at(page)
-        page.get_by_role("button", name="Hand in and see the score").click()
-        look_at(page)
-        page.locator("figcaption a").first.click()
-        look_at(page)
+            lead_on(page, page.get_by_role("button", name=name))
+        lead_on(page, page.get_by_role("button", name="Hand in and see the score"))
+        lead_on(page, page.locator("figcaption a").first)
         start(page, site.school.all_at_once)
         look_at(page)
 
@@ -154,7 +157,9 @@ def test_nothing_moves_for_whoever_wants_no_motion(chromium: Browser, site: Site
 
 
 def test_what_has_the_focus_is_never_hidden_by_the_foot(chromium: Browser, site: Site) -> None:
-    with visit(chromium, site, viewport={"width": 320, "height": 640}) as page:
+    # Without smooth scrolling: a page on its way to what has the focus would still hide it.
+    still = {"viewport": {"width": 320, "height": 640}, "reduced_motion": "reduce"}
+    with visit(chromium, site, **still) as page:
         start(page, site.school.all_at_once)
         covered = []
         for _ in range(30):

@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.journeys.walking import events, is_saved, is_sent, sign_in, start, visit
-from tests.quizapp.web.school import KEEPER, ORDER, YEAR
+from tests.journeys.walking import (
+    RIGHT,
+    events,
+    is_saved,
+    is_sent,
+    put_right,
+    sign_in,
+    stand,
+    start,
+    visit,
+)
+from tests.quizapp.web.school import KEEPER, YEAR
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page, Route
+    from playwright.sync_api import Browser, Route
 
     from tests.journeys.conftest import Site
-
-RIGHT = [entry.text for entry in ORDER.interaction.entries]  # type: ignore[union-attr]
-
-
-def put_right(page: Page) -> None:
-    """Bring the events into the right order with the buttons, as somebody with a mouse would."""
-    for place, text in enumerate(RIGHT):
-        for _ in range(events(page).index(text) - place):
-            page.get_by_role("button", name=f"Move “{text}” earlier").click()
-    assert events(page) == RIGHT
 
 
 def test_a_quiz_from_start_to_review(chromium: Browser, site: Site) -> None:
@@ -46,12 +46,12 @@ def test_a_quiz_from_start_to_review(chromium: Browser, site: Site) -> None:
         wrong = page.locator("#question-2")
         expect(wrong.get_by_text("Your answer, wrong")).to_be_visible()
         expect(wrong.get_by_text("Bram Collis has another place in the story.")).to_be_visible()
-        assert wrong.locator("mark").inner_text() == KEEPER.evidence[0].quote
-        assert page.locator(".moment-date").all_inner_texts() == ["1811", "1823", "1866", "1984"]
+        expect(wrong.locator("mark")).to_have_text(KEEPER.evidence[0].quote)
+        expect(page.locator(".moment-date")).to_have_text(["1811", "1823", "1866", "1984"])
         wrong.get_by_role("link", name="The lighthouse of Marrow Point").click()
         mark = page.locator("mark#evidence")
         expect(mark).to_have_text(KEEPER.evidence[0].quote)
-        assert mark.evaluate("mark => mark.getBoundingClientRect().top < innerHeight")
+        expect(mark).to_be_in_viewport()
 
 
 def test_the_same_way_with_scripts_off(chromium: Browser, site: Site) -> None:
@@ -65,7 +65,7 @@ def test_the_same_way_with_scripts_off(chromium: Browser, site: Site) -> None:
             page.get_by_label(f"Place of “{text}”").select_option(place)
         page.get_by_role("button", name="Check before handing in").click()
         expect(page.get_by_role("alert")).to_contain_text("Two events cannot share a place")
-        assert page.get_by_label(f"Place of “{RIGHT[3]}”").input_value() == "3"
+        expect(page.get_by_label(f"Place of “{RIGHT[3]}”")).to_have_value("3")
         for text, place in zip(RIGHT, "1234", strict=True):
             page.get_by_label(f"Place of “{text}”").select_option(place)
         page.get_by_role("button", name="Check before handing in").click()
@@ -80,7 +80,7 @@ def test_an_order_is_given_by_keys_alone_and_announced(chromium: Browser, site: 
         before = events(page)
         keep = page.get_by_role("button", name="Keep this order")
         status = page.locator("[data-announce]")
-        assert page.locator("[data-announce]").get_attribute("role") == "status"
+        expect(status).to_have_attribute("role", "status")
         move = page.get_by_role("button", name=f"Move “{before[2]}” earlier")
         page.locator("label.option").last.get_by_role("radio").focus()
         for _ in range(40):
@@ -88,30 +88,30 @@ def test_an_order_is_given_by_keys_alone_and_announced(chromium: Browser, site: 
             if move.evaluate("button => button === document.activeElement"):
                 break
         page.keyboard.press("Enter")
-        assert events(page) == [before[0], before[2], before[1], before[3]]
+        stand(page, [before[0], before[2], before[1], before[3]])
         expect(status).to_have_text(f"“{before[2]}”: position 2 of 4.")
-        assert move.evaluate("button => button === document.activeElement")
+        expect(move).to_be_focused()
         page.keyboard.press("ArrowUp")
-        assert events(page)[0] == before[2]
+        stand(page, [before[2], before[0], before[1], before[3]])
         page.keyboard.press("ArrowUp")
         expect(status).to_have_text(f"“{before[2]}” is already first.")
         page.keyboard.press("End")
-        assert events(page)[-1] == before[2]
-        assert move.evaluate("button => button === document.activeElement")
+        stand(page, [before[0], before[1], before[3], before[2]])
+        expect(move).to_be_focused()
         page.get_by_role("button", name="Undo").press("Enter")
-        assert events(page)[0] == before[2]
+        stand(page, [before[2], before[0], before[1], before[3]])
         page.get_by_role("button", name="Clear my answer").press("Enter")
-        assert events(page) == before
-        assert keep.evaluate("button => button === document.activeElement")
+        stand(page, before)
+        expect(keep).to_be_focused()
         keep.press("Enter")
         is_saved(page)
         page.reload()
-        assert events(page) == before
-        assert page.locator("fieldset.ordering.answered").count() == 1
+        stand(page, before)
+        expect(page.locator("fieldset.ordering.answered")).to_have_count(1)
 
 
 def test_an_order_can_be_dragged(chromium: Browser, site: Site) -> None:
-    with visit(chromium, site, has_touch=False) as page:
+    with visit(chromium, site, has_touch=False, reduced_motion="reduce") as page:
         start(page, site.school.all_at_once)
         before = events(page)
         rows = page.locator("li.event")
@@ -124,10 +124,10 @@ def test_an_order_can_be_dragged(chromium: Browser, site: Site) -> None:
         page.mouse.down()
         page.mouse.move(held["x"] + 8, target["y"] + 4, steps=12)
         page.mouse.up()
-        assert events(page) == [before[3], *before[:3]]
+        stand(page, [before[3], *before[:3]])
         is_saved(page)
         page.reload()
-        assert events(page) == [before[3], *before[:3]]
+        stand(page, [before[3], *before[:3]])
 
 
 def test_a_reload_in_mid_quiz_loses_nothing(chromium: Browser, site: Site) -> None:
@@ -140,7 +140,7 @@ def test_a_reload_in_mid_quiz_loses_nothing(chromium: Browser, site: Site) -> No
         page.reload()
         expect(page.get_by_label("1811")).to_be_checked()
         expect(page.get_by_label("Edda Thorne")).to_be_checked()
-        assert events(page) == RIGHT
+        stand(page, RIGHT)
 
 
 def test_an_answer_given_before_the_scripts_arrive_is_saved(chromium: Browser, site: Site) -> None:
@@ -216,7 +216,7 @@ def test_handing_in_twice_gives_one_score(chromium: Browser, site: Site) -> None
         page.wait_for_url("**/review")
         expect(page.locator(".score-figure")).to_have_text(score)
         page.goto("/attempts")
-        assert page.locator("tbody tr").count() == 1
+        expect(page.locator("tbody tr")).to_have_count(1)
 
 
 def test_two_tabs_agree_on_the_newest_answer(chromium: Browser, site: Site) -> None:
@@ -229,7 +229,7 @@ def test_two_tabs_agree_on_the_newest_answer(chromium: Browser, site: Site) -> N
         page.get_by_label("1823").check()
         is_saved(page)
         second.reload()
-        assert second.get_by_label("1823").is_checked()
+        expect(second.get_by_label("1823")).to_be_checked()
 
 
 def test_an_attempt_goes_on_in_another_browser(chromium: Browser, site: Site) -> None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.journeys.walking import events, is_saved, visit
-from tests.quizapp.web.school import ORDER, PASSWORD, email
+from playwright.sync_api import expect
+
+from tests.journeys.walking import RIGHT, events, is_saved, put_right, stand, visit
+from tests.quizapp.web.school import PASSWORD, email
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Locator, Page
 
     from tests.journeys.conftest import Site
 
-RIGHT = [entry.text for entry in ORDER.interaction.entries]  # type: ignore[union-attr]
 MOST_TABS = 80
 HAS_FOCUS = "element => element === document.activeElement"
 
@@ -39,7 +40,7 @@ def choose(page: Page, number: int) -> None:
     page.keyboard.press("Space")
     for _ in range(number):
         page.keyboard.press("ArrowDown")
-    assert page.get_by_role("radio").nth(number).is_checked()
+    expect(page.get_by_role("radio").nth(number)).to_be_checked()
     is_saved(page)
 
 
@@ -69,13 +70,13 @@ def test_a_quiz_by_keys_alone(chromium: Browser, site: Site) -> None:
         if page.get_by_role("button", name="Keep this order").is_visible():
             tab_to(page, page.get_by_role("button", name="Keep this order"))
             page.keyboard.press("Enter")
-        assert events(page) == RIGHT
+        stand(page, RIGHT)
         is_saved(page)
         follow(page, page.get_by_role("button", name="Check before handing in"))
         follow(page, page.get_by_role("button", name="Hand in and see the score"))
-        assert page.get_by_role("heading", level=1).inner_text() == "Score and review"
+        expect(page.get_by_role("heading", level=1)).to_have_text("Score and review")
         follow(page, page.locator("figcaption a").first)
-        assert page.locator("mark#evidence").is_visible()
+        expect(page.locator("mark#evidence")).to_be_visible()
 
 
 def test_a_quiz_by_single_clicks_alone(chromium: Browser, site: Site) -> None:
@@ -86,13 +87,7 @@ def test_a_quiz_by_single_clicks_alone(chromium: Browser, site: Site) -> None:
             page.locator("label.option").nth(number).click()
             is_saved(page)
             page.get_by_role("button", name="Save and go on").click()
-        page.locator("fieldset.movable").wait_for()
-        for place, text in enumerate(RIGHT):
-            for _ in range(events(page).index(text) - place):
-                page.get_by_role("button", name=f"Move “{text}” earlier").click()
-        if page.get_by_role("button", name="Keep this order").is_visible():
-            page.get_by_role("button", name="Keep this order").click()
-        assert events(page) == RIGHT
+        put_right(page)
         is_saved(page)
         page.get_by_role("button", name="Check before handing in").click()
         page.get_by_role("button", name="Hand in and see the score").click()

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from tests.quizapp.web.school import PASSWORD, email
+from playwright.sync_api import expect
+
+from tests.quizapp.web.school import ORDER, PASSWORD, email
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
     from tests.journeys.conftest import Site
+
+PATIENCE = 60_000
+"""Milliseconds after which what has not come is held to be missing, on a machine that is busy."""
+
+RIGHT = tuple(entry.text for entry in ORDER.interaction.entries)  # type: ignore[union-attr]
+"""The events of the ordering of the school, earliest first."""
 
 
 @contextmanager
@@ -24,7 +32,7 @@ def visit(
 ) -> Iterator[Page]:
     """A fresh browser window, signed in as somebody; what its console complains of fails."""
     context = chromium.new_context(base_url=site.address, **options)
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -63,6 +71,26 @@ def start(page: Page, quiz_id: int) -> None:
 def events(page: Page) -> list[str]:
     """The events of the ordering on the page, from the top."""
     return [text.strip() for text in page.locator("[data-text]").all_inner_texts()]
+
+
+def stand(page: Page, expected: Sequence[str]) -> None:
+    """Wait until the events of the ordering stand in an order."""
+    expect(page.locator("[data-text]")).to_have_text(list(expected))
+
+
+def put_right(page: Page) -> None:
+    """Bring the events into the right order with the buttons, as somebody with a mouse would.
+
+    The order that was drawn may be the right one already: then it is kept as the answer.
+    """
+    page.locator("fieldset.movable").wait_for()
+    for place, text in enumerate(RIGHT):
+        for _ in range(events(page).index(text) - place):
+            page.get_by_role("button", name=f"Move “{text}” earlier").click()
+    keep = page.get_by_role("button", name="Keep this order")
+    if keep.is_visible():
+        keep.click()
+    stand(page, RIGHT)
 
 
 def is_saved(page: Page) -> None:

@@ -20,6 +20,7 @@ export class Queue extends EventTarget {
     this.pause = FIRST_PAUSE;
     this.sending = false;
     this.timer = 0;
+    this.state = "";
     // The entries that this tab answers for, by their addresses: the keys of the newest ones.
     this.own = new Map(Object.entries(this.entries).map(([to, entry]) => [to, entry.key]));
     addEventListener("online", () => this.flush());
@@ -97,24 +98,34 @@ export class Queue extends EventTarget {
 
   // Whether the next one may be sent at once.
   async send(address, entry) {
-    this.tell("sending", say("Saving…"));
+    this.tellOf(address, entry, "sending", say("Saving…"));
     const reply = await post(address, entry, this.token);
     if (reply === null) {
-      this.tell("waiting", say("Waiting to send. Your answer is kept in this browser."));
+      const words = say("Waiting to send. Your answer is kept in this browser.");
+      this.tellOf(address, entry, "waiting", words);
       return false;
     }
     if (KEPT_BACK.has(reply.status)) {
       this.tell("refused", reply.error);
       return false;
     }
+    const isOwn = this.own.get(address) === entry.key;
     this.drop(address, entry.key);
     if (reply.error) this.tell("refused", reply.error);
     else if (!reply.kept) this.tell("refused", ELSEWHERE, reply);
-    else if (this.isEmpty) this.tell("saved", say("Saved."), reply);
+    else if (this.isEmpty && (isOwn || this.state !== "refused")) {
+      this.tell("saved", say("Saved."), reply);
+    }
     return true;
   }
 
+  // What another tab gave is sent from here, too, but this one stays told that its own was refused.
+  tellOf(address, entry, state, words) {
+    if (this.own.get(address) === entry.key || this.state !== "refused") this.tell(state, words);
+  }
+
   tell(state, words, reply = {}) {
+    this.state = state;
     this.dispatchEvent(new CustomEvent("state", { detail: { state, words, reply } }));
   }
 }
