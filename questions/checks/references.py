@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from questions.checks.reading.abbreviations import unexplained
 from questions.checks.reading.stated_dates import find_dates
 from questions.checks.reading.wording import (
     FUNCTION_WORDS,
@@ -84,16 +85,31 @@ _INVERSION = re.compile(
     r"\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\s$",
     re.IGNORECASE,
 )
+_EVENTS = re.compile(r"Which of these events\b")
 _OPENING = frozenset("which what many much a an the some every each no most both".split())
 _NAME = re.compile(r"(?<=[\w,;:'\")]\s)[\"'(]?(?:[A-Z][\w'.-]*|[A-Z]{2,})")
 
 
-def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG001 - one shape
+def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:
     """Pronouns, "this step", "the ministry" and "yesterday" must find their meaning in the stem."""
     yield from _look(item.stem, "stem")
     if isinstance(item.interaction, Ordering):
         for number, entry in enumerate(item.interaction.entries, 1):
             yield from _look(entry.text, f"event {number}")
+    for place, text in _told(item):
+        for short in unexplained(text, item, knowledge):
+            message = f'"{short}" in the {place} is short for words that it does not give.'
+            yield Finding(NAME, Severity.WARNING, message)
+
+
+def _told(item: Item) -> Iterator[tuple[str, str]]:
+    """The stem and the events of an item, each with its place."""
+    yield "stem", item.stem
+    if isinstance(item.interaction, Ordering):
+        events = [entry.text for entry in item.interaction.entries]
+    else:
+        events = [one.text for one in item.interaction.options if _EVENTS.match(item.stem)]
+    yield from ((f"event {number}", text) for number, text in enumerate(events, 1))
 
 
 def _look(text: str, place: str) -> Iterator[Finding]:

@@ -130,6 +130,12 @@ def _is_part(token: Token, entity: Entity) -> bool:
     return after in ("-", "–") or not (short or official)
 
 
+def _is_short(token: Token, entity: Entity) -> bool:
+    """Whether a name is the abbreviation of one that the text has spelled out."""
+    is_modifier = token.dep_ in ("compound", "nmod") or token.nbor(-1 if token.i else 0).text == "("
+    return token.text.isupper() and " " in entity.name and not is_modifier
+
+
 def _country(token: Token, first: int, entity: Entity) -> Reference:
     """A country under its common name: "the UK" is the United Kingdom, wherever it stands."""
     start = first - 1 if first and token.doc[first - 1].lower_ == "the" else first
@@ -158,6 +164,9 @@ def _name(token: Token, describer: Describer) -> Reference | None:
         first -= 1
     if entity.code and token.dep_ not in ("compound", "nmod") and not _is_part(token, entity):
         return _country(token, first, entity)
+    if entity.article and _is_short(token, entity):
+        start = first - 1 if first and token.doc[first - 1].lower_ == "the" else first
+        return Reference(start, token.i + 1, entity.in_sentence, entities=(entity,))
     alone = first == token.i and not _continues(token)
     if entity.kind is Kind.PERSON and alone and " " in entity.name:
         owns = any(child.tag_ == "POS" for child in token.children)

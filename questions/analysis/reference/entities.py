@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from questions import world
-from questions.analysis.reference import lexicon, names
+from questions.analysis.reference import abbreviations, lexicon, names
 from questions.analysis.reference.kinds import SURE
 from questions.analysis.reference.names import Name
 from questions.model.facts import Kind
@@ -74,8 +74,12 @@ class _Cluster:
 def entities(doc: Doc) -> dict[int, Entity]:
     """The entity that each token of a name belongs to, by the token's number."""
     found: dict[int, Entity] = {}
+    spelled = abbreviations.spelled_out(doc.text)
     for cluster in _clusters(list(names.find(doc))):
         entity = _entity(cluster)
+        if entity.name in spelled and entity.kind is not Kind.COUNTRY:
+            entity.aliases = (entity.name, *entity.aliases)
+            entity.name, entity.article = spelled[entity.name], True
         if entity.kind is Kind.PERSON and not _is_human(cluster, doc):
             entity.kind = Kind.THING
         for name in cluster.names:

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from questions import world
 from questions.analysis.reference import lexicon
 from questions.model.facts import Kind
+from questions.world import people
 
 LABELS = {
     "PERSON": Kind.PERSON,
@@ -26,6 +27,8 @@ SURE = 3
 """From this weight on, what one place says of a name counts more than the model's guesses."""
 
 _CERTAIN = 9
+_SOON = 1000
+"""Tokens within which a text uses the surname alone of somebody whom it has introduced."""
 _PLACES = frozenset("in at near to from into around outside through across".split())
 _WHERE = frozenset("in near at outside around into".split())
 _CAPTURE = frozenset("capture seize besiege occupy recapture retake storm evacuate".split())
@@ -60,6 +63,8 @@ def _labelled(span: Span, label: str) -> tuple[Kind, int]:
     """The kind by the model's label, corrected where place names and persons give it away."""
     if label in ("", "ORG") and _speaks(span):
         return Kind.PERSON, SURE
+    if label in ("GPE", "LOC") and _is_called_like_person(span):
+        return Kind.PERSON, 1
     place = _place(span, label)
     if place is not None:
         return place, 2
@@ -67,6 +72,18 @@ def _labelled(span: Span, label: str) -> tuple[Kind, int]:
     if (label == "LAW" and len(span) == 1) or (label == "PERSON" and after_the):
         return Kind.THING, 1
     return LABELS.get(label, Kind.THING), 1
+
+
+def _is_called_like_person(span: Span) -> bool:
+    """Whether a given name stands before a name that the text also uses alone: "Pancho Villa"."""
+    if len(span) != 2 or not people.is_given_name(span[0].text) or world.city(span.text):
+        return False
+    after_the = span.start > 0 and span.doc[span.start - 1].lower_ == "the"
+    given, last = span[0].text, span[1].text
+    return not after_the and any(
+        token.text == last and token.nbor(-1).text != given
+        for token in span.doc[span.end : span.end + _SOON]
+    )
 
 
 def _place(span: Span, label: str) -> Kind | None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from questions.checks import references
+from questions.model.articles import Evidence
 from questions.model.items import Item
-from tests.questions.checks.items import asked, blocks, findings, ordering
+from questions.model.review import Severity
+from tests.questions.checks.items import asked, blocks, choice, findings, library, ordering
 
 
 @pytest.mark.parametrize(
@@ -58,3 +62,34 @@ def test_it_passes(item: Item) -> None:
 def test_words_for_the_present_need_a_date() -> None:
     assert findings(references, asked("Who is currently king of Norway?"))
     assert not findings(references, asked("As of February 2024, who is currently king of Norway?"))
+
+
+_KRO = library("The KRO bought a ship in 1921. In 1934 the KRO sold it to the BBC and to IKEA.")
+
+
+def _about(stem: str) -> Item:
+    return replace(asked(stem), evidence=(Evidence("1", 0, 3, "The"),))
+
+
+def test_a_body_known_by_its_letters_alone_points_out_of_the_stem() -> None:
+    found = findings(references, _about("In which year did the KRO buy a ship?"), _KRO)
+    assert [finding.severity for finding in found] == [Severity.WARNING]
+    assert "KRO" in found[0].message
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "In which year did the BBC buy a ship?",  # known to all
+        "In which year did IKEA buy a ship?",  # a name, and short for nothing
+        "In which year did the KRO Museum buy a ship?",  # a part of a name
+    ],
+)
+def test_names_in_capitals_do_not(stem: str) -> None:
+    assert not findings(references, _about(stem), _KRO)
+
+
+def test_the_events_of_a_choice_are_read_as_well() -> None:
+    item = choice("Which of these events happened first?", "*The KRO buys a ship", "B", "C", "D")
+    item = replace(item, evidence=(Evidence("1", 0, 3, "The"),))
+    assert findings(references, item, _KRO)

@@ -108,3 +108,13 @@ def test_name_is_one_wherever_the_tagger_misses_it(parse: Parse) -> None:
     doc.set_ents([each for each in doc.ents if last not in each])
     last.pos_, last.tag_ = "ADJ", "JJ"
     assert last.i in entities(doc)
+
+
+def test_surname_of_somebody_whose_full_name_was_taken_for_a_place(parse: Parse) -> None:
+    doc = parse(
+        "Leaders such as Pancho Villa rose against Reyes. Villa said that he would fight. "
+        "Villa told his men to ride."
+    )
+    found = entities(doc)
+    names = {found[token.i].name for token in doc if token.text == "Villa"}
+    assert names == {"Pancho Villa"}
