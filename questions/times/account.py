@@ -99,6 +99,8 @@ class Account:
             return None
         if candidate.start - before.end > len(clause_before(self.text, candidate.start)):
             return None
+        if setting.is_inserted(self.text, before.start, before.end):
+            return None
         return before.date.earliest.year
 
     def _with_tense(self, candidate: Candidate, context: Context) -> Context:

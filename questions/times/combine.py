@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from questions.times import values
 from questions.times.lexicon import Unit
-from questions.times.meanings import Distance, Era, ShortDecade, Stated
+from questions.times.meanings import Distance, Era, Meaning, Shift, ShortDecade, Stated
 from questions.times.scan import Candidate
 
 _OF_A_DAY = re.compile(r" (?:of |on )?(?:the )?")
@@ -53,22 +53,36 @@ def _is_clock(candidate: Candidate) -> bool:
 
 
 def _is_day_part(candidate: Candidate) -> bool:
-    """Whether a candidate is a part of a day that it names ("Saturday night")."""
+    """Whether a candidate is a part of a day that it names ("Saturday night", "tonight")."""
     meaning = candidate.meaning
-    return (
-        isinstance(meaning, Stated)
-        and bool(meaning.part)
-        and (meaning.day is not None or meaning.weekday is not None)
-    )
+    inner = meaning.within if isinstance(meaning, Shift) else meaning
+    return isinstance(inner, Stated) and bool(inner.part) and _names_day(meaning)
 
 
 def _is_day(candidate: Candidate) -> bool:
     meaning = candidate.meaning
-    return (
-        isinstance(meaning, Stated)
-        and not (meaning.clock or meaning.part)
-        and (meaning.day is not None or meaning.weekday is not None or bool(meaning.holiday))
-    )
+    inner = meaning.within if isinstance(meaning, Shift) else meaning
+    timed = isinstance(inner, Stated) and bool(inner.clock or inner.part)
+    return not timed and _names_day(meaning)
+
+
+def _names_day(meaning: Meaning) -> bool:
+    """Whether a meaning is a day: a date, a weekday, a holiday, "yesterday", "last Friday"."""
+    if isinstance(meaning, Shift):
+        if meaning.unit is Unit.DAY:
+            return not meaning.vague
+        return meaning.within is not None and _names_day(meaning.within)
+    if not isinstance(meaning, Stated):
+        return False
+    return meaning.day is not None or meaning.weekday is not None or bool(meaning.holiday)
+
+
+def _timed(day: Stated | Shift, time: Stated) -> Stated | Shift:
+    """A day with a time of day, which a clock tells better than a part does."""
+    if isinstance(day, Shift):
+        inner = replace(day.within or Stated(), clock=time.clock, part=time.part)
+        return replace(day, within=inner)
+    return replace(day, clock=time.clock, part="" if time.clock else time.part)
 
 
 def _time_of_day(text: str, first: Candidate, second: Candidate) -> Candidate | None:
@@ -87,10 +101,10 @@ def _time_of_day(text: str, first: Candidate, second: Candidate) -> Candidate | 
         day, time = first.meaning, second.meaning
     else:
         return None
-    if not fits or not isinstance(day, Stated) or not isinstance(time, Stated):
+    if not fits or not isinstance(day, Stated | Shift) or not isinstance(time, Stated):
         return None
-    meaning = replace(day, clock=time.clock, part="" if time.clock else time.part)
-    return replace(first, end=second.end, meaning=meaning, mod=first.mod or second.mod)
+    mod = first.mod or second.mod
+    return replace(first, end=second.end, meaning=_timed(day, time), mod=mod)
 
 
 def _decade_beside(text: str, first: Candidate, second: Candidate) -> Candidate:
@@ -119,10 +133,10 @@ def _lend(text: str, first: Candidate, second: Candidate, *, listed: bool) -> Ca
     if isinstance(meaning, Distance) and isinstance(other, Stated):
         near = between.strip() in _AFTER
         return replace(first, meaning=replace(meaning, base=other)) if near else first
-    if _is_time(first) and isinstance(meaning, Stated) and isinstance(other, Stated):
+    if _is_time(first) and isinstance(meaning, Stated) and isinstance(other, Stated | Shift):
         on = _is_day(second) and between in _AT
         if on or (listed and (between == " (" or _CONNECTOR.fullmatch(between))):
-            return replace(first, meaning=replace(other, clock=meaning.clock, part=meaning.part))
+            return replace(first, meaning=_timed(other, meaning))
         return first
     return _lend_year(text, first, second, listed=listed)
 

@@ -87,7 +87,23 @@ def _month(found: Stated, timeline: Timeline, context: Context) -> Stated:
         year = None if found.in_name else _news_year(found, timeline.published, context)
     else:
         year = _account_year(found, timeline.digression or timeline.reached, context)
-    return possible(replace(found, year=year)) if year is not None else found
+    if year is None:
+        return found
+    return possible(replace(found, year=_year_of_weekday(found, year)))
+
+
+def _year_of_weekday(found: Stated, year: int) -> int:
+    """The year beside which a day falls on the weekday that stands with it ("Monday 7 October")."""
+    return next((near for near in (year, year + 1, year - 1) if _fits(found, near)), year)
+
+
+def _fits(found: Stated, year: int) -> bool:
+    """Whether a day falls on the weekday that stands with it, if one does, in a year."""
+    if found.weekday is None or found.day is None or found.month is None:
+        return True
+    if found.day > month_length(year, found.month):
+        return False
+    return Day(year, found.month, found.day).weekday == found.weekday
 
 
 def _news_year(found: Stated, published: Day | None, context: Context) -> int | None:
@@ -100,7 +116,7 @@ def _news_year(found: Stated, published: Day | None, context: Context) -> int | 
         return begin.year + int((found.month or 1, found.day or 31) < (begin.month, begin.day))
     if published is None:
         return context.sentence_year
-    if found.day and context.sentence_year and context.sentence_year < published.year:
+    if _is_told_of(found, published, context):
         return context.sentence_year
     months = (found.month or 1) - published.month
     days = found.day - published.day if found.day else 0
@@ -108,6 +124,18 @@ def _news_year(found: Stated, published: Day | None, context: Context) -> int | 
         months_away = months + days / 31
         return published.year + int(months_away < -6) - int(months_away > 6)
     return published.year + _turn((months, days) < (0, 0), (months, days) > (0, 0), context)
+
+
+def _is_told_of(found: Stated, published: Day, context: Context) -> bool:
+    """Whether a date belongs to the year that its sentence speaks of.
+
+    Of a past one that is a day of it; of one to come, a month as well ("next year it moves to
+    May").
+    """
+    year = context.sentence_year
+    if year is None or not _fits(found, year):
+        return False
+    return year > published.year or (found.day is not None and year < published.year)
 
 
 def _turn(passed: bool, to_come: bool, context: Context) -> int:

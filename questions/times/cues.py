@@ -91,6 +91,8 @@ _SAME = _any(_UNCHANGED)
 _PARTICIPLE = rf"(?:{_REGULAR}|{_PAST}|{_SAME}|[a-z]{{2,12}}(?:en|own|awn|one))"
 _ADVERB = r"(?:\s(?:not|also|now|then|still|only|first|soon|probably|[a-z]{2,16}ly))?"
 _GROUP = rf"(?:{_ADVERB}\s(?:be|get){_ADVERB}(?:\s{_PARTICIPLE})?|{_ADVERB}\s(?:{_SAME}))?"
+# "A hearing set for Monday".
+_FIXED = r"(?:set|fixed|slated|booked|listed|timed)"
 _DUE = rf"due(?!\sto\s(?!(?:{_any(_APPOINTED)})\b))"
 _WITH = _any([rf"{verb}\s{rest}" for verb, rest in _SCHEDULED_WITH.items()])
 _AHEAD = (
@@ -101,7 +103,7 @@ _AHEAD = (
     rf"(?:{_any(_INTENT)})\s(?:to|on\s[a-z]+ing)|planned|scheduled|expect(?:s|ed|ing)?|wants?|"
     rf"{_DUE}|"
     rf"{_any(_SCHEDULED)}|{_WITH}|(?:is|are)\s(?:[a-z]{{2,12}}\s)?(?:{_any(_ARRANGED)})|"
-    rf"{MOVED}\s{{0,2}}\Z|"
+    rf"{MOVED}\s{{0,2}}\Z|{_FIXED}\sfor\s{{0,2}}\Z|"
     r"(?:is|are)(?:\s(?:on|at|for|in|until|from))?\s{0,2}\Z|"
     r"(?:effective|starting|beginning)(?:\s(?:on|in|from|at))?\s{0,2}\Z"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from questions.model.dates import Day
+from questions.model.dates import MONTHS, Day
 
 
 class Genre(StrEnum):
@@ -23,6 +23,10 @@ _SPEECH_TIME = re.compile(
     rf"{_WEEKDAY}(?!,? (?:\d|[A-Z])))\b"
 )
 _REPORT = re.compile(r"\b(?:says?|said|told|announced|according to|spokes(?:man|woman|person))\b")
+_STATED_TIME = re.compile(
+    rf"\b(?:{'|'.join((*MONTHS, 'spring', 'summer', 'autumn', 'fall', 'winter'))}),? (?:of )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?,? )?1\d{3}(?!\d)"
+)
 _NARRATED_TIME = re.compile(
     r"\b(?:(?:the )?(?:following|next|same|previous) (?:day|week|month|year|morning)|"
     r"that (?:year|month|day)|(?:days|weeks|months|years) later|century)\b",
@@ -32,8 +36,9 @@ _NARRATED_TIME = re.compile(
 _YEAR_WEIGHT, _NARRATED_WEIGHT = 2, 2
 _SPEECH_WEIGHT, _REPORT_WEIGHT = 10, 3
 _MARGIN = 10
-# A text that is not dated and has nothing of news in it needs two years or words that carry it on.
-_MARGIN_UNDATED = 3
+# A text that is not dated and has nothing of news in it needs two years, one with its month or its
+# season, or words that carry it on.
+_MARGIN_UNDATED, _STATED_WEIGHT = 3, 2
 
 
 def decide(text: str, published: Day | None) -> Genre:
@@ -48,8 +53,10 @@ def decide(text: str, published: Day | None) -> Genre:
     narrated = _count(_NARRATED_TIME, text)
     account = _YEAR_WEIGHT * years + _NARRATED_WEIGHT * narrated
     news = _SPEECH_WEIGHT * _count(_SPEECH_TIME, text) + _REPORT_WEIGHT * _count(_REPORT, text)
-    margin = _MARGIN if published or news else _MARGIN_UNDATED
-    return Genre.HISTORY if account > news + margin else Genre.NEWS
+    if published is None and not news:
+        account += _STATED_WEIGHT * _count(_STATED_TIME, text)
+        return Genre.HISTORY if account > _MARGIN_UNDATED else Genre.NEWS
+    return Genre.HISTORY if account > news + _MARGIN else Genre.NEWS
 
 
 def _count(pattern: re.Pattern[str], text: str) -> int:

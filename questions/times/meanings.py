@@ -99,6 +99,7 @@ class Shift:
         within: What is meant inside the unit that was reached ("October of that year").
         vague: The count is not stated ("months later"); then `count` is only its sign.
         same: The anchor itself is moved and keeps its grain ("the same month last year").
+        coming: The nearest to come, however near it is ("this coming Friday").
     """
 
     count: float
@@ -107,6 +108,7 @@ class Shift:
     within: Stated | None = None
     vague: bool = False
     same: bool = False
+    coming: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,8 +116,12 @@ def _is_pluperfect(before: str, after: str, candidate: Candidate) -> bool:
     return opens and candidate.lead != "by" and bool(_PERFECT.search(after[:60]))
 
 
-def _is_inserted(before: str, after: str) -> bool:
+def is_inserted(text: str, start: int, end: int) -> bool:
     """Whether a date stands in a clause between commas ("the bridge, built in 1911, fell")."""
+    return _is_inserted(text[max(0, start - 80) : start], text[end : end + 1])
+
+
+def _is_inserted(before: str, after: str) -> bool:
     return after[:1] == "," and bool(_INSERTED.search(before[-80:]))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from questions.model.dates import Day
@@ -12,6 +13,9 @@ from questions.times.meanings import Anchor, Era, Ranked, Shift, Stated
 from questions.times.timeline import Context, Timeline
 from questions.times.values import Resolved
 
+# So few days ahead, a weekday of the same week is called by its name alone.
+_TOO_NEAR = 2
+_CLOCK = re.compile(r"(?P<hour>\d\d):(?P<minute>\d\d)(?P<zone>Z?)")
 _CLOCK_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
 _UNKNOWN = {
     Unit.DAY: "XXXX-XX-XX",
@@ -35,7 +39,7 @@ def shift(meaning: Shift, timeline: Timeline, context: Context) -> Resolved:
         return values.of_era(_era_beside(era, round(meaning.count)))
     anchor = _anchor(meaning, timeline)
     if meaning.unit in _CLOCK_UNITS:
-        return _hours(anchor)
+        return _hours(anchor, meaning)
     if meaning.vague:
         return _vague(meaning)
     if meaning.unit is Unit.YEAR and abs(meaning.count) >= _PREHISTORIC:
@@ -47,8 +51,15 @@ def shift(meaning: Shift, timeline: Timeline, context: Context) -> Resolved:
         # The period that is compared is longer than the day on which somebody speaks of it.
         place = replace(anchor, year=year) if anchor.day is None else Stated(year=year)
         return values.of_stated(place)
-    start = Day(anchor.year, anchor.month or 1, anchor.day or 1)
-    return _from_anchor(meaning, anchor, start, context)
+    return _from_anchor(meaning, anchor, _first_day(anchor, anchor.year), context)
+
+
+def _first_day(anchor: Stated, year: int) -> Day:
+    """The first day of an anchor in a year, by its month, quarter, half or season."""
+    month = anchor.month or 3 * (anchor.quarter or 1) - 2
+    if anchor.month is None and anchor.half == 2:
+        month = 7
+    return Day(year, month, anchor.day or 1)
 
 
 def _era_beside(era: Era, count: int) -> Era:
@@ -169,7 +180,7 @@ def _within(meaning: Shift, inner: Stated, start: Day, *, by_month: bool) -> Sta
         day = start.plus(round(meaning.count))
         return replace(inner, year=day.year, month=day.month, day=day.day)
     if meaning.unit is Unit.WEEK and inner.weekday is not None:
-        return _weekday_step(inner, meaning.count, start)
+        return _weekday_step(meaning, inner, start)
     year = start.year + round(meaning.count)
     if meaning.unit is not Unit.YEAR:
         month = inner.month or calendar.SEASON_STARTS[inner.season] % 12
@@ -178,23 +189,38 @@ def _within(meaning: Shift, inner: Stated, start: Day, *, by_month: bool) -> Sta
     return possible(replace(inner, year=year))
 
 
-def _weekday_step(inner: Stated, count: float, start: Day) -> Stated:
-    """The weekday before ("last Friday"), behind ("next Friday") or in the same week ("this")."""
-    weekday = inner.weekday or 0
+def _weekday_step(meaning: Shift, inner: Stated, start: Day) -> Stated:
+    """The weekday before ("last Friday"), behind ("next Friday") or in the same week ("this").
+
+    Said on a Wednesday, "next Thursday" is not tomorrow, nor "next Friday" the day after.
+    """
+    count, weekday = meaning.count, inner.weekday or 0
+    if count == 1 and meaning.anchor is Anchor.SPEECH and not meaning.coming:
+        count += 1 <= weekday - start.weekday <= _TOO_NEAR
     if count < 0:
         day = start.plus(-((start.weekday - weekday - 1) % 7 + 1) + 7 * (round(count) + 1))
     elif count > 0:
         day = start.plus((weekday - start.weekday - 1) % 7 + 1 + 7 * (round(count) - 1))
     else:
         day = start.plus(weekday - start.weekday)
-    return Stated(year=day.year, month=day.month, day=day.day, part=inner.part)
+    return replace(inner, year=day.year, month=day.month, day=day.day, weekday=None)
 
 
-def _hours(anchor: Stated | None) -> Resolved:
-    if anchor is None or anchor.day is None or anchor.year is None:
+def _hours(anchor: Stated | None, meaning: Shift) -> Resolved:
+    """So many hours from a time of the clock; else some hour of the day."""
+    if anchor is None or anchor.day is None or anchor.month is None or anchor.year is None:
         return Resolved("TIME", "XXXX-XX-XXTXX")
-    day = replace(anchor, part="", clock="")
-    return Resolved("TIME", f"{values.of_stated(day).value}TXX")
+    clock = _CLOCK.fullmatch(anchor.clock)
+    if clock is None or meaning.vague or meaning.unit is Unit.SECOND:
+        day = replace(anchor, part="", clock="")
+        return Resolved("TIME", f"{values.of_stated(day).value}TXX")
+    step = round(meaning.count * (60 if meaning.unit is Unit.HOUR else 1))
+    days, minutes = divmod(60 * int(clock["hour"]) + int(clock["minute"]) + step, 24 * 60)
+    reached = Day(anchor.year, anchor.month, anchor.day).plus(days)
+    time = f"{minutes // 60:02d}:{minutes % 60:02d}{clock['zone']}"
+    return values.of_stated(
+        Stated(year=reached.year, month=reached.month, day=reached.day, clock=time)
+    )
 
 
 def _is_fine_enough(anchor: Stated, unit: Unit) -> bool:

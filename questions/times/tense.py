@@ -27,6 +27,14 @@ def clause_after(text: str, end: int, *, reach: int = 80) -> str:
     return window[: boundary.start()] if boundary else window
 
 
+# "They were told to leave by Friday": the term lies behind the order.
+_ORDERED = re.compile(
+    r"\b(?:told|ordered|asked|required|urged|instructed|advised|obliged|invited|promised|pledged|"
+    r"vowed|agreed|committed|undertaken|threatened|given)(?:\s[\w’'-]{1,20}){0,3}\sto\s[a-z]{2,20}"
+    r"(?:\s[\w’'-]{1,20}){0,6}\sby\s\Z"
+)
+
+
 def looks_ahead(text: str, start: int, end: int) -> bool | None:
     """Whether the clause of a date speaks of the time to come; None when nothing tells.
 
@@ -34,6 +42,8 @@ def looks_ahead(text: str, start: int, end: int) -> bool | None:
     nothing places lies ahead ("wants it open by Friday").
     """
     clause = clause_before(text, start)
+    if _ORDERED.search(clause):
+        return True
     before = list(cues.of_time(clause))
     if before:
         return before[-1]

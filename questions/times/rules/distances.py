@@ -57,6 +57,8 @@ def _distance(match: Match) -> Found:
     count = 1 if text == "the" else lexicon.number(text)
     if count is None or (text in ("a", "an") and unit is Unit.SECOND):
         return None
+    if group(match, "unit").lower().startswith("fortnight"):
+        count *= 2
     if group(match, "way").lower() in ("before", "prior to"):
         count = -count
     meaning = Distance(count, unit, group(match, "event"), narrated=text == "the")
@@ -120,7 +122,7 @@ DISTANCES = (
     Rule(
         "later",
         (
-            r"{count} {unit} (?P<way>later|earlier|afterwards?|previously|"
+            r"{count} {unit} (?P<way>(?:later|earlier)(?! than(?!\w))|afterwards?|previously|"
             r"(?:before|after)(?=[,.;]| (?:in|on|at|with|when)(?!\w))|on(?=,))"
         ),
         _COUNTS,
@@ -131,6 +133,7 @@ DISTANCES = (
             ("He fled in May 1936. [Two years on], they", "1938"),
             ("as it was in May 1936. [Ten years earlier] it", "1926"),
         ),
+        ("It opened two months earlier than planned.",),
     ),
     Rule(
         "units later",
@@ -170,6 +173,7 @@ DISTANCES = (
         _distance,
         (
             ("in [ten days] after the storm", "P10D"),
+            ("[a fortnight] after the storm", "P2W"),
             (
                 (
                     f"{_HISTORY}Tunis fell on 3 May 1943. [Five days] after the fall of Tunis "

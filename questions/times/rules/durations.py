@@ -33,6 +33,8 @@ def _length(match: Match) -> Found:
         return None
     if unit is Unit.QUARTER and (count is None or _is_share(match)):
         return None
+    if unit is Unit.SEASON and count is not None and count >= _LIKE_YEARS:
+        return None
     if count is not None and group(match, "unit").lower().startswith("fortnight"):
         count *= 2
     return _half_of(unit) if count == _HALF else Length(count, unit)
@@ -42,6 +44,8 @@ def _one(match: Match) -> Found:
     return Length(1, lexicon.unit_of(group(match, "unit")))
 
 
+# "The 2019 season" is that of a year.
+_LIKE_YEARS = 1000
 _BEFORE_QUARTERS = [[word] for word in "for in after over within last past next first".split()]
 
 
@@ -170,7 +174,7 @@ DURATIONS = (
             ("[12 hours] of talks", "PT12H"),
             ("for [two consecutive quarters] it", "P2Q"),
         ),
-        ("the third in as many weeks", "in the post-1940 years"),
+        ("the third in as many weeks", "in the post-1940 years", "its 2019 season"),
         lambda text, start, _: not text[max(0, start - 4) : start].endswith((" as ", "-")),
     ),
     Rule(

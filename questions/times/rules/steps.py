@@ -22,6 +22,7 @@ STEP_WORDS = {
     "this past": (-1, Anchor.SPEECH),
     "next": (1, Anchor.SPEECH),
     "coming": (1, Anchor.SPEECH),
+    "this coming": (1, Anchor.SPEECH),
     "upcoming": (1, Anchor.SPEECH),
     "previous": (-1, Anchor.FOCUS),
     "preceding": (-1, Anchor.FOCUS),
@@ -35,7 +36,7 @@ STEP_WORDS = {
     "ensuing": (1, Anchor.FOCUS),
 }
 
-_STEP = r"(?P<step>that same|this same|this past|" + "|".join(STEP_WORDS) + ")"
+_STEP = r"(?P<step>that same|this same|this past|this coming|" + "|".join(STEP_WORDS) + ")"
 
 _STARTS = frozenset(word.split()[0] for word in STEP_WORDS) | {"the"}
 
@@ -73,7 +74,9 @@ def _step_stated(match: Match) -> Found:
     if inner.part:
         return Shift(count, Unit.DAY, anchor, inner)
     if inner.weekday is not None:
-        return Shift(count, Unit.WEEK, anchor, inner)
+        return Shift(
+            count, Unit.WEEK, anchor, inner, coming=group(match, "step").endswith("coming")
+        )
     return Shift(count, Unit.SEASON if inner.season else Unit.MONTH, anchor, inner)
 
 
@@ -165,6 +168,8 @@ STEPS = (
         (
             ("[last Friday] they", "2014-03-07"),
             ("[next Tuesday] he", "2014-03-18"),
+            ("[next Friday] he", "2014-03-21"),
+            ("[this coming Friday] he", "2014-03-14"),
             ("[last November] it", "2013-11"),
             ("[this summer] it", "2014-SU"),
             ("[next spring] it", "2015-SP"),

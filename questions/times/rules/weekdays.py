@@ -58,6 +58,19 @@ def _weekday_of_week(match: Match) -> Found:
     return Ranked(inner.weekday + 1, Unit.DAY, Shift(count, Unit.WEEK, anchor))
 
 
+def _weekday_after_next(match: Match) -> Found:
+    inner = stated(match)
+    return Shift(2, Unit.WEEK, within=inner) if inner else None
+
+
+_SHORT_LEADS = [[word] for word in "on until till by since from next last and or".split()]
+
+
+def _follows_lead(text: str, start: int, _: int) -> bool:
+    """Whether a word before an abbreviation tells it from a name ("the Sun.", "he sat.")."""
+    return text[max(0, start - 8) : start].lower().split()[-1:] in _SHORT_LEADS
+
+
 WEEKDAYS = (
     Rule(
         "weeks from a weekday",
@@ -95,6 +108,24 @@ WEEKDAYS = (
             "the Monday Club met",
         ),
         _names_day,
+    ),
+    Rule(
+        "weekday in short",
+        r"(?P<weekday>(?-i:[A-Z])(?:on|ues?|eds?|hur?s?|ri|at|un)\b\.?)",
+        frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split()),
+        stated,
+        (("They met on [Tues.] and", "2014-03-11"), ("closed until [Fri]", "2014-03-14")),
+        ("Fri looked at it", "He reads the Sun."),
+        _follows_lead,
+    ),
+    Rule(
+        "weekday after next",
+        r"{weekday} week(?=[,.;:)]| (?:and|at|in|for|when|to)(?!\w))",
+        WEEKDAY_WORDS,
+        _weekday_after_next,
+        (("They meet again on [Friday week].", "2014-03-21"),),
+        ("the five-day Monday to Friday week", "a Friday weekly paper"),
+        lambda text, start, _: text[max(0, start - 4) : start].lower() != " to ",
     ),
     Rule(
         "weekday and part",

@@ -40,6 +40,12 @@ The rule takes effect [July 1|2014-07-01], officials said.
 The rule took effect [July 1|2013-07-01], officials said.
 The trial, due to start on [3 April|2014-04-03], was put off, he said.
 He is due in court on [28 March|2014-03-28], police said.
+Talks resume [next Thursday|2014-03-20], he said.
+They will meet again [Friday week|2014-03-21], he said.
+He was told to leave by [the end of May|2014-05], he said.
+A hearing set for [28 March|2014-03-28] was put off, he said.
+Nothing has changed since [2009|2009], he said on [Tuesday 11 March|2014-03-11].
+The case, opened in [June 2001|2001-06], is due in court on [28 March|2014-03-28], police said.
 """
 
 TIMES = """\
@@ -51,6 +57,11 @@ The deadline is [midnight Friday|2014-03-14TNI], it said.
 It was struck in [the early hours of Saturday morning|2014-03-08TMO], he said.
 Shares fell [overnight|2014-03-12TNI] in Tokyo, dealers said.
 She will speak [tomorrow evening|2014-03-13TEV], he said.
+It will open at [9am tomorrow|2014-03-13T09:00], he said.
+The show begins at [8 p.m. tonight|2014-03-12T20:00], he said.
+She was last seen at [4.15pm last Friday|2014-03-07T16:15], police said.
+It came in [the early hours of yesterday|2014-03-11TMO], he said.
+He died on [the night of 4 August last year|2013-08-04TNI], police said.
 """
 
 MONTHS_AND_YEARS = """\
@@ -95,6 +106,7 @@ He has been in office for [nearly a decade|P1DE], aides said.
 In [the coming weeks|PXW] they will decide, he said.
 The trial, which was expected to last [eight weeks|P8W], ended, he said.
 At least 90 have died in [the past 48 hours|PT48H], activists said.
+It opened [two months|P2M] earlier than planned, he said.
 It takes [20 minutes|PT20M] by bus, or [an hour and a half|PT1.5H] on foot, he said.
 [Every four years|P4Y] the country votes, she said.
 The rate is $20 [a day|P1D], or $400 [per month|P1M], he said.
