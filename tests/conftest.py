@@ -2,11 +2,14 @@
 
 import os
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-# How long an example takes says nothing on a machine that others use too; a gate tries the same
-# examples each time.
-settings.register_profile("gate", deadline=None, derandomize=True)
-settings.register_profile("here", deadline=None)
-is_gate = os.environ.get("CI") or os.environ.get("REQUIRE_BROWSER")
-settings.load_profile("gate" if is_gate else "here")
+# How long an example takes says nothing on a machine that others use too. The same examples are
+# tried each time; `EXPLORE=1` draws others.
+settings.register_profile(
+    "all",
+    deadline=None,
+    derandomize=os.environ.get("EXPLORE") != "1",
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("all")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,9 @@ from quizapp.services import accounts, auditing, backup, taking
 from quizapp.storage.rows import AnswerEventRow, AttemptRow, PersonRow, SettingRow
 from tests.quizapp import library
 from tests.quizapp.conftest import Mill, new_database
+
+PATIENCE = 300
+"""Seconds after which takers who have handed nothing in are held to be stuck."""
 
 pytestmark = pytest.mark.slow  # the quick part has the layers around it
 
@@ -44,9 +48,24 @@ def programs(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
 
 
-def answer(database: Database, mill: Mill, enough: threading.Event, failures: list[str]) -> None:
+@dataclass
+class Load:
+    """What people do meanwhile.
+
+    Attributes:
+        begun: Set once the first attempt was handed in.
+        enough: Set when they may end.
+        failures: What they were refused.
+    """
+
+    begun: threading.Event = field(default_factory=threading.Event)
+    enough: threading.Event = field(default_factory=threading.Event)
+    failures: list[str] = field(default_factory=list)
+
+
+def answer(database: Database, mill: Mill, load: Load) -> None:
     """Take the quiz again and again until somebody has seen enough."""
-    while not enough.is_set():
+    while not load.enough.is_set():
         guest = accounts.new_guest()
         try:
             attempt = taking.start(database, guest, mill.quiz)
@@ -54,26 +73,26 @@ def answer(database: Database, mill: Mill, enough: threading.Event, failures: li
                 taking.save(database, guest, attempt, number, ["1"])
             taking.submit(database, guest, attempt)
         except AppError as error:
-            failures.append(str(error))
+            load.failures.append(str(error))
+        load.begun.set()
 
 
 def test_a_backup_under_load_is_clean_elsewhere(
     database: Database, mill: Mill, elsewhere: str, tmp_path: Path
 ) -> None:
-    enough, failures = threading.Event(), list[str]()
-    takers = [
-        threading.Thread(target=answer, args=(database, mill, enough, failures)) for _ in range(2)
-    ]
+    load = Load()
+    takers = [threading.Thread(target=answer, args=(database, mill, load)) for _ in range(2)]
     for each in takers:
         each.start()
     try:
+        assert load.begun.wait(PATIENCE)
         for number in range(3):
             assert backup.write(database, tmp_path / f"backup-{number}") > 1_000
     finally:
-        enough.set()
+        load.enough.set()
         for each in takers:
             each.join()
-    assert failures == []
+    assert load.failures == []
     other = Database(elsewhere)
     backup.restore(other, tmp_path / "backup-2")
     found = auditing.audit(other)

@@ -179,7 +179,7 @@ def test_a_killed_process_leaves_its_job_to_the_next(
     database: Database, url: str, mill: Mill, clock: Clock
 ) -> None:
     ask(database, mill)
-    ended = subprocess.run([sys.executable, "-c", KILLED, url], check=False, timeout=60)
+    ended = subprocess.run([sys.executable, "-c", KILLED, url], check=False, timeout=300)
     assert ended.returncode == -9
     clock.now = database.now().replace(year=2100)
     assert jobs.work(database, done) == 1
