@@ -87,9 +87,16 @@ def _behind(person: Called, sentence: Span, people: list[Called]) -> list[Descri
     at = _past_age(sentence, at + 1)
     found = [one for one in read(doc, at, sentence.end) if callings.is_calling(one.noun)]
     others = any(one.opener == "the" for one in found[1:])
+    others = others or (len(found) > 1 and _is_second(person, doc))
     if not found or others or not _closes(sentence, found[-1].end, people):
         return []
     return found
+
+
+def _is_second(person: Called, doc: Doc) -> bool:
+    """Whether a name is the second of two, who share what follows: "Ann and Bob Hale, a …"."""
+    before = doc[max(0, person.titled - 2) : person.titled]
+    return len(before) > 1 and before[1].lower_ in ("and", "&") and before[0].pos_ == "PROPN"
 
 
 def _past_age(sentence: Span, at: int) -> int:

@@ -7,7 +7,7 @@ from collections import Counter
 from spacy.tokens import Span, Token
 
 from questions import world
-from questions.analysis.reference import lexicon
+from questions.analysis.reference import lexicon, personal
 from questions.model.facts import Kind
 from questions.world import people
 
@@ -32,6 +32,9 @@ _SOON = 1000
 _PLACES = frozenset("in at near to from into around outside through across".split())
 _WHERE = frozenset("in near at outside around into".split())
 _CAPTURE = frozenset("capture seize besiege occupy recapture retake storm evacuate".split())
+_PUBLISHED = frozenset("journal magazine newspaper weekly daily".split())
+_BODIES = frozenset("charity company firm start-up startup retailer carmaker airline".split())
+_LANDS = frozenset("island isle peninsula municipality province county district region".split())
 _SIDES = frozenset(
     "north south east west northeast northwest southeast southwest city town village port".split()
 )
@@ -55,6 +58,8 @@ def kind(span: Span) -> tuple[Kind, int]:
     told = _beside(span) or _told(span.root, [token.text for token in span])
     if told is not None:
         return told, SURE
+    if personal.is_meant(span):
+        return Kind.PERSON, SURE
     labels = Counter(token.ent_type_ for token in span if token.ent_type_ in LABELS)
     return _labelled(span, labels.most_common(1)[0][0] if labels else "")
 
@@ -126,14 +131,28 @@ def _beside(span: Span) -> Kind | None:
     if first.i:
         beside.append(first.doc[first.i - 1])
     calling = {child.lemma_.lower() for child in beside if child.pos_ == "NOUN"}
-    if calling & lexicon.PERSON_NOUNS:
+    if any(map(personal.is_calling, calling)):
         return Kind.PERSON
     if calling & lexicon.CITY_NOUNS:
         return Kind.CITY
     if calling & lexicon.VESSELS:
         return Kind.THING
     titled = first.lower_.rstrip(".") in lexicon.TITLES and first.i < root.i
-    return Kind.PERSON if titled else None
+    return Kind.PERSON if titled else _introduced(span)
+
+
+def _introduced(span: Span) -> Kind | None:
+    """What the noun right before a name calls it: "the charity Norla", "the journal Waves"."""
+    first, root = span[0], span.root
+    before = first.doc[first.i - 1] if first.i else None
+    if before is None or before.pos_ != "NOUN" or root.ent_type_ == "PERSON":
+        return None
+    joined = before.head == root or (root.dep_ == "appos" and root.head == before)
+    if not joined or before.tag_ != "NN":
+        return None
+    if before.lower_ in _PUBLISHED:
+        return Kind.WORK
+    return Kind.ORGANISATION if before.lower_ in _BODIES else None
 
 
 def _called(noun: str) -> Kind:
@@ -143,7 +162,7 @@ def _called(noun: str) -> Kind:
             return kind
     if noun in lexicon.CITY_NOUNS:
         return Kind.CITY
-    return Kind.PERSON if noun in lexicon.PERSON_NOUNS else Kind.THING
+    return Kind.PERSON if personal.is_calling(noun) else Kind.THING
 
 
 def _is_who(verb: Token) -> bool:
@@ -187,4 +206,6 @@ def _told(root: Token, words: list[str]) -> Kind | None:
         "city", "town", "village", "port", "suburb",
     ):  # fmt: skip
         return Kind.CITY
+    if root.dep_ == "pobj" and root.head.lower_ == "of" and root.head.head.lower_ in _LANDS:
+        return Kind.PLACE
     return None
