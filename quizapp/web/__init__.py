@@ -12,6 +12,7 @@ from quizapp.web import (
     administering,
     adopting,
     answering,
+    api,
     assets,
     assigned,
     assigning,
@@ -68,6 +69,7 @@ PAGES = (
     configuring,
     records,
     tokens,
+    api,
     welcoming,
 )
 
@@ -76,7 +78,7 @@ def register(app: Flask) -> None:
     """Give an app its pages, its error pages, and the headers of every response."""
     headers.register(app)
     limits.register(app)
-    CSRFProtect(app)
+    CSRFProtect(app).exempt(api.pages)
     errors.register(app)
     languages.register(app)
     words.register(app)
@@ -85,4 +87,3 @@ def register(app: Flask) -> None:
     visitor.register(app)
     for module in PAGES:
         app.register_blueprint(module.pages)
-    app.register_blueprint(tokens.api)

@@ -14,6 +14,7 @@ DAYS = ("since", "until")
 SWITCHES = ("flagged", "commented", "disputed", "evidence_lost", "has_twin")
 NUMBERS = {"article": "article_id", "author": "author_id", "reviewer": "reviewer_id"}
 SHARES = ("easiest", "hardest", "facility_least", "facility_most", "discrimination_most")
+FIELDS = ("state", *WORDS, *DAYS, *SWITCHES, *NUMBERS, *SHARES)
 
 
 def read(query: MultiDict[str, str]) -> ItemFilter:

@@ -119,10 +119,9 @@ def require_administrator() -> None:
 
 
 def wants_json() -> bool:
-    """Whether a script asks, and not a person's browser."""
-    return request.accept_mimetypes.best_match(["text/html", "application/json"]) == (
-        "application/json"
-    )
+    """Whether a program or a script asks, and not a person's browser."""
+    liked = request.accept_mimetypes.best_match(["text/html", "application/json"])
+    return liked == "application/json" or request.path.startswith("/api/")
 
 
 def site() -> Preferences:
