@@ -82,6 +82,7 @@ def register(app: Flask) -> None:
     app.add_template_filter(wait)
     app.add_template_filter(percent)
     app.add_template_filter(points)
+    app.add_template_filter(rounded)
     app.add_template_filter(count)
     app.add_template_filter(quoted)
     app.add_template_filter(written, "code")
@@ -137,6 +138,11 @@ def points(marks: Fraction) -> str:
     if rest in WRITTEN_FRACTIONS:
         return f"{whole or ''}{WRITTEN_FRACTIONS[rest]}"
     return f"{whole} {rest}" if whole else f"{rest}"
+
+
+def rounded(marks: Fraction) -> str:
+    """Marks to two places, for tables, in which they are compared; the review has them exactly."""
+    return points(Fraction(round(marks * 100), 100))
 
 
 def count(number: int, one: str, many: str = "") -> str:

@@ -143,6 +143,6 @@ def test_moments_are_typed_in_the_zone_of_the_browser(chromium: Browser, site: S
         expect(page.locator("#zone")).to_have_value("Asia/Tokyo")
         page.locator("#opens").fill("2031-05-04T09:30")
         page.get_by_role("button", name="Assign the quiz").click()
-        page.get_by_text("4 May 2031 at 09:30 GMT+9").wait_for()
+        page.get_by_text("4 May 2031, 09:30").wait_for()
         moment = page.locator("main time").first
         expect(moment).to_have_attribute("datetime", "2031-05-04T00:30:00+00:00")

@@ -3,17 +3,14 @@
 
 const spoken = document.documentElement.lang;
 const own = navigator.languages.find((language) => language.startsWith(spoken));
-const form = new Intl.DateTimeFormat(own ?? (spoken === "en" ? "en-GB" : spoken), {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZoneName: "short",
-});
+const kind = own ?? (spoken === "en" ? "en-GB" : spoken);
+const form = new Intl.DateTimeFormat(kind, { dateStyle: "medium", timeStyle: "short" });
+const whole = new Intl.DateTimeFormat(kind, { dateStyle: "full", timeStyle: "long" });
 
 for (const time of document.querySelectorAll("time[datetime]")) {
-  time.textContent = form.format(new Date(time.dateTime));
+  const moment = new Date(time.dateTime);
+  time.textContent = form.format(moment);
+  time.title = whole.format(moment);
 }
 
 const { timeZone } = form.resolvedOptions();

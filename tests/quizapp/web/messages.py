@@ -90,7 +90,7 @@ def _of_code(path: Path) -> Iterator[Message]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and _called(node) in COUNTS:
             texts = _texts(node.args[1:])
-            if len(texts) == len(node.args) - 1:
+            if texts and len(texts) == len(node.args) - 1:
                 yield counted(*texts, place=_place(path))
         for text in filter(None, _texts(_refusing(node))):
             yield Message(text, "", _place(path))

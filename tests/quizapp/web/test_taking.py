@@ -13,10 +13,19 @@ Browser = Callable[..., CheckedClient]
 
 def test_home_names_the_quizzes_that_are_open(browser: Browser) -> None:
     page = browser().page("/")
-    assert [each.text for each in page.all("h2")] == [
+    assert [each.text for each in page.all("h3")] == [
         "All of Marrow Point",
         "The light at Marrow Point",
     ]
+
+
+def test_home_shows_newcomers_by_an_example_what_this_is(browser: Browser) -> None:
+    page = browser().page("/")
+    assert page.one("h1").text == "Questions that prove their answers"
+    assert page.one("mark").text in page.one("figure").text
+    known = browser("taker").page("/")
+    assert known.one("h1").text == "Quizzes"
+    assert not known.all("figure")
 
 
 def test_a_hidden_quiz_is_not_there(browser: Browser, school: School) -> None:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from quizapp.web.words import count, moment, percent, points
+from quizapp.web.words import count, moment, percent, points, rounded
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,20 @@ from quizapp.web.words import count, moment, percent, points
 )
 def test_points_are_written_exactly(marks: Fraction, written: str) -> None:
     assert points(marks) == written
+
+
+@pytest.mark.parametrize(
+    ("marks", "written"),
+    [
+        (Fraction(7), "7"),
+        (Fraction(13, 2), "6.5"),
+        (Fraction(1, 3), "0.33"),
+        (Fraction(103, 15), "6.87"),
+        (Fraction(2, 15), "0.13"),
+    ],
+)
+def test_points_in_tables_are_rounded_to_two_places(marks: Fraction, written: str) -> None:
+    assert rounded(marks) == written
 
 
 @pytest.mark.parametrize(
