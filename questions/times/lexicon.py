@@ -190,6 +190,19 @@ def ordinal(text: str) -> int | None:
     return None
 
 
+def year_in_words(text: str) -> int | None:
+    """The year that is written as it is spoken: "nineteen forty-five", "two thousand and eight"."""
+    words = [word for word in text.lower().replace("-", " ").split() if word not in ("and", "oh")]
+    if words[1] in ("thousand", "hundred"):
+        whole = (number(words[0]) or 0) * {"thousand": 1000, "hundred": 100}[words[1]]
+        words = words[2:]
+    else:
+        whole = (number(words[0]) or 0) * 100
+        words = words[1:]
+    rest = number(" ".join(words)) if words else 0
+    return None if rest is None else round(whole + rest)
+
+
 def number(text: str) -> float | None:
     """The number that words or digits name; None for a vague one ("several", "a few")."""
     words = text.lower().replace(",", "").replace("-", " ").split()

@@ -136,11 +136,13 @@ class Length:
         count: None for an unknown one ("several days").
         unit: What is counted.
         of: The longer stretch that it is a part of ("the first ten months of 1915").
+        more: What is added to it in smaller units ("two hours and eleven minutes").
     """
 
     count: float | None
     unit: Unit
     of: Stated | None = None
+    more: tuple[Length, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

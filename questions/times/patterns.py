@@ -46,6 +46,14 @@ _REGULAR = "second minute hour day weekend week fortnight month quarter season y
 _UNIT = _words([*_REGULAR, "century", "millennium"])
 _UNITS = _words([*(f"{word}s" for word in _REGULAR), "centuries", "millennia"])
 
+# A year as it is spoken: "nineteen forty-five", "nineteen oh five", "two thousand and eight".
+_TEENS = _words(lexicon.SMALL_NUMBERS[10:])
+_YEAR_WORDS = (
+    rf"(?:(?:{_words(lexicon.SMALL_NUMBERS[13:])}|twenty)[-\s](?:(?:{_TENS})(?:[-\s](?:{_ONES}))?|"
+    rf"{_TEENS}|oh[-\s](?:{_ONES})|hundred(?:\sand\s(?:{_ONES}|{_TEENS}))?)|"
+    rf"two\sthousand(?:\sand\s(?:{_ONES}|{_TEENS}|(?:{_TENS})(?:[-\s](?:{_ONES}))?))?)"
+)
+
 # The name of an event, no more: "the fall of Tunis", "relieving the siege", "Dien Bien Phu".
 _LOWER = r"(?-i:[a-z]{3,20})"
 _UPPER = r"(?-i:[A-Z])\w{1,20}"
@@ -66,6 +74,7 @@ FRAGMENTS = {
     "year2": r"(?P<year2>1\d{3}|20\d\d)(?!\d|,\d{3}(?!\d)|\.\d|:\d)",
     "any_year": r"(?P<year>\d{1,3},\d{3}|\d{1,5})(?!\d|,\d{3}(?!\d)|\.\d)",
     "any_year2": r"(?P<year2>\d{1,3},\d{3}|\d{1,5})(?!\d|,\d{3}(?!\d)|\.\d)",
+    "year_words": rf"(?P<year_words>{_YEAR_WORDS})",
     "short": r"['’‘](?P<short>\d\d)(?!\d|['’]?s)",
     "era": rf"(?P<era>{_BC}|AD|A\.\s?D\.|CE|C\.\s?E\.)",
     "bc": rf"(?P<era>{_BC})",

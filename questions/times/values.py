@@ -153,8 +153,13 @@ def of_weekend(year: int, week: int) -> Resolved:
 
 
 def of_length(length: Length) -> Resolved:
-    """A duration ("P3W", "PT12H", "PXD")."""
-    count = "X" if length.count is None else f"{length.count:.10g}"
-    code = str(length.unit)
-    value = f"PT{count}{code[1]}" if code in ("TS", "TM", "TH") else f"P{count}{code}"
-    return Resolved("DURATION", value)
+    """A duration ("P3W", "PT12H", "PXD", "P1DT3H")."""
+    days = times = ""
+    for part in (length, *length.more):
+        count = "X" if part.count is None else f"{part.count:.10g}"
+        code = str(part.unit)
+        if code in ("TS", "TM", "TH"):
+            times += f"{count}{code[1]}"
+        else:
+            days += f"{count}{code}"
+    return Resolved("DURATION", f"P{days}T{times}" if times else f"P{days}")

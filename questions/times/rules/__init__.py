@@ -2,6 +2,7 @@
 
 from questions.times.rules.centuries import CENTURIES
 from questions.times.rules.clock import CLOCK
+from questions.times.rules.compounds import COMPOUNDS
 from questions.times.rules.distances import DISTANCES
 from questions.times.rules.durations import DURATIONS
 from questions.times.rules.explicit import DATES
@@ -14,6 +15,7 @@ from questions.times.rules.repetitions import REPETITIONS
 from questions.times.rules.rule import Part, Rule
 from questions.times.rules.seasons import SEASONS
 from questions.times.rules.steps import STEPS
+from questions.times.rules.streaks import STREAKS
 from questions.times.rules.weekdays import WEEKDAYS
 from questions.times.rules.years import YEARS
 
@@ -28,11 +30,13 @@ RULES: tuple[Rule, ...] = (
     *STEPS,
     *WEEKDAYS,
     *RANKS,
+    *STREAKS,
     *DISTANCES,
     *IN_FOCUS,
     *CLOCK,
     *REFERENCES,
     *REPETITIONS,
+    *COMPOUNDS,
     *DURATIONS,
 )
 

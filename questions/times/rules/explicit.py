@@ -219,10 +219,11 @@ DATES = (
     ),
     Rule(
         "month year",
-        r"{month}(?:,| of)? ?(?:{year}|{short})",
+        r"{month}(?:,| of)? ?(?:{year}|{short}|{year_words})",
         MONTH_WORDS,
         stated,
         (
+            ("in [May nineteen eleven] they", "1911-05"),
             ("began in [July 1936] and", "1936-07"),
             ("in [January, 1918], Russia", "1918-01"),
             ("by [September of 1793] it", "1793-09"),
@@ -252,11 +253,12 @@ DATES = (
             r"(?:(?P<rank>(?:twenty|thirty)[-\s](?:{ordinals})|{small_ordinals}|twentieth|"
             r"thirtieth)(?: day)? of {month}|{month2} the (?P<rank2>{small_ordinals}|twentieth)"
             r"(?=[,.;:)]|,? (?:1\d|20)\d\d(?!\d)))"
-            r"(?:,? {year})?"
+            r"(?:,? (?:{year}|{year_words}))?"
         ),
         frozenset(ORDINAL_WORDS) | MONTH_WORDS,
         _day_in_words,
         (
+            ("on [the third of May, nineteen eleven] they", "1911-05-03"),
             ("on [the first of May 1886] they", "1886-05-01"),
             ("They met on [the twenty-first of June].", "2013-06-21"),
             ("They met on [May the fourth].", "2013-05-04"),

@@ -17,7 +17,8 @@ def year_of(match: Match, name: str = "year") -> int | None:
     """The astronomical year of a group, with the era of the match."""
     digits = group(match, name).replace(",", "")
     if not digits:
-        return None
+        words = group(match, "year_words")
+        return lexicon.year_in_words(words) if words else None
     year = int(digits)
     return 1 - year if group(match, "era").upper().startswith("B") else year
 

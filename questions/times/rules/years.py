@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from questions.times import lexicon
 from questions.times.lexicon import (
     DIGIT_WORDS,
     SEASON_WORDS,
@@ -24,6 +25,20 @@ def _second_year(match: Match, first: int) -> int:
     return (
         int(str(first)[: -len(digits)] + digits) if len(digits) < len(str(first)) else int(digits)
     )
+
+
+_YEAR_LEADS = [[word] for word in "in by since until till from year during before after".split()]
+_ROUND_LEADS = [[word] for word in "in since until year".split()]
+
+
+def _names_year(text: str, start: int, end: int) -> bool:
+    """Whether a preposition before a number in words tells it from a number of things.
+
+    A round one needs a better one: "they fell by two thousand".
+    """
+    round_number = text[start:end].lower().endswith("d")
+    leads = _ROUND_LEADS if round_number else _YEAR_LEADS
+    return text[max(0, start - 8) : start].lower().split()[-1:] in leads
 
 
 def _apostrophe_year(match: Match) -> Found:
@@ -112,6 +127,29 @@ YEARS = (
             "in Steel Runner 2049 they",
         ),
         is_year,
+    ),
+    Rule(
+        "year in words",
+        (
+            r"{year_words}(?=[,.;:)\"”’]|\Z| (?-i:(?:and|the|an?|he|she|they|we|it|his|her|its|"
+            r"their|our|there|when|while|as|but|by|at|in|on|for|from|to|until|was|were|had|[A-Z])\b))"
+        ),
+        frozenset(lexicon.SMALL_NUMBERS[13:]) | {"twenty", "two"},
+        _year,
+        (
+            ("By [nineteen forty-five] there were ten.", "1945"),
+            ("In [nineteen oh five] they struck.", "1905"),
+            ("built in [eighteen hundred and seven].", "1807"),
+            ("In [two thousand and eight], he left.", "2008"),
+        ),
+        (
+            "in twenty ten-ton trucks",
+            "He sold twenty-five.",
+            "some two thousand. Then",
+            "a crowd of two thousand.",
+            "fell by two thousand.",
+        ),
+        _names_year,
     ),
     Rule(
         "year by that word",
