@@ -14,8 +14,9 @@ from quizapp.services import ledger, passwords
 from quizapp.services.identity import Guest, Person
 from quizapp.services.people import person_of_row
 from quizapp.services.takers import digest
-from quizapp.storage import people
+from quizapp.storage import people, turns
 from quizapp.storage.rows import FailureRow, PersonRow, SignInRow
+from quizapp.storage.turns import Turn
 
 WINDOW = timedelta(minutes=15)
 LONGEST_WAIT = 300
@@ -70,6 +71,8 @@ def sign_in(
         raise WrongCredentials
     with database.write() as session:
         now = database.now()
+        if not _is_still(session, row):
+            raise WrongCredentials
         people.forget_failures(
             session, account=digest(account), address=address, before=now - WINDOW
         )
@@ -87,12 +90,25 @@ def _thing(row: PersonRow | None) -> str:
 def _admit(database: Database, account: str, address: str) -> PersonRow | None:
     """The account to try the password at, with the try counted as failed for now."""
     with database.write() as session:
+        # Always in this order, so that nobody waits for somebody who waits for them.
+        turns.take(session, Turn.GUESS, address)
+        turns.take(session, Turn.GUESS, digest(account))
         now = database.now()
         wait = _wait(session, account, address, now)
         if wait > 0:
             raise Throttled(wait)
         session.add(FailureRow(account=digest(account), address=address, failed_at=now))
         return people.with_email(session, account)
+
+
+def _is_still(session: Session, row: PersonRow) -> bool:
+    """Whether an account has the password that was tried; held until the scope ends.
+
+    Hashing takes a while, in which the password may be reset or the account may go.
+    """
+    people.hold(session, row.pk)
+    now = people.find(session, row.pk)
+    return now is not None and now.disabled_at is None and now.password_hash == row.password_hash
 
 
 def _wait(session: Session, account: str, address: str, now: datetime) -> int:
@@ -188,8 +204,9 @@ def change_password(
     kept = passwords.hashed(new)
     with database.write() as session:
         now = database.now()
-        row.password_hash = kept
-        session.add(row)
+        if not _is_still(session, row):
+            raise Invalid({"old": "This is not your password until now."})
+        people.set_password(session, row.pk, kept)
         people.forget_failures(
             session, account=digest(person.email), address=address, before=now - WINDOW
         )

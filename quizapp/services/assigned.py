@@ -124,7 +124,8 @@ def start(
     card(database, taker, code, address=address)
 
     def offered(session: Session) -> Offer:
-        given = assignments.with_code(session, codes.normal(code))
+        # Held, so that whoever changes its end meanwhile meets this attempt and changes that of it.
+        given = assignments.with_code(session, codes.normal(code), lock=True)
         if given is None:
             raise NotFound(UNKNOWN)
         _let_in(session, taker, given)

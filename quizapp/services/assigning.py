@@ -101,7 +101,7 @@ def change(database: Database, actor: Person, assignment_id: int, draft: Assignm
         NotFound: There is no such assignment of this teacher.
     """
     with database.write() as session:
-        given = own(session, actor, assignment_id)
+        given = own(session, actor, assignment_id, lock=True)
         now = database.now()
         _fill(session, actor, given.row, draft)
         for row in attempts.under_way(session, assignment_id):
@@ -200,13 +200,13 @@ def lengthen(database: Database, actor: Person, attempt_id: int, minutes: int) -
         return row.deadline_at
 
 
-def own(session: Session, actor: Person, assignment_id: int) -> Given:
+def own(session: Session, actor: Person, assignment_id: int, *, lock: bool = False) -> Given:
     """An assignment that an actor may rule.
 
     Raises:
         NotFound: There is no such assignment of this teacher.
     """
-    given = assignments.find(session, assignment_id)
+    given = assignments.find(session, assignment_id, lock=lock)
     if given is None:
         raise NotFound("There is no such assignment.")
     own_quiz(session, actor, given.quiz.pk)

@@ -11,7 +11,7 @@ from quizapp.errors import Invalid, NotAllowed, NotFound
 from quizapp.sentences import said
 from quizapp.services import codes, ledger
 from quizapp.services.identity import Person
-from quizapp.storage import classes
+from quizapp.storage import classes, people
 from quizapp.storage.rows import ClassRow, MembershipRow
 
 LONGEST_NAME = 120
@@ -181,6 +181,7 @@ def join(database: Database, person: Person, code: str, *, address: str) -> str:
         row = classes.with_code(session, codes.normal(code))
         if row is None:
             raise NotFound(NO_SUCH_CLASS)
+        people.hold(session, person.id)
         if classes.membership(session, row.pk, person.id) is None:
             session.add(MembershipRow(class_id=row.pk, person_id=person.id))
             ledger.record(session, database.now(), person, "join", f"class {row.pk}")

@@ -9,8 +9,9 @@ from sqlmodel import Session
 
 from quizapp.errors import Throttled
 from quizapp.sentences import said
-from quizapp.storage import assignments, classes, codes
+from quizapp.storage import assignments, classes, codes, turns
 from quizapp.storage.rows import CodeGuessRow
+from quizapp.storage.turns import Turn
 
 LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
 """No vowels, so that no code is a word, and nothing that looks like a digit or another letter."""
@@ -62,6 +63,7 @@ def admit(session: Session, address: str, now: datetime) -> None:
 
 def note_wrong(session: Session, address: str, now: datetime) -> None:
     """Remember a wrong code, and forget those that are too old to matter."""
+    turns.take(session, Turn.GUESS, address)
     admit(session, address, now)
     codes.forget_guesses(session, before=now - WINDOW)
     session.add(CodeGuessRow(address=address, failed_at=now))

@@ -29,10 +29,11 @@ from quizapp.services import (
 from quizapp.services.bank import ItemDetail, ItemDraft, RevisionView
 from quizapp.services.identity import Person
 from quizapp.services.shown import ShownItem
-from quizapp.storage import bank, mapping, people, twins
+from quizapp.storage import bank, mapping, people, turns, twins
 from quizapp.storage import figures as figure_rows
 from quizapp.storage.rows import ItemRow
 from quizapp.storage.states import ItemState
+from quizapp.storage.turns import Turn
 
 LONGEST_NOTE = 500
 
@@ -81,6 +82,7 @@ def create(database: Database, actor: Person, draft: ItemDraft, *, note: str = "
     with database.read() as session:
         found = checking.findings(item, checking.knowledge(session))
     with database.write() as session:
+        turns.take(session, Turn.NEW_ITEMS)
         row = revising.add_by_hand(
             session, actor, item, found, now=database.now(), note=_note(note)
         )

@@ -16,12 +16,13 @@ from quizapp.services.bank import Page
 from quizapp.services.identity import Person, Taker
 from quizapp.services.outcomes import EvidenceView
 from quizapp.services.takers import key_of
-from quizapp.storage import articles, bank, flags
+from quizapp.storage import articles, bank, flags, turns
 from quizapp.storage.attempts import TakerKey
 from quizapp.storage.flags import Waiting
 from quizapp.storage.mapping import item_of
 from quizapp.storage.rows import ArticleRow, FlagRow, RevisionRow
 from quizapp.storage.states import FlagReason, ItemState
+from quizapp.storage.turns import Turn
 
 LONGEST_NOTE = 1000
 MOST_IN_A_WHILE = 20
@@ -94,6 +95,7 @@ def flag(
         if revision is None:
             raise NotFound("There is no such question in this attempt.")
         chosen, words = _checked(reason, note)
+        turns.take(session, Turn.FLAG, str(revision.item_id))
         _throttle(session, key, now)
         row = flags.find(session, revision.item_id, key) or FlagRow(
             item_id=revision.item_id,

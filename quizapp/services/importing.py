@@ -12,9 +12,9 @@ from sqlmodel import Session, col, delete
 from questions import formats
 from questions.errors import QuestionsError
 from questions.formats import Readable
-from questions.model import wire
 from questions.model.dates import HistoricalDate
 from questions.model.items import Choice, Entry, Item, Option, Ordering
+from questions.model.json_text import dumps
 from questions.model.review import Finding
 from questions.model.wire import item_id
 from quizapp.database import Database
@@ -22,9 +22,10 @@ from quizapp.errors import Invalid, NotFound
 from quizapp.sentences import said
 from quizapp.services import checking, drafting, ledger, revising, rights
 from quizapp.services.identity import Person
-from quizapp.storage import bank, mapping, twins
+from quizapp.storage import bank, mapping, turns, twins
 from quizapp.storage.columns import is_number
 from quizapp.storage.rows import UploadRow
+from quizapp.storage.turns import Turn
 
 KEPT = timedelta(hours=24)
 LONGEST_NAME = 200
@@ -199,7 +200,7 @@ def unread(database: Database, actor: Person, upload_id: int) -> bytes:
     records = (
         {"place": one.place, "reason": one.reason, "source": one.source} for one in found.problems
     )
-    return "".join(f"{wire.dumps(record)}\n" for record in records).encode()
+    return "".join(f"{dumps(record)}\n" for record in records).encode()
 
 
 def _trial(session: Session, row: UploadRow) -> Trial:
@@ -264,6 +265,7 @@ def run(database: Database, actor: Person, upload_id: int) -> int:
     found = {item_id(item): checking.findings(item, known) for item in new}
     with database.write() as session:
         row = _find(session, actor, upload_id, lock=True)
+        turns.take(session, Turn.NEW_ITEMS)
         count = _take_over(session, database.now(), actor, row, found)
         session.delete(row)
         return count

@@ -13,7 +13,7 @@ from quizapp.database import Database
 from quizapp.errors import Invalid
 from quizapp.services import rights
 from quizapp.services.identity import Person
-from quizapp.storage import bank
+from quizapp.storage import bank, people
 from quizapp.storage.rows import DraftRow, PersonRow
 
 NEW = ("choice", "ordering")
@@ -72,6 +72,7 @@ def keep(
     if len(content) > LONGEST or len(page) > 40:
         raise Invalid({"draft": "The form is too large to be kept; save it in parts."})
     with database.write() as session:
+        people.hold(session, actor.id)
         if _is_saved(session, actor, page, based_on):
             return _company(session, actor, page, database.now())
         row = _find(session, actor, page) or DraftRow(  # type: ignore[call-arg] # filled below

@@ -135,8 +135,9 @@ def set_role(database: Database, actor: Person, person_id: int, role: Role) -> P
     if actor.id == person_id:
         raise Invalid({"role": "Nobody changes their own role; ask another administrator."})
     with database.write() as session:
+        rights.still_administrator(session, actor)
         row = people.find(session, person_id)
-        if row is None:
+        if row is None or row.erased_at is not None:
             raise NotFound("There is no such person.")
         row.role = role
         session.add(row)

@@ -28,7 +28,7 @@ from quizapp.services import arranging, attempting, evidence, reviewing
 from quizapp.services.identity import Person
 from quizapp.services.outcomes import ItemOutcome
 from quizapp.services.shown import ShownItem
-from quizapp.storage import articles, bank, practice
+from quizapp.storage import articles, bank, people, practice
 from quizapp.storage.attempts import Asked, tokens_of
 from quizapp.storage.mapping import item_of
 from quizapp.storage.practice import Missed
@@ -163,7 +163,7 @@ def answer(
         Conflict: The item was changed since it was shown.
     """
     with database.write() as session:
-        practice.hold(session, person.id)
+        people.hold(session, person.id)
         row = bank.find(session, uid)
         known = practice.answer_of_number(session, person.id, row.pk, number) if row else None
         if known is not None:

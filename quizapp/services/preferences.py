@@ -57,6 +57,7 @@ def change(database: Database, actor: Person, typed: Mapping[str, str]) -> Prefe
     rights.administrator(actor)
     wanted = _read(typed)
     with database.write() as session:
+        rights.still_administrator(session, actor)
         before = {row.name: row.value for row in session.exec(select(SettingRow))}
         after = {
             name: str(value)

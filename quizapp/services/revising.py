@@ -61,10 +61,12 @@ def link(session: Session, row: ItemRow, item: Item) -> None:
 
 def free_uid(session: Session, item: Item, key: str) -> str:
     """The item's id, unless an item that came to differ was named by it before."""
-    uid = item_id(item)
-    if bank.find(session, uid) is None:
-        return uid
-    return hashlib.sha256(f"{uid} {key}".encode()).hexdigest()[:16]
+    uid, number = item_id(item), 0
+    while bank.find(session, uid) is not None:
+        # Of several that are written at one moment, each differs by its number.
+        text = f"{item_id(item)} {key}" + (f" {number}" if number else "")
+        uid, number = hashlib.sha256(text.encode()).hexdigest()[:16], number + 1
+    return uid
 
 
 def write(

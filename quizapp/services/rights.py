@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from sqlmodel import Session
+
 from quizapp.errors import NotAllowed
 from quizapp.services.identity import Person
+from quizapp.storage import people, turns
+from quizapp.storage.turns import Turn
 
 
 def editor(actor: Person) -> None:
@@ -33,4 +37,18 @@ def administrator(actor: Person) -> None:
         NotAllowed: They do not.
     """
     if not actor.may_administer:
+        raise NotAllowed("Only administrators may do that.")
+
+
+def still_administrator(session: Session, actor: Person) -> None:
+    """Refuse whoever lost the role since they were asked for it, and let others wait for the scope.
+
+    So of two who take the role from each other at the same moment, one keeps it.
+
+    Raises:
+        NotAllowed: They do not administer, or not any more.
+    """
+    administrator(actor)
+    turns.take(session, Turn.ADMINISTER)
+    if actor.id not in people.administrators(session):
         raise NotAllowed("Only administrators may do that.")

@@ -111,6 +111,7 @@ def make_token(database: Database, actor: Person, name: str) -> str:
         )
     secret = secrets.token_urlsafe(32)
     with database.write() as session:
+        people.hold(session, actor.id)
         if len(session.exec(_working(actor.id)).all()) >= MOST_TOKENS:
             raise Invalid(
                 {"name": said("You have %(most)s tokens; end one first.", most=MOST_TOKENS)}

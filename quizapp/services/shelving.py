@@ -15,8 +15,9 @@ from quizapp.database import Database
 from quizapp.services import ledger, outdating, renewing
 from quizapp.services.renewing import Counts, Made
 from quizapp.storage import articles as library
-from quizapp.storage import mapping
+from quizapp.storage import mapping, turns
 from quizapp.storage.rows import ArticleRow, FactRow
+from quizapp.storage.turns import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ def shelve(
     """
     loaded = Loaded()
     with database.write() as session:
+        turns.take(session, Turn.NEW_ITEMS)
         now = database.now()
         rows = _store_articles(session, articles, origin, now, loaded.articles)
         _store_facts(session, rows, facts)

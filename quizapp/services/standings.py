@@ -15,7 +15,7 @@ from quizapp.database import Database
 from quizapp.errors import Invalid, NotFound
 from quizapp.sentences import said
 from quizapp.services.identity import Person
-from quizapp.storage import progress, quizzes
+from quizapp.storage import people, progress, quizzes
 from quizapp.storage.progress import Entrant
 from quizapp.storage.rows import AliasRow
 
@@ -115,6 +115,7 @@ def join(database: Database, person: Person, alias: str) -> None:
     name = _checked(alias)
     try:
         with database.write() as session:
+            people.hold(session, person.id)
             _refuse_taken(session, person, name)
             session.merge(alias_row(person, name, database.now()))
     except IntegrityError:

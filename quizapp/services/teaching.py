@@ -144,7 +144,7 @@ def change_quiz(database: Database, actor: Person, quiz_id: int, draft: QuizDraf
         NotFound: There is no such quiz of this teacher.
     """
     with database.write() as session:
-        row = own_quiz(session, actor, quiz_id)
+        row = own_quiz(session, actor, quiz_id, lock=True)
         fill_quiz(session, row, draft)
         ledger.record(session, database.now(), actor, "change", f"quiz {quiz_id}", row.title)
 
@@ -221,7 +221,7 @@ def set_published(database: Database, actor: Person, quiz_id: int, *, published:
         NotFound: There is no such quiz of this teacher.
     """
     with database.write() as session:
-        row = own_quiz(session, actor, quiz_id)
+        row = own_quiz(session, actor, quiz_id, lock=True)
         if published is (row.published_at is not None):
             return
         row.published_at = database.now() if published else None
@@ -268,13 +268,15 @@ def quiz(database: Database, actor: Person, quiz_id: int) -> QuizDetail:
         return QuizDetail(summary_of(session, row), draft, listing.cards_of(session, items))
 
 
-def own_quiz(session: Session, actor: Person, quiz_id: int | None) -> QuizRow:
+def own_quiz(
+    session: Session, actor: Person, quiz_id: int | None, *, lock: bool = False
+) -> QuizRow:
     """A quiz that an actor may rule: their own, or any for an administrator.
 
     Raises:
         NotFound: There is no such quiz of this teacher; others' quizzes are not told of.
     """
-    row = quizzes.find(session, quiz_id) if quiz_id is not None else None
+    row = quizzes.find(session, quiz_id, lock=lock) if quiz_id is not None else None
     own = row is not None and actor.may_teach and (row.owner_id == actor.id or actor.may_administer)
     if row is None or not own:
         raise NotFound("There is no such quiz.")

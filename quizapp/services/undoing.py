@@ -69,6 +69,7 @@ def _undo(session: Session, actor: Person, row: BulkChangeRow, now: datetime) ->
 
 
 def _undo_tags(session: Session, actor: Person, row: BulkChangeRow, now: datetime) -> int:
+    bulk.hold_items_of(session, row.pk)
     before = bulk.unchanged(session, row.pk)
     rows = bulk.items(session, list(before))
     newest = bulk.revisions_at(session, {number: item.revision for number, item in rows.items()})

@@ -11,6 +11,7 @@ from quizapp.errors import Invalid, NotFound
 from quizapp.sentences import said
 from quizapp.services import rights
 from quizapp.services.identity import Person
+from quizapp.storage import people
 from quizapp.storage.columns import is_number
 from quizapp.storage.rows import ViewRow
 
@@ -55,6 +56,7 @@ def save(database: Database, actor: Person, name: str, query: str) -> View:
             {"name": said("A view has a name of 1 to %(most)s characters.", most=LONGEST_NAME)}
         )
     with database.write() as session:
+        people.hold(session, actor.id)
         rows = session.exec(select(ViewRow).where(ViewRow.person_id == actor.id)).all()
         row = next((each for each in rows if each.name == name), None)
         if row is None and len(rows) >= MOST:

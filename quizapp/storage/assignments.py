@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, or_, select
+from sqlmodel.sql.expression import Select
 
 from quizapp.storage.attempts import TakerKey
 from quizapp.storage.columns import is_number
@@ -29,16 +30,22 @@ class Given:
     group: ClassRow | None
 
 
-def find(session: Session, assignment_id: int) -> Given | None:
-    """An assignment."""
+def find(session: Session, assignment_id: int, *, lock: bool = False) -> Given | None:
+    """An assignment; with `lock`, nobody else changes it or begins an attempt until the end."""
     if not is_number(assignment_id):
         return None
-    return next(iter(_given(session, AssignmentRow.id == assignment_id)), None)
+    query = _query(AssignmentRow.id == assignment_id)
+    if lock:
+        query = query.with_for_update(key_share=True, of=AssignmentRow)
+    return next(iter(_found(session, query)), None)
 
 
-def with_code(session: Session, code: str) -> Given | None:
-    """The assignment that a code leads to."""
-    return next(iter(_given(session, AssignmentRow.code == code)), None)
+def with_code(session: Session, code: str, *, lock: bool = False) -> Given | None:
+    """The assignment that a code leads to; with `lock`, nobody changes it until the scope ends."""
+    query = _query(AssignmentRow.code == code)
+    if lock:
+        query = query.with_for_update(read=True, of=AssignmentRow)
+    return next(iter(_found(session, query)), None)
 
 
 def of_quiz(session: Session, quiz_id: int) -> list[Given]:
@@ -58,14 +65,24 @@ def of_taker(session: Session, taker: TakerKey) -> list[Given]:
     return _given(session, mine)
 
 
+Each = Select[AssignmentRow, QuizRow, ClassRow]
+
+
 def _given(session: Session, which: ColumnElement[bool] | bool) -> list[Given]:
-    query = (
+    return _found(session, _query(which))
+
+
+def _query(which: ColumnElement[bool] | bool) -> Each:
+    return (
         select(AssignmentRow, QuizRow, ClassRow)
         .join(QuizRow, col(QuizRow.id) == AssignmentRow.quiz_id)
         .outerjoin(ClassRow, col(ClassRow.id) == AssignmentRow.class_id)
         .where(which)
         .order_by(col(AssignmentRow.id).desc())
     )
+
+
+def _found(session: Session, query: Each) -> list[Given]:
     return [Given(*found) for found in session.exec(query)]
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from questions.model.items import Item
-from quizapp.storage import windows
+from quizapp.storage import people, windows
 from quizapp.storage.columns import is_number
 from quizapp.storage.mapping import item_of
 from quizapp.storage.rows import (
@@ -24,7 +24,6 @@ from quizapp.storage.rows import (
     AttemptRow,
     MarkingRow,
     MarkRow,
-    PersonRow,
     QuizRow,
     RevisionRow,
 )
@@ -97,8 +96,7 @@ def hold_taker(session: Session, taker: TakerKey) -> None:
     the constraint refuses the second.
     """
     if taker.person_id is not None:
-        query = select(PersonRow.id).where(PersonRow.id == taker.person_id)
-        session.exec(query.with_for_update(key_share=True)).one()
+        people.hold(session, taker.person_id)
 
 
 def passing(session: Session, attempt: AttemptRow) -> int | None:

@@ -23,7 +23,7 @@ from quizapp.storage.rows import (
 def find(session: Session, uid: str, *, lock: bool = False) -> ItemRow | None:
     """An item."""
     query = select(ItemRow).where(ItemRow.uid == uid)
-    return session.exec(query.with_for_update() if lock else query).one_or_none()
+    return session.exec(query.with_for_update(key_share=True) if lock else query).one_or_none()
 
 
 def with_uids(session: Session, uids: Collection[str]) -> dict[str, ItemRow]:

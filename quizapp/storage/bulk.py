@@ -49,8 +49,11 @@ def with_uids(
 
 def meeting(session: Session, conditions: Sequence[ColumnElement[bool]]) -> list[int]:
     """The numbers of items that meet conditions; held against others until the end."""
-    query = select(ItemRow.id).where(*conditions).order_by(col(ItemRow.id)).with_for_update()
-    return [number for number in session.exec(query) if number is not None]
+    query = select(ItemRow.id).where(*conditions).order_by(col(ItemRow.id))
+    held = set(session.exec(query.with_for_update(key_share=True)))
+    # Whoever held them before may have changed what the conditions look at in other tables, which
+    # PostgreSQL does not look at again when it lets us hold them.
+    return [number for number in session.exec(query) if number is not None and number in held]
 
 
 def note_before(session: Session, change_id: int, item_ids: Sequence[int]) -> None:
@@ -67,6 +70,11 @@ def note_before(session: Session, change_id: int, item_ids: Sequence[int]) -> No
     for part in stretches(item_ids):
         rows = kept.where(row.id.in_(part))
         session.connection().execute(insert(BulkItemRow).from_select(columns, rows))
+
+
+def hold_items_of(session: Session, change_id: int) -> None:
+    """Let nobody else change the items of a change until the scope ends."""
+    meeting(session, [col(ItemRow.id).in_(_items_of(change_id))])
 
 
 def place(session: Session, change_id: int, state: ItemState, note: str, now: datetime) -> None:

@@ -23,6 +23,19 @@ def find(session: Session, person_id: int) -> PersonRow | None:
     return session.get(PersonRow, person_id) if is_number(person_id) else None
 
 
+def hold(session: Session, person_id: int) -> None:
+    """Let nobody else write for a person until the scope ends; SQLite lets nobody write anyway."""
+    query = select(PersonRow.id).where(PersonRow.id == person_id)
+    session.exec(query.with_for_update(key_share=True)).one()
+
+
+def set_password(session: Session, person_id: int, password_hash: str) -> None:
+    """Let somebody have another password."""
+    row = session.get_one(PersonRow, person_id)
+    row.password_hash = password_hash
+    session.add(row)
+
+
 def listed(
     session: Session, text: str, role: Role | None, *, offset: int, limit: int
 ) -> tuple[Sequence[PersonRow], int]:
@@ -50,6 +63,13 @@ def names(session: Session, ids: Collection[int]) -> dict[int, str]:
     """Names by number."""
     query = select(PersonRow.id, PersonRow.name).where(col(PersonRow.id).in_(ids))
     return {number: name for number, name in session.exec(query) if number is not None}
+
+
+def administrators(session: Session) -> set[int]:
+    """The numbers of those who administer now."""
+    working = (PersonRow.role == Role.ADMINISTRATOR, col(PersonRow.disabled_at).is_(None))
+    found = session.exec(select(PersonRow.id).where(*working))
+    return {number for number in found if number is not None}
 
 
 def editors(session: Session) -> Sequence[tuple[int, str]]:

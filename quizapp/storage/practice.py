@@ -18,7 +18,6 @@ from quizapp.storage.rows import (
     ItemRow,
     MarkingRow,
     MarkRow,
-    PersonRow,
     PracticeAnswerRow,
     PracticeCardRow,
     RevisionRow,
@@ -66,12 +65,6 @@ def missed(session: Session, person_id: int, now: datetime) -> list[Missed]:
         .where(ItemRow.state == ItemState.READY, col(ItemRow.id).not_in(_under_way(person_id)))
     )
     return [Missed(*row) for row in session.exec(query)]
-
-
-def hold(session: Session, person_id: int) -> None:
-    """Let nobody else keep practice of a person until the scope ends."""
-    query = select(PersonRow.id).where(PersonRow.id == person_id)
-    session.exec(query.with_for_update(key_share=True)).one()
 
 
 def _under_way(person_id: int) -> SelectOfScalar[int]:

@@ -20,9 +20,12 @@ from quizapp.storage.rows import (
 from quizapp.storage.states import ItemState
 
 
-def find(session: Session, quiz_id: int) -> QuizRow | None:
-    """A quiz."""
-    return session.get(QuizRow, quiz_id) if is_number(quiz_id) else None
+def find(session: Session, quiz_id: int, *, lock: bool = False) -> QuizRow | None:
+    """A quiz; held until the scope ends where `lock` says so."""
+    if not is_number(quiz_id):
+        return None
+    query = select(QuizRow).where(QuizRow.id == quiz_id)
+    return session.exec(query.with_for_update(key_share=True) if lock else query).one_or_none()
 
 
 def published(session: Session) -> Sequence[QuizRow]:

@@ -14,10 +14,11 @@ from sqlalchemy import insert
 from sqlmodel import Session, col, delete, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from quizapp.storage import search
+from quizapp.storage import search, turns
 from quizapp.storage.bulk import stretches
 from quizapp.storage.rows import ItemRow, ItemTwinRow
 from quizapp.storage.states import ItemState
+from quizapp.storage.turns import Turn
 
 SHARED = 0.6
 BEGINNING = 4
@@ -48,6 +49,7 @@ def alike(one: frozenset[str], other: frozenset[str]) -> bool:
 def renew(session: Session, item_ids: Collection[int]) -> None:
     """Find the near-duplicates of items anew, after their contents have changed."""
     session.flush()
+    turns.take(session, Turn.TWINS)
     fresh = set(item_ids)
     for part in stretches(sorted(fresh)):
         session.exec(delete(ItemTwinRow).where(col(ItemTwinRow.item_id).in_(part)))

@@ -36,6 +36,7 @@ from quizapp.storage.states import Role
 from tests.quizapp import library
 
 TOKEN = re.compile(r'name="csrf_token" value="([^"]*)"')
+LENGTH = re.compile(rb"\r\ncontent-length: (\d+)", re.IGNORECASE)
 PAGES = 8
 PATIENCE = 60
 RUSH = 60
@@ -96,6 +97,9 @@ class Browser:
         raw = await reader.read()
         writer.close()
         top, _, rest = raw.partition(b"\r\n\r\n")
+        length = LENGTH.search(top)
+        if length is None or len(rest) != int(length[1]):
+            raise ConnectionError("the response was cut off")
         return int(top.split()[1]), top.decode("latin-1"), rest.decode("utf-8", "replace")
 
 
