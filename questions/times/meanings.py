@@ -31,6 +31,7 @@ class Stated:
         day: 1 to 31; without a month, a day of the month in focus.
         weekday: 0 for Monday to 6 for Sunday.
         season: `SP`, `SU`, `FA` or `WI`.
+        to_next_year: A winter that ends in the year behind ("the winter of 1777–78").
         quarter: 1 to 4.
         half: 1 or 2, a half of a year.
         holiday: The name of a day in `questions.times.named_days`.
@@ -51,6 +52,7 @@ class Stated:
     day: int | None = None
     weekday: int | None = None
     season: str = ""
+    to_next_year: bool = False
     quarter: int | None = None
     half: int | None = None
     holiday: str = ""

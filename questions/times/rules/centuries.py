@@ -96,7 +96,8 @@ _RANK2 = r"(?P<rank2>\d{1,2}(?:st|nd|rd|th)|[a-z]{5,12}th|first|second|third)"
 
 
 def _decade_with_era(match: Match) -> Found:
-    return values.decade(-int(group(match, "year")))
+    year = int(group(match, "year"))
+    return values.decade(-year if group(match, "era").upper().startswith("B") else year)
 
 
 def _is_decade(text: str, start: int) -> bool:
@@ -110,10 +111,10 @@ def _is_decade(text: str, start: int) -> bool:
 CENTURIES = (
     Rule(
         "decade with era",
-        r"(?P<year>\d{1,2}0)s {bc}",
+        r"(?P<year>\d{1,2}0)s {era}",
         DIGIT_WORDS,
         _decade_with_era,
-        (("in [the 490s BC] they", "BC049"),),
+        (("in [the 490s BC] they", "BC049"), ("in [the early 60s AD] they", "006")),
     ),
     Rule(
         "decade",
@@ -155,10 +156,12 @@ CENTURIES = (
     ),
     Rule(
         "century",
-        r"{rank}(?: |-)century(?: {era})?",
+        r"{rank}(?: |-)(?:century|cent\.|(?-i:c\.))(?: {era})?",
         _RANKS,
         _century,
         (
+            ("of [the 1st c. BCE], it", "BC00"),
+            ("an [18th-c.] house", "17"),
             ("in [the 18th century] it", "17"),
             ("[nineteenth-century] Paris", "18"),
             ("in [the 1st century AD] they", "00"),

@@ -113,7 +113,7 @@ def _is_clock(text: str, start: int, end: int) -> bool:
 _PART_FOLLOWERS = frozenset(
     "of on and when as at in after before to by with for while he she it they we i the a "
     "an was were "
-    "is had hours session trading into from but".split()
+    "is had hours session trade trading deals dealings into from but".split()
 )
 
 
@@ -221,6 +221,7 @@ CLOCK = (
             ("at [midnight] they", "2014-03-12TNI"),
             ("It is due [midnight Friday].", "2014-03-14TNI"),
             ("it snowed [overnight] in", "2014-03-12TNI"),
+            ("fell in [morning] trade", "2014-03-12TMO"),
         ),
         ("an overnight train", "a night club", "the evening paper", "his morning walk"),
         _is_part,

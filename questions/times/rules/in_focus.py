@@ -44,6 +44,38 @@ def _is_day_alone(text: str, _: int, end: int) -> bool:
     return "centur" not in text[end : end + 24] and not _MORE_DAYS.match(text, end)
 
 
+# Of what a year has but one: its first win, its worst storm.
+_OUTSTANDING = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|last|final|best|worst|most|least|[a-z]{3,10}est)\b"
+    r"(?: [a-z’'-]{2,16}){0,3} $"
+)
+_STRETCHES = frozenset("day days week weeks month months half quarter part hours".split())
+
+
+def _is_outstanding(text: str, start: int, _: int) -> bool:
+    """Whether something of the year is the first or the most; its first days are a part of it."""
+    before = text[max(0, start - 60) : start]
+    ranked = _OUTSTANDING.search(before)
+    if ranked is None:
+        return False
+    part = bool(_STRETCHES & {*before.split()[-1:]})
+    return not part or ranked.group().split()[0] not in _RANKS
+
+
+_RANKS = frozenset("first second third fourth fifth last final".split())
+_ORDINAL_DAY = r"\d{1,2}(?:st|nd|rd|th)"
+
+
+def _days_of_month(match: Match) -> Found:
+    first, second = int(group(match, "day")), int(group(match, "day2"))
+    if not first < second <= 31:
+        return None
+    return (
+        Part(match.start("first"), match.end("first"), Stated(day=first)),
+        Part(match.start("second"), match.end("second"), Stated(day=second)),
+    )
+
+
 IN_FOCUS = (
     Rule(
         "unit in focus",
@@ -81,7 +113,7 @@ IN_FOCUS = (
     Rule(
         "for the year",
         (
-            r"(?:for|during|throughout|over|in|through|within) (?P<which>the "
+            r"(?:for|during|throughout|over|in|through|within) (?P<which>the (?:full )?"
             r"(?P<unit>week|month|quarter|year))"
             r"(?=[.,;:)]| (?:and|but|as|at|with|by|on|while|when|he|she|it|they)(?!\w))"
         ),
@@ -90,8 +122,24 @@ IN_FOCUS = (
         (
             ("Sales rose in December. For [the year], they fell.", "2013"),
             ("It lost 2 percent for [the week] and more", "2014-W11"),
+            ("For [the full year] it expects a loss.", "2014"),
         ),
         ("for the year to June", "in the year of the flood", "over the year-long war"),
+    ),
+    Rule(
+        "most of the year",
+        (
+            r"of (?P<which>the (?P<unit>week|month|year))"
+            r"(?=[.,;:)]| (?:so far|on|in|at|and|with|when)(?!\w))"
+        ),
+        frozenset({"of"}),
+        _whole_unit,
+        (
+            ("It was the hottest day of [the year].", "2014"),
+            ("her first win of [the year], she said", "2014"),
+        ),
+        ("at this time of the year.", "the player of the year.", "the first days of the year."),
+        _is_outstanding,
     ),
     Rule(
         "this date",
@@ -130,6 +178,25 @@ IN_FOCUS = (
         ),
         ("on the 38th parallel", "from the 9th to the 12th century"),
         _is_day_alone,
+    ),
+    Rule(
+        "days of the month",
+        (
+            r"(?:on|from|between|by) (?P<first>the {th}) (?:and|to|or|until) "
+            r"(?P<second>(?:the )?(?P<day2>[1-9]|[12]\d|3[01])(?:st|nd|rd|th))"
+            r"(?=[,.;)]| (?:the|he|she|they|it|his|her|their|there|but|with|was|were|when|at|in)"
+            r"(?!\w))"
+        ),
+        frozenset("on from between by".split()),
+        _days_of_month,
+        (
+            (
+                "He fled on 3 May 1936. On [the 6th] and [7th], they followed.",
+                "1936-05-06 1936-05-07",
+            ),
+        ),
+        ("from the 9th to the 12th floor", "on the 38th and 39th parallels"),
+        lambda text, _, end: "centur" not in text[end : end + 24],
     ),
     Rule(
         "weekend",

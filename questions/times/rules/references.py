@@ -72,6 +72,15 @@ REFERENCES = (
         _is_now,
     ),
     Rule(
+        "current",
+        r"current(?= (?!affairs|accounts?(?!\w)|of |in |is |was |and |or )[a-z]{3,20})",
+        frozenset({"current"}),
+        _present,
+        (("above its [current] level", "PRESENT_REF"), ("Under [current] rules", "PRESENT_REF")),
+        ("a strong current in the bay", "the current account deficit", "the current is strong"),
+        lambda text, start, _: text[start] == "c",
+    ),
+    Rule(
         "present day",
         r"(?:modern|present)(?: |-)day",
         frozenset({"modern", "present"}),

@@ -13,6 +13,12 @@ from questions.times.rules.rule import Found, Match, Rule
 from questions.times.rules.steps import STEP_WORDS
 
 _QUARTER_RANK = r"(?P<rank>first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
+_OWNING_YEARS = {
+    "last": (-1, Anchor.SPEECH),
+    "this": (0, Anchor.SPEECH),
+    "next": (1, Anchor.SPEECH),
+    "the": (0, Anchor.COURSE),
+}
 _RANKS = frozenset(SMALL_ORDINALS[1:5]) | DIGIT_WORDS | {"last", "final"}
 
 
@@ -32,6 +38,15 @@ def _season(match: Match) -> Found:
     lead = match.string[max(0, match.start() - 12) : match.start()].lower().split()[-1:]
     kind = bool(_KIND.match(match.string, match.end())) and not _WHOSE & {*lead}
     return replace(stated(match) or Stated(), in_name=kind)
+
+
+def _winter_of_years(match: Match) -> Found:
+    """A winter by the two years that it joins."""
+    found = stated(match)
+    year, second = year_of(match), int(group(match, "year2"))
+    if found is None or year is None or second not in (year + 1, (year + 1) % 100):
+        return None
+    return replace(found, to_next_year=True)
 
 
 def _quarter(match: Match) -> Found:
@@ -56,6 +71,17 @@ def _half_of_year(match: Match) -> Found:
     anchor = {"the": Anchor.COURSE, "that": Anchor.FOCUS}.get(step, Anchor.SPEECH)
     count = {"last": -1, "next": 1}.get(step, 0)
     return Shift(count, Unit.YEAR, anchor, Stated(half=rank)) if rank in (1, 2) else None
+
+
+def _quarter_of_year(match: Match) -> Found:
+    """A quarter or half of a year that stands before it ("last year's fourth quarter")."""
+    rank = lexicon.ordinal(group(match, "rank"))
+    count, anchor = _OWNING_YEARS[group(match, "step").lower()]
+    halves = group(match, "what").lower() == "half"
+    if rank is None or not 1 <= rank <= (2 if halves else 4):
+        return None
+    inner = Stated(half=rank) if halves else Stated(quarter=rank)
+    return Shift(count, Unit.YEAR, anchor, inner)
 
 
 def _short_quarter(match: Match) -> Found:
@@ -123,6 +149,14 @@ SEASONS = (
             ("by [summer 1918] they", "1918-SU"),
             ("[the summer of '69] was", "1969-SU"),
         ),
+    ),
+    Rule(
+        "winter of two years",
+        r"(?P<season>winter)(?:,| of)? {year}(?:{dash}|/)['’‘]?(?P<year2>\d{4}|\d\d)(?!\d)",
+        frozenset({"winter"}),
+        _winter_of_years,
+        (("in [the winter of 1777-78] they", "1777-WI"), ("[winter 1916/1917] was", "1916-WI")),
+        ("the winter of 1777-99",),
     ),
     Rule(
         "season of a year with era",
@@ -205,6 +239,21 @@ SEASONS = (
             ("in [the second half of last year] it", "2013-H2"),
             ("in [the first half of the year] it", "2014-H1"),
         ),
+    ),
+    Rule(
+        "quarter of a year by step",
+        (
+            r"(?P<step>last|this|next|the) year['’]s "
+            + _QUARTER_RANK
+            + r"(?: |-)(?P<what>quarter|half)(?!-)"
+        ),
+        frozenset(_OWNING_YEARS),
+        _quarter_of_year,
+        (
+            ("above [last year's fourth quarter] by", "2013-Q4"),
+            ("in [this year’s first half] it", "2014-H1"),
+        ),
+        ("last year's first quarter-final",),
     ),
     Rule(
         "short quarter",
