@@ -29,6 +29,7 @@ from questions.errors import SourceError
 from questions.model import wire, wire_facts
 from questions.model.articles import Article
 from questions.model.dates import HistoricalDate
+from questions.model.json_text import dumps
 from questions.pipeline import Understand
 
 Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - has no public name
@@ -111,7 +112,7 @@ def _add_articles(parser: argparse.ArgumentParser, *, several: bool = True) -> N
 def _read(options: argparse.Namespace) -> None:
     reading = sources.read(options.path, published=options.published)
     if options.json:
-        print(wire.dumps(wire_facts.reading_to_json(reading)))
+        print(dumps(wire_facts.reading_to_json(reading)))
     else:
         print(reading.article.text)
 
@@ -128,14 +129,14 @@ def _dates(options: argparse.Namespace) -> None:
                 record["edtf"] = (
                     times.edtf.of(expression, ranged=expression.start in ranged) or None
                 )
-            print(wire.dumps(record))
+            print(dumps(record))
 
 
 def _facts(options: argparse.Namespace) -> None:
     articles = _articles(options)
     for article, found in zip(articles, pipeline.understand(articles), strict=True):
         for fact in found.facts:
-            print(wire.dumps(wire_facts.fact_to_json(fact)))
+            print(dumps(wire_facts.fact_to_json(fact)))
         if not found.facts:
             raise SourceError(article.name, "states nothing that can be taken as a fact")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
@@ -15,9 +15,9 @@ from questions.formats import Readable
 from questions.model import wire
 from questions.model.exports import Export, ExportOptions, Import, Paper, Part
 from questions.model.items import Item
+from questions.model.json_text import dumps
 
 Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - has no public name
-Run: TypeAlias = Callable[[argparse.Namespace], None]
 
 
 def declare(commands: Commands) -> None:
@@ -168,7 +168,7 @@ def _keep_unread(found: Import, options: argparse.Namespace) -> None:
 def _formats(options: argparse.Namespace) -> None:
     for form in formats.FORMATS:
         if options.json:
-            print(wire.dumps(formats.describe(form)))
+            print(dumps(formats.describe(form)))
         else:
             ways = "export, import" if isinstance(form, Readable) else "export"
             print(f"{form.NAME:16}  {form.TITLE:60}  {ways}")

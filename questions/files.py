@@ -12,7 +12,7 @@ from pathlib import Path
 from questions.errors import UsageError
 from questions.model import wire
 from questions.model.items import Item
-from questions.model.wire import JsonObject
+from questions.model.json_text import JsonObject, dumps
 
 
 def read_items(path: Path) -> Iterator[tuple[JsonObject, Item]]:
@@ -36,7 +36,7 @@ def _lines(path: Path) -> Iterable[str]:
 
 def write_lines(records: Iterable[JsonObject], out: Path | None) -> None:
     """Write records as JSON Lines, to standard output where no file is named."""
-    text = "".join(f"{wire.dumps(record)}\n" for record in records)
+    text = "".join(f"{dumps(record)}\n" for record in records)
     if out is None:
         sys.stdout.write(text)
     else:

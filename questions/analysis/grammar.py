@@ -72,11 +72,6 @@ def _closes(child: Token) -> bool:
     return last.i + 1 < len(last.doc) and last.doc[last.i + 1].text == ","
 
 
-def preposition_before(token: Token) -> str:
-    """The preposition that governs a noun, in small letters, or ""."""
-    return token.head.lower_ if token.dep_ == "pobj" else ""
-
-
 def ancestors_verb(token: Token) -> Token | None:
     """The nearest verb above a token."""
     while token.head != token:

@@ -80,3 +80,11 @@ def _apart(before: Piece, piece: Piece) -> bool:
     if before.text in _OPENING:
         return before.token.i + 1 != piece.token.i or piece.space
     return piece.space or before.token.i + 1 != piece.token.i
+
+
+def is_spaced(token: Token) -> bool:
+    """Whether a space comes before a token."""
+    if token.i == 0:
+        return False
+    before = token.doc[token.i - 1]
+    return bool(before.whitespace_) or before.is_space

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Span, Token
 
-from questions.analysis.reference import Entity, Reference, References, lexicon
-from questions.facts import certainty, dates_in_words
+from questions.analysis.reference import References, lexicon
+from questions.facts import certainty, dates_in_words, replacing
 from questions.facts.dating import DateLink
-from questions.facts.pieces import Piece, joined
+from questions.facts.pieces import Piece, is_spaced, joined
 from questions.model.articles import Article, Evidence
 from questions.model.dates import TimeExpression
 from questions.model.facts import Kind
@@ -120,17 +120,17 @@ def _piece(
     if expression is not None and not aged and not _is_only_part(token, expression):
         return _time(token, expression)
     if reference is not None and all(i in chosen for i in range(reference.start, reference.end)):
-        own_clause = _is_own(reference, subject, context)
-        if not reference.entities and _is_within(token, reference, chosen):
+        own_clause = replacing.is_own(reference, subject, context.references)
+        if not reference.entities and replacing.is_within(token, reference, chosen):
             return _plain(token, context), token.i
         if own_clause and token.lower_ in lexicon.SELF and not reference.third:
             return None, token.i
         bound = own_clause and token.dep_ not in _OBJECTS
-        if _is_cited(token, reference) or not (reference.text or bound):
+        if replacing.is_cited(token, reference) or not (reference.text or bound):
             return None, token.i
-        if reference.antecedent in chosen and _stays(token, reference):
+        if reference.antecedent in chosen and replacing.stays(token, reference):
             return _plain(token, context), token.i
-        return _replacement(token, reference, own=own_clause), reference.end - 1
+        return replacing.replacement(token, reference, own=own_clause), reference.end - 1
     if token.i in context.references.unresolved or _is_torn(token, chosen, context):
         return None, token.i
     if token.lower_ == "on" and is_on_island(token, context):
@@ -138,13 +138,6 @@ def _piece(
     if _is_needless_article(token, context) or _leans_on_text(token, context):
         return Piece("", token.idx, token.idx, False, token), token.i
     return _plain(token, context), token.i
-
-
-def _is_cited(token: Token, reference: Reference) -> bool:
-    """Whether a pronoun points to a mere source: "according to Ann Hale, he was a saint"."""
-    source = token.doc[reference.antecedent]
-    cited = source.dep_ == "pobj" and source.head.head.lower_ == "according"
-    return reference.pronoun and cited
 
 
 def _is_only_part(token: Token, expression: TimeExpression) -> bool:
@@ -162,25 +155,7 @@ def _plain(token: Token, context: Context) -> Piece:
     """A token in its own words."""
     text = _mid_sentence(token, context)
     entity = context.references.entities.get(token.i)
-    return Piece(text, token.idx, token.idx + len(token), _space(token), token, entity)
-
-
-def _is_within(token: Token, reference: Reference, chosen: set[int]) -> bool:
-    """Whether a pronoun stands in what describes its noun: "people who hide their wealth"."""
-    if reference.antecedent not in chosen:
-        return False
-    noun = token.doc[reference.antecedent]
-    whole = noun.head.head if noun.dep_ == "pobj" else noun  # "a lot of people who …"
-    return noun.pos_ == "NOUN" and (noun.is_ancestor(token) or whole.is_ancestor(token))
-
-
-def _stays(token: Token, reference: Reference) -> bool:
-    """Whether a pronoun stays beside its name: "the PLA ended its siege", "Berg with his men"."""
-    if token.tag_ != "PRP$" and not token.lower_.endswith(("self", "selves")):
-        return False
-    name = token.doc[reference.antecedent]
-    acts = name.dep_ in ("nsubj", "nsubjpass") and name.head.is_ancestor(token)
-    return name.i < token.i and (acts or name.is_ancestor(token))
+    return Piece(text, token.idx, token.idx + len(token), is_spaced(token), token, entity)
 
 
 def is_on_island(token: Token, context: Context) -> bool:
@@ -216,22 +191,6 @@ def _is_compared(span: Span | None) -> bool:
     return any(word in lexicon.POINTING for word in words)
 
 
-def _is_own(reference: Reference, subject: Token | None, context: Context) -> bool:
-    """Whether a reference points to the subject of its clause, or to what that stands for.
-
-    So does one to the owner of the subject: "Hale's orders confused his men".
-    """
-    if subject is None or not reference.pronoun:
-        return False
-    if reference.antecedent == subject.i:
-        return True
-    name = subject.doc[reference.antecedent]
-    if reference.possessive and name.dep_ == "poss" and name.head == subject:
-        return True
-    meant = context.references.resolved.get(subject.i)
-    return meant is not None and bool(meant.entities) and meant.entities == reference.entities
-
-
 def _is_torn(token: Token, chosen: set[int], context: Context) -> bool:
     """Whether a name has lost its next word to a cut."""
     named = context.references.entities
@@ -253,7 +212,7 @@ def _time(token: Token, expression: TimeExpression) -> tuple[Piece | None, int]:
     if token.is_sent_start and token.pos_ != "PROPN":
         text = text[:1].lower() + text[1:]
     text = dates_in_words.with_capitals(text)
-    space = _space(token)
+    space = is_spaced(token)
     final = token.doc[last]
     piece = Piece(text, expression.start, expression.end, space, final, time=expression, whole=True)
     return piece, last
@@ -269,47 +228,6 @@ def _preposition(token: Token, piece: Piece) -> str:
     return words[0] if words is not None and words[1] == piece.text else ""
 
 
-def _replacement(token: Token, reference: Reference, *, own: bool) -> Piece:
-    doc = token.doc
-    text, bound = reference.text or token.text, ""
-    last = doc[reference.end - 1]
-    if reference.pronoun:
-        if reference.possessive and reference.text:
-            text = owner(text)
-        if own:
-            bound = reference.third or token.text
-        if any(each.i == reference.antecedent for each in token.head.conjuncts):
-            text = token.text
-    entity = reference.entities[0] if len(reference.entities) == 1 else None
-    if entity is not None and not _names(text, entity):
-        entity = None
-    end = last.idx + len(last)
-    named = text != token.text or not reference.pronoun
-    return Piece(
-        text,
-        token.idx,
-        end,
-        _space(token),
-        last,
-        entity=entity if named else None,
-        others=reference.entities if named and entity is None else (),
-        whole=True,
-        bound=bound,
-    )
-
-
-def _names(text: str, entity: Entity) -> bool:
-    """Whether words say nothing but a name: not "Cuba's army", nor "the study by Ann Hale"."""
-    bare = text.removeprefix("the ")
-    owned = " of " not in text and text.startswith(f"{owner(entity.in_sentence)} ")
-    return not owned and (entity.name not in bare or bare.startswith(entity.name))
-
-
-def owner(name: str) -> str:
-    """The name as owner: "Cuba's", "the Netherlands'"."""
-    return f"{name}'" if name.endswith("s") else f"{name}'s"
-
-
 def _mid_sentence(token: Token, context: Context) -> str:
     """A token as it stands within a sentence: the first word of one loses its capital."""
     if not token.is_sent_start or not token.text[:1].isupper() or token.text == "I":
@@ -319,10 +237,3 @@ def _mid_sentence(token: Token, context: Context) -> str:
     if token.text in context.capitals or (len(token) > 1 and not token.text[1:].islower()):
         return token.text
     return token.text[:1].lower() + token.text[1:]
-
-
-def _space(token: Token) -> bool:
-    if token.i == 0:
-        return False
-    before = token.doc[token.i - 1]
-    return bool(before.whitespace_) or before.is_space

@@ -13,7 +13,8 @@ from questions.errors import WireError
 from questions.formats.findings import Found, decode
 from questions.model.exports import PLAIN, Carries, Export, ExportOptions, Import
 from questions.model.items import Item
-from questions.model.wire import dumps, item_from_json, item_to_json, loads
+from questions.model.json_text import dumps, loads
+from questions.model.wire import item_from_json, item_to_json
 
 NAME = "json"
 TITLE = "This program (JSON)"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from questions.model.articles import Reading
 from questions.model.dates import HistoricalDate, TimeExpression
 from questions.model.facts import Fact, Mention, Phrase, Role
-from questions.model.wire import JsonObject, evidence_to_json
+from questions.model.json_text import JsonObject
+from questions.model.wire import evidence_to_json
 
 
 def reading_to_json(reading: Reading) -> JsonObject:

@@ -13,8 +13,9 @@ from questions.model.articles import Article
 from questions.model.dates import Day, HistoricalDate, Precision
 from questions.model.facts import Fact
 from questions.model.items import Choice, Interaction, Item, Ordering
+from questions.model.json_text import dumps
 from questions.model.review import Finding, Severity
-from questions.model.wire import dumps, item_from_json, item_id, item_to_json
+from questions.model.wire import item_from_json, item_id, item_to_json
 from quizapp.storage import fact_content, search
 from quizapp.storage.rows import ArticleRow, FactRow, FindingRow, ItemRow, RevisionRow
 from quizapp.storage.states import InteractionType

@@ -8,7 +8,8 @@ from questions import pipeline, report
 from questions.model.articles import Article
 from questions.model.dates import Day, HistoricalDate
 from questions.model.items import Choice, Item, Ordering
-from questions.model.wire import dumps, item_to_json
+from questions.model.json_text import dumps
+from questions.model.wire import item_to_json
 
 TEXT = """\
 The harbour of Bergen grew quickly in the nineteenth century. Norway opened a consulate in \

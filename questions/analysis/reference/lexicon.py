@@ -8,7 +8,6 @@ PERSONAL = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
-NEUTER = frozenset(("it", "its", "itself"))
 PLURAL = frozenset(("they", "them", "their", "theirs", "themselves"))
 SPEAKER = frozenset(
     "i me my mine myself we us our ours ourselves you your yours yourself yourselves".split()
