@@ -67,5 +67,5 @@ def test_every_format_has_a_golden_file_for_each_interaction_it_carries() -> Non
 
 def test_ci_runs_the_second_command_of_the_readme_to_the_letter() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
-    command = next(line for line in readme.splitlines() if line.endswith("/pytest"))
+    command = next(line for line in readme.splitlines() if "/pytest" in line)
     assert command in (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
