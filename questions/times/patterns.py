@@ -63,15 +63,22 @@ _EVENT = (
     rf"{_UPPER}(?: {_UPPER}){{0,3}}(?: {_LOWER})?|\d{{1,2}} {_UPPER}(?: \d{{4}})?)"
 )
 
+# "4th", with a raised ending ("4ᵗʰ") or one that stands apart, as in scanned books ("4 th").
+_ENDING = r"(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ|(?-i: (?:st|nd|rd|th)(?!\w)))?"
+_NO_DIGITS = r"(?!\d|,\d{3}(?!\d)|\.\d|:\d)"
+DAY = rf"(?:0?[1-9]|[12]\d|3[01]){_ENDING}{_NO_DIGITS}"
+"""A day of a month in digits."""
+
 FRAGMENTS = {
     "month": rf"(?P<month>{_MONTH})",
     "month2": rf"(?P<month2>{_MONTH})",
     "month3": rf"(?P<month3>{_MONTH})",
-    "day": r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|,\d{3}(?!\d)|\.\d|:\d)",
-    "day2": r"(?P<day2>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|,\d{3}(?!\d)|\.\d|:\d)",
+    "day": rf"(?P<day>0?[1-9]|[12]\d|3[01]){_ENDING}{_NO_DIGITS}",
+    "day2": rf"(?P<day2>0?[1-9]|[12]\d|3[01]){_ENDING}{_NO_DIGITS}",
     "th": r"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)",
     "year": r"(?P<year>1\d{3}|20\d\d)(?!\d|,\d{3}(?!\d)|\.\d|:\d)",
     "year2": r"(?P<year2>1\d{3}|20\d\d)(?!\d|,\d{3}(?!\d)|\.\d|:\d)",
+    "old_style": r"(?:/(?P<old_style>\d{1,2})(?![\d/-]))?",
     "any_year": r"(?P<year>\d{1,3},\d{3}|\d{1,5})(?!\d|,\d{3}(?!\d)|\.\d)",
     "any_year2": r"(?P<year2>\d{1,3},\d{3}|\d{1,5})(?!\d|,\d{3}(?!\d)|\.\d)",
     "year_words": rf"(?P<year_words>{_YEAR_WORDS})",

@@ -15,7 +15,7 @@ from questions.times.rules import RULES, Part, Rule
 # range only where a rule says so.
 _WORD = re.compile(r"\d{1,9}[^\W_]{0,12}|[^\W\d_]{1,40}\d{0,4}")
 _WINDOW = 60
-_NEAR = re.compile(r"[^\S\n]{1,3}['’‘]?|[^\S\n]?\n|-|(?<=\bc)\.[^\S\n]?|(?<=\bca)\.[^\S\n]?")
+_NEAR = re.compile(r"[^\S\n]{1,3}['’‘]?|[^\S\n]?\n|-['’‘]?|(?<=\bc)\.[^\S\n]?|(?<=\bca)\.[^\S\n]?")
 
 
 @dataclass(frozen=True, slots=True)

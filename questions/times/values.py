@@ -97,8 +97,8 @@ def interval(found: Stated) -> HistoricalDate | None:
             return HistoricalDate(day.plus(-1), day.plus(1), Precision.RANGE, circa=True)
         return HistoricalDate.on(day)
     if found.to_next_year:
-        last = Day(year + 1, 2, month_length(year + 1, 2))
-        return HistoricalDate(Day(year, 12, 1), last, Precision.RANGE)
+        february = Day(year + 1, 2, month_length(year + 1, 2))
+        return HistoricalDate(Day(year, 12, 1), february, Precision.RANGE)
     if found.season:
         return HistoricalDate(*season_span(year, found.season), Precision.SEASON)
     if found.quarter or found.half:

@@ -14,6 +14,7 @@ from questions.times.rules.references import REFERENCES
 from questions.times.rules.repetitions import REPETITIONS
 from questions.times.rules.rule import Part, Rule
 from questions.times.rules.seasons import SEASONS
+from questions.times.rules.several import SEVERAL
 from questions.times.rules.steps import STEPS
 from questions.times.rules.streaks import STREAKS
 from questions.times.rules.weekdays import WEEKDAYS
@@ -23,6 +24,7 @@ from questions.times.rules.years import YEARS
 RULES: tuple[Rule, ...] = (
     *HOLIDAYS,
     *DATES,
+    *SEVERAL,
     *NUMERIC,
     *YEARS,
     *CENTURIES,

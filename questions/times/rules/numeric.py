@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from questions.times.lexicon import DIGIT_WORDS
 from questions.times.meanings import Stated
 from questions.times.rules.reading import group, is_possible
 from questions.times.rules.rule import Found, Match, Rule
+
+_UNIVERSAL = ("UTC", "GMT")
 
 
 def _iso(match: Match) -> Found:
@@ -13,11 +17,8 @@ def _iso(match: Match) -> Found:
     found = Stated(year=year, month=month, day=day) if 1 <= month <= 12 else None
     if found is None or not is_possible(found):
         return None
-    hour = group(match, "hour")
-    if not hour:
-        return found
-    zone = "Z" if group(match, "zone") else ""
-    return Stated(year=year, month=month, day=day, clock=f"{hour}:{group(match, 'minute')}{zone}")
+    clock, zone = group(match, "clock"), group(match, "zone").strip().upper()
+    return replace(found, clock=clock + ("Z" if zone in _UNIVERSAL else zone)) if clock else found
 
 
 def _in_digits(match: Match) -> Found:
@@ -49,7 +50,8 @@ NUMERIC = (
         (
             r"(?P<y>1\d{3}|20\d\d)(?P<mark>[-/.])(?P<m>\d{1,2})(?P=mark)(?P<d>\d{1,2})"
             r"(?![\d-]|\.\d)(?:(?: |T)"
-            r"(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?P<zone>Z)?)?"
+            r"(?P<clock>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d{1,9})?"
+            r"(?P<zone>Z| ?(?:UTC|GMT)(?!\w)|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?"
         ),
         DIGIT_WORDS,
         _iso,
@@ -57,6 +59,9 @@ NUMERIC = (
             ("Published [2024-02-14] by", "2024-02-14"),
             ("on [1998/12/31] it", "1998-12-31"),
             ("on [2001.5.3] it", "2001-05-03"),
+            ("at [2014-03-11T14:30:05Z] it", "2014-03-11T14:30:05Z"),
+            ("at [2014-03-11T14:30:05.123+02:00] it", "2014-03-11T14:30:05+02:00"),
+            ("at [2014-03-11 14:30 UTC] it", "2014-03-11T14:30Z"),
         ),
         ("part 2024-13-45 of", "on 2023-02-29 it"),
     ),

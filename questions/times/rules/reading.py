@@ -19,8 +19,16 @@ def year_of(match: Match, name: str = "year") -> int | None:
     if not digits:
         words = group(match, "year_words")
         return lexicon.year_in_words(words) if words else None
-    year = int(digits)
+    year = int(digits) + _is_old_style(digits, group(match, "old_style"))
     return 1 - year if group(match, "era").upper().startswith("B") else year
+
+
+def _is_old_style(year: str, later: str) -> bool:
+    """Whether a year is stated twice, as it began in March and in January ("1689/90").
+
+    The later one is the year that begins in January, by which the text is dated.
+    """
+    return bool(later) and str(int(year) + 1).endswith(later)
 
 
 def stated(match: Match, suffix: str = "") -> Stated | None:

@@ -152,6 +152,14 @@ YEARS = (
         _names_year,
     ),
     Rule(
+        "year behind c",
+        r"c(?P<which>{year})",
+        frozenset(f"c{year}" for year in range(1000, 2100)),
+        lambda match: (Part(match.start("which"), match.end(), Stated(year=year_of(match))),),
+        (("a bowl of [c1450], and", "1450"),),
+        ("part c1450x",),
+    ),
+    Rule(
         "year by that word",
         r"(?:the )?year (?:of )?(?P<year>[1-9]\d{2})(?![\d%]|[,.:]\d|-)",
         frozenset({"the", "year"}),
@@ -210,12 +218,13 @@ YEARS = (
     ),
     Rule(
         "years",
-        r"{year}(?:{dash}|/)(?P<year2>\d\d|1\d{3}|20\d\d)(?![\d-])",
+        r"{year}(?:{dash}|/)['’‘]?(?P<year2>\d\d|1\d{3}|20\d\d)(?![\d-])",
         DIGIT_WORDS,
         _years,
         (
             ("throughout [1915]-[17], the", "1915 1917"),
             ("([1789]–[1791])", "1789 1791"),
+            ("in [1914]–’[18] they", "1914 1918"),
             ("in [1999]-[2000] they", "1999 2000"),
         ),
         ("1998-03-04 was", "1990-80"),
