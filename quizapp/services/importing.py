@@ -22,9 +22,10 @@ from quizapp.errors import Invalid, NotFound
 from quizapp.sentences import said
 from quizapp.services import checking, drafting, ledger, revising, rights
 from quizapp.services.identity import Person
-from quizapp.storage import bank, mapping, twins
+from quizapp.storage import bank, mapping, turns, twins
 from quizapp.storage.columns import is_number
 from quizapp.storage.rows import UploadRow
+from quizapp.storage.turns import Turn
 
 KEPT = timedelta(hours=24)
 LONGEST_NAME = 200
@@ -264,6 +265,7 @@ def run(database: Database, actor: Person, upload_id: int) -> int:
     found = {item_id(item): checking.findings(item, known) for item in new}
     with database.write() as session:
         row = _find(session, actor, upload_id, lock=True)
+        turns.take(session, Turn.NEW_ITEMS)
         count = _take_over(session, database.now(), actor, row, found)
         session.delete(row)
         return count
