@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from questions.builders.assembly import Question, offer, statement
-from questions.builders.exchanging import exchanged
 from questions.builders.wording.clause import Clause, active_clause_of, clause_of, inside, words_of
 from questions.builders.wording.events import is_happening
 from questions.builders.wording.openness import is_generic
@@ -18,11 +17,12 @@ from questions.model.candidates import Candidate, Refusal
 from questions.model.dates import HistoricalDate, Precision
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 from questions.model.items import Option
+from questions.world import country
 from questions.world.words import holds, telling
 
 KINDS = (Kind.THING,)
 _COUNT = 3
-_QUALITY, _QUALITY_OF_EXCHANGED = 0.75, 0.5
+_QUALITY = 0.75
 _GRAINS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 _ACTORS = (Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.ORGANISATION, Kind.GROUP)
 _SUFFERERS = (*_ACTORS[1:], Kind.PLACE, Kind.WORK)
@@ -33,6 +33,10 @@ _SLIGHT = frozenset("be become begin come die do get go have live make move see 
 # What fits one subject only: "its blockade".
 _POSSESSIVE = re.compile(r"\b(?:its|his|her|their)\b")
 _NAME = re.compile(r"\b[A-Z]\w")
+# What leans on another event, or on others of its sort: "launched the first of two attacks".
+_LEANING = re.compile(
+    r"\b(?:when|while|after|before|until|again|also|(?:first|last|one|some|many|most) of)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +74,6 @@ def build(
         key = Mention(deed.text, Kind.THING, deed.subject.start, deed.fact.evidence[0].end)
         question = Question("deed", stem, key, deed.fact, _QUALITY)
         wrong = _others(deed, deeds, statements, seed)
-        if len(wrong) < _COUNT and not deed.passive:
-            question = replace(question, quality=_QUALITY_OF_EXCHANGED)
-            wrong = exchanged(question, statements, seed=seed)
         yield offer(question, wrong, statements, seed=seed)
 
 
@@ -92,7 +93,7 @@ def _deeds(fact: Fact) -> Iterator[_Deed]:
         if clause is None or _says_little(clause):
             continue
         subject, text = _name_of(clause.subject, passive=is_passive), deed_of(clause)
-        if subject and text:
+        if subject and text and not _LEANING.search(text):
             when, date = _when(clause)
             yield _Deed(text, subject, is_passive, when, date, fact)
 
@@ -179,7 +180,16 @@ def _may_coincide(one: _Deed, deed: _Deed) -> bool:
 def _names(text: str, subject: Mention) -> bool:
     """Whether a deed names the one who is asked about: nobody meets himself."""
     words = subject.text.split() if subject.kind is Kind.PERSON else [subject.text]
-    return any(holds(text, word) for word in (words[-1], *subject.aliases))
+    state = country(subject.text)
+    adjectives = state.adjectives if state else _adjectives_of(subject)
+    return any(holds(text, word) for word in (words[-1], *subject.aliases, *adjectives))
+
+
+def _adjectives_of(subject: Mention) -> tuple[str, ...]:
+    """The adjective of a people by its own name: "Soviet" of "the Soviets"."""
+    name = subject.text.removeprefix("the ").removeprefix("The ")
+    is_people = subject.kind is Kind.GROUP and name.endswith("s")
+    return (name.removesuffix("s"),) if is_people else ()
 
 
 def _why(one: _Deed, deed: _Deed) -> str:

@@ -24,7 +24,6 @@ from questions.builders.wording.predicates import (
     CAUSES,
     are_alike,
     is_asserted,
-    purpose_of,
     said_of,
 )
 from questions.builders.wording.soundness import bareness, faults, support_fault
@@ -39,7 +38,6 @@ KINDS = (Kind.THING,)
 _COUNT = 3
 _FEWEST_WORDS = 7
 _FEWEST_ANCHORS = 2
-_ACTORS = (Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.ORGANISATION, Kind.GROUP)
 _AIM = re.compile(r"(?:in order |so as )?(to (?!be\b|have\b|do so\b)[a-z]+\b.+)")
 _STATED_AIM = re.compile(r"(?:in order|so as) to ")
 # What fits one subject only: "to reach their ships".
@@ -50,10 +48,6 @@ _FOR_AN_AIM = frozenset(
     "abandon adopt ban build buy close come construct create cross design dig establish fly form "
     "found gather go hire install introduce invade invent invite launch leave meet modify "
     "organise organize open plant publish raise return sail sell send set sign travel visit".split()
-)
-# What nobody means to do by doing something else.
-_SLIGHT = frozenset(
-    "become die exist fall grow have hear know live lose remain say see stay".split()
 )
 # Nouns that make things happen, by their endings and by themselves.
 _CAUSING = re.compile(
@@ -245,13 +239,12 @@ def _is_cause(phrase: Phrase) -> bool:
 
 
 def _aims(fact: Fact, own: Collection[str]) -> Iterator[str]:
-    """What somebody did, or meant to do, and not to those who are asked about."""
+    """What somebody meant to do elsewhere, and not to those who are asked about.
+
+    What was only done weighs more than an aim, or less, and would stand out.
+    """
     clause = clause_of(fact)
-    if clause is None:
-        return
-    aims = [aim for phrase in clause.rest if (aim := _aim_in(phrase))]
-    acts = any(one.kind in _ACTORS for one in clause.subject.mentions)
-    deed = purpose_of(clause) if acts and clause.group.lemma not in _SLIGHT else ""
-    for aim in (*aims, f"to {deed}" if deed else ""):
+    for phrase in clause.rest if clause is not None else ():
+        aim = _aim_in(phrase)
         if aim and not _POSSESSIVE.search(aim) and not any(name in aim for name in own):
             yield aim

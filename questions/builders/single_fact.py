@@ -200,9 +200,15 @@ def word_stem(wh: Wh, clause: Clause, phrase: Phrase, *, opening: str = "") -> s
 _WHEN = re.compile(r"(?:when|while|as|after|before|once|until|because|since|although|though)\b")
 
 
+# "the first shop to open", "the only one to win": without the rest something else is told.
+_FIRST = re.compile(r"\b(?:first|last|only|next)\b")
+
+
 def _is_spare(phrase: Phrase, clause: Clause) -> bool:
     """Whether a clause says enough without the phrase: not what was found out, or done to whom."""
     core = [one for one in clause.rest if is_core(one)]
+    if phrase.text.startswith("to ") and any(_FIRST.search(one.text) for one in core):
+        return False
     if phrase.role is Role.CLAUSE:
         needed = not _WHEN.match(phrase.text) and all(map(is_generic, core))
         return bool(core) and not needed

@@ -61,6 +61,8 @@ class Setting:
         right, year = key.earliest.year, date.earliest.year
         time = _time_of(right, self.years)
         is_near = abs(year - right) <= _FARTHEST * _steps(right, time)[-1]
+        if right < _DISPUTED_BEFORE and abs(year - right) < _DISPUTED:
+            return False
         return self.admits(year) and is_near and (time is None or year in time)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from questions.distractors import persons
 from questions.model.articles import Evidence
 from questions.model.facts import Fact, Kind, Mention, Role
 from questions.model.review import Knowledge
@@ -121,7 +122,10 @@ class Mentions:
         if place not in self._doubtful:
             text = self._texts.get(article, "")
             self._doubtful[place] = (
-                _is_torn(name, text) or _is_body(name, text) or self._ends_in_word(name)
+                _is_torn(name, text)
+                or _is_body(name, text)
+                or self._ends_in_word(name)
+                or not persons.is_vouched_for(name, text)
             )
         return self._doubtful[place]
 

@@ -116,3 +116,35 @@ def test_years_may_come_back_as_options(deed: Fact) -> None:
     show(shown, items[0])
     assert shown.freshest(items[1]) == items[1].item
     assert not objection(shown, items[1])
+
+
+def test_where_places_lie_is_asked_once(make_fact: MakeFact) -> None:
+    shown = Shown()
+    for number, place in enumerate(("Turku", "Lund")):
+        fact = make_fact(
+            Verb("be", "is", "VBZ"),
+            f"subject: [{place}|city]",
+            "oblique in: [Norla|country]",
+            at=500 * number,
+        )
+        one = candidate(
+            fact,
+            f"In which country is {place}?",
+            f"Norla {number}",
+            told_apart(number),
+            kind="country",
+        )
+        assert bool(objection(shown, one)) is bool(number)
+        show(shown, one)
+
+
+def test_deeds_of_a_time_are_asked_once(make_fact: MakeFact) -> None:
+    shown = Shown()
+    for number in range(2):
+        fact = make_fact(
+            Verb("build", "built", "VBD"), "subject: [Ann Hale|person]", "object: a pier"
+        )
+        stem = f"What did Ann Hale do in 192{number}?"
+        one = candidate(fact, stem, f"built {number}", told_apart(number), kind="deed")
+        assert bool(objection(shown, one)) is bool(number)
+        show(shown, one)

@@ -42,6 +42,8 @@ _RANKING = frozenset(
 _UNSURE = frozenset((Kind.THING, Kind.PLACE))
 _OWNING = frozenset(("'s", "’s", "'", "’"))
 _COMPANIES = frozenset(("company", "firm", "corporation"))
+_OPENING = 40
+"""Tokens in which a text tells what it is about."""
 
 
 @dataclass
@@ -171,7 +173,16 @@ class Describer(Mentioned):
         if found is None:
             near = [each for each in self.before(noun, sentences=2) if _may_be_company(each)]
             found = _only(near, Kind.ORGANISATION)
+            if found is not None and self._tells_of_another(found, noun):
+                return None
         return None if found is None or found.article else found
+
+    def _tells_of_another(self, body: Entity, noun: Token) -> bool:
+        """Whether the text begins with another body, which "the company" may mean throughout."""
+        return any(
+            each is not body and each.kind is Kind.ORGANISATION and self.first[each] < _OPENING
+            for each in self.so_far(noun)
+        )
 
     def _city(self, noun: Token, lemma: str) -> Entity | None:
         return _seat(_only(self.before(noun, sentences=2), Kind.CITY), lemma)

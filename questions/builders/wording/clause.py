@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from questions.builders.wording.verb_group import VerbGroup, active_group, verb_group
@@ -140,6 +140,8 @@ def _names_many(mention: Mention, text: str) -> bool:
 def active_clause_of(fact: Fact) -> Clause | None:
     """The clause of a passive fact turned into the active, its agent as the subject."""
     agents = [phrase for phrase in fact.phrases if phrase.role is Role.AGENT]
+    if any(_may_have_made(phrase, agents) for phrase in fact.phrases):
+        return None
     group = active_group(fact.verb) if fact.verb and len(agents) == 1 else None
     clause = clause_of(fact) if group else None
     if group is None or clause is None:
@@ -147,6 +149,18 @@ def active_clause_of(fact: Fact) -> Clause | None:
     group = group.agreeing(plural=is_plural(agents[0]))
     sufferer = replace(clause.subject, role=Role.OBJECT)
     return Clause(agents[0], group, (sufferer, *clause.without(agents[0]).rest))
+
+
+# What people make: "based on a poem by Ann Hale" tells who wrote the poem.
+_MADE = re.compile(r"(?:an?|one|several|two|three) [a-z -]+")
+_JOINED_BY = len(" by the ")
+
+
+def _may_have_made(phrase: Phrase, agents: Sequence[Phrase]) -> bool:
+    """Whether "by" behind some thing may tell whose that is, and not who did what is told."""
+    if phrase.role is not Role.OBLIQUE or phrase.mentions or not _MADE.fullmatch(phrase.text):
+        return False
+    return any(0 < one.start - phrase.end <= _JOINED_BY for one in agents)
 
 
 _HEAVY = re.compile(

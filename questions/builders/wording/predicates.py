@@ -27,21 +27,6 @@ def said_of(clause: Clause) -> str:
     return sound(" ".join([*group.words(), *_told(clause)]), clause)
 
 
-def purpose_of(clause: Clause) -> str:
-    """What the subject did, as something that somebody may mean to do: "open a school in Lund"."""
-    group = clause.group
-    objects = [one for one in clause.rest if is_core(one)]
-    if group.rest or group.lemma == "be" or all(map(_is_slight, objects)):
-        return ""
-    words = [group.lemma, group.particle, *_told(clause)]
-    return sound(" ".join(filter(None, words)), clause)
-
-
-def _is_slight(phrase: Phrase) -> bool:
-    """Whether an object says little: "a role", "part"."""
-    return len(words_of(phrase).split()) < 3 and not phrase.mentions
-
-
 def _told(clause: Clause) -> list[str]:
     """The words behind the verb, dates and reasons left out, the last phrases of long ones too."""
     rest = [one for one in clause.rest if one.role is not Role.TIME and not is_reason(one)]

@@ -139,7 +139,7 @@ _MADE_KNOWN = re.compile(
 # "fell and the government was dissolved": what follows "and" has a verb of its own.
 _PAST_ONLY = "|".join(sorted(set(PAST.values()) - set(PARTICIPLE.values())))
 _SECOND_SUBJECT = re.compile(
-    rf"(?:\band|\bbut|,) ((?:the |an? )?(?:[\w’'-]+ ){{1,6}}?)"
+    rf"(?:\band(?! \d+ did\b)|\bbut|,) ((?:the |an? )?(?:[\w’'-]+ ){{1,6}}?)"
     rf"(?:was|were|is|are|had|has|have|(?:over|with|under|re)?(?:{_PAST_ONLY}))\b"
 )
 
@@ -193,7 +193,9 @@ _KNOWN_TO_ALL = frozenset(
 _TITLE_ALONE = re.compile(
     r"[Tt]he (?:King|Queen|President|Emperor|Empress|Prince|Princess|Duke|Minister|Prime Minister|"
     r"General|Bishop|Chancellor|Governor|Mayor|Party|Board|Committee|Council|Assembly|Convention|"
-    r"Ministry|Department|Company|University|Museum|Church|Court)"
+    r"Ministry|Department|Company|University|Museum|Church|Court|Corps|Union|Government|Commission|"
+    r"Legion|Regiment|Division|Brigade|League|Society|Academy|Institute|Treaty|Conference|Island|"
+    r"Fleet|Coalition|Confederation|Federation|Association|Foundation|Group|Trust|Bank)"
 )
 _NUMBER_ALONE = re.compile(r"(?:only |about |over |nearly )?[\d,.]+")
 _SINGLING = re.compile(rf"first|last|only|most|{SUPERLATIVE}|of|in|to|for")

@@ -49,11 +49,23 @@ _SINGULAR_DEEDS = frozenset(
     "found invent kill launch murder name open paint patent pioneer publish set sing start "
     "write".split()
 )
+# Everybody is born and dies in one place.
+_ONCE_IN_A_LIFE = frozenset(("bear", "die"))
 # "his results": whose is not told before the answer is known.
 _OWN = re.compile(r"(?:his|her|its|their) (?:\w+|[a-z -]+)(?: in\b.*)?")
 _CAPITAL = re.compile(r"\b[A-Z]\w")
 # A source with a name tells whose figures are asked for.
 _SOURCE = re.compile(r"According to [^,]*[A-Z]\w[^,]*, .*\b(?:in|on) [^,?]*\d{4}\b")
+_COUNTED = (Kind.NUMBER, Kind.DURATION, Kind.PERCENT)
+# What took place once has its figures, with or without a date.
+_EVENT = re.compile(
+    r"\b[A-Z]\w+ (?:[Aa]ttack|[Bb]ombing|Campaign|[Cc]onference|Crisis|[Dd]isaster|[Ee]arthquake|"
+    r"Expedition|[Ff]lood|Games|[Mm]assacre|[Mm]ission|Offensive|Olympics|Rebellion|Revolution|"
+    r"[Rr]iots?|Summit|Treaty|Trials?|Uprising|Wars?|World Cup)\b"
+    r"|\b(?:[Bb]attle|[Ss]iege|Treaty|Operation|[Mm]assacre|[Ff]all|Conference|[Rr]aid|Exhibition)"
+    r" (?:of |at |on )?(?:the )?[A-Z]"
+)
+_THERE_WERE = re.compile(r"(?:About )?[Hh]ow many [\w -]+ were there\b")
 _OPEN = "more than one answer fits"
 _YEAR = re.compile(r"\b[12]\d{3}\b(?!\.)")
 
@@ -86,10 +98,12 @@ def _open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) ->
     if stem.startswith(("By how much ", "To what figure ")) and not _YEAR.search(stem):
         return _OPEN  # a price rises and falls from day to day
     is_age = phrase.text.startswith("the age of ")  # at which one does something once
-    is_count = mention.kind is Kind.NUMBER and not is_age
+    is_count = mention.kind in _COUNTED and not is_age
     # "What kind of animal did the farmer sell?" tells of one deed among many.
     is_bare = mention.kind is Kind.THING and clause.rest == (phrase,)
-    return _OPEN if (is_count or is_bare) and _is_any_deed(stem, clause) else ""
+    if is_count and _is_any_deed(stem, clause, fewest=_FEWEST_AROUND_COUNT):
+        return _OPEN if not _EVENT.search(stem) or _THERE_WERE.match(stem) else ""
+    return _OPEN if is_bare and _is_any_deed(stem, clause, fewest=_FEWEST_ANCHORS) else ""
 
 
 _SORT = re.compile(
@@ -115,17 +129,20 @@ def _is_untied(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> b
 
 
 _FEWEST_ANCHORS = 2
+# A figure of something past needs more around it: each of many deeds has its own.
+_FEWEST_AROUND_COUNT = 3
 # "the ferry to Narvik" is one thing; "the Navy" has done much.
 _SHORT_NAME = 3
 
 
-def _is_any_deed(stem: str, clause: Clause) -> bool:
+def _is_any_deed(stem: str, clause: Clause, *, fewest: int) -> bool:
     """Whether something past is told neither with its date nor of enough names."""
-    is_past = not clause.group.is_present and clause.group.lemma != "be"
+    is_state = clause.group.lemma == "be" and not _THERE_WERE.match(stem)
+    is_past = not clause.group.is_present and not is_state
     subject = clause.subject
     if subject.text.lower().startswith("the ") and len(subject.text.split()) > _SHORT_NAME:
         return False
-    return is_past and not re.search(r"\d", stem) and count_anchors(stem) < _FEWEST_ANCHORS
+    return is_past and not re.search(r"\d", stem) and count_anchors(stem) < fewest
 
 
 def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence[Phrase]) -> bool:
@@ -161,6 +178,8 @@ def _locates(clause: Clause, phrase: Phrase) -> bool:
         return any(f"the {clause.subject.text.lower()}".endswith(one.text.lower()) for one in told)
     if any(_houses(one, phrase) for one in clause.rest):
         return True
+    if lemma in _ONCE_IN_A_LIFE and phrase.preposition == "in":
+        return any(one.kind is Kind.PERSON for one in told)
     if lemma == "publish" and phrase.preposition == "in":
         return any(one.kind is Kind.PERSON for one in told)
     return lemma in ("be", "lie") and any(one.kind in _LYING for one in told)

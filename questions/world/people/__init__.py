@@ -40,7 +40,8 @@ _RANK = re.compile(
     r"Lieutenant|Lt\.?|Cols?\.?|Colonels?|[Cc]olonel|Majors?|Maj\.?|Captains?|Capt\.?|Commander|"
     r"Cmdr\.?|Brigadier|Commodore|Admirals?|[Aa]dmiral|Adm\.?|Marshal|[Mm]arshal|Sergeant|Sgt\.?|Private|Corporal|"
     r"Mr\.?|Mrs\.?|Ms\.?|Senator|Governor|Judge|Comrade|Father|Sister|Bishop|Archbishop|Pope|"
-    r"Prince|Princess|Chief|Minister|Secretary|Ambassador)"
+    r"Prince|Princess|Chief|Minister|Secretary|Ambassador|Leader|Chairman|Chairwoman|Congressman|"
+    r"Congresswoman|Justice|Kaiser|Ayatollah|Inspector|Detective)"
     r"(?:-in-[Cc]hief)? (?=[A-Z])"
 )
 _BODY = re.compile(

@@ -73,8 +73,15 @@ def test_deeds_of_the_same_one_at_other_dates_come_first(make_fact: MakeFact) ->
     [
         ("found", "founded", "Ann Hale", "the Oslo choir", 1921),
         ("help", "helped", "Eva Moen", "the sister of Ann Hale", 1922),
+        ("climb", "climbed", "Eva Moen", "the first of two peaks of Narvik", 1922),
+        ("leave", "left", "Eva Moen", "Narvik when Ida Falk came", 1922),
     ],
-    ids=["done in the same year as well", "done to the one who is asked about"],
+    ids=[
+        "done in the same year as well",
+        "done to the one who is asked about",
+        "one of several",
+        "told by another event",
+    ],
 )
 def test_what_may_be_true_as_well_is_no_distractor(
     make_fact: MakeFact, other: tuple[str, str, str, str, int]
@@ -82,3 +89,29 @@ def test_what_may_be_true_as_well_is_no_distractor(
     made = built(facts_of(make_fact, [*TOLD[:3], other]))["What did Ann Hale do in 1921?"]
     assert isinstance(made, Refusal)
     assert made.reason == "no three good distractors"
+
+
+@pytest.mark.parametrize(
+    ("asked", "other"),
+    [("[Peru|country]", "Peruvian troops"), ("[the Norlans|group]", "Norlan troops")],
+)
+def test_nobody_attacks_his_own(make_fact: MakeFact, asked: str, other: str) -> None:
+    told = (
+        ("cross", "crossed", asked, "the Baltic Sea", 1921),
+        ("sign", "signed", "[Chile|country]", "the Treaty of Lund", 1934),
+        ("leave", "left", "[Spain|country]", "the League of Bergen", 1947),
+        ("attack", "attacked", "[Italy|country]", f"{other} near Lund", 1952),
+    )
+    facts = [
+        make_fact(
+            Verb(lemma, form, "VBD"),
+            f"subject: {who}",
+            f"object: {what}",
+            f"time in: [{year}|date]",
+            text=f"{who[1:].partition('|')[0]} {form} {what} in {year}.",
+            at=200 * place,
+        )
+        for place, (lemma, form, who, what, year) in enumerate(told)
+    ]
+    first = next(iter(built(facts).values()))
+    assert isinstance(first, Refusal)

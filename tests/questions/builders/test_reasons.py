@@ -31,27 +31,28 @@ def options(candidate: Candidate | Refusal) -> tuple[str, set[str]]:
 
 
 @pytest.fixture(scope="module")
-def deeds(make_fact: MakeFact) -> list[Fact]:
+def aims(make_fact: MakeFact) -> list[Fact]:
     told = (
-        ("open", "opened", "Ann Hale", "a school in Bergen"),
-        ("pay", "paid", "Robert Hale", "the debts of Lund"),
-        ("teach", "taught", "Rosa Lind", "French in Narvik"),
+        ("sell", "sold", "Ann Hale", "to open a school in Bergen"),
+        ("send", "sent", "Robert Hale", "to pay the debts of Lund"),
+        ("visit", "visited", "Rosa Lind", "to teach French in Narvik"),
     )
     return [
         make_fact(
             Verb(lemma, form, "VBD"),
             f"subject: [{who}|person]",
-            f"object: {what}",
-            text=f"{who} {form} {what}.",
+            f"object: [place {place}|place]",
+            f"clause: {aim}",
+            text=f"{who} {form} place {place} {aim}.",
             at=500 + 100 * place,
         )
-        for place, (lemma, form, who, what) in enumerate(told)
+        for place, (lemma, form, who, aim) in enumerate(told)
     ]
 
 
 @pytest.mark.parametrize("aim", ["to reduce smoke", "in order to reduce smoke"])
-def test_an_aim_stands_among_deeds_of_others(
-    make_fact: MakeFact, deeds: list[Fact], aim: str
+def test_an_aim_stands_among_aims_of_others(
+    make_fact: MakeFact, aims: list[Fact], aim: str
 ) -> None:
     fact = make_fact(
         Verb("build", "built", "VBD"),
@@ -60,7 +61,7 @@ def test_an_aim_stands_among_deeds_of_others(
         "time in: [1994|date]",
         f"clause: {aim}",
     )
-    (made,) = built([fact, *deeds])
+    made = built([fact, *aims])[0]
     key, others = options(made)
     assert isinstance(made, Candidate)
     assert made.item.stem == "Why did Oslo build a tunnel in 1994?"
@@ -72,11 +73,11 @@ def test_an_aim_stands_among_deeds_of_others(
     }
 
 
-def test_what_is_done_is_no_aim(make_fact: MakeFact, deeds: list[Fact]) -> None:
+def test_what_is_done_is_no_aim(make_fact: MakeFact) -> None:
     fact = make_fact(
         Verb("decide", "decided", "VBD"), "subject: [Oslo|city]", "clause: to reduce smoke"
     )
-    assert not built([fact, *deeds])
+    assert not built([fact])
 
 
 def test_a_cause_stands_among_what_is_so_of_the_same(make_fact: MakeFact) -> None:
@@ -135,7 +136,7 @@ def test_where_the_article_tells_too_little_one_thing_is_exchanged(make_fact: Ma
 
 
 def test_aim_of_what_somebody_does_often_is_not_asked_for(
-    make_fact: MakeFact, deeds: list[Fact]
+    make_fact: MakeFact, aims: list[Fact]
 ) -> None:
     fact = make_fact(
         Verb("send", "sent", "VBD"),
@@ -143,13 +144,13 @@ def test_aim_of_what_somebody_does_often_is_not_asked_for(
         "object: several large ships",
         "clause: in order to reduce smoke",
     )
-    made = built([fact, *deeds])
+    made = built([fact, *aims])
     assert isinstance(made[0], Refusal)
     assert made[0].reason == "more than one answer fits"
 
 
 def test_aim_that_fits_its_own_subject_only_is_no_wrong_answer(
-    make_fact: MakeFact, deeds: list[Fact]
+    make_fact: MakeFact, aims: list[Fact]
 ) -> None:
     fact = make_fact(
         Verb("build", "built", "VBD"),
@@ -166,6 +167,26 @@ def test_aim_that_fits_its_own_subject_only_is_no_wrong_answer(
         text="Carl Berg sailed to Lund to reach his ships.",
         at=900,
     )
-    made = built([fact, *deeds[:2], own])[0]
+    made = built([fact, *aims[:2], own])[0]
     shown = options(made)[1] if isinstance(made, Candidate) else set()
     assert not any("his ships" in text for text in shown)
+
+
+def test_what_was_done_is_no_wrong_aim(make_fact: MakeFact, aims: list[Fact]) -> None:
+    fact = make_fact(
+        Verb("build", "built", "VBD"),
+        "subject: [Oslo|city]",
+        "object: a tunnel",
+        "time in: [1994|date]",
+        "clause: to reduce smoke",
+    )
+    done = make_fact(
+        Verb("close", "closed", "VBD"),
+        "subject: [Carl Berg|person]",
+        "object: a mine in Lund",
+        text="Carl Berg closed a mine in Lund.",
+        at=900,
+    )
+    made = built([fact, *aims[:2], done])[0]
+    assert isinstance(made, Refusal)
+    assert made.reason == "no three good distractors"

@@ -318,3 +318,15 @@ def test_a_present_inside_the_phrases_keeps_the_verb_in_the_present(make_fact: M
     assert set(stems(dated)) == {
         "As of June 2021, which country is the only state that borders the Lund Strait?"
     }
+
+
+def test_what_the_first_one_did_stays(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("become", "became", "VBD"),
+        "subject: [Norla|country]",
+        "complement: the first country in the north of Velland and the islands around it",
+        "clause: to build a long railway through the high mountains of the south",
+        "time in: [1921|date]",
+    )
+    (stem,) = [one for one in stems(fact) if "became" in one or "become" in one]
+    assert "to build a long railway" in stem

@@ -206,3 +206,47 @@ def test_who_held_an_office_is_asked_with_its_date_only(
 ) -> None:
     found = stems(make_fact(Verb("be", "was", "VBD"), "subject: [Ann Hale|person]", *phrases))
     assert ("Ann Hale" in found.values()) is asked
+
+
+@pytest.mark.parametrize(
+    "phrases",
+    [
+        ["subject: the [Norla Guard|organisation]", "object: [two|number] raids"],
+        [
+            "subject: [Norla|country]",
+            "object: [18|number] of the [Lund Guard's|organisation] ships",
+        ],
+    ],
+)
+def test_a_count_of_what_somebody_did_some_time_is_not_asked(
+    make_fact: MakeFact, phrases: list[str]
+) -> None:
+    asked = stems(make_fact(Verb("mount", "mounted", "VBD"), *phrases))
+    assert not [stem for stem in asked if stem.lower().startswith("how many")]
+
+
+def test_a_count_is_asked_of_a_battle(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("sink", "sank", "VBD"),
+        "subject: [Norla|country]",
+        "object: [18|number] ships",
+        "oblique at: the [Battle of Lund|event]",
+    )
+    assert "How many ships did Norla sink at the Battle of Lund?" in stems(fact)
+
+
+def test_by_behind_a_thing_may_tell_who_made_it(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("base", "based", "VBN", ("was",), passive=True),
+        "subject: the [Norla Opera|work]",
+        "oblique on: a poem",
+        "agent by: [Ann Hale|person]",
+        "time in: [1921|date]",
+    )
+    assert not [stem for stem in stems(fact) if "based" in stem and stem.startswith("Who")]
+
+
+def test_where_somebody_was_born_needs_no_date(make_fact: MakeFact) -> None:
+    verb = Verb("bear", "born", "VBN", auxiliaries=("was",), passive=True)
+    fact = make_fact(verb, "subject: [Ann Hale|person]", "oblique in: [Lund|city]")
+    assert stems(fact) == {"In which city was Ann Hale born?": "Lund"}

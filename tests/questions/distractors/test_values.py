@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from questions.distractors import Statements, Wanted, find_all
+from questions.distractors.dates import Setting
 from questions.distractors.form import is_alike
 from questions.model.articles import Article, Evidence
 from questions.model.dates import Day, HistoricalDate
@@ -221,6 +222,12 @@ def test_numbers_are_all_in_figures_or_all_in_words(
     for seed in range(10):
         found = texts("How many?", value("9", Kind.NUMBER), asked, knowledge, seed)
         assert all(other.isdigit() for other in found)
+
+
+@pytest.mark.parametrize(("year", "suits"), [(-228, False), (-240, True)])
+def test_a_year_of_the_article_next_to_a_distant_one_is_none(year: int, suits: bool) -> None:
+    key = HistoricalDate.in_year(-227)
+    assert Setting().suits(HistoricalDate.in_year(year), key) is suits
 
 
 @pytest.mark.parametrize(

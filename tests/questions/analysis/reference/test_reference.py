@@ -187,11 +187,20 @@ SHORT = [
         "The small school in Orta is old. In May the school closed.",
         "the small school in Orta",
     ),
+    (
+        "The Orta Bay project began in 2019. Ida Keller led it. She manages the project.",
+        "the Orta Bay project",
+    ),
+    (
+        "Ida Keller's orchard has bees. In May the orchard burned.",
+        "Ida Keller's orchard",
+    ),
 ]
 NOT_SHORT = [
     "Norla has built its first ferry. Hull's new ferry burned. In May the ferry sank.",
     "Norla has built its first ferry. A steam ferry burned. In May the ferry sank.",
     "Norla has built its first ferry. In May the old ferry burned down.",
+    "The Orta Bay ferry is old. The Hull ferry is new. In May the ferry sank.",
 ]
 
 
@@ -256,3 +265,13 @@ def test_state_and_described_person_are_resolved(
 ) -> None:
     doc, references = _references(parse, text)
     assert references.resolved[_find(doc, word)].text == meaning
+
+
+def test_the_company_is_no_other_one_than_the_text_began_with(parse: Parse) -> None:
+    doc = parse(
+        "Velland Foods Inc. is a company in Oslo. It sells tea. In 2014 it bought Harmont Ltd., "
+        "an American firm. The company closed in 2019."
+    )
+    company = next(token.i for token in doc if token.text == "company" and token.i > 12)
+    meant = resolve(doc).resolved.get(company - 1)
+    assert meant is None or "Harmont" not in meant.text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from questions.builders.wording.soundness import faults, is_whole, support_fault
+from questions.builders.wording.soundness import bareness, faults, is_whole, support_fault
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,13 @@ def test_a_statement_ends_where_its_sentence_does(told: str, *, whole: bool) -> 
 def test_do_support_wants_the_base_form() -> None:
     assert support_fault("In which year did Ann Hale built the viaduct?", "build")
     assert not support_fault("In which year did Ann Hale build the viaduct?", "build")
+
+
+@pytest.mark.parametrize("text", ["the Corps", "the Union", "The Company", "the study"])
+def test_a_body_by_its_sort_alone_leans_on_its_article(text: str) -> None:
+    assert bareness(text) == 2
+
+
+@pytest.mark.parametrize("text", ["the Union Navy", "the Norla Corps", "the army"])
+def test_a_body_by_its_name_does_not(text: str) -> None:
+    assert bareness(text) == 0
