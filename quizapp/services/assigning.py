@@ -275,3 +275,16 @@ def going_on(database: Database, actor: Person, assignment_id: int) -> tuple[Und
             for row, name in assignments.going_on(session, assignment_id)
             if not terms.is_over(row, now)
         )
+
+
+def not_begun(database: Database, actor: Person, assignment_id: int) -> tuple[str, ...]:
+    """The names of those in the class who have not begun, by name; none without a class.
+
+    Raises:
+        NotFound: There is no such assignment of this teacher.
+    """
+    with database.read() as session:
+        given = own(session, actor, assignment_id)
+        if given.group is None:
+            return ()
+        return tuple(classes.not_begun(session, given.group.pk, given.row.pk))

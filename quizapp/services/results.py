@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +20,8 @@ from quizapp.services.teaching import QuizSummary, own_quiz, summary_of
 from quizapp.storage import assignments, attempts, outcomes
 from quizapp.storage.outcomes import Outcome
 from quizapp.storage.rows import AssignmentRow, ItemRow
+
+TENTHS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,8 @@ class Results:
         rows: The attempts.
         mean: The mean share over the submitted attempts, or None where there are none.
         passed: How many of these passed, or None where nobody passes or fails.
+        spread: How many of these earned 0 to 10 %, 10 to 20 % and so on; who earned 10 % stands
+            in the second.
     """
 
     summary: QuizSummary
@@ -90,6 +95,7 @@ class Results:
     rows: tuple[ResultRow, ...]
     mean: Fraction | None
     passed: int | None
+    spread: tuple[int, ...]
 
 
 def of_quiz(
@@ -125,7 +131,13 @@ def of_quiz(
         rows=rows,
         mean=facility(shares),
         passed=None if passing is None else sum(share * 100 >= passing for share in shares),
+        spread=_spread(shares),
     )
+
+
+def _spread(shares: Sequence[Fraction]) -> tuple[int, ...]:
+    tenths = Counter(min(int(share * TENTHS), TENTHS - 1) for share in shares)
+    return tuple(tenths[tenth] for tenth in range(TENTHS))
 
 
 def assignment_of_quiz(

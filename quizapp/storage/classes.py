@@ -8,7 +8,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from quizapp.storage.columns import is_number
-from quizapp.storage.rows import ClassRow, MembershipRow, PersonRow
+from quizapp.storage.rows import AttemptRow, ClassRow, MembershipRow, PersonRow
 
 
 def find(session: Session, class_id: int) -> ClassRow | None:
@@ -40,6 +40,20 @@ def members(session: Session, class_id: int) -> Sequence[tuple[MembershipRow, Pe
         select(MembershipRow, PersonRow)
         .join(PersonRow, col(PersonRow.id) == MembershipRow.person_id)
         .where(MembershipRow.class_id == class_id)
+        .order_by(col(PersonRow.name), col(PersonRow.id))
+    )
+    return session.exec(query).all()
+
+
+def not_begun(session: Session, class_id: int, assignment_id: int) -> Sequence[str]:
+    """The names of those in a class who have no attempt at an assignment, by name."""
+    begun = select(AttemptRow.person_id).where(
+        AttemptRow.assignment_id == assignment_id, col(AttemptRow.person_id).is_not(None)
+    )
+    query = (
+        select(PersonRow.name)
+        .join(MembershipRow, col(MembershipRow.person_id) == PersonRow.id)
+        .where(MembershipRow.class_id == class_id, col(PersonRow.id).not_in(begun))
         .order_by(col(PersonRow.name), col(PersonRow.id))
     )
     return session.exec(query).all()

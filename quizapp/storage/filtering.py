@@ -271,6 +271,13 @@ def page(session: Session, wanted: ItemFilter, *, offset: int, limit: int) -> Se
     return session.exec(query.offset(offset).limit(limit)).all()
 
 
+def best(session: Session, wanted: ItemFilter, *, limit: int) -> Sequence[ItemRow]:
+    """Items that are wanted, those first that their builds put first."""
+    _, rank, number = _order()
+    query = select(ItemRow).where(*conditions(wanted)).order_by(rank, number)
+    return session.exec(query.limit(limit)).all()
+
+
 def count(session: Session, wanted: ItemFilter) -> int:
     """How many items are wanted."""
     query = select(func.count()).select_from(ItemRow).where(*conditions(wanted))

@@ -20,6 +20,8 @@ from quizapp.storage import fact_content, search
 from quizapp.storage.rows import ArticleRow, FactRow, FindingRow, ItemRow, RevisionRow
 from quizapp.storage.states import InteractionType
 
+BETWEEN_EVENTS = " → "
+
 
 def fill_article(row: ArticleRow, article: Article, now: datetime) -> ArticleRow:
     """Put an article into its row."""
@@ -195,5 +197,5 @@ def answer_in_short(interaction: Interaction) -> str:
         case Choice():
             return " / ".join(option.text for option in interaction.keys)
         case Ordering(entries):
-            return " → ".join(entry.text for entry in entries)
+            return BETWEEN_EVENTS.join(entry.text for entry in entries)
     assert_never(interaction)

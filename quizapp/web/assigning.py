@@ -43,6 +43,7 @@ def assignment(assignment_id: int) -> ResponseReturnValue:
         "teaching/assignment.html",
         assignment=assigning.get(database(), signed_in(), assignment_id),
         going_on=assigning.going_on(database(), signed_in(), assignment_id),
+        not_begun=assigning.not_begun(database(), signed_in(), assignment_id),
     )
 
 

@@ -31,6 +31,7 @@ class QuizFields:
         feedback: When a taker learns whether an answer is right.
         scheme: How orderings are graded.
         uids: The items picked, in their order.
+        how_many: How many more the app is to pick when it is asked to.
     """
 
     title: str = ""
@@ -43,6 +44,7 @@ class QuizFields:
     feedback: str = Feedback.AT_END
     scheme: str = Scheme.CERTAIN_PAIRS
     uids: tuple[str, ...] = ()
+    how_many: str = "10"
 
     @classmethod
     def of(cls, draft: QuizDraft) -> QuizFields:
@@ -74,7 +76,13 @@ class QuizFields:
             feedback=form.get("feedback", Feedback.AT_END),
             scheme=form.get("scheme", Scheme.CERTAIN_PAIRS),
             uids=tuple(dict.fromkeys(form.getlist("item")))[:MOST_ITEMS],
+            how_many=form.get("how_many", "10").strip(),
         )
+
+    @property
+    def count(self) -> int:
+        """How many more the app is to pick; 0 where that is no number."""
+        return int(self.how_many) if self.how_many.isdecimal() and len(self.how_many) < 4 else 0
 
     def with_earlier(self, uid: str) -> QuizFields:
         """The same with one item moved a place towards the beginning, where there is one."""

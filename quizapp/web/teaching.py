@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from quizapp.errors import Invalid
-from quizapp.services import analysing, assigning, editing, listing, result_files, teaching
+from quizapp.sentences import said
+from quizapp.services import (
+    analysing,
+    assigning,
+    composing,
+    editing,
+    listing,
+    result_files,
+    teaching,
+)
 from quizapp.services import results as outcomes
 from quizapp.services.analysing import Selection
 from quizapp.services.downloads import Download
@@ -146,8 +156,15 @@ def _form(
     fields: QuizFields, *, quiz_id: int | None = None, problems: Mapping[str, str] | None = None
 ) -> str:
     search = Search.read(request.form)
+    if request.form.get("do") == "compose":
+        fields, problems = _composed(fields, search)
     fields = fields.with_earlier(request.form.get("do", "").removeprefix("earlier-"))
     found = teaching.items_to_pick(database(), signed_in(), search.chosen, page=search.page)
+    choices = listing.choices(database(), signed_in())
+    if fields.uids and not fields.title:
+        fields = replace(
+            fields, title=dict(choices.articles).get(search.chosen.article_id or 0, "")
+        )
     return render_template(
         "teaching/quiz_form.html",
         fields=fields,
@@ -155,9 +172,24 @@ def _form(
         picked=teaching.picked(database(), signed_in(), fields.uids),
         search=search,
         found=found,
-        choices=listing.choices(database(), signed_in()),
+        choices=choices,
         problems=problems or {},
     )
+
+
+def _composed(fields: QuizFields, search: Search) -> tuple[QuizFields, Mapping[str, str]]:
+    """The fields with items that the app picked among those looked for, or what is wrong."""
+    try:
+        uids = composing.compose(database(), signed_in(), search.chosen, fields.uids, fields.count)
+    except Invalid as error:
+        return fields, error.problems
+    added = len(uids) - len(fields.uids)
+    if added < fields.count:
+        told = said(
+            "Only %(added)s more were picked: no others that fit go with them.", added=added
+        )
+        return replace(fields, uids=uids), {"how_many": told}
+    return replace(fields, uids=uids), {}
 
 
 def _selection() -> Selection:

@@ -135,3 +135,21 @@ def test_who_is_at_it_and_who_is_done_are_counted(database: Database, mill: Mill
     assert [each.taker for each in assigning.going_on(database, mill.teacher, given.id)] == [
         "Guest"
     ]
+
+
+def test_a_teacher_sees_who_of_the_class_has_not_begun(database: Database, mill: Mill) -> None:
+    own = classes.create(database, mill.teacher, "History 10b")
+    code = classes.get(database, mill.teacher, own).card.code
+    members = [library.enrol(database, Role.TAKER, word) for word in ("ash", "birch", "cedar")]
+    for member in members:
+        classes.join(database, member, code, address=HERE)
+    given = library.assign(database, mill.teacher, mill.quiz, class_id=own)
+    taking.start(database, members[2], mill.quiz)  # practice is no attempt at the assignment
+    assigned.start(database, members[1], given.code, address=HERE)
+    missing = assigning.not_begun(database, mill.teacher, given.id)
+    assert missing == (members[0].name, members[2].name)
+    for_all = library.assign(database, mill.teacher, mill.quiz)
+    assert assigning.not_begun(database, mill.teacher, for_all.id) == ()
+    colleague = library.enrol(database, Role.TEACHER, "colleague")
+    with pytest.raises(NotFound):
+        assigning.not_begun(database, colleague, given.id)

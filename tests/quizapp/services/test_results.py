@@ -43,6 +43,7 @@ def test_each_attempt_and_each_item_is_told(database: Database, mill: Mill) -> N
     assert [mark.share if mark else None for mark in found.rows[0].marks] == [1, 0, 0]
     assert found.rows[3].marks == (None, None, None)
     assert found.mean == Fraction(1, 9)
+    assert found.spread == (2, 0, 0, 1, 0, 0, 0, 0, 0, 0)
 
 
 def test_results_are_those_of_one_assignment_or_of_practice(database: Database, mill: Mill) -> None:

@@ -70,6 +70,24 @@ def test_what_is_picked_and_typed_stays_while_searching(browser: Browser, school
     assert title.get("value") == "A title <b>"
 
 
+def test_questions_are_picked_on_request(browser: Browser, school: School) -> None:
+    client = browser("teacher")
+    asked = {"do": "compose", "how_many": "2", "item": [school.uids["order"]]}
+    page = Page(client.send("/teaching/quizzes/new", **asked).text)
+    assert ticked(page)[0] == school.uids["order"]
+    assert len(ticked(page)) == 3
+    page = Page(client.send("/teaching/quizzes/new", **asked | {"kind": "ordering"}).text)
+    assert ticked(page) == [school.uids["order"]]
+    assert "Only 0 more were picked" in page.one("main").text
+
+
+def test_a_wrong_number_of_questions_to_pick_is_told(browser: Browser, school: School) -> None:
+    asked = {"do": "compose", "how_many": "many", "item": [school.uids["order"]]}
+    page = Page(browser("teacher").send("/teaching/quizzes/new", **asked).text)
+    assert ticked(page) == [school.uids["order"]]
+    assert "Let 1 to 50 questions be picked." in page.one("main").text
+
+
 def test_the_order_of_what_is_picked_can_be_changed(browser: Browser, school: School) -> None:
     uids = [school.uids[name] for name in ("order", "year", "keeper")]
     client = browser("teacher")
