@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from questions.model.dates import TimeExpression
+from questions.model.dates import HistoricalDate, TimeExpression
 from questions.times import anchoring, apposition, calendar, focus, lookahead, modifiers, setting
 from questions.times.focus import Course
 from questions.times.lexicon import Unit
@@ -158,7 +158,7 @@ def _points_back(candidate: Candidate) -> bool:
 
 def _expression(text: str, candidate: Candidate, resolved: Resolved) -> TimeExpression:
     date = resolved.date
-    if date is not None and (candidate.mod in modifiers.CIRCA or _is_rough(candidate)):
+    if date is not None and (_is_blurred(date, candidate.mod) or _is_rough(candidate)):
         date = replace(date, circa=True)
     return TimeExpression(
         candidate.start,
@@ -171,6 +171,12 @@ def _expression(text: str, candidate: Candidate, resolved: Resolved) -> TimeExpr
         candidate.bound,
         candidate.rule,
     )
+
+
+def _is_blurred(date: HistoricalDate, mod: str) -> bool:
+    """Whether a modifier leaves open which days are meant: not in "early on 8 May"."""
+    within_day = date.earliest == date.latest and mod in ("START", "MID", "END")
+    return mod in modifiers.CIRCA and not within_day
 
 
 def _is_rough(candidate: Candidate) -> bool:

@@ -66,6 +66,13 @@ def _is_day(candidate: Candidate) -> bool:
     return not timed and _names_day(meaning)
 
 
+def _is_timed_day(candidate: Candidate) -> bool:
+    """Whether a candidate is a time by the clock on a day that it names ("3 p.m. Thursday")."""
+    meaning = candidate.meaning
+    inner = meaning.within if isinstance(meaning, Shift) else meaning
+    return isinstance(inner, Stated) and bool(inner.clock) and _names_day(meaning)
+
+
 def _names_day(meaning: Meaning) -> bool:
     """Whether a meaning is a day: a date, a weekday, a holiday, "yesterday", "last Friday"."""
     if isinstance(meaning, Shift):
@@ -135,6 +142,7 @@ def _lend(text: str, first: Candidate, second: Candidate, *, listed: bool) -> Ca
         return replace(first, meaning=replace(meaning, base=other)) if near else first
     if _is_time(first) and isinstance(meaning, Stated) and isinstance(other, Stated | Shift):
         on = _is_day(second) and between in _AT
+        listed = listed or _is_timed_day(second)
         if on or (listed and (between == " (" or _CONNECTOR.fullmatch(between))):
             return replace(first, meaning=_timed(other, meaning))
         return first

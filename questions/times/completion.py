@@ -14,6 +14,7 @@ from questions.times.timeline import Context, Timeline
 _OVER_NEW_YEAR = 2
 # So many months on, "by June they had won" tells of the same year; more, of the year before.
 _SHORT_PLUPERFECT = 3
+_DECEMBER = 12
 
 
 def complete(found: Stated, timeline: Timeline, context: Context) -> Stated:
@@ -34,7 +35,7 @@ def complete(found: Stated, timeline: Timeline, context: Context) -> Stated:
         return _quarter(found, timeline, context)
     if found.day is not None:
         return _day_of_month(found, timeline, context)
-    return _time(found, timeline) if found.clock or found.part else found
+    return _time(found, timeline, context) if found.clock or found.part else found
 
 
 def long_year(short: int, timeline: Timeline, *, ahead: int = 10) -> int | None:
@@ -151,6 +152,8 @@ def _account_year(found: Stated, reached: Stated | None, context: Context) -> in
     if reached is None or reached.year is None or context.timeless:
         return context.sentence_year
     year, month = reached.year, found.month or 1
+    if reached.to_next_year:
+        return year + int(month < _DECEMBER)
     if context.back and reached.month is not None and month > reached.month:
         return year - int(month - reached.month > _SHORT_PLUPERFECT)
     if reached.month is None or month >= reached.month:
@@ -181,6 +184,7 @@ def _season(found: Stated, timeline: Timeline, context: Context) -> Stated:
     if reached is None or reached.year is None or context.timeless:
         return found
     late = found.season == "WI" and (reached.month or 0) >= 8
+    late = late or (reached.to_next_year and found.season != "WI")
     return replace(found, year=reached.year + int(late))
 
 
@@ -211,13 +215,21 @@ def _day_of_month(found: Stated, timeline: Timeline, context: Context) -> Stated
     return replace(found, year=year, month=month)
 
 
-def _time(found: Stated, timeline: Timeline) -> Stated:
+def _time(found: Stated, timeline: Timeline, context: Context) -> Stated:
+    """The day of a time: the one in focus, in news no later one than its clause can speak of."""
     anchor = timeline.mentioned_day
+    if timeline.is_news and context.ahead is False and _is_to_come(anchor, timeline.published):
+        anchor = None
     if anchor is None and timeline.is_news:
         anchor = timeline.told or timeline.news_day
     if anchor is None:
         return found
     return replace(found, year=anchor.year, month=anchor.month, day=anchor.day)
+
+
+def _is_to_come(anchor: Stated | None, published: Day | None) -> bool:
+    day = values.first_day(anchor)
+    return day is not None and published is not None and day > published
 
 
 def possible(found: Stated) -> Stated:

@@ -109,7 +109,7 @@ _AHEAD = (
 )
 _LASTED = (
     rf"(?:{_any(_LASTING)})(?:\s(?!(?:{_any(_PUT_OFF)}|to|will|would|until)\b)[\w’'-]{{1,20}}){{0,6}}"
-    r"\suntil"
+    r"\suntil|(?:did|had)(?:\snot|n['’]t)(?:\s[\w’'-]{1,20}){1,6}\suntil"
 )
 _BACK = (
     rf"{_LASTED}|"
@@ -130,7 +130,7 @@ _FIRST = frozenset(
         *(_MODALS + _BE + _INTENT + _SCHEDULED + [*_SCHEDULED_WITH] + _LEADS),
         *(_UNCHANGED + _IRREGULAR),
         *"has have had did since originally to until deadline upcoming ahead from due".split(),
-        *"couldn't couldn’t".split(),
+        *"couldn't couldn’t didn't didn’t hadn't hadn’t".split(),
         *_LASTING,
         *"expect expects expecting want wants effective starting beginning if than as".split(),
     ]

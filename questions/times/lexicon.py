@@ -89,6 +89,7 @@ PARTS = {
     "night": "NI",
     "early hours": "MO",
     "small hours": "NI",
+    "wee hours": "NI",
     "midnight": "NI",
     "overnight": "NI",
     "daytime": "DT",

@@ -20,6 +20,8 @@ _OF_DATES: dict[tuple[str, ...], str] = {
     ("approximately",): "APPROX",
     ("late",): "END",
     ("late", "in"): "END",
+    ("early", "on"): "START",
+    ("late", "on"): "END",
     ("later", "in"): "END",
     ("the", "end", "of"): "END",
     ("the", "close", "of"): "END",

@@ -50,7 +50,10 @@ def looks_ahead(text: str, start: int, end: int) -> bool | None:
     return next(cues.of_time(clause_after(text, end)), True if clause.endswith(" by ") else None)
 
 
-_TIMELESS = re.compile(r"\b(?:is|are|occurs?|lasts?|tends?|varies|remains?|usually|generally)\b")
+_TIMELESS = re.compile(
+    r"\b(?:is|are|occurs?|lasts?|tends?|varies|remains?|usually|generally|daily|weekly|annually|"
+    r"(?:each|every)\s(?:day|week|year))\b"
+)
 
 
 def looks_timeless(text: str, start: int, end: int) -> bool:

@@ -211,6 +211,18 @@ CLOCK = (
         lambda text, start, end: text[end - 1] not in "sS" or _follows_lead(text, start, end),
     ),
     Rule(
+        "noon in a zone",
+        rf"(?:noon|midday){_IN_ZONE}",
+        frozenset({"noon", "midday"}),
+        lambda match: Stated(clock="12:00Z" if group(match, "zone") else "12:00"),
+        (
+            ("fell by [midday GMT] to", "2014-03-12T12:00Z"),
+            ("at [noon EST] it", "2014-03-12T12:00"),
+        ),
+        ("at noon GMT-based dealers",),
+        lambda text, _, end: text[end : end + 1] != "-",
+    ),
+    Rule(
         "part of the day",
         r"{part}(?: hours)?",
         PART_WORDS,

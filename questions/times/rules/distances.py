@@ -9,7 +9,7 @@ from questions.times.lexicon import (
     UNIT_WORDS,
     Unit,
 )
-from questions.times.meanings import Anchor, Distance, Length, Shift
+from questions.times.meanings import Anchor, Distance, Length, Shift, Stated
 from questions.times.rules.reading import group
 from questions.times.rules.rule import Found, Match, Part, Rule
 
@@ -47,6 +47,12 @@ def _counted(match: Match, sign: int, anchor: Anchor) -> Found:
 def _later(match: Match) -> Found:
     back = group(match, "way").lower() in ("earlier", "before", "previously")
     return _counted(match, -1 if back else 1, Anchor.FOCUS)
+
+
+def _part_beside(match: Match) -> Found:
+    count = -1 if group(match, "way").lower() == "before" else 1
+    part = lexicon.part_of_day(group(match, "part"))
+    return Shift(count, Unit.DAY, Anchor.FOCUS, Stated(part=part))
 
 
 def _distance(match: Match) -> Found:
@@ -162,6 +168,17 @@ DISTANCES = (
             ("He fled in 1936. [The year after], he died.", "1937"),
         ),
         ("the day before the storm",),
+    ),
+    Rule(
+        "the night before",
+        (
+            r"the (?P<part>night|morning|evening|afternoon) (?P<way>before|after)"
+            r"(?=[,.;]| (?:in|at|on)(?!\w))"
+        ),
+        frozenset({"the"}),
+        _part_beside,
+        (("He fled on 3 May 1936. [The night before], they had met.", "1936-05-02TNI"),),
+        ("the night before the storm",),
     ),
     Rule(
         "distance from an event",

@@ -51,10 +51,16 @@ _BEFORE_QUARTERS = [[word] for word in "for in after over within last past next 
 
 def _is_share(match: Match) -> bool:
     """Whether quarters are shares ("a quarter of the voters", "three quarters of them")."""
+    if "straight" in match.group().lower() or "consecutive" in match.group().lower():
+        return False
     if group(match, "count").lower() not in ("a", "one", "three"):
         return False
     lead = match.string[max(0, match.start() - 12) : match.start()].lower().split()[-1:]
     return lead not in _BEFORE_QUARTERS or match.string[match.end() : match.end() + 4] == " of "
+
+
+# "The final three months of 2011" are its fourth quarter.
+_QUARTER_ENDS = {"first": 1, "opening": 1, "last": 4, "final": 4, "closing": 4}
 
 
 def _part(match: Match) -> Found:
@@ -62,6 +68,9 @@ def _part(match: Match) -> Found:
     if not isinstance(length, Length):
         return length
     whole = stated(match, "2") if group(match, "month2") else stated(match)
+    if whole is not None and whole.month is None and (length.count, length.unit) == (3, Unit.MONTH):
+        quarter = _QUARTER_ENDS.get(match.group().split()[0].lower())
+        whole = replace(whole, quarter=quarter)
     return replace(length, of=whole)
 
 
@@ -173,6 +182,7 @@ DURATIONS = (
             ("for [a year] it", "P1Y"),
             ("[12 hours] of talks", "PT12H"),
             ("for [two consecutive quarters] it", "P2Q"),
+            ("after [three straight quarters] of growth", "P3Q"),
         ),
         ("the third in as many weeks", "in the post-1940 years", "its 2019 season"),
         lambda text, start, _: not text[max(0, start - 4) : start].endswith((" as ", "-")),

@@ -8,7 +8,7 @@ from questions.times import lexicon
 from questions.times.lexicon import (
     Unit,
 )
-from questions.times.meanings import Anchor, Shift, Stated
+from questions.times.meanings import Anchor, Length, Shift, Stated
 from questions.times.rules.reading import group
 from questions.times.rules.rule import Found, Match, Part, Rule
 
@@ -140,6 +140,22 @@ IN_FOCUS = (
         ),
         ("at this time of the year.", "the player of the year.", "the first days of the year."),
         _is_outstanding,
+    ),
+    Rule(
+        "unit that ends",
+        (
+            r"(?P<which>the (?:fiscal |financial )?(?P<unit>week|month|quarter|year))"
+            r"(?= (?:that )?(?:ended|ending|ends|to|through)(?: on| in)? "
+            r"(?:{day} |end-)?(?:{month}|{weekday}))"
+        ),
+        frozenset({"the"}),
+        lambda match: Length(1, lexicon.unit_of(group(match, "unit"))),
+        (
+            ("in [the year] ended Dec. 31 it", "P1Y"),
+            ("in [the quarter] to September it", "P1Q"),
+            ("for [the fiscal year] ending on 30 June it", "P1Y"),
+        ),
+        ("the year to come", "the year ended well"),
     ),
     Rule(
         "this date",

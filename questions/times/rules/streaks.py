@@ -15,9 +15,13 @@ _SUPERLATIVES = (
 ).split()
 
 
-def _latest(match: Match) -> Found:
+def _latest(match: Match) -> Shift:
     unit = lexicon.unit_of(group(match, "unit") or group(match, "unit2"))
     return Shift(0, unit, Anchor.COURSE)
+
+
+def _latest_so_far(match: Match) -> Found:
+    return (Part(match.start("which"), match.end("which"), _latest(match)),)
 
 
 def _superlative(match: Match) -> Found:
@@ -41,6 +45,21 @@ STREAKS = (
             ("It rained for [the 10th week in a row].", "2014-W11"),
         ),
         ("its third straight loss", "the second day of it"),
+    ),
+    Rule(
+        "latest so far",
+        (
+            r"(?:for|into|entered|enters) "
+            rf"(?P<which>(?:an?|its|their|the) {{rank}} (?P<unit>{_UNIT}))"
+            r"(?=[,.;]| (?:on|as|after|when|at|while|amid|because)(?!\w))"
+        ),
+        frozenset("for into entered enters".split()),
+        _latest_so_far,
+        (
+            ("They struck for [a third day] on", "2014-03-12"),
+            ("The siege entered [its second week].", "2014-W11"),
+        ),
+        ("for the second year of it", "for the third time on"),
     ),
     Rule(
         "best since",
