@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,7 +20,7 @@ from sqlmodel import Session, select
 from quizapp import schema
 from quizapp.database import Database
 from quizapp.errors import StartError
-from quizapp.services import classroom, codes, passwords, standings
+from quizapp.services import classroom, codes, demo_desk, passwords, standings
 from quizapp.services.people import person_of_row
 from quizapp.services.teaching import QuizDraft, fill_quiz
 from quizapp.storage import articles, people
@@ -46,6 +47,8 @@ QUESTIONS = 8
 UNTAKEN = 2
 MINUTES, PASSING = 20, 60
 SEED = 20_240_214
+MIXED = "A bit of everything"
+ABOUT_MIXED = "Something of each article, with events to put in order."
 SIGN_INS = (
     ("administrator", Role.ADMINISTRATOR),
     ("editor", Role.EDITOR),
@@ -125,8 +128,10 @@ def _make_all(session: Session, random: Random, seed: int, now: datetime) -> Non
         classroom.simulate(session, quiz.pk, present, random, since=made, until=now)
     # Every other one shows in the leaderboards, under the name of a colour.
     session.add_all(
-        standings.alias_row(taker, fake.unique.color_name(), made) for taker in takers[1::2]
+        standings.alias_row(taker, _in_words(fake.unique.color_name()), made)
+        for taker in takers[1::2]
     )
+    demo_desk.lay(session, quizzes[-1].pk if quizzes else None, others, now)
     if quizzes:
         _assign(session, quizzes[-1], group, now)
 
@@ -150,10 +155,16 @@ def _assign(session: Session, quiz: QuizRow, group: ClassRow, now: datetime) -> 
 
 
 def _add_person(session: Session, fake: Faker, word: str, role: Role, made: datetime) -> PersonRow:
-    row = PersonRow(email=email(word), name=fake.unique.name(), role=role, made_at=made)
+    name = f"{fake.first_name()} {fake.unique.last_name()}"
+    row = PersonRow(email=email(word), name=name, role=role, made_at=made)
     session.add(row)
     session.flush()
     return row
+
+
+def _in_words(colour: str) -> str:
+    """The name of a colour as one writes it: "DarkOrchid" is "Dark Orchid"."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", colour)
 
 
 def _add_quizzes(session: Session, teacher: PersonRow, made: datetime) -> list[QuizRow]:
@@ -172,7 +183,7 @@ def _add_quizzes(session: Session, teacher: PersonRow, made: datetime) -> list[Q
     if items:
         mixed = _balanced(items)
         quizzes.append(
-            _add_quiz(session, teacher, "A bit of everything", mixed, Paging.ALL_ON_ONE_PAGE, made)
+            _add_quiz(session, teacher, MIXED, mixed, Paging.ALL_ON_ONE_PAGE, made, ABOUT_MIXED)
         )
     return quizzes
 
@@ -191,12 +202,14 @@ def _add_quiz(
     items: Sequence[ItemRow],
     paging: Paging,
     made: datetime,
+    description: str = "",
 ) -> QuizRow:
     row = QuizRow(  # type: ignore[call-arg] # the draft is filled in below
         owner_id=teacher.pk, made_at=made, published_at=made
     )
     draft = QuizDraft(
         title=title,
+        description=description,
         item_uids=tuple(item.uid for item in items),
         paging=paging,
         guests_allowed=paging is Paging.ALL_ON_ONE_PAGE,

@@ -7,9 +7,19 @@ import pytest
 from questions.model.wire import item_id
 from quizapp.database import Database
 from quizapp.errors import StartError
-from quizapp.services import accounts, assigned, demo, listing, results, standings, taking, teaching
+from quizapp.services import (
+    accounts,
+    assigned,
+    demo,
+    flagging,
+    listing,
+    results,
+    standings,
+    taking,
+    teaching,
+)
 from quizapp.services.bank import ItemFilter
-from quizapp.storage.states import Feedback, Role
+from quizapp.storage.states import Feedback, ItemState, Role
 from tests.quizapp import library
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_hashes")]
@@ -88,6 +98,18 @@ def test_a_quiz_is_assigned_to_the_student(database: Database) -> None:
     (card,) = assigned.list_assigned(database, student)
     assert (card.group, card.is_open, card.feedback) == ("History 10b", True, Feedback.AT_ONCE)
     assert assigned.start(database, student, card.code, address="192.0.2.1")
+
+
+@pytest.mark.usefixtures("items")
+def test_work_waits_for_the_editor(database: Database) -> None:
+    who = demo.furnish(database, secret=SECRET)[1]
+    editor = accounts.sign_in(database, who.email, who.password, address="192.0.2.1").person
+    in_review = ItemFilter(state=ItemState.IN_REVIEW)
+    reviewed = {card.uid for card in listing.list_items(database, editor, in_review).rows}
+    assert reviewed
+    reported = flagging.waiting(database, editor).rows
+    assert [len(each.flags) for each in reported] == [2, 1]
+    assert reviewed.isdisjoint(each.uid for each in reported)
 
 
 @pytest.mark.usefixtures("items")
