@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from questions.analysis import grammar
+from questions.analysis.reference import lexicon
 from questions.facts.clauses import Clause
 from questions.facts.wording import DOUBTFUL
 
@@ -32,6 +33,20 @@ _CONCESSIONS = frozenset("although though whereas while as since even than".spli
 _WEAK_PREPOSITIONS = frozenset(
     "in with at during despite for as like amid under following after before on over from by "
     "through within along besides against around thanks alongside".split()
+)
+_LOCATING = frozenset(("in", "at", "on", "near", "outside", "inside"))
+_PLACES = (
+    lexicon.PLACE_NOUNS
+    | lexicon.CITY_NOUNS
+    | lexicon.ISLAND_NOUNS
+    | frozenset(
+        "farm garden house kitchen orchard room shore beach coast bay hall barn yard".split()
+    )
+)
+# They say where something comes to be, and say little without it.
+_PUTTING = frozenset(
+    "arrive base bring gather hide include keep lay leave live lodge lie place plant put remain "
+    "set settle spend stand stay store take".split()
 )
 _RESTRICTING = frozenset("except without unless if until only but than".split())
 
@@ -103,11 +118,37 @@ def may_go(head: Token, clause: Clause, reason: str) -> bool:
     past = not any(token.lemma_ == "have" for token in clause.auxiliaries)
     if reason == "time" and clause.verb.tag_ in ("VBD", "VBN") and past and not _has_names(head):
         return True
+    if past and reason == "description" and _is_mere_place(head, clause):
+        return True
     if head.dep_ == "advmod":
         return head.lower_ in ("there", "here", "then") or is_set_off(head, clause)
     if head.i < clause.subject.i:
         return head.dep_ != "prep" or head.lower_ in _WEAK_PREPOSITIONS
     return is_set_off(head, clause) or (head.dep_ == "advcl" and _opens_with_time(head))
+
+
+def _is_mere_place(head: Token, clause: Clause) -> bool:
+    """Whether a constituent only tells where something was done once to something.
+
+    A count, or the first or largest of its sort, may hold of that place alone.
+    """
+    verb = clause.verb
+    done = clause.passive or any(child.dep_ == "dobj" for child in verb.children)
+    inner = next((child for child in head.children if child.dep_ == "pobj"), None)
+    if not done or verb.tag_ not in ("VBD", "VBN") or verb.lemma_ in _PUTTING or inner is None:
+        return False
+    if head.lower_ not in _LOCATING or inner.lemma_.lower() not in _PLACES:
+        return False
+    parts = [clause.subject, *(each for each in clause.constituents if each != head)]
+    return not any(_is_counted(token) for part in parts for token in part.subtree)
+
+
+def _is_counted(token: Token) -> bool:
+    return (
+        (token.tag_ == "CD" and token.ent_type_ != "DATE")
+        or token.tag_ in ("JJS", "RBS")
+        or (token.lower_ in ("first", "last", "only", "all", "every", "no", "most"))
+    )
 
 
 def _has_names(head: Token) -> bool:

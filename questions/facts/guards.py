@@ -53,15 +53,28 @@ _LONGEST = 45
 """Words of a statement; longer ones are mostly misparsed, and nobody reads them as a stem."""
 
 
-def check(text: str, parts: tuple[Phrase, ...], clause: Clause, named: Container[int]) -> None:
+def check(
+    text: str,
+    parts: tuple[Phrase, ...],
+    clause: Clause,
+    named: Container[int],
+    *,
+    speaker: str = "",
+) -> None:
     """Refuse a statement that names nothing, lost a part, or says what somebody says.
 
-    The tokens with the numbers `named` belong to names.
+    Args:
+        text: The statement.
+        parts: Its phrases.
+        clause: Its clause.
+        named: The numbers of the tokens that belong to names.
+        speaker: Who says so, or "".
 
     Raises:
         Unclear: It is one of these.
     """
-    reason = _lack(text, parts, clause, named) or ("parse" if _is_torn(text, parts, clause) else "")
+    reason = _lack(text, parts, clause, named, speaker)
+    reason = reason or ("parse" if _is_torn(text, parts, clause) else "")
     if reason:
         raise Unclear(reason)
     content = [child for child in clause.verb.children if child.dep_ == "ccomp"]
@@ -70,11 +83,13 @@ def check(text: str, parts: tuple[Phrase, ...], clause: Clause, named: Container
         _check_content(content[0], clause)
 
 
-def _lack(text: str, parts: tuple[Phrase, ...], clause: Clause, named: Container[int]) -> str:
+def _lack(
+    text: str, parts: tuple[Phrase, ...], clause: Clause, named: Container[int], speaker: str
+) -> str:
     """What keeps a statement from being asked about, or ""."""
     if len(text.split()) > _LONGEST:
         return "long"
-    if not _is_anchored(parts, clause, named):
+    if not _is_anchored(parts, clause, named) and not _is_figure_of(speaker, parts):
         return "nothing named"
     if len(parts) < 2:
         return "bare"
@@ -119,6 +134,12 @@ def _is_anchored(parts: tuple[Phrase, ...], clause: Clause, named: Container[int
     if _holds_name(parts, clause, named):
         return True
     return present and (_is_of_a_class(parts) or (told and _is_topic(clause.subject)))
+
+
+def _is_figure_of(speaker: str, parts: tuple[Phrase, ...]) -> bool:
+    """Whether a statement gives the figure of a source with a name: "the UN says that …"."""
+    known = any(word[:1].isupper() for word in speaker.split())
+    return known and any(one.kind in _FIGURES for part in parts for one in part.mentions)
 
 
 def _holds_name(parts: tuple[Phrase, ...], clause: Clause, named: Container[int]) -> bool:

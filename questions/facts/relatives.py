@@ -73,9 +73,11 @@ def _described_by_year(noun: Token, top: Token) -> Token | None:
 def _described_by_owner(noun: Token, top: Token, named: Mapping[int, Entity]) -> Token | None:
     """What "Peru's oldest school, which …" describes: the school, or the name that it explains."""
     loose = top.left_edge.i > 0 and top.doc[top.left_edge.i - 1].text == ","
-    if noun.pos_ != "NOUN" or not loose or any(noun.conjuncts) or not _is_next(noun, top):
+    if noun.pos_ != "NOUN" or any(noun.conjuncts) or not _is_next(noun, top):
         return None
     who = any(child.lower_ == "who" for child in top.children)
+    if not loose:
+        return _called_one(noun, named) if who else None
     if who != (noun.lemma_.lower() in lexicon.PERSON_NOUNS):
         return None
     if noun.dep_ == "appos":
@@ -90,7 +92,26 @@ def _described_by_owner(noun: Token, top: Token, named: Mapping[int, Entity]) ->
     asides = any(
         token.is_punct and token.text != "-" for token in noun.doc[noun.left_edge.i : noun.i]
     )
-    return noun if first and not asides else None
+    return noun if (first or _has_name_before(noun, named)) and not asides else None
+
+
+def _has_name_before(noun: Token, named: Mapping[int, Entity]) -> bool:
+    """Whether a name in front tells which one is meant: "the Orta Bay project"."""
+    words = noun.doc[noun.left_edge.i : noun.i]
+    return (
+        words[:1].text.lower() == "the"
+        and len({named.get(each.i) for each in words[1:]}) == 1
+        and (words[-1].i in named and words[-1].head == noun)
+    )
+
+
+def _called_one(noun: Token, named: Mapping[int, Entity]) -> Token | None:
+    """The person whom "Ann Hale, an engineer who …" says it of."""
+    person = named.get(noun.head.i) if noun.dep_ == "appos" else None
+    one = any(child.lower_ in ("a", "an") for child in noun.children)
+    if person is None or person.kind is not Kind.PERSON or not one or any(noun.head.conjuncts):
+        return None
+    return noun.head if noun.head.i < noun.i else None
 
 
 def _explained(noun: Token, named: Mapping[int, Entity]) -> Token | None:

@@ -57,7 +57,7 @@ def statement(
     if auxiliaries:
         predicate = replace(predicate, auxiliaries=auxiliaries)
     text = _sentence(parts, predicate)
-    guards.check(text, found, clause, context.references.entities)
+    guards.check(text, found, clause, context.references.entities, speaker=speaker)
     quotations.check(found, clause, context)
     date = _date(clause, context, parts)
     moments.check_date(date, found, clause)

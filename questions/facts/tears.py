@@ -142,8 +142,8 @@ def _has_open_aside(subject: Token, verb: Token) -> bool:
         if token.dep_ == "appos" and token.pos_ == token.head.pos_ == "PROPN":
             continue  # "Lima, Peru"
         before = token.doc[token.left_edge.i - 1].text
-        after = token.doc[token.right_edge.i + 1].text
-        if before == "," and after not in _CLOSING:
+        end = {each.text for each in token.doc[token.right_edge.i : token.right_edge.i + 2]}
+        if before == "," and not end & _CLOSING:
             return True
     return False
 

@@ -98,17 +98,9 @@ def _reference(token: Token, resolver: Resolver, describer: Describer) -> Refere
     if token.pos_ != "NOUN":
         return None
     found = describer.describe(token)
-    if found is not None and (found.plural or _is_name(found)):
+    if found is not None and (found.plural or found.entities):
         resolver.note(token, found)
     return found
-
-
-def _is_name(reference: Reference) -> bool:
-    """Whether a reference says nothing but a name."""
-    if not reference.entities:
-        return False
-    named = reference.entities[0]
-    return reference.text in (named.in_sentence, f"the {named.name}")
 
 
 def _continues(token: Token) -> bool:

@@ -27,15 +27,19 @@ class Antecedent:
         head: Its head.
         entities: What it names; empty where it has no name.
         plural: Whether it means more than one.
+        words: What it says by itself where that is more than its names; or "".
     """
 
     head: Token
     entities: tuple[Entity, ...]
     plural: bool
+    words: str = ""
 
     @property
     def text(self) -> str:
         """Its names or, of a whole class, its words as they stand within a sentence, or ""."""
+        if self.words:
+            return self.words
         names = [entity.in_sentence for entity in self.entities]
         if not names:
             return generic(self.head) if self.plural else ""

@@ -24,11 +24,29 @@ _LONGEST = 7
 _FAR = 150
 """Tokens after which a short form may mean another thing again."""
 
+_FAR_IN_SHORT = 400
+_SHORT = 1500
+"""Tokens of a text that speaks of one thing to its end, unless it brings in another."""
+
 _TWICE, _NEAR = 2, 60
 _YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 
 _LINKS = frozenset("of in at on for by".split())
 _MODIFYING = frozenset(("amod", "compound", "nummod", "nmod"))
+_KEPT = lexicon.PLACE_NOUNS | frozenset(
+    "bakery boat book brewery business clinic collection company farm film firm garden laboratory "
+    "novel orchard studio workshop yard".split()
+)
+"""What stays its owner's, and is a single one."""
+
+_ONE_OF_MANY = frozenset(
+    "age area army attack battle campaign case city coast corps day division end field fleet force "
+    "front government group head hill home house land law life line man member name number offer "
+    "offensive operation part party people place plan point population region resident road rule "
+    "side siege state street style system team time town trade unit version war way week woman "
+    "work world year".split()
+)
+"""Nouns that a text uses of much beside what has a name in front of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +104,7 @@ class Completed:
             self.others[lemma].append(_Other(noun.i, middle, opens=True))
             return
         found = self._owned(noun, middle, resolved) or self._linked(noun, middle)
-        found = found or _dated(noun, middle)
+        found = found or self._called(noun) or _dated(noun, middle)
         if found is not None:
             self.phrases[lemma].append(found)
         else:
@@ -122,7 +140,7 @@ class Completed:
         ):
             return None
         found = self.phrases[lemma][-1]
-        if noun.i - found.start > _FAR:
+        if noun.i - found.start > (_FAR if len(noun.doc) > _SHORT else _FAR_IN_SHORT):
             return None
         rival = any(each.rivals(found) for each in self.others.get(lemma, ()))
         return None if rival or not middle <= found.middle else found
@@ -138,7 +156,9 @@ class Completed:
         entity = self.named.get(owner.i)
         if reference is not None and len(reference.entities) == 1 and reference.text:
             entity = reference.entities[0]
-        if entity is None or entity.ambiguous or entity.kind is Kind.PERSON:
+        if entity is None or entity.ambiguous:
+            return None
+        if entity.kind is Kind.PERSON and noun.lemma_.lower() not in _KEPT:
             return None
         rest = noun.doc[owner.i + 1 : noun.i + 1]
         words = [token for token in rest if token.tag_ != "POS"]
@@ -146,6 +166,21 @@ class Completed:
             return None
         text = "".join(token.text_with_ws for token in words).strip()
         return _Phrase(noun.i, f"{owned_by(entity.in_sentence)} {text}", entity, middle)
+
+    def _called(self, noun: Token) -> _Phrase | None:
+        """A phrase with a name in front that tells which one: "the Orta Bay project"."""
+        first = noun.left_edge
+        if first.lower_ != "the" or noun.lemma_.lower() in _ONE_OF_MANY | lexicon.INSTITUTIONS:
+            return None
+        if any(noun.conjuncts) or noun.dep_ in ("compound", "nmod") or noun.i - first.i > _LONGEST:
+            return None
+        words = noun.doc[first.i + 1 : noun.i]
+        names = {self.named.get(token.i) for token in words}
+        entity = names.pop() if len(names) == 1 else None
+        if entity is None or entity.ambiguous or entity.kind in (Kind.PERSON, Kind.GROUP):
+            return None
+        text = f"the {words.text} {noun.text}"
+        return _Phrase(noun.i, text, entity, frozenset(), owned=False)
 
     def _linked(self, noun: Token, middle: frozenset[str]) -> _Phrase | None:
         """A phrase with a name behind it: "the new shop in Hull"."""

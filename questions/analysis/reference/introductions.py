@@ -14,6 +14,7 @@ from questions.model.facts import Kind
 _STUDIES = frozenset("study research survey trial experiment".split())
 """Nouns that a text about one piece of research uses for each other."""
 
+_ANY_STUDY = "any study"
 _LEADING = frozenset("lead conduct head author direct oversee".split())
 _FIRST = frozenset(("lead", "first", "main", "senior", "principal"))
 _OWNING = frozenset(("'s", "’s"))
@@ -50,20 +51,21 @@ def find(doc: Doc, named: Mapping[int, Entity]) -> Mapping[str, Introduction]:
     mentions: dict[str, list[Token]] = defaultdict(list)
     for token in doc:
         if token.pos_ == "NOUN" and token.i not in named:
-            mentions[_sort(token)].append(token)
+            for sort in {_sort(token), token.lemma_.lower()}:
+                mentions[sort].append(token)
     found: dict[str, Introduction] = {}
     for sort, tokens in mentions.items():
         if any(map(_is_another, tokens)):
             continue
         introduced = _introduced(tokens, named)
         if introduced is not None:
-            found.update(dict.fromkeys(_STUDIES if sort in _STUDIES else (sort,), introduced))
+            found.update(dict.fromkeys(_STUDIES if sort == _ANY_STUDY else (sort,), introduced))
     return found
 
 
 def _sort(noun: Token) -> str:
     lemma = noun.lemma_.lower()
-    return "study" if lemma in _STUDIES else lemma
+    return _ANY_STUDY if lemma in _STUDIES else lemma
 
 
 def _is_another(noun: Token) -> bool:
@@ -76,7 +78,7 @@ def _introduced(tokens: Sequence[Token], named: Mapping[int, Entity]) -> Introdu
     opened = [token for token in tokens if any(each.lower_ in _OPEN for each in token.children)]
     if len(opened) > 1:
         return None
-    if _sort(tokens[0]) == "study":
+    if _sort(tokens[0]) == _ANY_STUDY:
         led = list(filter(None, (_leader(token, named) for token in tokens)))
         if len({each.entities for each in led}) == 1:
             return led[0]
@@ -96,11 +98,13 @@ def _leader(noun: Token, named: Mapping[int, Entity]) -> Introduction | None:
 
 def is_introduced(noun: Token, named: Mapping[int, Entity]) -> bool:
     """Whether a noun's own clause says who did the research: then nothing need say it again."""
-    return _leader(noun, named) is not None
+    return _led_in_aside(noun) is None and _leader(noun, named) is not None
 
 
 def _acting(noun: Token) -> Token | None:
     """Who leads what a noun names, as the subject or behind "by"."""
+    if aside := _led_in_aside(noun):
+        return aside
     verb = noun.head
     if verb.lemma_ not in _LEADING or noun.dep_ not in ("dobj", "nsubjpass"):
         return None
@@ -108,6 +112,18 @@ def _acting(noun: Token) -> Token | None:
         return _subject(verb)
     agents = [child for child in verb.children if child.dep_ == "agent"]
     return next((each for agent in agents for each in agent.children if each.dep_ == "pobj"), None)
+
+
+def _led_in_aside(noun: Token) -> Token | None:
+    """Who led "the trial, which was led by Ann Hale,"."""
+    for verb in noun.children:
+        passive = any(each.dep_ == "auxpass" for each in verb.children)
+        if verb.dep_ == "relcl" and verb.lemma_ in _LEADING and passive:
+            agents = [each for each in verb.children if each.dep_ == "agent"]
+            return next(
+                (each for one in agents for each in one.children if each.dep_ == "pobj"), None
+            )
+    return None
 
 
 def _author(noun: Token) -> Token | None:

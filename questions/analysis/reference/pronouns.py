@@ -85,7 +85,10 @@ class Resolver:
 
     def note(self, noun: Token, reference: Reference) -> None:
         """Remember what a description stands for, for the pronouns behind it."""
-        self.meant[noun.i] = Antecedent(noun, reference.entities, reference.plural)
+        one = reference.entities[0] if len(reference.entities) == 1 else None
+        named = one is not None and reference.text in (one.in_sentence, one.name, f"the {one.name}")
+        words = "" if named or reference.plural else reference.text
+        self.meant[noun.i] = Antecedent(noun, reference.entities, reference.plural, words)
 
     def _kept(self, token: Token) -> Reference | None:
         """A pronoun that its own clause explains, whoever is meant: "Peru told Chile of its plan".
@@ -162,8 +165,9 @@ class Resolver:
         for head in span:
             if head.i >= token.i:
                 return
-            if head.i in self.meant and not self.meant[head.i].plural:
-                found = self.meant[head.i]
+            meant = self.meant.get(head.i)
+            if meant is not None and not meant.plural and not meant.words:
+                found = meant
                 person = bool(found.entities) and found.entities[0].kind is Kind.PERSON
             elif head.i in self.named:
                 entity = self.named[head.i]
@@ -219,7 +223,8 @@ class Resolver:
             return None
         if found.text and not found.entities and antecedents.has_other_plural(subject, token):
             return None
-        if not plural and (not found.entities or found.entities[0].kind in _NO_THINGS):
+        no_thing = not found.entities or found.entities[0].kind in _NO_THINGS
+        if not plural and no_thing and (not found.words or _is_human(subject)):
             return None
         rivals = plural or not self._has_rival(subject, token)
         return found if rivals else None
@@ -270,3 +275,7 @@ class Resolver:
         if len({entity.kind for entity in known}) > 1:
             return None
         return Antecedent(head, tuple(dict.fromkeys(known)), len(known) > 1)
+
+
+def _is_human(noun: Token) -> bool:
+    return noun.lemma_.lower() in lexicon.PERSON_NOUNS

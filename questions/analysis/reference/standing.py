@@ -17,6 +17,9 @@ _HEADS = frozenset(
 )
 
 
+_WHOLES = frozenset(("ocean", "sea", "world", "earth"))
+
+
 def reason(token: Token, named: Mapping[int, Entity]) -> str:
     """Why a word needs the text before it, or "" where it stands by itself."""
     if token.tag_ in ("PRP", "PRP$"):
@@ -55,10 +58,16 @@ def _explained(token: Token) -> bool:
     return any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children)
 
 
+def _ends_list(adjective: Token, noun: Token) -> bool:
+    """Whether "other" ends a list that says which: "strokes, falls and other accidents"."""
+    joined = noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN")
+    return joined and adjective.lower_ == "other" and noun.tag_ in ("NNS", "NNPS")
+
+
 def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
     children = list(noun.children)
     if any(
-        child.lower_ in lexicon.POINTING
+        child.lower_ in lexicon.POINTING and not _ends_list(child, noun)
         for child in children
         if child.dep_ in ("amod", "det", "predet")
     ):
@@ -76,9 +85,15 @@ def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
         return ""
     if article.lower_ != "the":
         return "description"
-    if noun.lemma_.lower() in lexicon.UNIQUE or _completed(noun, named):
+    if noun.lemma_.lower() in lexicon.UNIQUE or _completed(noun, named) or _is_of_one(noun):
         return ""
     return "description"
+
+
+def _is_of_one(noun: Token) -> bool:
+    """Whether a noun is a part of what there is one of: "the ocean floor", "the sea bed"."""
+    before = noun.doc[noun.i - 1] if noun.i else noun
+    return before.head == noun and before.lower_ in _WHOLES and noun.tag_ == "NN"
 
 
 def determiner(noun: Token) -> Token | None:
@@ -136,6 +151,8 @@ def _completed(noun: Token, named: Mapping[int, Entity]) -> bool:
         if grammar.becomes(child):
             continue
         if child.dep_ in ("compound", "amod", "nmod", "appos") and child.i in named:
+            return True
+        if child.dep_ == "appos" and child.pos_ == "PROPN" and child.left_edge.i == noun.i + 1:
             return True
         dated = child.dep_ in ("nummod", "compound", "amod") and _is_year(child)
         if dated and noun.lemma_.lower() not in lexicon.INSTITUTIONS:

@@ -25,6 +25,8 @@ _DISTANCE_VERBS = frozenset(
 _CHANGE_VERBS = frozenset(
     "rise fall grow increase decrease drop shrink decline climb jump plunge expand surge".split()
 )
+# With how many one does so is a part of it.
+_STARTING = frozenset("begin close end launch open reopen start".split())
 _FIGURE_VERBS = frozenset("reach hit total exceed".split())
 _SPENDING_VERBS = frozenset(
     "cost spend pay raise earn lose invest donate receive charge borrow save win owe contribute "
@@ -61,7 +63,9 @@ def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     if rough is None or not _STARTS_WITH_NOUN.match(after):
         return None
     after = _alone(after)
-    if phrase.preposition in ("with", "from") or not after or not _counts(mention, after):
+    if phrase.preposition in ("with", "from") and clause.group.lemma not in _STARTING:
+        return None
+    if phrase.preposition == "from" or not after or not _counts(mention, after):
         return None
     is_there = clause.subject.text.lower() == "there"
     is_subject = clause.group.lemma == "be" and phrase is clause.subject
@@ -80,7 +84,7 @@ def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
 
 
 _NOUN = re.compile(r" [a-z]+")
-_RANGE = re.compile(r"between [\w.,]+ and [\w.,]+")
+_RANGE = re.compile(r"between (?:the \w+ of )?[\w.,]+ and [\w.,]+")
 
 
 def _alone(after: str) -> str:

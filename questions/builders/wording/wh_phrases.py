@@ -138,6 +138,11 @@ def _for_whole(mention: Mention, phrase: Phrase) -> Wh | None:
     return Wh(noun, "in" if is_at_city else phrase.preposition)
 
 
+# "the charity Norla", "the law firm Hale": the name is what one asks for.
+_BODIES = frozenset("agency bank charity company firm foundation group magazine newspaper".split())
+_LONGEST_SORT = 4
+
+
 def _is_whole(mention: Mention, before: str, after: str) -> bool:
     """Whether the phrase is the name alone, but for a title before it or an apposition behind."""
     if after and not after.startswith(","):
@@ -147,4 +152,6 @@ def _is_whole(mention: Mention, before: str, after: str) -> bool:
         return True
     if any(word in ("of", "in", "to", "for", "with", "by", "at", "from", "than") for word in words):
         return False
+    if mention.kind is Kind.ORGANISATION and words[0] == "the" and words[-1] in _BODIES:
+        return not after and len(words) <= _LONGEST_SORT
     return mention.kind is Kind.PERSON and len(words) <= 5 and "'" not in before

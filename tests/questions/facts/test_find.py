@@ -112,6 +112,18 @@ STATED = [
         "The war with Chile ended in 1902 when Peru stopped its trade.",
         "The war with Chile ended in 1902 when Peru stopped its trade.",
     ),
+    # A place that nobody knows goes where something was done once, with its date.
+    ("Paul Novak opened a school in the village in 1902.", "Paul Novak opened a school in 1902."),
+    # "Other" behind a list says which others.
+    (
+        "Peru buys lamps, ropes and other Norwegian goods.",
+        "Peru buys lamps, ropes and other Norwegian goods.",
+    ),
+    # What is described is "it", too.
+    (
+        "The trial, which was led by Mira Sand, began in 2019. It cost Norway 300 dollars.",
+        "The trial led by Mira Sand cost Norway 300 dollars.",
+    ),
     # Lists keep their commas.
     (
         "Peru sold copper to Chile, Norway and Japan.",
@@ -175,6 +187,8 @@ def test_what_is_not_asserted_is_counted_and_left(
         "Olaf Berg showed the surviving copy in Bern.",
         "Nearly 6,000 soldiers left Peru in 1902.",
         "A nearby village was sold to Peru in 1902.",
+        "Olaf Berg sold 14 boats in the village in 1902.",
+        "Olaf Berg built the largest ship in the harbour in 1902.",
         # Another clause's subject or verb.
         "Lima fell to the Red Army and the Orta Government was dissolved on 25 October 1922.",
         "In 1902, Peruvian ships shelled Chilean ports and well-equipped troops overran Chile.",

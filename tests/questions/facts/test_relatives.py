@@ -49,8 +49,21 @@ TOLD = [
         ),
         "Ann Hale has worked in 60 circuses since 2003.",
     ),
+    (
+        "The Orta Bay project, which is run by the charity Norla, began in 2019.",
+        "The Orta Bay project is run by the charity Norla.",
+    ),
+    (
+        "Ann Hale, an engineer who was born in Hull in 1931 and moved to Chile, made lamps.",
+        "Ann Hale was born in Hull in 1931.",
+    ),
+    (
+        "Ann Hale, an engineer who was born in Hull in 1931 and moved to Chile, made lamps.",
+        "Ann Hale moved to Chile.",
+    ),
 ]
 UNTOLD = [
+    ("Paul Novak met the wife of an engineer who was born in Hull in 1931.", "Novak was born"),
     ("Norla sold its ships, built in 1902 by Harlow Yards, to Peru.", "to Peru"),
     ("Few Poles live in Chile, which is equivalent to 1% of all.", "Chile is equivalent"),
     ("The cabinet of Peru, formed by ministers, is strong.", "was formed"),

@@ -67,6 +67,11 @@ def said(parse: Parse, text: str, noun: str) -> str:
             "survey",
             "the survey led by Mira Novak",
         ),
+        (
+            "The trial, which was led by Mira Novak, began in May. An earlier survey was lost.",
+            "trial",
+            "the trial led by Mira Novak",
+        ),
     ],
 )
 def test_a_bare_noun_stands_for_what_was_introduced(
