@@ -156,8 +156,8 @@ def save(
 
     Raises:
         NotFound: There is no such attempt or question.
-        Invalid: The tokens are no answer to the question (`answer`), or the key or the sequence
-            number is out of bounds.
+        Invalid: The tokens are no answer to the question (`answer`), the key or the sequence
+            number is out of bounds, or another question was answered under the key.
         Refused: The attempt is submitted, its time and the grace are over, or the answer was
             checked.
     """
@@ -166,6 +166,8 @@ def save(
         row = own(session, attempt_id, key_of(taker), lock=True)
         asked = attempting.question(session, attempt_id, number)
         known = attempts.event_of_key(session, attempt_id, key) if key else None
+        if known is not None and known.position != number:
+            raise Invalid({"key": "Another question was answered under this key; send a new one."})
         if known is None and asked.locked and asked.tokens == _written(tokens):
             # It was checked with a form while the same answer was on its way from a script.
             known = attempts.event_that_counts(session, attempt_id, number)

@@ -81,6 +81,9 @@ def save(attempt_id: int, number: int) -> ResponseReturnValue:
     """Save one answer for a script."""
     view = taking.attempt(database(), known_taker(), attempt_id)
     item = _item(view, number)
+    # A choice without a tick sends no field of its own, but the script sends its count with it.
+    if not answers.is_asked(item, request.form) and "sequence" not in request.form:
+        raise Invalid({"answer": "No answer came along; send it as the fields of a form."})
     entered = answers.read(item, request.form)
     if entered.problem:
         raise Invalid({"answer": entered.problem})
@@ -148,16 +151,23 @@ def _keep(view: AttemptView, item: ShownItem, entered: Entered) -> None:
 
 
 def _save(view: AttemptView, item: ShownItem, entered: Entered, *, key: str | None) -> Saved:
-    sequence = request.form.get("sequence", type=int)
     return taking.save(
         database(),
         known_taker(),
         view.id,
         item.number,
         entered.tokens,
-        sequence=sequence,
+        sequence=_sequence(request.form.get("sequence", "")),
         key=key,
     )
+
+
+def _sequence(text: str) -> int | None:
+    """The count of saves that a page sent along; None where it sent none."""
+    if not text:
+        return None
+    # What is no number is out of bounds like any other: an answer must not win by it.
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 20 else 0
 
 
 def _render(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from flask import Flask, Response, g, jsonify, redirect, render_template, request, url_for
+from flask.globals import request_ctx
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
@@ -150,6 +151,9 @@ def _show_status(error: HTTPException) -> ResponseReturnValue:
     if error.response is not None or error.code is None or error.code < 400:
         return error
     page = STATUSES.get(error.code, ErrorPage(error.code, STATUSES[400].heading, ""))
+    if request_ctx.url_adapter is None:
+        # The host that was asked for can be none, and a page has addresses on it.
+        return Response(say(page.heading), error.code, mimetype="text/plain")
     response = _show(page, "")
     response.headers.extend(
         (name, value)

@@ -155,6 +155,11 @@ def test_a_script_saves_single_answers_and_hears_what_became_of_them(
     [
         pytest.param({"answer-1": "9"}, 422, id="no such option"),
         pytest.param({"answer-1": "1", "sequence": str(10**30)}, 422, id="sequence too large"),
+        pytest.param({"answer-1": "1", "sequence": "-1"}, 422, id="sequence negative"),
+        pytest.param({"answer-1": "1", "sequence": "NaN"}, 422, id="sequence no number"),
+        pytest.param({"answer-1": "1", "sequence": "1" * 5000}, 422, id="sequence endless"),
+        pytest.param({}, 422, id="nothing"),
+        pytest.param({"answer-2": "1"}, 422, id="another question"),
         pytest.param({"answer-1": "1", "key": "k" * 65}, 422, id="key too long"),
     ],
 )
@@ -167,6 +172,31 @@ def test_a_script_that_errs_is_told_in_a_sentence(
     response = client.post(f"{attempt}/answers/1", data=fields, headers=headers)
     assert response.status_code == status
     assert set(response.json or {}) == {"error"}
+
+
+def test_what_is_no_form_takes_no_answer_back(browser: Browser, school: School) -> None:
+    """A program that sends JSON must not hear that it was kept while the answer is lost."""
+    client = browser("taker")
+    attempt = start(client, school.all_at_once)
+    fields = option(client.page(attempt), "1811")
+    client.send(f"{attempt}/answers", **fields)
+    headers = {"X-CSRFToken": client.token(attempt), "Accept": "application/json"}
+    for body, kind in (("{}", "application/json"), ("", "text/plain"), ("--x", "multipart/x")):
+        sent = client.post(f"{attempt}/answers/1", data=body, content_type=kind, headers=headers)
+        assert sent.status_code == 422
+    assert "2 questions have" in client.page(f"{attempt}/check").one("main").text
+
+
+def test_a_key_belongs_to_one_question(browser: Browser, school: School) -> None:
+    client = browser("taker")
+    attempt = start(client, school.all_at_once)
+    headers = {"X-CSRFToken": client.token(attempt), "Accept": "application/json"}
+
+    def save(number: int) -> int:
+        data = {f"answer-{number}": "1", "sequence": str(number), "key": "the same"}
+        return client.post(f"{attempt}/answers/{number}", data=data, headers=headers).status_code
+
+    assert (save(1), save(2), save(1)) == (200, 422, 200)
 
 
 def test_a_second_submit_shows_the_same_score(browser: Browser, school: School) -> None:

@@ -56,6 +56,16 @@ def test_a_refusal_is_shown_and_told(
     assert told.json == {"error": str(error)}
 
 
+@pytest.mark.parametrize("host", ["x" * 300, "a..b", "a" * 64 + ".test"])
+def test_a_host_that_can_be_none_is_refused(browser: Browser, host: str) -> None:
+    client = browser()
+    for address in ("/", "/teaching", "/nowhere"):
+        response = client.open(address, headers={"Host": host})
+        assert response.status_code == 400
+        assert response.mimetype == "text/plain"
+        assert response.headers["X-Content-Type-Options"] == "nosniff"
+
+
 @pytest.mark.parametrize(
     ("error", "page"),
     [(Unavailable(), REFUSALS[Unavailable]), (RuntimeError("broken"), STATUSES[500])],
