@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from sqlmodel import Session
 
-from quizapp.errors import NotFound
+from quizapp.errors import Conflict, NotFound
+from quizapp.sentences import said
 from quizapp.services import drafting, evidence, figures
 from quizapp.services.bank import ItemDetail, RevisionView, Twin
 from quizapp.storage import articles, bank, mapping, twins
@@ -24,6 +25,26 @@ def find(session: Session, uid: str, *, lock: bool = False) -> ItemRow:
     row = bank.find(session, uid, lock=lock)
     if row is None:
         raise NotFound("There is no such item.")
+    return row
+
+
+def find_as_seen(session: Session, uid: str, revision: int | None) -> ItemRow:
+    """The row of an item, held, if its newest revision is the one that was seen.
+
+    Args:
+        session: The scope.
+        uid: The item.
+        revision: The number of the revision that was seen; None where it does not matter.
+
+    Raises:
+        Conflict: Somebody saved a newer one meanwhile.
+        NotFound: There is no such item.
+    """
+    row = find(session, uid, lock=True)
+    if revision not in {None, row.revision}:
+        raise Conflict(
+            said("Revision %(number)s was saved meanwhile; look at it first.", number=row.revision)
+        )
     return row
 
 

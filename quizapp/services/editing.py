@@ -270,12 +270,7 @@ def set_state(
     """
     rights.editor(actor)
     with database.write() as session:
-        row = detailing.find(session, uid, lock=True)
-        if based_on not in {None, row.revision}:
-            number = row.revision
-            raise Conflict(
-                said("Revision %(number)s was saved meanwhile; look at it first.", number=number)
-            )
+        row = detailing.find_as_seen(session, uid, based_on)
         if state is ItemState.READY and row.blocking:
             raise Refused("A check blocks this item; mend what it found first.")
         row.state, row.state_note, row.human_placed = state, _note(note), True

@@ -13,9 +13,17 @@ from questions import grading
 from questions.model.answers import Chosen, Response
 from questions.model.items import Item
 from quizapp.database import Database
-from quizapp.errors import Conflict, Invalid, NotFound, Refused
-from quizapp.sentences import said
-from quizapp.services import arranging, drafting, evidence, ledger, listing, previewing, rights
+from quizapp.errors import Invalid, Refused
+from quizapp.services import (
+    arranging,
+    detailing,
+    drafting,
+    evidence,
+    ledger,
+    listing,
+    previewing,
+    rights,
+)
 from quizapp.services.bank import ItemCard, ItemFilter
 from quizapp.services.identity import Person
 from quizapp.services.outcomes import EvidenceView
@@ -118,7 +126,8 @@ def question(database: Database, actor: Person, uid: str) -> Question:
     """
     rights.editor(actor)
     with database.read() as session:
-        row, newest = _newest(session, uid)
+        row = detailing.find(session, uid)
+        newest = _newest(session, row)
         _refuse_twice(session, newest, actor)
         item = mapping.item_of(newest.content)
         linked = articles.named(session, evidence.article_names([item]))
@@ -156,12 +165,8 @@ def answer(
     rights.editor(actor)
     note = _checked(tokens, verdict, note)
     with database.write() as session:
-        row, newest = _newest(session, uid, lock=True)
-        if newest.number != revision:
-            number = newest.number
-            raise Conflict(
-                said("Revision %(number)s was saved meanwhile; look at it first.", number=number)
-            )
+        row = detailing.find_as_seen(session, uid, revision)
+        newest = _newest(session, row)
         _refuse_twice(session, newest, actor)
         item = mapping.item_of(newest.content)
         given = _response(item, row.uid, tokens) if verdict is Verdict.ANSWERED else None
@@ -206,11 +211,8 @@ def _places(given: Response) -> list[int]:
     return [given.option] if isinstance(given, Chosen) else list(given.places)
 
 
-def _newest(session: Session, uid: str, *, lock: bool = False) -> tuple[ItemRow, RevisionRow]:
-    row = bank.find(session, uid, lock=lock)
-    if row is None:
-        raise NotFound("There is no such item.")
-    return row, bank.newest(session, [row.pk])[row.pk]
+def _newest(session: Session, row: ItemRow) -> RevisionRow:
+    return bank.newest(session, [row.pk])[row.pk]
 
 
 def of_item(database: Database, actor: Person, uid: str) -> tuple[Judgement, ...]:
@@ -221,7 +223,7 @@ def of_item(database: Database, actor: Person, uid: str) -> tuple[Judgement, ...
     """
     rights.editor(actor)
     with database.read() as session:
-        _, newest = _newest(session, uid)
+        newest = _newest(session, detailing.find(session, uid))
         item = mapping.item_of(newest.content)
         rows = comments.answers_to(session, [newest.pk]).get(newest.pk, [])
         return tuple(_judgement(item, row, name) for row, name in rows)

@@ -53,13 +53,7 @@ def create(
     if actor is not None:
         rights.administrator(actor)
     email, name = email.strip().lower(), " ".join(name.split())
-    problems = problems_of(email, name)
-    weak = passwords.problem(password, about=(name, email))
-    if weak:
-        problems["password"] = weak
-    if problems:
-        raise Invalid(problems)
-    kept = passwords.hashed(password)
+    kept = _hashed(email, name, password)
     try:
         with database.write() as session:
             row = PersonRow(
@@ -71,6 +65,17 @@ def create(
             return person_of_row(row)
     except IntegrityError as error:
         raise Invalid({"email": said("%(email)s has an account already.", email=email)}) from error
+
+
+def _hashed(email: str, name: str, password: str) -> str:
+    """The password as it is kept, if all three can be."""
+    problems = problems_of(email, name)
+    weak = passwords.problem(password, about=(name, email))
+    if weak:
+        problems["password"] = weak
+    if problems:
+        raise Invalid(problems)
+    return passwords.hashed(password)
 
 
 def problems_of(email: str, name: str) -> dict[str, str]:

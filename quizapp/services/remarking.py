@@ -13,8 +13,7 @@ from fractions import Fraction
 from sqlmodel import Session
 
 from quizapp.database import Database
-from quizapp.errors import Conflict, Invalid, Refused
-from quizapp.sentences import said
+from quizapp.errors import Invalid, Refused
 from quizapp.services import detailing, ledger, rekeying, rights, scoring, versions
 from quizapp.services.identity import Person
 from quizapp.storage import attempts, mapping
@@ -113,12 +112,7 @@ def _remark(
 ) -> int:
     """Mark some attempts again, those with the largest numbers first, as others hold them."""
     with database.write() as session:
-        row = detailing.find(session, uid, lock=True)
-        if based_on not in {None, row.revision}:
-            number = row.revision
-            raise Conflict(
-                said("Revision %(number)s was saved meanwhile; look at it first.", number=number)
-            )
+        row = detailing.find_as_seen(session, uid, based_on)
         keys = _keys(rows.revisions(session, row.pk))
         count = sum(_again(database, session, keys, number, actor, why) for number in ids)
         if count:

@@ -79,19 +79,20 @@ def keep(
     )
     session.add(row)
     session.flush()
-    session.add_all(
-        MarkRow(
-            marking_id=row.pk,
-            position=each.position,
-            revision_id=each.revision_id,
-            numerator=marking.grades[each.position].share.numerator,
-            denominator=marking.grades[each.position].share.denominator,
-            answered=marking.grades[each.position].answered,
-            why=marking.grades[each.position].why,
-        )
-        for each in asked
-    )
+    session.add_all(_mark_row(row, each, marking.grades[each.position]) for each in asked)
     return row
+
+
+def _mark_row(marking: MarkingRow, asked: Asked, earned: Grade) -> MarkRow:
+    return MarkRow(
+        marking_id=marking.pk,
+        position=asked.position,
+        revision_id=asked.revision_id,
+        numerator=earned.share.numerator,
+        denominator=earned.share.denominator,
+        answered=earned.answered,
+        why=earned.why,
+    )
 
 
 def score_of(row: MarkingRow) -> Score:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from sqlalchemy import select as core_select
 from sqlmodel import Session, col, select
 
-from quizapp.storage.attempts import TakerKey, tokens_of
+from quizapp.storage.attempts import IS_ITS_ANSWER, TakerKey, tokens_of
 from quizapp.storage.outcomes import is_newest
 from quizapp.storage.rows import (
     AnswerRow,
@@ -93,11 +93,7 @@ def of_quiz(session: Session, quiz_id: int) -> list[Answer]:
             & (col(AttemptItemRow.position) == MarkRow.position),
         )
         .join(RevisionRow, col(RevisionRow.id) == AttemptItemRow.revision_id)
-        .outerjoin(
-            AnswerRow,
-            (col(AnswerRow.attempt_id) == AttemptItemRow.attempt_id)
-            & (col(AnswerRow.position) == AttemptItemRow.position),
-        )
+        .outerjoin(AnswerRow, IS_ITS_ANSWER)
         .where(col(AttemptRow.quiz_id) == quiz_id, is_newest())
     )
     # Columns and no rows: there are as many as the quiz has questions and its class has attempts.

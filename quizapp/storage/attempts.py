@@ -28,6 +28,11 @@ from quizapp.storage.rows import (
     RevisionRow,
 )
 
+IS_ITS_ANSWER = (col(AnswerRow.attempt_id) == AttemptItemRow.attempt_id) & (
+    col(AnswerRow.position) == AttemptItemRow.position
+)
+"""That an answer is the one to the question of the attempt that it stands beside."""
+
 
 @dataclass(frozen=True, slots=True)
 class TakerKey:
@@ -127,11 +132,7 @@ def asked(session: Session, attempt_id: int, *, position: int | None = None) -> 
     query = (
         select(AttemptItemRow, RevisionRow, AnswerRow, AnswerLockRow)
         .join(RevisionRow, col(RevisionRow.id) == AttemptItemRow.revision_id)
-        .outerjoin(
-            AnswerRow,
-            (col(AnswerRow.attempt_id) == AttemptItemRow.attempt_id)
-            & (col(AnswerRow.position) == AttemptItemRow.position),
-        )
+        .outerjoin(AnswerRow, IS_ITS_ANSWER)
         .outerjoin(
             AnswerLockRow,
             (col(AnswerLockRow.attempt_id) == AttemptItemRow.attempt_id)
@@ -190,11 +191,7 @@ def answered(session: Session, attempt_id: int) -> tuple[int, int]:
     query = (
         select(func.count(col(AnswerRow.response)), func.count())
         .select_from(AttemptItemRow)
-        .outerjoin(
-            AnswerRow,
-            (col(AnswerRow.attempt_id) == AttemptItemRow.attempt_id)
-            & (col(AnswerRow.position) == AttemptItemRow.position),
-        )
+        .outerjoin(AnswerRow, IS_ITS_ANSWER)
         .where(AttemptItemRow.attempt_id == attempt_id)
     )
     given, total = session.exec(query).one()

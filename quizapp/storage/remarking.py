@@ -12,7 +12,7 @@ from sqlalchemy import select as core_select
 from sqlmodel import Session, col, select
 
 from questions.ordering_schemes import Scheme
-from quizapp.storage.attempts import tokens_of
+from quizapp.storage.attempts import IS_ITS_ANSWER, tokens_of
 from quizapp.storage.outcomes import is_newest
 from quizapp.storage.rows import (
     AnswerRow,
@@ -82,11 +82,7 @@ def marked(session: Session, revision_ids: Collection[int]) -> list[Marked]:
             (col(MarkRow.marking_id) == MarkingRow.id)
             & (col(MarkRow.position) == AttemptItemRow.position),
         )
-        .outerjoin(
-            AnswerRow,
-            (col(AnswerRow.attempt_id) == AttemptItemRow.attempt_id)
-            & (col(AnswerRow.position) == AttemptItemRow.position),
-        )
+        .outerjoin(AnswerRow, IS_ITS_ANSWER)
         .where(col(AttemptItemRow.revision_id).in_(revision_ids), is_newest())
         .order_by(col(AttemptItemRow.attempt_id).desc())
     )
