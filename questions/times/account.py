@@ -12,7 +12,7 @@ from questions.times.lexicon import Unit
 from questions.times.lookahead import Following
 from questions.times.meanings import Anchor, Distance, Era, Length, Ranked, Shift, Stated
 from questions.times.scan import Candidate
-from questions.times.tense import Clauses, clause_before, looks_timeless
+from questions.times.tense import Clauses, clause_before, looks_habitual, looks_timeless
 from questions.times.timeline import Context, Timeline
 from questions.times.values import Resolved
 
@@ -103,12 +103,21 @@ class Account:
             return None
         return before.date.earliest.year
 
+    def _only_dates_speech(self, candidate: Candidate) -> bool:
+        """Whether a sentence has told its day before it says when that was said."""
+        before = self.before
+        if before is None or before.date is None or before.date.earliest != before.date.latest:
+            return False
+        near = candidate.start - before.end <= len(clause_before(self.text, candidate.start))
+        return near and setting.dates_speech(self.text, candidate)
+
     def _with_tense(self, candidate: Candidate, context: Context) -> Context:
         """The context with the tense of the clause: news asks for other signs than a history."""
         start, end = candidate.start, candidate.end
         if not self.timeline.is_news:
             back = setting.looks_back(self.text, candidate)
             return replace(context, timeless=looks_timeless(self.text, start, end), back=back)
+        context = replace(context, timeless=looks_habitual(self.text, start))
         if context.ahead is not None:
             return context
         return replace(context, ahead=self.clauses.look_ahead(start, end))
@@ -129,6 +138,8 @@ class Account:
             timeline.memory.add(self.text, candidate.start, candidate.end, place)
         where = setting.read(self.text, candidate, fresh=timeline.fresh)
         if (where.bracketed or where.compared) and timeline.mentioned is not None:
+            return
+        if timeline.is_news and self._only_dates_speech(candidate):
             return
         timeline.fresh = False
         if _points_back(candidate) and timeline.mentioned:

@@ -85,7 +85,8 @@ def _weekday(found: Stated, timeline: Timeline, context: Context) -> Stated:
 
 def _month(found: Stated, timeline: Timeline, context: Context) -> Stated:
     if timeline.is_news:
-        year = None if found.in_name else _news_year(found, timeline.published, context)
+        open_year = found.in_name or context.timeless
+        year = None if open_year else _news_year(found, timeline.published, context)
     else:
         year = _account_year(found, timeline.digression or timeline.reached, context)
     if year is None:
@@ -218,18 +219,22 @@ def _day_of_month(found: Stated, timeline: Timeline, context: Context) -> Stated
 def _time(found: Stated, timeline: Timeline, context: Context) -> Stated:
     """The day of a time: the one in focus, in news no later one than its clause can speak of."""
     anchor = timeline.mentioned_day
-    if timeline.is_news and context.ahead is False and _is_to_come(anchor, timeline.published):
-        anchor = None
-    if anchor is None and timeline.is_news:
-        anchor = timeline.told or timeline.news_day
+    if timeline.is_news:
+        anchor = _news_anchor(anchor, timeline, context)
     if anchor is None:
         return found
     return replace(found, year=anchor.year, month=anchor.month, day=anchor.day)
 
 
-def _is_to_come(anchor: Stated | None, published: Day | None) -> bool:
-    day = values.first_day(anchor)
-    return day is not None and published is not None and day > published
+def _news_anchor(mentioned: Stated | None, timeline: Timeline, context: Context) -> Stated | None:
+    """The day in focus, unless it lies on the other side of the publication than the clause."""
+    day, published = values.first_day(mentioned), timeline.published
+    if day is not None and published is not None:
+        if context.ahead is True and day < published:
+            return timeline.due or timeline.news_day
+        if context.ahead is False and day > published:
+            mentioned = None
+    return mentioned or timeline.told or timeline.news_day
 
 
 def possible(found: Stated) -> Stated:

@@ -105,6 +105,7 @@ _AHEAD = (
     rf"{_any(_SCHEDULED)}|{_WITH}|(?:is|are)\s(?:[a-z]{{2,12}}\s)?(?:{_any(_ARRANGED)})|"
     rf"{MOVED}\s{{0,2}}\Z|{_FIXED}\sfor\s{{0,2}}\Z|"
     r"(?:is|are)(?:\s(?:on|at|for|in|until|from))?\s{0,2}\Z|"
+    r"(?:is|are)\s(?:at|from)\s[\w:.]{1,9}(?:\s[ap]\.?m\.?)?\s(?:on\s)?\Z|"
     r"(?:effective|starting|beginning)(?:\s(?:on|in|from|at))?\s{0,2}\Z"
 )
 _LASTED = (

@@ -22,7 +22,10 @@ _SPEECH_TIME = re.compile(
     rf"(?<![Tt]he )(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year|night|weekend|{_WEEKDAY})|"
     rf"{_WEEKDAY}(?!,? (?:\d|[A-Z])))\b"
 )
-_REPORT = re.compile(r"\b(?:says?|said|told|announced|according to|spokes(?:man|woman|person))\b")
+_REPORT = re.compile(
+    r"\b(?:says?|said|(?<!was )(?<!were )(?<!been )(?<!be )told|announced|according to|"
+    r"spokes(?:man|woman|person))\b"
+)
 _STATED_TIME = re.compile(
     rf"\b(?:{'|'.join((*MONTHS, 'spring', 'summer', 'autumn', 'fall', 'winter'))}),? (?:of )?"
     r"(?:\d{1,2}(?:st|nd|rd|th)?,? )?1\d{3}(?!\d)"

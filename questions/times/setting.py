@@ -130,6 +130,17 @@ def _is_reported(before: str) -> bool:
     return bool(_REPORTED.search(before[-40:]))
 
 
+_SAYING = re.compile(
+    r"\b(?:said|says|told (?:a |the )?[a-z]{2,16})(?: in [a-z ]{3,24})?"
+    r"(?: late| early)?(?: on)?(?: late| early)? \Z"
+)
+
+
+def dates_speech(text: str, candidate: Candidate) -> bool:
+    """Whether a day only says when something was said ("officials said Monday")."""
+    return bool(_SAYING.search(text, max(0, candidate.start - 60), candidate.start))
+
+
 def _looks_ahead(before: str, candidate: Candidate) -> bool:
     """Whether a date was still to come, or was set for something."""
     if candidate.lead == "until":

@@ -62,6 +62,19 @@ def looks_timeless(text: str, start: int, end: int) -> bool:
     return bool(_TIMELESS.search(sentence)) and all(cues.of_time(sentence))
 
 
+_HABITUAL = re.compile(
+    r"\b(?:usually|typically|normally|traditionally|as a rule|"
+    r"in an? (?:normal|average|typical|good|bad|wet|dry) year|"
+    r"(?:each|every) (?:year|spring|summer|autumn|winter))\b",
+    re.IGNORECASE,
+)
+
+
+def looks_habitual(text: str, start: int) -> bool:
+    """Whether a sentence of news tells what happens each year ("usually begins in May")."""
+    return bool(_HABITUAL.search(clause_before(text, start)))
+
+
 # Verbs and adjectives that speak of what is still to come.
 _PLANS = frozenset(
     "plan intend expect schedule set due hope aim agree promise vow pledge propose decide want "

@@ -47,6 +47,7 @@ class Timeline:
         mentioned: The latest date mentioned: from it "the following year" counts.
         day: The latest day mentioned in this paragraph: "the next day" counts from it.
         told: The latest day mentioned of those that news tells of: "later in the day" is in it.
+        due: The latest day mentioned that was still to come when news was published.
         reached: The date that the account has reached: to its year a bare "3 May" belongs.
         digression: A date that the account looks back to within one paragraph.
         era: The decade or century that the text is in, where it names one.
@@ -59,6 +60,7 @@ class Timeline:
     mentioned: Stated | None = None
     day: Stated | None = None
     told: Stated | None = None
+    due: Stated | None = None
     reached: Stated | None = None
     digression: Stated | None = None
     era: Era | None = None
@@ -96,15 +98,17 @@ class Timeline:
             self.era = None
         if found.day is not None:
             self.day = found
-            if self._is_recent(found):
-                self.told = found
+            self._place_in_news(found)
 
-    def _is_recent(self, found: Stated) -> bool:
-        """Whether a day lies in the week up to the publication of news."""
+    def _place_in_news(self, found: Stated) -> None:
+        """Remember a day of the week up to the publication of news, or one behind it."""
         day = values.first_day(found)
         if day is None or self.published is None or not self.is_news:
-            return False
-        return day <= self.published <= day.plus(_NEWS_DAYS)
+            return
+        if day > self.published:
+            self.due = found
+        elif self.published <= day.plus(_NEWS_DAYS):
+            self.told = found
 
     def anchor(self, kind: Anchor) -> Stated | None:
         """Where an expression counts from; None where that is unknown."""

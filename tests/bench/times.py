@@ -13,7 +13,7 @@ for the dates alone that are placed and not approximate. It needs a folder of `t
 that orderings are made of, and tells how many of their dates agree with the gold: of those that it
 calls plain dates (CAL), and of all that it marks. `speed` needs nothing. `events` needs the
 articles that `tests/gold/dated_events.jsonl` speaks of, by default `../shared/articles`.
-`passages` scores `tests/gold/passages.txt`, dated and undated texts apart.
+`passages` scores those labelled in `tests/gold`, dated and undated texts apart.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from questions.times.rules.explicit import DATES
 from questions.times.rules.holidays import HOLIDAYS
 from questions.times.rules.in_focus import IN_FOCUS
 from questions.times.rules.numeric import NUMERIC
+from questions.times.rules.quarters import QUARTERS
 from questions.times.rules.ranks import RANKS
 from questions.times.rules.references import REFERENCES
 from questions.times.rules.repetitions import REPETITIONS
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     *YEARS,
     *CENTURIES,
     *SEASONS,
+    *QUARTERS,
     *STEPS,
     *WEEKDAYS,
     *RANKS,

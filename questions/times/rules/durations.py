@@ -260,6 +260,10 @@ DURATIONS = (
         _PART_WORDS,
         _units,
         (("in [the coming years] they", "PXY"),),
+        ("The opening hours are long.",),
+        lambda text, start, end: (
+            not text[start:end].lower().endswith(("opening hours", "closing hours"))
+        ),
     ),
     Rule(
         "units since or ahead",
