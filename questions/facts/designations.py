@@ -13,10 +13,11 @@ from questions.analysis import grammar
 from questions.analysis.reference import Entity, lexicon
 from questions.analysis.reference.entities import bare_person
 from questions.facts import mentions
+from questions.facts.linking import be, linked
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context, word
 from questions.model.dates import Day, HistoricalDate
-from questions.model.facts import Fact, Kind, Mention, Phrase, Role, Verb
+from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 from questions.times.genre import Genre, decide
 
 _PRAISE = frozenset(
@@ -159,19 +160,18 @@ def fact(person: Called, phrase: Phrase, context: Context, number: int, *, sente
     if person.name.split()[-1] in re.findall(r"[\w-]+", phrase.text):
         raise Unclear("parse")
     present = is_present(last, sentence, context)
-    form = "is" if present else "was"
     whole = Mention(person.name, Kind.PERSON, doc[person.first].idx, last.idx + len(last), at=0)
     subject = Phrase(
         Role.SUBJECT, person.name, Kind.PERSON, last.text, whole.start, whole.end, mentions=(whole,)
     )
-    return Fact(
-        kind="apposition",
-        text=f"{person.name} {form} {phrase.text}.",
-        evidence=(context.cite(sentence),),
-        phrases=(subject, phrase),
-        verb=Verb("be", form, "VBZ" if present else "VBD"),
-        as_of=context.article.published if present else None,
-        sentence=number,
+    return linked(
+        subject,
+        be(present=present),
+        phrase,
+        context=context,
+        sentence=sentence,
+        number=number,
+        present=present,
     )
 
 

@@ -12,9 +12,10 @@ from questions.analysis.reference import Entity, lexicon
 from questions.facts import designations, guards, mentions
 from questions.facts.clauses import Clause
 from questions.facts.descriptions import nominal
+from questions.facts.linking import be, linked, said
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context, word
-from questions.model.facts import Fact, Kind, Mention, Phrase, Role, Verb
+from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 from questions.world.countries import Country
 
 _SORTS = frozenset(
@@ -123,17 +124,16 @@ def _fact(entity: Entity, last: Token, complement: Phrase, context: Context, num
         Role.SUBJECT, name, entity.kind, last.text, mention.start, mention.end, mentions=(mention,)
     )
     present = designations.is_present(last, last.sent, context) or complement.head in _SORTS
-    form = "is" if present else "was"
-    text = f"{name} {form} {complement.text}."
-    verb = grammar.ancestors_verb(last) or last
-    parts = (subject, complement)
-    guards.check(text, parts, Clause("apposition", verb, last), context.references.entities)
-    return Fact(
-        kind="apposition",
-        text=text[:1].upper() + text[1:],
-        evidence=(context.cite(last.sent),),
-        phrases=parts,
-        verb=Verb("be", form, "VBZ" if present else "VBD"),
-        as_of=context.article.published if present else None,
-        sentence=number,
+    verb = be(present=present)
+    clause = Clause("apposition", grammar.ancestors_verb(last) or last, last)
+    text = said(subject, verb, complement)
+    guards.check(text, (subject, complement), clause, context.references.entities)
+    return linked(
+        subject,
+        verb,
+        complement,
+        context=context,
+        sentence=last.sent,
+        number=number,
+        present=present,
     )

@@ -10,6 +10,7 @@ from questions.analysis import grammar
 from questions.analysis.reference import Entity
 from questions.facts import guards, modality, phrases
 from questions.facts.clauses import Clause
+from questions.facts.linking import linked, said
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role, Verb
@@ -51,17 +52,18 @@ def _fact(noun: Token, owner: Token, context: Context, number: int) -> Fact:
     if not any(mention.quantity for mention in held.mentions):
         raise Unclear("possession")
     subject = _subject(entity, owner)
-    form = "has" if present else "had"
-    text = f"{subject.text} {form} {held.text}."
+    have = Verb("have", "has", "VBZ") if present else Verb("have", "had", "VBD")
+    text = said(subject, have, held)
     guards.check(text, (subject, held), clause, context.references.entities)
-    return Fact(
+    return linked(
+        subject,
+        have,
+        held,
+        context=context,
+        sentence=noun.sent,
+        number=number,
+        present=present,
         kind="clause",
-        text=text[:1].upper() + text[1:],
-        evidence=(context.cite(noun.sent),),
-        phrases=(subject, held),
-        verb=Verb("have", form, "VBZ" if present else "VBD"),
-        as_of=context.article.published if present else None,
-        sentence=number,
     )
 
 

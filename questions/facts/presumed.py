@@ -14,6 +14,7 @@ from questions import world
 from questions.analysis.reference import Entity
 from questions.facts import designations
 from questions.facts.designations import Called
+from questions.facts.linking import be, linked
 from questions.facts.wording import Context
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role, Verb
 
@@ -147,16 +148,9 @@ def _stands(
     where = replace(where, preposition="in")
     many = house.name.rsplit(maxsplit=1)[-1].lower() in _MANY
     subject = replace(subject, plural=many)
-    form = "are" if many else "is"
-    text = f"{subject.text} {form} in {where.text}."
-    return Fact(
-        kind="apposition",
-        text=text[:1].upper() + text[1:],
-        evidence=(context.cite(last.sent),),
-        phrases=(subject, where),
-        verb=Verb("be", form, "VBP" if many else "VBZ"),
-        as_of=context.article.published,
-        sentence=number,
+    verb = Verb("be", "are", "VBP") if many else be(present=True)
+    return linked(
+        subject, verb, where, context=context, sentence=last.sent, number=number, present=True
     )
 
 
@@ -188,15 +182,9 @@ def _works(
     where = _phrase(school[1], context.name_at(doc[school[0]]), Role.OBLIQUE)
     where = replace(where, preposition="at")
     present = designations.is_present(doc[person.end - 1], sentence, context)
-    form = "works" if present else "worked"
-    return Fact(
-        kind="apposition",
-        text=f"{person.name} {form} at {where.text}.",
-        evidence=(context.cite(sentence),),
-        phrases=(subject, where),
-        verb=Verb("work", form, "VBZ" if present else "VBD"),
-        as_of=context.article.published if present else None,
-        sentence=number,
+    verb = Verb("work", "works", "VBZ") if present else Verb("work", "worked", "VBD")
+    return linked(
+        subject, verb, where, context=context, sentence=sentence, number=number, present=present
     )
 
 

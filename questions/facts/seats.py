@@ -11,6 +11,7 @@ from questions.analysis import grammar
 from questions.analysis.reference import Entity, lexicon
 from questions.facts import designations, guards
 from questions.facts.clauses import SUBJECTS, Clause
+from questions.facts.linking import be, linked, said
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role, Verb
@@ -72,18 +73,12 @@ def _fact(noun: Token, place: Token, verb: Token, context: Context, number: int)
     where = _phrase(seat, context.name_at(place), Role.OBLIQUE, "in")
     if place.i < verb.i:
         where = replace(where, end=verb.idx + len(verb))
-    form = "is" if present else "was"
-    text = f"{subject.text} {form} based in {where.text}."
-    parts = (subject, where)
-    guards.check(text, parts, Clause("apposition", above, last), context.references.entities)
-    return Fact(
-        kind="apposition",
-        text=text[:1].upper() + text[1:],
-        evidence=(context.cite(last.sent),),
-        phrases=parts,
-        verb=Verb("base", "based", "VBN", auxiliaries=(form,), passive=True),
-        as_of=context.article.published if present else None,
-        sentence=number,
+    based = Verb("base", "based", "VBN", auxiliaries=(be(present=present).form,), passive=True)
+    clause = Clause("apposition", above, last)
+    text = said(subject, based, where)
+    guards.check(text, (subject, where), clause, context.references.entities)
+    return linked(
+        subject, based, where, context=context, sentence=last.sent, number=number, present=present
     )
 
 

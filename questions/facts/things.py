@@ -12,9 +12,10 @@ from questions.analysis.reference import lexicon
 from questions.facts import callings, designations, guards, phrases
 from questions.facts.clauses import Clause
 from questions.facts.descriptions import noun_of
+from questions.facts.linking import be, linked, said
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
-from questions.model.facts import Fact, Kind, Phrase, Role, Verb
+from questions.model.facts import Fact, Kind, Phrase, Role
 
 _NAMED_KINDS = frozenset(
     (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.WORK, Kind.EVENT, Kind.THING)
@@ -55,15 +56,15 @@ def find(
 
 def _fact(token: Token, context: Context, number: int) -> Fact:
     name, description = _sides(token, context)
-    verb = grammar.ancestors_verb(name if name.i < description.i else description)
-    if verb is None or grammar.is_quoted(token) or _may_be_subject(name, description, context):
+    above = grammar.ancestors_verb(name if name.i < description.i else description)
+    if above is None or grammar.is_quoted(token) or _may_be_subject(name, description, context):
         raise Unclear("apposition")
-    present = _tense(next((each for each in _finite(description)), verb))
+    present = _tense(next((each for each in _finite(description)), above))
     present = present or description.lemma_.lower() in _LASTING
     plural = phrases.is_plural(description)
     if plural:
         raise Unclear("apposition")
-    clause = Clause("apposition", verb, name)
+    clause = Clause("apposition", above, name)
     subject = phrases.phrase(
         name, context, clause=clause, role=Role.SUBJECT, without=[description, *name.rights]
     )
@@ -74,18 +75,18 @@ def _fact(token: Token, context: Context, number: int) -> Fact:
         if not _is_person(name, context):
             raise Unclear("parse")
         complement = _with_article(complement, description)
-    form = "is" if present else "was"
-    text = f"{subject.text} {form} {complement.text}."
-    parts = (subject, replace(complement, start=max(complement.start, 0)))
-    guards.check(text, parts, clause, context.references.entities)
-    return Fact(
-        kind="apposition",
-        text=text[:1].upper() + text[1:],
-        evidence=(context.cite(token.sent),),
-        phrases=parts,
-        verb=Verb("be", form, "VBZ" if present else "VBD"),
-        as_of=context.article.published if present else None,
-        sentence=number,
+    complement = replace(complement, start=max(complement.start, 0))
+    verb = be(present=present)
+    text = said(subject, verb, complement)
+    guards.check(text, (subject, complement), clause, context.references.entities)
+    return linked(
+        subject,
+        verb,
+        complement,
+        context=context,
+        sentence=token.sent,
+        number=number,
+        present=present,
     )
 
 
