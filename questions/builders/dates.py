@@ -23,7 +23,7 @@ from questions.builders.wording.events import (
     nominal,
 )
 from questions.builders.wording.happening_nouns import happening_of
-from questions.builders.wording.openness import is_generic
+from questions.builders.wording.openness import is_generic, is_one_of_many
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.wh import Wh
 from questions.distractors import Statements
@@ -217,6 +217,8 @@ def _key(mention: Mention, now: int | None) -> Mention | None:
 
 def _is_one_happening(clause: Clause, stem: str) -> bool:
     """Whether the stem is tied to one happening, so that it has one date."""
+    if is_one_of_many(clause):
+        return False
     if not count_anchors(stem) or any(_REPEATED.match(one.text) for one in clause.rest):
         return False
     if clause.group.lemma in _RECURRENT and any(map(is_generic, filter(is_core, clause.rest))):

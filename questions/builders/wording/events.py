@@ -14,6 +14,7 @@ from questions.builders.wording.clause import (
 )
 from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.inflection import present
+from questions.builders.wording.openness import is_one_of_many
 from questions.builders.wording.soundness import bareness
 from questions.builders.wording.verb_group import MODALS
 from questions.model.facts import Fact, Kind, Modality, Phrase, Role
@@ -29,7 +30,7 @@ REPORTING = frozenset(
 )
 STATES = frozenset(
     "account aim answer appear attain average be belong comprise concern constitute contain "
-    "continue cost depend deserve differ employ enjoy equal exist face feature "
+    "continue control cost depend deserve differ employ enjoy equal exist face feature "
     "follow happen have include involve "
     "keep lack last lie like live love matter mean number occur own possess prefer range "
     "remain represent resemble reside respond rest seem serve stand stay suffer tend total "
@@ -147,7 +148,7 @@ def nominal(fact: Fact) -> str:
 
 def _clausal(fact: Fact) -> str | None:
     clause = clause_of(fact)
-    if clause is None or repeats_its_subject(clause):
+    if clause is None or repeats_its_subject(clause) or is_one_of_many(clause):
         return None
     rest = [phrase for phrase in clause.rest if phrase.role is not Role.TIME]
     if any(bareness(phrase.text) for phrase in (clause.subject, *rest)):

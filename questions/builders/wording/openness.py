@@ -59,6 +59,8 @@ def is_anybodys(stem: str, clause: Clause, asked: Phrase) -> bool:
     """
     others = [phrase for phrase in clause.rest if phrase is not asked]
     objects = [phrase for phrase in others if is_core(phrase)]
+    if asked is clause.subject and any(_OF_ITS_OWN.search(one.bound or one.text) for one in others):
+        return not _DATE.search(stem)
     if clause.group.lemma in ("be", "become") or _SINGLING.search(stem):
         return False
     is_open = any(map(is_generic, objects))
@@ -72,10 +74,43 @@ def is_anybodys(stem: str, clause: Clause, asked: Phrase) -> bool:
     if not told or (is_open and len(told) == 1):
         return not any(_AWARD.match(one.text) or _CAPITAL.search(one.text) for one in told)
     if not _DATE.search(stem):
-        return is_open or any(_OF_ITS_OWN.search(one.bound) for one in told)
+        return is_open
     if any(_AWARD.match(one.text) for one in objects):
         return False
     return not _DAY.search(stem) and (is_open or not objects) and not any(map(_is_named, others))
+
+
+# Of these, a war has many; "the Treaty of Lund", "a raid on Lund" are told apart.
+_OF_A_WAR = re.compile(
+    r"\b(?:advance|agreement|ambush|assault|attack|attempt|battle|blow|bombardment|bombing|campaign|"
+    r"ceasefire|cease-fire|clash|counter-?attack|counter-?offensive|defeat|effort|fighting|invasion|"
+    r"manoeuvre|maneuver|measure|mission|mutiny|negotiation|offensive|operation|patrol|"
+    r"peace talk|protest|raid|retreat|rising|setback|siege|strike|talk|truce|uprising|victory|"
+    r"withdrawal)(?:s|es)?\b"
+)
+_PEOPLE_OF = re.compile(r"\b(?:Allied|[A-Z]\w+(?:an|ese|ish|ch|ic|i|ist|ite)s?)\b")
+
+_ON_SOMEBODY = re.compile(r"\b(?:against|at|of|on|to|upon|with) (?:the )?[A-Z]")
+
+
+def is_one_of_many(clause: Clause) -> bool:
+    """Whether a clause tells of an attack, a truce … by nothing but who made it, or where.
+
+    "The Norlans launched an offensive" leaves open which, also with "in Velland"; "… against Lund"
+    does not. What has a clause of its own behind it is told apart by that.
+    """
+    events = [one for one in (clause.subject, *clause.rest) if _is_event_of_war(one)]
+    if not events or any(" that " in one.text or " which " in one.text for one in events):
+        return False
+    rest = [one for one in clause.rest if one not in events and one.role is not Role.TIME]
+    return not any(_is_named(one) and one.preposition != "in" for one in rest)
+
+
+def _is_event_of_war(phrase: Phrase) -> bool:
+    is_core_phrase = phrase.role in (Role.SUBJECT, Role.OBJECT)
+    if not is_core_phrase or not _OF_A_WAR.search(phrase.text) or _ON_SOMEBODY.search(phrase.text):
+        return False
+    return not _CAPITAL.search(_PEOPLE_OF.sub("", phrase.text[1:]))
 
 
 def _is_anywhere(clause: Clause, objects: Sequence[Phrase], *, tied: bool) -> bool:
@@ -88,6 +123,8 @@ def _is_anywhere(clause: Clause, objects: Sequence[Phrase], *, tied: bool) -> bo
 
 
 def _is_manner(phrase: Phrase) -> bool:
+    if phrase.mentions and all(one.kind is Kind.DURATION for one in phrase.mentions):
+        return True  # "within days", "for three weeks"
     return bool(_MANNER.fullmatch(f"{phrase.preposition} {phrase.text}".strip()))
 
 
