@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from urllib.parse import urlsplit
+
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -62,4 +65,11 @@ def article(article_id: int) -> ResponseReturnValue:
     """A whole article, with a passage marked."""
     start, end = (request.args.get(name, type=int) for name in ("start", "end"))
     view = reviewing.article(database(), known_taker(), article_id, start=start, end=end)
-    return render_template("taking/article.html", article=view)
+    return render_template("taking/article.html", article=view, back=_came_from())
+
+
+def _came_from() -> str:
+    """The page of this site from which somebody came; "" where none is told."""
+    before = urlsplit(request.referrer or "")
+    inside = before.netloc == request.host and before.path != request.path
+    return before.path if inside and re.match(r"/[a-z]", before.path) else ""

@@ -143,7 +143,7 @@ form.addEventListener("keydown", (event) => {
   move(row, step)?.querySelector(`[name$="-${name}"], [name=key]`)?.focus();
 });
 form.querySelector("[data-keys]").hidden = false;
-preview();
+if (form.elements.stem.value.trim()) preview();
 
 const dialog = document.querySelector("[data-marker]");
 const text = dialog.querySelector("[data-text-of-article]");

@@ -36,6 +36,10 @@ def form_of(page: Page) -> dict[str, str]:
         if each.get("type") in {"text", "hidden"} or "checked" in each.attributes
     }
     fields |= {each.get("name"): "".join(each.words) for each in page.all("textarea")}
+    for each in page.all("option"):
+        for field in (around.get("name") for around in each.within if around.tag == "select"):
+            if "selected" in each.attributes or field not in fields:
+                fields[field] = each.get("value")
     return {name: value for name, value in fields.items() if name and name != "csrf_token"}
 
 

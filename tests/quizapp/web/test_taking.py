@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from tests.quizapp.web.checking import CheckedClient, Page
 from tests.quizapp.web.forms import start
 from tests.quizapp.web.school import PASSWORD, YEAR, School, email
@@ -104,3 +106,22 @@ def test_the_article_is_marked_and_opens_only_after_submitting(
 def test_the_review_waits_for_the_submit(browser: Browser, school: School) -> None:
     client = browser("taker")
     client.page(start(client, school.all_at_once) + "/review", status=409)
+
+
+@pytest.mark.parametrize(
+    ("before", "back"),
+    [
+        ("http://localhost/attempts/3/review?x=1", "/attempts/3/review"),
+        ("http://elsewhere.example/attempts/3/review", None),
+        ("http://localhost//elsewhere.example", None),
+        ("http://localhost/articles/1", None),
+        (None, None),
+    ],
+)
+def test_an_article_leads_back_to_where_its_reader_came_from(
+    browser: Browser, before: str | None, back: str | None
+) -> None:
+    headers = {"Referer": before} if before else {}
+    page = Page(browser("editor").get("/articles/1", headers=headers).text)
+    links = [each.get("href") for each in page.all("a") if each.text == "Back"]
+    assert links == ([back] if back else [])
