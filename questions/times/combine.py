@@ -146,7 +146,20 @@ def _lend(text: str, first: Candidate, second: Candidate, *, listed: bool) -> Ca
         if on or (listed and (between == " (" or _CONNECTOR.fullmatch(between))):
             return replace(first, meaning=_timed(other, meaning))
         return first
+    if _restates(text, first, second):
+        return replace(first, meaning=other)
     return _lend_year(text, first, second, listed=listed)
+
+
+def _restates(text: str, first: Candidate, second: Candidate) -> bool:
+    """Whether a weekday has its date behind it in brackets ("Tuesday (March 4)")."""
+    day, date = first.meaning, second.meaning
+    if not isinstance(day, Stated) or not isinstance(date, Stated):
+        return False
+    alone = day.weekday is not None and day.day is None
+    full = date.day is not None and date.month is not None
+    bracketed = text[first.end : second.start] == " (" and text[second.end : second.end + 1] == ")"
+    return alone and full and bracketed and not day.part
 
 
 def _lend_year(text: str, first: Candidate, second: Candidate, *, listed: bool) -> Candidate:

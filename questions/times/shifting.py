@@ -88,10 +88,19 @@ def _from_anchor(meaning: Shift, anchor: Stated, start: Day, context: Context) -
 def _anchor(meaning: Shift, timeline: Timeline) -> Stated | None:
     """Where a shift counts from; days and weeks need a day."""
     anchor = timeline.anchor(meaning.anchor)
+    if timeline.is_news and meaning.anchor is Anchor.COURSE and _is_this_year(anchor, timeline):
+        return timeline.news_day
     if meaning.unit not in calendar.DAYS_PER or (anchor is not None and anchor.day is not None):
         return anchor
     here = timeline.told or timeline.news_day if meaning.anchor is Anchor.COURSE else None
     return timeline.day or here or anchor
+
+
+def _is_this_year(anchor: Stated | None, timeline: Timeline) -> bool:
+    """Whether only the year of publication is in focus: its months are not told from each other."""
+    if anchor is None or timeline.published is None or anchor.month or anchor.quarter:
+        return False
+    return anchor.year == timeline.published.year and not (anchor.season or anchor.half)
 
 
 def _is_today(meaning: Shift) -> bool:

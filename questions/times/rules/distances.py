@@ -79,7 +79,8 @@ def _long_ago(match: Match) -> Found:
 
 def _vague(match: Match) -> Found:
     sign = 1 if group(match, "way").lower() in ("later", "afterwards") else -1
-    return Shift(sign, lexicon.unit_of(group(match, "unit")), Anchor.FOCUS, vague=True)
+    unit = lexicon.unit_of(group(match, "unit") or "second")
+    return Shift(sign, unit, Anchor.FOCUS, vague=True)
 
 
 DISTANCES = (
@@ -128,7 +129,8 @@ DISTANCES = (
     Rule(
         "later",
         (
-            r"{count} {unit} (?P<way>(?:later|earlier)(?! than(?!\w))|afterwards?|previously|"
+            r"{count} {unit}(?P<more> and a half)? "
+            r"(?P<way>(?:later|earlier)(?! than(?!\w))|afterwards?|previously|"
             r"(?:before|after)(?=[,.;]| (?:in|on|at|with|when)(?!\w))|on(?=,))"
         ),
         _COUNTS,
@@ -137,16 +139,20 @@ DISTANCES = (
             ("He fled on 3 May 1936. [Two days later] they", "1936-05-05"),
             ("He fled in May 1936. [Fifteen months later] they", "1937-08"),
             ("He fled in May 1936. [Two years on], they", "1938"),
+            ("He fled in May 1936. [A year and a half later] they", "1937"),
             ("as it was in May 1936. [Ten years earlier] it", "1926"),
         ),
         ("It opened two months earlier than planned.",),
     ),
     Rule(
         "units later",
-        r"{units} (?P<way>later|earlier|afterwards|before(?=[,.;]))",
-        UNIT_WORDS,
+        r"(?:{units}|moments?) (?P<way>later|earlier|afterwards|before(?=[,.;]))",
+        UNIT_WORDS | {"moment", "moments"},
         _vague,
-        (("He fled on 3 May 1936. [Days later] they", "XXXX-XX-XX"),),
+        (
+            ("He fled on 3 May 1936. [Days later] they", "XXXX-XX-XX"),
+            ("He fled on 3 May 1936. [Moments later] they", "1936-05-03TXX"),
+        ),
     ),
     Rule(
         "long ago",

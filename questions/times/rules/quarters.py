@@ -30,6 +30,10 @@ def _quarter(match: Match) -> Found:
     )
 
 
+def _year_and_quarter(match: Match) -> Found:
+    return _half(match) if group(match, "what").lower() == "half" else _quarter(match)
+
+
 def _half(match: Match) -> Found:
     rank = lexicon.ordinal(group(match, "rank"))
     return Stated(half=rank, year=year_of(match)) if rank in (1, 2) else None
@@ -91,6 +95,14 @@ QUARTERS = (
             ("in [the first quarter of 2009] it", "2009-Q1"),
         ),
         ("the first quarter-final",),
+    ),
+    Rule(
+        "year and quarter",
+        r"{year} " + _QUARTER_RANK + r"(?: |-)(?P<what>quarter|half)(?!-)",
+        DIGIT_WORDS,
+        _year_and_quarter,
+        (("in [the 2013 fourth quarter] it", "2013-Q4"), ("its [2012 first-half] loss", "2012-H1")),
+        ("the 2013 first quarter-final",),
     ),
     Rule(
         "half",
@@ -174,10 +186,13 @@ QUARTERS = (
     ),
     Rule(
         "year that is fiscal",
-        r"{year} (?:fiscal|financial|tax) year",
+        r"{year}(?:(?:{dash}|/)\d\d(?:\d\d)?)? (?:fiscal|financial|tax) year",
         DIGIT_WORDS,
         lambda match: Stated(year=year_of(match), fiscal=True),
-        (("in the [2013 fiscal year] it", "2013"),),
+        (
+            ("in the [2013 fiscal year] it", "2013"),
+            ("in the [2011-12 financial year] it", "2011"),
+        ),
     ),
     Rule(
         "fiscal year by step",

@@ -50,6 +50,12 @@ def _weeks_from_weekday(match: Match) -> Found:
     return Shift(count + 1, Unit.WEEK, within=inner) if count and inner else None
 
 
+def _weekday_weeks_ago(match: Match) -> Found:
+    count = lexicon.number(group(match, "count"))
+    inner = stated(match)
+    return Shift(-count - 1, Unit.WEEK, within=inner) if count and inner else None
+
+
 def _weekday_of_week(match: Match) -> Found:
     count, anchor = STEP_WORDS[group(match, "step").lower().removeprefix("the ")]
     inner = stated(match)
@@ -78,6 +84,17 @@ WEEKDAYS = (
         frozenset({"a", "one", "two", "three"}),
         _weeks_from_weekday,
         (("will open [a week from Friday].", "2014-03-21"),),
+    ),
+    Rule(
+        "weekday weeks ago",
+        r"(?P<count>a|one|two|three) weeks? ago(?: last)? {weekday}(?!s)",
+        frozenset({"a", "one", "two", "three"}),
+        _weekday_weeks_ago,
+        (
+            ("It opened [a week ago Tuesday].", "2014-03-04"),
+            ("It opened [two weeks ago Friday].", "2014-02-21"),
+        ),
+        ("It opened a week ago. Friday came.",),
     ),
     Rule(
         "weekday of a week",
