@@ -15,7 +15,7 @@ from questions.distractors.roles import Known
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.model.items import Option
-from questions.world.callings import FIELDS
+from questions.world.callings import BROAD, FIELDS
 
 KINDS = (Kind.PERSON,)
 _COUNT = 3
@@ -81,8 +81,15 @@ def build(
 
 
 def _is_mere_calling(role: str, wrong: Sequence[Option]) -> bool:
-    """Whether a calling ("a spokesman") stands among others that nobody in the article has."""
-    return role.startswith(("a ", "an ")) and all(one.origin != "article" for one in wrong)
+    """Whether a calling that says little ("a manager") stands among others that nobody has.
+
+    Those made after its own words ("a biology student") may stand alone beside it.
+    """
+    if not role.startswith(("a ", "an ")) or any(one.origin == "article" for one in wrong):
+        return False
+    head = role.rpartition(" ")[2]
+    parallel = all(one.text.rpartition(" ")[2] == head for one in wrong)
+    return not (parallel or " of " in role or head in _CALLINGS - BROAD or " from " in role)
 
 
 def _article(part: _Part) -> str:

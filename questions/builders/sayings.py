@@ -25,7 +25,7 @@ from questions.world.people import (
 
 KINDS = (Kind.PERSON,)
 _COUNT = 3
-_FEWEST_WORDS, _MOST_WORDS = 6, 24
+_FEWEST_WORDS, _MOST_WORDS = 5, 24
 _FEWEST_LONG = 3
 _QUALITY = 0.45
 _NAME = r"(?P<name>[A-Z][\w’'.-]+(?: (?:de |von |van |der |el-|al-)*[A-Z][\w’'.-]+){0,3})"
@@ -162,7 +162,7 @@ def _speaker(match: re.Match[str], article: Article, people: Sequence[str]) -> s
     before = article.text[: match.start()].rpartition("\n")[2]
     named = [one for one in people if re.search(rf"\b{re.escape(family_name(one))}\b", before)]
     says_she = found["pronoun"].lower() == "she"
-    return named[0] if len(named) == 1 and is_woman(named[0]) is says_she else ""
+    return named[0] if len(named) == 1 and is_woman(named[0]) in (says_she, None) else ""
 
 
 def _telling_sentence(quote: str, speaker: str) -> str:

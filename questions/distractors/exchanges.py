@@ -22,12 +22,17 @@ from questions.world.things import thing
 _ENOUGH = 3
 _OWNED = re.compile(r"(?P<owner>[A-Z].*['’]s?) (?P<what>[a-z][\w' -]*)")
 OF = re.compile(r"(?P<office>(?:the )?[\w' -]+?) (?P<link>of|for|at|to) (?P<whole>.+)")
-_CALLING = re.compile(r"(?P<det>an?|the) (?P<words>[\w'’ -]+)", re.IGNORECASE)
+_CALLING = re.compile(
+    r"(?P<det>an?|the) (?P<words>[\w'’ -]+?)(?P<tail> from [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)?",
+    re.IGNORECASE,
+)
 # Words that relate a calling to something else.
 _RELATING = re.compile(r"['’]|\b(?:of|for|at|in|to|from|by|on|with|and|the)\b(?<!^the)")
 _NAME = re.compile(r"(?P<the>the )?(?P<name>[A-Z][\w.&’'-]*(?: (?:[A-Z&][\w.’'-]*|of|and))*)")
 # Who runs an organisation, beside whom it has other offices.
 _RUNS = re.compile(r"\b(?:CEO|founder|director|chief executive|manager|owner|chairman|chairwoman)$")
+# Who stands at the head of a part of a university.
+_LEADS = re.compile(r"\b(?:chief|curator|dean|director|head|leader|manager)$")
 # What nobody founds or owns.
 _PUBLIC = re.compile(
     r"\b(?:Bureau|Agency|Ministry|Department|Commission|Authority|Council|University|Court|Army|"
@@ -208,7 +213,8 @@ def _institutions(role: str) -> Iterator[str]:
     if at := re.search(
         r" (?:at|of) (?:the )?(?:University of [A-Z]\w+|[A-Z]\w+ University)", whole
     ):
-        yield from (f"{front} the {one}{whole[at.start() :]}" for one in callings.FACULTIES)
+        if _LEADS.search(office):
+            yield from (f"{front} the {one}{whole[at.start() :]}" for one in callings.FACULTIES)
         return
     yield from _swapped(role, callings.NATIONAL, r"\bNational ({name})\b")
     yield from _swapped(role, callings.ASSOCIATED, r"\b({name})(?=['’]? (?:Association|Union))")
@@ -250,14 +256,16 @@ def _bodies_like(name: str, the: str, fact: Fact, statements: Statements) -> Ite
 def _callings(role: str, *, modern: bool) -> Iterator[str]:
     """Other callings: of the same nation, or of the same name; with a speciality for one."""
     match = _CALLING.fullmatch(role)
-    if match is None or _RELATING.search(role):
+    if match is None or _RELATING.search(match["words"]):
         return
     *before, head = match["words"].split()
     if not callings.field_of(head):
         return
     kept = [word for word in before if world.country_of_adjective(word)]
     find_others = callings.others_than if len(kept) == len(before) else callings.special_others_than
-    yield from (with_article(" ".join((*kept, one))) for one in find_others(head, modern=modern))
+    tail = match["tail"] or ""
+    for one in find_others(head, modern=modern):
+        yield f"{with_article(' '.join((*kept, one)))}{tail}"
 
 
 def head_of(role: str) -> str:

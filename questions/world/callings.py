@@ -92,8 +92,9 @@ PORTFOLIOS = (
 ).split()
 
 SUBJECTS = (
-    "agriculture architecture biology chemistry economics engineering geography geology history "
-    "law linguistics mathematics medicine music philosophy physics psychology sociology theology"
+    "agriculture archaeology architecture astronomy biology chemistry economics engineering "
+    "geography geology history law linguistics mathematics medicine music neuroscience philosophy "
+    "physics psychology sociology statistics theology"
 ).split()
 
 # What serves a whole country, region or city, each with its own head.

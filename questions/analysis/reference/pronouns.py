@@ -16,6 +16,18 @@ from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_OF_ONE_SEX = {
+    "f": frozenset(
+        "woman girl mother daughter sister wife widow grandmother granddaughter aunt niece queen "
+        "princess empress actress nun lady spokeswoman chairwoman businesswoman".split()
+    ),
+    "m": frozenset(
+        "man boy father son brother husband widower grandfather grandson uncle nephew king prince "
+        "emperor monk spokesman businessman chairman".split()
+    ),
+}
+"""Nouns for women and for men."""
+
 _NO_THINGS = frozenset((Kind.PERSON, Kind.GROUP))
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
 
@@ -184,7 +196,7 @@ class Resolver:
             else:
                 found = Antecedent(head, (), plural=False)
                 person = head.tag_ == "NN" and head.lemma_.lower() in lexicon.PERSON_NOUNS
-                person = person and not self._describes_name(head)
+                person = person and not (self._describes_name(head) or _is_in_role(head))
             if person and not antecedents.acts_on(head, token) and not grammar.is_quoted(head):
                 yield found
 
@@ -203,6 +215,8 @@ class Resolver:
         return any(each.i in self.named or each.i in self.meant for each in around)
 
     def _fits(self, found: Antecedent, gender: str) -> bool:
+        if not found.entities and found.head.lemma_.lower() in _OF_ONE_SEX["fm"[gender == "f"]]:
+            return False
         return all(self.genders.get(each.name, gender) == gender for each in found.entities)
 
     def _thing(self, token: Token, *, plural: bool) -> Antecedent | None:
@@ -279,3 +293,8 @@ class Resolver:
 
 def _is_human(noun: Token) -> bool:
     return noun.lemma_.lower() in lexicon.PERSON_NOUNS
+
+
+def _is_in_role(noun: Token) -> bool:
+    """Whether a noun says as what somebody does something: "moved to Chile as a young man"."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "as"

@@ -153,11 +153,13 @@ def test_partners_are_no_wrong_answers(make_fact: MakeFact, library: Statements)
     assert not offered["were partners."] & there
 
 
-def test_a_calling_among_made_up_ones_is_not_asked_for(
-    make_fact: MakeFact, library: Statements
+@pytest.mark.parametrize(
+    ("role", "kind"),
+    [("a fisherman", Candidate), ("a biology student", Candidate), ("a British explorer", Refusal)],
+)
+def test_a_calling_that_many_have_is_not_asked_for_among_made_up_ones(
+    make_fact: MakeFact, library: Statements, role: str, kind: type
 ) -> None:
-    fact = make_fact(
-        Verb("be", "was", "VBD"), "subject: [Ann Hale|person]", "complement: a fisherman"
-    )
+    fact = make_fact(Verb("be", "was", "VBD"), "subject: [Ann Hale|person]", f"complement: {role}")
     (made,) = roles.build([fact], library, seed=1)
-    assert isinstance(made, Refusal)
+    assert isinstance(made, kind)

@@ -38,6 +38,8 @@ def options(
         ("a Danish botanist", r"a Danish \w+"),
         ("a sea captain", r"an? [\w'-]+ [\w-]+"),
         ("a blacksmith", r"an? \w+"),
+        ("a carpenter from Bergen", r"an? \w+ from Bergen"),
+        ("a professor of history at Tromso University", r"a professor of \w+ at Tromso Univer.*"),
         ("the governor of Halden Prison", r"the [a-z ]+ of Halden [A-Z][A-Za-z ]+"),
         ("the director of the Whale Lab at Tromso University", r"the director .* at Tromso .*"),
         ("the secretary of the Bergen Teachers' Union", r"the secretary of the Bergen .*' Union"),

@@ -12,6 +12,8 @@ from questions.analysis.reference import References, resolve
 Parse = Callable[[str], Doc]
 
 RESOLVED = [
+    ("Paul Berg mended a box for the mother of a queen. He sang.", "He", "Paul Berg"),
+    ("Paul Berg moved to Chile as a young man. He sold ships.", "He", "Paul Berg"),
     ("Marie Curie won the prize. She moved to Paris.", "She", "Marie Curie"),
     ("Marie Curie moved to Paris. Her laboratory was small.", "Her", "Marie Curie"),
     ("Portugal joined the union in 1986. It adopted the euro.", "It", "Portugal"),
