@@ -56,11 +56,11 @@ def create(database: Database, actor: Person, name: str) -> int:
     """
     _teacher(actor)
     words = " ".join(name.split())
-    if not 1 <= len(words) <= LONGEST_NAME:
+    if not 1 <= len(words) <= LONGEST_NAME or not words.isprintable():
         raise Invalid(
             {
                 "name": said(
-                    "The name of a class has 1 to %(longest_name)s characters.",
+                    "The name of a class has 1 to %(longest_name)s printable characters.",
                     longest_name=LONGEST_NAME,
                 )
             }

@@ -15,9 +15,10 @@ from threading import Event, Thread
 from sqlmodel import Session, col, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from quizapp import sentences
 from quizapp.database import Database
 from quizapp.errors import NotFound, Refused, Unavailable
-from quizapp.sentences import said
+from quizapp.sentences import Sentence, said
 from quizapp.services import ledger, rights
 from quizapp.services.identity import Person
 from quizapp.storage.columns import is_number
@@ -97,7 +98,7 @@ def _job(row: JobRow, who: str = "") -> Job:
         ended=row.ended_at,
         failed=row.failed,
         tries=row.tries,
-        outcome=row.outcome,
+        outcome=sentences.read(row.outcome),
     )
 
 
@@ -141,10 +142,17 @@ def work(database: Database, do: Work, *, beat: float = BEAT) -> int:
             with _alive(database, job, beat):
                 outcome, failed = do(database, job), False
         except Exception as error:
-            outcome, failed = str(error) or type(error).__name__, True
+            outcome, failed = _told(error), True
         _end(database, job, outcome, failed=failed)
         done += 1
     return done
+
+
+def _told(error: Exception) -> str:
+    """What went wrong, with its parts where it has any."""
+    if error.args and isinstance(error.args[0], Sentence):
+        return error.args[0]
+    return str(error) or type(error).__name__
 
 
 def _claim(database: Database) -> Job | None:
@@ -159,9 +167,10 @@ def _claim(database: Database) -> Job | None:
                 row.tries += 1
                 return _job(row)
             row.ended_at, row.failed = now, True
-            row.outcome = said(
+            told = said(
                 "The process that did it ended %(tries)s times before it was done.", tries=row.tries
             )
+            row.outcome = sentences.written(told)
     return None
 
 
@@ -202,7 +211,8 @@ def _end(database: Database, job: Job, outcome: str, *, failed: bool) -> None:
     with database.write() as session:
         row = _of_this_try(session, job)
         if row is not None:
-            row.ended_at, row.failed, row.outcome = database.now(), failed, outcome
+            row.ended_at, row.failed = database.now(), failed
+            row.outcome = sentences.written(outcome)
             session.add(row)
 
 

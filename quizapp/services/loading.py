@@ -128,7 +128,7 @@ def perform(database: Database, job: Job) -> str:
             loaded = rebuild(database, article_id, seed=seed)
         case JobKind.ADD:
             loaded = bring(database, building.brought(job))
-    return said("items: %(items)s", items=str(loaded.items))
+    return said("items: %(items)s", items=loaded.items.told)
 
 
 def _build_hash(articles: Sequence[Article], seed: int, limit: int | None) -> str:

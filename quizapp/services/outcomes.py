@@ -136,6 +136,8 @@ class ItemOutcome:
         left_as_shown: Whether the order that was given is the one that was shown first.
         chance: What an order by chance earns on average; None where that is not told.
         again: That it was marked again by a corrected key, or None.
+        corrected: When, in UTC, the key that is shown was corrected, where that leaves the mark as
+            it was; None where it was not.
     """
 
     number: int
@@ -152,6 +154,7 @@ class ItemOutcome:
     left_as_shown: bool = False
     chance: Fraction | None = None
     again: MarkedAgain | None = None
+    corrected: datetime | None = None
 
     @property
     def right(self) -> bool:

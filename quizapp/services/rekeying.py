@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from sqlmodel import Session
 
+from questions.ordering_schemes import Scheme
 from quizapp.errors import Refused
 from quizapp.sentences import said
-from quizapp.services import versions
+from quizapp.services import scoring, versions
 from quizapp.storage import attempts, mapping, remarking
 from quizapp.storage.attempts import Asked
 from quizapp.storage.rows import MarkingRow, MarkRow, RevisionRow
@@ -42,6 +43,33 @@ def as_marked(
     shown = {each.revision_id for each in asked if each.position in named}
     rows = remarking.with_ids(session, shown | set(named.values()))
     return [_by(each, rows, named.get(each.position, each.revision_id)) for each in asked]
+
+
+def corrected(
+    session: Session, asked: Sequence[Asked], marked: Sequence[Asked], scheme: Scheme
+) -> dict[int, tuple[Asked, RevisionRow]]:
+    """By position, questions by the key that was corrected since, where they earn the same by it.
+
+    Where they would earn another mark, key and mark belong together until it is marked again.
+
+    Args:
+        session: The scope.
+        asked: The questions of an attempt by the revisions that were shown.
+        marked: The same by the revisions by which they were marked.
+        scheme: How orderings are graded in the attempt.
+    """
+    behind = remarking.later(session, {each.revision_id for each in asked})
+    found = {}
+    for shown, before in zip(asked, marked, strict=True):
+        row, rows = behind.get(shown.revision_id, (None, []))
+        can = [each for each in rows if row is not None and versions.can_mark(row, each)]
+        by = next((each for each in (row, *can) if each and each.pk == before.revision_id), None)
+        if by is None or not can or versions.key_of(can[-1]) == versions.key_of(by):
+            continue
+        fresh = rekeyed(shown, can[-1])
+        if scoring.grade_of(fresh, scheme).share == scoring.grade_of(before, scheme).share:
+            found[shown.position] = (fresh, can[-1])
+    return found
 
 
 def _by(asked: Asked, rows: Mapping[int, RevisionRow], revision_id: int) -> Asked:

@@ -12,6 +12,7 @@ from sqlmodel import Session
 from questions.model.items import Item
 from questions.model.review import Reviewed
 from questions.model.wire import item_id
+from quizapp.sentences import Sentence, said
 from quizapp.services import revising
 from quizapp.services.evidence import article_names
 from quizapp.storage import bank, mapping, twins
@@ -40,10 +41,22 @@ class Counts:
     kept: int = 0
     retired: int = 0
 
+    @property
+    def told(self) -> Sentence:
+        """The numbers in words."""
+        kept = said(", %(count)s kept as edited", count=self.kept) if self.kept else ""
+        retired = said(", %(count)s retired", count=self.retired) if self.retired else ""
+        return said(
+            "%(new)s new, %(same)s the same, %(changed)s changed%(kept)s%(retired)s",
+            new=self.new,
+            same=self.same,
+            changed=self.changed,
+            kept=kept,
+            retired=retired,
+        )
+
     def __str__(self) -> str:
-        words = f"{self.new} new, {self.same} the same, {self.changed} changed"
-        words += f", {self.kept} kept as edited" if self.kept else ""
-        return words + (f", {self.retired} retired" if self.retired else "")
+        return str(self.told)
 
 
 @dataclass(frozen=True, slots=True)

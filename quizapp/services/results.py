@@ -14,6 +14,7 @@ from questions.statistics import facility
 from quizapp.database import Database
 from quizapp.errors import NotFound
 from quizapp.services import lateness, reviewing, scoring, sweeping
+from quizapp.services.bank import Page
 from quizapp.services.identity import Person
 from quizapp.services.outcomes import ReviewView, Score
 from quizapp.services.teaching import QuizSummary, own_quiz, summary_of
@@ -22,6 +23,7 @@ from quizapp.storage.outcomes import Outcome
 from quizapp.storage.rows import AssignmentRow, ItemRow
 
 TENTHS = 10
+PAGE_SIZE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,13 @@ class Results:
     mean: Fraction | None
     passed: int | None
     spread: tuple[int, ...]
+
+    def page(self, number: int) -> Page[ResultRow]:
+        """A page of the attempts; the nearest one where there is none of that number."""
+        total = len(self.rows)
+        number = min(max(number, 1), max(1, -(-total // PAGE_SIZE)))
+        rows = self.rows[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
+        return Page(rows, number, PAGE_SIZE, total)
 
 
 def of_quiz(

@@ -108,11 +108,21 @@ def of_attempt(session: Session, row: AttemptRow) -> ReviewView:
     """
     view, marking = _view(session, row)
     marks = attempts.marks(session, marking.pk)
-    asked = rekeying.as_marked(session, attempts.asked(session, row.pk), marks)
+    shown = attempts.asked(session, row.pk)
+    marked = rekeying.as_marked(session, shown, marks)
+    since = rekeying.corrected(session, shown, marked, row.scheme)
+    asked = [since[each.position][0] if each.position in since else each for each in marked]
     again = rekeying.marked_again(session, marking)
     quoted = articles.named(session, evidence.article_names(each.item for each in asked))
     items = (_outcome(each, marks[each.position], quoted, row.scheme) for each in asked)
-    told = (replace(each, again=_again(again.get(each.number))) for each in items)
+    told = (
+        replace(
+            each,
+            again=_again(again.get(each.number)),
+            corrected=since[each.number][1].made_at if each.number in since else None,
+        )
+        for each in items
+    )
     return replace(view, items=tuple(told))
 
 

@@ -180,9 +180,12 @@ def fill_quiz(session: Session, row: QuizRow, draft: QuizDraft) -> None:
 
 def _problems(draft: QuizDraft) -> dict[str, str]:
     problems = problems_of_limits(draft.attempts_allowed, draft.minutes, draft.passing)
-    if not 1 <= len(" ".join(draft.title.split())) <= LONGEST_TITLE or "\0" in draft.title:
+    title = " ".join(draft.title.split())
+    # Some scripts join letters by signs that cannot be seen; other such signs only deceive.
+    seen = title.replace("\u200c", "").replace("\u200d", "")
+    if not 1 <= len(title) <= LONGEST_TITLE or not seen or not seen.isprintable():
         problems["title"] = said(
-            "A title has 1 to %(longest_title)s characters.", longest_title=LONGEST_TITLE
+            "A title has 1 to %(longest_title)s printable characters.", longest_title=LONGEST_TITLE
         )
     if len(draft.description) > LONGEST_DESCRIPTION or "\0" in draft.description:
         problems["description"] = said(

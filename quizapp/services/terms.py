@@ -49,6 +49,12 @@ class Terms:
     due: datetime | None = None
     late_percent: int = 0
 
+    @property
+    def tells_the_key_early(self) -> bool:
+        """Whether some see the right answers while others may still hand late work in."""
+        at_once = self.feedback is Feedback.AT_ONCE or self.review is ReviewWindow.AFTER_SUBMISSION
+        return self.due is not None and at_once
+
     def has_opened(self, now: datetime) -> bool:
         """Whether the moment from which on attempts begin has come."""
         return self.opens is None or self.opens <= now

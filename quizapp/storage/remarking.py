@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import func
 from sqlalchemy import select as core_select
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from questions.ordering_schemes import Scheme
@@ -123,6 +124,23 @@ def revisions(session: Session, item_id: int) -> Sequence[RevisionRow]:
     """The revisions of an item, oldest first."""
     query = select(RevisionRow).where(RevisionRow.item_id == item_id)
     return session.exec(query.order_by(col(RevisionRow.number))).all()
+
+
+def later(
+    session: Session, revision_ids: Collection[int]
+) -> dict[int, tuple[RevisionRow, list[RevisionRow]]]:
+    """Those of some revisions that are not the newest, and those that came behind, oldest first."""
+    newer = aliased(RevisionRow)
+    query = (
+        select(RevisionRow, newer)
+        .join(newer, col(newer.item_id) == RevisionRow.item_id)
+        .where(col(RevisionRow.id).in_(revision_ids), col(newer.number) > RevisionRow.number)
+        .order_by(col(newer.number))
+    )
+    found: dict[int, tuple[RevisionRow, list[RevisionRow]]] = {}
+    for row, each in session.exec(query):
+        found.setdefault(row.pk, (row, []))[1].append(each)
+    return found
 
 
 def with_ids(session: Session, revision_ids: Collection[int]) -> dict[int, RevisionRow]:

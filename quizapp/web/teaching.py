@@ -93,11 +93,11 @@ def publish(quiz_id: int) -> ResponseReturnValue:
 def results(quiz_id: int) -> ResponseReturnValue:
     """Who took a quiz, when, with what score, and how it and each item did."""
     chosen = _selection()
+    found = outcomes.of_quiz(database(), signed_in(), quiz_id, assignment_id=chosen.assignment_id)
     return render_template(
         "teaching/results.html",
-        results=outcomes.of_quiz(
-            database(), signed_in(), quiz_id, assignment_id=chosen.assignment_id
-        ),
+        results=found,
+        listed=found.page(request.args.get("page", 1, type=int)),
         analysis=analysing.of_quiz(database(), signed_in(), quiz_id, chosen),
         assignments=assigning.of_quiz(database(), signed_in(), quiz_id),
         chosen=chosen.assignment_id,

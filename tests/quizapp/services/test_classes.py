@@ -83,7 +83,7 @@ def test_others_rule_no_class(database: Database, mill: Mill) -> None:
             act()
 
 
-@pytest.mark.parametrize("name", ["", "  ", "x" * 121])
+@pytest.mark.parametrize("name", ["", "  ", "x" * 121, "a\x1bb", "\u202e", "\u200b"])
 def test_a_class_has_a_name(database: Database, mill: Mill, name: str) -> None:
     with pytest.raises(Invalid):
         classes.create(database, mill.teacher, name)

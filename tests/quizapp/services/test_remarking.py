@@ -198,6 +198,59 @@ def test_the_review_shows_the_corrected_key_and_says_why(
     assert {each.again for each in others} == {None}
 
 
+def test_who_earns_the_same_sees_the_corrected_key_too(
+    database: Database, mill: Mill, clock: Clock
+) -> None:
+    attempt = take(database, mill, mill.taker, THIRD)
+    clock.wind(days=1)
+    rekey(database, mill, OTHER)
+    corrected = clock.now
+    clock.wind(days=1)
+    for _ in range(2):
+        item, *others = reviewing.review(database, mill.taker, attempt).items
+        assert [option.text for option in item.options if option.correct] == [OTHER]
+        assert [option.text for option in item.options if option.chosen] == [THIRD]
+        assert (item.share, item.again, item.corrected) == (0, None, corrected)
+        assert {each.corrected for each in others} == {None}
+        assert remark(database, mill) == 0
+    assert len(markings(database, attempt)) == 1
+
+
+def test_who_would_earn_something_else_sees_key_and_mark_that_belong_together(
+    database: Database, mill: Mill
+) -> None:
+    attempt = take(database, mill, mill.taker, OTHER)
+    rekey(database, mill, OTHER)
+    item = reviewing.review(database, mill.taker, attempt).items[0]
+    assert [option.text for option in item.options if option.correct] == [KEY]
+    assert (item.share, item.corrected) == (0, None)
+    remark(database, mill)
+    item = reviewing.review(database, mill.taker, attempt).items[0]
+    assert [option.text for option in item.options if option.correct] == [OTHER]
+    assert (item.share, item.corrected) == (1, None)
+
+
+def test_a_second_correction_is_shown_where_it_changes_no_mark(
+    database: Database, mill: Mill
+) -> None:
+    attempt = take(database, mill, mill.taker, KEY)
+    rekey(database, mill, OTHER)
+    remark(database, mill)
+    rekey(database, mill, THIRD)
+    item = reviewing.review(database, mill.taker, attempt).items[0]
+    assert [option.text for option in item.options if option.correct] == [THIRD]
+    assert item.again is not None
+    assert item.corrected is not None
+
+
+def test_other_options_correct_no_earlier_key(database: Database, mill: Mill) -> None:
+    attempt = take(database, mill, mill.taker, THIRD)
+    rekey(database, mill, OTHER, Di="Eva Frost")
+    item = reviewing.review(database, mill.taker, attempt).items[0]
+    assert [option.text for option in item.options if option.correct] == [KEY]
+    assert item.corrected is None
+
+
 def test_what_is_under_way_is_marked_as_it_was_asked_and_then_again(
     database: Database, mill: Mill
 ) -> None:

@@ -58,6 +58,8 @@ def test_a_quiz_is_as_it_was_made(database: Database, mill: Mill) -> None:
         ("title", " "),
         ("title", "x" * 201),
         ("title", "a\0b"),
+        ("title", "\u202egnp.exe"),
+        ("title", "\u200c\u200d"),
         ("description", "x" * 2001),
         ("item_uids", ()),
         ("item_uids", ("unknown",)),

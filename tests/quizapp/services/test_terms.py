@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from quizapp.services.terms import ExtraTime, Terms
+from quizapp.storage.states import Feedback, ReviewWindow
 from tests.quizapp.library import START
 
 
@@ -34,6 +35,22 @@ def test_the_end_of_an_attempt(
     closing = START + timedelta(minutes=closes) if closes else None
     terms = Terms(minutes=minutes, closes=closing)
     assert terms.deadline(START, ExtraTime(percent, given)) == after(ends)
+
+
+@pytest.mark.parametrize(
+    ("due", "review", "feedback", "early"),
+    [
+        pytest.param(True, ReviewWindow.AFTER_SUBMISSION, Feedback.AT_END, True, id="review"),
+        pytest.param(True, ReviewWindow.NEVER, Feedback.AT_ONCE, True, id="checks"),
+        pytest.param(True, ReviewWindow.AFTER_CLOSING, Feedback.AT_END, False, id="after closing"),
+        pytest.param(False, ReviewWindow.AFTER_SUBMISSION, Feedback.AT_ONCE, False, id="no late"),
+    ],
+)
+def test_who_hands_in_first_may_know_the_key_before_late_work_comes(
+    due: bool, review: ReviewWindow, feedback: Feedback, early: bool
+) -> None:
+    terms = Terms(due=START if due else None, review=review, feedback=feedback)
+    assert terms.tells_the_key_early is early
 
 
 def test_terms_without_moments_are_always_open() -> None:

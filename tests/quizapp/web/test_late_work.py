@@ -52,6 +52,16 @@ def test_the_terms_of_late_work_are_typed_shown_and_changed(
     assert "of the points a day" not in words
 
 
+def test_a_teacher_is_warned_where_the_key_is_told_before_late_work_comes(
+    browser: Browser, school: School
+) -> None:
+    client, warning = browser("teacher"), "whoever hands in first sees the right answers at once"
+    address = assign(browser, school)
+    assert warning in client.page(address).one("main").text
+    client.send(f"{address}/edit", **(FIELDS | {"review": "after_closing"}))
+    assert warning not in client.page(address).one("main").text
+
+
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [

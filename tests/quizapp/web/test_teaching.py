@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 
 from quizapp.database import Database
-from quizapp.services import taking
+from quizapp.services import results, taking
 from tests.quizapp.web.checking import CheckedClient, Page
 from tests.quizapp.web.school import KEEPER, ORDER, YEAR, School
 
@@ -117,7 +117,7 @@ def test_a_quiz_is_made_of_what_is_picked(browser: Browser, school: School) -> N
 @pytest.mark.parametrize(
     ("fields", "problem"),
     [
-        pytest.param({"title": ""}, "A title has 1 to 200 characters.", id="no title"),
+        pytest.param({"title": ""}, "A title has 1 to 200 printable characters.", id="no title"),
         pytest.param({"minutes": "-5"}, "Minutes: “-5” is no whole number", id="minutes"),
         pytest.param({"minutes": "²"}, "Minutes: “²” is no whole number", id="odd digit"),
         pytest.param({"attempts_allowed": "two"}, "Attempts: “two” is no", id="attempts"),
@@ -204,6 +204,30 @@ def test_the_results_show_who_when_what_and_how_each_item_did(
     assert any("datetime" in each.attributes for each in page.all("time") if row in each.within)
     link = next(e for e in page.all("a") if row in e.within).get("href")
     assert "Edda Thorne" in client.page(link).one("main").text
+
+
+def test_many_attempts_are_listed_on_pages(
+    browser: Browser, school: School, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(results, "PAGE_SIZE", 2)
+    for name in ("taker", "other", "editor", "administrator", "stranger"):
+        person = school.people[name]
+        taking.submit(database, person, taking.start(database, person, school.one_by_one))
+    client, address = browser("teacher"), f"/teaching/quizzes/{school.one_by_one}/results"
+    seen = []
+    while address:
+        page = client.page(address)
+        assert "Attempts begun5" in page.one("main").text
+        (table,) = [each for each in page.all("table") if "marks" in each.get("class")]
+        seen.append(
+            [e.text for e in page.all("th") if table in e.within and e.get("scope") == "row"]
+        )
+        onward = [each.get("href") for each in page.all("a") if each.get("rel") == "next"]
+        address = onward[0] if onward else ""
+    assert [len(names) for names in seen] == [2, 2, 1]
+    assert len({name for names in seen for name in names}) == 5
+    for odd in ("0", "-3", "99", "x", "9" * 30):
+        assert client.page(f"/teaching/quizzes/{school.one_by_one}/results?page={odd}")
 
 
 def test_the_results_come_as_csv_too(browser: Browser, school: School, database: Database) -> None:
