@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
 from questions.model.candidates import Notice
-from questions.model.facts import Fact, Kind, Modality, Phrase, Role
+from questions.model.facts import NAMED, Fact, Kind, Modality, Phrase, Role
 from questions.world import country
 
 _SYNONYMS = (
@@ -29,15 +29,6 @@ _GROUP = {verb: line.split()[0] for line in _SYNONYMS for verb in line.split()}
 _SAME_NOUN = {"tie": "relation", "link": "relation", "relationship": "relation"}
 # What leaves something behind that one can have: who has established relations has relations.
 _ACHIEVING = ("establish", "restore", "buy")
-_NAMED = (
-    Kind.PERSON,
-    Kind.COUNTRY,
-    Kind.CITY,
-    Kind.PLACE,
-    Kind.ORGANISATION,
-    Kind.EVENT,
-    Kind.WORK,
-)
 _VALUES = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE)
 _CORE = (Role.SUBJECT, Role.OBJECT, Role.COMPLEMENT, Role.AGENT, Role.INDIRECT_OBJECT)
 _WHERE = re.compile(r"\b(?:at|in|on|through|under)(?: the)? $")
@@ -99,7 +90,7 @@ class Gist:
 def _about(phrase: Phrase) -> Iterator[str]:
     if phrase.role in (Role.TIME, Role.ADVERB):
         return
-    names = list(_mentioned([phrase], _NAMED))
+    names = list(_mentioned([phrase], NAMED))
     yield from map(_known_as, names)
     is_thing = phrase.role in (Role.SUBJECT, Role.OBJECT, Role.COMPLEMENT)
     if is_thing and phrase.head and phrase.head not in " ".join(names):
@@ -110,11 +101,11 @@ def _placed(phrase: Phrase) -> Iterator[str]:
     """The names that only say where the thing in an object is: "an office in Oslo"."""
     if phrase.role is Role.OBJECT:
         for mention in phrase.mentions:
-            if mention.kind in _NAMED and _WHERE.search(phrase.text[: mention.at]):
+            if mention.kind in NAMED and _WHERE.search(phrase.text[: mention.at]):
                 yield _known_as(mention.text)
 
 
-def _mentioned(phrases: Iterable[Phrase], kinds: tuple[Kind, ...]) -> Iterator[str]:
+def _mentioned(phrases: Iterable[Phrase], kinds: Container[Kind]) -> Iterator[str]:
     return (m.text for phrase in phrases for m in phrase.mentions if m.kind in kinds)
 
 
@@ -225,9 +216,9 @@ def _lacks(gist: Gist) -> bool:
 def _ends(deed: Gist, lack: Fact) -> bool:
     """Whether a deed brought about what another fact says is lacking, for the same parties."""
     subjects = [phrase for phrase in lack.phrases if phrase.role is Role.SUBJECT]
-    if not {_known_as(name) for name in _mentioned(subjects, _NAMED)} <= deed.parties:
+    if not {_known_as(name) for name in _mentioned(subjects, NAMED)} <= deed.parties:
         return False
-    named = {_known_as(name) for name in _mentioned(lack.phrases, _NAMED)}
+    named = {_known_as(name) for name in _mentioned(lack.phrases, NAMED)}
     things = {noun for noun in deed.parties if noun[:1].islower()}
     words = things | {noun for noun, same in _SAME_NOUN.items() if same in things}
     parties = deed.parties - things

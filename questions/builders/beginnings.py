@@ -17,7 +17,6 @@ from questions.model.candidates import Candidate, Refusal
 from questions.model.dates import Precision
 from questions.model.facts import Fact, Kind, Modality, Phrase, Role
 
-KINDS = (Kind.DATE,)
 _NOUN = {Precision.YEAR: "which year", Precision.MONTH: "which month", Precision.DAY: "which date"}
 _UNNAMED_OFFICE = re.compile(r"\bin (?:office|power)\b(?! of\b)")
 

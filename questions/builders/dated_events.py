@@ -11,20 +11,11 @@ from questions.builders.wording.events import event_text
 from questions.builders.wording.soundness import faults
 from questions.model.articles import Article
 from questions.model.dates import HistoricalDate, Precision
-from questions.model.facts import Fact, Kind, Role
+from questions.model.facts import NAMED, Fact, Role
 from questions.world.spelling import plain
 from questions.world.words import WORD, telling, trunk
 
 _GRAINS = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.YEAR)
-_NAMES = (
-    Kind.PERSON,
-    Kind.COUNTRY,
-    Kind.CITY,
-    Kind.PLACE,
-    Kind.ORGANISATION,
-    Kind.EVENT,
-    Kind.WORK,
-)
 # How many of its names an article is about, and how many a long one is.
 _MAIN_NAMES, _MANY_NAMES, _LONG = 6, 12, 12_000
 # An event so many times as far off as all others are from each other is told at a glance.
@@ -63,7 +54,7 @@ class Event:
             mention.text
             for phrase in self.fact.phrases
             for mention in phrase.mentions
-            if mention.kind in _NAMES
+            if mention.kind in NAMED
         )
 
 

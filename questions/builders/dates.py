@@ -31,7 +31,6 @@ from questions.model.candidates import Candidate, Refusal
 from questions.model.dates import HistoricalDate, Precision
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 
-KINDS = (Kind.DATE,)
 # Behind so many years nobody need know the day: the year is asked for.
 _FRESH_YEARS = 2
 _WH = {

@@ -20,7 +20,6 @@ from questions.model.items import Option
 from questions.world import country
 from questions.world.words import holds, telling
 
-KINDS = (Kind.THING,)
 _COUNT = 3
 _QUALITY = 0.75
 _GRAINS = (Precision.DAY, Precision.MONTH, Precision.YEAR)

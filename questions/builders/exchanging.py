@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from questions import distractors
-from questions.builders.assembly import Question
+from questions.builders.assembly import Question, offer
 from questions.distractors import Statements, Wanted
+from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Kind, Mention
 from questions.model.items import Option
 from questions.world import country
 from questions.world.things import thing
 
+_COUNT = 3
 _LONGEST = 12
 _TRUNK = 5
 _WORD = re.compile(r"[\w’'-]+")
 _ARTICLE = re.compile(r"\b(?:an?) $")
 # What names the thing before it: "the opera The Fjord", "the steamer Fjordland".
 _NAMED = re.compile(r" (?:[A-Z]|[“\"‘])")
+
+
+def offer_or_exchange(
+    question: Question, found: Sequence[Option], statements: Statements, *, seed: int
+) -> Candidate | Refusal:
+    """An item with the wrong answers that were found, or, of too few, with exchanged ones."""
+    wrong = tuple(found)
+    if len(wrong) < _COUNT:
+        wrong = exchanged(question, statements, seed=seed)
+    return offer(question, wrong, statements, seed=seed)
 
 
 def exchanged(question: Question, statements: Statements, *, seed: int) -> tuple[Option, ...]:

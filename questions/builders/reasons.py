@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from questions.builders.assembly import Question, offer, sentence
-from questions.builders.exchanging import exchanged
+from questions.builders.assembly import Question, sentence
+from questions.builders.exchanging import offer_or_exchange
 from questions.builders.wording.anchors import count_anchors, leans_on_article, quality_of
 from questions.builders.wording.asking import ask_other
 from questions.builders.wording.clause import (
@@ -34,7 +34,6 @@ from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 from questions.model.items import Option
 from questions.world.words import telling
 
-KINDS = (Kind.THING,)
 _COUNT = 3
 _FEWEST_WORDS = 7
 _FEWEST_ANCHORS = 2
@@ -88,9 +87,7 @@ def build(
             yield made
         else:
             wrong = _others(made, reason, facts, seed)
-            if len(wrong) < _COUNT:
-                wrong = exchanged(made, statements, seed=seed)
-            yield offer(made, wrong, statements, seed=seed)
+            yield offer_or_exchange(made, wrong, statements, seed=seed)
 
 
 def _reason(clause: Clause) -> _Reason | None:

@@ -26,7 +26,6 @@ from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 from questions.world.things import Thing, thing
 from questions.world.things.sort import plural_of
 
-KINDS = (Kind.THING,)
 _POSTMODIFIED = re.compile(
     r"(?:,| (?:of|in|on|at|for|to|with|from|by|about|into|over|under|between|against|near|that|"
     r"which|who|whose|where|when|\w+ing|made|used|called|known|named|and|or|but|than|as)\b)"

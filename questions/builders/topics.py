@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from questions.builders.assembly import Question, offer, sentence
-from questions.builders.exchanging import exchanged
+from questions.builders.assembly import Question, sentence
+from questions.builders.exchanging import offer_or_exchange
 from questions.builders.single_fact import is_vouched_for, word_stem
 from questions.builders.wording.anchors import leans_on_article, quality_of
 from questions.builders.wording.clause import Clause, clause_of, repeats_its_subject, words_of
@@ -22,7 +22,6 @@ from questions.model.items import Option
 from questions.world import quantities
 from questions.world.words import telling
 
-KINDS = (Kind.THING,)
 _COUNT = 3
 # Telling words in which options may be the same: the topic of the article returns.
 _MOST_SHARED = 2
@@ -84,9 +83,7 @@ def build(
             yield made
         else:
             wrong = _others(made, clause, asked, facts, seed)
-            if len(wrong) < _COUNT:
-                wrong = exchanged(made, statements, seed=seed)
-            yield offer(made, wrong, statements, seed=seed)
+            yield offer_or_exchange(made, wrong, statements, seed=seed)
 
 
 def _asked(clause: Clause) -> Phrase | None:

@@ -30,6 +30,20 @@ class Kind(StrEnum):
     THING = "thing"
 
 
+NAMED = frozenset(
+    (
+        Kind.PERSON,
+        Kind.COUNTRY,
+        Kind.CITY,
+        Kind.PLACE,
+        Kind.ORGANISATION,
+        Kind.EVENT,
+        Kind.WORK,
+    )
+)
+"""Kinds of what has a name of its own."""
+
+
 class Role(StrEnum):
     """What a phrase does in its clause."""
 

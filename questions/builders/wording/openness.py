@@ -8,17 +8,8 @@ from collections.abc import Sequence
 from questions.builders.wording.clause import Clause, is_core
 from questions.builders.wording.superlatives import SUPERLATIVE
 from questions.model.dates import MONTHS
-from questions.model.facts import Kind, Phrase, Role
+from questions.model.facts import NAMED, Kind, Phrase, Role
 
-_NAMED = (
-    Kind.PERSON,
-    Kind.COUNTRY,
-    Kind.CITY,
-    Kind.PLACE,
-    Kind.ORGANISATION,
-    Kind.EVENT,
-    Kind.WORK,
-)
 _OWNED = re.compile(r"(?:the|its|his|her|their)\b|\S+['’]s? ", re.IGNORECASE)
 _OF_MANY = re.compile(r"(?:an?|one of|some|part of|\d[\d,.]*|two|three|four|five|six)\b", re.I)
 _OF_ONE = re.compile(r"(?:an?|the|its|his|her|their|this|that|every|each|\d\S*|one|two|three)\b")
@@ -129,7 +120,7 @@ def _is_manner(phrase: Phrase) -> bool:
 
 
 def _is_named(phrase: Phrase) -> bool:
-    return any(mention.kind in _NAMED for mention in phrase.mentions)
+    return any(mention.kind in NAMED for mention in phrase.mentions)
 
 
 def is_generic(phrase: Phrase) -> bool:
