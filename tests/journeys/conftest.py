@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -22,17 +22,8 @@ from quizapp.database import Database
 from tests.quizapp.web.school import School, build
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    pass
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
 STARTING = 120
 """Seconds after which an app that does not answer is given up."""
 
@@ -44,50 +35,33 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.slow)
 
 
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """The browser of this machine; a missing one fails where `REQUIRE_BROWSER` is set."""
-    found = os.environ.get("BROWSER") or next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found is None:
-        end = pytest.fail if os.environ.get("REQUIRE_BROWSER") == "1" else pytest.skip
-        end(f"there is no browser: set BROWSER, or install one of {', '.join(BROWSERS)}")
-    from playwright.sync_api import expect, sync_playwright
-
-    from tests.journeys.walking import PATIENCE
-
-    expect.set_options(timeout=PATIENCE)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
-        yield browser
-        browser.close()
-
-
 @dataclass
 class Site:
     """A served app.
 
     Attributes:
-        address: Where it is, without a slash at the end.
         school: Who and what is in its database.
         folder: Where its database is.
+        address: Where it is, without a slash at the end; the system chooses the port once.
+        process: What serves, while it does.
     """
 
-    address: str
     school: School
     folder: Path
+    address: str = ""
     process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Serve, and wait until it answers."""
         command = [sys.executable, "-c", "from quizapp.cli import main; raise SystemExit(main())"]
-        port = self.address.rsplit(":", 1)[1]
+        port = self.address.rpartition(":")[2] or "0"
         environment = os.environ | {
             "QUIZAPP_INSTANCE": str(self.folder),
             "DATABASE_URL": f"sqlite:///{self.folder / 'school.db'}",
             "SECRET_KEY": "journeys",
             "QUIZAPP_WORKERS": "1",
         }
-        with (self.folder / "log.txt").open("ab") as log:
+        with self._log.open("wb") as log:
             self.process = subprocess.Popen(
                 [*command, "serve", "--port", port],
                 env=environment,
@@ -97,16 +71,20 @@ class Site:
             )
         self._await()
 
+    @property
+    def _log(self) -> Path:
+        return self.folder / "log.txt"
+
     def _await(self) -> None:
         end = time.monotonic() + STARTING
         while time.monotonic() < end and self.process and self.process.poll() is None:
-            try:
+            told = re.search(r"Serving at (http://\S+)/ ", self._log.read_text())
+            if told:
+                self.address = told[1]
                 urlopen(f"{self.address}/sign-in", timeout=STARTING).close()  # noqa: S310 - our own
-            except OSError:
-                time.sleep(0.1)
-            else:
                 return
-        pytest.fail(f"the app does not answer:\n{(self.folder / 'log.txt').read_text()}")
+            time.sleep(0.1)
+        pytest.fail(f"the app does not answer:\n{self._log.read_text()}")
 
     def kill(self) -> None:
         """End the app at once, as a crash does."""
@@ -132,10 +110,7 @@ def site(founded: tuple[Path, School], tmp_path_factory: pytest.TempPathFactory)
     """The app with the school in it, served for the journeys of one file."""
     folder = tmp_path_factory.mktemp("site")
     shutil.copy(founded[0], folder / "school.db")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    site = Site(f"http://127.0.0.1:{port}", founded[1], folder)
+    site = Site(founded[1], folder)
     site.start()
     yield site
     site.kill()

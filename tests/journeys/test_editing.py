@@ -77,6 +77,8 @@ def test_an_item_goes_from_a_blank_page_to_ready_by_two_people(
         expect(page.get_by_role("mark").or_(page.locator("mark"))).to_have_text(QUOTE)
         page.get_by_role("button", name="Mark as ready").click()
         expect(page.get_by_text("The item is ready.")).to_be_visible()
+        page.goto("/editing/items")
+        page.get_by_role("link", name=STEM).click()
         expect(page.get_by_text("Administrator Marrow: 1829")).to_be_visible()
 
 
