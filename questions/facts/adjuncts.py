@@ -68,7 +68,7 @@ def is_ballast(head: Token, clause: Clause) -> bool:
             for child in head.children
         )
     if head.dep_ == "npadvmod" and head.i > clause.verb.i:
-        return head.pos_ == "NOUN" and is_set_off(head, clause)
+        return head.pos_ in ("NOUN", "ADJ") and is_set_off(head, clause)
     return head.dep_ == "advcl" and _is_loose_clause(head, clause)
 
 

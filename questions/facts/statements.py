@@ -137,7 +137,27 @@ def _parts(clause: Clause, context: Context) -> list[_Part]:
         parts.append(_moved(clause, context))
     if _shared_link(clause, context) and not any(part.phrase.role is Role.TIME for part in parts):
         parts.extend(_shared_time(clause, context))
-    return sorted(_without_wider_times(parts), key=lambda part: part.place)
+    kept = _without_careers(_without_wider_times(parts))
+    return sorted(kept, key=lambda part: part.place)
+
+
+def _without_careers(parts: list[_Part]) -> list[_Part]:
+    """Drop "after 20 years at a bank": the bank belongs to them, whatever the parser says."""
+    spans = [
+        part
+        for part in parts
+        if part.phrase.preposition == "after"
+        and any(each.kind is Kind.DURATION for each in part.phrase.mentions)
+    ]
+    tails = {
+        id(other): before
+        for other in parts
+        for before in spans
+        if other.phrase.preposition in ("as", "at", "in", "with", "of")
+        and 0 < other.phrase.start - before.phrase.end <= len(f" {other.phrase.preposition} ")
+    }
+    dropped = {*tails, *(id(before) for before in tails.values())}
+    return [part for part in parts if id(part) not in dropped]
 
 
 def _heads(clause: Clause, context: Context) -> list[Token]:

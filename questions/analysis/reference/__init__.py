@@ -64,6 +64,10 @@ def _remember(
 ) -> None:
     """Keep what a noun's phrase says, and whom it means, for the words behind it."""
     describer.completed.read(noun, resolved)
+    introduced = describer.introduced.get(noun.lemma_.lower())
+    if introduced is not None and noun.i < introduced.at <= noun.right_edge.i + 1:
+        words = f"the {noun.lower_} {introduced.words}"
+        resolver.note(noun, Reference(noun.i, noun.i + 1, words, entities=introduced.entities))
     relative = people.relative(noun, describer.named, describer.called, resolved)
     if relative is not None:
         found = Reference(noun.i, noun.i + 1, relative.name, entities=(relative,))

@@ -100,11 +100,17 @@ def has_other_plural(subject: Token, pronoun: Token) -> bool:
 
 
 def subject_of_condition(token: Token) -> Token | None:
-    """The subject of a clause in front of the pronoun's: "Because lobsters moult, they grow"."""
+    """The subject of a clause in front of the pronoun's: "Because lobsters moult, they grow".
+
+    So is that of a sentence that a colon opens up: "Peru went further: it built ships".
+    """
     if token.dep_ not in _SUBJECTS:
         return None
     for child in token.head.children:
-        if child.dep_ == "advcl" and child.i < token.i:
+        opened = child.dep_ in ("ccomp", "parataxis") and any(
+            each.text in (":", ";", "–", "—") for each in token.doc[child.i : token.i]
+        )
+        if (child.dep_ == "advcl" or opened) and child.i < token.i:
             return next((each for each in child.children if each.dep_ in _SUBJECTS), None)
     return None
 

@@ -124,6 +124,16 @@ STATED = [
         "The trial, which was led by Mira Sand, began in 2019. It cost Norway 300 dollars.",
         "The trial led by Mira Sand cost Norway 300 dollars.",
     ),
+    # What follows years of work is where they were spent.
+    (
+        "Mira Sand opened a shop in Lima in 2019 after 20 years at a bank in Peru.",
+        "Mira Sand opened a shop in Lima in 2019.",
+    ),
+    # What is set off at the end is left out with its comma.
+    (
+        "Two grey seals were filmed in Chile in May 1999, the first to be seen there for ages.",
+        "Two grey seals were filmed in Chile in May 1999.",
+    ),
     # Lists keep their commas.
     (
         "Peru sold copper to Chile, Norway and Japan.",

@@ -12,6 +12,12 @@ from questions.analysis.reference import References, resolve
 Parse = Callable[[str], Doc]
 
 RESOLVED = [
+    ("Peru went further: in May 2021, it became the first state to test lamps.", "it", "Peru"),
+    (
+        "A study by the Norla Museum found that gulls sing. It was based on 300 talks.",
+        "It",
+        "the study by the Norla Museum",
+    ),
     ("Paul Berg mended a box for the mother of a queen. He sang.", "He", "Paul Berg"),
     ("Paul Berg moved to Chile as a young man. He sold ships.", "He", "Paul Berg"),
     ("Marie Curie won the prize. She moved to Paris.", "She", "Marie Curie"),
