@@ -6,11 +6,9 @@ The player is the package `@citolab/qti-components` of npm.
 from __future__ import annotations
 
 import io
-import shutil
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -18,6 +16,9 @@ from questions.formats import qti30
 from questions.model.items import Item
 from tests.questions.formats.packages import unpack
 from tests.questions.formats.samples import CHOICE, ORDERING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.slow
 
@@ -43,26 +44,14 @@ def player(readers: Path) -> str:
     return str(path)
 
 
-@pytest.fixture(scope="module")
-def browser(player: str) -> Iterator[Any]:  # noqa: ARG001 - no browser without a player
-    api = pytest.importorskip("playwright.sync_api")
-    found = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
-    if not found:
-        pytest.skip("there is no browser")
-    with api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
-
-
 def answered(
-    browser: Any,  # noqa: ANN401
+    chromium: Browser,
     player: str,
     item: Item,
     response: str | list[str],
 ) -> dict[str, Any]:
     """The score, and the feedback that is shown, for a response."""
-    page = browser.new_page()
+    page = chromium.new_page()
     page.set_content(PAGE)
     page.add_script_tag(path=player)
     page.evaluate(
@@ -95,19 +84,19 @@ def right_order(item: Item) -> list[str]:
     [("o2", "1", "It was first lit in 1871."), ("o1", "0", "In 1868 its foundation was laid.")],
 )
 def test_a_choice_is_scored_with_its_reason(
-    browser: Any,  # noqa: ANN401
     player: str,
+    chromium: Browser,
     response: str,
     score: str,
     reason: str,
 ) -> None:
-    outcome = answered(browser, player, CHOICE, response)
+    outcome = answered(chromium, player, CHOICE, response)
     assert outcome["score"] == score
     assert [text for text in outcome["shown"] if "norrby.md" not in text] == [reason]
     assert any(CHOICE.explanation in text for text in outcome["shown"])
 
 
-def test_only_the_right_order_scores(browser: Any, player: str) -> None:  # noqa: ANN401
+def test_only_the_right_order_scores(player: str, chromium: Browser) -> None:
     right = right_order(ORDERING)
-    assert answered(browser, player, ORDERING, right)["score"] == "1"
-    assert answered(browser, player, ORDERING, right[::-1])["score"] == "0"
+    assert answered(chromium, player, ORDERING, right)["score"] == "1"
+    assert answered(chromium, player, ORDERING, right[::-1])["score"] == "0"
