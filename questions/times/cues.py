@@ -51,6 +51,8 @@ _SCHEDULED_WITH = {
     "take": r"(?:place|effect|over)",
     "takes": r"(?:place|effect|over)",
     "steps": r"down",
+    "marks": r"(?:the|his|her|its|their|an?|\d)",
+    "open": r"(?:on\s)?\Z",
     **dict.fromkeys(
         "reports releases publishes presents hosts visits".split(),
         r"(?:its|his|her|their|the|results|earnings|figures|[A-Z]\w{1,20})",
@@ -157,9 +159,11 @@ def _at(text: str, word: re.Match[str]) -> re.Match[str] | None:
     form = word.group()
     if form.endswith(("'ll", "’ll")):
         return _SHORT_WILL.match(text, word.end() - 3)
-    if form in _FIRST or form.endswith("ed"):
+    if form in _FIRST or (form.endswith("ed") and form[0].islower()):
         return _CUE.match(text, word.start())
-    lower = form.lower()
-    if word.start() == 0 and lower != "may" and (lower in _FIRST or lower.endswith("ed")):
+    lower, behind = form.lower(), text[word.end() : word.end() + 2]
+    if word.start() or lower == "may" or behind[1:].isupper():
+        return None
+    if lower in _FIRST or lower.endswith("ed"):
         return _CUE.match(lower + text[word.end() :])
     return None

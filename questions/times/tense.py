@@ -35,6 +35,33 @@ _ORDERED = re.compile(
 )
 
 
+# "Before Friday's vote", but "two days before Friday's attack"; "said Friday's vote would fail".
+_BEFORE = re.compile(r"(?<!day )(?<!days )(?<!hours )(?<!week )(?<!weeks )\b[Bb]efore (?:the )?\Z")
+_AFTER = re.compile(
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Dd]espite|(?:wake|aftermath) of|results? of) (?:the )?\Z"
+)
+_CLAIMED = re.compile(
+    r"\b(?:said|says|warned|warns|believes?|believed|added|told \w{2,16}|that) \Z"
+)
+_DELIVERY = re.compile(r" (?:delivery|contracts?|futures|options|settlement|cargo(?:es)?)\b")
+_DELIVERED = re.compile(r"\b(?:delivery|expiring|settlement) in \Z")
+
+
+def _by_noun(clause: str, text: str, end: int) -> bool | None:
+    """What the noun tells that a date belongs to: "Friday's vote", "oil for May delivery"."""
+    if _DELIVERY.match(text, end) or _DELIVERED.search(clause):
+        return True
+    if text[end : end + 2] not in ("'s", "’s"):
+        return None
+    if _BEFORE.search(clause):
+        return True
+    if _AFTER.search(clause):
+        return False
+    if _CLAIMED.search(clause):
+        return next(cues.of_time(clause_after(text, end)), None)
+    return None
+
+
 def looks_ahead(text: str, start: int, end: int) -> bool | None:
     """Whether the clause of a date speaks of the time to come; None when nothing tells.
 
@@ -44,6 +71,8 @@ def looks_ahead(text: str, start: int, end: int) -> bool | None:
     clause = clause_before(text, start)
     if _ORDERED.search(clause):
         return True
+    if (owned := _by_noun(clause, text, end)) is not None:
+        return owned
     before = list(cues.of_time(clause))
     if before:
         return before[-1]
@@ -105,6 +134,8 @@ class Clauses:
         """
         if _TERM.search(self._text, max(0, start - _LONGEST_TERM), start):
             return looks_ahead(self._text, start, end)
+        if (owned := _by_noun(clause_before(self._text, start), self._text, end)) is not None:
+            return owned
         verb = self._verb(start)
         by_grammar = _is_ahead(verb) if verb is not None else None
         return looks_ahead(self._text, start, end) if by_grammar is None else by_grammar

@@ -40,6 +40,15 @@ The rule takes effect [July 1|2014-07-01], officials said.
 The rule took effect [July 1|2013-07-01], officials said.
 The trial, due to start on [3 April|2014-04-03], was put off, he said.
 He is due in court on [28 March|2014-03-28], police said.
+Before [Friday|2014-03-14]'s vote, he said no.
+He left [two days|P2D] before [Friday|2014-03-07]'s fire.
+He said [Friday|2014-03-14]'s vote would be close.
+He said [Friday|2014-03-07]'s vote had been close.
+After [Friday|2014-03-07]'s defeat, they will try again, he said.
+Asked on [Friday|2014-03-07] whether he would go, he said no.
+[Friday|2014-03-14] marks the end of her term, he said.
+The talks open [Friday|2014-03-14], he said.
+Oil for [May|2014-05] delivery fell and the [July|2014-07] contract rose, dealers said.
 Talks resume [next Thursday|2014-03-20], he said.
 They will meet again [Friday week|2014-03-21], he said.
 He was told to leave by [the end of May|2014-05], he said.
