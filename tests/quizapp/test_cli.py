@@ -21,8 +21,6 @@ from quizapp.storage.rows import AttemptRow, ItemRow, MarkingRow
 from quizapp.storage.states import Role
 from tests.quizapp import library
 
-Run = Callable[..., int]
-
 
 @pytest.fixture
 def instance(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -103,8 +103,8 @@ def test_the_app_is_served_until_it_is_ended(tmp_path: Path, sign: signal.Signal
 @pytest.mark.slow
 def test_the_demo_serves_and_a_second_start_finds_everything(tmp_path: Path) -> None:
     signed: list[list[str]] = []
-    for arguments in (["demo"], ["demo"], ["demo", "--fresh"]):
-        with running(tmp_path, *arguments) as (process, lines):
+    for _ in range(2):
+        with running(tmp_path, "demo") as (process, lines):
             assert "A bit of everything" in fetch(lines)
             signed.append([line for line in lines if line.startswith("Sign in as")])
             process.send_signal(signal.SIGINT)
@@ -115,4 +115,4 @@ def test_the_demo_serves_and_a_second_start_finds_everything(tmp_path: Path) -> 
             "teacher:",
             "student:",
         ]
-    assert signed[0] == signed[1] == signed[2]
+    assert signed[0] == signed[1]
