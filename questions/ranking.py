@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from statistics import median
 
 from questions.arrangement import KeyPlaces
 from questions.clashes import ChosenItems
@@ -32,9 +33,20 @@ _TRIVIAL = frozenset(
     "wake stay come go stand attend pose laugh shake greet".split()
 )
 _TRIFLE = 0.1
+# Items whose answer is something that the article may name often or once.
+_NAMED = frozenset(("person", "country", "city", "place", "organisation"))
 # A happening has one date, but a deed may have had other doers than the article tells.
 _SURE = {"date": 0.06, "ordering": 0.14}
-_OFTEN = 6
+# So often a short article names what it is about, and a long one for each so many characters.
+_OFTEN, _OFTEN_PER = 6, 2_500
+# What the answer's own weight counts there beside that of all that is told of it.
+_OF_KEY = 0.3
+# From so many characters on, what matters counts more, and what matters so much less than the
+# median is left out.
+_LONG, _MORE_IN_LONG, _IN_PASSING = 12_000, 0.4, 0.6
+# What a history is full of, and seldom read for.
+_DETAILS = frozenset("deed measure number percent role thing topic".split())
+_DETAIL = 0.1
 # The share of its title's words that make a name the topic of an article.
 _TOPIC = 0.4
 
@@ -72,10 +84,21 @@ def rank(
         review: Holds an item against the checks.
         seed: Spreads the places of keys.
     """
-    importance, sifting = _Importance.of(knowledge), _Sifting(review, KeyPlaces(seed))
-    for best in _best_first((_Scored.of(one, importance) for one in candidates), sifting.shown):
+    importance = _Importance.of(knowledge)
+    scored = [_Scored.of(one, importance) for one in candidates]
+    sifting = _Sifting(review, KeyPlaces(seed), _floors(scored, importance))
+    for best in _best_first(scored, sifting.shown):
         sifting.place(best)
     return Ranking(tuple(sifting.chosen), tuple(sifting.spare), tuple(sifting.rejected))
+
+
+def _floors(scored: Iterable[_Scored], importance: _Importance) -> dict[str, float]:
+    """How much an item on a long article must matter at least: much of what its half does."""
+    found: dict[str, list[float]] = {}
+    for one in scored:
+        if importance.is_long(one.article):
+            found.setdefault(one.article, []).append(one.importance)
+    return {article: _IN_PASSING * median(values) for article, values in found.items()}
 
 
 @dataclass
@@ -85,10 +108,12 @@ class _Sifting:
     Attributes:
         review: Holds an item against the checks.
         places: The places of keys so far.
+        floors: How much an item of a long article must matter at least.
     """
 
     review: Callable[[Item], Reviewed]
     places: KeyPlaces
+    floors: Mapping[str, float] = field(default_factory=dict)
     chosen: list[Reviewed] = field(default_factory=list)
     spare: list[Reviewed] = field(default_factory=list)
     rejected: list[Reviewed] = field(default_factory=list)
@@ -97,10 +122,7 @@ class _Sifting:
 
     def place(self, best: _Scored) -> None:
         """Choose a candidate, unless those chosen or a check speak against it."""
-        clash = self.together.clash(best.candidate) or self.shown.objection(
-            best.candidate, asks_for_topic=best.asks_for_topic
-        )
-        if clash:
+        if clash := self._objection(best):
             finding = Finding("set", Severity.WARNING, clash)
             self.spare.append(Reviewed(best.candidate.item, (finding,)))
             return
@@ -113,6 +135,16 @@ class _Sifting:
         self.places.take(reviewed.item)
         self.together.add(best.candidate)
         self.shown.add(best.candidate, reviewed.item)
+
+    def _objection(self, best: _Scored) -> str:
+        """What speaks against choosing a candidate beside those chosen, or ""."""
+        floor = self.floors.get(best.article)
+        is_dated = best.candidate.item.kind in _SURE
+        if floor is not None and best.importance < floor and not is_dated:
+            return "The article tells this in passing, and holds much that matters more."
+        return self.together.clash(best.candidate) or self.shown.objection(
+            best.candidate, asks_for_topic=best.asks_for_topic
+        )
 
 
 def _is_clean(reviewed: Reviewed) -> bool:
@@ -143,12 +175,19 @@ class _Scored:
     Attributes:
         candidate: The candidate.
         score: Its worth.
+        importance: How much it matters in its article.
         asks_for_topic: Whether its key is what the article's title names: guessed at once.
     """
 
     candidate: Candidate
     score: float
+    importance: float = 1.0
     asks_for_topic: bool = False
+
+    @property
+    def article(self) -> str:
+        """The article that it is about."""
+        return self.candidate.item.evidence[0].article
 
     @classmethod
     def of(cls, candidate: Candidate, importance: _Importance) -> _Scored:
@@ -159,12 +198,15 @@ class _Scored:
             "distractors": _distractor_quality(item),
             "evidence": min(1.0, len({one.article for one in item.evidence}) / 2),
         }
+        article = item.evidence[0].article
         score = sum(_WEIGHTS[name] * value for name, value in parts.items())
-        title = importance.titles.get(item.evidence[0].article, frozenset())
+        if importance.is_long(article):
+            score += _MORE_IN_LONG * parts["importance"] - _DETAIL * (item.kind in _DETAILS)
+        title = importance.titles.get(article, frozenset())
         key = _key_words(item)
         is_topic = bool(key) and key <= title and len(key) >= _TOPIC * len(title)
         score += _SURE.get(item.kind, 0.0) - _TRIFLE * _is_trifle(candidate)
-        return cls(candidate, round(score, 6), is_topic)
+        return cls(candidate, round(score, 6), parts["importance"], is_topic)
 
 
 def _is_trifle(candidate: Candidate) -> bool:
@@ -205,14 +247,28 @@ class _Importance:
 
     def of_candidate(self, candidate: Candidate) -> float:
         shares = [self._of(fact.text, fact.evidence[0]) for fact in candidate.facts]
-        return sum(shares) / len(shares)
+        told = sum(shares) / len(shares)
+        article, key = candidate.item.evidence[0].article, _key_words(candidate.item)
+        if not (self.is_long(article) and key and candidate.item.kind in _NAMED):
+            return told
+        own = self._frequent(key, article)
+        return (1 - _OF_KEY) * told + _OF_KEY * own
+
+    def is_long(self, article: str) -> bool:
+        """Whether an article holds more than anybody would ask for."""
+        return self.lengths.get(article, 0) >= _LONG
+
+    def _frequent(self, words: Collection[str], article: str) -> float:
+        """How often an article names what some words name, 0 to 1 where it is about that."""
+        counts = self.counts.get(article, Counter())
+        often = max(_OFTEN, self.lengths.get(article, 0) // _OFTEN_PER)
+        return sum(min(counts[word], often) / often for word in words) / len(words)
 
     def _of(self, text: str, evidence: Evidence) -> float:
         words = telling(text)
         if not words or evidence.article not in self.titles:
             return 0.0
-        counts = self.counts[evidence.article]
-        frequent = sum(min(counts[word], _OFTEN) / _OFTEN for word in words) / len(words)
+        frequent = self._frequent(words, evidence.article)
         in_title = len(words & self.titles[evidence.article]) / len(words)
         early = 1.0 - evidence.start / self.lengths[evidence.article]
         return 0.5 * frequent + 0.3 * min(1.0, 2 * in_title) + 0.2 * early

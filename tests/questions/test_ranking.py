@@ -180,3 +180,35 @@ def test_keys_are_spread_over_the_places(make_fact: MakeFact) -> None:
         if isinstance(one.item.interaction, Choice)
     ]
     assert sorted(taken) == [0, 0, 1, 1, 2, 2, 3, 3]
+
+
+def _long_history(make_fact: MakeFact) -> tuple[Knowledge, list[Candidate]]:
+    """A long article that is about Norla, and tells of Velm once."""
+    told = "Norla fought Harn at Lund. " * 600 + "Velm left Tove."
+    knowledge = Knowledge((Article("made-up.txt", "", told),))
+    fight = Verb("fight", "fought", "VBD")
+    facts = [
+        make_fact(fight, "subject: [Norla|country]", f"object: [Harn|country] {place}", at=place)
+        for place in (0, 40, 80)
+    ]
+    once = make_fact(
+        Verb("leave", "left", "VBD"), "subject: [Velm|country]", "object: [Tove|country]", at=16_200
+    )
+    main = [
+        candidate(fact, f"Which country fought Harn at Hill {place}?", f"Norla {place}")
+        for place, fact in enumerate(facts)
+    ]
+    return knowledge, [*main, candidate(once, "Which country left Tove?", "Velm")]
+
+
+def test_a_long_article_is_not_asked_for_what_it_tells_in_passing(make_fact: MakeFact) -> None:
+    knowledge, candidates = _long_history(make_fact)
+    ranking = rank(candidates, knowledge, lambda item: Reviewed(item, ()), seed=0)
+    assert "Which country left Tove?" not in stems(ranking)
+    spare = {one.item.stem: one.findings[0].message for one in ranking.spare}
+    assert "in passing" in spare["Which country left Tove?"]
+
+
+def test_a_short_article_is(make_fact: MakeFact) -> None:
+    _, candidates = _long_history(make_fact)
+    assert "Which country left Tove?" in stems(ranked(*candidates))
