@@ -156,7 +156,14 @@ REGIONS = frozenset(
     "Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland "
     "Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma "
     "Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming Ontario "
-    "Alberta Manitoba Saskatchewan Tasmania Queensland".split()
+    "Alberta Manitoba Saskatchewan Tasmania Queensland Bavaria Saxony Normandy Brittany Provence "
+    "Tuscany Sicily Sardinia Lombardy Catalonia Andalusia Transylvania Crimea Lapland Flanders "
+    "Wallonia Punjab Kerala Gujarat Bengal Aberdeenshire Bedfordshire Berkshire Buckinghamshire "
+    "Cambridgeshire Cheshire Cornwall Cumbria Derbyshire Devon Dorset Essex Gloucestershire "
+    "Hampshire Herefordshire Hertfordshire Lancashire Leicestershire Lincolnshire "
+    "Northamptonshire Northumberland Nottinghamshire Oxfordshire Pembrokeshire Shropshire "
+    "Somerset Staffordshire Suffolk Surrey Sussex Warwickshire Wiltshire Worcestershire "
+    "Yorkshire".split()
 )
 """Parts of the world that are no cities, though some town has the name as well."""
 

@@ -25,6 +25,7 @@ def _named(doc: Doc, word: str) -> Entity:
         ("Delegates from Chile met in Lima.", "Lima", Kind.CITY),
         ("The Soviet Union signed the pact in Moscow.", "Union", Kind.COUNTRY),
         ("Snow fell over Scotland on Monday.", "Scotland", Kind.PLACE),
+        ("The farm stands in Cheshire.", "Cheshire", Kind.PLACE),
         ("The probe Venera 7 landed on Venus.", "Venera", Kind.THING),
         ("The freighter Rosa Maria sank near Malta.", "Rosa", Kind.THING),
         ("The painter Ilse Brandt moved to Vienna.", "Ilse", Kind.PERSON),
