@@ -103,6 +103,8 @@ def addresses(app: Flask, attempts: list[Under], method: str) -> list[str]:
                     "uid": UID,
                     "secret": "nobody-was-invited",
                     "token_id": 1,
+                    "name": "json",
+                    "rest": "nothing-is-there",
                 }
                 values = {name: every[name] for name in rule.arguments}
                 found.add((rule.build(values) or ("", ""))[1])
