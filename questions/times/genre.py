@@ -28,7 +28,7 @@ _REPORT = re.compile(
 )
 _STATED_TIME = re.compile(
     rf"\b(?:{'|'.join((*MONTHS, 'spring', 'summer', 'autumn', 'fall', 'winter'))}),? (?:of )?"
-    r"(?:\d{1,2}(?:st|nd|rd|th)?,? )?1\d{3}(?!\d)"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?,? )?1\d{3}(?!\d)|(?:\A|\n|[.!?] )In 1\d{3}(?=[, ])"
 )
 _NARRATED_TIME = re.compile(
     r"\b(?:(?:the )?(?:following|next|same|previous) (?:day|week|month|year|morning)|"
@@ -40,7 +40,7 @@ _YEAR_WEIGHT, _NARRATED_WEIGHT = 2, 2
 _SPEECH_WEIGHT, _REPORT_WEIGHT = 10, 3
 _MARGIN = 10
 # A text that is not dated and has nothing of news in it needs two years, one with its month or its
-# season, or words that carry it on.
+# season or that begins a sentence, or words that carry it on.
 _MARGIN_UNDATED, _STATED_WEIGHT = 3, 2
 
 

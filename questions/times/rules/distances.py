@@ -131,7 +131,7 @@ DISTANCES = (
         (
             r"{count} {unit}(?P<more> and a half)? "
             r"(?P<way>(?:later|earlier)(?! than(?!\w))|afterwards?|previously|"
-            r"(?:before|after)(?=[,.;]| (?:in|on|at|with|when)(?!\w))|on(?=,))"
+            r"(?:before|after)(?=[,.;]| (?:in|on|at|with|when)(?!\w))|on(?=[,.]))"
         ),
         _COUNTS,
         _later,

@@ -43,7 +43,7 @@ _COMPARING = frozenset(("later", "earlier", "before", "since", "other"))
 _YEAR_LEADS = frozenset(
     "in of since by until till from to and or between during last next this early late mid the "
     "before after for through throughout circa year summer winter spring autumn fall "
-    "its his her their a an c ca r fl b d born died".split()
+    "its his her their a an c ca r fl b d born died lord".split()
 )
 # What stands beside the year of a date that no rule could read: "30 February 2023", "2023-13-01".
 _MONTH_NAMES = "|".join(sorted(MONTH_WORDS, key=len, reverse=True))

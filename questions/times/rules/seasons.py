@@ -36,7 +36,7 @@ def _winter_of_years(match: Match) -> Found:
     """A winter by the two years that it joins."""
     found = stated(match)
     year, second = year_of(match), int(group(match, "year2"))
-    if found is None or year is None or second not in (year + 1, (year + 1) % 100):
+    if found is None or year is None or second not in ((year + 1) % 10**n for n in (1, 2, 4)):
         return None
     return replace(found, to_next_year=True)
 
@@ -92,10 +92,10 @@ SEASONS = (
     ),
     Rule(
         "winter of two years",
-        r"(?P<season>winter)(?:,| of)? {year}(?:{dash}|/)['’‘]?(?P<year2>\d{4}|\d\d)(?!\d)",
+        r"(?P<season>winter)(?:,| of)? {year}(?:{dash}|/)['’‘]?(?P<year2>\d{4}|\d\d?)(?!\d)",
         frozenset({"winter"}),
         _winter_of_years,
-        (("in [the winter of 1777-78] they", "1777-WI"), ("[winter 1916/1917] was", "1916-WI")),
+        (("in [the winter of 1777-78] they", "1777-WI"), ("[winter 1916/7] was", "1916-WI")),
         ("the winter of 1777-99",),
     ),
     Rule(

@@ -161,10 +161,13 @@ YEARS = (
     ),
     Rule(
         "year by that word",
-        r"(?:the )?year (?:of )?(?P<year>[1-9]\d{2})(?![\d%]|[,.:]\d|-)",
+        r"(?:the )?year (?:of (?:our lord )?)?(?P<year>[1-9]\d{2})(?![\d%]|[,.:]\d|-)",
         frozenset({"the", "year"}),
         _year,
-        (("crowned in [the year 800] in", "0800"),),
+        (
+            ("crowned in [the year 800] in", "0800"),
+            ("crowned in [the year of our Lord 966] in", "0966"),
+        ),
         ("a year 300 men left",),
         lambda text, _, end: not quantity_follows(text[end : end + 24].split()),
     ),
@@ -218,16 +221,17 @@ YEARS = (
     ),
     Rule(
         "years",
-        r"{year}(?:{dash}|/)['’‘]?(?P<year2>\d\d|1\d{3}|20\d\d)(?![\d-])",
+        r"{year}(?:{dash}|/)['’‘]?(?P<year2>1\d{3}|20\d\d|\d\d?)(?![\d-]|[.,:]\d)",
         DIGIT_WORDS,
         _years,
         (
             ("throughout [1915]-[17], the", "1915 1917"),
             ("([1789]–[1791])", "1789 1791"),
+            ("in [1870]–[1], the", "1870 1871"),
             ("in [1914]–’[18] they", "1914 1918"),
             ("in [1999]-[2000] they", "1999 2000"),
         ),
-        ("1998-03-04 was", "1990-80"),
+        ("1998-03-04 was", "1990-80", "it fell from 1990-1.5 to"),
         is_year,
     ),
     Rule(

@@ -37,6 +37,7 @@ def test_a_short_text_with_a_date_of_publication_is_news() -> None:
         ("The harbour was closed in 1998, and in 2001 it was filled.", Genre.HISTORY),
         ("The harbour was closed in 1998, and in 2001 filled, she said.", Genre.NEWS),
         ("The harbour froze in the winter of 1709. Ice broke the pier.", Genre.HISTORY),
+        ("In 1709 the harbour froze. On 3 May the ice broke the pier.", Genre.HISTORY),
         ("The harbour was closed in May 1998. On 3 June it was filled.", Genre.HISTORY),
         ("The harbour, which was closed in 1998, opens on 3 May.", Genre.NEWS),
     ],
