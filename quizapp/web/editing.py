@@ -85,6 +85,8 @@ def move(uid: str) -> ResponseReturnValue:
     note, based_on = request.form.get("note", "").strip(), request.form.get("based_on", type=int)
     editing.set_state(database(), signed_in(), uid, state, note=note, based_on=based_on)
     flash(STATE_MESSAGES[state])
+    if request.form.get("then") == "review":
+        return redirect(url_for("judging.following"), 303)
     return redirect(url_for("editing.item", uid=uid), 303)
 
 

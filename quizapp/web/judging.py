@@ -23,6 +23,15 @@ def queue() -> ResponseReturnValue:
     return render_template("editing/queue.html", waiting=found)
 
 
+@pages.get("/review/next")
+def following() -> ResponseReturnValue:
+    """The next question that waits, or the queue where none does."""
+    waiting = judging.waiting(database(), signed_in()).uids
+    if not waiting:
+        return redirect(url_for("judging.queue"))
+    return redirect(url_for("judging.question", uid=waiting[0]))
+
+
 @pages.get("/review/<uid>")
 def question(uid: str) -> ResponseReturnValue:
     """A question without its key."""

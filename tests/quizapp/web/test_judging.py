@@ -97,3 +97,20 @@ def test_only_editors_review(browser: Browser, school: School) -> None:
     taker = str(school.people["taker"].id)
     address = f"/editing/items/{school.uids['year']}/reviewer"
     assert browser("editor").send(address, reviewer=taker).status_code == 422
+
+
+def test_one_question_after_the_other_is_reviewed(
+    browser: Browser, school: School, waiting: str
+) -> None:
+    editor = browser("editor")
+    other = f"/editing/items/{school.uids['year']}"
+    browser("administrator").send(f"{other}/state", state="in_review")
+    assert editor.get("/editing/review/next").location == waiting
+    page = editor.page(waiting)
+    editor.send(waiting, revision="1", **option(page, "Edda Thorne"))
+    keeper = waiting.replace("review", "items")
+    moved = editor.send(f"{keeper}/state", state="ready", based_on="1", then="review")
+    assert moved.location == "/editing/review/next"
+    assert editor.get(moved.location).location == other.replace("items", "review")
+    editor.send(f"{other}/state", state="ready")
+    assert editor.get(moved.location).location == "/editing/review"

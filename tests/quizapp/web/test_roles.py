@@ -176,6 +176,7 @@ RULES = {
     "writing.keep": [Rule("POST", "/editing/items/{uid}/draft", EDITORS)],
     "writing.source": [Rule("GET", "/editing/items/source?article=lighthouse.md", EDITORS)],
     "judging.queue": [Rule("GET", "/editing/review", EDITORS)],
+    "judging.following": [Rule("GET", "/editing/review/next", EDITORS)],
     "judging.question": [Rule("GET", "/editing/review/{uid}", EDITORS)],
     "judging.outcome": [Rule("GET", "/editing/review/{uid}/key", EDITORS)],
     "judging.answer": [Rule("POST", "/editing/review/{uid}", EDITORS)],
