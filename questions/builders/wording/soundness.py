@@ -82,6 +82,10 @@ _OPEN_END = re.compile(
 )
 
 
+# "with Norla defeated": what the text has just told.
+_BESIDE = re.compile(
+    r"\bwith (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)* (?:now |already )?[a-z]+(?:ed|en|under way)\b"
+)
 _FAULTS = (
     (_POINTING, "points out of the stem"),
     (_CONTEXTUAL, "points out of the stem"),
@@ -95,8 +99,9 @@ _FAULTS = (
     (_OPEN_END, "ends in the open"),
     (_TWO_QUESTIONS, "asks twice"),
     (_UNNAMED, "number without noun"),
+    (_BESIDE, "points out of the stem"),
 )
-_AS_WRITTEN = frozenset((_CONTEXTUAL, _LOOSE))
+_AS_WRITTEN = frozenset((_CONTEXTUAL, _LOOSE, _BESIDE))
 """Patterns to which capitals matter; words in small letters are found three times as fast."""
 
 

@@ -51,6 +51,8 @@ _SINGULAR_DEEDS = frozenset(
 )
 # Everybody is born and dies in one place.
 _ONCE_IN_A_LIFE = frozenset(("bear", "die"))
+# What one person does is done by one state after the other.
+_OF_MANY_STATES = frozenset("begin draw establish kill launch name open set start".split())
 # "his results": whose is not told before the answer is known.
 _OWN = re.compile(r"(?:his|her|its|their) (?:\w+|[a-z -]+)(?: in\b.*)?")
 _CAPITAL = re.compile(r"\b[A-Z]\w")
@@ -67,6 +69,7 @@ _EVENT = re.compile(
 )
 _THERE_WERE = re.compile(r"(?:About )?[Hh]ow many [\w -]+ were there\b")
 _OPEN = "more than one answer fits"
+_FIGURE = re.compile(r"\d")
 _YEAR = re.compile(r"\b[12]\d{3}\b(?!\.)")
 
 
@@ -226,11 +229,13 @@ def _is_tied(clause: Clause) -> bool:
 
 def _is_dated_or_single(stem: str, clause: Clause) -> bool:
     """Whether a date, or a word like "only", keeps a deed from being that of other countries."""
+    date = _FIGURE if clause.group.is_present else _YEAR
     return bool(
-        re.search(r"\d", stem)
+        date.search(stem)
+        or stem.endswith(" BC?")
         or SINGLING.search(stem)
         or (clause.group.lemma == "be")
-        or clause.group.lemma in _SINGULAR_DEEDS
+        or clause.group.lemma in _SINGULAR_DEEDS - _OF_MANY_STATES
     )
 
 

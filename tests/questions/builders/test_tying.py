@@ -250,3 +250,10 @@ def test_where_somebody_was_born_needs_no_date(make_fact: MakeFact) -> None:
     verb = Verb("bear", "born", "VBN", auxiliaries=("was",), passive=True)
     fact = make_fact(verb, "subject: [Ann Hale|person]", "oblique in: [Lund|city]")
     assert stems(fact) == {"In which city was Ann Hale born?": "Lund"}
+
+
+@pytest.mark.parametrize("what", ["operations in the [Baltic|place]", "80 per cent of Lund's oil"])
+def test_a_country_is_asked_for_only_with_a_date(make_fact: MakeFact, what: str) -> None:
+    verb = Verb("begin", "began", "VBD") if "in" in what else Verb("supply", "supplied", "VBD")
+    undated = stems(make_fact(verb, "subject: [Norla|country]", f"object: {what}"))
+    assert not [stem for stem in undated if stem.startswith("Which country")]

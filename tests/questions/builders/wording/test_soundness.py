@@ -82,3 +82,9 @@ def test_a_body_by_its_sort_alone_leans_on_its_article(text: str) -> None:
 @pytest.mark.parametrize("text", ["the Union Navy", "the Norla Corps", "the army"])
 def test_a_body_by_its_name_does_not(text: str) -> None:
     assert bareness(text) == 0
+
+
+def test_what_the_text_has_just_told_points_out_of_the_stem() -> None:
+    stem = "Which country began a campaign over Velland in 1921 with Norla{}?"
+    assert "points out of the stem" in faults(stem.format(" defeated"))
+    assert not faults(stem.format(""))
