@@ -11,6 +11,7 @@ from questions.times.lexicon import Unit
 from questions.times.meanings import Distance, Era, Meaning, Shift, ShortDecade, Stated
 from questions.times.scan import Candidate
 
+_ROWS = frozenset(("latest of a row", "latest so far"))
 _OF_A_DAY = re.compile(r" (?:of |on )?(?:the )?")
 _AFTER = frozenset(("after", "before", "following", "prior to"))
 _AT = frozenset((", ", " on ", " on the ", " of ", ") on ", ") "))
@@ -146,9 +147,16 @@ def _lend(text: str, first: Candidate, second: Candidate, *, listed: bool) -> Ca
         if on or (listed and (between == " (" or _CONNECTOR.fullmatch(between))):
             return replace(first, meaning=_timed(other, meaning))
         return first
-    if _restates(text, first, second):
+    if _restates(text, first, second) or _is_latest_on(first, second, between):
         return replace(first, meaning=other)
     return _lend_year(text, first, second, listed=listed)
+
+
+def _is_latest_on(first: Candidate, second: Candidate, between: str) -> bool:
+    """Whether the latest day of a row has its weekday behind it ("for a third day on Tuesday")."""
+    meaning = first.meaning
+    counted = isinstance(meaning, Shift) and meaning.unit is Unit.DAY and not meaning.count
+    return counted and between == " on " and first.rule in _ROWS and _is_day(second)
 
 
 def _restates(text: str, first: Candidate, second: Candidate) -> bool:

@@ -87,13 +87,21 @@ def _part(match: Match) -> Found:
     return Stated(part=lexicon.part_of_day(group(match, "part")))
 
 
+# "At 7.30 on Monday" is a time, "at 7.30" may be a price.
+_ON_DAY = re.compile(
+    rf" (?:(?:on )?(?:{'|'.join(lexicon.FULL_WEEKDAYS)})|yesterday|today|tomorrow|tonight|"
+    r"last night|(?:this|in the) (?:morning|afternoon|evening))\b",
+    re.IGNORECASE,
+)
+
+
 def _is_clock(text: str, start: int, end: int) -> bool:
     """Whether digits with a colon or point are a time, not a score, a share or a duration."""
     words = text[start:end]
     if text[end : end + 1] == "%" or text[end : end + 2].strip(".")[:1].isdigit():
         return False
     if "." in words.split()[0][:3] and words[-1] not in "mM.":
-        return False
+        return text[max(0, start - 3) : start] == "at " and bool(_ON_DAY.match(text, end))
     if text[max(0, start - 1) : start] in (":", "$", "£", "€", ".", ","):
         return False
     if words[-1].isdigit() and (len(words) == 4 or words.count(":") > 1):
@@ -149,8 +157,16 @@ CLOCK = (
             ("at [14:58 UTC], an", "2014-03-12T14:58Z"),
             ("at [5:30PM] and", "2014-03-12T17:30"),
             ("died at [10:58].", "2014-03-12T10:58"),
+            ("died at [7.30] on Monday.", "2014-03-10T07:30"),
         ),
-        ("a ratio of 3:2", "won 10.5 points", "rose 3.10% at", "in 2:15:30", "up 12.50 today"),
+        (
+            "a ratio of 3:2",
+            "won 10.5 points",
+            "rose 3.10% at",
+            "in 2:15:30",
+            "up 12.50 today",
+            "opened at 7.30 and",
+        ),
         _is_clock,
     ),
     Rule(

@@ -69,7 +69,7 @@ def _weekday_after_next(match: Match) -> Found:
     return Shift(2, Unit.WEEK, within=inner) if inner else None
 
 
-_SHORT_LEADS = [[word] for word in "on until till by since from next last and or".split()]
+_SHORT_LEADS = [[word] for word in "on until till by since from next last".split()]
 
 
 def _follows_lead(text: str, start: int, _: int) -> bool:

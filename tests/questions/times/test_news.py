@@ -69,6 +69,7 @@ She will speak [tomorrow evening|2014-03-13TEV], he said.
 It will be open from [1 p.m.|2014-03-13T13:00] to [3 p.m. Thursday|2014-03-13T15:00], he said.
 Talks resume [Monday|2014-03-17], he said. Shares fell in [morning|2014-03-12TMO] trade.
 Dealers said [late on Tuesday|2014-03-11] that prices had not fallen.
+It rained for [a third day|2014-03-11] on [Tuesday|2014-03-11], he said.
 He was seen on [Tuesday|2014-03-04] ([March 4|2014-03-04]) and again, he said.
 It is their worst spell [this year|2014], and will last until [the end of the month|2014-03].
 He did not come back until [Monday|2014-03-10], he said.
