@@ -53,6 +53,8 @@ _RESTRICTING = frozenset("except without unless if until only but than".split())
 
 def is_ballast(head: Token, clause: Clause) -> bool:
     """Whether a constituent adds nothing to the fact."""
+    if _is_since_of_another(head, clause):
+        return True
     if head.dep_ == "advmod":
         if head.lower_ == "once" and clause.kind == "subordinate":
             return head.i < clause.subject.i
@@ -70,6 +72,13 @@ def is_ballast(head: Token, clause: Clause) -> bool:
     if head.dep_ == "npadvmod" and head.i > clause.verb.i:
         return head.pos_ in ("NOUN", "ADJ") and is_set_off(head, clause)
     return head.dep_ == "advcl" and _is_loose_clause(head, clause)
+
+
+def _is_since_of_another(head: Token, clause: Clause) -> bool:
+    """Whether "since …" stands behind a plain present, and so belongs to a verb further on."""
+    opening = head if head.dep_ == "prep" else head.left_edge
+    plain = not clause.auxiliaries and clause.verb.tag_ in ("VBZ", "VBP")
+    return opening.lower_ == "since" and plain and head.i > clause.verb.i
 
 
 def _is_example(head: Token) -> bool:

@@ -87,10 +87,16 @@ def _behind(person: Called, sentence: Span, people: list[Called]) -> list[Descri
     at = _past_age(sentence, at + 1)
     found = [one for one in read(doc, at, sentence.end) if callings.is_calling(one.noun)]
     others = any(one.opener == "the" for one in found[1:])
-    others = others or (len(found) > 1 and _is_second(person, doc))
+    others = others or (len(found) > 1 and _is_second(person, doc)) or _is_in_list(person, doc)
     if not found or others or not _closes(sentence, found[-1].end, people):
         return []
     return found
+
+
+def _is_in_list(person: Called, doc: Doc) -> bool:
+    """Whether a list of people begins with a name: "among them Hale, the clerk and his wife"."""
+    before = doc[person.titled - 1].lower_ if person.titled else ""
+    return before in ("them", "whom", "including", "like")
 
 
 def _is_second(person: Called, doc: Doc) -> bool:

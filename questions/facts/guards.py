@@ -105,11 +105,21 @@ def _is_torn(text: str, parts: tuple[Phrase, ...], clause: Clause) -> bool:
         return True
     if any(part.text.endswith(("'s", "’s")) and _is_cut_owner(part) for part in parts):
         return True
+    if any(part.role is Role.SUBJECT and _is_placed_person(part) for part in parts):
+        return True
     if any(part.role in _NOMINAL and _DATE_IN_NAME.match(part.text) for part in parts):
         return True
     if _LOOSE_HYPHEN.search(text) or _OPEN_MARK.search(text) or _is_cut_at_hyphen(parts, clause):
         return True
     return _disagree(parts) or _dates_twice(parts) or _is_misread(parts, clause)
+
+
+def _is_placed_person(part: Phrase) -> bool:
+    """Whether a place hangs on a name: "Ann Hale in northern Peru", which is another's."""
+    first = part.mentions[0] if part.mentions else None
+    if first is None or first.kind is not Kind.PERSON or first.at:
+        return False
+    return part.text[len(first.text) :].startswith((" in ", " near "))
 
 
 def _is_cut_owner(part: Phrase) -> bool:

@@ -13,6 +13,7 @@ from questions.analysis.reference.entities import Entity
 from questions.model.facts import Kind
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_SUFFERING = frozenset(("dobj", "dative", "pobj"))
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
 _SENTENCES_BACK = 3
 _SETTLED = frozenset("village port island isle province state county region district".split())
@@ -204,3 +205,28 @@ def subject_before(token: Token) -> Token | None:
         return None
     root = token.doc[start - 1].sent.root
     return next((child for child in root.children if child.dep_ in _SUBJECTS), None)
+
+
+def is_human(noun: Token) -> bool:
+    """Whether a noun is one for people."""
+    return noun.lemma_.lower() in lexicon.PERSON_NOUNS
+
+
+def is_in_role(noun: Token) -> bool:
+    """Whether a noun says as what somebody does something: "moved to Chile as a young man"."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "as"
+
+
+def owns_object(head: Token, token: Token) -> bool:
+    """Whether a name only owns what is done something to: "She sang Bach's songs in his hall"."""
+    thing = head.head
+    return head.dep_ == "poss" and thing.dep_ in _SUFFERING and head.sent == token.sent
+
+
+def is_in_description(token: Token, name: Token) -> bool:
+    """Whether a pronoun stands in what a name is called: "Ann Hale, a nurse of her tribe"."""
+    above = token
+    while above.head != above and above.head != name:
+        above = above.head
+    own = token.doc[token.i + 1 : token.i + 2].text == "own"
+    return above.head == name and above.dep_ == "appos" and not own

@@ -14,6 +14,7 @@ from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
+from questions.world import people
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OF_ONE_SEX = {
@@ -156,8 +157,13 @@ class Resolver:
     def _known(self, found: Antecedent, gender: str, token: Token) -> Antecedent | None:
         """The person found, of whom the gender is known now; a ship may be "she" as well."""
         name = found.entities[0].name
-        if gender == "f" and name not in self.genders and antecedents.has_ship(token):
-            return None
+        if name not in self.genders:
+            if gender == "f" and antecedents.has_ship(token):
+                return None
+            if people.is_woman(name) is (gender == "m") or antecedents.owns_object(
+                found.head, token
+            ):
+                return None
         self.genders[name] = gender
         return found
 
@@ -196,7 +202,9 @@ class Resolver:
             else:
                 found = Antecedent(head, (), plural=False)
                 person = head.tag_ == "NN" and head.lemma_.lower() in lexicon.PERSON_NOUNS
-                person = person and not (self._describes_name(head) or _is_in_role(head))
+                person = person and not (self._describes_name(head) or antecedents.is_in_role(head))
+            if person and antecedents.is_in_description(token, head):
+                found = Antecedent(head, (), plural=False)
             if person and not antecedents.acts_on(head, token) and not grammar.is_quoted(head):
                 yield found
 
@@ -238,7 +246,7 @@ class Resolver:
         if found.text and not found.entities and antecedents.has_other_plural(subject, token):
             return None
         no_thing = not found.entities or found.entities[0].kind in _NO_THINGS
-        if not plural and no_thing and (not found.words or _is_human(subject)):
+        if not plural and no_thing and (not found.words or antecedents.is_human(subject)):
             return None
         rivals = plural or not self._has_rival(subject, token)
         return found if rivals else None
@@ -289,12 +297,3 @@ class Resolver:
         if len({entity.kind for entity in known}) > 1:
             return None
         return Antecedent(head, tuple(dict.fromkeys(known)), len(known) > 1)
-
-
-def _is_human(noun: Token) -> bool:
-    return noun.lemma_.lower() in lexicon.PERSON_NOUNS
-
-
-def _is_in_role(noun: Token) -> bool:
-    """Whether a noun says as what somebody does something: "moved to Chile as a young man"."""
-    return noun.dep_ == "pobj" and noun.head.lower_ == "as"

@@ -31,6 +31,10 @@ _MANNER = re.compile(
     r"turn|vain)|at (?:first|last|once|random)|by (?:force|hand|surprise)|for good|"
     r"on (?:foot|purpose))"
 )
+# What happens to everybody, at some time and place.
+_OF_EVERYBODY = frozenset(
+    "arrive bear come die go grow live marry move retire return study".split()
+)
 # What somebody thinks has no place: "gave up hope in London".
 _OF_THE_MIND = frozenset(
     "believe decide doubt fear feel forget hope know realise realize regret remember think "
@@ -61,6 +65,10 @@ def is_anybodys(stem: str, clause: Clause, asked: Phrase) -> bool:
             return _is_anywhere(clause, objects, tied=tied)
         moves = asked.preposition in _ELSEWHERE or not _is_named(clause.subject)
         return is_open and moves and not _DATE.search(stem)
+    if _is_under_way(clause) or (_OF_MANY_DOERS.search(stem) and not _YEAR.search(stem)):
+        return True
+    if clause.group.lemma in _OF_EVERYBODY and not objects and not _DAY.search(stem):
+        return True
     told = [one for one in others if one.role is not Role.TIME and not _is_manner(one)]
     if not told or (is_open and len(told) == 1):
         return not any(_AWARD.match(one.text) or _CAPITAL.search(one.text) for one in told)
@@ -102,6 +110,23 @@ def _is_event_of_war(phrase: Phrase) -> bool:
     if not is_core_phrase or not _OF_A_WAR.search(phrase.text) or _ON_SOMEBODY.search(phrase.text):
         return False
     return not _CAPITAL.search(_PEOPLE_OF.sub("", phrase.text[1:]))
+
+
+# Many cross a bridge or take a train.
+_OF_MANY_DOERS = re.compile(
+    r"\b(?:crosse[sd]|(?:took|takes?) (?:an?|the) (?:\w+ )?"
+    r"(?:boat|bus|ferry|flight|plane|taxi|train))\b"
+)
+_YEAR = re.compile(r"\b[12]\d{3}\b")
+
+
+def _is_under_way(clause: Clause) -> bool:
+    """Whether somebody was only doing something: "Who was working in a school in 1921?"."""
+    return (
+        not clause.group.is_present
+        and clause.group.rest[-1:] != ()
+        and (clause.group.rest[-1].endswith("ing"))
+    )
 
 
 def _is_anywhere(clause: Clause, objects: Sequence[Phrase], *, tied: bool) -> bool:

@@ -77,7 +77,7 @@ def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     if single and not _NOUN.fullmatch(after):
         return None
     noun, behind = (after, "") if phrase is clause.subject else _behind_noun(after)
-    if behind and not is_there and not _PLACING.match(behind):
+    if behind and not is_there and (phrase.preposition or not _PLACING.match(behind)):
         noun, behind = after, ""
     noun = f" {plural_of(noun.strip())}" if single else noun
     return Wh(f"{how('many', rough=rough)}{noun}", phrase.preposition, plural=True, behind=behind)

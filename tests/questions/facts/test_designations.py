@@ -67,6 +67,7 @@ SAID_BEFORE = [
     ),
 ]
 NOT_CALLED = [
+    "Thirty guests came, among them Nils Brandt, the driver and the mayor of Bern.",
     "Greta and Nils Brandt, a teacher and a baker from Bern, moved in.",
     "After a talk with Anna Keller, the director of Norla left Bern.",
     "The mayor met Anna Keller, the director of Norla and the bishop of Bern.",

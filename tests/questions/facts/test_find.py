@@ -126,6 +126,10 @@ STATED = [
     ),
     # What follows years of work is where they were spent.
     (
+        "Mira Sand has two aunts and has made lamps in Lima since she left Chile in 1951.",
+        "Mira Sand has two aunts.",
+    ),
+    (
         "Mira Sand opened a shop in Lima in 2019 after 20 years at a bank in Peru.",
         "Mira Sand opened a shop in Lima in 2019.",
     ),

@@ -26,6 +26,12 @@ MEET = Verb("meet", "met", "VBD")
         (MEET, "oblique at: [NASA|organisation]", "Which space agency", "at"),
         (MEET, "object: the charity [Norla|organisation]", "Which organisation", ""),
         (
+            Verb("work", "worked", "VBD"),
+            "oblique on: [27|number] storks from a single colony",
+            "How many storks from a single colony",
+            "on",
+        ),
+        (
             MEET,
             "object: [300|number] pupils between the ages of 13 and 16",
             "How many pupils between the ages of 13 and 16",
