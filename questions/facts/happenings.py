@@ -30,6 +30,19 @@ def _fact(noun: Token, context: Context, number: int) -> Fact:
     if grammar.is_quoted(noun) or not _is_definite(noun, context):
         raise Unclear("event")
     inside = range(link.expression.start, link.expression.end)
+    happening = _happening(noun, context, inside)
+    return Fact(
+        kind="event",
+        text=happening.text,
+        evidence=(context.cite(noun.sent),),
+        phrases=(happening,),
+        date=link.date,
+        sentence=number,
+    )
+
+
+def _happening(noun: Token, context: Context, inside: range) -> Phrase:
+    """What happened, without the date that stands inside it."""
     tokens = [
         token
         for token in pruning.kept(noun, context.references.entities)
@@ -44,7 +57,7 @@ def _fact(noun: Token, context: Context, number: int) -> Fact:
     named = [mention for mention in found if mention.kind not in (Kind.DURATION, Kind.NUMBER)]
     if not named or any(mention.kind is Kind.DATE for mention in found):
         raise Unclear("event")
-    phrase = Phrase(
+    return Phrase(
         role=Role.SUBJECT,
         text=wording.text,
         kind=Kind.EVENT,
@@ -53,14 +66,6 @@ def _fact(noun: Token, context: Context, number: int) -> Fact:
         end=tokens[-1].idx + len(tokens[-1]),
         plural=phrases.is_plural(noun),
         mentions=found,
-    )
-    return Fact(
-        kind="event",
-        text=wording.text,
-        evidence=(context.cite(noun.sent),),
-        phrases=(phrase,),
-        date=link.date,
-        sentence=number,
     )
 
 

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotFound, Refused
 from quizapp.sentences import said
-from quizapp.services import attempting, codes, ledger, teaching, terms
+from quizapp.services import attempting, codes, ledger, terms
 from quizapp.services.identity import Person
 from quizapp.services.takers import key_of_row
 from quizapp.services.teaching import own_quiz
@@ -126,7 +126,7 @@ def _fill(session: Session, actor: Person, row: AssignmentRow, draft: Assignment
 
 def _problems(session: Session, actor: Person, draft: AssignmentDraft) -> dict[str, str]:
     agreed = draft.terms
-    problems = teaching.problems_of_limits(agreed.attempts_allowed, agreed.minutes, agreed.passing)
+    problems = terms.problems_of_limits(agreed.attempts_allowed, agreed.minutes, agreed.passing)
     if draft.class_id is not None:
         row = classes.find(session, draft.class_id)
         if row is None or not (row.owner_id == actor.id or actor.may_administer):

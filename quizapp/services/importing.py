@@ -11,16 +11,14 @@ from sqlmodel import Session, col, delete
 
 from questions import formats
 from questions.errors import QuestionsError
-from questions.formats import Readable
-from questions.model.dates import HistoricalDate
-from questions.model.items import Choice, Entry, Item, Option, Ordering
+from questions.model.items import Item
 from questions.model.json_text import dumps
 from questions.model.review import Finding
 from questions.model.wire import item_id
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotFound
 from quizapp.sentences import said
-from quizapp.services import checking, drafting, ledger, revising, rights
+from quizapp.services import checking, drafting, importable, ledger, revising, rights
 from quizapp.services.identity import Person
 from quizapp.storage import bank, mapping, turns, twins
 from quizapp.storage.columns import is_number
@@ -86,53 +84,6 @@ class Trial:
         return sum(line.fate == fate for line in self.lines)
 
 
-def readable() -> tuple[tuple[str, str], ...]:
-    """Name and title of every format that can be imported."""
-    return tuple((form.NAME, form.TITLE) for form in formats.FORMATS if isinstance(form, Readable))
-
-
-def template(format_name: str) -> bytes:
-    """A file with one choice and one ordering, to be filled in.
-
-    Raises:
-        NotFound: There is no such format.
-    """
-    if format_name not in dict(readable()):
-        raise NotFound("There is no such format.")
-    return formats.export(_EXAMPLES, format_name, title="Example").data
-
-
-_EXAMPLES = (
-    Item(
-        kind="place",
-        stem="In which town did the fictitious Quern Mill stand?",
-        interaction=Choice(
-            (
-                Option("Quern", correct=True, why="It had its name from the town."),
-                Option("Ashby", why="Ashby had no mill."),
-                Option("Marrow", why="Marrow had a lighthouse."),
-                Option("Tarn", why="Tarn had a bridge."),
-            )
-        ),
-        explanation="Replace this example by your own questions.",
-        difficulty=0.4,
-        tags=("examples",),
-    ),
-    Item(
-        kind="ordering",
-        stem="Put these fictitious events in order, earliest first.",
-        interaction=Ordering(
-            (
-                Entry("The mill is built", HistoricalDate.in_year(1801)),
-                Entry("The mill burns down", HistoricalDate.in_year(1850)),
-                Entry("The mill closes", HistoricalDate.in_year(1901)),
-            )
-        ),
-        tags=("examples",),
-    ),
-)
-
-
 def upload(database: Database, actor: Person, *, name: str, format_name: str, data: bytes) -> int:
     """Keep a file for a dry run; the number of the upload. Older uploads of the editor go.
 
@@ -140,7 +91,7 @@ def upload(database: Database, actor: Person, *, name: str, format_name: str, da
         Invalid: The file is not of that format (`file`), or there is no such format (`format`).
     """
     rights.editor(actor)
-    if format_name not in dict(readable()):
+    if format_name not in dict(importable.readable()):
         raise Invalid({"format": "Choose one of the formats that the page offers."})
     if not data:
         raise Invalid({"file": "The file is empty, or none was chosen."})
@@ -209,7 +160,7 @@ def _trial(session: Session, row: UploadRow) -> Trial:
         session, [item.stem for item in items], [item_id(item) for item in items]
     )
     lines = tuple(_lines(items, known))
-    format_name = dict(readable())[row.format]
+    format_name = dict(importable.readable())[row.format]
     return Trial(row.pk, row.name, format_name, (*lines, *refused), len(refused))
 
 

@@ -12,7 +12,7 @@ from questions.ordering_schemes import Scheme
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotAllowed, NotFound
 from quizapp.sentences import said
-from quizapp.services import ledger, listing
+from quizapp.services import ledger, listing, terms
 from quizapp.services.bank import ItemCard, ItemFilter, Page
 from quizapp.services.identity import Person
 from quizapp.storage import bank, quizzes
@@ -23,8 +23,6 @@ from quizapp.storage.states import Feedback, ItemState, Paging
 LONGEST_TITLE = 200
 LONGEST_DESCRIPTION = 2_000
 MOST_ITEMS = 200
-MOST_ATTEMPTS = 100
-MOST_MINUTES = 60 * 24 * 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,7 +177,7 @@ def fill_quiz(session: Session, row: QuizRow, draft: QuizDraft) -> None:
 
 
 def _problems(draft: QuizDraft) -> dict[str, str]:
-    problems = problems_of_limits(draft.attempts_allowed, draft.minutes, draft.passing)
+    problems = terms.problems_of_limits(draft.attempts_allowed, draft.minutes, draft.passing)
     title = " ".join(draft.title.split())
     # Some scripts join letters by signs that cannot be seen; other such signs only deceive.
     seen = title.replace("\u200c", "").replace("\u200d", "")
@@ -196,24 +194,6 @@ def _problems(draft: QuizDraft) -> dict[str, str]:
         problems["item_uids"] = said("Pick 1 to %(most_items)s questions.", most_items=MOST_ITEMS)
     elif len(set(draft.item_uids)) < len(draft.item_uids):
         problems["item_uids"] = "A question stands twice in this quiz."
-    return problems
-
-
-def problems_of_limits(
-    attempts_allowed: int | None, minutes: int | None, passing: int | None
-) -> dict[str, str]:
-    """What is wrong with the limits of a quiz or an assignment, by field."""
-    problems: dict[str, str] = {}
-    if attempts_allowed is not None and not 1 <= attempts_allowed <= MOST_ATTEMPTS:
-        problems["attempts_allowed"] = said(
-            "Allow 1 to %(most_attempts)s attempts, or any number.", most_attempts=MOST_ATTEMPTS
-        )
-    if minutes is not None and not 1 <= minutes <= MOST_MINUTES:
-        problems["minutes"] = said(
-            "A time limit is 1 to %(most_minutes)s minutes, or none.", most_minutes=MOST_MINUTES
-        )
-    if passing is not None and not 1 <= passing <= 100:
-        problems["passing"] = "A score to pass is 1 to 100 percent, or none."
     return problems
 
 

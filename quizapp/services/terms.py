@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from quizapp.sentences import said
 from quizapp.storage.rows import AssignmentRow, AttemptRow, QuizRow
 from quizapp.storage.states import Feedback, ReviewWindow
 
+MOST_ATTEMPTS = 100
+MOST_MINUTES = 60 * 24 * 7
 GRACE = timedelta(seconds=30)
 """How long after a deadline answers that were on their way are still taken."""
 
@@ -85,6 +88,24 @@ class Terms:
     def _more(self, extra: ExtraTime | None) -> timedelta:
         extra = extra or ExtraTime()
         return self._limit * extra.percent / 100 + timedelta(minutes=extra.minutes)
+
+
+def problems_of_limits(
+    attempts_allowed: int | None, minutes: int | None, passing: int | None
+) -> dict[str, str]:
+    """What is wrong with the limits of a quiz or an assignment, by field."""
+    problems: dict[str, str] = {}
+    if attempts_allowed is not None and not 1 <= attempts_allowed <= MOST_ATTEMPTS:
+        problems["attempts_allowed"] = said(
+            "Allow 1 to %(most_attempts)s attempts, or any number.", most_attempts=MOST_ATTEMPTS
+        )
+    if minutes is not None and not 1 <= minutes <= MOST_MINUTES:
+        problems["minutes"] = said(
+            "A time limit is 1 to %(most_minutes)s minutes, or none.", most_minutes=MOST_MINUTES
+        )
+    if passing is not None and not 1 <= passing <= 100:
+        problems["passing"] = "A score to pass is 1 to 100 percent, or none."
+    return problems
 
 
 def of_quiz(row: QuizRow) -> Terms:

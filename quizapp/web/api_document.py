@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from quizapp.services import downloads, importing
+from quizapp.services import downloads, importable, importing
 from quizapp.web import bank_filter
 
 _Json = dict[str, Any]
@@ -222,7 +222,7 @@ def _parameter(name: str, told: str = "", *, place: str) -> _Json:
     schema = _NUMBER if name == "quiz_id" else _TEXT
     choices = {
         "name": [form.name for form in downloads.formats()],
-        "format": [name for name, _ in importing.readable()],
+        "format": [name for name, _ in importable.readable()],
     }
     if name in choices:
         schema = _TEXT | {"enum": choices[name]}

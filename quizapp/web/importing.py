@@ -6,7 +6,7 @@ from flask import Blueprint, Response, flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from quizapp.errors import Invalid
-from quizapp.services import importing
+from quizapp.services import importable, importing
 from quizapp.web.visitor import database, require_editor, signed_in
 from quizapp.web.words import count
 
@@ -41,7 +41,7 @@ def upload() -> ResponseReturnValue:
 def template() -> ResponseReturnValue:
     """A file to be filled in."""
     name = request.args.get("format", "")
-    response = Response(importing.template(name), mimetype="application/octet-stream")
+    response = Response(importable.template(name), mimetype="application/octet-stream")
     response.headers.set("Content-Disposition", "attachment", filename=f"template-{name}")
     return response
 
@@ -73,7 +73,7 @@ def run(upload_id: int) -> ResponseReturnValue:
 def _form(problems: dict[str, str] | None = None) -> str:
     return render_template(
         "editing/import.html",
-        formats=importing.readable(),
+        formats=importable.readable(),
         chosen=request.form.get("format", ""),
         problems=problems or {},
     )

@@ -13,7 +13,7 @@ from questions.model.exports import Export
 from questions.model.items import Choice, Item, Option
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotAllowed, NotFound
-from quizapp.services import editing, importing, listing, revising
+from quizapp.services import editing, importable, importing, listing, revising
 from quizapp.services.bank import ItemFilter
 from quizapp.services.identity import Person
 from quizapp.services.importing import Fate, Trial
@@ -53,7 +53,7 @@ def test_what_was_exported_comes_back_byte_by_byte(database: Database, editor: P
     assert written(contents(database, editor)) == data
 
 
-@pytest.mark.parametrize("name", [name for name, _ in importing.readable()])
+@pytest.mark.parametrize("name", [name for name, _ in importable.readable()])
 def test_each_format_that_can_be_read_comes_back_with_equal_content(
     database: Database, editor: Person, name: str
 ) -> None:
@@ -73,11 +73,11 @@ def is_choice(item: Item) -> bool:
     return isinstance(item.interaction, Choice)
 
 
-@pytest.mark.parametrize("name", [name for name, _ in importing.readable()])
+@pytest.mark.parametrize("name", [name for name, _ in importable.readable()])
 def test_the_template_of_a_format_can_be_imported(
     database: Database, editor: Person, name: str
 ) -> None:
-    assert bring(database, editor, importing.template(name), name).count(Fate.NEW) >= 1
+    assert bring(database, editor, importable.template(name), name).count(Fate.NEW) >= 1
 
 
 @pytest.mark.slow
@@ -179,4 +179,4 @@ def test_uploads_belong_to_who_sent_them_and_only_the_newest_stays(
     with pytest.raises(NotAllowed):
         importing.upload(database, mill.teacher, name="x", format_name="json", data=b"{}")
     with pytest.raises(NotFound):
-        importing.template("word")
+        importable.template("word")
