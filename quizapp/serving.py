@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import socket
 import subprocess
 from collections.abc import Callable, Iterator
@@ -81,6 +82,8 @@ def serve(settings: Settings, held: socket.socket, *, tell: Callable[[str], None
     except OSError as error:
         raise StartError(_refusal(settings, error)) from error
 
+    _settle_memory()
+
     class Server(BaseApplication):  # type: ignore[misc] # gunicorn has no types
         def load_config(self) -> None:
             for name, value in _options(settings, held, tell).items():
@@ -90,6 +93,16 @@ def serve(settings: Settings, held: socket.socket, *, tell: Callable[[str], None
             return app
 
     Server().run()
+
+
+def _settle_memory() -> None:
+    """Let the processes that serve look through less memory, less often; an eighth of their time.
+
+    What is loaded by now stays until the end, and pages make little that only a collection frees.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(25_000, 20, 50)
 
 
 def _options(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
 from sqlmodel import Session
@@ -55,9 +56,7 @@ def find(database: Database, text: str, *, address: str) -> Found:
             return Found(Leads.TO_ASSIGNMENT, code)
         if code and classes.with_code(session, code):
             return Found(Leads.TO_CLASS, code)
-    with database.write() as session:
-        codes.note_wrong(session, address, database.now())
-    raise NotFound(UNKNOWN)
+    raise _unknown(database, address)
 
 
 def card(database: Database, taker: Taker | None, code: str, *, address: str) -> QuizCard:
@@ -70,15 +69,29 @@ def card(database: Database, taker: Taker | None, code: str, *, address: str) ->
     """
     with database.read() as session:
         now = database.now()
-        given = assignments.with_code(session, codes.normal(code))
-        if given is None or not _knows(session, taker, given):
-            codes.admit(session, address, now)
+        given = _given(session, taker, code, address, now)
         if given is not None:
-            _let_in(session, taker, given)
             return cards.of_offers(session, [attempting.assigned(given)], taker, now)[0]
+    raise _unknown(database, address)
+
+
+def _given(
+    session: Session, taker: Taker | None, code: str, address: str, now: datetime
+) -> Given | None:
+    """What a code leads a taker to, who may guess only so often."""
+    given = assignments.with_code(session, codes.normal(code))
+    if given is None or not _knows(session, taker, given):
+        codes.admit(session, address, now)
+    if given is not None:
+        _let_in(session, taker, given)
+    return given
+
+
+def _unknown(database: Database, address: str) -> NotFound:
+    """The refusal of a code that leads to nothing, which is remembered."""
     with database.write() as session:
         codes.note_wrong(session, address, database.now())
-    raise NotFound(UNKNOWN)
+    return NotFound(UNKNOWN)
 
 
 def _knows(session: Session, taker: Taker | None, given: Given) -> bool:
@@ -121,7 +134,10 @@ def start(
         Refused: It is closed, has no questions, wants an account, or all attempts are used.
         Throttled: Too many codes from that address were wrong.
     """
-    card(database, taker, code, address=address)
+    with database.read() as session:
+        known = _given(session, taker, code, address, database.now())
+    if known is None:
+        raise _unknown(database, address)
 
     def offered(session: Session) -> Offer:
         # Held, so that whoever changes its end meanwhile meets this attempt and changes that of it.

@@ -37,10 +37,14 @@ class Preferences:
     reset_hours: int = 24
 
 
+_SETTINGS = select(SettingRow)
+"""It stands ready, since every page asks it."""
+
+
 def of(database: Database) -> Preferences:
     """What is set now."""
     with database.read() as session:
-        rows = {row.name: row.value for row in session.exec(select(SettingRow))}
+        rows = {row.name: row.value for row in session.exec(_SETTINGS)}
     known = {field.name: rows[field.name] for field in fields(Preferences) if field.name in rows}
     numbers = {name: int(value) for name, value in known.items() if name in MOST}
     words = {name: value for name, value in known.items() if name in LONGEST}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func
 from sqlmodel import Session, col, select
 
 from questions.model.items import Item
@@ -65,6 +65,35 @@ class Asked:
     locked: bool = False
 
 
+# Every request of a taker asks these. A statement that stands ready costs half of one that is put
+# together anew, since the key to its compiled form is known.
+_ATTEMPT = select(AttemptRow).where(AttemptRow.id == bindparam("attempt_id"))
+_ATTEMPT_HELD = _ATTEMPT.with_for_update()
+_ASKED = (
+    select(AttemptItemRow, RevisionRow, AnswerRow, AnswerLockRow)
+    .join(RevisionRow, col(RevisionRow.id) == AttemptItemRow.revision_id)
+    .outerjoin(AnswerRow, IS_ITS_ANSWER)
+    .outerjoin(
+        AnswerLockRow,
+        (col(AnswerLockRow.attempt_id) == AttemptItemRow.attempt_id)
+        & (col(AnswerLockRow.position) == AttemptItemRow.position),
+    )
+    .where(AttemptItemRow.attempt_id == bindparam("attempt_id"))
+    .order_by(col(AttemptItemRow.position))
+)
+_ASKED_AT = _ASKED.where(AttemptItemRow.position == bindparam("position"))
+_EVENT_OF_KEY = select(AnswerEventRow).where(
+    AnswerEventRow.attempt_id == bindparam("attempt_id"),
+    AnswerEventRow.idempotency_key == bindparam("key"),
+)
+_ANSWERED = (
+    select(func.count(col(AnswerRow.response)), func.count())
+    .select_from(AttemptItemRow)
+    .outerjoin(AnswerRow, IS_ITS_ANSWER)
+    .where(AttemptItemRow.attempt_id == bindparam("attempt_id"))
+)
+
+
 def find(
     session: Session, attempt_id: int, taker: TakerKey | None = None, *, lock: bool = False
 ) -> AttemptRow | None:
@@ -78,14 +107,11 @@ def find(
     """
     if not is_number(attempt_id):
         return None
-    query = select(AttemptRow).where(AttemptRow.id == attempt_id)
-    if taker is not None:
-        query = query.where(
-            AttemptRow.person_id == taker.person_id, AttemptRow.guest_hash == taker.guest_hash
-        )
-    if lock:
-        query = query.with_for_update()
-    return session.exec(query).one_or_none()
+    query = _ATTEMPT_HELD if lock else _ATTEMPT
+    row = session.exec(query, params={"attempt_id": attempt_id}).one_or_none()
+    if row is None or taker is None:
+        return row
+    return row if TakerKey(row.person_id, row.guest_hash) == taker else None
 
 
 def review_is_open(session: Session, attempt_id: int, now: datetime) -> bool:
@@ -129,21 +155,11 @@ def asked(session: Session, attempt_id: int, *, position: int | None = None) -> 
     """The questions of an attempt in their order, or the one at a position."""
     if position is not None and not is_number(position):
         return []
-    query = (
-        select(AttemptItemRow, RevisionRow, AnswerRow, AnswerLockRow)
-        .join(RevisionRow, col(RevisionRow.id) == AttemptItemRow.revision_id)
-        .outerjoin(AnswerRow, IS_ITS_ANSWER)
-        .outerjoin(
-            AnswerLockRow,
-            (col(AnswerLockRow.attempt_id) == AttemptItemRow.attempt_id)
-            & (col(AnswerLockRow.position) == AttemptItemRow.position),
-        )
-        .where(AttemptItemRow.attempt_id == attempt_id)
-        .order_by(col(AttemptItemRow.position))
-    )
-    if position is not None:
-        query = query.where(AttemptItemRow.position == position)
-    return [_asked(*found) for found in session.exec(query)]
+    if position is None:
+        rows = session.exec(_ASKED, params={"attempt_id": attempt_id})
+    else:
+        rows = session.exec(_ASKED_AT, params={"attempt_id": attempt_id, "position": position})
+    return [_asked(*found) for found in rows]
 
 
 def _asked(
@@ -170,10 +186,8 @@ def tokens_of(response: str | None) -> tuple[str, ...] | None:
 
 def event_of_key(session: Session, attempt_id: int, key: str) -> AnswerEventRow | None:
     """The event that was sent under an idempotency key."""
-    query = select(AnswerEventRow).where(
-        AnswerEventRow.attempt_id == attempt_id, AnswerEventRow.idempotency_key == key
-    )
-    return session.exec(query).one_or_none()
+    wanted = {"attempt_id": attempt_id, "key": key}
+    return session.exec(_EVENT_OF_KEY, params=wanted).one_or_none()
 
 
 def event_that_counts(session: Session, attempt_id: int, position: int) -> AnswerEventRow | None:
@@ -188,13 +202,7 @@ def event_that_counts(session: Session, attempt_id: int, position: int) -> Answe
 
 def answered(session: Session, attempt_id: int) -> tuple[int, int]:
     """How many questions of an attempt have an answer, and how many there are."""
-    query = (
-        select(func.count(col(AnswerRow.response)), func.count())
-        .select_from(AttemptItemRow)
-        .outerjoin(AnswerRow, IS_ITS_ANSWER)
-        .where(AttemptItemRow.attempt_id == attempt_id)
-    )
-    given, total = session.exec(query).one()
+    given, total = session.exec(_ANSWERED, params={"attempt_id": attempt_id}).one()
     return given, total
 
 

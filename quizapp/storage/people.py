@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import ColumnElement, bindparam, func
 from sqlmodel import Session, col, delete, or_, select, update
 
 from quizapp.storage.columns import is_number
@@ -89,18 +89,21 @@ def name_of_taker(session: Session, attempt: AttemptRow) -> str:
     return names(session, [attempt.person_id])[attempt.person_id]
 
 
+# Every request of somebody who is signed in asks this; it stands ready as those in `attempts`.
+_SESSION = (
+    select(SignInRow, PersonRow)
+    .join(PersonRow, col(PersonRow.id) == SignInRow.person_id)
+    .where(
+        SignInRow.token_hash == bindparam("token_hash"),
+        col(SignInRow.ended_at).is_(None),
+        col(PersonRow.disabled_at).is_(None),
+    )
+)
+
+
 def session_of(session: Session, token_hash: str) -> tuple[SignInRow, PersonRow] | None:
     """A session that has not ended, with its person."""
-    query = (
-        select(SignInRow, PersonRow)
-        .join(PersonRow, col(PersonRow.id) == SignInRow.person_id)
-        .where(
-            SignInRow.token_hash == token_hash,
-            col(SignInRow.ended_at).is_(None),
-            col(PersonRow.disabled_at).is_(None),
-        )
-    )
-    return session.exec(query).one_or_none()
+    return session.exec(_SESSION, params={"token_hash": token_hash}).one_or_none()
 
 
 def touch(session: Session, token_hash: str, now: datetime) -> None:

@@ -24,8 +24,10 @@ def find(session: Session, quiz_id: int, *, lock: bool = False) -> QuizRow | Non
     """A quiz; held until the scope ends where `lock` says so."""
     if not is_number(quiz_id):
         return None
+    if not lock:
+        return session.get(QuizRow, quiz_id)
     query = select(QuizRow).where(QuizRow.id == quiz_id)
-    return session.exec(query.with_for_update(key_share=True) if lock else query).one_or_none()
+    return session.exec(query.with_for_update(key_share=True)).one_or_none()
 
 
 def published(session: Session) -> Sequence[QuizRow]:
