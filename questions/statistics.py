@@ -9,15 +9,12 @@ item.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from math import atanh, lcm, sqrt, tanh
 from typing import TypeAlias
-
-from questions.model.answers import Chosen, Response
 
 FEWEST_ATTEMPTS, INDICATIVE_ATTEMPTS = 10, 30
 DUBIOUS_EFFICIENCY = 15
@@ -44,24 +41,6 @@ def trust(attempts: int) -> Trust:
 def facility(shares: Sequence[Fraction]) -> Fraction | None:
     """The mean share of the marks that attempts earned on an item; None without attempts."""
     return sum(shares, Fraction(0)) / len(shares) if shares else None
-
-
-def right_share(shares: Sequence[Fraction]) -> Fraction | None:
-    """The share of attempts that earned all marks of an item; None without attempts."""
-    return Fraction(sum(share == 1 for share in shares), len(shares)) if shares else None
-
-
-def option_shares(responses: Sequence[Response | None], options: int) -> tuple[Fraction, ...]:
-    """The share of attempts that chose each option; () without attempts.
-
-    Args:
-        responses: What each attempt did, None where it did nothing.
-        options: How many options the item has.
-    """
-    if not responses:
-        return ()
-    chosen = Counter(response.option for response in responses if isinstance(response, Chosen))
-    return tuple(Fraction(chosen[option], len(responses)) for option in range(options))
 
 
 def standard_deviation(marks: Marks) -> float | None:

@@ -7,7 +7,6 @@ from math import sqrt
 
 import pytest
 
-from questions.model.answers import Chosen
 from questions.statistics import (
     Trust,
     discrimination_index,
@@ -18,9 +17,7 @@ from questions.statistics import (
     facility,
     facility_interval,
     kurtosis,
-    option_shares,
     reliability,
-    right_share,
     skewness,
     standard_deviation,
     standard_error,
@@ -36,15 +33,6 @@ FIRST, SECOND, THIRD = (tuple(column) for column in zip(*TABLE, strict=True))
 
 def test_facility_is_the_mean_share() -> None:
     assert facility([Fraction(1), Fraction(1, 2), Fraction(0)]) == Fraction(1, 2)
-
-
-def test_right_share_counts_full_marks_only() -> None:
-    assert right_share([Fraction(1), Fraction(1, 2), Fraction(0), Fraction(1)]) == Fraction(1, 2)
-
-
-def test_option_shares_count_who_did_not_answer() -> None:
-    responses = [Chosen(0), Chosen(2), Chosen(2), None]
-    assert option_shares(responses, 3) == (Fraction(1, 4), Fraction(0), Fraction(1, 2))
 
 
 def test_standard_deviation_is_over_one_less_than_the_attempts() -> None:
@@ -112,8 +100,6 @@ def test_the_interval_of_a_discrimination_holds_it_and_narrows() -> None:
 
 def test_without_attempts_there_are_no_figures() -> None:
     assert facility([]) is None
-    assert right_share([]) is None
-    assert option_shares([], 4) == ()
     assert facility_interval(0, 0) is None
     assert effective_weights([]) == ()
     assert reliability([]) is None
