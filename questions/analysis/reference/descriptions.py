@@ -177,15 +177,17 @@ class Describer(Mentioned):
                 return None
         return None if found is None or found.article else found
 
-    def _tells_of_another(self, body: Entity, noun: Token) -> bool:
-        """Whether the text begins with another body, which "the company" may mean throughout."""
-        return any(
-            each is not body and each.kind is Kind.ORGANISATION and self.first[each] < _OPENING
-            for each in self.so_far(noun)
-        )
+    def _tells_of_another(self, found: Entity, noun: Token) -> bool:
+        """Whether the text begins with another body or city, which a noun may mean throughout."""
+        of_kind = [each for each in self.so_far(noun) if each.kind is found.kind]
+        first = min(of_kind, key=self.first.__getitem__, default=found)
+        return first is not found and self.first[first] < _OPENING
 
     def _city(self, noun: Token, lemma: str) -> Entity | None:
-        return _seat(_only(self.before(noun, sentences=2), Kind.CITY), lemma)
+        found = _only(self.before(noun, sentences=2), Kind.CITY)
+        if found is not None and lemma != "capital" and self._tells_of_another(found, noun):
+            return None
+        return _seat(found, lemma)
 
     def _sole_city(self, noun: Token, middle: str) -> Entity | None:
         """The only city that the text has named, which "the trading city" takes up."""

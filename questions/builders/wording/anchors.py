@@ -7,6 +7,7 @@ import re
 from questions.builders.wording.clause import Clause
 from questions.builders.wording.soundness import bareness
 from questions.builders.wording.superlatives import SUPERLATIVE
+from questions.model.dates import MONTHS
 from questions.model.facts import Kind, Phrase, Role
 from questions.world import country_of_adjective
 
@@ -15,6 +16,7 @@ _ANCHOR = re.compile(
     r"\b(?:[A-Z][\w’'.-]*)(?: (?:of |the |de |von |van )*[A-Z][\w’'.-]*)*|\b\d{3,4}\b"
 )
 _ABBREVIATIONS = frozenset("AIDS CEO CO2 COVID DNA GDP GNP HIV IQ IT PhD RNA TV".split())
+_NO_NAMES = _ABBREVIATIONS | set(MONTHS)
 _INVENTING = frozenset("design develop discover introduce invent patent pioneer".split())
 SINGLING = re.compile(
     rf"\b(?:first|last|only|(?:most|least) \w+|{SUPERLATIVE}|\d+(?:st|nd|rd|th))\b"
@@ -29,7 +31,7 @@ _OWNING = ("at", "for", "of")
 def names_in(stem: str) -> float:
     """How many names, not years or common abbreviations, a stem holds."""
     found = _ANCHOR.findall(_OPENING.sub("", stem))
-    return sum(1 for name in found if not name.isdigit() and name not in _ABBREVIATIONS)
+    return sum(1 for name in found if not name.isdigit() and name not in _NO_NAMES)
 
 
 def count_anchors(stem: str) -> float:

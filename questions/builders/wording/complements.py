@@ -18,6 +18,12 @@ _OFFICES = frozenset(
     "pope president prince professional queen secretary spokesperson student successor widow "
     "wife".split()
 )
+# What nobody is, be it the first of its sort.
+_BODY = re.compile(
+    r"(?:airline|album|band|bank|body|book|club|college|company|federation|film|firm|hospital|"
+    r"league|magazine|museum|network|newspaper|orchestra|organi[sz]ation|party|school|society|"
+    r"station|team|theatre|theater|union|university)s?"
+)
 # Of these, somebody may have several.
 _OF_SEVERAL = frozenset(
     "ally aunt brother child colleague cousin daughter descendant follower friend grandson member "
@@ -55,7 +61,8 @@ def is_of_kind(mention: Mention, others: Sequence[Phrase]) -> bool:
     """Whether a complement can be said of a person, where a person is asked for."""
     complements = [one for one in others if one.role is Role.COMPLEMENT]
     return mention.kind is not Kind.PERSON or all(
-        is_somebody(one) or _RANKED.search(one.text) for one in complements
+        is_somebody(one) or (_RANKED.search(one.text) and not _BODY.fullmatch(one.head))
+        for one in complements
     )
 
 

@@ -161,6 +161,9 @@ def _has_two_verbs(stem: str) -> bool:
 _NAMED_BEHIND = re.compile(r"\b(?:did|does|do|has|have|had|was|were|is|are) (?:the )?[A-Z]")
 
 
+_NAME_BEFORE = re.compile(r"\b[A-Z][\w’'.-]+")
+
+
 def _dangling_possessive(stem: str) -> bool:
     """Whether "its" or "their" comes before any name, or "who", that it could belong to."""
     match = _POSSESSIVE.search(stem)
@@ -169,9 +172,9 @@ def _dangling_possessive(stem: str) -> bool:
     before = stem[: match.start()]
     if _NAMED_BEHIND.search(stem, match.end()):
         return False
-    return not re.search(r"\b[A-Z][\w’'.-]+", before[1:]) and not re.match(
-        r"(Who|Which \w+) ", before
-    )
+    is_of_thing = match.group().lower() == "its"
+    asked = r"Which \w+ " if is_of_thing else r"(?:Who|Which \w+) "
+    return not _NAME_BEFORE.search(before[1:]) and not re.match(asked, before)
 
 
 _CUT = re.compile(

@@ -51,6 +51,14 @@ _SINGULAR_DEEDS = frozenset(
 )
 # Everybody is born and dies in one place.
 _ONCE_IN_A_LIFE = frozenset(("bear", "die"))
+# How long a thing is does not tell how long somebody made it.
+_SIZE = re.compile(
+    r"(?:About )?[Hh]ow (?:deep|heavy|high|large|long|tall|thick|wide) (?:did|do|does)\b"
+)
+_SIZING = frozenset(
+    "extend fall fly grow jump leap measure reach rise run sail stand stretch swim travel "
+    "walk weigh".split()
+)
 # What one person does is done by one state after the other.
 _OF_MANY_STATES = frozenset("begin draw establish kill launch name open set start".split())
 # "his results": whose is not told before the answer is known.
@@ -77,6 +85,8 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
     """Why a stem may have several right answers, or ""."""
     if leans_on_article(clause, phrase):
         return "points out of the stem"
+    if mention.kind is Kind.MEASURE and _SIZE.match(stem) and clause.group.lemma not in _SIZING:
+        return "names no deed of that size"
     if mention.kind not in NAMES:
         return _open_amount(stem, clause, phrase, mention)
     if mention.kind is Kind.PERSON and _OF_ONE_SEX.search(stem):

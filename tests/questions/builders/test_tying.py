@@ -257,3 +257,68 @@ def test_a_country_is_asked_for_only_with_a_date(make_fact: MakeFact, what: str)
     verb = Verb("begin", "began", "VBD") if "in" in what else Verb("supply", "supplied", "VBD")
     undated = stems(make_fact(verb, "subject: [Norla|country]", f"object: {what}"))
     assert not [stem for stem in undated if stem.startswith("Which country")]
+
+
+@pytest.mark.parametrize(
+    ("verb", "when"),
+    [
+        (Verb("work", "working", "VBG", auxiliaries=("was",)), ["time in: [1921|date]"]),
+        (Verb("cross", "crossed", "VBD"), []),
+    ],
+    ids=["under way", "done by many"],
+)
+def test_what_many_do_is_not_asked_for_its_doer(
+    make_fact: MakeFact, verb: Verb, when: list[str]
+) -> None:
+    told = ["subject: [Ann Hale|person]", "oblique in: the Turku hall of [Lund|city]", *when]
+    assert not any(stem.startswith("Who ") for stem in stems(make_fact(verb, *told)))
+
+
+@pytest.mark.parametrize(
+    ("verb", "phrases"),
+    [
+        # Of these, many do as much.
+        (
+            Verb("die", "died", "VBD"),
+            ["subject: [Ann Hale|person]", "oblique in: [Lund|city]", "time in: [1925|date]"],
+        ),
+        # A club is nobody.
+        (
+            Verb("be", "is", "VBZ"),
+            ["subject: [Turku Rovers|person]", "complement: the oldest club in [Norla|country]"],
+        ),
+        # A month is no place.
+        (
+            Verb("kill", "killed", "VBD"),
+            [
+                "subject: a fire",
+                "object: [15|number] people",
+                "time in: [April 2014=2014-04-01|date]",
+            ],
+        ),
+        # "its" is not whose name is asked for.
+        (
+            Verb("destroy", "destroyed", "VBD"),
+            [
+                "subject: [Ann Hale|person]",
+                "object: its warehouses in [Lund|city]",
+                "time on: [31 March 1866=1866-03-31|date]",
+            ],
+        ),
+    ],
+)
+def test_what_leaves_open_who_or_where_is_not_asked(
+    make_fact: MakeFact, verb: Verb, phrases: list[str]
+) -> None:
+    asked = stems(make_fact(verb, *phrases))
+    assert not [stem for stem in asked if stem.startswith(("Who ", "How many "))]
+
+
+def test_how_long_a_thing_is_does_not_tell_how_long_it_was_made(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("invent", "invented", "VBD"),
+        "subject: [Ann Hale|person]",
+        "object: a horn of wood about [20 centimetres|measure] long",
+        "time in: [1895|date]",
+    )
+    assert not [stem for stem in stems(fact) if "ow long did" in stem]
