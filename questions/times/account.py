@@ -117,7 +117,8 @@ class Account:
         if not self.timeline.is_news:
             back = setting.looks_back(self.text, candidate)
             return replace(context, timeless=looks_timeless(self.text, start, end), back=back)
-        context = replace(context, timeless=looks_habitual(self.text, start))
+        if getattr(candidate.meaning, "month", None) and looks_habitual(self.text, start):
+            context = replace(context, timeless=True)
         if context.ahead is not None:
             return context
         return replace(context, ahead=self.clauses.look_ahead(start, end))

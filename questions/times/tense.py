@@ -44,12 +44,12 @@ _CLAIMED = re.compile(
     r"\b(?:said|says|warned|warns|believes?|believed|added|told \w{2,16}|that) \Z"
 )
 _DELIVERY = re.compile(r" (?:delivery|contracts?|futures|options|settlement|cargo(?:es)?)\b")
-_DELIVERED = re.compile(r"\b(?:delivery|expiring|settlement) in \Z")
+_DELIVERED = (" delivery in ", " expiring in ", " settlement in ")
 
 
 def _by_noun(clause: str, text: str, end: int) -> bool | None:
     """What the noun tells that a date belongs to: "Friday's vote", "oil for May delivery"."""
-    if _DELIVERY.match(text, end) or _DELIVERED.search(clause):
+    if _DELIVERY.match(text, end) or clause.endswith(_DELIVERED):
         return True
     if text[end : end + 2] not in ("'s", "’s"):
         return None
@@ -134,9 +134,11 @@ class Clauses:
         """
         if _TERM.search(self._text, max(0, start - _LONGEST_TERM), start):
             return looks_ahead(self._text, start, end)
-        if (owned := _by_noun(clause_before(self._text, start), self._text, end)) is not None:
-            return owned
         verb = self._verb(start)
+        if verb is not None:
+            owned = _by_noun(clause_before(self._text, start), self._text, end)
+            if owned is not None:
+                return owned
         by_grammar = _is_ahead(verb) if verb is not None else None
         return looks_ahead(self._text, start, end) if by_grammar is None else by_grammar
 
