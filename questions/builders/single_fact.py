@@ -146,10 +146,16 @@ _RULING = frozenset(
 def _held_once(fact: Fact, clause: Clause, mention: Mention) -> bool:
     """Whether the holder of an office of the past is asked for, whenever that was."""
     complements = [one for one in clause.rest if one.role is Role.COMPLEMENT]
-    ruling = any(one.head.lower() in _RULING for one in complements)
+    ruling = any(one.head.lower() in _RULING and not _is_of_club(one) for one in complements)
     past = fact.verb is not None and fact.verb.form in ("was", "were") and fact.date is None
     dated = any(one.date for phrase in fact.phrases for one in phrase.mentions)
     return ruling and past and not dated and mention.kind is Kind.PERSON
+
+
+def _is_of_club(post: Phrase) -> bool:
+    """Whether a secretary serves an association or a firm, and no state."""
+    bodies = any(one.kind is Kind.ORGANISATION for one in post.mentions)
+    return post.head.lower() == "secretary" and bodies
 
 
 def _dates_otherwise(phrase: Phrase) -> bool:

@@ -330,3 +330,14 @@ def test_what_the_first_one_did_stays(make_fact: MakeFact) -> None:
     )
     (stem,) = [one for one in stems(fact) if "became" in one or "become" in one]
     assert "to build a long railway" in stem
+
+
+@pytest.mark.parametrize(
+    ("body", "asked"), [("[Lund Bakers’ Union|organisation]", True), ("the navy", False)]
+)
+def test_a_secretary_of_a_body_is_asked_for_and_one_of_a_state_with_a_date_only(
+    make_fact: MakeFact, body: str, *, asked: bool
+) -> None:
+    post = f"complement: the general secretary of the {body}".replace("the the", "the")
+    found = stems(make_fact(Verb("be", "was", "VBD"), "subject: [Ann Hale|person]", post))
+    assert any(stem.startswith("Who ") for stem in found) is asked
