@@ -82,6 +82,11 @@ _OPEN_END = re.compile(
 )
 
 
+# "the strength of the Corps": of which, a reader cannot know.
+_BODY_ALONE = re.compile(
+    r"\b[Tt]he (?:Brigade|Coalition|Commission|Company|Corps|Division|League|Legion|Regiment)\b"
+    r"(?! [A-Z]| (?:of|for|on)\b)"
+)
 # "with Norla defeated": what the text has just told.
 _BESIDE = re.compile(
     r"\bwith (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)* (?:now |already )?[a-z]+(?:ed|en|under way)\b"
@@ -100,8 +105,9 @@ _FAULTS = (
     (_TWO_QUESTIONS, "asks twice"),
     (_UNNAMED, "number without noun"),
     (_BESIDE, "points out of the stem"),
+    (_BODY_ALONE, "points out of the stem"),
 )
-_AS_WRITTEN = frozenset((_CONTEXTUAL, _LOOSE, _BESIDE))
+_AS_WRITTEN = frozenset((_CONTEXTUAL, _LOOSE, _BESIDE, _BODY_ALONE))
 """Patterns to which capitals matter; words in small letters are found three times as fast."""
 
 

@@ -78,6 +78,8 @@ _EVENT = re.compile(
 _THERE_WERE = re.compile(r"(?:About )?[Hh]ow many [\w -]+ were there\b")
 _OPEN = "more than one answer fits"
 _FIGURE = re.compile(r"\d")
+# A year, or a name with a number; "of the 700 towns" dates nothing.
+_NUMBERED = re.compile(r"\b[12]\d{3}\b(?!\.)|\bBC\b|\b[A-Z]\w* \d")
 _YEAR = re.compile(r"\b[12]\d{3}\b(?!\.)")
 
 
@@ -155,7 +157,7 @@ def _is_any_deed(stem: str, clause: Clause, *, fewest: int) -> bool:
     subject = clause.subject
     if subject.text.lower().startswith("the ") and len(subject.text.split()) > _SHORT_NAME:
         return False
-    return is_past and not re.search(r"\d", stem) and count_anchors(stem) < fewest
+    return is_past and not _NUMBERED.search(stem) and count_anchors(stem) < fewest
 
 
 def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence[Phrase]) -> bool:

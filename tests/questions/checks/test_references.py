@@ -93,3 +93,7 @@ def test_the_events_of_a_choice_are_read_as_well() -> None:
     item = choice("Which of these events happened first?", "*The KRO buys a ship", "B", "C", "D")
     item = replace(item, evidence=(Evidence("1", 0, 3, "The"),))
     assert findings(references, item, _KRO)
+
+
+def test_the_jargon_of_armies_needs_its_long_form() -> None:
+    assert findings(references, _about("How many KIA did Norla have in 1921?"), _KRO)

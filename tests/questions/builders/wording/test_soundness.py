@@ -88,3 +88,9 @@ def test_what_the_text_has_just_told_points_out_of_the_stem() -> None:
     stem = "Which country began a campaign over Velland in 1921 with Norla{}?"
     assert "points out of the stem" in faults(stem.format(" defeated"))
     assert not faults(stem.format(""))
+
+
+@pytest.mark.parametrize(("name", "sound"), [("the Corps", False), ("the Norla Corps", True)])
+def test_a_body_without_its_name_points_out_of_the_stem(name: str, sound: bool) -> None:
+    found = faults(f"To what figure did the strength of {name} grow in the course of 1918?")
+    assert ("points out of the stem" in found) is not sound
