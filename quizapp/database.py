@@ -18,6 +18,7 @@ from sqlmodel import Session
 from quizapp.errors import StartError, Unavailable
 
 BUSY_MILLISECONDS = 30_000
+"""How long somebody waits for the others who write, or for a connection."""
 
 
 def utc_now() -> datetime:
@@ -162,7 +163,13 @@ def _engine(url: URL) -> Engine:
     try:
         if url.drivername.startswith("sqlite"):
             return _sqlite_engine(url)
-        return create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=20)
+        return create_engine(
+            url,
+            pool_pre_ping=True,
+            pool_size=10,
+            max_overflow=20,
+            pool_timeout=BUSY_MILLISECONDS / 1000,
+        )
     except ModuleNotFoundError as error:
         raise StartError(
             "PostgreSQL needs psycopg; install it with: pip install 'quiz-from-articles[postgres]'."
