@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from questions.formats import qti2_reading
+from questions.formats import qti2_reading, qti_package
 from questions.formats.qti_markup import Dialect
 from questions.formats.qti_package import Package
-from questions.model.exports import Carries
 
 NAME = "qti-3.0"
 TITLE = "QTI 3.0 (newer testing systems)"
 SUFFIX = ".zip"
 MEDIA_TYPE = "application/zip"
-CARRIES = Carries(
-    dates=False,
-    points=True,
-    shuffle=True,
-    note="Dates and evidence are shown in the general feedback, and the difficulty is one of five "
-    "words. Orderings are graded all or nothing.",
-)
+CARRIES = qti_package.CARRIES
 
 _PACKAGE = Package(
     qti=Dialect("http://www.imsglobal.org/xsd/imsqtiasi_v3p0", is_kebab=True),

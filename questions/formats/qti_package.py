@@ -14,9 +14,16 @@ from questions.formats.archive import pack
 from questions.formats.markup import escape, set_id
 from questions.formats.qti_markup import Dialect
 from questions.formats.selection import Question, has_one_key, is_complete, is_xml, select
-from questions.model.exports import PLAIN, Export, ExportOptions
+from questions.model.exports import PLAIN, Carries, Export, ExportOptions
 from questions.model.items import Item
 
+CARRIES = Carries(
+    dates=False,
+    points=True,
+    shuffle=True,
+    note="Dates and evidence are shown in the general feedback, and the difficulty is one of five "
+    "words. Orderings are graded all or nothing.",
+)
 _DIFFICULTIES = ("very easy", "easy", "medium", "difficult", "very difficult")
 
 
