@@ -79,7 +79,7 @@ _THERE_WERE = re.compile(r"(?:About )?[Hh]ow many [\w -]+ were there\b")
 _OPEN = "more than one answer fits"
 _FIGURE = re.compile(r"\d")
 # A year, or a name with a number; "of the 700 towns" dates nothing.
-_NUMBERED = re.compile(r"\b[12]\d{3}\b(?!\.)|\bBC\b|\b[A-Z]\w* \d")
+_NUMBERED = re.compile(r"\b[12]\d{3}\b(?!\.)|\b(?:BC|century)\b|\b[A-Z]\w* \d")
 _YEAR = re.compile(r"\b[12]\d{3}\b(?!\.)")
 
 

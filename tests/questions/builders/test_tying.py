@@ -235,6 +235,16 @@ def test_a_count_is_asked_of_a_battle(make_fact: MakeFact) -> None:
     assert "How many ships did Norla sink at the Battle of Lund?" in stems(fact)
 
 
+def test_a_century_dates_a_count(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("mount", "mounted", "VBD"),
+        "subject: [Norla|country]",
+        "object: [18|number] raids",
+        "oblique during: the 19th century",
+    )
+    assert [stem for stem in stems(fact) if "18" not in stem and "ow many raids" in stem]
+
+
 def test_by_behind_a_thing_may_tell_who_made_it(make_fact: MakeFact) -> None:
     fact = make_fact(
         Verb("base", "based", "VBN", ("was",), passive=True),
