@@ -43,7 +43,7 @@ def _ask_for_token() -> ResponseReturnValue | None:
     scheme, _, secret = request.headers.get("Authorization", "").partition(" ")
     found = sessions.person_of_token(database(), secret) if scheme == "Bearer" else None
     if found is None:
-        return jsonify(error=say(NO_TOKEN)), 401
+        return jsonify(error=say(NO_TOKEN)), 401, {"WWW-Authenticate": "Bearer"}
     g.speaker = found
     return None
 

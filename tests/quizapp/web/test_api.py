@@ -140,6 +140,7 @@ def test_without_a_token_nothing_is_told_whoever_is_signed_in(
             address, method=operation.method.upper(), headers={"Authorization": value}
         )
         assert response.status_code == 401
+        assert response.headers["WWW-Authenticate"] == "Bearer"
         assert "token" in response.get_json()["error"]
 
 
