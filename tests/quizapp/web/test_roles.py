@@ -16,6 +16,7 @@ from quizapp.services import (
     bulk,
     classes,
     commenting,
+    importable,
     importing,
     jobs,
     links,
@@ -281,7 +282,7 @@ def place_of_bank(database: Database, school: School) -> dict[str, object]:
     editor, uid = school.people["editor"], school.uids["draft"]
     change = Change(act=BulkAct.TAG, tag="lamps")
     commenting.say(database, editor, uid, "Is that so?")
-    data = importing.template("json")
+    data = importable.template("json")
     administrator = school.people["administrator"]
     sessions.make_token(database, editor, "Mine")
     invited = {"email": "new@marrow.example", "name": "New", "role": Role.TEACHER}
