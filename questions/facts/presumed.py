@@ -26,6 +26,11 @@ _HOUSES = frozenset(
 """What stands in one place, by the word that begins or ends its name."""
 
 _SCHOOLS = frozenset("university college institute".split())
+_STUDIES = frozenset(
+    "study survey research trial test experiment project excavation expedition analysis".split()
+)
+"""What houses do in other places than their own."""
+
 _TOWNS = (Kind.CITY, Kind.COUNTRY)
 _SIDES = frozenset(
     "northern southern eastern western central north south east west northwest northeast southwest "
@@ -48,6 +53,8 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact]:
             continue
         if _is_house(entity):
             place = _place(sentence, token.i + 1, context)
+            if place is not None and _is_elsewhere(entity, token, place[1]):
+                continue
         else:
             place = _land(token, entity, sentence, context)
         if place is not None and place[1].name not in entity.name:
@@ -84,6 +91,23 @@ def _place(sentence: Span, at: int, context: Context) -> tuple[int, Entity] | No
     if after is not None and (after.lower_ in ("and", "or") or after.tag_ == "POS"):
         return None
     return at, entity
+
+
+def _is_elsewhere(house: Entity, last: Token, place: Entity) -> bool:
+    """Whether a place rather says where a house is at work than where it stands.
+
+    The name speaks of a town abroad, or a study by the house was made in that country.
+    """
+    state = world.country(place.name)
+    code = state.code if state is not None else ""
+    towns = [town for word in house.name.split() if (town := world.city(word)) is not None]
+    if any(town.country == code for town in towns):
+        return False
+    if code and towns:
+        return True
+    done = any(each.lemma_.lower() in _STUDIES for each in last.ancestors if each.pos_ == "NOUN")
+    joined = any(last.conjuncts) or last.dep_ == "conj"
+    return done and (bool(code) or joined)
 
 
 def _land(

@@ -16,6 +16,9 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _SUFFERING = frozenset(("dobj", "dative", "pobj"))
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
 _SENTENCES_BACK = 3
+_OF_SUBJECTS = frozenset("promise use take need pay spend make cost save".split())
+"""Verbs with an object whose infinitive is still their subject's: "promised Norla to sell it"."""
+
 _SETTLED = frozenset("village port island isle province state county region district".split())
 """Beside towns and cities, what "of" gives a name to."""
 
@@ -165,10 +168,23 @@ def acts_on(head: Token, token: Token) -> bool:
     verb = grammar.ancestors_verb(token)
     if verb is None:
         return False
-    if head.head == verb and head.dep_ in _SUBJECTS:
+    named = head
+    while named.dep_ == "appos":
+        named = named.head
+    if named.dep_ in _SUBJECTS and named.head in _sharing(verb, token):
         return True
     relative = any(child.dep_ in _SUBJECTS and child.tag_ == "WP" for child in verb.children)
     return relative and verb.dep_ == "relcl" and verb.head == head
+
+
+def _sharing(verb: Token, token: Token) -> Iterator[Token]:
+    """The verb over a pronoun, and those whose subject it shares: "Ann came and saw her"."""
+    yield verb
+    if token.dep_ == "pobj":
+        return
+    while verb.dep_ == "conj" and not any(child.dep_ in _SUBJECTS for child in verb.children):
+        verb = verb.head
+        yield verb
 
 
 def windows(token: Token) -> Iterator[Span]:
@@ -188,11 +204,47 @@ def governing_subject(token: Token) -> Token | None:
     """The nearest subject before the pronoun in its own or a clause above, within the sentence."""
     node = token
     while node.head != node:
-        node = node.head
+        below, node = node, node.head
+        if below.dep_ == "xcomp" and (told := _told_to(below, node)) is not None:
+            return told
         for child in node.children:
             if child.dep_ in _SUBJECTS and child.i < token.i and token not in child.subtree:
                 return child
     return None
+
+
+def _told_to(infinitive: Token, verb: Token) -> Token | None:
+    """Who is to do something: the person or body told in "ordered Norla to sell its boats"."""
+    if verb.lemma_ in _OF_SUBJECTS or all(each.tag_ != "TO" for each in infinitive.lefts):
+        return None
+    told = (child for child in verb.children if child.dep_ in ("dobj", "dative"))
+    return next((each for each in told if verb.i < each.i < infinitive.i), None)
+
+
+def is_named_by_who(noun: Token) -> bool:
+    """Whether "who" makes a person of a noun that names nobody: "the witness, who …"."""
+    return any(
+        child.dep_ == "relcl" and any(each.lower_ == "who" for each in child.lefts)
+        for child in noun.children
+    )
+
+
+def has_animal(token: Token, gender: str) -> bool:
+    """Whether a text calls an animal a male or a female before a pronoun that may mean it."""
+    word = "female" if gender == "f" else "male"
+    return any(each.lower_ == word and each.tag_ == "NN" for each in token.doc[: token.i])
+
+
+def rivals_before(token: Token, gender: str, meant: Mapping[int, Antecedent]) -> set[Entity]:
+    """Whom "he" or "she" meant in the sentence before, by the gender of the pronoun."""
+    start = token.sent.start
+    before = token.doc[token.doc[start - 1].sent.start : start] if start else token.doc[:0]
+    return {
+        entity
+        for each in before
+        if lexicon.PERSONAL.get(each.lower_) == gender and each.i in meant
+        for entity in meant[each.i].entities
+    }
 
 
 def subject_before(token: Token) -> Token | None:
@@ -210,6 +262,19 @@ def subject_before(token: Token) -> Token | None:
 def is_human(noun: Token) -> bool:
     """Whether a noun is one for people."""
     return noun.lemma_.lower() in lexicon.PERSON_NOUNS
+
+
+def has_object_between(subject: Token, token: Token) -> bool:
+    """Whether what a verb before is done to may own it: "saw a ship and … its bow"."""
+    return any(
+        each.dep_ == "dobj" and each.tag_ in ("NN", "NNP") and has_later_verb(each, token)
+        for each in subject.doc[subject.i + 1 : token.i]
+    )
+
+
+def is_misread(token: Token) -> bool:
+    """Whether "her" is taken for an object and for an owner at once: "taught her French"."""
+    return token.lower_ == "her" and (token.tag_ == "PRP$") is not (token.dep_ == "poss")
 
 
 def is_in_role(noun: Token) -> bool:

@@ -49,6 +49,10 @@ _ONE_OF_MANY = frozenset(
 """Nouns that a text uses of much beside what has a name in front of it."""
 
 
+_DOINGS = frozenset("work use sale loss end rest time way life part side result".split())
+"""Nouns that "the" hardly ever ties to a phrase before them."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Phrase:
     """A phrase with its name, if any, and the words between its article or owner and its noun."""
@@ -136,7 +140,7 @@ class Completed:
             owns
             or noun.tag_ != "NN"
             or len(texts) != 1
-            or lemma in lexicon.UNIQUE | lexicon.PERSON_NOUNS
+            or lemma in lexicon.UNIQUE | lexicon.PERSON_NOUNS | _DOINGS
         ):
             return None
         found = self.phrases[lemma][-1]

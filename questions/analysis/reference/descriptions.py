@@ -71,6 +71,8 @@ class Describer(Mentioned):
             return None
         if noun.dep_ in ("compound", "nmod") or noun.i + 1 in self.named:
             return None
+        if noun.doc[noun.i + 1 : noun.i + 2].text == "of":
+            return None  # told which, whatever the parse hangs the rest on
         if any(
             child.dep_ in _COMPLETING and not _is_loose(child, noun, self.named)
             for child in noun.children
@@ -97,7 +99,7 @@ class Describer(Mentioned):
         if others or noun.lemma_.lower() not in lexicon.INSTITUTIONS or not self._is_at_home(noun):
             return None
         topic = self.topic
-        if topic is None or self.first[topic] >= noun.i:
+        if topic is None or self.first[topic] >= noun.i or _is_of_animals(noun):
             return None
         last = noun.i + 1
         text = f"{owned_by(topic.in_sentence)} {noun.doc[determiner.i + 1 : last].text}"
@@ -159,16 +161,23 @@ class Describer(Mentioned):
         if lemma in lexicon.CITY_NOUNS:
             return None if self._has_unknown_town(noun) else self._city(noun, lemma)
         found = self._by_head(noun) or self._by_calling(noun)
-        if found is None and lemma in _COMPANIES:
-            return self._company(noun)
+        if lemma in _COMPANIES:
+            return self._company(noun, found)
         if found is None and lemma == "state":
             near = set(self.before(noun, sentences=2))
             states = {each for each in near if PLACES.sort_of(each.name) == "American state"}
             return states.pop() if len(states) == 1 else None
         return found
 
-    def _company(self, noun: Token) -> Entity | None:
-        """The only body of the text, or of the last two sentences if it can be a company."""
+    def _company(self, noun: Token, called: Entity | None) -> Entity | None:
+        """The only body of the text, or of the last two sentences if it can be a company.
+
+        One that is called a company is meant unless the text has named another body since.
+        """
+        if noun.tag_ != "NN":
+            return None
+        if called is not None:
+            return None if self._has_body_since(called, noun) else called
         found = _only(self.so_far(noun), Kind.ORGANISATION)
         if found is None:
             near = [each for each in self.before(noun, sentences=2) if _may_be_company(each)]
@@ -176,6 +185,16 @@ class Describer(Mentioned):
             if found is not None and self._tells_of_another(found, noun):
                 return None
         return None if found is None or found.article else found
+
+    def _has_body_since(self, called: Entity, noun: Token) -> bool:
+        """Whether another body is named behind the last mention of one that is called so."""
+        places = (at for at, each in self.named.items() if each is called and at < noun.i)
+        last = max(places, default=-1)
+        return any(
+            each is not called and (each.kind is Kind.ORGANISATION or _may_act(noun.doc[at], each))
+            for at, each in self.named.items()
+            if last < at < noun.i
+        )
 
     def _tells_of_another(self, found: Entity, noun: Token) -> bool:
         """Whether the text begins with another body or city, which a noun may mean throughout."""
@@ -261,6 +280,8 @@ class Describer(Mentioned):
         definite = token.i > 0 and token.doc[token.i - 1].lower_ == "the"
         if " " in entity.name or entity.name.lower() not in _GENERIC or not definite:
             return None
+        if token.doc[token.i + 1 : token.i + 2].text == "of":
+            return None
         longer = [each for each in self.by_word[entity.name.lower()] if " " in each.name]
         if len(longer) != 1 or longer[0].owned or not longer[0].article:
             return None
@@ -285,6 +306,20 @@ class Describer(Mentioned):
         while start > 0 and self.named.get(start - 1) is entity:
             start -= 1
         return Reference(start, token.i + 1, country.in_sentence, entities=(country,))
+
+
+def _is_of_animals(noun: Token) -> bool:
+    """Whether a population may be one of many of the text: "a population of 200 birds"."""
+    return noun.lemma_.lower() == "population" and any(
+        token.lower_ == "population"
+        and any(child.lower_ in ("a", "an") for child in token.children)
+        for token in noun.doc
+    )
+
+
+def _may_act(token: Token, entity: Entity) -> bool:
+    """Whether a name of no certain kind does something, as bodies do."""
+    return entity.kind in _UNSURE and token.dep_ in ("nsubj", "nsubjpass")
 
 
 def _may_be_company(entity: Entity) -> bool:

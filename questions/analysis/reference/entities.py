@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from questions import world
-from questions.analysis.reference import abbreviations, lexicon, names
+from questions.analysis.reference import abbreviations, lexicon, names, personal
 from questions.analysis.reference.kinds import SURE
 from questions.analysis.reference.names import Name
 from questions.model.facts import Kind
@@ -177,6 +177,8 @@ def bare_person(text: str) -> list[str]:
     words = text.split()
     lowered = [word.lower().rstrip(".") for word in words[:-1]]
     last = max((at for at, word in enumerate(lowered) if word in lexicon.TITLES), default=-1)
+    if last < 0 and len(words) > 2 and personal.is_calling(lowered[0]):
+        last = 0  # a sentence that begins with "Goalkeeper Ann Hale"
     return words[last + 1 :]
 
 

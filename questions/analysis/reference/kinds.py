@@ -31,6 +31,7 @@ _SOON = 1000
 """Tokens within which a text uses the surname alone of somebody whom it has introduced."""
 _PLACES = frozenset("in at near to from into around outside through across".split())
 _WHERE = frozenset("in near at outside around into".split())
+_MOTION = frozenset("come go move travel return walk drive fly sail flee arrive".split())
 _CAPTURE = frozenset("capture seize besiege occupy recapture retake storm evacuate".split())
 _PUBLISHED = frozenset("journal magazine newspaper weekly daily".split())
 _BODIES = frozenset("charity company firm start-up startup retailer carmaker airline".split())
@@ -123,7 +124,7 @@ def _is_taken(span: Span, before: str) -> bool:
 def _beside(span: Span) -> Kind | None:
     """What the grammar around a name calls it: a title, an apposition, "who"."""
     root, first = span.root, span[0]
-    if any(_is_who(child) for child in root.children):
+    if any(_is_who(child) for child in root.children) and not _is_where(span):
         return Kind.PERSON
     beside = [child for child in root.children if child.dep_ in ("compound", "appos", "nmod")]
     if root.dep_ == "appos":
@@ -137,6 +138,8 @@ def _beside(span: Span) -> Kind | None:
         return Kind.CITY
     if calling & lexicon.VESSELS:
         return Kind.THING
+    if root.dep_ == "poss" and len(span) == 1 and _has_chief_executive(root):
+        return Kind.ORGANISATION
     titled = first.lower_.rstrip(".") in lexicon.TITLES and first.i < root.i
     return Kind.PERSON if titled else _introduced(span)
 
@@ -145,7 +148,9 @@ def _introduced(span: Span) -> Kind | None:
     """What the noun right before a name calls it: "the charity Norla", "the journal Waves"."""
     first, root = span[0], span.root
     before = first.doc[first.i - 1] if first.i else None
-    if before is None or before.pos_ != "NOUN" or root.ent_type_ == "PERSON":
+    if before is None or before.pos_ != "NOUN":
+        return None
+    if root.ent_type_ == "PERSON" and len(span) > 1:
         return None
     joined = before.head == root or (root.dep_ == "appos" and root.head == before)
     if not joined or before.tag_ != "NN":
@@ -153,6 +158,19 @@ def _introduced(span: Span) -> Kind | None:
     if before.lower_ in _PUBLISHED:
         return Kind.WORK
     return Kind.ORGANISATION if before.lower_ in _BODIES else None
+
+
+def _has_chief_executive(owner: Token) -> bool:
+    """Whether a name owns what bodies alone have: "Norla's chief executive"."""
+    last = owner.head
+    chief = last.lower_ == "executive" and last.nbor(-1).lower_ == "chief"
+    return chief or last.lower_ in ("ceo", "shareholders")
+
+
+def _is_where(span: Span) -> bool:
+    """Whether somebody is in what a name is, so that "who" is not the name: "an aunt in Sion"."""
+    link = span.root.head
+    return span.root.dep_ == "pobj" and link.lower_ in ("in", "near") and link.head.pos_ == "NOUN"
 
 
 def _called(noun: str) -> Kind:
@@ -178,6 +196,8 @@ def _speaks(span: Span) -> bool:
         return False
     if span.start and span.doc[span.start - 1].lower_ == "the":
         return False
+    if _is_reached(span):
+        return False
     sentence = span.sent
     names_nobody = all(token.ent_type_ != "PERSON" for token in sentence)
     after = span.doc[span.end : sentence.end]
@@ -188,6 +208,14 @@ def _speaks(span: Span) -> bool:
         return True
     label = span[-1].ent_type_
     return not label and root.dep_ == "nsubj" and root.head.lemma_ in lexicon.SAYING
+
+
+def _is_reached(span: Span) -> bool:
+    """Whether somebody is in what a name is, or comes there: "came to Orta and asked her"."""
+    link = span.root.head
+    if span.root.dep_ != "pobj":
+        return False
+    return link.lower_ in _WHERE or (link.lower_ in _PLACES and link.head.lemma_ in _MOTION)
 
 
 def _told(root: Token, words: list[str]) -> Kind | None:

@@ -47,10 +47,31 @@ def _owner(
     return named.get(owner.i)
 
 
+def _is_introduced(noun: Token, named: Mapping[int, Entity]) -> bool:
+    """Whether a noun is only now given its name, or is told of by the one who is named.
+
+    So in "The owner is Ann Hale", and in "Judge Ann Hale said that the captain slept".
+    """
+    verb = noun.head
+    if verb.lemma_ == "be" and any(
+        child.dep_ in ("attr", "acomp") and child.i in named for child in verb.children
+    ):
+        return True
+    above = [*noun.ancestors]
+    return any(
+        child.i in named and named[child.i].kind is Kind.PERSON
+        for each in above
+        for child in each.children
+        if child.dep_ in ("nsubj", "nsubjpass") and child.i < noun.i
+    )
+
+
 def taken_up(noun: Token, start: int, named: Mapping[int, Entity], called: Called) -> Entity | None:
     """The only person named from a token on, whom "the painter" takes up."""
     lemma = noun.lemma_.lower()
     if noun.tag_ != "NN" or lemma not in lexicon.DESCRIBING_PERSONS or lemma in called:
+        return None
+    if _is_introduced(noun, named):
         return None
     around = [*noun.doc[start : noun.i]]
     if any(grammar.is_quoted(token) for token in (*around[:1], noun)):

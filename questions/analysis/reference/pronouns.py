@@ -56,7 +56,7 @@ class Resolver:
     def resolve(self, token: Token) -> Reference | None:
         """What a personal pronoun stands for, or None where that is not certain."""
         word = token.lower_
-        if grammar.is_quoted(token):
+        if grammar.is_quoted(token) or antecedents.is_misread(token):
             return None
         if word == "whose":
             return self._whose(token)
@@ -110,8 +110,11 @@ class Resolver:
         """
         subject = antecedents.governing_subject(token)
         subject = None if subject is None else antecedents.taken_up(subject)
-        owned = token.tag_ == "PRP$" and subject is not None
-        if not owned or subject is None or not self._agrees(subject, token.lower_):
+        if subject is None or token.tag_ != "PRP$" or not self._agrees(subject, token.lower_):
+            return None
+        if subject.is_ancestor(token) or (
+            token.lower_ == "its" and antecedents.has_object_between(subject, token)
+        ):
             return None
         above = antecedents.governing_subject(subject)
         if above is not None and self._agrees(above, token.lower_):
@@ -127,7 +130,7 @@ class Resolver:
 
     def _agrees(self, subject: Token, word: str) -> bool:
         """Whether a pronoun may stand for a subject, by number and kind."""
-        entity = self.named.get(subject.i)
+        entity = self.named.get(antecedents.bearer(subject, self.named).i)
         several = subject.tag_ in ("NNS", "NNPS") or any(subject.conjuncts)
         if word in lexicon.PLURAL or several or subject.pos_ not in ("NOUN", "PROPN"):
             return word in lexicon.PLURAL and several
@@ -137,9 +140,15 @@ class Resolver:
             else (entity.kind is Kind.PERSON)
         )
         if word in lexicon.PERSONAL:
-            known = self.genders.get(entity.name) if entity is not None else None
-            return human and known in (None, lexicon.PERSONAL[word])
+            return human and self._gender(entity) in (None, lexicon.PERSONAL[word])
         return not human and (entity is None or entity.kind is not Kind.GROUP)
+
+    def _gender(self, entity: Entity | None) -> str | None:
+        """The gender of a name, as the text told it or as the given name tells it."""
+        if entity is None:
+            return None
+        woman = people.is_woman(entity.name)
+        return self.genders.get(entity.name, None if woman is None else "mf"[woman])
 
     def _person(self, token: Token, gender: str) -> Antecedent | None:
         """The only person of this sentence, or of it and those before, that fits."""
@@ -157,15 +166,28 @@ class Resolver:
     def _known(self, found: Antecedent, gender: str, token: Token) -> Antecedent | None:
         """The person found, of whom the gender is known now; a ship may be "she" as well."""
         name = found.entities[0].name
+        if antecedents.has_animal(token, gender):
+            return None
         if name not in self.genders:
             if gender == "f" and antecedents.has_ship(token):
                 return None
-            if people.is_woman(name) is (gender == "m") or antecedents.owns_object(
-                found.head, token
-            ):
+            known = people.is_woman(name)
+            if known is (gender == "m") or antecedents.owns_object(found.head, token):
+                return None
+            if known is None and self._may_mean_another(found, gender, token):
                 return None
         self.genders[name] = gender
         return found
+
+    def _may_mean_another(self, found: Antecedent, gender: str, token: Token) -> bool:
+        """Whether a pronoun hardly means a person of unknown sex.
+
+        The sentence before says "he" or "she" of somebody else, or the only name is a bare one
+        that does nothing ("a suite by Bach").
+        """
+        others = antecedents.rivals_before(token, gender, self.meant) - {*found.entities}
+        bare = " " not in found.entities[0].name and found.head.dep_ in ("pobj", "dobj", "conj")
+        return bool(others) or bare
 
     def _looks_ahead(self, token: Token) -> bool:
         """Whether a pronoun stands before a person who is the subject ("In his book, Kant …")."""
@@ -201,7 +223,9 @@ class Resolver:
                 found, person = Antecedent(head, (), plural=False), True
             else:
                 found = Antecedent(head, (), plural=False)
-                person = head.tag_ == "NN" and head.lemma_.lower() in lexicon.PERSON_NOUNS
+                person = head.tag_ == "NN" and (
+                    antecedents.is_human(head) or antecedents.is_named_by_who(head)
+                )
                 person = person and not (self._describes_name(head) or antecedents.is_in_role(head))
             if person and antecedents.is_in_description(token, head):
                 found = Antecedent(head, (), plural=False)

@@ -48,7 +48,11 @@ def find(
         beside = _beside(quotation, doc, named, resolved)
         told.append(beside or _continued(quotation, quotations, told, named, resolved, doc))
     everybody = {speaker for speaker in told if speaker is not None}
-    sole = everybody.pop() if len(everybody) == 1 else None
+    unknown = any(
+        speaker is None and _has_verb(quotation, doc)
+        for quotation, speaker in zip(quotations, told, strict=True)
+    )
+    sole = everybody.pop() if len(everybody) == 1 and not unknown else None
     return {
         number: who
         for quotation, speaker in zip(quotations, told, strict=True)
@@ -75,6 +79,11 @@ def _quotations(doc: Doc) -> Iterator[_Quotation]:
             start = token.i + 1
     if 0 <= start < len(doc):
         yield _Quotation(start, len(doc))
+
+
+def _has_verb(quotation: _Quotation, doc: Doc) -> bool:
+    """Whether a verb of saying stands right behind a quotation, whoever its subject is."""
+    return any(_verbs(doc[quotation.end + 1 : quotation.end + 1 + _NEAR]))
 
 
 def _beside(
