@@ -138,8 +138,8 @@ def _tells_holder(clause: Clause) -> bool:
 
 # Offices that one held after the other; those of a firm or a club are told of their time.
 _RULING = frozenset(
-    "ambassador chancellor commander emperor empress governor king minister premier president "
-    "queen secretary viceroy".split()
+    "ambassador archbishop bishop chancellor commander emperor empress governor king minister "
+    "premier president queen secretary viceroy".split()
 )
 
 

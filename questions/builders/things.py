@@ -37,6 +37,8 @@ _PLAIN = frozenset(
 )
 # Every power has an army, and a navy as well.
 _RAISING = frozenset("gather have muster own raise send".split())
+# Whoever knows the name knows that it is no glacier.
+_SEEN_ON_MAPS = frozenset(("landform", "water in the landscape"))
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when)\b")
 _TAIL = re.compile(r" (?P<preposition>about|in|on|from|with|into|by|for|at) (?P<thing>[^,]+)$")
 _SINGLE = (Kind.PERSON, Kind.ORGANISATION)
@@ -130,6 +132,8 @@ def _may_ask(asked: _Asked, phrase: Phrase, clause: Clause) -> bool:
     if phrase.preposition not in PREPOSITIONS or _RELATIVE.search(asked.behind):
         return False
     if phrase.preposition and asked.found.noun in _BROAD:
+        return False
+    if clause.group.lemma == "be" and asked.found.sort in _SEEN_ON_MAPS:
         return False
     if clause.group.lemma in _RAISING and asked.found.sort == "armed force":
         return False

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.distractors.lifetimes import Lifetime
 from questions.model.dates import MONTHS, Day, HistoricalDate, Precision, month_length
-from questions.model.facts import Kind
+from questions.model.facts import Kind, Mention
 
 # Years from the key, by how long ago it was: people confuse near years of their own time, and
 # decades of distant times.
@@ -64,6 +64,13 @@ class Setting:
         if right < _DISPUTED_BEFORE and abs(year - right) < _DISPUTED:
             return False
         return self.admits(year) and is_near and (time is None or year in time)
+
+
+def latest_of(years: Sequence[int], key: Mention) -> int | None:
+    """The year up to which an undated article tells, if it dates enough to show."""
+    if len(years) < _FEWEST_DATES or key.date is None:
+        return None
+    return max(*years, key.date.latest.year)
 
 
 _ANY_TIME = Setting()

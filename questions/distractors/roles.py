@@ -60,6 +60,8 @@ def find(
         for one in exchanged(role, fact, statements, seed)
         if not _is_said(one, role, said) and one != role
     ]
+    # "a filmmaker" and "a film-maker" are one
+    made = list({one.replace("-", ""): one for one in reversed(made)}.values())[::-1]
     # Beside two made after the right one, a role of another make would show which is the pattern.
     if _is_parallel(role, made) and len(made) >= COUNT:
         others = ()

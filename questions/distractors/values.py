@@ -72,9 +72,10 @@ def _setting(wanted: Wanted, statements: Statements) -> dates.Setting:
     if wanted.key.kind is not Kind.DATE:
         return dates.Setting()
     published = _published(wanted, statements)
+    years = statements.years_of(wanted.fact)
     return dates.Setting(
-        statements.years_of(wanted.fact),
-        published.latest.year if published else None,
+        years,
+        published.latest.year if published else dates.latest_of(years, wanted.key),
         statements.lifetimes.shared_by(wanted.fact),
     )
 

@@ -10,6 +10,7 @@ from questions.builders.wording.superlatives import SUPERLATIVE
 from questions.model.dates import MONTHS
 from questions.model.facts import Kind, Phrase, Role
 from questions.world import country_of_adjective
+from questions.world.people import is_given_name
 
 NAMES = (Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.ORGANISATION)
 _ANCHOR = re.compile(
@@ -24,6 +25,7 @@ SINGLING = re.compile(
 _OPENING = re.compile(r"^(?:(?:As of|According to) [^,]*, )?\w+ ")
 # "a button", "his results": an object that says little of what was done.
 _VAGUE_OBJECT = re.compile(r"\b(?:a|an|his|her|its|their) [a-z]+(?=\?| (?:in|on|at|to|for|with)\b)")
+_OF_A_LIFE = frozenset(("bear", "die", "marry"))
 # "Of which bank is she the head?": what is asked for completes "the head".
 _OWNING = ("at", "for", "of")
 
@@ -43,6 +45,8 @@ def count_anchors(stem: str) -> float:
 
 def leans_on_article(clause: Clause, asked: Phrase | None) -> bool:
     """Whether a phrase of a stem means nothing to a reader who has not met it: "the study"."""
+    if clause.group.lemma in _OF_A_LIFE and _is_known_by_given_name(clause.subject):
+        return True
     told = [one for one in (clause.subject, *clause.rest) if one.role is not Role.TIME]
     if asked is not None and asked.preposition in _OWNING and clause.group.lemma == "be":
         told = [one for one in told if one.role is not Role.COMPLEMENT]
@@ -60,6 +64,11 @@ def quality_of(stem: str, clause: Clause) -> float:
     told = [clause.subject, *clause.rest]
     first_names = 0.15 * any(map(_is_one_word_person, told))
     return round(max(0.0, 0.6 * length + 0.4 * anchors - vague - first_names), 3)
+
+
+def _is_known_by_given_name(phrase: Phrase) -> bool:
+    """Whether somebody is only called "Victorine": a relative of whom the text is about."""
+    return _is_one_word_person(phrase) and is_given_name(phrase.text)
 
 
 def _is_one_word_person(phrase: Phrase) -> bool:

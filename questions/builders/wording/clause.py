@@ -115,7 +115,18 @@ def is_plural(phrase: Phrase) -> bool:
             return " and " in first.text or (first.kind is Kind.PERSON and phrase.plural)
     if len(phrase.mentions) == 2 and phrase.text == " and ".join(m.text for m in phrase.mentions):
         return True
+    if first and first.kind is not Kind.PERSON and _ends_pair(first, phrase.text):
+        return True
     return phrase.plural
+
+
+# "Norla and Berg Metals": two firms, of which only the second is known as one.
+_FIRST_OF_TWO = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)? and ")
+
+
+def _ends_pair(name: Mention, text: str) -> bool:
+    """Whether a name stands behind another one and "and", and nothing else does."""
+    return text.endswith(name.text) and bool(_FIRST_OF_TWO.fullmatch(text[: -len(name.text)]))
 
 
 # Names of many: "the Allies", "the Armed Forces", "the Carthaginians".

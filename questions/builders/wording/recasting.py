@@ -39,7 +39,7 @@ def loosened(clause: Clause, phrase: Phrase, mention: Mention) -> tuple[Clause, 
     if not match or not ends or mention.kind not in NAMES:
         return clause, phrase, mention
     head, preposition = before[: match.start()], match.group(1)
-    if mention.kind is Kind.PERSON or not _is_loose(head, preposition, clause, phrase):
+    if mention.kind is Kind.PERSON or not _is_loose(head, preposition, clause, phrase, mention):
         return clause, phrase, mention
     others = tuple(one for one in phrase.mentions if one.at < match.start())
     thing = replace(phrase, text=head, bound="", mentions=others)
@@ -65,10 +65,16 @@ def _halved(clause: Clause, phrase: Phrase, mention: Mention) -> tuple[Clause, P
     return clause.with_split(phrase, half), half
 
 
-def _is_loose(head: str, preposition: str, clause: Clause, phrase: Phrase) -> bool:
+# Where a post is held changes with its holder, and the holder's name tells the country.
+_SERVED_IN = (Kind.CITY, Kind.COUNTRY)
+
+
+def _is_loose(head: str, preposition: str, clause: Clause, phrase: Phrase, name: Mention) -> bool:
     """Whether what stands behind the preposition belongs to the verb as much as to the noun."""
     if phrase.role is Role.COMPLEMENT:
         people = any(mention.kind is Kind.PERSON for mention in clause.subject.mentions)
+        if name.kind in _SERVED_IN:
+            return False
         return people and clause.group.lemma == "be" and is_somebody(phrase)
     if phrase.role is Role.OBLIQUE:
         return preposition == "in" and _is_house(head, phrase, clause)

@@ -16,6 +16,7 @@ from questions.builders.wording.clause import Clause, is_core, is_plural, words_
 from questions.builders.wording.complements import INDEFINITE, is_of_kind, is_singled_out, is_thing
 from questions.builders.wording.openness import is_anybodys
 from questions.model.facts import Kind, Mention, Phrase, Role
+from questions.world.organisations import ORGANISATIONS
 
 _OF_ONE_SEX = re.compile(
     r"\b(?:woman|women|female|girl|queen|princess|actress|mother|daughter|sister|wife|widow|"
@@ -38,6 +39,23 @@ _FINDING = frozenset(
 )
 _FEWEST_FOUND = 7
 _LYING = (Kind.CITY, Kind.PLACE)
+_PLACES = (*_LYING, Kind.COUNTRY)
+_MOMENTS = ("after", "before", "during", "since", "until")
+_NAMING = frozenset("call christen name rename".split())
+# A final has two sides.
+_FINAL = re.compile(
+    r"\b(?:advance|appear|compete|enter|play|qualif|reach)\w*\b.*\b(?:quarter-?|semi-?)?finals?\b"
+)
+_CONTEST = re.compile(
+    r"\b(?:beat|beaten|[Cc]hampionship|[Cc]up|defeated|fixture|goals|promoted|relegated|"
+    r"(?:semi-?)?final(?! [a-z]+s?\b(?<! of)(?<! in))|the league|the match|tournament|"
+    r"(?:Premier|Champions|Europa|Football|Major) League)\b"
+)
+_UNITS = frozenset(
+    "Army Battalion Brigade Cavalry Corps Division Fleet Infantry Legion Militia Navy Regiment "
+    "Squadron".split()
+)
+_COUNTED_UNIT = re.compile(r"(?:About )?[Hh]ow many [\w -]+? (?=(?:did|do|does)\b)")
 _SEATED = frozenset("base headquarter locate situate".split())
 # What is said of a city or a place itself, and not of those who govern from there.
 _OF_PLACES = frozenset(
@@ -87,6 +105,8 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
     """Why a stem may have several right answers, or ""."""
     if leans_on_article(clause, phrase):
         return "points out of the stem"
+    if mention.kind in _PLACES and _is_moment(phrase, clause):
+        return "names a place for what happened there"
     if mention.kind is Kind.MEASURE and _SIZE.match(stem) and clause.group.lemma not in _SIZING:
         return "names no deed of that size"
     if mention.kind not in NAMES:
@@ -99,16 +119,27 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
     is_loose = clause.group.lemma in _LOOSE_VERBS or _is_loose(clause, phrase, mention, others)
     if is_loose or not _suits(mention, phrase, clause):
         return _OPEN
-    if phrase is clause.subject and _tells_finding(clause):
+    if mention.kind is Kind.ORGANISATION and _is_team(mention, stem):
+        return "asks for a team as for a body"
+    return _open_name(stem, clause, phrase, mention)
+
+
+def _open_name(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> str:
+    """Why a stem that asks for a name may have several answers, or ""."""
+    is_subject = phrase is clause.subject
+    if is_subject and _tells_finding(clause):
         return ""
+    if is_subject and _FINAL.search(stem):
+        return _OPEN
     return _OPEN if _is_untied(stem, clause, phrase, mention) else ""
 
 
 def _open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> str:
     """Why a stem that asks for no name may have several answers, or ""."""
     is_told = phrase.preposition not in ("for", "after") or len(clause.rest) > 1
-    is_named = names_in(stem) or _SOURCE.match(stem) or _is_of_a_sort(clause)
-    if not is_told or not is_named:
+    rest = _COUNTED_UNIT.sub("What ", stem)  # "Danish kroner" names nothing that was bought
+    is_named = names_in(rest) or _SOURCE.match(stem) or _is_of_a_sort(clause)
+    if not is_told or not is_named or _is_part_of_untold(stem, clause):
         return "nothing names the subject"
     if stem.startswith(("By how much ", "To what figure ")) and not _YEAR.search(stem):
         return _OPEN  # a price rises and falls from day to day
@@ -119,6 +150,30 @@ def _open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) ->
     if is_count and _is_any_deed(stem, clause, fewest=_FEWEST_AROUND_COUNT):
         return _OPEN if not _EVENT.search(stem) or _THERE_WERE.match(stem) else ""
     return _OPEN if is_bare and _is_any_deed(stem, clause, fewest=_FEWEST_ANCHORS) else ""
+
+
+_PARTS = re.compile(
+    r"(?:About )?[Hh]ow many (?:adults|chapters|copies|eggs|episodes|females|individuals|males|"
+    r"pages|pairs|parts|pieces|sections|specimens|verses|volumes)\b(?! (?:of|from|in) )"
+)
+_OWNS = frozenset("comprise consist contain have include lay".split())
+
+
+def _is_part_of_untold(stem: str, clause: Clause) -> bool:
+    """Whether parts or animals are counted, and nothing tells of what: "How many volumes …?"."""
+    return bool(_PARTS.match(stem)) and clause.group.lemma not in _OWNS
+
+
+def _is_team(mention: Mention, stem: str) -> bool:
+    """Whether "which organisation" would ask for a club at play or for an army."""
+    if ORGANISATIONS.sort_of(mention.text):
+        return False
+    return bool(_CONTEST.search(stem)) or mention.text.rpartition(" ")[2] in _UNITS
+
+
+def _is_moment(phrase: Phrase, clause: Clause) -> bool:
+    """Whether a place stands for the battle or the talks there: "after Lund, the king fled"."""
+    return phrase.preposition in _MOMENTS and clause.group.lemma not in _NAMING
 
 
 _SORT = re.compile(

@@ -101,7 +101,8 @@ def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
         noun = noun_for(mention)
         return Wh(f"{part.group(1)} {noun[:1].lower()}{noun[1:]}", phrase.preposition)
     office = re.fullmatch(r"the (.+) of (?:the )?", before)
-    if office and not after and office.group(1) in _ROLES_OF_OFFICE:
+    is_told = phrase.role is Role.COMPLEMENT and mention.kind is Kind.COUNTRY
+    if office and not after and office.group(1) in _ROLES_OF_OFFICE and not is_told:
         return Wh(f"{_possessor(mention)} {office.group(1)}", phrase.preposition, phrase.plural)
     return None
 

@@ -116,6 +116,8 @@ def family_name(name: str) -> str:
 def is_woman(name: str) -> bool | None:
     """Whether the given name is that of a woman; None where it is unknown, or of either."""
     given = given_name(name)
+    if not is_given_name(given):
+        given = given.partition("-")[0]  # "François-Joseph"
     woman, man = (given in names for names in _given_names())
     return woman if woman != man else None
 

@@ -49,6 +49,19 @@ def test_the_day_matters_only_while_it_is_fresh(
     assert candidate.item.interaction.key.text == key
 
 
+@pytest.mark.parametrize(("name", "is_asked"), [("Anna", False), ("Ann Hale", True)])
+def test_the_life_of_somebody_with_a_given_name_alone_is_not_asked(
+    make_fact: MakeFact, name: str, is_asked: bool
+) -> None:
+    fact = make_fact(
+        Verb("die", "died", "VBD"),
+        f"subject: [{name}|person]",
+        "oblique in: [Turku|city]",
+        "time in: [1859|date]",
+    )
+    assert isinstance(made(fact), Candidate) is is_asked
+
+
 def test_years_stand_in_their_order(make_fact: MakeFact) -> None:
     fact = make_fact(
         SIGN, "subject: [Ann Hale|person]", "object: the Treaty of Turku", "time in: [1961|date]"

@@ -72,6 +72,12 @@ CASES = [
         id="what holds the thing",
     ),
     pytest.param(
+        Verb("be", "is", "VBZ"),
+        ["subject: [Norla|place]", "complement: an island", "oblique in: [Chile|country]"],
+        {},
+        id="what every map shows",
+    ),
+    pytest.param(
         Verb("sell", "sold", "VBD"),
         ["subject: [Ann Hale|person]", "object: a horse"],
         {},

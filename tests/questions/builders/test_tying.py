@@ -39,6 +39,54 @@ MakeFact = Callable[..., Fact]
             Verb("meet", "met", "VBD"),
             ["subject: [Ann Hale|person] and [Amy Reed|person]", "oblique in: Turku"],
         ),
+        (
+            Verb("release", "released", "VBD"),
+            [
+                "subject: the Norla Bird Trust",
+                "object: [four|number] males",
+                "time in: [1952|date]",
+            ],
+        ),
+        (
+            Verb("cost", "cost", "VBD"),
+            [
+                "subject: a trip in a car",
+                "object: [260|number] Danish kroner",
+                "time in: [1952|date]",
+            ],
+        ),
+        (
+            Verb("reach", "reached", "VBD"),
+            [
+                "subject: [Orta United|organisation]",
+                "object: the final of the Norla Cup",
+                "time in: [1952|date]",
+            ],
+        ),
+        (
+            Verb("beat", "beat", "VBD"),
+            [
+                "subject: [Orta United|organisation]",
+                "object: Lund Rovers in the Norla Cup",
+                "time in: [1952|date]",
+            ],
+        ),
+        (
+            Verb("capture", "captured", "VBD"),
+            [
+                "subject: [the Norlan Army|organisation]",
+                "object: the fortress of Orta Hill",
+                "time in: [1952|date]",
+            ],
+        ),
+        (
+            Verb("flee", "fled", "VBD"),
+            [
+                "subject: King Ormin of Norla",
+                "object: his palace at Orta Hill",
+                "oblique after: [Turku|city]",
+            ],
+        ),
     ],
     ids=[
         "indefinite complement",
@@ -49,6 +97,12 @@ MakeFact = Callable[..., Fact]
         "figure without a date",
         "negated",
         "one of a pair",
+        "animals of no kind",
+        "a unit for a name",
+        "one of two in a final",
+        "a team as a body",
+        "an army as a body",
+        "a place for its battle",
     ],
 )
 def test_questions_with_several_answers_are_not_asked(

@@ -78,6 +78,12 @@ def test_callings_of_one_field_do_not_stand_beside_each_other() -> None:
             assert other not in callings.BROAD
 
 
+def test_no_calling_stands_twice_in_two_spellings() -> None:
+    for seed in range(40):
+        spelled = [one.text.replace("-", "") for one in options("a Chilean coach", seed=seed)]
+        assert len(set(spelled)) == len(spelled)
+
+
 def test_what_is_said_of_the_person_elsewhere_is_not_offered() -> None:
     about = "Holm, who also runs the coastguard and the navy, is a pilot and a nurse."
     for seed in range(20):

@@ -204,6 +204,24 @@ def test_years_lie_within_the_time_that_the_article_is_about(
         assert all(1860 <= int(year) <= 1866 for year in found)
 
 
+def test_no_year_lies_far_behind_all_that_an_article_dates(
+    article: Article, fact: Callable[..., Fact]
+) -> None:
+    facts = tuple(
+        dataclasses.replace(
+            fact("Brazil is large.", text=f"Bridge {number} was built"),
+            date=HistoricalDate.in_year(1890 + 15 * number),
+        )
+        for number in range(10)
+    )
+    key = value("2025", Kind.DATE, HistoricalDate.in_year(2025))
+    knowledge = Knowledge((dataclasses.replace(article, published=None),), facts)
+    for seed in range(20):
+        found = texts("In which year?", key, facts[9], knowledge, seed)
+        assert len(found) == 3
+        assert all(int(year) <= 2027 for year in found)
+
+
 def test_no_year_next_to_a_distant_one_is_offered(opening: Fact, knowledge: Knowledge) -> None:
     """Sources often differ by a year where events are so long ago."""
     key = value("228 BC", Kind.DATE, HistoricalDate.in_year(-227))

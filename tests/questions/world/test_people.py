@@ -19,6 +19,7 @@ from questions.world import people
         ("Yoko Fujita", "Japanese", True),
         ("Samir el-Fassi", "Arabic", False),
         ("Kofi Mensah", "West African", False),
+        ("François-Joseph Lambert", "", False),
         ("Xq Zzy", "", None),
     ],
 )

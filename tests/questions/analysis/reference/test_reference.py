@@ -160,6 +160,27 @@ def test_topic_owns_what_a_country_has_one_of(
     assert references.resolved[_find(doc, word)].text == meaning
 
 
+def test_a_population_of_animals_is_not_that_of_the_topic(parse: Parse) -> None:
+    text = (
+        "Peru exports wool. Few live there. A population of twenty owls was found in a forest. "
+        "In 1989 the population grew."
+    )
+    doc, references = _references(parse, text, "Peru")
+    found = references.resolved.get(_find(doc, "the"))
+    assert found is None or "Peru" not in found.text
+
+
+def test_a_battle_of_one_place_is_not_completed_by_another(parse: Parse) -> None:
+    text = "Norway lost the Battle of Hamar in March. In May its fleet won in the Battle of Lund."
+    _, references = _references(parse, text)
+    assert all("Hamar" not in each.text for each in references.resolved.values())
+
+
+def test_a_man_owns_nothing_that_is_hers(parse: Parse) -> None:
+    doc, references = _references(parse, "The painter Paul Holt praised her songs in Cork.")
+    assert _find(doc, "her") not in references.resolved
+
+
 def test_topic_is_not_meant_where_another_country_is_spoken_of(parse: Parse) -> None:
     text = "Peru exports wool. Few live there. Chile bought ferries. The government sold them."
     doc, references = _references(parse, text, "Peru")

@@ -47,6 +47,25 @@ def test_what_belongs_to_the_noun_stays(make_fact: MakeFact, verb: Verb, object_
     assert loosened(clause, phrase, phrase.mentions[0])[1] is phrase
 
 
+@pytest.mark.parametrize(
+    ("complement", "is_loose"),
+    [
+        ("complement: an envoy in [Oslo|city]", False),
+        ("complement: the foreign minister of [Chile|country]", False),
+        ("complement: the head of the [Bank of Turku|organisation]", True),
+    ],
+)
+def test_where_somebody_serves_stays_with_the_post(
+    make_fact: MakeFact, complement: str, is_loose: bool
+) -> None:
+    clause = clause_of(
+        make_fact(Verb("be", "was", "VBD"), "subject: [Ann Hale|person]", complement)
+    )
+    assert clause is not None
+    phrase = clause.rest[0]
+    assert (loosened(clause, phrase, phrase.mentions[0])[1] is not phrase) is is_loose
+
+
 def test_place_of_a_house_comes_loose(make_fact: MakeFact) -> None:
     escape = Verb("escape", "escaped", "VBD")
     house = "oblique from: [the Orta Zoo|organisation] in [Oslo|city]"

@@ -86,6 +86,7 @@ def test_each_kind_has_its_wh_phrase(
         "oblique instead of: [Ann Hale|person]",
         "object: at least [300|number] miners",
         "object: [18|number] Brumaire",
+        "complement: the president of [Chile|country]",
     ],
 )
 def test_what_would_not_be_natural_has_none(make_fact: MakeFact, phrase: str) -> None:
