@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from questions.model.facts import Fact, Kind, Mention
 
+INVENTED = "invented name"
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -31,7 +33,7 @@ class Candidate:
         text: What a taker would read.
         kind: What it is.
         origin: Where it comes from: "passage", "article", "library", "gazetteer", "near value" or
-            "invented name".
+            `INVENTED`.
         why: Why it is wrong, in a sentence for the taker.
         fit: How well it suits, higher is better; compared within one origin.
         mention: Where an article names it; None for other origins.

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from questions import world
-from questions.distractors.candidates import Candidate, Wanted, draw
+from questions.distractors.candidates import INVENTED, Candidate, Wanted, draw
 from questions.distractors.statements import Statements
 from questions.model.facts import Kind
 from questions.world import people
@@ -49,7 +49,7 @@ def find(wanted: Wanted, statements: Statements, seed: int) -> Iterator[Candidat
         cast = [bare for one in cast if (bare := plain(one)).isascii()]
     for place, one in enumerate(sorted(cast, key=lambda one: abs(len(one) - len(name)) // 4)):
         why = f"The article names {name}; this name is made up."
-        yield Candidate(one, Kind.PERSON, "invented name", why, fit=-place)
+        yield Candidate(one, Kind.PERSON, INVENTED, why, fit=-place)
 
 
 def is_woman(name: str, text: str, stem: str = "") -> bool | None:

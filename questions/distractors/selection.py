@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from questions import world
-from questions.distractors.candidates import Candidate, Wanted, draw
+from questions.distractors.candidates import INVENTED, Candidate, Wanted, draw
 from questions.distractors.company import are_one
 from questions.distractors.sameness import is_same
 from questions.model.facts import Kind
@@ -30,6 +30,9 @@ def choose(
 ) -> Iterator[tuple[Candidate, ...]]:
     """The first three names, some exchanged for later ones; then with another one among them.
 
+    Beside made-up people stands one at least whom an article names: the key would else be the one
+    name that its readers know.
+
     Args:
         fitting: What fits, the best first; no more of it is drawn than needed.
         wanted: The key.
@@ -43,9 +46,10 @@ def choose(
     spare = list(islice(names, _FARTHEST))
     chosen = _companioned(chosen, chain(spare, islice(names, _COMPANY)), wanted)
     chosen = _evened(chosen, [one for one in spare if one not in chosen], wanted, seed)
-    yield tuple(chosen)
+    sets = [tuple(chosen)]
     for place in (-1, 0):
-        yield from _with_another(chosen, place, spare, wanted)
+        sets += _with_another(chosen, place, spare, wanted)
+    yield from (one for one in sets if any(name.origin != INVENTED for name in one))
 
 
 def _with_another(

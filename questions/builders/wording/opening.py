@@ -117,7 +117,7 @@ def _could_be_dated(others: Sequence[Phrase], time: Phrase) -> bool:
 
 def as_of(fact: Fact, clause: Clause) -> tuple[Clause, str]:
     """The clause and its opening: for a state that may change, past tense behind "As of …"."""
-    if fact.as_of is None or not clause.group.is_present or _counts_on(clause):
+    if fact.as_of is None or not clause.group.is_present or _counts_on(clause) or _lasts(clause):
         return clause, ""
     adverbs = tuple(word for word in clause.group.adverbs if word.lower() not in _NOW)
     group = replace(clause.group, adverbs=adverbs)
@@ -128,6 +128,17 @@ def as_of(fact: Fact, clause: Clause) -> tuple[Clause, str]:
         group = group.in_past()
     rest = tuple(phrase for phrase in clause.rest if phrase.text.lower() not in _NOW)
     return Clause(clause.subject, group, rest), f"As of {month_of(fact.as_of)}"
+
+
+_LASTING = re.compile(
+    r"\b(?:altitude|area|coastline|depth|diameter|distance|elevation|endemic|height|indigenous|"
+    r"length|native|width)\b"
+)
+
+
+def _lasts(clause: Clause) -> bool:
+    """Whether it is about the size of a place or what lives there, which no date makes clearer."""
+    return any(_LASTING.search(phrase.text) for phrase in (clause.subject, *clause.rest))
 
 
 def _counts_on(clause: Clause) -> bool:

@@ -131,12 +131,21 @@ def test_partners_are_no_wrong_answers(make_fact: MakeFact, library: Statements)
         "time in: [1921|date]",
     )
     facts = library.knowledge.facts
-    others = ", ".join(("Amy Reed", "Rosa Lind", "Ida Falk", "Eva Moen"))
+    three = {"Amy Reed", "Rosa Lind", "Ida Falk"}
     told = {
         ending: Statements(
-            Knowledge((Article("made-up.txt", "Norway", f"{fact.text}. {others} {ending}"),), facts)
+            Knowledge(
+                (
+                    Article(
+                        "made-up.txt",
+                        "Norway",
+                        f"{fact.text}. {', '.join(sorted(three))} were {ending}.",
+                    ),
+                ),
+                facts,
+            )
         )
-        for ending in ("were there.", "were partners.")
+        for ending in ("there", "partners")
     }
     offered = {
         ending: {
@@ -147,10 +156,9 @@ def test_partners_are_no_wrong_answers(make_fact: MakeFact, library: Statements)
         }
         for ending, known in told.items()
     }
-    there = {"Amy Reed", "Rosa Lind", "Ida Falk", "Eva Moen"}
-    assert offered["were there."] & there
-    assert offered["were partners."]
-    assert not offered["were partners."] & there
+    free, partners = offered.values()
+    assert free & three
+    assert not partners & three
 
 
 @pytest.mark.parametrize(

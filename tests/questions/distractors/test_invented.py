@@ -99,3 +99,8 @@ def test_beside_a_wife_stand_women() -> None:
         found = options("Greta Lindqvist", stem=stem, text=text, seed=seed)
         assert len(found) == 3
         assert all(is_woman(one.text, text) for one in found)
+
+
+def test_nobody_is_asked_for_among_made_up_people_alone() -> None:
+    alone = TEXT.replace("Ulla Forsberg", "Somebody")
+    assert options("Greta Lindqvist", text=alone) == ()

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 
-from questions.builders.wording.opening import polished
+from questions.builders.wording.clause import clause_of
+from questions.builders.wording.opening import as_of, polished
+from questions.model.dates import Day, HistoricalDate
+from questions.model.facts import Fact, Verb
+
+MakeFact = Callable[..., Fact]
 
 
 @pytest.mark.parametrize(
@@ -31,3 +39,17 @@ from questions.builders.wording.opening import polished
 )
 def test_stems_are_polished(stem: str, better: str) -> None:
     assert polished(stem) == better
+
+
+@pytest.mark.parametrize(
+    ("subject", "opening"),
+    [("the land area of Norway", ""), ("the population of Norway", "As of May 2019")],
+)
+def test_what_lasts_is_asked_without_the_date_of_its_source(
+    make_fact: MakeFact, subject: str, opening: str
+) -> None:
+    told = make_fact(Verb("be", "is", "VBZ"), f"subject: {subject}", "complement: 5")
+    fact = replace(told, as_of=HistoricalDate.on(Day(2019, 5, 2)))
+    clause = clause_of(fact)
+    assert clause is not None
+    assert as_of(fact, clause)[1] == opening
