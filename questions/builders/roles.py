@@ -15,7 +15,7 @@ from questions.distractors.roles import Known
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.model.items import Option
-from questions.world.callings import BROAD, FIELDS
+from questions.world.callings import FIELDS
 
 KINDS = (Kind.PERSON,)
 _COUNT = 3
@@ -80,16 +80,16 @@ def build(
             yield complete(question, wrong, statements, seed=seed)
 
 
-def _is_mere_calling(role: str, wrong: Sequence[Option]) -> bool:
-    """Whether a calling that says little ("a manager") stands among others that nobody has.
+_NAMED = re.compile(r" (?:at|for|from|in|of) (?:the )?[A-Z]")
 
-    Those made after its own words ("a biology student") may stand alone beside it.
+
+def _is_mere_calling(role: str, wrong: Sequence[Option]) -> bool:
+    """Whether a calling ("a fisherman") stands among others that nobody has.
+
+    It says too little of somebody, but where it names a body or place ("a surgeon at …").
     """
-    if not role.startswith(("a ", "an ")) or any(one.origin == "article" for one in wrong):
-        return False
-    head = role.rpartition(" ")[2]
-    parallel = all(one.text.rpartition(" ")[2] == head for one in wrong)
-    return not (parallel or " of " in role or head in _CALLINGS - BROAD or " from " in role)
+    is_bare = role.startswith(("a ", "an ")) and not _NAMED.search(role)
+    return is_bare and all(one.origin != "article" for one in wrong)
 
 
 def _article(part: _Part) -> str:
