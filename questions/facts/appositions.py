@@ -157,13 +157,8 @@ def _before(person: Called, sentence: Span) -> list[Description]:
 
 
 def _is_definite(one: Description) -> bool:
-    """Whether a description says whom it means, and the name is not that of the last in it.
-
-    "The daughter of his master, Ann Hale," may name the master.
-    """
     definite = one.opener == "of" or (one.opener == "the" and one.completed)
-    last = one.tokens[-1]
-    other = last.i > one.head.i and last.tag_ == "NN" and callings.is_calling(last.lower_)
+    other = callings.ends_with_another(one.head, one.tokens[-1])
     return definite and callings.is_calling(one.noun) and not other
 
 

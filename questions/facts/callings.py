@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from questions.analysis.reference import lexicon
 
 OFFICES = frozenset(
@@ -56,6 +58,15 @@ def article_for(calling: str, before: Sequence[str] = ()) -> str:
     if calling in OFFICES - _SHARED or "chief" in before or ministry:
         return "the"
     return "an" if calling[:1] in "aeiou" else "a"
+
+
+def ends_with_another(head: Token, last: Token) -> bool:
+    """Whether a name behind a phrase may be that of the one it ends with.
+
+    So in "the daughter of a painter, Ann Hale", where nobody knows which of the two she is.
+    """
+    person = is_calling(last.lower_) or any(each.tag_ == "PRP$" for each in last.lefts)
+    return last.i > head.i and last.tag_ == "NN" and person
 
 
 def is_calling(noun: str) -> bool:

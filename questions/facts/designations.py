@@ -13,6 +13,7 @@ from questions.analysis import grammar
 from questions.analysis.reference import Entity, lexicon
 from questions.analysis.reference.entities import bare_person
 from questions.facts import mentions
+from questions.facts.changes import changed_post
 from questions.facts.linking import be, linked
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context, word
@@ -29,6 +30,13 @@ _NAME_PARTS = frozenset("- ' ’ von van de der den bin ibn el al la du da dos".
 _LETTERS_WITH_AN = frozenset("AEFHILMNORSX")
 _OWNERS = re.compile(r"\b(?:his|her|its|their|my|our|your)\b")
 _DEATH = frozenset("died dies dead death killed murdered assassinated obituary".split())
+_POSTS = frozenset(
+    "leader president chancellor premier head chief director executive ceo chairman chairwoman "
+    "chair chairperson manager governor mayor commissioner captain commander boss principal rector "
+    "dean curator editor minister secretary coach trainer owner judge deputy".split()
+)
+"""What one person is after another."""
+
 _LATELY = 400
 """Days before publication from which on an office is taken to be held still."""
 
@@ -159,6 +167,8 @@ def fact(person: Called, phrase: Phrase, context: Context, number: int, *, sente
         raise Unclear("quotation")
     if person.name.split()[-1] in re.findall(r"[\w-]+", phrase.text):
         raise Unclear("parse")
+    if phrase.head in _POSTS and changed_post(person.name, doc, context):
+        raise Unclear("post of several")
     present = is_present(last, sentence, context)
     whole = Mention(person.name, Kind.PERSON, doc[person.first].idx, last.idx + len(last), at=0)
     subject = Phrase(

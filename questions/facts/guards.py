@@ -25,6 +25,7 @@ _FIGURES = frozenset((Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.
 _VAGUE = frozenset("thing situation matter circumstance".split())
 """Subjects that name nothing by themselves: "Things changed when Ann Hale came"."""
 
+_ASPECTS = frozenset("start begin stop continue finish end".split())
 _RANGES = frozenset(("between", "from", "since"))
 _PLACING = frozenset(("situate", "locate", "lie"))
 _WHERE = frozenset((Role.OBLIQUE, Role.CLAUSE))
@@ -91,7 +92,7 @@ def _lack(
         return "long"
     if not _is_anchored(parts, clause, named) and not _is_figure_of(speaker, parts):
         return "nothing named"
-    if len(parts) < 2:
+    if len(parts) < 2 or _just_begins(parts, clause):
         return "bare"
     return "incomplete" if any(map(_is_incomplete, parts)) or _is_nowhere(parts, clause) else ""
 
@@ -188,6 +189,16 @@ def _is_nowhere(parts: tuple[Phrase, ...], clause: Clause) -> bool:
 def _speaks_of_nation(part: Phrase) -> bool:
     """Whether a phrase has an adjective of a country ("the Polish government")."""
     return any(world.country_of_adjective(word) for word in part.text.split())
+
+
+def _just_begins(parts: tuple[Phrase, ...], clause: Clause) -> bool:
+    """Whether somebody begins or ends something untold: "Peru started in 1990"."""
+    subject = next((part for part in parts if part.role is Role.SUBJECT), None)
+    if subject is None or subject.kind not in (Kind.COUNTRY, Kind.PERSON) or clause.passive:
+        return False
+    told = any(part.role in (Role.OBJECT, Role.COMPLEMENT, Role.CLAUSE) for part in parts)
+    placed = any(part.preposition in ("as", "by", "with") for part in parts)
+    return clause.verb.lemma_ in _ASPECTS and not told and not placed
 
 
 def _is_incomplete(part: Phrase) -> bool:

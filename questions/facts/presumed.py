@@ -53,7 +53,7 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact]:
             continue
         if _is_house(entity):
             place = _place(sentence, token.i + 1, context)
-            if place is not None and _is_elsewhere(entity, token, place[1]):
+            if place is not None and _is_elsewhere(entity, token, place[1], context):
                 continue
         else:
             place = _land(token, entity, sentence, context)
@@ -93,12 +93,12 @@ def _place(sentence: Span, at: int, context: Context) -> tuple[int, Entity] | No
     return at, entity
 
 
-def _is_elsewhere(house: Entity, last: Token, place: Entity) -> bool:
+def _is_elsewhere(house: Entity, last: Token, place: Entity, context: Context) -> bool:
     """Whether a place rather says where a house is at work than where it stands.
 
     The name speaks of a town abroad, or a study by the house was made in that country.
     """
-    state = world.country(place.name)
+    named, state = context.references.entities, world.country(place.name)
     code = state.code if state is not None else ""
     towns = [town for word in house.name.split() if (town := world.city(word)) is not None]
     if any(town.country == code for town in towns):
@@ -106,7 +106,9 @@ def _is_elsewhere(house: Entity, last: Token, place: Entity) -> bool:
     if code and towns:
         return True
     done = any(each.lemma_.lower() in _STUDIES for each in last.ancestors if each.pos_ == "NOUN")
-    joined = any(last.conjuncts) or last.dep_ == "conj"
+    heads = (each for each in context.name_at(last) if each.i <= last.i)
+    members = {other.i for each in heads for other in each.conjuncts}
+    joined = any(named.get(at) is not house for at in members)
     return done and (bool(code) or joined)
 
 

@@ -56,6 +56,9 @@ def find(
 
 def _fact(token: Token, context: Context, number: int) -> Fact:
     name, description = _sides(token, context)
+    before = name.left_edge.i - 2
+    if before > description.i and callings.ends_with_another(description, name.doc[before]):
+        raise Unclear("apposition")
     above = grammar.ancestors_verb(name if name.i < description.i else description)
     if above is None or grammar.is_quoted(token) or _may_be_subject(name, description, context):
         raise Unclear("apposition")

@@ -42,6 +42,10 @@ _RANKING = frozenset(
 _UNSURE = frozenset((Kind.THING, Kind.PLACE))
 _OWNING = frozenset(("'s", "’s", "'", "’"))
 _COMPANIES = frozenset(("company", "firm", "corporation"))
+_NO_FIRMS = frozenset(
+    "university college school academy court ministry hospital museum church parliament "
+    "government".split()
+)
 _OPENING = 40
 """Tokens in which a text tells what it is about."""
 
@@ -191,7 +195,7 @@ class Describer(Mentioned):
         places = (at for at, each in self.named.items() if each is called and at < noun.i)
         last = max(places, default=-1)
         return any(
-            each is not called and (each.kind is Kind.ORGANISATION or _may_act(noun.doc[at], each))
+            each is not called and (_is_firm(each) or _may_act(noun.doc[at], each))
             for at, each in self.named.items()
             if last < at < noun.i
         )
@@ -315,6 +319,11 @@ def _is_of_animals(noun: Token) -> bool:
         and any(child.lower_ in ("a", "an") for child in token.children)
         for token in noun.doc
     )
+
+
+def _is_firm(entity: Entity) -> bool:
+    """Whether a body may be called a company."""
+    return entity.kind is Kind.ORGANISATION and _NO_FIRMS.isdisjoint(entity.name.lower().split())
 
 
 def _may_act(token: Token, entity: Entity) -> bool:
