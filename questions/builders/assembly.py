@@ -20,6 +20,7 @@ from questions.model.dates import MONTHS, HistoricalDate, Precision
 from questions.model.facts import Fact, Kind, Mention
 from questions.model.items import Choice, Item, Option
 from questions.world import country, quantities
+from questions.world.organisations import ORGANISATIONS
 from questions.world.people import is_body_of_people, is_full_name, without_rank
 from questions.world.words import holds
 
@@ -141,12 +142,15 @@ _FORMAL = re.compile(r"\b(?:Republic|Kingdom|Federation|Commonwealth) of\b")
 
 
 def _as_option(key: Mention) -> Mention:
-    """The key as it stands among options: without article or rank, countries by common names."""
+    """The key as it stands among options: without article or rank, by its common name."""
     if key.kind is Kind.PERSON:
         return replace(key, text=without_rank(key.text))
     if key.kind not in (Kind.COUNTRY, Kind.ORGANISATION, Kind.PLACE):
         return key
     bare = key.text.removeprefix("the ").removeprefix("The ")
+    if key.kind is Kind.ORGANISATION and bare.isupper():
+        # "UN" would stand out among names in full.
+        return replace(key, text=ORGANISATIONS.full_name(bare) or bare)
     state = country(bare) if key.kind is Kind.COUNTRY else None
     return replace(key, text=state.name if state and _FORMAL.search(bare) else bare)
 

@@ -84,6 +84,9 @@ def mean_one_thing(first: str, second: str, knowledge: Knowledge, *, people: boo
     return bare(second) in library_of(knowledge).aliases.get(bare(first), frozenset())
 
 
+_ACRONYM = re.compile(r"\b(?:[A-Z]\.?){2,8}(?![\w.])")
+
+
 def holds_name(text: str, name: str, knowledge: Knowledge) -> bool:
     """Whether a text names something, by any name that is known for it or that stands for it.
 
@@ -93,6 +96,8 @@ def holds_name(text: str, name: str, knowledge: Knowledge) -> bool:
         knowledge: The facts, whose mentions know further names.
     """
     if holds_name_itself(text, name, knowledge):
+        return True
+    if " " in name and any(is_acronym_of(short, name) for short in _ACRONYM.findall(text)):
         return True
     code = country_meant(name)
     return bool(code) and code in countries_meant(text)

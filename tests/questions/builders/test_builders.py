@@ -64,6 +64,18 @@ CASES = [
         id="organisations",
     ),
     pytest.param(
+        organisations,
+        Verb("oversee", "oversaw", "VBD"),
+        [
+            "subject: the [UN|organisation]",
+            "object: the truce of Narvik",
+            "time in: [1950|date]",
+        ],
+        "In 1950, which international organisation oversaw the truce of Narvik?",
+        "United Nations",
+        id="organisations by their common names",
+    ),
+    pytest.param(
         amounts,
         Verb("carry", "carried", "VBD"),
         ["subject: the ferry to Narvik", "object: [840|number] passengers"],
