@@ -82,7 +82,7 @@ PLACES = Sorts(
         ),
         "desert": (
             "@Africa the Sahara = Sahara Desert; the Kalahari = Kalahari Desert; the Namib = "
-            "Namib Desert; the Libyan Desert; the Nubian Desert; @Asia the Gobi = Gobi Desert; "
+            "Namib Desert; the Danakil Desert; the Karoo; @Asia the Gobi = Gobi Desert; "
             "the Arabian Desert; the Thar Desert; the Negev; the Taklamakan Desert; the Karakum "
             "Desert; the Syrian Desert; @America the Atacama Desert; the Mojave Desert; the "
             "Sonoran Desert; the Chihuahuan Desert; the Patagonian Desert; @Oceania the Great "
