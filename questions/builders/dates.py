@@ -67,6 +67,13 @@ _TOLD_APART = re.compile(
     r"|\b(?:at|in|of|on) (?:the )?[A-Z]\w+"
     r"|\b[A-Z]\w+ (?:[Cc]onference|[Ss]ummit|[Cc]ongress|[Ff]estival)\b"
 )
+# Towns and rivers that gave their names to several battles.
+_FOUGHT_AGAIN = re.compile(
+    r"\b(?:[Bb]attle|[Ss]iege) (?:of|at) (?:the )?(?:Aisne|Arras|Artois|Bull Run|Champagne|"
+    r"Changsha|Corinth|Fallujah|Gaza|Grozny|Isonzo|Kharkov|Kharkiv|Krithia|Lexington|Manassas|Mantinea|"
+    r"Marne|Mogadishu|Narvik|Newbury|Panipat|Petersburg|Polotsk|Saratoga|Seoul|Sirte|Smolensk|"
+    r"Springfield|St Albans|Tarain|Vienna|Winchester|Ypres|Zürich)\b"
+)
 _SMALL = frozenset("a an the his her its their one two three".split())
 
 
@@ -174,9 +181,16 @@ def _named_event(fact: Fact, now: int | None) -> Question | Refusal:
     stem = f"{preposition.capitalize()} {noun} {happening.question}?"
     if not _NAMED.search(stem):
         return Refusal("date", "nothing names the subject", stem)
-    if _PERIODICAL.search(stem) and not _TOLD_APART.search(stem):
+    if _comes_back(stem):
         return Refusal("date", "may have happened more than once", stem)
     return Question("date", stem, key, fact, _QUALITY)
+
+
+def _comes_back(stem: str) -> bool:
+    """Whether a named event is one of several of its name, and nothing tells which."""
+    if _FOUGHT_AGAIN.search(stem):
+        return True
+    return bool(_PERIODICAL.search(stem)) and not _TOLD_APART.search(stem)
 
 
 def _dated(fact: Fact) -> tuple[Phrase, Mention] | None:

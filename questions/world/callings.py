@@ -25,7 +25,7 @@ painter sculptor illustrator photographer potter artist
 poet novelist playwright writer author journalist editor
 composer singer pianist violinist conductor drummer musician
 actor actress dancer comedian film-maker filmmaker director producer screenwriter
-cyclist swimmer footballer runner boxer rower mountaineer athlete coach
+cyclist swimmer footballer goalkeeper striker runner boxer rower mountaineer athlete coach
 """
 _HANDS = """\
 carpenter plumber electrician bricklayer blacksmith mechanic builder

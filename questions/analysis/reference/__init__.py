@@ -115,6 +115,14 @@ def _continues(token: Token) -> bool:
     return before.pos_ == "PROPN" and before.head == token
 
 
+_HOUSES = frozenset("brothers clan dynasty family household sisters".split())
+
+
+def _is_of_house(token: Token) -> bool:
+    """Whether a surname means all who have it: "the Berg family" is not Ann Berg's alone."""
+    return token.dep_ in ("compound", "nmod") and token.head.lower_ in _HOUSES
+
+
 def _is_part(token: Token, entity: Entity) -> bool:
     """Whether a country's name stays: it is no short or official form, or part of a longer one.
 
@@ -163,7 +171,7 @@ def _name(token: Token, describer: Describer) -> Reference | None:
     if entity.article and _is_short(token, entity):
         start = first - 1 if first and token.doc[first - 1].lower_ == "the" else first
         return Reference(start, token.i + 1, entity.in_sentence, entities=(entity,))
-    alone = first == token.i and not _continues(token)
+    alone = first == token.i and not _continues(token) and not _is_of_house(token)
     if entity.kind is Kind.PERSON and alone and " " in entity.name:
         owns = any(child.tag_ == "POS" for child in token.children)
         return Reference(first, token.i + 1, entity.name, possessive=owns, entities=(entity,))

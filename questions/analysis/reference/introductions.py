@@ -19,6 +19,9 @@ _LEADING = frozenset("lead conduct head author direct oversee".split())
 _FIRST = frozenset(("lead", "first", "main", "senior", "principal"))
 _OWNING = frozenset(("'s", "’s"))
 _TELLING = frozenset("by from of on in at for with".split())
+_INSTEAD = frozenset("addition exchange favor favour lieu need place return spite view".split())
+"""Behind "in", these tell nothing of a thing: "a base in place of Malta"."""
+
 _OPEN = frozenset(("a", "an"))
 _OTHER = frozenset(
     "another other others previous earlier former past separate second recent similar new latest "
@@ -158,6 +161,8 @@ def _told(noun: Token, named: Mapping[int, Entity]) -> Introduction | None:
     for child in noun.children:
         reduced = child.dep_ == "acl" and child.tag_ == "VBN"
         if child.i != noun.i + 1 or not (reduced or child.lower_ in _TELLING):
+            continue
+        if noun.doc[child.i + 1].lower_ in _INSTEAD and child.lower_ == "in":
             continue
         span = noun.doc[child.left_edge.i : child.right_edge.i + 1]
         held = tuple(dict.fromkeys(named[each.i] for each in span if each.i in named))

@@ -121,9 +121,16 @@ def _is_deed(fact: Fact) -> bool:
     return (has_object or fact.verb.passive) and not says
 
 
+# What the same ones do to each other time and again, and no reader can tell which time is meant.
+_TIME_AND_AGAIN = frozenset(
+    "confer consult correspond debate discuss express harass meet negotiate outflank outmaneuver "
+    "outmanoeuvre pursue regret skirmish".split()
+)
+
+
 def event_text(fact: Fact) -> str | None:
     """The event in the present tense and without its date, or None where it cannot be put so."""
-    if not is_happening(fact):
+    if not is_happening(fact) or (fact.verb and fact.verb.lemma in _TIME_AND_AGAIN):
         return None
     text = _clausal(fact) if fact.verb else _told_by_noun(fact)
     if text is None or _LEAK.search(text) or _CUT_OFF.search(text):

@@ -65,7 +65,7 @@ def is_anybodys(stem: str, clause: Clause, asked: Phrase) -> bool:
             return _is_anywhere(clause, objects, tied=tied)
         moves = asked.preposition in _ELSEWHERE or not _is_named(clause.subject)
         return is_open and moves and not _DATE.search(stem)
-    if _is_under_way(clause) or (_OF_MANY_DOERS.search(stem) and not _YEAR.search(stem)):
+    if _is_under_way(clause) or _have_many_done(stem):
         return True
     if clause.group.lemma in _OF_EVERYBODY and not objects and not _DAY.search(stem):
         return True
@@ -117,7 +117,18 @@ _OF_MANY_DOERS = re.compile(
     r"\b(?:crosse[sd]|(?:took|takes?) (?:an?|the) (?:\w+ )?"
     r"(?:boat|bus|ferry|flight|plane|taxi|train))\b"
 )
+# So are the members of a parliament or an academy, in each year.
+_OF_MANY_SEATS = re.compile(
+    r"\b(?:admitted|appointed|elected|voted) (?:in)?to (?:the )?[A-Z]"
+    r"|\b(?:became|elected|made) (?:an? )?(?:honorary )?(?:[Ff]ellow|[Mm]ember) of\b"
+)
 _YEAR = re.compile(r"\b[12]\d{3}\b")
+
+
+def _have_many_done(stem: str) -> bool:
+    """Whether many do what a stem tells, at any time or in the year that it names."""
+    is_common = bool(_OF_MANY_DOERS.search(stem)) and not _YEAR.search(stem)
+    return is_common or bool(_OF_MANY_SEATS.search(stem))
 
 
 def _is_under_way(clause: Clause) -> bool:

@@ -91,6 +91,10 @@ _BODY_ALONE = re.compile(
 _BESIDE = re.compile(
     r"\bwith (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)* (?:now |already )?[a-z]+(?:ed|en|under way)\b"
 )
+# "approved in 1992 the plan": the object has lost its place.
+_DATE_BEFORE_OBJECT = re.compile(
+    r"[a-z] (?:on \d{1,2} [A-Z][a-z]+|in(?: [A-Z][a-z]+)?) [12]\d{3} (?:the|an?) [A-Za-z]"
+)
 _FAULTS = (
     (_POINTING, "points out of the stem"),
     (_CONTEXTUAL, "points out of the stem"),
@@ -106,8 +110,9 @@ _FAULTS = (
     (_UNNAMED, "number without noun"),
     (_BESIDE, "points out of the stem"),
     (_BODY_ALONE, "points out of the stem"),
+    (_DATE_BEFORE_OBJECT, "words out of order"),
 )
-_AS_WRITTEN = frozenset((_CONTEXTUAL, _LOOSE, _BESIDE, _BODY_ALONE))
+_AS_WRITTEN = frozenset((_CONTEXTUAL, _LOOSE, _BESIDE, _BODY_ALONE, _DATE_BEFORE_OBJECT))
 """Patterns to which capitals matter; words in small letters are found three times as fast."""
 
 

@@ -24,7 +24,7 @@ _OF_ONE_SEX = re.compile(
 )
 _LOOSE_VERBS = frozenset(
     "accompany attain comprise contain follow happen include involve know like meet occur precede "
-    "see thank visit".split()
+    "see thank visit welcome".split()
 )
 # What is done to places: an organisation as the object is a place read wrongly.
 _TAKEN = frozenset("capture conquer enter invade liberate occupy reach seize".split())

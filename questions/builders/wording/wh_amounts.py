@@ -235,6 +235,8 @@ def _for_measure(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
         return Wh(f"{how('many', rough=rough)}{after}", plural=True)
     if adjective := _ADJECTIVE.fullmatch(after):
         return Wh(how(adjective.group(1), rough=rough))
+    if after == " away" and all(one.preposition != "from" for one in clause.rest):
+        return None  # from where?
     if (away := _AWAY.fullmatch(after)) and clause.group.lemma in ("be", "lie", "stand"):
         return Wh(f"{how('far', rough=rough)} {away.group(1)}")
     if after or phrase.preposition not in ("", "for"):

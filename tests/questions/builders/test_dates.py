@@ -177,6 +177,8 @@ def test_one_agreement_of_many_is_not_asked_for(
         ("the Olympic Games in Oslo", True),
         ("the Turku Conference", True),
         ("the Lund Uprising", True),
+        ("the Battle of Arras", False),
+        ("the Battle of Lund", True),
     ],
 )
 def test_what_comes_back_every_few_years_is_told_apart(

@@ -91,6 +91,23 @@ def test_events_stand_in_the_present_without_their_date(
     assert event_text(make_fact(verb, *phrases)) == expected
 
 
+@pytest.mark.parametrize(
+    ("lemma", "form"),
+    [("outmaneuver", "outmaneuvered"), ("meet", "met"), ("express", "expressed")],
+)
+def test_what_is_done_time_and_again_is_no_event(
+    make_fact: MakeFact, lemma: str, form: str
+) -> None:
+    fact = make_fact(
+        Verb(lemma, form, "VBD"),
+        "subject: [Ann Hale|person]",
+        "object: [Amy Reed|person]",
+        "oblique in: [Turku|city]",
+        "time in: [1902|date]",
+    )
+    assert event_text(fact) is None
+
+
 def test_a_nominal_event_loses_its_year(make_fact: MakeFact) -> None:
     fact = make_fact(None, "time: [1959|date]", kind="event", text="the 1959 Lund Uprising")
     assert event_text(fact) == "The Lund Uprising"

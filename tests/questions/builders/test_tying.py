@@ -80,6 +80,14 @@ MakeFact = Callable[..., Fact]
             ],
         ),
         (
+            Verb("be", "is", "VBZ"),
+            ["subject: [Chile|country]", "complement: [113 kilometres|measure] away"],
+        ),
+        (
+            Verb("welcome", "welcomed", "VBD"),
+            ["subject: [Ann Hale|person]", "object: [Amy Reed|person] and [Eva Dahl|person]"],
+        ),
+        (
             Verb("flee", "fled", "VBD"),
             [
                 "subject: King Ormin of Norla",
@@ -102,6 +110,8 @@ MakeFact = Callable[..., Fact]
         "one of two in a final",
         "a team as a body",
         "an army as a body",
+        "far from nowhere",
+        "any welcome",
         "a place for its battle",
     ],
 )
@@ -386,3 +396,13 @@ def test_how_long_a_thing_is_does_not_tell_how_long_it_was_made(make_fact: MakeF
         "time in: [1895|date]",
     )
     assert not [stem for stem in stems(fact) if "ow long did" in stem]
+
+
+def test_who_has_a_seat_among_many_is_not_asked(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("elect", "elected", "VBN", ("was",), passive=True),
+        "subject: [Ann Hale|person]",
+        "oblique to: the [European Parliament|organisation]",
+        "time in: [1999|date]",
+    )
+    assert all(not stem.startswith("Who ") for stem in stems(fact))

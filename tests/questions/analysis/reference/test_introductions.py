@@ -21,6 +21,11 @@ def said(parse: Parse, text: str, noun: str) -> str:
     return found.text if found is not None else ""
 
 
+def test_what_a_thing_stands_in_for_does_not_tell_which(parse: Parse) -> None:
+    text = "The navy built a base in place of Malta. In May the base was sold."
+    assert "Malta" not in said(parse, text, "base")
+
+
 @pytest.mark.parametrize(
     ("text", "noun", "meant"),
     [

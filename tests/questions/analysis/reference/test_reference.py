@@ -170,6 +170,13 @@ def test_a_population_of_animals_is_not_that_of_the_topic(parse: Parse) -> None:
     assert found is None or "Peru" not in found.text
 
 
+def test_a_family_is_more_than_the_one_who_is_named(parse: Parse) -> None:
+    doc, references = _references(parse, "Paul Holt sang in Cork. The Holt family sold a farm.")
+    last = max(token.i for token in doc if token.text == "Holt")
+    found = references.resolved.get(last)
+    assert found is None or "Paul" not in found.text
+
+
 def test_a_battle_of_one_place_is_not_completed_by_another(parse: Parse) -> None:
     text = "Norway lost the Battle of Hamar in March. In May its fleet won in the Battle of Lund."
     _, references = _references(parse, text)
