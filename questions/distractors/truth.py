@@ -7,6 +7,7 @@ import re
 from questions import world
 from questions.distractors.sameness import is_same, names_of
 from questions.model.facts import Fact, Mention
+from questions.world.people import is_given_name
 from questions.world.spelling import plain
 from questions.world.words import holds, offsets
 
@@ -53,13 +54,21 @@ _JOINED = frozenset(
 def stands_in(name: str, stem: str) -> bool:
     """Whether the stem already names the candidate, by any of its names."""
     text = plain(stem)
-    if any(holds(text, known) for known in names_of(name)):
+    if any(holds(text, known) for known in names_of(name)) or _is_called_in(name, text):
         return True
     state = world.country(name)
     if state is None:
         return False
     words = (plain(word) for word in (state.capital, *state.adjectives) if word)
     return any(holds(text, word) or holds(text, f"{word}s") for word in words)
+
+
+def _is_called_in(name: str, stem: str) -> bool:
+    """Whether a stem speaks of somebody by the given name alone: "Whose husband was Donald?"."""
+    given, _, surname = name.partition(" ")
+    if not surname or not is_given_name(given):
+        return False
+    return re.search(rf"\b{re.escape(plain(given))}\b(?! [A-Z])", stem) is not None
 
 
 def is_member(name: str, stem: str) -> bool:

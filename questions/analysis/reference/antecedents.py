@@ -163,6 +163,8 @@ def lacks_subject(token: Token) -> bool:
 
 def acts_on(head: Token, token: Token) -> bool:
     """Whether a noun is the subject of the verb whose object the pronoun is ("found him")."""
+    if _owns_complement(token) and head.head == token.head.head:
+        return True
     if token.dep_ not in _OBJECTS or token.lower_.endswith("self"):
         return False
     verb = grammar.ancestors_verb(token)
@@ -175,6 +177,23 @@ def acts_on(head: Token, token: Token) -> bool:
         return True
     relative = any(child.dep_ in _SUBJECTS and child.tag_ == "WP" for child in verb.children)
     return relative and verb.dep_ == "relcl" and verb.head == head
+
+
+def _owns_complement(token: Token) -> bool:
+    """Whether a pronoun owns what a subject is, so that it is another's: "Ann was her pupil"."""
+    noun = token.head
+    return token.tag_ == "PRP$" and noun.dep_ == "attr" and noun.head.lemma_ in ("be", "become")
+
+
+def is_made(token: Token) -> bool:
+    """Whether somebody has something done to what a pronoun means: "had it painted"."""
+    verb = token.head
+    above = verb.head
+    behind = verb.doc[token.i + 1 : token.i + 2]
+    bare = verb.tag_ in ("VB", "VBN", "VBG") and all("aux" not in each.dep_ for each in behind)
+    makes = above.lemma_ in ("have", "make", "let", "get", "see", "keep", "want", "watch")
+    second = any(child.dep_ in _SUBJECTS and child.i < token.i for child in verb.children)
+    return token.dep_ in _SUBJECTS and bare and ((verb.dep_ == "ccomp" and makes) or second)
 
 
 def _sharing(verb: Token, token: Token) -> Iterator[Token]:

@@ -49,7 +49,7 @@ _ONE_OF_MANY = frozenset(
 """Nouns that a text uses of much beside what has a name in front of it."""
 
 
-_DOINGS = frozenset("work use sale loss end rest time way life part side result".split())
+_DOINGS = frozenset("house home work use sale loss end rest time way life part side result".split())
 """Nouns that "the" hardly ever ties to a phrase before them."""
 
 

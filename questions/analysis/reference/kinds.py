@@ -34,6 +34,7 @@ _WHERE = frozenset("in near at outside around into".split())
 _MOTION = frozenset("come go move travel return walk drive fly sail flee arrive".split())
 _CAPTURE = frozenset("capture seize besiege occupy recapture retake storm evacuate".split())
 _PUBLISHED = frozenset("journal magazine newspaper weekly daily".split())
+_HEADS = frozenset("executive director owner founder boss chairman chairwoman".split())
 _BODIES = frozenset("charity company firm start-up startup retailer carmaker airline".split())
 _LANDS = frozenset("island isle peninsula municipality province county district region".split())
 _SIDES = frozenset(
@@ -133,6 +134,8 @@ def _beside(span: Span) -> Kind | None:
         beside.append(first.doc[first.i - 1])
     calling = {child.lemma_.lower() for child in beside if child.pos_ == "NOUN"}
     if any(map(personal.is_calling, calling)):
+        return Kind.PERSON
+    if root.dep_ == "appos" and root.head.lemma_.lower() in _HEADS:
         return Kind.PERSON
     if calling & lexicon.CITY_NOUNS:
         return Kind.CITY

@@ -258,6 +258,8 @@ class Resolver:
         """
         if token.dep_ in _OBJECTS and not token.lower_.endswith(("self", "selves")):
             return None
+        if antecedents.is_made(token):
+            return None
         subject = antecedents.governing_subject(token) or antecedents.subject_of_condition(token)
         if subject is None:
             subject = antecedents.subject_before(token)

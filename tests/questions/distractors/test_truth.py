@@ -8,7 +8,7 @@ import pytest
 
 from questions import world
 from questions.distractors import Wanted, find
-from questions.distractors.truth import is_done_by_many
+from questions.distractors.truth import is_done_by_many, stands_in
 from questions.model.articles import Article
 from questions.model.dates import HistoricalDate
 from questions.model.facts import Fact, Kind, Mention, Named
@@ -153,3 +153,15 @@ def test_only_a_former_colony_is_asked_among_colonies() -> None:
 )
 def test_a_country_exists_from_some_year_on(code: str, year: int, was: bool) -> None:
     assert existed(code, year) is was
+
+
+@pytest.mark.parametrize(
+    ("name", "stem", "named"),
+    [
+        ("Donald Berg", "Whose husband was Donald?", True),
+        ("Donald Berg", "Whose husband was Donald Keller?", False),
+        ("South Korea", "Which country bought ships in the South?", False),
+    ],
+)
+def test_given_name_in_the_stem_names_its_bearer(name: str, stem: str, named: bool) -> None:
+    assert stands_in(name, stem) is named

@@ -20,6 +20,8 @@ OPEN = [
     ("Anna Keller found a young female in the cave. She was hungry.", "She"),
     ("Anna Keller came in and thanked her.", "her"),
     ("Peru hired a firm called Norla. Orta Corporation sued. The company paid.", "company"),
+    ("Anna Keller met Ida Berg, who had been her pupil.", "her"),
+    ("Norla had it painted in Lima.", "it"),
     ("A museum in Lima bought a ship and found that its bow was open.", "its"),
 ]
 
@@ -46,6 +48,12 @@ def test_who_is_told_to_do_something_owns_what_it_gives(parse: Parse) -> None:
 def test_promise_is_about_the_one_who_makes_it(parse: Parse) -> None:
     doc = parse("Peru promised Chile to open its ports.")
     assert all(each.text != "Chile" for each in resolve(doc).resolved.values() if each.pronoun)
+
+
+def test_chief_executive_is_a_person_whatever_the_name(parse: Parse) -> None:
+    doc = parse("Norla's director at the time, Linda Park, chose to go. Park sang.")
+    kinds = {entity.name: entity.kind for entity in resolve(doc).entities.values()}
+    assert kinds["Linda Park"] is Kind.PERSON
 
 
 @pytest.mark.parametrize(
