@@ -143,10 +143,17 @@ _RULING = frozenset(
 )
 
 
+# Those of a body, where its sentence tells of a year.
+_HEADING = frozenset("chairman chief coach director head manager principal rector".split())
+_YEAR = re.compile(r"\b1[0-9]\d\d\b")
+
+
 def _held_once(fact: Fact, clause: Clause, mention: Mention) -> bool:
     """Whether the holder of an office of the past is asked for, whenever that was."""
     complements = [one for one in clause.rest if one.role is Role.COMPLEMENT]
-    ruling = any(one.head.lower() in _RULING and not _is_of_club(one) for one in complements)
+    heads = [one for one in complements if not _is_of_club(one)]
+    posts = _RULING | _HEADING if _YEAR.search(fact.evidence[0].quote) else _RULING
+    ruling = any(one.head.lower() in posts for one in heads)
     past = fact.verb is not None and fact.verb.form in ("was", "were") and fact.date is None
     dated = any(one.date for phrase in fact.phrases for one in phrase.mentions)
     return ruling and past and not dated and mention.kind is Kind.PERSON

@@ -128,9 +128,19 @@ _TIME_AND_AGAIN = frozenset(
 )
 
 
+_LEAVING = frozenset("arrive come depart go leave move resign retire return".split())
+_BARE = (Role.SUBJECT, Role.TIME)
+
+
+def _is_any_time(fact: Fact, lemma: str) -> bool:
+    """Whether a deed is done often, or comes or goes without a place or a post."""
+    is_bare = all(phrase.role in _BARE for phrase in fact.phrases)
+    return lemma in _TIME_AND_AGAIN or (lemma in _LEAVING and is_bare)
+
+
 def event_text(fact: Fact) -> str | None:
     """The event in the present tense and without its date, or None where it cannot be put so."""
-    if not is_happening(fact) or (fact.verb and fact.verb.lemma in _TIME_AND_AGAIN):
+    if not is_happening(fact) or (fact.verb and _is_any_time(fact, fact.verb.lemma)):
         return None
     text = _clausal(fact) if fact.verb else _told_by_noun(fact)
     if text is None or _LEAK.search(text) or _CUT_OFF.search(text):

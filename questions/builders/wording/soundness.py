@@ -95,6 +95,8 @@ _BESIDE = re.compile(
 _DATE_BEFORE_OBJECT = re.compile(
     r"[a-z] (?:on \d{1,2} [A-Z][a-z]+|in(?: [A-Z][a-z]+)?) [12]\d{3} (?:the|an?) [A-Za-z]"
 )
+# "led the team and Ann Hale that of Chile": a second clause without its verb.
+_SECOND_DOER = re.compile(r"\band (?:[A-Z][\w’'.-]* )+(?:that|those) of\b")
 _FAULTS = (
     (_POINTING, "points out of the stem"),
     (_CONTEXTUAL, "points out of the stem"),
@@ -111,8 +113,11 @@ _FAULTS = (
     (_BESIDE, "points out of the stem"),
     (_BODY_ALONE, "points out of the stem"),
     (_DATE_BEFORE_OBJECT, "words out of order"),
+    (_SECOND_DOER, "two verbs"),
 )
-_AS_WRITTEN = frozenset((_CONTEXTUAL, _LOOSE, _BESIDE, _BODY_ALONE, _DATE_BEFORE_OBJECT))
+_AS_WRITTEN = frozenset(
+    (_CONTEXTUAL, _LOOSE, _BESIDE, _BODY_ALONE, _DATE_BEFORE_OBJECT, _SECOND_DOER)
+)
 """Patterns to which capitals matter; words in small letters are found three times as fast."""
 
 

@@ -17,6 +17,7 @@ from questions.builders.wording.complements import INDEFINITE, is_of_kind, is_si
 from questions.builders.wording.openness import is_anybodys
 from questions.model.facts import Kind, Mention, Phrase, Role
 from questions.world.organisations import ORGANISATIONS
+from questions.world.places import PLACES
 
 _OF_ONE_SEX = re.compile(
     r"\b(?:woman|women|female|girl|queen|princess|actress|mother|daughter|sister|wife|widow|"
@@ -60,6 +61,10 @@ _SEATED = frozenset("base headquarter locate situate".split())
 # What is said of a city or a place itself, and not of those who govern from there.
 _OF_PLACES = frozenset(
     "be become fall grow have host hold join lie remain serve stand surrender".split()
+)
+_MADE = frozenset("build come complete create design establish found inaugurate open".split())
+_OF_NATURE = frozenset(
+    ("desert", "gulf or bay", "lake", "mountain", "ocean", "river", "sea", "strait")
 )
 # Deeds that have one doer.
 _SINGULAR_DEEDS = frozenset(
@@ -279,6 +284,8 @@ def _suits(mention: Mention, phrase: Phrase, clause: Clause) -> bool:
         return clause.group.lemma not in _TAKEN
     if mention.kind not in (Kind.CITY, Kind.PLACE) or phrase is not clause.subject:
         return True
+    if clause.group.lemma in _MADE and PLACES.sort_of(mention.text) in _OF_NATURE:
+        return False  # a park or a port there was made
     is_whole = mention.text == phrase.text.removeprefix("the ")
     return not is_whole or clause.group.lemma in _OF_PLACES or clause.group.rest != ()
 

@@ -108,6 +108,15 @@ def test_what_is_done_time_and_again_is_no_event(
     assert event_text(fact) is None
 
 
+@pytest.mark.parametrize(("rest", "tells"), [((), False), (("oblique from: Lund",), True)])
+def test_leaving_is_an_event_only_with_what_is_left(
+    make_fact: MakeFact, rest: tuple[str, ...], tells: bool
+) -> None:
+    leave = Verb("retire", "retired", "VBD")
+    fact = make_fact(leave, "subject: [Ann Hale|person]", *rest, "time in: [1902|date]")
+    assert (event_text(fact) is not None) is tells
+
+
 def test_a_nominal_event_loses_its_year(make_fact: MakeFact) -> None:
     fact = make_fact(None, "time: [1959|date]", kind="event", text="the 1959 Lund Uprising")
     assert event_text(fact) == "The Lund Uprising"

@@ -341,3 +341,22 @@ def test_a_secretary_of_a_body_is_asked_for_and_one_of_a_state_with_a_date_only(
     post = f"complement: the general secretary of the {body}".replace("the the", "the")
     found = stems(make_fact(Verb("be", "was", "VBD"), "subject: [Ann Hale|person]", post))
     assert any(stem.startswith("Who ") for stem in found) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Ann Hale, the director of the Lund Museum, hired a guide.", True),
+        ("In 1842 Ann Hale, the director of the Lund Museum, hired a guide.", False),
+    ],
+)
+def test_who_headed_a_body_in_a_year_long_ago_is_not_asked_without_it(
+    make_fact: MakeFact, text: str, *, asked: bool
+) -> None:
+    fact = make_fact(
+        Verb("be", "was", "VBD"),
+        "subject: [Ann Hale|person]",
+        "complement: the director of the [Lund Museum|organisation]",
+        text=text,
+    )
+    assert any(stem.startswith("Who ") for stem in stems(fact)) is asked

@@ -398,6 +398,20 @@ def test_how_long_a_thing_is_does_not_tell_how_long_it_was_made(make_fact: MakeF
     assert not [stem for stem in stems(fact) if "ow long did" in stem]
 
 
+@pytest.mark.parametrize(("name", "is_asked"), [("Black Sea", False), ("Suez Canal", True)])
+def test_no_sea_is_asked_for_as_what_was_made(
+    make_fact: MakeFact, name: str, is_asked: bool
+) -> None:
+    fact = make_fact(
+        Verb("complete", "completed", "VBN", ("was",), passive=True),
+        f"subject: the [{name}|place]",
+        "oblique by: the [Lund Trust|organisation]",
+        "oblique in: [Turku|city]",
+        "time in: [2017|date]",
+    )
+    assert (name in stems(fact).values()) is is_asked
+
+
 def test_who_has_a_seat_among_many_is_not_asked(make_fact: MakeFact) -> None:
     fact = make_fact(
         Verb("elect", "elected", "VBN", ("was",), passive=True),

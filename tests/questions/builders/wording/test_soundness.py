@@ -44,6 +44,7 @@ def test_sound_stems_have_no_faults(stem: str) -> None:
         ("Who met Ann Hale -founder of Bank B in Turku?", "loose punctuation"),
         ("In which year did Ann Hale of in Devon win?", "two prepositions"),
         ("Who founded the?", "ends in the open"),
+        ("Who led the Lund team and Ann Hale that of Peru?", "two verbs"),
         ("In what vote did Peru approve on 27 May 1992 the Lund Link?", "words out of order"),
         ("Which city fell to Peru and the senate was dissolved in 1922?", "two verbs"),
         ("Which city did Peru bomb and its troops overran in 1922?", "two verbs"),
