@@ -12,7 +12,8 @@ from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 _CORE = (Role.INDIRECT_OBJECT, Role.OBJECT, Role.COMPLEMENT)
 _NAMED = (Kind.PERSON, Kind.CITY, Kind.COUNTRY, Kind.PLACE, Kind.ORGANISATION, Kind.GROUP)
 _SINGLE = (Kind.PERSON, Kind.CITY, Kind.COUNTRY)
-_ARTICLE = re.compile(r"^(The|An?) (?=\w)")
+# "The Hague" keeps the capital of its name everywhere.
+_ARTICLE = re.compile(r"^(The|An?) (?=\w)(?!Hague\b)")
 # Verbs that say nothing without an object: a clause that lacks it was read wrongly.
 _TRANSITIVE = frozenset(
     "abolish accuse achieve acquire adopt announce appoint approve arrest assassinate attempt "

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from questions.builders.wording.clause import clause_of, is_plural
+from questions.builders.wording.clause import clause_of, inside, is_plural
 from questions.model.facts import Fact, Verb
 
 MakeFact = Callable[..., Fact]
@@ -29,3 +29,11 @@ def test_two_bodies_agree_with_a_verb_in_the_plural(
     clause = clause_of(fact)
     assert clause is not None
     assert is_plural(clause.subject) is plural
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("The harbour", "the harbour"), ("The Hague", "The Hague"), ("An island", "an island")],
+)
+def test_a_leading_article_is_small_within_a_sentence(words: str, expected: str) -> None:
+    assert inside(words) == expected
