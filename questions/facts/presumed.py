@@ -25,6 +25,12 @@ _HOUSES = frozenset(
 )
 """What stands in one place, by the word that begins or ends its name."""
 
+_OF_MANY = frozenset(
+    "national royal state central city municipal regional public main maritime military natural "
+    "history art science modern general children's of and the for".split()
+)
+"""Words of house names that many countries and towns have: "the National Museum"."""
+
 _SCHOOLS = frozenset("university college institute".split())
 _STUDIES = frozenset(
     "study survey research trial test experiment project excavation expedition analysis".split()
@@ -69,7 +75,7 @@ def _is_house(entity: Entity) -> bool:
     words = entity.name.lower().split()
     before_of = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
     bodies = (Kind.ORGANISATION, Kind.PLACE, Kind.THING)
-    named = len(words) > 1 and not entity.owned
+    named = not entity.owned and bool(set(words) - _HOUSES - _OF_MANY)
     return named and entity.kind in bodies and bool({before_of, words[-1]} & _HOUSES)
 
 

@@ -296,6 +296,22 @@ def is_misread(token: Token) -> bool:
     return token.lower_ == "her" and (token.tag_ == "PRP$") is not (token.dep_ == "poss")
 
 
+def owns_a_person(head: Token, token: Token) -> bool:
+    """Whether a name only says whose niece or lawyer the sentence before speaks of."""
+    owned = head.head
+    person = owned.lemma_.lower() in lexicon.DESCRIBING_PERSONS | lexicon.KIN
+    return head.dep_ == "poss" and head.sent != token.sent and person
+
+
+def has_person_between(subject: Token, token: Token, named: Mapping[int, Entity]) -> bool:
+    """Whether it may be another's to whom a verb before does something: "saw Ann and … her"."""
+    return any(
+        each.i in named and named[each.i].kind is Kind.PERSON and has_later_verb(each, token)
+        for each in subject.doc[subject.i + 1 : token.i]
+        if each.dep_ == "dobj"
+    )
+
+
 def is_in_role(noun: Token) -> bool:
     """Whether a noun says as what somebody does something: "moved to Chile as a young man"."""
     return noun.dep_ == "pobj" and noun.head.lower_ == "as"

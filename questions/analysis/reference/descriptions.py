@@ -183,6 +183,8 @@ class Describer(Mentioned):
         if called is not None:
             return None if self._has_body_since(called, noun) else called
         found = _only(self.so_far(noun), Kind.ORGANISATION)
+        if found is not None and not _is_firm(found):
+            return None
         if found is None:
             near = [each for each in self.before(noun, sentences=2) if _may_be_company(each)]
             found = _only(near, Kind.ORGANISATION)
@@ -276,6 +278,9 @@ class Describer(Mentioned):
             return None
         if lemma in self.by_word or lemma in _TOO_COMMON - {"building", "town"}:
             return None
+        first = self.called[lemma][0][0]
+        if any(each.lemma_.lower() == lemma and each.tag_ == "NN" for each in noun.doc[:first]):
+            return None  # said of another before
         return before[0]
 
     def generic(self, token: Token) -> Reference | None:

@@ -34,7 +34,10 @@ _WHERE = frozenset("in near at outside around into".split())
 _MOTION = frozenset("come go move travel return walk drive fly sail flee arrive".split())
 _CAPTURE = frozenset("capture seize besiege occupy recapture retake storm evacuate".split())
 _PUBLISHED = frozenset("journal magazine newspaper weekly daily".split())
-_HEADS = frozenset("executive director owner founder boss chairman chairwoman".split())
+_HEADS = frozenset(
+    "executive director owner founder boss chairman chairwoman assistant deputy successor "
+    "predecessor colleague aide".split()
+)
 _BODIES = frozenset("charity company firm start-up startup retailer carmaker airline".split())
 _LANDS = frozenset("island isle peninsula municipality province county district region".split())
 _SIDES = frozenset(

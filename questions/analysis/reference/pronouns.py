@@ -116,6 +116,9 @@ class Resolver:
             token.lower_ == "its" and antecedents.has_object_between(subject, token)
         ):
             return None
+        person = token.lower_ in lexicon.PERSONAL
+        if person and antecedents.has_person_between(subject, token, self.named):
+            return None
         above = antecedents.governing_subject(subject)
         if above is not None and self._agrees(above, token.lower_):
             return None
@@ -166,7 +169,7 @@ class Resolver:
     def _known(self, found: Antecedent, gender: str, token: Token) -> Antecedent | None:
         """The person found, of whom the gender is known now; a ship may be "she" as well."""
         name = found.entities[0].name
-        if antecedents.has_animal(token, gender):
+        if antecedents.has_animal(token, gender) or antecedents.owns_a_person(found.head, token):
             return None
         if name not in self.genders:
             if gender == "f" and antecedents.has_ship(token):

@@ -21,6 +21,10 @@ OPEN = [
     ("Anna Keller came in and thanked her.", "her"),
     ("Peru hired a firm called Norla. Orta Corporation sued. The company paid.", "company"),
     ("Anna Keller met Ida Berg, who had been her pupil.", "her"),
+    ("The clerk sat in the attic of Paul Berg's niece. He sang.", "He"),
+    ("Paul Berg visited Peter Keller in Turin and asked for his advice.", "his"),
+    ("Orta University sent bees. In May the firm was sold.", "firm"),
+    ("An audit cleared the sailor. Ann Hale, a sailor, came. They saw the sailor.", "sailor"),
     ("Norla had it painted in Lima.", "it"),
     ("A museum in Lima bought a ship and found that its bow was open.", "its"),
 ]
