@@ -84,6 +84,10 @@ MakeFact = Callable[..., Fact]
             ["subject: [Chile|country]", "complement: [113 kilometres|measure] away"],
         ),
         (
+            Verb("cost", "cost", "VBD"),
+            ["subject: The renovation by [Ann Hale|person]", "object: [$3 million|money]"],
+        ),
+        (
             Verb("welcome", "welcomed", "VBD"),
             ["subject: [Ann Hale|person]", "object: [Amy Reed|person] and [Eva Dahl|person]"],
         ),
@@ -111,6 +115,7 @@ MakeFact = Callable[..., Fact]
         "a team as a body",
         "an army as a body",
         "far from nowhere",
+        "works on nothing named",
         "any welcome",
         "a place for its battle",
     ],
