@@ -217,10 +217,18 @@ _WHEN = re.compile(r"(?:when|while|as|after|before|once|until|because|since|alth
 _FIRST = re.compile(r"\b(?:first|last|only|next)\b")
 
 
+# Verbs that say nothing without what somebody is to do: "ordered Norla to pay".
+_TELLING_TO = frozenset(
+    "order ask tell force allow permit persuade urge oblige compel require instruct enable".split()
+)
+
+
 def _is_spare(phrase: Phrase, clause: Clause) -> bool:
     """Whether a clause says enough without the phrase: not what was found out, or done to whom."""
     core = [one for one in clause.rest if is_core(one)]
     if phrase.text.startswith("to ") and any(_FIRST.search(one.text) for one in core):
+        return False
+    if phrase.text.startswith("to ") and clause.group.lemma in _TELLING_TO:
         return False
     if phrase.role is Role.CLAUSE:
         needed = not _WHEN.match(phrase.text) and all(map(is_generic, core))

@@ -360,3 +360,15 @@ def test_who_headed_a_body_in_a_year_long_ago_is_not_asked_without_it(
         text=text,
     )
     assert any(stem.startswith("Who ") for stem in stems(fact)) is asked
+
+
+def test_what_somebody_is_ordered_to_do_is_never_left_out(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("order", "ordered", "VBD"),
+        "subject: [Norway|country]",
+        "object: the shipping company [Norla|organisation]",
+        "clause: to pay eighteen million kroner to the harbour of the town in which its ferries had"
+        " lain for years without a licence or a crew",
+        "time in: [1949|date]",
+    )
+    assert all(" to pay " in stem for stem in stems(fact))
