@@ -1,4 +1,4 @@
-"""Which name a description ("the two countries", "the ministry") or a capital stands for."""
+"""Which name a description stands for: "the two countries", "the ministry"."""
 
 from __future__ import annotations
 
@@ -10,19 +10,17 @@ from spacy.tokens import Token
 from questions import world
 from questions.analysis import grammar
 from questions.analysis.reference import lexicon, people, standing
+from questions.analysis.reference.cities import Cities
+from questions.analysis.reference.companies import COMPANIES, Companies
 from questions.analysis.reference.completed import Completed, owned_by
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.introductions import Introduction, is_introduced
-from questions.analysis.reference.mentioned import Mentioned
+from questions.analysis.reference.mentioned import only
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
 from questions.world.places import PLACES
 
 _GENERIC = lexicon.ORGANISATION_NOUNS | lexicon.WORK_NOUNS | lexicon.EVENT_NOUNS
-_OWNED_BY_CITIES = frozenset(
-    "mayor street station airport harbour harbor centre center suburb suburbs population skyline "
-    "museum river district residents inhabitants citizens".split()
-)
 _COMPLETING = frozenset(("relcl", "acl", "prep", "appos", "conj", "cc"))
 _TOO_COMMON = frozenset(
     "land area region place coast side part house home hill field road street way day game party "
@@ -33,25 +31,11 @@ _TOO_COMMON = frozenset(
 """Nouns that texts use of many things beside the one that has them in its name."""
 
 _NATIONWIDE = frozenset(("national", "central", "entire", "whole"))
-_RANKING = frozenset(
-    "capital first second third main major largest biggest other neighbouring neighboring nearby "
-    "home native twin whole entire old new inner next small little few".split()
-)
-"""Words before "city" that may bring in another one."""
-
-_UNSURE = frozenset((Kind.THING, Kind.PLACE))
 _OWNING = frozenset(("'s", "’s", "'", "’"))
-_COMPANIES = frozenset(("company", "firm", "corporation"))
-_NO_FIRMS = frozenset(
-    "university college school academy court ministry hospital museum church parliament "
-    "government".split()
-)
-_OPENING = 40
-"""Tokens in which a text tells what it is about."""
 
 
 @dataclass
-class Describer(Mentioned):
+class Describer(Cities, Companies):
     """Resolves the descriptions of a text.
 
     Attributes:
@@ -161,86 +145,24 @@ class Describer(Mentioned):
             if country is not None or lemma != "state":
                 return country
         if middle:
-            return self._sole_city(noun, middle) if lemma in ("city", "town") else None
+            return self.sole_city(noun, middle) if lemma in ("city", "town") else None
         if lemma in lexicon.CITY_NOUNS:
-            return None if self._has_unknown_town(noun) else self._city(noun, lemma)
+            return None if self.has_unknown_town(noun) else self.city(noun, lemma)
         found = self._by_head(noun) or self._by_calling(noun)
-        if lemma in _COMPANIES:
-            return self._company(noun, found)
+        if lemma in COMPANIES:
+            return self.company(noun, found)
         if found is None and lemma == "state":
             near = set(self.before(noun, sentences=2))
             states = {each for each in near if PLACES.sort_of(each.name) == "American state"}
             return states.pop() if len(states) == 1 else None
         return found
 
-    def _company(self, noun: Token, called: Entity | None) -> Entity | None:
-        """The only body of the text, or of the last two sentences if it can be a company.
-
-        One that is called a company is meant unless the text has named another body since.
-        """
-        if noun.tag_ != "NN":
-            return None
-        if called is not None:
-            return None if self._has_body_since(called, noun) else called
-        found = _only(self.so_far(noun), Kind.ORGANISATION)
-        if found is not None and not _is_firm(found):
-            return None
-        if found is None:
-            near = [each for each in self.before(noun, sentences=2) if _may_be_company(each)]
-            found = _only(near, Kind.ORGANISATION)
-            if found is not None and self._tells_of_another(found, noun):
-                return None
-        return None if found is None or found.article else found
-
-    def _has_body_since(self, called: Entity, noun: Token) -> bool:
-        """Whether another body is named behind the last mention of one that is called so."""
-        places = (at for at, each in self.named.items() if each is called and at < noun.i)
-        last = max(places, default=-1)
-        return any(
-            each is not called and (_is_firm(each) or _may_act(noun.doc[at], each))
-            for at, each in self.named.items()
-            if last < at < noun.i
-        )
-
-    def _tells_of_another(self, found: Entity, noun: Token) -> bool:
-        """Whether the text begins with another body or city, which a noun may mean throughout."""
-        of_kind = [each for each in self.so_far(noun) if each.kind is found.kind]
-        first = min(of_kind, key=self.first.__getitem__, default=found)
-        return first is not found and self.first[first] < _OPENING
-
-    def _city(self, noun: Token, lemma: str) -> Entity | None:
-        found = _only(self.before(noun, sentences=2), Kind.CITY)
-        if found is not None and lemma != "capital" and self._tells_of_another(found, noun):
-            return None
-        return _seat(found, lemma)
-
-    def _sole_city(self, noun: Token, middle: str) -> Entity | None:
-        """The only city that the text has named, which "the trading city" takes up."""
-        words = middle.lower().split()
-        plain = all(each.isalpha() and each == each.lower() for each in middle.split())
-        if not plain or set(words) & (_RANKING | lexicon.POINTING) or words[-1].endswith("est"):
-            return None
-        near = _only(self.before(noun, sentences=3), Kind.CITY)
-        if near is None or near is not _only(self.so_far(noun), Kind.CITY):
-            return None
-        return None if self._has_unknown_town(noun) else near
-
-    def _has_unknown_town(self, noun: Token) -> bool:
-        """Whether the last two sentences hold the name of a town that nobody knows."""
-        return any(
-            self.named[at].kind in _UNSURE
-            and noun.doc[at].ent_type_ == "GPE"
-            and self.named[at].name not in lexicon.REGIONS
-            for at in range(self.start(noun, sentences=2), noun.i)
-            if at in self.named
-        )
-
     def _country(self, noun: Token, middle: str) -> Entity | None:
         """The country of the group that the description names, or the only one spoken of."""
         if not middle and noun.lemma_.lower() != "island":
             near = self.before(noun, sentences=2)
             if any(each.kind is Kind.COUNTRY for each in near):
-                return _only(near, Kind.COUNTRY)
+                return only(near, Kind.COUNTRY)
             return self.topic if noun.lemma_ == "country" and self._is_at_home(noun) else None
         group = "island" if not middle or middle == "island" else middle
         codes = {state.code for state in world.members(group)}
@@ -298,24 +220,6 @@ class Describer(Mentioned):
             return None
         return Reference(token.i - 1, token.i + 1, longer[0].in_sentence, entities=(longer[0],))
 
-    def capital(self, token: Token) -> Reference | None:
-        """The country that a capital stands for where it acts as its government.
-
-        A text that speaks more of the city than of the country means the city ("Rome" in the
-        Punic Wars).
-        """
-        entity = self.named[token.i]
-        state = world.country_of_capital(entity.name)
-        if state is None or not governs(token):
-            return None
-        country = next((each for each in self.first if each.code == state.code), None)
-        if country is None or self.frequency[country] < self.frequency[entity]:
-            return None
-        start = token.i
-        while start > 0 and self.named.get(start - 1) is entity:
-            start -= 1
-        return Reference(start, token.i + 1, country.in_sentence, entities=(country,))
-
 
 def _is_of_animals(noun: Token) -> bool:
     """Whether a population may be one of many of the text: "a population of 200 birds"."""
@@ -326,24 +230,6 @@ def _is_of_animals(noun: Token) -> bool:
     )
 
 
-def _is_firm(entity: Entity) -> bool:
-    """Whether a body may be called a company."""
-    return entity.kind is Kind.ORGANISATION and _NO_FIRMS.isdisjoint(entity.name.lower().split())
-
-
-def _may_act(token: Token, entity: Entity) -> bool:
-    """Whether a name of no certain kind does something, as bodies do."""
-    return entity.kind in _UNSURE and token.dep_ in ("nsubj", "nsubjpass")
-
-
-def _may_be_company(entity: Entity) -> bool:
-    """Whether a body is not called an office, a school, an association … in its name."""
-    words = set(entity.name.lower().split())
-    return entity.kind is not Kind.ORGANISATION or words.isdisjoint(
-        lexicon.ORGANISATION_NOUNS - _COMPANIES
-    )
-
-
 def _is_loose(child: Token, noun: Token, named: Mapping[int, Entity]) -> bool:
     """Whether a clause behind a comma only adds something: "the painter, who lives in Bern,"."""
     return child.dep_ in ("relcl", "acl") and grammar.is_aside(child, noun, named)
@@ -351,26 +237,3 @@ def _is_loose(child: Token, noun: Token, named: Mapping[int, Entity]) -> bool:
 
 def _is_island(entity: Entity) -> bool:
     return bool({"island", "islands", "isle", "isles"} & set(entity.name.lower().split()))
-
-
-def _only(found: Sequence[Entity], kind: Kind) -> Entity | None:
-    fitting = {entity for entity in found if entity.kind is kind}
-    return fitting.pop() if len(fitting) == 1 else None
-
-
-def _seat(found: Entity | None, lemma: str) -> Entity | None:
-    """A city, where "the capital" means one only if it is a capital."""
-    if found is None or lemma != "capital":
-        return found
-    return found if world.country_of_capital(found.name) else None
-
-
-def governs(token: Token) -> bool:
-    """Whether the name of a capital stands for the government there, and not for the place."""
-    if token.dep_ in ("nsubj", "nsubjpass"):
-        return token.head.lemma_ in lexicon.AGENTIVE and token.head.tag_ != "VBN"
-    if token.dep_ == "conj":
-        return governs(token.head)
-    if token.dep_ == "poss":
-        return token.head.lemma_ not in _OWNED_BY_CITIES
-    return token.dep_ == "pobj" and token.head.lower_ in ("with", "between", "against", "by")

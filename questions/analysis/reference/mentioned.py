@@ -15,6 +15,12 @@ from questions.model.facts import Kind
 _OFTEN = 4
 """Times that a text names the country that it is about."""
 
+_OPENING = 40
+"""Tokens in which a text tells what it is about."""
+
+UNSURE = frozenset((Kind.THING, Kind.PLACE))
+"""Kinds of names of which nothing surer is known."""
+
 
 @dataclass
 class Mentioned:
@@ -72,6 +78,18 @@ class Mentioned:
                 break
             start = token.doc[start - 1].sent.start
         return start
+
+    def opens_with_another(self, found: Entity, noun: Token) -> bool:
+        """Whether the text begins with another body or city, which a noun may mean throughout."""
+        of_kind = [each for each in self.so_far(noun) if each.kind is found.kind]
+        first = min(of_kind, key=self.first.__getitem__, default=found)
+        return first is not found and self.first[first] < _OPENING
+
+
+def only(found: Sequence[Entity], kind: Kind) -> Entity | None:
+    """The one name of a kind, or None where there are several or none."""
+    fitting = {entity for entity in found if entity.kind is kind}
+    return fitting.pop() if len(fitting) == 1 else None
 
 
 def _head_word(name: str) -> str:
