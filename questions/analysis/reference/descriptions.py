@@ -142,6 +142,8 @@ class Describer(Cities, Companies):
             return person
         if lemma in lexicon.COUNTRY_NOUNS or lemma in lexicon.ISLAND_NOUNS:
             country = self._country(noun, middle)
+            if country is None and lemma == "island" and not middle:
+                return self._by_calling(noun)
             if country is not None or lemma != "state":
                 return country
         if middle:

@@ -45,6 +45,7 @@ RESOLVED = [
     ("A fisherman, Olaf Berg, found a jar. He kept it.", "He", "Olaf Berg"),
     ("Turin lies in Italy. It is old. The trading city grew.", "The", "Turin"),
     ("The 1994 flood was bad. In May the flood rose.", "the", "the 1994 flood"),
+    ("Capri is the largest island of the Orta Islands. In May the island froze.", "the", "Capri"),
 ]
 OPEN = [
     ("Olaf Berg, a runner of her tribe, came.", "her"),
