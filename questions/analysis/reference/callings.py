@@ -42,10 +42,15 @@ def _named_by(noun: Token, named: Mapping[int, Entity]) -> Entity | None:
 def _tied(noun: Token) -> Iterator[Token]:
     if noun.dep_ in _JOINED and noun.head.pos_ == "PROPN":
         yield noun.head
-    if noun.dep_ == "attr" and noun.head.lemma_ == "be":
+    if noun.dep_ == "attr" and noun.head.lemma_ == "be" and not _is_denied(noun.head):
         yield from (child for child in noun.head.children if child.dep_ == "nsubj")
     for child in noun.children:
         if child.dep_ == "appos":
             yield child
         elif child.dep_ == "acl" and child.lemma_ in _NAMING:
             yield from (each for each in child.children if each.dep_ in ("oprd", "dobj", "attr"))
+
+
+def _is_denied(verb: Token) -> bool:
+    """Whether something is not, or only might be: "Norla would be a shop"."""
+    return any(child.dep_ == "neg" or child.tag_ == "MD" for child in verb.children)

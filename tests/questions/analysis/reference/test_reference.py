@@ -74,6 +74,7 @@ OPEN = [
     ("Both countries signed.", "countries"),
     ("A shop called Norla opened. A shop in Hull burned. The shop closed.", "shop"),
     ("Ida Keller, a painter, met Ann Hale, a painter. The painter died in 1950.", "painter"),
+    ("Norla is not a garden. In May the garden closed.", "garden"),
     ("Another ship sank near Malta.", "ship"),
     ("A safer way was found in Turin.", "way"),
     ("Anna Keller and her sister Ida Keller taught. Keller died in 1950.", "Keller"),
