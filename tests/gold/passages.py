@@ -2,8 +2,8 @@
 
 A passage is a line `== name | day of publication` (or `-` for none) with its text behind it, where
 `[words|value]` marks an expression of time with its TIMEX3 value; `SET:` stands before the value
-of a set. The labels were written before the rules were tried on the passages: those of the second
-set when errors in the first had been mended.
+of a set. The labels were written before the rules were tried on the passages: those of each further
+set when errors in the ones before it had been mended.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from questions.times import find
 
 GOLD = Path(__file__).with_name("passages.txt")
 SECOND = Path(__file__).with_name("passages_second.txt")
+THIRD = Path(__file__).with_name("passages_third.txt")
 _MARK = re.compile(r"\[(?P<words>[^|\]]+)\|(?P<set>SET:)?(?P<value>[^\]]+)\]")
 _HEAD = re.compile(r"^== (?P<name>[^|\n]+) \| (?P<published>\S+)\n", re.MULTILINE)
 _CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
@@ -96,7 +97,7 @@ def score(passages: Iterable[Passage], *, calendar_only: bool = False) -> Score:
 
 def table(*, errors: bool) -> Iterator[str]:
     """F1 of each set, dated and undated passages apart, of all expressions and of plain dates."""
-    for path in (GOLD, SECOND):
+    for path in (GOLD, SECOND, THIRD):
         for name, dated in (("dated", True), ("undated", False)):
             some = [one for one in read(path) if (one.published is not None) is dated]
             every, dates = score(some), score(some, calendar_only=True)

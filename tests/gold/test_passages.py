@@ -11,7 +11,11 @@ from tests.gold import passages
 
 @pytest.mark.parametrize(
     ("labels", "relaxed", "value", "calendar"),
-    [(passages.GOLD, 0.99, 0.96, 0.98), (passages.SECOND, 0.99, 0.95, 0.98)],
+    [
+        (passages.GOLD, 0.99, 0.96, 0.98),
+        (passages.SECOND, 0.99, 0.95, 0.98),
+        (passages.THIRD, 0.97, 0.88, 0.88),
+    ],
     ids=lambda part: part.stem if isinstance(part, Path) else None,
 )
 def test_expressions_are_found_with_their_values(
@@ -25,9 +29,10 @@ def test_expressions_are_found_with_their_values(
 
 
 def test_labels_stand_for_all_styles() -> None:
-    labelled = (*passages.read(), *passages.read(passages.SECOND))
-    assert len(labelled) >= 84
-    assert sum(len(passage.marks) for passage in labelled) >= 640
+    sets = (passages.GOLD, passages.SECOND, passages.THIRD)
+    labelled = [passage for labels in sets for passage in passages.read(labels)]
+    assert len(labelled) >= 135
+    assert sum(len(passage.marks) for passage in labelled) >= 1100
     assert {passage.published is None for passage in labelled} == {True, False}
 
 
