@@ -1,0 +1,132 @@
+"""What else a pronoun may mean than the name that seems to fit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from spacy.tokens import Token
+
+from questions.analysis.reference import lexicon
+from questions.analysis.reference.antecedents import Antecedent
+from questions.analysis.reference.entities import Entity
+from questions.analysis.reference.subjects import has_later_verb, windows
+from questions.model.facts import Kind
+
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_SUFFERING = frozenset(("dobj", "dative", "pobj"))
+
+
+def has_other_plural(subject: Token, pronoun: Token) -> bool:
+    """Whether another plural between a subject and "they" could be meant by it."""
+    return any(
+        token.tag_ in ("NNS", "NNPS")
+        and token.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
+        and all(child.lower_ != "no" for child in token.children)
+        for token in subject.doc[subject.i + 1 : pronoun.i]
+    )
+
+
+def has_ship(token: Token) -> bool:
+    """Whether a text speaks of a ship before a pronoun ("the ferry", "HMS …")."""
+    return any(
+        each.lemma_.lower() in lexicon.SHIP_NOUNS or each.text in lexicon.SHIP_PREFIXES
+        for span in windows(token)
+        for each in span
+        if each.i < token.i
+    )
+
+
+def may_be_person(head: Token, entity: Entity) -> bool:
+    """Whether a subject is nobody knows what: it may be who "he" is."""
+    bare = head.ent_type_ in ("", "PERSON") and not any(
+        child.dep_ == "det" for child in head.children
+    )
+    unknown = entity.kind is Kind.THING and (" " in entity.name or bare)
+    return unknown and head.dep_ in _SUBJECTS and not any(char.isdigit() for char in entity.name)
+
+
+def may_own(head: Token, entity: Entity, token: Token) -> bool:
+    """Whether "his" stands below a bare name taken for a firm: "Berg began his reign"."""
+    bare = not any(child.dep_ == "det" for child in head.children) and not head.is_upper
+    acts = head.dep_ in _SUBJECTS and head.head.is_ancestor(token)
+    return token.tag_ == "PRP$" and entity.kind is Kind.ORGANISATION and bare and acts
+
+
+def is_named_by_who(noun: Token) -> bool:
+    """Whether "who" makes a person of a noun that names nobody: "the witness, who …"."""
+    return any(
+        child.dep_ == "relcl" and any(each.lower_ == "who" for each in child.lefts)
+        for child in noun.children
+    )
+
+
+def has_animal(token: Token, gender: str) -> bool:
+    """Whether a text calls an animal a male or a female before a pronoun that may mean it."""
+    word = "female" if gender == "f" else "male"
+    return any(each.lower_ == word and each.tag_ == "NN" for each in token.doc[: token.i])
+
+
+def rivals_before(token: Token, gender: str, meant: Mapping[int, Antecedent]) -> set[Entity]:
+    """Whom "he" or "she" meant in the sentence before, by the gender of the pronoun."""
+    start = token.sent.start
+    before = token.doc[token.doc[start - 1].sent.start : start] if start else token.doc[:0]
+    return {
+        entity
+        for each in before
+        if lexicon.PERSONAL.get(each.lower_) == gender and each.i in meant
+        for entity in meant[each.i].entities
+    }
+
+
+def is_human(noun: Token) -> bool:
+    """Whether a noun is one for people."""
+    return noun.lemma_.lower() in lexicon.PERSON_NOUNS
+
+
+def has_object_between(subject: Token, token: Token) -> bool:
+    """Whether what a verb before is done to may own it: "saw a ship and … its bow"."""
+    return any(
+        each.dep_ == "dobj" and each.tag_ in ("NN", "NNP") and has_later_verb(each, token)
+        for each in subject.doc[subject.i + 1 : token.i]
+    )
+
+
+def is_misread(token: Token) -> bool:
+    """Whether "her" is taken for an object and for an owner at once: "taught her French"."""
+    return token.lower_ == "her" and (token.tag_ == "PRP$") is not (token.dep_ == "poss")
+
+
+def owns_a_person(head: Token, token: Token) -> bool:
+    """Whether a name only says whose niece or lawyer the sentence before speaks of."""
+    owned = head.head
+    person = owned.lemma_.lower() in lexicon.DESCRIBING_PERSONS | lexicon.KIN
+    return head.dep_ == "poss" and head.sent != token.sent and person
+
+
+def has_person_between(subject: Token, token: Token, named: Mapping[int, Entity]) -> bool:
+    """Whether it may be another's to whom a verb before does something: "saw Ann and … her"."""
+    return any(
+        each.i in named and named[each.i].kind is Kind.PERSON and has_later_verb(each, token)
+        for each in subject.doc[subject.i + 1 : token.i]
+        if each.dep_ == "dobj"
+    )
+
+
+def is_in_role(noun: Token) -> bool:
+    """Whether a noun says as what somebody does something: "moved to Chile as a young man"."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "as"
+
+
+def owns_object(head: Token, token: Token) -> bool:
+    """Whether a name only owns what is done something to: "She sang Bach's songs in his hall"."""
+    thing = head.head
+    return head.dep_ == "poss" and thing.dep_ in _SUFFERING and head.sent == token.sent
+
+
+def is_in_description(token: Token, name: Token) -> bool:
+    """Whether a pronoun stands in what a name is called: "Ann Hale, a nurse of her tribe"."""
+    above = token
+    while above.head != above and above.head != name:
+        above = above.head
+    own = token.doc[token.i + 1 : token.i + 2].text == "own"
+    return above.head == name and above.dep_ == "appos" and not own

@@ -1,0 +1,151 @@
+"""Which subject a pronoun may take up, and what the verb over it forbids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from questions.analysis import grammar
+
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_OBJECTS = frozenset(("dobj", "dative", "pobj"))
+_SENTENCES_BACK = 3
+_OF_SUBJECTS = frozenset("promise use take need pay spend make cost save".split())
+"""Verbs with an object whose infinitive is still their subject's: "promised Norla to sell it"."""
+
+
+def taken_up(subject: Token) -> Token:
+    """The noun right before "who", "which" or "that" as the subject of its clause, else itself."""
+    if subject.tag_ not in ("WDT", "WP") or subject.head.dep_ != "relcl":
+        return subject
+    noun, before = subject.head.head, subject.nbor(-1)
+    of_many = before.tag_ == "NNS" and noun.is_ancestor(before) and not any(before.conjuncts)
+    if of_many and any(each.tag_ == "VBP" for each in (subject.head, *subject.head.lefts)):
+        return before  # "a lot of people that are …"
+    between = noun.doc[noun.i + 1 : subject.i]
+    is_next = noun.i < subject.i and all(token.is_punct for token in between)
+    return noun if is_next and not any(noun.conjuncts) else subject
+
+
+def subject_of_condition(token: Token) -> Token | None:
+    """The subject of a clause in front of the pronoun's: "Because lobsters moult, they grow".
+
+    So is that of a sentence that a colon opens up: "Peru went further: it built ships".
+    """
+    if token.dep_ not in _SUBJECTS:
+        return None
+    for child in token.head.children:
+        opened = child.dep_ in ("ccomp", "parataxis") and any(
+            each.text in (":", ";", "–", "—") for each in token.doc[child.i : token.i]
+        )
+        if (child.dep_ == "advcl" or opened) and child.i < token.i:
+            return next((each for each in child.children if each.dep_ in _SUBJECTS), None)
+    return None
+
+
+def governing_subject(token: Token) -> Token | None:
+    """The nearest subject before the pronoun in its own or a clause above, within the sentence."""
+    node = token
+    while node.head != node:
+        below, node = node, node.head
+        if below.dep_ == "xcomp" and (told := _told_to(below, node)) is not None:
+            return told
+        for child in node.children:
+            if child.dep_ in _SUBJECTS and child.i < token.i and token not in child.subtree:
+                return child
+    return None
+
+
+def _told_to(infinitive: Token, verb: Token) -> Token | None:
+    """Who is to do something: the person or body told in "ordered Norla to sell its boats"."""
+    if verb.lemma_ in _OF_SUBJECTS or all(each.tag_ != "TO" for each in infinitive.lefts):
+        return None
+    told = (child for child in verb.children if child.dep_ in ("dobj", "dative"))
+    return next((each for each in told if verb.i < each.i < infinitive.i), None)
+
+
+def subject_before(token: Token) -> Token | None:
+    """The main subject of the sentence before, where the pronoun opens a main clause."""
+    top = token.head if token.tag_ == "PRP$" else token
+    if top.dep_ not in _SUBJECTS or top.head.dep_ not in ("ROOT", "conj", "ccomp"):
+        return None
+    start = token.sent.start
+    if start == 0:
+        return None
+    root = token.doc[start - 1].sent.root
+    return next((child for child in root.children if child.dep_ in _SUBJECTS), None)
+
+
+def windows(token: Token) -> Iterator[Span]:
+    """First this sentence, then with the one before, then with more of the same paragraph."""
+    sentence = token.sent
+    yield sentence
+    start = sentence.start
+    for back in range(_SENTENCES_BACK):
+        before = token.doc[start - 1] if start else None
+        if before is None or (back and before.is_space and before.text.count("\n") > 1):
+            return
+        start = before.sent.start
+        yield token.doc[start : sentence.end]
+
+
+def has_later_verb(noun: Token, token: Token) -> bool:
+    """Whether the pronoun belongs to a verb joined to the one that the noun is the object of."""
+    verb = grammar.ancestors_verb(token)
+    while verb is not None and verb.dep_ not in ("conj", "ROOT"):
+        verb = grammar.ancestors_verb(verb)
+    return verb is not None and verb.dep_ == "conj" and verb.head == noun.head
+
+
+def lacks_subject(token: Token) -> bool:
+    """Whether the verb over a pronoun has lost its subject in a wrong parse."""
+    verb = grammar.ancestors_verb(token)
+    if verb is None or verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return False
+    return not any(child.dep_ in (*_SUBJECTS, "expl", "csubj") for child in verb.children)
+
+
+def acts_on(head: Token, token: Token) -> bool:
+    """Whether a noun is the subject of the verb whose object the pronoun is ("found him")."""
+    if _owns_complement(token) and head.head == token.head.head:
+        return True
+    if token.dep_ not in _OBJECTS or token.lower_.endswith("self"):
+        return False
+    verb = grammar.ancestors_verb(token)
+    if verb is None:
+        return False
+    named = head
+    while named.dep_ == "appos":
+        named = named.head
+    if named.dep_ in _SUBJECTS and named.head in _sharing(verb, token):
+        return True
+    relative = any(child.dep_ in _SUBJECTS and child.tag_ == "WP" for child in verb.children)
+    return relative and verb.dep_ == "relcl" and verb.head == head
+
+
+def _owns_complement(token: Token) -> bool:
+    """Whether a pronoun owns what a subject is, so that it is another's: "Ann was her pupil"."""
+    noun = token.head
+    return token.tag_ == "PRP$" and noun.dep_ == "attr" and noun.head.lemma_ in ("be", "become")
+
+
+def _sharing(verb: Token, token: Token) -> Iterator[Token]:
+    """The verb over a pronoun, and those whose subject it shares: "Ann came and saw her"."""
+    yield verb
+    if token.dep_ == "pobj":
+        return
+    while verb.dep_ == "conj" and not any(child.dep_ in _SUBJECTS for child in verb.children):
+        verb = verb.head
+        yield verb
+
+
+def is_made(token: Token) -> bool:
+    """Whether somebody has something done to what a pronoun means: "had it painted"."""
+    verb = token.head
+    above = verb.head
+    behind = verb.doc[token.i + 1 : token.i + 2]
+    bare = verb.tag_ in ("VB", "VBN", "VBG") and all("aux" not in each.dep_ for each in behind)
+    makes = above.lemma_ in ("have", "make", "let", "get", "see", "keep", "want", "watch")
+    second = any(child.dep_ in _SUBJECTS and child.i < token.i for child in verb.children)
+    return token.dep_ in _SUBJECTS and bare and ((verb.dep_ == "ccomp" and makes) or second)

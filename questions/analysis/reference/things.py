@@ -1,0 +1,89 @@
+"""Which thing, body or place "it" stands for, and which things "they" do."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from questions.analysis.reference import antecedents, rivals, subjects
+from questions.analysis.reference.antecedents import Antecedent, Meant
+from questions.model.facts import Kind
+
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_OBJECTS = frozenset(("dobj", "dative", "pobj"))
+_NO_THINGS = frozenset((Kind.PERSON, Kind.GROUP))
+
+
+class Things(Meant):
+    """Finds what is no single person that a pronoun takes up."""
+
+    def thing(self, token: Token, *, plural: bool) -> Antecedent | None:
+        """The subject of the clause above, or of the sentence before, where it agrees.
+
+        What "it" and "them" suffer is as often the object before: that stays open.
+        """
+        if token.dep_ in _OBJECTS and not token.lower_.endswith(("self", "selves")):
+            return None
+        if subjects.is_made(token):
+            return None
+        subject = subjects.governing_subject(token) or subjects.subject_of_condition(token)
+        if subject is None:
+            subject = subjects.subject_before(token)
+            if subject is None or self._is_renamed(token, subject):
+                return None
+        subject = subjects.taken_up(subject)
+        found = self._antecedent(subject)
+        if found is None or found.plural != plural:
+            return None
+        if found.text and not found.entities and rivals.has_other_plural(subject, token):
+            return None
+        no_thing = not found.entities or found.entities[0].kind in _NO_THINGS
+        if not plural and no_thing and (not found.words or rivals.is_human(subject)):
+            return None
+        return found if plural or not self._has_rival(subject, token) else None
+
+    def _is_renamed(self, token: Token, subject: Token) -> bool:
+        """Whether "it is …" may speak of another noun of the sentence before than its subject."""
+        if token.head.lemma_ not in ("be", "become") or token.dep_ not in _SUBJECTS:
+            return False
+        return any(
+            child.dep_ in ("dobj", "attr", "conj", "ccomp") for child in subject.head.children
+        )
+
+    def _has_rival(self, subject: Token, token: Token) -> bool:
+        """Whether a named object between subject and pronoun fits as well."""
+        above = subjects.governing_subject(subject) if subject.head.dep_ == "advcl" else None
+        other = self.named.get(above.i) if above is not None else None
+        own = self.named.get(subject.i)
+        if other is not None and own is not None and token.tag_ == "PRP$":
+            return other is not own and other.kind is own.kind
+        for each in token.doc[subject.i + 1 : token.i]:
+            entity = self.named.get(each.i)
+            rival = entity is not None and entity.kind not in _NO_THINGS
+            if rival and each.dep_ in ("dobj", "dative", "nsubj", "nsubjpass"):
+                return True
+            if rival and each.dep_ == "poss" and subject.head.lemma_ == "be":
+                return True
+            if (
+                each.dep_ == "dobj"
+                and each.tag_ in ("NN", "NNP")
+                and subjects.has_later_verb(each, token)
+            ):
+                return True
+        return False
+
+    def _antecedent(self, head: Token) -> Antecedent | None:
+        if head.i in self.meant:
+            return self.meant[head.i]
+        if head.pos_ not in ("NOUN", "PROPN"):
+            return None
+        members = [head, *head.conjuncts]
+        if any(child.dep_ == "cc" and child.lower_ == "or" for child in head.children):
+            return None
+        bearers = [antecedents.bearer(member, self.named) for member in members]
+        known = [self.named[bearer.i] for bearer in bearers if bearer.i in self.named]
+        if len(known) < len(members) or any(entity.kind is Kind.GROUP for entity in known):
+            plural = len(members) > 1 or head.tag_ in ("NNS", "NNPS")
+            return Antecedent(head, (), plural)
+        if len({entity.kind for entity in known}) > 1:
+            return None
+        return Antecedent(head, tuple(dict.fromkeys(known)), len(known) > 1)
