@@ -8,10 +8,16 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Doc, Token
 
 from questions.analysis.reference.entities import Entity
+from questions.model.facts import Kind
 
 _NAMING = frozenset(("call", "name", "dub", "know"))
 _JOINED = frozenset(("appos", "compound", "nmod"))
 _OPEN = frozenset(("a", "an", "another", "one"))
+_MANY = frozenset(
+    "band board cast committee couple crew delegation duo family group jury pair panel party "
+    "quartet squad staff team trio".split()
+)
+"""What several people are together: "its crew, Ann Hale and Tom Brook", is neither of them."""
 
 
 def find(doc: Doc, named: Mapping[int, Entity]) -> Mapping[str, list[tuple[int, Entity | None]]]:
@@ -33,10 +39,23 @@ def find(doc: Doc, named: Mapping[int, Entity]) -> Mapping[str, list[tuple[int, 
 
 def _named_by(noun: Token, named: Mapping[int, Entity]) -> Entity | None:
     """What a noun calls by what it is, where its grammar ties it to one name."""
-    if any(noun.conjuncts):
+    noun = _first_of_callings(noun) or noun
+    if any(noun.conjuncts) and noun.dep_ != "attr":
         return None
     entities = {named[each.i] for each in _tied(noun) if each.i in named}
-    return entities.pop() if len(entities) == 1 else None
+    if len(entities) != 1:
+        return None
+    entity = entities.pop()
+    is_one_of_many = entity.kind is Kind.PERSON and noun.lemma_.lower() in _MANY
+    return None if is_one_of_many else entity
+
+
+def _first_of_callings(noun: Token) -> Token | None:
+    """The noun to which another calling of the same one is joined: "was a composer and organist"."""
+    first = noun.head
+    joined = noun.dep_ == "conj" and first.dep_ == "attr" and first.tag_ == "NN"
+    alone = all(child.dep_ in ("amod", "compound", "det", "cc", "prep") for child in noun.children)
+    return first if joined and alone else None
 
 
 def _tied(noun: Token) -> Iterator[Token]:

@@ -33,6 +33,7 @@ _YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 
 _LINKS = frozenset("of in at on for by".split())
 _MODIFYING = frozenset(("amod", "compound", "nummod", "nmod"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _KEPT = lexicon.PLACE_NOUNS | frozenset(
     "bakery boat book brewery business clinic collection company farm film firm garden laboratory "
     "novel orchard studio workshop yard".split()
@@ -147,7 +148,22 @@ class Completed:
         if noun.i - found.start > (_FAR if len(noun.doc) > _SHORT else _FAR_IN_SHORT):
             return None
         rival = any(each.rivals(found) for each in self.others.get(lemma, ()))
+        rival = rival or self._may_be_of_another(found, noun)
         return None if rival or not middle <= found.middle else found
+
+    def _may_be_of_another(self, phrase: _Phrase, noun: Token) -> bool:
+        """Whether the text has gone over to another owner: "Norla's crew … Orta 2 … the crew"."""
+        owner = phrase.entity
+        if not phrase.owned or owner is None:
+            return False
+        last = max((at for at, each in self.named.items() if each is owner and at < noun.i))
+        return any(
+            last < at < noun.i
+            and each is not owner
+            and each.kind is owner.kind
+            and noun.doc[at].dep_ in _SUBJECTS
+            for at, each in self.named.items()
+        )
 
     def _owned(
         self, noun: Token, middle: frozenset[str], resolved: Mapping[int, Reference]

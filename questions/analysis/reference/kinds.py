@@ -60,6 +60,8 @@ def kind(span: Span) -> tuple[Kind, int]:
         return Kind.PLACE, _CERTAIN
     if any(char.isdigit() for char in text) or text in _NO_NAMES:
         return Kind.THING, _CERTAIN
+    if is_of_people(text):
+        return Kind.GROUP, _CERTAIN
     told = _beside(span) or _told(span.root, [token.text for token in span])
     if told is not None:
         return told, SURE
@@ -67,6 +69,12 @@ def kind(span: Span) -> tuple[Kind, int]:
         return Kind.PERSON, SURE
     labels = Counter(token.ent_type_ for token in span if token.ent_type_ in LABELS)
     return _labelled(span, labels.most_common(1)[0][0] if labels else "")
+
+
+def is_of_people(word: str) -> bool:
+    """Whether a word calls somebody by nation, and is no adjective ("the Dane Tycho Brahe")."""
+    state = world.country_of_adjective(word)
+    return state is not None and word in state.people and word not in state.adjectives
 
 
 def _labelled(span: Span, label: str) -> tuple[Kind, int]:

@@ -116,7 +116,7 @@ def _lines(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
         start += 1
     if end - start > 1 and doc[start].is_sent_start and doc[start].tag_ in ("VBG", "VBN"):
         start += 1
-    if end - start > 2 and _is_people(doc[start].text):
+    if end - start > 2 and kinds.is_of_people(doc[start].text):
         start += 1
     while start < end and (_owns(doc[end - 1]) or not _solid(doc[end - 1])):
         end -= 1
@@ -151,12 +151,6 @@ def _owns(token: Token) -> bool:
         return token.is_lower and token.pos_ in ("ADP", "DET", "CCONJ", "ADV", "PART")
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
     return after is None or after.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "ADV", "VERB")
-
-
-def _is_people(word: str) -> bool:
-    """Whether a word calls somebody by nation, and is no adjective ("the Dane Tycho Brahe")."""
-    state = world.country_of_adjective(word)
-    return state is not None and word in state.people and word not in state.adjectives
 
 
 def _is_capital(token: Token) -> bool:

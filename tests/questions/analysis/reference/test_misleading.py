@@ -26,6 +26,9 @@ OPEN = [
     ("Orta University sent bees. In May the firm was sold.", "firm"),
     ("An audit cleared the sailor. Ann Hale, a sailor, came. They saw the sailor.", "sailor"),
     ("Norla had it painted in Lima.", "it"),
+    ("A boat has a crew, Ann Hale. It sailed. The crew slept.", "crew"),
+    ("The Dane Ann Hale sang. It was late: the company failed.", "company"),
+    ("Norla 1's crew sang. Norla 2 sailed on Monday, and the crew slept.", "crew"),
     ("A museum in Lima bought a ship and found that its bow was open.", "its"),
 ]
 
