@@ -26,8 +26,9 @@ _HOUSES = frozenset(
 """What stands in one place, by the word that begins or ends its name."""
 
 _OF_MANY = frozenset(
-    "national royal state central city municipal regional public main maritime military natural "
-    "history art science modern general children's of and the for".split()
+    "national royal state imperial central city municipal regional public main maritime military "
+    "natural history art arts fine science sciences letters medicine music technology engineering "
+    "agriculture archaeology modern contemporary general children's women's of and the for".split()
 )
 """Words of house names that many countries and towns have: "the National Museum"."""
 

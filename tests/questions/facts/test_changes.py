@@ -53,6 +53,7 @@ def test_project_begins_at_its_time(find_facts: FindFacts) -> None:
         ("A study by the Orta Institute in Turin found gulls.", True),
         ("The Orta Institute in Peru opened.", True),
         ("The National Museum in Turin opened.", False),
+        ("The Academy of Sciences in Turin opened.", False),
     ],
 )
 def test_house_stands_where_it_is_and_not_where_it_studies(
