@@ -32,8 +32,10 @@ MOVED = r"(?:extended|postponed|delayed|moved|rescheduled|deferred|pushed(?:\sba
 _SCHEDULED = (
     "begin begins starts opens ends expire expires arrive arrives debuts meet meets concludes "
     "closes goes returns votes holds faces resume resumes reopen reopens retires airs premieres "
-    "departs"
+    "departs chooses elects decides considers hears becomes celebrates unveils convenes"
 ).split()
+# Behind a plural these are the present too: "the first units ship on 4 May".
+_SHARED = "start open close end ship return follow vote play leave air launch go".split()
 _SCHEDULED_WITH = {
     "go": r"(?:to\sthe\spolls|on\s(?:sale|trial|display|show|strike)|into\s(?:force|effect))",
     "travels": r"to\s[A-Z]\w{1,20}",
@@ -97,6 +99,17 @@ _GROUP = rf"(?:{_ADVERB}\s(?:be|get){_ADVERB}(?:\s{_PARTICIPLE})?|{_ADVERB}\s(?:
 _FIXED = r"(?:set|fixed|slated|booked|listed|timed)"
 _DUE = rf"due(?!\sto\s(?!(?:{_any(_APPOINTED)})\b))"
 _WITH = _any([rf"{verb}\s{rest}" for verb, rest in _SCHEDULED_WITH.items()])
+# Behind these a word in -s is a noun: "half of the votes", "its closes".
+_NO_NOUN = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in "the of its his her their our more most no all some for in".split()
+)
+_NO_VERB = "".join(rf"(?<!\b{word}\s)" for word in "was is has this its his as us does".split())
+_PLURAL = (
+    rf"(?<=[a-z]s\s){_NO_VERB}(?:{_any(_SHARED)})(?:\s(?:on|in|at|from|again|here|next|this)(?!\w)|"
+    r"\s{0,2}\Z)"
+)
+_ARRANGED_FOR = r"(?:set|scheduled|called|fixed|planned|booked|arranged|convened|reserved)"
 _AHEAD = (
     rf"(?:{_any(_MODALS)})(?!\snot\sbe\b|\shave\b){_GROUP}|(?:has|have)\sto\b{_GROUP}|will\shave|"
     rf"to\sbe(?:{_ADVERB}\s{_PARTICIPLE})?|until|deadline|upcoming|ahead\sof|from\snow|"
@@ -104,7 +117,8 @@ _AHEAD = (
     rf"planning|going|likely|expected|forecast|supposed|hoping|preparing|{_DUE}|to{_GROUP})\b|"
     rf"(?:{_any(_INTENT)})\s(?:to|on\s[a-z]+ing)|planned|scheduled|expect(?:s|ed|ing)?|wants?|"
     rf"{_DUE}|"
-    rf"{_any(_SCHEDULED)}|{_WITH}|(?:is|are)\s(?:[a-z]{{2,12}}\s)?(?:{_any(_ARRANGED)})|"
+    rf"{_NO_NOUN}(?:{_any(_SCHEDULED)})|{_WITH}|{_PLURAL}|(?:has|have)\sbeen\s{_ARRANGED_FOR}\sfor|"
+    rf"(?:is|are)\s(?:[a-z]{{2,12}}\s)?(?:{_any(_ARRANGED)})|"
     rf"{MOVED}\s{{0,2}}\Z|{_FIXED}\sfor\s{{0,2}}\Z|"
     r"(?:is|are)(?:\s(?:on|at|for|in|until|from))?\s{0,2}\Z|"
     r"(?:is|are)\s(?:at|from)\s[\w:.]{1,9}(?:\s[ap]\.?m\.?)?\s(?:on\s)?\Z|"
@@ -114,8 +128,11 @@ _LASTED = (
     rf"(?:{_any(_LASTING)})(?:\s(?!(?:{_any(_PUT_OFF)}|to|will|would|until)\b)[\w’'-]{{1,20}}){{0,6}}"
     r"\suntil|(?:did|had)(?:\snot|n['’]t)(?:\s[\w’'-]{1,20}){1,6}\suntil"
 )
+# "The trial, first set for May" was put off; "the 90 cents it forecast in May".
+_AT_FIRST = rf"(?:first|initially|previously)\s(?:{_FIXED}|due|scheduled|planned)\sfor"
+_FORECAST = r"(?:(?<=\bit\s)|(?<=\bhe\s)|(?<=\bshe\s)|(?<=\bthey\s)|(?<=s\shad\s))forecast"
 _BACK = (
-    rf"{_LASTED}|"
+    rf"{_LASTED}|{_AT_FIRST}|{_FORECAST}|"
     r"was|were|did|since|originally|had(?:\s[a-z]+ly)?(?:\sexpected)?|(?:has|have)(?!\s(?:an?|the|no|some|"
     r"its|his|her|their|until|\d))|(?:would|could|should|might|may|must)\s(?:have|not\sbe)|"
     rf"couldn['’]t|{_PAST}|{_SAME}|{_REGULAR}"
@@ -123,7 +140,8 @@ _BACK = (
 # Participles that describe a noun, or a condition: "the elected president", "if approved".
 _NEUTRAL = (
     rf"(?:{_any(_LEADS)})\s(?:[a-z]{{2,14}}ly\s)?{_REGULAR}(?=\s[a-z])|"
-    rf"if\s(?:[a-z]{{2,14}}ly\s)?{_REGULAR}|to\s(?:{_SAME})|(?:than|as)[\s-]expected"
+    rf"if\s(?:[a-z]{{2,14}}ly\s)?{_REGULAR}|to\s(?:{_SAME})|(?:than|as)[\s-]expected|"
+    r"followed\sby|preceded\sby|compared\s(?:with|to)"
 )
 _CUE = re.compile(rf"(?:(?P<neutral>{_NEUTRAL})|(?P<ahead>{_AHEAD})|(?P<back>{_BACK}))(?!\w)")
 _SHORT_WILL = re.compile(rf"(?P<ahead>['’]ll){_GROUP}(?!\w)")
@@ -133,6 +151,7 @@ _FIRST = frozenset(
         *(_MODALS + _BE + _INTENT + _SCHEDULED + [*_SCHEDULED_WITH] + _LEADS),
         *(_UNCHANGED + _IRREGULAR),
         *"has have had did since originally to until deadline upcoming ahead from due".split(),
+        *(_SHARED + "first initially previously forecast".split()),
         *"couldn't couldn’t didn't didn’t hadn't hadn’t".split(),
         *_LASTING,
         *"expect expects expecting want wants effective starting beginning if than as".split(),

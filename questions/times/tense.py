@@ -5,26 +5,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from questions.times import cues
+from questions.times import cues, sentences
 from questions.times.words import Word, Words
-
-_BOUNDARY = re.compile(r"[.!?;:\n](?:[\s\"'”’)]|$)")
 
 
 def clause_before(text: str, start: int, *, reach: int = 160) -> str:
     """The words of the sentence before an offset, at most `reach` characters."""
-    window = text[max(0, start - reach) : start]
-    cut = 0
-    for boundary in _BOUNDARY.finditer(window):
-        cut = boundary.end()
-    return window[cut:]
+    cut = max(0, start - reach)
+    for end in sentences.ends(text, cut, start):
+        cut = end
+    return text[cut:start]
 
 
 def clause_after(text: str, end: int, *, reach: int = 80) -> str:
     """The words of the sentence behind an offset, at most `reach` characters."""
-    window = text[end : end + reach]
-    boundary = _BOUNDARY.search(window)
-    return window[: boundary.start()] if boundary else window
+    limit = end + reach
+    return text[end : next(sentences.ends(text, end, limit), limit)]
 
 
 # "They were told to leave by Friday": the term lies behind the order.
@@ -33,6 +29,29 @@ _ORDERED = re.compile(
     r"vowed|agreed|committed|undertaken|threatened|given)(?:\s[\w’'-]{1,20}){0,3}\sto\s[a-z]{2,20}"
     r"(?:\s[\w’'-]{1,20}){0,6}\sby\s\Z"
 )
+# "They vowed to resign on Friday": a promise tells of what is still to come, and not when it was
+# made; "agreed to buy the mill on Friday" tells that.
+_PROMISED = re.compile(
+    r"\b(?:vowed|promised|pledged|agreed|threatened|offered|decided|volunteered)\sto\s(?:resign|"
+    r"retire|step\sdown|quit|leave|meet|return|testify|appear|vote|speak|decide|rule|reopen|resume|"
+    r"start|begin)(?:\s(?!on\b)[\w’'-]{1,20}){0,4}\s(?:on\s)?\Z"
+)
+# "Called both sides to a meeting on Monday", "called further strikes for Monday".
+_CONVENED = re.compile(
+    r"\b(?:called|summoned|invited)(?:\s[\w’'-]{1,20}){0,4}\s(?:meeting|talks|summit|hearing|vote|"
+    r"session|conference|strikes?|walkouts?|protests?|rally|rallies|election|referendum)\s"
+    r"(?:on|for|in)\s\Z"
+)
+# "Airlines cancelled 300 flights through Saturday".
+_CANCELLED = re.compile(
+    r"\b(?:cancell?ed|closed|shut|suspended|extended|postponed|grounded|called\soff)"
+    r"(?:\s[\w,’'-]{1,20}){0,8}\sthrough\s\Z"
+)
+_SUBJECT_OF_PLAN = re.compile(
+    r"(?:,?\s(?:has|have)\sbeen|\sis)\s(?:declared|proclaimed|designated|named|set\saside|chosen)\s"
+)
+# "Trains will run", or nothing that tells, "from Friday"; but "down from Friday".
+_FROM = re.compile(r"(?<!\bup)(?<!\bdown)(?<!\bdates)(?<!\bdating)\sfrom\s\Z|\AFrom\s\Z")
 
 
 # "Before Friday's vote", but "two days before Friday's attack"; "said Friday's vote would fail".
@@ -69,14 +88,28 @@ def looks_ahead(text: str, start: int, end: int) -> bool | None:
     nothing places lies ahead ("wants it open by Friday").
     """
     clause = clause_before(text, start)
-    if _ORDERED.search(clause):
+    if _is_appointment(clause) or _SUBJECT_OF_PLAN.match(text, end):
         return True
     if (owned := _by_noun(clause, text, end)) is not None:
         return owned
     before = list(cues.of_time(clause))
     if before:
         return before[-1]
-    return next(cues.of_time(clause_after(text, end)), True if clause.endswith(" by ") else None)
+    term = clause.endswith(" by ") or bool(_FROM.search(clause))
+    after = _ATTRIBUTION.sub("", clause_after(text, end))
+    term = term and not after.startswith(" to ")
+    return next(cues.of_time(after), True if term else None)
+
+
+# "Trains run from Friday, the line said": who said it says nothing of the time.
+_ATTRIBUTION = re.compile(
+    r",\s(?:[\w.’'-]{1,20}\s){1,4}(?:said|says|told|wrote|added|announced|reported)\b.*", re.DOTALL
+)
+
+
+def _is_appointment(clause: str) -> bool:
+    """Whether a clause ends in the day of what was ordered, promised or arranged."""
+    return any(pattern.search(clause) for pattern in (_ORDERED, _PROMISED, _CONVENED, _CANCELLED))
 
 
 _TIMELESS = re.compile(

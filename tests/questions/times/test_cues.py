@@ -30,6 +30,9 @@ from questions.times import cues
         "The trial was put off until",
         "The talks were adjourned until",
         "The deadline was extended to ",
+        "The first boats ship on",
+        "The hearing has been set for",
+        "The council chooses a mayor",
     ],
 )
 def test_last_cue_looks_ahead(clause: str) -> None:
@@ -53,6 +56,10 @@ def test_last_cue_looks_ahead(clause: str) -> None:
         "The deadline, originally",
         "The office was moved to Oslo on",
         "The envoy visits schools, and came",
+        "The trial, first set for",
+        "It will earn more than it forecast",
+        "He won two thirds of the votes",
+        "It was open on",
     ],
 )
 def test_last_cue_looks_back(clause: str) -> None:

@@ -48,6 +48,24 @@ After [Friday|2014-03-07]'s defeat, they will try again, he said.
 Asked on [Friday|2014-03-07] whether he would go, he said no.
 [Friday|2014-03-14] marks the end of her term, he said.
 The talks open [Friday|2014-03-14], he said.
+He vowed to resign on [Friday|2014-03-14] at the latest, she said.
+The firm agreed to buy the mill on [Friday|2014-03-07], it said.
+Trains run to the coast from [Friday|2014-03-14], the line said.
+Prices are down from [Friday|2014-03-07], traders said.
+The line cancelled 30 trains through [Saturday|2014-03-15], it said.
+[Friday|2014-03-14] has been declared a holiday, he said.
+The union called further strikes for [Monday|2014-03-17], it said.
+She called both sides to a meeting on [Monday|2014-03-17], they said.
+The race is [Saturday|2014-03-15], followed by two on [April 3|2014-04-03].
+He won after half of the votes on [Sunday|2014-03-09] were counted.
+The first boats ship on [29 September|2014-09-29], he said.
+The boat sank on [29 September|2013-09-29], he said.
+The trial, first set for [2 December|2013-12-02], is over, he said.
+The council elects a mayor on [Sunday|2014-03-16], it said.
+It expects 80 cents, less than it forecast in [December|2013-12], it said.
+The curfew will be lifted at [6 a.m. local time|2014-03-17T06:00] on [Monday|2014-03-17], he said.
+The ship will dock at [4:21 p.m. EST|2014-03-12T16:21], and its twin on [Saturday|2014-03-15].
+The shop shut at [4 p.m.|2014-03-12T16:00] It had opened on [Saturday|2014-03-08].
 Oil for [May|2014-05] delivery fell and the [July|2014-07] contract rose, dealers said.
 Talks resume [next Thursday|2014-03-20], he said.
 They will meet again [Friday week|2014-03-21], he said.
