@@ -55,6 +55,13 @@ class Refused(AppError):  # noqa: N818
     """The quiz or attempt does not allow it now: closed, used up, already submitted (409)."""
 
 
+class AccountNeeded(Refused):
+    """A guest would begin what is for people with an account."""
+
+    def __init__(self) -> None:
+        super().__init__("This quiz is for people with an account. Please sign in first.")
+
+
 class WrongCredentials(AppError):  # noqa: N818
     """Address and password do not belong together (401)."""
 

@@ -82,7 +82,7 @@ def serve(settings: Settings, held: socket.socket, *, tell: Callable[[str], None
     except OSError as error:
         raise StartError(_refusal(settings, error)) from error
 
-    _settle_memory()
+    settle_memory()
 
     class Server(BaseApplication):  # type: ignore[misc] # gunicorn has no types
         def load_config(self) -> None:
@@ -95,7 +95,7 @@ def serve(settings: Settings, held: socket.socket, *, tell: Callable[[str], None
     Server().run()
 
 
-def _settle_memory() -> None:
+def settle_memory() -> None:
     """Let the processes that serve look through less memory, less often; an eighth of their time.
 
     What is loaded by now stays until the end, and pages make little that only a collection frees.

@@ -76,10 +76,16 @@ def card(database: Database, taker: Taker | None, code: str, *, address: str) ->
 
 
 def _given(
-    session: Session, taker: Taker | None, code: str, address: str, now: datetime
+    session: Session,
+    taker: Taker | None,
+    code: str,
+    address: str,
+    now: datetime,
+    *,
+    lock: bool = False,
 ) -> Given | None:
     """What a code leads a taker to, who may guess only so often."""
-    given = assignments.with_code(session, codes.normal(code))
+    given = assignments.with_code(session, codes.normal(code), lock=lock)
     if given is None or not _knows(session, taker, given):
         codes.admit(session, address, now)
     if given is not None:
@@ -98,10 +104,9 @@ def _knows(session: Session, taker: Taker | None, given: Given) -> bool:
     """Whether a taker need not guess: a class may not be shut out by somebody in their network."""
     if taker is None:
         return False
-    key = key_of(taker)
-    if any(row.assignment_id == given.row.id for row in attempts.of_taker(session, key)):
-        return True
-    return _belongs(session, taker, given)
+    return attempts.has_begun(session, key_of(taker), given.row.pk) or _belongs(
+        session, taker, given
+    )
 
 
 def _belongs(session: Session, taker: Taker, given: Given) -> bool:
@@ -134,20 +139,18 @@ def start(
         Refused: It is closed, has no questions, wants an account, or all attempts are used.
         Throttled: Too many codes from that address were wrong.
     """
-    with database.read() as session:
-        known = _given(session, taker, code, address, database.now())
-    if known is None:
-        raise _unknown(database, address)
 
     def offered(session: Session) -> Offer:
         # Held, so that whoever changes its end meanwhile meets this attempt and changes that of it.
-        given = assignments.with_code(session, codes.normal(code), lock=True)
+        given = _given(session, taker, code, address, database.now(), lock=True)
         if given is None:
             raise NotFound(UNKNOWN)
-        _let_in(session, taker, given)
         return attempting.assigned(given)
 
-    return taking.begin(database, taker, offered, seed=seed)
+    try:
+        return taking.begin(database, taker, offered, seed=seed)
+    except NotFound:
+        raise _unknown(database, address) from None
 
 
 def list_assigned(database: Database, taker: Taker | None) -> tuple[QuizCard, ...]:

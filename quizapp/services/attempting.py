@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
 from sqlmodel import Session
 
-from quizapp.errors import NotFound, Refused
+from quizapp.errors import AccountNeeded, NotFound, Refused
 from quizapp.services import arranging, scoring, terms
 from quizapp.services.identity import Guest, Taker
 from quizapp.services.shown import ShownItem, ShownOption
@@ -20,12 +20,7 @@ from quizapp.storage import attempts, classes, quizzes
 from quizapp.storage.assignments import Given
 from quizapp.storage.attempts import Asked, TakerKey
 from quizapp.storage.mapping import interaction_type, item_of
-from quizapp.storage.rows import (
-    AttemptItemRow,
-    AttemptRow,
-    QuizRow,
-    RevisionRow,
-)
+from quizapp.storage.rows import AttemptRow, QuizRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +74,7 @@ def begin(
         Refused: The quiz is closed, has no questions, wants an account, or all attempts are used.
     """
     if isinstance(taker, Guest) and not offer.terms.guests_allowed:
-        raise Refused("This quiz is for people with an account. Please sign in first.")
+        raise AccountNeeded
     attempts.hold_taker(session, key_of(taker))
     taken = attempts.of_taker(session, key_of(taker), quiz_id=offer.quiz.pk)
     # Whoever began in time goes on, whatever became of the window since.
@@ -125,8 +120,8 @@ def close_overdue(session: Session, attempt_id: int, *, now: datetime) -> bool:
 def _begin(
     session: Session, offer: Offer, taker: Taker, now: datetime, count: int, seed: int | None
 ) -> AttemptRow:
-    revisions = quizzes.revisions(session, offer.quiz.pk)
-    if not revisions:
+    asked = quizzes.asked_now(session, offer.quiz.pk)
+    if not asked:
         raise Refused("This quiz has no questions at the moment.")
     key = key_of(taker)
     extra = extra_time(session, offer.quiz, key)
@@ -147,7 +142,7 @@ def _begin(
     )
     session.add(attempt_row)
     session.flush()
-    session.add_all(_arranged(attempt_row, revisions))
+    attempts.add_items(session, attempt_row.pk, _arranged(attempt_row.seed, asked))
     return attempt_row
 
 
@@ -160,19 +155,13 @@ def extra_time(
     return ExtraTime(classes.extra_time(session, taker.person_id, quiz_row.owner_id), minutes)
 
 
-def _arranged(
-    attempt_row: AttemptRow, revisions: Sequence[RevisionRow]
-) -> Iterator[AttemptItemRow]:
-    """The questions of an attempt, each with the order in which its parts are shown."""
-    random = Random(attempt_row.seed)  # noqa: S311 - it shuffles, and keeps no secret
-    for position, revision in enumerate(revisions, start=1):
-        arrangement = arranging.draw(item_of(revision.content).interaction, random)
-        yield AttemptItemRow(
-            attempt_id=attempt_row.pk,
-            position=position,
-            revision_id=revision.pk,
-            arrangement=arranging.written(arrangement),
-        )
+def _arranged(seed: int, asked: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The revisions of an attempt, each with the order in which its parts are shown."""
+    random = Random(seed)  # noqa: S311 - it shuffles, and keeps no secret
+    return [
+        (number, arranging.written(arranging.draw(item_of(content).interaction, random)))
+        for number, content in asked
+    ]
 
 
 def shown_item(asked: Asked) -> ShownItem:

@@ -12,7 +12,7 @@ from quizapp.database import Database
 from quizapp.errors import AppError, Refused
 from quizapp.services import lateness, rekeying, scoring
 from quizapp.services.scoring import Marking
-from quizapp.storage import attempts
+from quizapp.storage import answer_log, attempts
 from quizapp.storage.attempts import Asked
 from quizapp.storage.rows import AnswerEventRow, AttemptRow, MarkingRow, MarkRow
 
@@ -50,15 +50,15 @@ def audit(database: Database) -> Audit:
 
 def _problems(session: Session, row: AttemptRow) -> Iterator[str]:
     asked = attempts.asked(session, row.pk)
-    events = _replay(attempts.events(session, row.pk))
+    events = _replay(answer_log.events(session, row.pk))
     replayed = []
     for each in asked:
         event = events.get(each.position)
-        tokens = attempts.tokens_of(event.response) if event else None
+        tokens = answer_log.tokens_of(event.response) if event else None
         if tokens != each.tokens or (event.sequence if event else 0) != each.sequence:
             yield f"the answer to question {each.position} is not the newest one that was sent."
         replayed.append(replace(each, tokens=tokens))
-    for position, event_id in attempts.locks(session, row.pk).items():
+    for position, event_id in answer_log.locks(session, row.pk).items():
         event = events.get(position)
         if event is None or event.id != event_id:
             yield f"the answer to question {position} changed after it was checked."

@@ -22,7 +22,8 @@ def of_offers(
     """The cards of quizzes that are offered for practice or assigned, in the order given."""
     counts = quizzes.item_counts(session, [offer.quiz.pk for offer in offers])
     taken: dict[tuple[int, int | None], list[AttemptRow]] = {}
-    for row in attempts.of_taker(session, key_of(taker)) if taker else ():
+    only = offers[0].quiz.pk if len(offers) == 1 else None
+    for row in attempts.of_taker(session, key_of(taker), quiz_id=only) if taker else ():
         taken.setdefault((row.quiz_id, row.assignment_id), []).append(row)
     return tuple(
         _card(

@@ -29,7 +29,8 @@ from quizapp.services.identity import Person
 from quizapp.services.outcomes import ItemOutcome
 from quizapp.services.shown import ShownItem
 from quizapp.storage import articles, bank, people, practice
-from quizapp.storage.attempts import Asked, tokens_of
+from quizapp.storage.answer_log import tokens_of
+from quizapp.storage.attempts import Asked
 from quizapp.storage.mapping import item_of
 from quizapp.storage.practice import Missed
 from quizapp.storage.rows import ItemRow, PracticeAnswerRow, PracticeCardRow, RevisionRow

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 
+from sqlalchemy import select as core_select
 from sqlmodel import col, delete, select
 
 from quizapp.database import Database
@@ -37,14 +38,14 @@ class Preferences:
     reset_hours: int = 24
 
 
-_SETTINGS = select(SettingRow)
+_SETTINGS = core_select(col(SettingRow.name), col(SettingRow.value))
 """It stands ready, since every page asks it."""
 
 
 def of(database: Database) -> Preferences:
     """What is set now."""
     with database.read() as session:
-        rows = {row.name: row.value for row in session.exec(_SETTINGS)}
+        rows = dict(session.execute(_SETTINGS).all())
     known = {field.name: rows[field.name] for field in fields(Preferences) if field.name in rows}
     numbers = {name: int(value) for name, value in known.items() if name in MOST}
     words = {name: value for name, value in known.items() if name in LONGEST}

@@ -10,9 +10,10 @@ from datetime import datetime
 from sqlmodel import Session
 
 from quizapp.services.shown import Saved
-from quizapp.storage import attempts
+from quizapp.storage import answer_log
+from quizapp.storage.answer_log import Entry
 from quizapp.storage.attempts import Asked
-from quizapp.storage.rows import AnswerEventRow, AnswerRow
+from quizapp.storage.rows import AnswerEventRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Sent:
     key: str | None = None
 
 
-def log(session: Session, attempt_id: int, answers: Sequence[Sent]) -> list[AnswerEventRow]:
+def log(session: Session, attempt_id: int, answers: Sequence[Sent]) -> list[Saved]:
     """Append answers to the log, and let those count that are not older than what is there.
 
     Args:
@@ -42,49 +43,27 @@ def log(session: Session, attempt_id: int, answers: Sequence[Sent]) -> list[Answ
         attempt_id: The attempt, which the scope holds.
         answers: Answers to different questions.
     """
-    events = [
-        AnswerEventRow(
-            attempt_id=attempt_id,
-            position=sent.asked.position,
-            sequence=sent.asked.sequence + 1 if sent.sequence is None else sent.sequence,
-            idempotency_key=sent.key,
-            response=None if sent.tokens is None else json.dumps(list(sent.tokens)),
-            sent_at=sent.at,
-        )
-        for sent in answers
-    ]
-    session.add_all(events)
-    session.flush()
-    for sent, event in zip(answers, events, strict=True):
-        if event.sequence >= sent.asked.sequence:
-            _let_count(session, event, first=sent.asked.sequence == 0)
-    session.flush()
-    return events
+    return [_log(session, attempt_id, sent) for sent in answers]
 
 
-def _let_count(session: Session, event: AnswerEventRow, *, first: bool) -> None:
-    answer = AnswerRow(
-        attempt_id=event.attempt_id,
-        position=event.position,
-        event_id=event.pk,
-        sequence=event.sequence,
-        response=event.response,
+def _log(session: Session, attempt_id: int, sent: Sent) -> Saved:
+    before = sent.asked.sequence
+    entry = Entry(
+        attempt_id=attempt_id,
+        position=sent.asked.position,
+        sequence=before + 1 if sent.sequence is None else sent.sequence,
+        response=None if sent.tokens is None else json.dumps(list(sent.tokens)),
+        sent_at=sent.at,
+        idempotency_key=sent.key,
     )
-    if first:
-        session.add(answer)
-    else:
-        session.merge(answer)
+    event_id = answer_log.append(session, entry)
+    counts = entry.sequence >= before
+    if counts:
+        answer_log.let_count(session, entry, event_id, first=before == 0)
+    return Saved(entry.position, entry.sequence if counts else before, counts)
 
 
-def saved(session: Session, event: AnswerEventRow) -> Saved:
-    """What became of an answer in the log."""
-    answer = session.get(AnswerRow, (event.attempt_id, event.position))
-    assert answer is not None  # noqa: S101 - the event, or a newer one, has made it
-    given, total = attempts.answered(session, event.attempt_id)
-    return Saved(
-        number=event.position,
-        sequence=answer.sequence,
-        kept=answer.event_id == event.id,
-        answered=given,
-        total=total,
-    )
+def repeated(session: Session, event: AnswerEventRow) -> Saved:
+    """What became of an answer that is in the log already."""
+    event_id, sequence = answer_log.counting(session, event.attempt_id, event.position)
+    return Saved(number=event.position, sequence=sequence, kept=event_id == event.id)

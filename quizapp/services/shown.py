@@ -172,12 +172,8 @@ class Saved:
         number: The question.
         sequence: The sequence number of the newest answer that is kept.
         kept: Whether the answer sent is that newest one, or a newer one had come before it.
-        answered: How many questions of the attempt have an answer now.
-        total: How many questions the attempt has.
     """
 
     number: int
     sequence: int
     kept: bool
-    answered: int
-    total: int

@@ -16,7 +16,7 @@ from quizapp.services.identity import Taker
 from quizapp.services.outcomes import AttemptCard, Score
 from quizapp.services.shown import AttemptView, QuizCard, Saved
 from quizapp.services.takers import key_of
-from quizapp.storage import attempts, quizzes
+from quizapp.storage import answer_log, attempts, quizzes
 from quizapp.storage.attempts import TakerKey
 from quizapp.storage.rows import AttemptRow
 
@@ -102,13 +102,12 @@ def attempt(database: Database, taker: Taker, attempt_id: int) -> AttemptView:
 
 
 def _view(session: Session, row: AttemptRow) -> AttemptView:
-    quiz_row = quizzes.find(session, row.quiz_id)
-    assert quiz_row is not None  # noqa: S101 - a foreign key says so
+    title, paging = quizzes.face(session, row.quiz_id)
     return AttemptView(
         id=row.pk,
         quiz_id=row.quiz_id,
-        title=quiz_row.title,
-        paging=quiz_row.paging,
+        title=title,
+        paging=paging,
         started=row.started_at,
         deadline=row.deadline_at,
         submitted=row.submitted_at,
@@ -165,20 +164,20 @@ def save(
     with database.write() as session:
         row = own(session, attempt_id, key_of(taker), lock=True)
         asked = attempting.question(session, attempt_id, number)
-        known = attempts.event_of_key(session, attempt_id, key) if key else None
+        known = answer_log.event_of_key(session, attempt_id, key) if key else None
         if known is not None and known.position != number:
             raise Invalid({"key": "Another question was answered under this key; send a new one."})
         if known is None and asked.locked and asked.tokens == _written(tokens):
             # It was checked with a form while the same answer was on its way from a script.
-            known = attempts.event_that_counts(session, attempt_id, number)
-        if known is None:
-            attempting.refuse_late(row, database.now())
-            attempting.refuse_locked(asked)
-            interaction, arrangement = asked.item.interaction, arranging.read(asked.arrangement)
-            arranging.response_of(interaction, arrangement, tokens)
-            sent = recording.Sent(asked, tokens, database.now(), sequence, key)
-            (known,) = recording.log(session, attempt_id, [sent])
-        return recording.saved(session, known)
+            known = answer_log.event_that_counts(session, attempt_id, number)
+        if known is not None:
+            return recording.repeated(session, known)
+        attempting.refuse_late(row, database.now())
+        attempting.refuse_locked(asked)
+        interaction, arrangement = asked.item.interaction, arranging.read(asked.arrangement)
+        arranging.response_of(interaction, arrangement, tokens)
+        sent = recording.Sent(asked, tokens, database.now(), sequence, key)
+        return recording.log(session, attempt_id, [sent])[0]
 
 
 def _written(tokens: Sequence[str] | None) -> tuple[str, ...] | None:

@@ -9,7 +9,8 @@ from fractions import Fraction
 from sqlalchemy import select as core_select
 from sqlmodel import Session, col, select
 
-from quizapp.storage.attempts import IS_ITS_ANSWER, TakerKey, tokens_of
+from quizapp.storage.answer_log import tokens_of
+from quizapp.storage.attempts import IS_ITS_ANSWER, TakerKey
 from quizapp.storage.outcomes import is_newest
 from quizapp.storage.rows import (
     AnswerRow,

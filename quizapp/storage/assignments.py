@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import ColumnElement, bindparam, func
 from sqlmodel import Session, col, or_, select
 from sqlmodel.sql.expression import Select
 
@@ -42,10 +42,9 @@ def find(session: Session, assignment_id: int, *, lock: bool = False) -> Given |
 
 def with_code(session: Session, code: str, *, lock: bool = False) -> Given | None:
     """The assignment that a code leads to; with `lock`, nobody changes it until the scope ends."""
-    query = _query(AssignmentRow.code == code)
-    if lock:
-        query = query.with_for_update(read=True, of=AssignmentRow)
-    return next(iter(_found(session, query)), None)
+    query = _WITH_CODE_HELD if lock else _WITH_CODE
+    found = session.exec(query, params={"code": code}).one_or_none()
+    return Given(*found) if found else None
 
 
 def of_quiz(session: Session, quiz_id: int) -> list[Given]:
@@ -84,6 +83,11 @@ def _query(which: ColumnElement[bool] | bool) -> Each:
 
 def _found(session: Session, query: Each) -> list[Given]:
     return [Given(*found) for found in session.exec(query)]
+
+
+# These stand ready: in a rush, many takers follow one code within a few seconds.
+_WITH_CODE = _query(AssignmentRow.code == bindparam("code"))
+_WITH_CODE_HELD = _WITH_CODE.with_for_update(read=True, of=AssignmentRow)
 
 
 def counts(session: Session, ids: Collection[int]) -> dict[int, tuple[int, int]]:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import bindparam, exists, insert
+from sqlalchemy import select as core_select
 from sqlmodel import Session, col, select
 
 from questions.model.items import Item
 from quizapp.storage import people, windows
+from quizapp.storage.answer_log import tokens_of
 from quizapp.storage.columns import is_number
 from quizapp.storage.mapping import item_of
 from quizapp.storage.rows import (
-    AnswerEventRow,
     AnswerLockRow,
     AnswerRow,
     AssignmentRow,
@@ -40,6 +40,16 @@ class TakerKey:
 
     person_id: int | None = None
     guest_hash: str | None = None
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is a person, and no guest."""
+        return self.person_id is not None
+
+    @property
+    def key(self) -> int | str | None:
+        """What its column holds."""
+        return self.guest_hash if self.person_id is None else self.person_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +79,18 @@ class Asked:
 # together anew, since the key to its compiled form is known.
 _ATTEMPT = select(AttemptRow).where(AttemptRow.id == bindparam("attempt_id"))
 _ATTEMPT_HELD = _ATTEMPT.with_for_update()
+# Columns and no rows: what is only shown needs no object that could be changed.
 _ASKED = (
-    select(AttemptItemRow, RevisionRow, AnswerRow, AnswerLockRow)
+    core_select(
+        col(AttemptItemRow.position),
+        col(AttemptItemRow.revision_id),
+        col(RevisionRow.content),
+        col(AttemptItemRow.arrangement),
+        col(AnswerRow.response),
+        col(AnswerRow.sequence),
+        col(AnswerLockRow.event_id),
+    )
+    .select_from(AttemptItemRow)
     .join(RevisionRow, col(RevisionRow.id) == AttemptItemRow.revision_id)
     .outerjoin(AnswerRow, IS_ITS_ANSWER)
     .outerjoin(
@@ -78,20 +98,26 @@ _ASKED = (
         (col(AnswerLockRow.attempt_id) == AttemptItemRow.attempt_id)
         & (col(AnswerLockRow.position) == AttemptItemRow.position),
     )
-    .where(AttemptItemRow.attempt_id == bindparam("attempt_id"))
+    .where(col(AttemptItemRow.attempt_id) == bindparam("attempt_id"))
     .order_by(col(AttemptItemRow.position))
 )
-_ASKED_AT = _ASKED.where(AttemptItemRow.position == bindparam("position"))
-_EVENT_OF_KEY = select(AnswerEventRow).where(
-    AnswerEventRow.attempt_id == bindparam("attempt_id"),
-    AnswerEventRow.idempotency_key == bindparam("key"),
-)
-_ANSWERED = (
-    select(func.count(col(AnswerRow.response)), func.count())
-    .select_from(AttemptItemRow)
-    .outerjoin(AnswerRow, IS_ITS_ANSWER)
-    .where(AttemptItemRow.attempt_id == bindparam("attempt_id"))
-)
+_ASKED_AT = _ASKED.where(col(AttemptItemRow.position) == bindparam("position"))
+_NEWEST_FIRST = col(AttemptRow.id).desc()
+# Each attempt has one kind of taker, so that one column says whose it is.
+_OF_PERSON = select(AttemptRow).where(AttemptRow.person_id == bindparam("taker"))
+_OF_GUEST = select(AttemptRow).where(AttemptRow.guest_hash == bindparam("taker"))
+_OF_QUIZ = AttemptRow.quiz_id == bindparam("quiz_id")
+_OF_TAKER = {True: _OF_PERSON.order_by(_NEWEST_FIRST), False: _OF_GUEST.order_by(_NEWEST_FIRST)}
+_OF_TAKER_AT_QUIZ = {
+    True: _OF_PERSON.where(_OF_QUIZ).order_by(_NEWEST_FIRST),
+    False: _OF_GUEST.where(_OF_QUIZ).order_by(_NEWEST_FIRST),
+}
+_BEGUN = AttemptRow.assignment_id == bindparam("assignment_id")
+_HAS_BEGUN = {
+    True: core_select(exists(_OF_PERSON.where(_BEGUN))),
+    False: core_select(exists(_OF_GUEST.where(_BEGUN))),
+}
+_ADD_ITEMS = insert(AttemptItemRow)
 
 
 def find(
@@ -141,14 +167,32 @@ def of_taker(
     session: Session, taker: TakerKey, *, quiz_id: int | None = None, lock: bool = False
 ) -> Sequence[AttemptRow]:
     """The attempts of a taker, newest first; held until the scope ends where `lock` says so."""
-    query = select(AttemptRow).where(
-        AttemptRow.person_id == taker.person_id, AttemptRow.guest_hash == taker.guest_hash
-    )
-    if quiz_id is not None:
-        query = query.where(AttemptRow.quiz_id == quiz_id)
+    by_kind = _OF_TAKER if quiz_id is None else _OF_TAKER_AT_QUIZ
+    query = by_kind[taker.is_person]
     if lock:
         query = query.with_for_update()
-    return session.exec(query.order_by(col(AttemptRow.id).desc())).all()
+    params = {"taker": taker.key} | ({} if quiz_id is None else {"quiz_id": quiz_id})
+    return session.exec(query, params=params).all()
+
+
+def has_begun(session: Session, taker: TakerKey, assignment_id: int) -> bool:
+    """Whether a taker has an attempt at an assignment."""
+    params = {"taker": taker.key, "assignment_id": assignment_id}
+    return bool(session.execute(_HAS_BEGUN[taker.is_person], params).scalar_one())
+
+
+def add_items(session: Session, attempt_id: int, arranged: Sequence[tuple[int, str]]) -> None:
+    """Keep what an attempt asks: revisions, and the order of their parts as it is written."""
+    rows = [
+        {
+            "attempt_id": attempt_id,
+            "position": position,
+            "revision_id": revision_id,
+            "arrangement": arrangement,
+        }
+        for position, (revision_id, arrangement) in enumerate(arranged, start=1)
+    ]
+    session.connection().execute(_ADD_ITEMS, rows)
 
 
 def asked(session: Session, attempt_id: int, *, position: int | None = None) -> list[Asked]:
@@ -156,66 +200,30 @@ def asked(session: Session, attempt_id: int, *, position: int | None = None) -> 
     if position is not None and not is_number(position):
         return []
     if position is None:
-        rows = session.exec(_ASKED, params={"attempt_id": attempt_id})
+        rows = session.execute(_ASKED, {"attempt_id": attempt_id})
     else:
-        rows = session.exec(_ASKED_AT, params={"attempt_id": attempt_id, "position": position})
+        rows = session.execute(_ASKED_AT, {"attempt_id": attempt_id, "position": position})
     return [_asked(*found) for found in rows]
 
 
 def _asked(
-    place: AttemptItemRow,
-    revision: RevisionRow,
-    answer: AnswerRow | None,
-    lock: AnswerLockRow | None,
+    position: int,
+    revision_id: int,
+    content: str,
+    arrangement: str,
+    response: str | None,
+    sequence: int | None,
+    locked_by: int | None,
 ) -> Asked:
     return Asked(
-        position=place.position,
-        revision_id=place.revision_id,
-        item=item_of(revision.content),
-        arrangement=place.arrangement,
-        tokens=tokens_of(answer.response) if answer else None,
-        sequence=answer.sequence if answer else 0,
-        locked=lock is not None,
+        position=position,
+        revision_id=revision_id,
+        item=item_of(content),
+        arrangement=arrangement,
+        tokens=tokens_of(response),
+        sequence=sequence or 0,
+        locked=locked_by is not None,
     )
-
-
-def tokens_of(response: str | None) -> tuple[str, ...] | None:
-    """The tokens that a column keeps."""
-    return None if response is None else tuple(json.loads(response))
-
-
-def event_of_key(session: Session, attempt_id: int, key: str) -> AnswerEventRow | None:
-    """The event that was sent under an idempotency key."""
-    wanted = {"attempt_id": attempt_id, "key": key}
-    return session.exec(_EVENT_OF_KEY, params=wanted).one_or_none()
-
-
-def event_that_counts(session: Session, attempt_id: int, position: int) -> AnswerEventRow | None:
-    """The event of the answer to a question that counts now."""
-    query = (
-        select(AnswerEventRow)
-        .join(AnswerRow, col(AnswerRow.event_id) == AnswerEventRow.id)
-        .where(AnswerRow.attempt_id == attempt_id, AnswerRow.position == position)
-    )
-    return session.exec(query).one_or_none()
-
-
-def answered(session: Session, attempt_id: int) -> tuple[int, int]:
-    """How many questions of an attempt have an answer, and how many there are."""
-    given, total = session.exec(_ANSWERED, params={"attempt_id": attempt_id}).one()
-    return given, total
-
-
-def events(session: Session, attempt_id: int) -> Sequence[AnswerEventRow]:
-    """Everything that was sent in an attempt, in the order in which it came."""
-    query = select(AnswerEventRow).where(AnswerEventRow.attempt_id == attempt_id)
-    return session.exec(query.order_by(col(AnswerEventRow.id))).all()
-
-
-def locks(session: Session, attempt_id: int) -> dict[int, int]:
-    """By position, the events of the answers that were checked before the end."""
-    query = select(AnswerLockRow).where(AnswerLockRow.attempt_id == attempt_id)
-    return {row.position: row.event_id for row in session.exec(query)}
 
 
 def overdue(

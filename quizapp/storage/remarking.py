@@ -13,7 +13,8 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from questions.ordering_schemes import Scheme
-from quizapp.storage.attempts import IS_ITS_ANSWER, tokens_of
+from quizapp.storage.answer_log import tokens_of
+from quizapp.storage.attempts import IS_ITS_ANSWER
 from quizapp.storage.outcomes import is_newest
 from quizapp.storage.rows import (
     AnswerRow,

@@ -9,7 +9,7 @@ from flask_babel import gettext as _
 from quizapp.errors import NotFound
 from quizapp.services import assigned, classes
 from quizapp.services.assigned import Leads
-from quizapp.web.visitor import address, database, guest_or_person, person, signed_in, taker
+from quizapp.web.visitor import address, database, new_guest, person, remember, signed_in, taker
 
 pages = Blueprint("assigned", __name__)
 
@@ -39,9 +39,9 @@ def quiz(code: str) -> ResponseReturnValue:
 @pages.post("/assignments/<code>/attempts")
 def start(code: str) -> ResponseReturnValue:
     """Begin an attempt, or go on with the open one."""
-    card = assigned.card(database(), taker(), code, address=address())
-    who = guest_or_person(card.guests_allowed)
+    who = taker() or new_guest()
     attempt_id = assigned.start(database(), who, code, address=address())
+    remember(who)
     return redirect(url_for("answering.attempt", attempt_id=attempt_id), 303)
 
 

@@ -11,6 +11,7 @@ from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
 from quizapp.errors import (
+    AccountNeeded,
     AppError,
     Conflict,
     Invalid,
@@ -91,6 +92,7 @@ FORM_TOO_OLD = said(
 def register(app: Flask) -> None:
     """Show a page for everything that is refused or goes wrong."""
     app.register_error_handler(SignInNeeded, _ask_to_sign_in)
+    app.register_error_handler(AccountNeeded, _ask_to_sign_in)
     app.register_error_handler(AppError, _show_refusal)
     app.register_error_handler(CSRFError, _show_forgery)
     app.register_error_handler(HTTPException, _show_status)
@@ -108,7 +110,7 @@ def sentence_of(error: AppError) -> str:
     return say(error.args[0]) if error.args else ""
 
 
-def _ask_to_sign_in(_: SignInNeeded) -> ResponseReturnValue:
+def _ask_to_sign_in(_: SignInNeeded | AccountNeeded) -> ResponseReturnValue:
     if wants_json():
         return jsonify(error=say(SIGNED_OUT)), 401
     held = holding.hold()

@@ -9,7 +9,7 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from quizapp.services import assigned, flagging, practising, progress, reviewing, standings, taking
-from quizapp.web.visitor import database, guest_or_person, known_taker, person, taker
+from quizapp.web.visitor import database, known_taker, new_guest, person, remember, taker
 
 pages = Blueprint("taking", __name__)
 
@@ -34,8 +34,9 @@ def quiz(quiz_id: int) -> ResponseReturnValue:
 @pages.post("/quizzes/<int:quiz_id>/attempts")
 def start(quiz_id: int) -> ResponseReturnValue:
     """Begin an attempt, or go on with the open one."""
-    who = guest_or_person(taking.quiz(database(), taker(), quiz_id).guests_allowed)
+    who = taker() or new_guest()
     attempt_id = taking.start(database(), who, quiz_id)
+    remember(who)
     return redirect(url_for("answering.attempt", attempt_id=attempt_id), 303)
 
 

@@ -76,28 +76,21 @@ def known_taker() -> Taker:
     return found
 
 
-def guest_or_person(guests_allowed: bool) -> Taker:
-    """Who starts a quiz: where it has no need of an account, a new guest if nobody is known yet.
+def new_guest() -> Guest:
+    """Somebody without an account who starts a quiz, under the name that they typed."""
+    return accounts.new_guest(request.form.get("name", "")[:LONGEST_NAME])
 
-    Raises:
-        SignInNeeded: It does need one, and nobody is signed in.
-    """
-    if not guests_allowed:
-        return signed_in()
-    return taker() or _welcome_guest(request.form.get("name", "")[:LONGEST_NAME])
+
+def remember(who: Taker) -> None:
+    """Know a guest who was let in again in this browser."""
+    if isinstance(who, Guest) and guest() is None:
+        session.permanent = True
+        session["guest"] = {"token": who.token, "name": who.name}
 
 
 def address() -> str:
     """The network address of who asks."""
     return request.remote_addr or ""
-
-
-def _welcome_guest(name: str) -> Guest:
-    """Let somebody in without an account, and remember them in this browser."""
-    welcomed = accounts.new_guest(name)
-    session.permanent = True
-    session["guest"] = {"token": welcomed.token, "name": welcomed.name}
-    return welcomed
 
 
 def require_teacher() -> None:
