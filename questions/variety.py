@@ -25,14 +25,16 @@ _SAID = re.compile(
 # So many items more admit one more of the same, and every key once more.
 _ONE_MORE, _ONE_MORE_OF_KEY = 15, 20
 # How many items of a family one set holds, and how many more admit one more of it.
-_SAYING, _POST, _LOCATION = "saying", "role", "location"
+_SAYING, _POST, _LOCATION, _PORTRAIT = "saying", "role", "location", "portrait"
 _MOST_OF_FAMILY = {
     _SAYING: (3, _ONE_MORE),
     _POST: (3, 6),
     _LOCATION: (1, _ONE_MORE),
     "deed": (1, _ONE_MORE),
+    _PORTRAIT: (2, 6),
 }
 _MOST_QUOTED = 2
+_AMONG = re.compile(r"(?:.*, )?[Ww]hich of these people\b")
 # Where a place lies is a matter of the atlas: a text is seldom read for it.
 _LIES = re.compile(r"In which [a-z ]+ (?:is|are|lies?|was) ")
 # How often the same options may come back.
@@ -135,7 +137,9 @@ def _family(candidate: Candidate) -> str:
     if _LIES.match(candidate.item.stem) and all(map(_says_what_is, candidate.facts)):
         return _LOCATION
     is_post = candidate.item.kind == "person" and all(map(_says_what_is, candidate.facts))
-    return _POST if is_post else candidate.item.kind
+    if is_post:
+        return _POST
+    return _PORTRAIT if _AMONG.match(candidate.item.stem) else candidate.item.kind
 
 
 def _says_what_is(fact: Fact) -> bool:

@@ -22,6 +22,7 @@ from questions.builders import (
     organisations,
     people,
     places,
+    portraits,
     reasons,
     roles,
     sayings,
@@ -46,6 +47,7 @@ class Builder(Protocol):
 
 BUILDERS: tuple[Builder, ...] = (
     people,
+    portraits,
     countries,
     places,
     organisations,

@@ -7,21 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from questions import distractors
 from questions.builders.assembly import Question, offer
+from questions.builders.cast import beside, people_of
 from questions.builders.wording.soundness import bareness, faults
 from questions.distractors import Statements, Wanted
-from questions.distractors.candidates import draw
 from questions.model.articles import Article, Evidence
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality
 from questions.model.items import Option
 from questions.world import sentences
-from questions.world.people import (
-    family_name,
-    is_body_of_people,
-    is_full_name,
-    is_woman,
-    without_rank,
-)
+from questions.world.people import family_name, is_woman
 
 KINDS = (Kind.PERSON,)
 _COUNT = 3
@@ -69,7 +63,7 @@ def build(
 ) -> Iterator[Candidate | Refusal]:
     """A candidate for each saying whose speaker the article names in full."""
     for article in statements.knowledge.articles:
-        people = _people(article, facts, statements)
+        people = people_of(article.name, facts, statements)
         for fact, quote in _best(_sayings(article, people)):
             stem, place = f"Who said: “{quote}”?", fact.evidence[0]
             key = Mention(fact.speaker, Kind.PERSON, place.start, place.end)
@@ -104,28 +98,6 @@ def _points_outside(words: str) -> bool:
     if they is not None and not _SEVERAL.search(words[: they.start()]):
         return True
     return any(bareness(match.group()) for match in _DEFINITE.finditer(words))
-
-
-def _people(article: Article, facts: Sequence[Fact], statements: Statements) -> tuple[str, ...]:
-    """The full names of people in an article, each once."""
-    told = [
-        mention
-        for fact in facts
-        if fact.evidence[0].article == article.name
-        for phrase in fact.phrases
-        for mention in phrase.mentions
-    ]
-    named = [one.mention for one in statements.knowledge.names if one.article == article.name]
-    people = (without_rank(one.text) for one in (*told, *named) if one.kind is Kind.PERSON)
-    return tuple(
-        dict.fromkeys(
-            name
-            for name in people
-            if is_full_name(name)
-            and not is_body_of_people(name)
-            and not statements.mentions.is_of_words(name)
-        )
-    )
 
 
 def _sayings(article: Article, people: Sequence[str]) -> Iterator[tuple[Fact, str]]:
@@ -180,9 +152,6 @@ def _telling_sentence(quote: str, speaker: str) -> str:
 
 def _others(speaker: str, people: Sequence[str], stem: str, seed: int) -> tuple[Option, ...]:
     """Other people whom the article names."""
-    others = sorted(
-        (one for one in people if family_name(one) != family_name(speaker)),
-        key=lambda one: draw(seed, stem, one),
-    )
+    others = beside(speaker, people, stem=stem, seed=seed)
     why = f"The article puts these words into the mouth of {speaker}."
     return tuple(Option(one, why=why, origin="article") for one in others[:_COUNT])

@@ -19,7 +19,7 @@ LONGEST = 30
 _POINTING = re.compile(
     r"\b(it(?! (?:is|was|would be|will be) (?:too )?\w+ (?:to|that|for)\b)|he|she|they|we|i|you|"
     r"them|him|us|me|itself|themselves|himself|herself|our|your|my|"
-    r"this|these|those|such|here|former|latter|aforementioned|respectively|(?<![Ww]ho )said|"
+    r"this|(?<![Ww]hich of )these|those|such|here|former|latter|aforementioned|respectively|(?<![Ww]ho )said|"
     r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!has )(?<!have )(?<!had )there)\b",
 )
 _POSSESSIVE = re.compile(r"\b(its|his|her|their)\b", re.IGNORECASE)

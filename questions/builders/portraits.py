@@ -1,0 +1,193 @@
+"""Questions for one of an article's people: "Which of these people has sailed for 26 years?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from questions import distractors
+from questions.builders.assembly import Question, offer
+from questions.builders.cast import beside, people_of
+from questions.builders.single_fact import questions_about
+from questions.builders.wording.anchors import leans_on_article
+from questions.builders.wording.asking import ask_subject
+from questions.builders.wording.clause import (
+    Clause,
+    clause_of,
+    repeats_its_subject,
+    words_of,
+)
+from questions.builders.wording.complements import is_somebody
+from questions.builders.wording.opening import opened
+from questions.builders.wording.predicates import is_asserted
+from questions.distractors import Statements, Wanted
+from questions.model.candidates import Candidate, Refusal
+from questions.model.facts import NAMED, Fact, Kind, Mention, Phrase, Role
+from questions.model.items import Option
+from questions.world import country_of_adjective
+from questions.world.people import is_full_name, is_woman
+from questions.world.words import telling
+
+# They tell nothing without what follows.
+_LIGHT = frozenset("be become do get give go have keep make put take use".split())
+_WHO = "Which of these people"
+_COUNT = 3
+# With fewer of the article's own people beside the right one, nobody needs to have read it.
+_FEWEST_KNOWN = 2
+_QUALITY = 0.5
+# Words that tell something, without a figure or a name and with one.
+_FEWEST_TOLD, _FEWEST_WITH_FIGURE = 5, 3
+# What somebody says is asked for with "Who"; what somebody feels or is seen doing is of no weight.
+_SAID_OR_FELT = frozenset(
+    "add admit agree argue ask believe call claim complain doubt explain fear feel find hope joke "
+    "know note point recall remember reply say seem sit smile stand state stop suggest tell think "
+    "wait walk want warn wish wonder worry write".split()
+)
+# What could be said of anybody, and of several: "one of a growing number of athletes".
+_OF_SEVERAL = re.compile(
+    r"(?:one|some|part|among|member|example|symbol|source|kind|sort|son|daughter)\b|an? (?:\w+ )?"
+    r"(?:case|example|fan|friend|guest|man|member|part|person|symbol|victim|woman)\b"
+)
+# Words that tell a man from a woman, whose names show it as well.
+_OF_ONE_SEX = re.compile(
+    r"\b(?:he|she|his|her|hers|him|himself|herself|[a-z]*(?:wom[ae]n|m[ae]n)|wife|husband|widow\w*|"
+    r"mother|father|brother|sister|son|daughter|uncle|aunt|girl|boy|king|queen|actress|nun|monk|"
+    r"grand\w+)\b"
+)
+_CAPITAL = re.compile(r"\b[A-Z][\w-]+")
+
+
+def build(
+    facts: Sequence[Fact], statements: Statements, *, seed: int
+) -> Iterator[Candidate | Refusal]:
+    """Candidates for what an article tells of one of several people, and what was refused."""
+    casts: dict[str, tuple[str, ...]] = {}
+    for fact in facts:
+        clause = clause_of(fact) if is_asserted(fact) else None
+        if clause is None or not _is_of_person(clause) or _is_of_one_alone(fact):
+            continue
+        article = fact.evidence[0].article
+        if article not in casts:
+            casts[article] = people_of(article, facts, statements)
+        made = _question(fact, clause)
+        if isinstance(made, Question):
+            wrong = _others(made, casts[article], statements, seed)
+            yield offer(made, wrong, statements, seed=seed)
+        else:
+            yield made
+
+
+def _is_of_person(clause: Clause) -> bool:
+    """Whether the subject is one person by the full name, and nothing else."""
+    told = clause.subject.mentions
+    is_person = len(told) == 1 and told[0].kind is Kind.PERSON
+    return is_person and told[0].text == clause.subject.text and is_full_name(told[0].text)
+
+
+def _is_of_one_alone(fact: Fact) -> bool:
+    """Whether "Who …?" has one answer, so that nobody needs a choice to be given."""
+    return any(isinstance(one, Question) for one in questions_about(fact, (Kind.PERSON,)))
+
+
+def _question(fact: Fact, clause: Clause) -> Question | Refusal:
+    bare, opening = opened(fact, clause)
+    stem = ask_subject(_WHO, bare, opening=opening)
+    if repeats_its_subject(clause):
+        return Refusal("person", "names its subject twice", stem)
+    if clause.group.lemma in _SAID_OR_FELT or _is_under_way(clause):
+        return Refusal("person", "of no weight", stem)
+    if not (_is_calling(clause) or _is_deed(clause)):
+        return Refusal("person", "more than one answer fits", stem)
+    if leans_on_article(clause, clause.subject):
+        return Refusal("person", "points out of the stem", stem)
+    if any(map(country_of_adjective, _CAPITAL.findall(stem))):
+        return Refusal("person", "the answer shows by its form", stem)
+    key = clause.subject.mentions[0]
+    return Question("person", stem, key, fact, _QUALITY)
+
+
+def _is_under_way(clause: Clause) -> bool:
+    """Whether somebody is only doing something for the moment."""
+    words = clause.group.words()
+    return clause.group.lemma != "be" and words[-1].endswith("ing") and "been" not in words
+
+
+def _is_calling(clause: Clause) -> bool:
+    """Whether a clause says which calling or post somebody has, and not one of many."""
+    if clause.group.lemma not in ("be", "become"):
+        return False
+    complements = [one for one in clause.rest if one.role is Role.COMPLEMENT]
+    return len(complements) == 1 and all(
+        is_somebody(one) and not _OF_SEVERAL.match(one.text) for one in complements
+    )
+
+
+def _is_deed(clause: Clause) -> bool:
+    """Whether a clause tells of a deed in words enough, with a figure or a name among them."""
+    if clause.group.lemma == "be":
+        return False
+    told = [one for one in clause.rest if one.role is not Role.TIME or _is_firm(one)]
+    words = telling(" ".join([_weighty(clause.group.lemma), *map(words_of, told)]))
+    is_firm = any(map(_is_firm, told))
+    return len(words) >= (_FEWEST_WITH_FIGURE if is_firm else _FEWEST_TOLD)
+
+
+def _weighty(lemma: str) -> str:
+    """A verb, unless it tells nothing without what follows."""
+    return "" if lemma in _LIGHT else lemma
+
+
+def _is_firm(phrase: Phrase) -> bool:
+    """Whether a phrase holds a figure or a name."""
+    return any(
+        one.kind in NAMED or (one.quantity is not None and one.quantity.value != 1)
+        for one in phrase.mentions
+    )
+
+
+def _others(
+    question: Question, people: Sequence[str], statements: Statements, seed: int
+) -> tuple[Option, ...]:
+    """Three others: at least two of the article's own people, of whom it does not say the same."""
+    key, fact, stem = question.key, question.fact, question.stem
+    known = [
+        one
+        for one in beside(key.text, people, stem=stem, seed=seed)
+        if one not in fact.evidence[0].quote
+        and not statements.may_answer(one, stem, fact)
+        and _may_be(one, key.text, stem)
+    ]
+    if len(known) < _FEWEST_KNOWN:
+        return ()
+    why = f"The article says this of {key.text}."
+    found = [Option(one, why=why, origin="article") for one in known[:_COUNT]]
+    if len(found) < _COUNT:
+        found += _strangers(question, known, statements, seed)
+    return tuple(found[:_COUNT]) if _are_mixed(key.text, found) else ()
+
+
+def _strangers(
+    question: Question, known: Sequence[str], statements: Statements, seed: int
+) -> list[Option]:
+    """People whom the article does not name, where it names too few."""
+    key = Mention(question.key.text, Kind.PERSON, question.key.start, question.key.end)
+    wanted = Wanted(question.stem, key, question.fact)
+    found = distractors.find(wanted, statements.knowledge, seed=seed, statements=statements)
+    return [
+        one
+        for one in found
+        if one.text not in known
+        and is_full_name(one.text)
+        and _may_be(one.text, question.key.text, question.stem)
+    ]
+
+
+def _may_be(other: str, key: str, stem: str) -> bool:
+    """Whether the sex that a stem shows keeps nobody from being meant."""
+    return not _OF_ONE_SEX.search(stem) or is_woman(other) is is_woman(key) is not None
+
+
+def _are_mixed(key: str, options: Sequence[Option]) -> bool:
+    """Whether the right one is not the only woman, or the only man, among the options."""
+    own = is_woman(key)
+    return own is None or any(is_woman(one.text) in (own, None) for one in options)

@@ -1,0 +1,132 @@
+"""Which of several people an article tells something of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.builders import portraits
+from questions.distractors import Statements
+from questions.model.articles import Article
+from questions.model.candidates import Candidate, Refusal
+from questions.model.facts import Fact, Kind, Mention, Named, Verb
+from questions.model.items import Choice
+from questions.model.review import Knowledge
+
+MakeFact = Callable[..., Fact]
+PEOPLE = ("Ann Hale", "Amy Reed", "Maria Falk", "Rosa Lind")
+DRIVES = (
+    Verb("drive", "driven", "VBN", auxiliaries=("has",)),
+    ["subject: [Ann Hale|person]", "object: a tram", "time for: [26 years|duration]"],
+)
+BAKES = (
+    Verb("be", "is", "VBZ"),
+    ["subject: [Ann Hale|person]", "complement: a retired harbour pilot"],
+)
+
+
+def made(
+    fact: Fact, *, people: tuple[str, ...] = PEOPLE, text: str = ""
+) -> list[Candidate | Refusal]:
+    place = fact.evidence[0]
+    article = Article(place.article, "", text or f"{place.quote} ")
+    names = tuple(Named(article.name, Mention(one, Kind.PERSON, 0, len(one))) for one in people)
+    library = Statements(Knowledge((article,), (fact,), names))
+    return list(portraits.build([fact], library, seed=0))
+
+
+@pytest.mark.parametrize(
+    ("told", "stem"),
+    [
+        (DRIVES, "Which of these people has driven a tram for 26 years?"),
+        (BAKES, "Which of these people is a retired harbour pilot?"),
+    ],
+)
+def test_what_could_be_said_of_others_is_asked_of_those_named(
+    make_fact: MakeFact, told: tuple[Verb, list[str]], stem: str
+) -> None:
+    verb, phrases = told
+    (candidate,) = made(make_fact(verb, *phrases))
+    assert isinstance(candidate, Candidate)
+    assert candidate.item.stem == stem
+    assert isinstance(candidate.item.interaction, Choice)
+    assert {one.text for one in candidate.item.interaction.options} == set(PEOPLE)
+    assert candidate.item.interaction.key.text == "Ann Hale"
+
+
+def test_without_two_other_people_nobody_is_asked_for(make_fact: MakeFact) -> None:
+    verb, phrases = DRIVES
+    (refusal,) = made(make_fact(verb, *phrases), people=PEOPLE[:2])
+    assert isinstance(refusal, Refusal)
+
+
+def test_somebody_of_whom_the_article_says_the_same_is_no_wrong_answer(
+    make_fact: MakeFact,
+) -> None:
+    verb, phrases = DRIVES
+    fact = make_fact(verb, *phrases)
+    told = "Amy Reed has driven a tram for 26 years. Ann Hale, too."
+    (candidate,) = made(fact, text=f"{fact.evidence[0].quote}.\n\n{told}")
+    assert isinstance(candidate, Candidate)
+    assert isinstance(candidate.item.interaction, Choice)
+    assert "Amy Reed" not in {one.text for one in candidate.item.interaction.options}
+
+
+@pytest.mark.parametrize(
+    ("verb", "phrases"),
+    [
+        (
+            Verb("say", "says", "VBZ"),
+            ["subject: [Ann Hale|person]", "clause: that [26|number] trams are late"],
+        ),
+        (
+            Verb("sit", "sitting", "VBG", auxiliaries=("is",)),
+            ["subject: [Ann Hale|person]", "oblique in: a tram of [26|number] seats"],
+        ),
+        (
+            Verb("be", "is", "VBZ"),
+            ["subject: [Ann Hale|person]", "complement: one of a growing number of drivers"],
+        ),
+        (Verb("keep", "kept", "VBD"), ["subject: [Ann Hale|person]", "object: [1|number] rule"]),
+        (
+            Verb("drive", "drove", "VBD"),
+            ["subject: [Ann Hale|person]", "object: [26|number] trams in her own town"],
+        ),
+        (
+            Verb("be", "is", "VBZ"),
+            ["subject: [Ann Hale|person]", "complement: a Chilean harbour pilot"],
+        ),
+    ],
+    ids=["a saying", "for the moment", "one of many", "one thing", "a woman", "a nation"],
+)
+def test_what_tells_too_little_or_too_much_is_not_asked(
+    make_fact: MakeFact, verb: Verb, phrases: list[str]
+) -> None:
+    people = ("Ann Hale", "Tom Reed", "Jan Falk", "Karl Lind")
+    found = made(make_fact(verb, *phrases), people=people)
+    assert not any(isinstance(one, Candidate) for one in found)
+
+
+def test_a_stem_that_shows_the_sex_has_options_of_that_sex(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("drive", "drove", "VBD"),
+        "subject: [Ann Hale|person]",
+        "object: [26|number] trams in her own town",
+    )
+    (candidate,) = made(fact)
+    assert isinstance(candidate, Candidate)
+    assert isinstance(candidate.item.interaction, Choice)
+    assert {one.text for one in candidate.item.interaction.options} == set(PEOPLE)
+
+
+def test_who_has_done_what_only_one_can_have_done_is_left_to_other_questions(
+    make_fact: MakeFact,
+) -> None:
+    fact = make_fact(
+        Verb("found", "founded", "VBD"),
+        "subject: [Ann Hale|person]",
+        "object: the [Lund Institute|organisation]",
+        "time in: [1952|date]",
+    )
+    assert made(fact) == []
