@@ -11,6 +11,7 @@ from questions.analysis.reference import (
     callings,
     expletives,
     introductions,
+    leads,
     lexicon,
     people,
     speakers,
@@ -32,12 +33,15 @@ def resolve(doc: Doc, title: str = "") -> References:
 
     What fits more than one thing stays unresolved.
     """
-    named = entities(doc)
-    resolver = Resolver(named)
+    named = entities(doc, title)
+    called = callings.find(doc, named)
+    lead = leads.find(doc, named, called, title)
+    resolver = Resolver(named, lead=None if lead is None else lead.entity)
     describer = Describer(
         named,
         _countries(title),
-        called=callings.find(doc, named),
+        called=called,
+        lead=lead,
         introduced=introductions.find(doc, named),
     )
     resolved: dict[int, Reference] = {}

@@ -56,6 +56,12 @@ def bearer(noun: Token, named: Mapping[int, Entity]) -> Token:
     return noun
 
 
+def is_of_name(noun: Token, named: Mapping[int, Entity]) -> bool:
+    """Whether a noun only says what something with a name is: "Norla is a shop in Hull"."""
+    subjects = (child for child in noun.head.children if child.dep_ == "nsubj")
+    return noun.dep_ == "attr" and any(each.i in named for each in subjects)
+
+
 def generic(noun: Token) -> str:
     """The words of a plural that means a whole class ("electric bikes"), or ""."""
     words = [*noun.lefts, noun]

@@ -51,7 +51,7 @@ def _named_by(noun: Token, named: Mapping[int, Entity]) -> Entity | None:
 
 
 def _first_of_callings(noun: Token) -> Token | None:
-    """The noun to which another calling of the same one is joined: "was a composer and organist"."""
+    """The noun that another calling is joined to: "was a composer and organist"."""
     first = noun.head
     joined = noun.dep_ == "conj" and first.dep_ == "attr" and first.tag_ == "NN"
     alone = all(child.dep_ in ("amod", "compound", "det", "cc", "prep") for child in noun.children)

@@ -32,7 +32,7 @@ class Companies(Mentioned):
         if called is not None:
             return None if self._has_body_since(called, noun) else called
         found = only(self.so_far(noun), Kind.ORGANISATION)
-        if found is not None and not _is_firm(found):
+        if found is not None and not is_firm(found):
             return None
         if found is None:
             near = [each for each in self.before(noun, sentences=2) if _may_be_company(each)]
@@ -46,13 +46,13 @@ class Companies(Mentioned):
         places = (at for at, each in self.named.items() if each is called and at < noun.i)
         last = max(places, default=-1)
         return any(
-            each is not called and (_is_firm(each) or _may_act(noun.doc[at], each))
+            each is not called and (is_firm(each) or _may_act(noun.doc[at], each))
             for at, each in self.named.items()
             if last < at < noun.i
         )
 
 
-def _is_firm(entity: Entity) -> bool:
+def is_firm(entity: Entity) -> bool:
     """Whether a body may be called a company."""
     return entity.kind is Kind.ORGANISATION and _NO_FIRMS.isdisjoint(entity.name.lower().split())
 

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 
 from questions.analysis import grammar
 from questions.analysis.reference import lexicon
+from questions.analysis.reference.antecedents import is_of_name
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
@@ -211,6 +212,9 @@ class Completed:
             return None
         entity = self.named.get(inner.i)
         if entity is None or entity.ambiguous or any(inner.conjuncts):
+            return None
+        owned = [child for each in (noun, inner) for child in each.children if child.dep_ == "poss"]
+        if owned or is_of_name(noun, self.named):
             return None
         start = min((child.i for child in noun.lefts if child.dep_ != "det"), default=noun.i)
         before = noun.doc[start : noun.i + 1].text

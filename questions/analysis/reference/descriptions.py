@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -15,6 +15,7 @@ from questions.analysis.reference.companies import COMPANIES, Companies
 from questions.analysis.reference.completed import Completed, owned_by
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.introductions import Introduction, is_introduced
+from questions.analysis.reference.leading import Leading
 from questions.analysis.reference.mentioned import only
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
@@ -31,20 +32,19 @@ _TOO_COMMON = frozenset(
 """Nouns that texts use of many things beside the one that has them in its name."""
 
 _NATIONWIDE = frozenset(("national", "central", "entire", "whole"))
+_NAMED_THINGS = frozenset((Kind.THING, Kind.WORK, Kind.ORGANISATION))
 _OWNING = frozenset(("'s", "’s", "'", "’"))
 
 
 @dataclass
-class Describer(Cities, Companies):
+class Describer(Cities, Companies, Leading):
     """Resolves the descriptions of a text.
 
     Attributes:
-        called: Where a noun calls something, with what it calls, by its lemma.
         completed: The noun phrases so far that a name completes.
         introduced: How the text introduces what it then calls by a bare noun, by its lemma.
     """
 
-    called: Mapping[str, Sequence[tuple[int, Entity | None]]] = field(default_factory=dict)
     completed: Completed = field(init=False)
     introduced: Mapping[str, Introduction] = field(default_factory=dict)
 
@@ -140,6 +140,8 @@ class Describer(Cities, Companies):
         person = people.taken_up(noun, start, self.named, self.called)
         if person is not None:
             return person
+        if not middle and (lead := self.led(noun)) is not None:
+            return lead
         if lemma in lexicon.COUNTRY_NOUNS or lemma in lexicon.ISLAND_NOUNS:
             country = self._country(noun, middle)
             if country is None and lemma == "island" and not middle:
@@ -205,7 +207,13 @@ class Describer(Cities, Companies):
         first = self.called[lemma][0][0]
         if any(each.lemma_.lower() == lemma and each.tag_ == "NN" for each in noun.doc[:first]):
             return None  # said of another before
-        return before[0]
+        found = before[0]
+        return None if found is None or self._has_thing_since(found, noun) else found
+
+    def _has_thing_since(self, found: Entity, noun: Token) -> bool:
+        """Whether the last sentences name other things, and not the one that is called so."""
+        near = self.before(noun, sentences=3)
+        return found not in near and any(each.kind in _NAMED_THINGS for each in near)
 
     def generic(self, token: Token) -> Reference | None:
         """What a bare "the Commission" stands for where one is named in full."""

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from questions import world
-from questions.analysis.reference import abbreviations, lexicon, names, personal
+from questions.analysis.reference import abbreviations, lexicon, names, openings, personal
 from questions.analysis.reference.kinds import SURE
 from questions.analysis.reference.names import Name
 from questions.model.facts import Kind
+from questions.world import people
 
 _NEAR = 25
 """Tokens within which "he" or "she" confirms that a single name is a person's."""
@@ -71,11 +72,14 @@ class _Cluster:
         return kind if times * 3 >= counted.total() * 2 else Kind.THING
 
 
-def entities(doc: Doc) -> dict[int, Entity]:
-    """The entity that each token of a name belongs to, by the token's number."""
+def entities(doc: Doc, title: str = "") -> dict[int, Entity]:
+    """The entity that each token of a name belongs to, by the token's number.
+
+    A headline may say whom a surname means that several people have.
+    """
     found: dict[int, Entity] = {}
     spelled = abbreviations.spelled_out(doc.text)
-    for cluster in _clusters(list(names.find(doc))):
+    for cluster in _clusters(list(names.find(doc)), doc, title):
         entity = _entity(cluster)
         if entity.name in spelled and entity.kind is not Kind.COUNTRY:
             entity.aliases = (entity.name, *entity.aliases)
@@ -99,15 +103,37 @@ def _is_human(cluster: _Cluster, doc: Doc) -> bool:
     )
 
 
-def _clusters(found: Sequence[Name]) -> list[_Cluster]:
-    persons = _introduced(found)
+def _clusters(found: Sequence[Name], doc: Doc, title: str) -> list[_Cluster]:
+    introduced = _introduced(found)
+    persons = {each: _known_by(bearers, doc, title) for each, bearers in introduced.items()}
+    given = _by_given_name(introduced.values())
     expansions = _acronyms(found)
     clusters: dict[str, _Cluster] = defaultdict(_Cluster)
     for name in found:
         key, ambiguous = _key(name, persons, expansions)
+        if key == name.text and name.kind is Kind.PERSON:
+            key = _bearer(name, given.get(key, {})) or key
         clusters[key].names.append(name)
         clusters[key].ambiguous = clusters[key].ambiguous or ambiguous
     return _joined(clusters)
+
+
+def _by_given_name(families: Iterable[Mapping[str, int]]) -> dict[str, dict[str, int]]:
+    """Full names with their first places by the given names in them that stand for nothing else."""
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    for bearers in families:
+        for full, start in bearers.items():
+            given = full.split()[0]
+            if people.is_given_name(given) and not world.city(given):
+                found[given][full] = start
+    return found
+
+
+def _known_by(bearers: Mapping[str, int], doc: Doc, title: str) -> Mapping[str, int]:
+    """The full names with a surname, without those whom the surname alone never means."""
+    if len(bearers) < 2 or not (known := openings.bearer_of_surname(doc, title, bearers)):
+        return bearers
+    return {known: bearers[known]}
 
 
 def _joined(clusters: Mapping[str, _Cluster]) -> list[_Cluster]:
@@ -192,13 +218,18 @@ def _introduced(found: Sequence[Name]) -> dict[str, dict[str, int]]:
     for name in found:
         if " " not in name.text:
             first.setdefault(name.text, name.start)
-            kinds[name.text][name.kind not in (Kind.CITY, Kind.PLACE)] += 1
+            kinds[name.text][not _is_place(name)] += 1
     return {
         surname: full
         for surname, full in _full_persons(found).items()
         if (surname not in first or min(full.values()) < first[surname])
         and kinds[surname][True] >= kinds[surname][False]
     }
+
+
+def _is_place(name: Name) -> bool:
+    """Whether a word names a place by more than the model's guess at it."""
+    return name.kind is Kind.CITY or (name.kind is Kind.PLACE and name.weight > 1)
 
 
 def _full_persons(found: Sequence[Name]) -> dict[str, dict[str, int]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from questions.analysis.reference.antecedents import is_of_name
 from questions.analysis.reference.entities import Entity, bare_person
 from questions.model.facts import Kind
 
@@ -85,7 +86,7 @@ def _introduced(tokens: Sequence[Token], named: Mapping[int, Entity]) -> Introdu
         led = list(filter(None, (_leader(token, named) for token in tokens)))
         if len({each.entities for each in led}) == 1:
             return led[0]
-    told = _told(opened[0], named) if opened else None
+    told = _told(opened[0], named) if opened and not is_of_name(opened[0], named) else None
     return told if opened and opened[0] == tokens[0] else None
 
 

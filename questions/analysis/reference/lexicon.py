@@ -63,6 +63,18 @@ PERSON_NOUNS = frozenset(
     "cook baker butcher clerk guest customer patient visitor user resident citizen neighbour "
     "neighbor colleague".split()
 )
+OF_ONE_SEX = {
+    "f": frozenset(
+        "woman girl mother daughter sister wife widow grandmother granddaughter aunt niece queen "
+        "princess empress actress nun lady spokeswoman chairwoman businesswoman".split()
+    ),
+    "m": frozenset(
+        "man boy father son brother husband widower grandfather grandson uncle nephew king prince "
+        "emperor monk spokesman businessman chairman".split()
+    ),
+}
+"""Nouns for women and for men, by the gender of the pronouns for them."""
+
 KIN = frozenset(
     "father mother son daughter brother sister wife husband grandfather grandmother grandson "
     "granddaughter uncle aunt nephew niece cousin widow widower".split()
@@ -101,6 +113,13 @@ AGENTIVE = frozenset(
     "import invade occupy attack defend cede annex".split()
 )
 """What governments do, and cities do not."""
+
+BODILY = AGENTIVE | frozenset(
+    "employ hire earn pay spend receive own run publish teach celebrate fight defeat borrow owe "
+    "donate merge compete acquire expect decide admit warn agree begin start stop continue lose "
+    "raise move".split()
+)
+"""What companies, clubs, towns and states do, and hardly a thing that they have or make."""
 
 TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady president king queen prince princess pope "

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, Token
 from questions import world
 from questions.analysis.reference import kinds, lexicon
 from questions.model.facts import Kind
+from questions.world import people
 
 _ERAS = frozenset(("BC", "AD", "BCE", "CE", "B.C.", "A.D."))
 _TWICE = 2
@@ -118,6 +119,8 @@ def _lines(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
         start += 1
     if end - start > 2 and kinds.is_of_people(doc[start].text):
         start += 1
+    if start < end and _has_given_name_before(doc[start]):
+        start -= 1
     while start < end and (_owns(doc[end - 1]) or not _solid(doc[end - 1])):
         end -= 1
     span = doc[start:end]
@@ -134,6 +137,14 @@ def _lines(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
     else:
         yield start, owner
         yield owner + 1, end
+
+
+def _has_given_name_before(token: Token) -> bool:
+    """Whether a model has left out the given name of somebody: "said Per Berg"."""
+    before = token.doc[token.i - 1] if token.i else None
+    if before is None or token.ent_type_ != "PERSON" or before.is_sent_start or before.ent_type_:
+        return False
+    return before.text.istitle() and people.is_given_name(before.text)
 
 
 def _said_again(span: Span) -> int:

@@ -47,10 +47,11 @@ def _owner(
     return named.get(owner.i)
 
 
-def _is_introduced(noun: Token, named: Mapping[int, Entity]) -> bool:
+def is_introduced(noun: Token, named: Mapping[int, Entity]) -> bool:
     """Whether a noun is only now given its name, or is told of by the one who is named.
 
-    So in "The owner is Ann Hale", and in "Judge Ann Hale said that the captain slept".
+    So in "The owner is Ann Hale", in "Judge Ann Hale said that the captain slept", and in "Ann
+    Hale, who is a niece of the founder".
     """
     verb = noun.head
     if verb.lemma_ == "be" and any(
@@ -58,6 +59,8 @@ def _is_introduced(noun: Token, named: Mapping[int, Entity]) -> bool:
     ):
         return True
     above = [*noun.ancestors]
+    if any(each.i in named and named[each.i].kind is Kind.PERSON for each in above):
+        return True
     return any(
         child.i in named and named[child.i].kind is Kind.PERSON
         for each in above
@@ -71,7 +74,7 @@ def taken_up(noun: Token, start: int, named: Mapping[int, Entity], called: Calle
     lemma = noun.lemma_.lower()
     if noun.tag_ != "NN" or lemma not in lexicon.DESCRIBING_PERSONS or lemma in called:
         return None
-    if _is_introduced(noun, named):
+    if is_introduced(noun, named):
         return None
     around = [*noun.doc[start : noun.i]]
     if any(grammar.is_quoted(token) for token in (*around[:1], noun)):

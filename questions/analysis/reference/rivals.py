@@ -6,13 +6,15 @@ from collections.abc import Mapping
 
 from spacy.tokens import Token
 
-from questions.analysis.reference import lexicon
+from questions.analysis.reference import lexicon, personal
 from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.subjects import has_later_verb, windows
 from questions.model.facts import Kind
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her"))
+_MEASURES = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"))
 _SUFFERING = frozenset(("dobj", "dative", "pobj"))
 
 
@@ -79,8 +81,11 @@ def rivals_before(token: Token, gender: str, meant: Mapping[int, Antecedent]) ->
 
 
 def is_human(noun: Token) -> bool:
-    """Whether a noun is one for people."""
-    return noun.lemma_.lower() in lexicon.PERSON_NOUNS
+    """Whether a noun is one for people; of those for some callings and kin only as a subject."""
+    lemma = noun.lemma_.lower()
+    if lemma in lexicon.PERSON_NOUNS or noun.dep_ not in _SUBJECTS:
+        return lemma in lexicon.PERSON_NOUNS
+    return lemma in lexicon.DESCRIBING_PERSONS | lexicon.KIN or personal.is_calling(lemma)
 
 
 def has_object_between(subject: Token, token: Token) -> bool:
@@ -113,8 +118,9 @@ def has_person_between(subject: Token, token: Token, named: Mapping[int, Entity]
 
 
 def is_in_role(noun: Token) -> bool:
-    """Whether a noun says as what somebody does something: "moved to Chile as a young man"."""
-    return noun.dep_ == "pobj" and noun.head.lower_ == "as"
+    """Whether a noun says as what somebody does something, or is made: "came as a young man"."""
+    made = noun.dep_ in ("oprd", "ccomp", "xcomp")
+    return made or (noun.dep_ == "pobj" and noun.head.lower_ == "as")
 
 
 def owns_object(head: Token, token: Token) -> bool:
@@ -130,3 +136,15 @@ def is_in_description(token: Token, name: Token) -> bool:
         above = above.head
     own = token.doc[token.i + 1 : token.i + 2].text == "own"
     return above.head == name and above.dep_ == "appos" and not own
+
+
+def is_new_thing(noun: Token, named: Mapping[int, Entity]) -> bool:
+    """Whether a noun is a single thing that a verb is done to, or of which a clause tells more."""
+    entity = named.get(noun.i)
+    if noun.tag_ not in ("NN", "NNP") or noun.ent_type_ in _MEASURES or is_human(noun):
+        return False
+    if entity is not None and entity.kind in (Kind.PERSON, Kind.GROUP):
+        return False
+    told = any(child.dep_ == "relcl" for child in noun.children) and noun.dep_ == "pobj"
+    done_to = noun.dep_ == "dobj" and noun.head.dep_ in ("ROOT", "conj")
+    return (told or done_to) and any(child.lower_ in _ARTICLES for child in noun.children)

@@ -8,10 +8,10 @@ from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
 
-_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
 _SENTENCES_BACK = 3
-_OF_SUBJECTS = frozenset("promise use take need pay spend make cost save".split())
+_OFSUBJECTS = frozenset("promise use take need pay spend make cost save".split())
 """Verbs with an object whose infinitive is still their subject's: "promised Norla to sell it"."""
 
 
@@ -33,15 +33,47 @@ def subject_of_condition(token: Token) -> Token | None:
 
     So is that of a sentence that a colon opens up: "Peru went further: it built ships".
     """
-    if token.dep_ not in _SUBJECTS:
+    if token.dep_ not in SUBJECTS:
         return None
     for child in token.head.children:
         opened = child.dep_ in ("ccomp", "parataxis") and any(
             each.text in (":", ";", "–", "—") for each in token.doc[child.i : token.i]
         )
         if (child.dep_ == "advcl" or opened) and child.i < token.i:
-            return next((each for each in child.children if each.dep_ in _SUBJECTS), None)
+            return next((each for each in child.children if each.dep_ in SUBJECTS), None)
     return None
+
+
+def sentences(token: Token, number: int) -> Span:
+    """A token's sentence with some before it, whatever their paragraphs."""
+    start = token.sent.start
+    for _ in range(number):
+        if start == 0:
+            break
+        start = token.doc[start - 1].sent.start
+    return token.doc[start : token.sent.end]
+
+
+def top_of(noun: Token) -> Token:
+    """The noun that an apposition or a joined noun goes with."""
+    while noun.dep_ in ("appos", "conj"):
+        noun = noun.head
+    return noun
+
+
+def is_main_subject(token: Token) -> bool:
+    """Whether a token is the subject of a main clause."""
+    return token.dep_ in SUBJECTS and token.head.dep_ in ("ROOT", "conj", "ccomp")
+
+
+def opens_clause(token: Token) -> bool:
+    """Whether a pronoun is the subject of a main clause, or its owner."""
+    return is_main_subject(token.head if token.tag_ == "PRP$" else token)
+
+
+def begins_with_date(token: Token) -> bool:
+    """Whether a sentence says when before it comes to a pronoun: "In 1928 she moved"."""
+    return any(each.ent_type_ == "DATE" for each in token.doc[token.sent.start : token.i])
 
 
 def governing_subject(token: Token) -> Token | None:
@@ -52,14 +84,14 @@ def governing_subject(token: Token) -> Token | None:
         if below.dep_ == "xcomp" and (told := _told_to(below, node)) is not None:
             return told
         for child in node.children:
-            if child.dep_ in _SUBJECTS and child.i < token.i and token not in child.subtree:
+            if child.dep_ in SUBJECTS and child.i < token.i and token not in child.subtree:
                 return child
     return None
 
 
 def _told_to(infinitive: Token, verb: Token) -> Token | None:
     """Who is to do something: the person or body told in "ordered Norla to sell its boats"."""
-    if verb.lemma_ in _OF_SUBJECTS or all(each.tag_ != "TO" for each in infinitive.lefts):
+    if verb.lemma_ in _OFSUBJECTS or all(each.tag_ != "TO" for each in infinitive.lefts):
         return None
     told = (child for child in verb.children if child.dep_ in ("dobj", "dative"))
     return next((each for each in told if verb.i < each.i < infinitive.i), None)
@@ -67,14 +99,13 @@ def _told_to(infinitive: Token, verb: Token) -> Token | None:
 
 def subject_before(token: Token) -> Token | None:
     """The main subject of the sentence before, where the pronoun opens a main clause."""
-    top = token.head if token.tag_ == "PRP$" else token
-    if top.dep_ not in _SUBJECTS or top.head.dep_ not in ("ROOT", "conj", "ccomp"):
+    if not opens_clause(token):
         return None
     start = token.sent.start
     if start == 0:
         return None
     root = token.doc[start - 1].sent.root
-    return next((child for child in root.children if child.dep_ in _SUBJECTS), None)
+    return next((child for child in root.children if child.dep_ in SUBJECTS), None)
 
 
 def windows(token: Token) -> Iterator[Span]:
@@ -103,24 +134,25 @@ def lacks_subject(token: Token) -> bool:
     verb = grammar.ancestors_verb(token)
     if verb is None or verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ", "VBP"):
         return False
-    return not any(child.dep_ in (*_SUBJECTS, "expl", "csubj") for child in verb.children)
+    return not any(child.dep_ in (*SUBJECTS, "expl", "csubj") for child in verb.children)
 
 
 def acts_on(head: Token, token: Token) -> bool:
     """Whether a noun is the subject of the verb whose object the pronoun is ("found him")."""
     if _owns_complement(token) and head.head == token.head.head:
         return True
-    if token.dep_ not in _OBJECTS or token.lower_.endswith("self"):
+    small = token.dep_ in SUBJECTS and token.lower_ in ("him", "her")  # "called him a fool"
+    if not (small or token.dep_ in _OBJECTS) or token.lower_.endswith("self"):
         return False
-    verb = grammar.ancestors_verb(token)
+    verb = token.head.head if small else grammar.ancestors_verb(token)
     if verb is None:
         return False
     named = head
     while named.dep_ == "appos":
         named = named.head
-    if named.dep_ in _SUBJECTS and named.head in _sharing(verb, token):
+    if named.dep_ in SUBJECTS and named.head in _sharing(verb, token):
         return True
-    relative = any(child.dep_ in _SUBJECTS and child.tag_ == "WP" for child in verb.children)
+    relative = any(child.dep_ in SUBJECTS and child.tag_ == "WP" for child in verb.children)
     return relative and verb.dep_ == "relcl" and verb.head == head
 
 
@@ -135,7 +167,7 @@ def _sharing(verb: Token, token: Token) -> Iterator[Token]:
     yield verb
     if token.dep_ == "pobj":
         return
-    while verb.dep_ == "conj" and not any(child.dep_ in _SUBJECTS for child in verb.children):
+    while verb.dep_ == "conj" and not any(child.dep_ in SUBJECTS for child in verb.children):
         verb = verb.head
         yield verb
 
@@ -147,5 +179,5 @@ def is_made(token: Token) -> bool:
     behind = verb.doc[token.i + 1 : token.i + 2]
     bare = verb.tag_ in ("VB", "VBN", "VBG") and all("aux" not in each.dep_ for each in behind)
     makes = above.lemma_ in ("have", "make", "let", "get", "see", "keep", "want", "watch")
-    second = any(child.dep_ in _SUBJECTS and child.i < token.i for child in verb.children)
-    return token.dep_ in _SUBJECTS and bare and ((verb.dep_ == "ccomp" and makes) or second)
+    second = any(child.dep_ in SUBJECTS and child.i < token.i for child in verb.children)
+    return token.dep_ in SUBJECTS and bare and ((verb.dep_ == "ccomp" and makes) or second)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from questions.analysis.reference import antecedents, rivals, subjects
+from questions.analysis.reference import antecedents, lexicon, rivals, subjects
 from questions.analysis.reference.antecedents import Antecedent, Meant
 from questions.model.facts import Kind
 
@@ -30,6 +30,8 @@ class Things(Meant):
             subject = subjects.subject_before(token)
             if subject is None or self._is_renamed(token, subject):
                 return None
+            if not plural and self._has_new_thing(token, subject):
+                return None
         subject = subjects.taken_up(subject)
         found = self._antecedent(subject)
         if found is None or found.plural != plural:
@@ -47,6 +49,19 @@ class Things(Meant):
             return False
         return any(
             child.dep_ in ("dobj", "attr", "conj", "ccomp") for child in subject.head.children
+        )
+
+    def _has_new_thing(self, token: Token, subject: Token) -> bool:
+        """Whether "it" may as well be what the sentence before did something to, or brought in.
+
+        What only a body does is done by the subject: "Norla bought a mill. It employs ten people".
+        """
+        verb = token.head.head if token.tag_ == "PRP$" else token.head
+        if verb.lemma_ in lexicon.BODILY and token.dep_ == "nsubj" and verb.tag_ != "VBN":
+            return False
+        return any(
+            rivals.is_new_thing(each, self.named)
+            for each in token.doc[subject.i + 1 : subject.sent.end]
         )
 
     def _has_rival(self, subject: Token, token: Token) -> bool:

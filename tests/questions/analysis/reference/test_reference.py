@@ -45,6 +45,7 @@ RESOLVED = [
     ("A fisherman, Olaf Berg, found a jar. He kept it.", "He", "Olaf Berg"),
     ("Turin lies in Italy. It is old. The trading city grew.", "The", "Turin"),
     ("The 1994 flood was bad. In May the flood rose.", "the", "the 1994 flood"),
+    ("Paul Novak wrote a book. In his letters, Anna Keller praised it.", "his", "Paul Novak"),
     ("Capri is the largest island of the Orta Islands. In May the island froze.", "the", "Capri"),
 ]
 OPEN = [
@@ -55,7 +56,7 @@ OPEN = [
     ("The 1994 flood was bad. A flood in Peru was worse. In May the flood rose.", "flood"),
     ("Anna Keller met Marie Curie. She moved to Paris.", "She"),
     ("A nurse called Marie Curie. She moved to Paris.", "She"),
-    ("Paul Novak wrote a book. In his letters, Anna Keller praised it.", "his"),
+    ("Paul Novak wrote a book. In his letters, Olaf Berg praised it.", "his"),
     ("Portugal beat Norway. The country celebrated.", "country"),
     ("Peru, Chile and Bolivia met. The two countries signed a pact.", "countries"),
     ("Cuba and Jamaica sell sugar. Tourists like the island nation.", "nation"),

@@ -1,0 +1,142 @@
+"""The persons before a pronoun who may be meant by it, named or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from spacy.tokens import Span, Token
+
+from questions.analysis import grammar
+from questions.analysis.reference import lexicon, rivals, subjects
+from questions.analysis.reference.antecedents import Antecedent, Meant
+from questions.analysis.reference.entities import Entity
+from questions.model.facts import Kind
+from questions.world import people
+
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A word before a pronoun that means somebody, and whom."""
+
+    at: Token
+    who: Antecedent
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """Whom it means; nobody where that is not named."""
+        return self.who.entities
+
+
+class Candidates(Meant):
+    """Finds the persons whom the grammar lets a pronoun take up."""
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        """The last words of the names of people."""
+        known = (each for each in self.named.values() if each.kind is Kind.PERSON)
+        return frozenset(each.name.rsplit(maxsplit=1)[-1] for each in known)
+
+    def gender_of(self, entity: Entity | None) -> str | None:
+        """The gender of a name, as the text told it or as the given name tells it."""
+        if entity is None:
+            return None
+        full = entity.name if " " in entity.name else f"{entity.name} {entity.name}"
+        woman = people.is_woman(full)
+        return self.genders.get(entity.name, None if woman is None else "mf"[woman])
+
+    def persons(self, span: Span, token: Token, gender: str) -> Sequence[Mention]:
+        """The single persons before a pronoun that fit and that its verb allows.
+
+        Whoever does something to "him" is somebody else, wherever else the text names him.
+        """
+        found = [each for each in self._before(span, token) if self._fits(each.who, gender)]
+        acting = [each for each in found if subjects.acts_on(each.at, token)]
+        others = {entity for each in acting for entity in each.entities}
+        return [each for each in found if each not in acting and others.isdisjoint(each.entities)]
+
+    def likely(self, found: Sequence[Mention], gender: str) -> Sequence[Mention]:
+        """Those of some persons whose given names say nothing against a gender."""
+        return [
+            each
+            for each in found
+            if all(self.gender_of(who) in (None, gender) for who in each.entities)
+        ]
+
+    def _fits(self, found: Antecedent, gender: str) -> bool:
+        """Whether the text says nothing against somebody's being meant by "he" or "she"."""
+        other = lexicon.OF_ONE_SEX["m" if gender == "f" else "f"]
+        if not found.entities and found.head.lemma_.lower() in other:
+            return False
+        return all(self.genders.get(each.name, gender) == gender for each in found.entities)
+
+    def looks_ahead(self, token: Token) -> bool:
+        """Whether a pronoun stands before a person who is the subject ("In his book, Kant …")."""
+        verb, gender = grammar.ancestors_verb(token), lexicon.PERSONAL.get(token.lower_)
+        while verb is not None:
+            for child in verb.children:
+                ahead = child.dep_ in _SUBJECTS and child.i > token.i
+                if ahead and child.i in self.named and token not in child.subtree:
+                    entity = self.named[child.i]
+                    same = self.gender_of(entity) in (None, gender)
+                    return entity.kind is Kind.PERSON and same
+            verb = grammar.ancestors_verb(verb)
+        return False
+
+    def _before(self, span: Span, token: Token) -> Iterator[Mention]:
+        """The single persons before a pronoun, named or not, outside of quotations."""
+        for head in span:
+            if head.i >= token.i:
+                return
+            found = self._person_at(head, token)
+            if found is None or grammar.is_quoted(head):
+                continue
+            described = rivals.is_in_description(token, head)
+            yield Mention(head, Antecedent(head, (), plural=False) if described else found)
+
+    def _person_at(self, head: Token, token: Token) -> Antecedent | None:
+        """The single person whom a word names, calls by a noun or takes up."""
+        meant = self.meant.get(head.i)
+        nobody = Antecedent(head, (), plural=False)
+        if meant is not None and not meant.plural and not meant.words:
+            is_person = bool(meant.entities) and meant.entities[0].kind is Kind.PERSON
+            return meant if is_person else None
+        if head.i in self.named:
+            return self._named_at(head, token)
+        if self._is_open(head, token):
+            return nobody
+        human = rivals.is_human(head) or rivals.is_named_by_who(head)
+        if head.tag_ != "NN" or not human:
+            return None
+        return None if self._describes_name(head) or rivals.is_in_role(head) else nobody
+
+    def _named_at(self, head: Token, token: Token) -> Antecedent | None:
+        """The person whose name ends here, without a name where it only may be a person's."""
+        entity = self.named[head.i]
+        if self.named.get(head.i + 1) is entity:
+            return None
+        person = entity.kind is Kind.PERSON
+        unsure = rivals.may_be_person(head, entity) or rivals.may_own(head, entity, token)
+        if unsure or (not person and entity.name in self._surnames):
+            return Antecedent(head, (), plural=False)
+        return Antecedent(head, (entity,), plural=False) if person else None
+
+    def _is_open(self, pronoun: Token, token: Token) -> bool:
+        """Whether a pronoun of the same gender means somebody, nobody knows whom."""
+        gender = lexicon.PERSONAL.get(pronoun.lower_)
+        same = gender is not None and gender == lexicon.PERSONAL.get(token.lower_)
+        return same and not grammar.is_quoted(pronoun) and not self.looks_ahead(pronoun)
+
+    def _describes_name(self, noun: Token) -> bool:
+        """Whether a noun for a person belongs to a name ("the poet Sappho", "Sappho, a poet")."""
+        around = [noun.head] if noun.dep_ in ("compound", "appos", "attr", "nmod") else []
+        if noun.dep_ == "attr":
+            around = [child for child in noun.head.children if child.dep_ in _SUBJECTS]
+            around = [subjects.taken_up(each) for each in around]
+        if noun.dep_ in _SUBJECTS and noun.head.lemma_ == "be":
+            around = [child for child in noun.head.children if child.dep_ == "attr"]
+        around += [child for child in noun.children if child.dep_ == "appos"]
+        return any(each.i in self.named or each.i in self.meant for each in around)

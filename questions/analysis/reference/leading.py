@@ -1,0 +1,106 @@
+"""When a noun takes up whom or what a text is about: "the composer", "the museum"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from questions.analysis.reference import lexicon, people
+from questions.analysis.reference.companies import COMPANIES, is_firm
+from questions.analysis.reference.entities import Entity
+from questions.analysis.reference.leads import Lead
+from questions.analysis.reference.mentioned import UNSURE, Mentioned
+from questions.model.facts import Kind
+
+_MAKERS = frozenset(
+    "company firm corporation maker manufacturer producer retailer brewer brewery publisher "
+    "publisher airline chain start-up startup carmaker supermarket bank insurer builder brand "
+    "business".split()
+)
+"""What a text may call a company."""
+
+_WHERE = frozenset("in to at near into from around towards".split())
+_NEAR = 3
+"""Sentences in which another thing may be meant that has the same name or calling."""
+
+
+@dataclass
+class Leading(Mentioned):
+    """Finds what the text is about where a noun takes it up.
+
+    Attributes:
+        called: Where a noun calls something, with what it calls, by its lemma.
+        lead: Whom or what the text is about, if it says so.
+    """
+
+    called: Mapping[str, Sequence[tuple[int, Entity | None]]] = field(default_factory=dict)
+    lead: Lead | None = None
+
+    def led(self, noun: Token) -> Entity | None:
+        """What the text is about, if a noun calls it so and calls nothing else."""
+        lead = self.lead
+        if lead is None or noun.tag_ != "NN" or self.first[lead.entity] >= noun.i:
+            return None
+        lemma = noun.lemma_.lower()
+        if lead.entity.kind is Kind.PERSON:
+            return self._somebody(noun, lemma, lead)
+        if lemma in lexicon.DESCRIBING_PERSONS:
+            return None
+        if lemma in COMPANIES:
+            return self._company(noun, lead)
+        if lemma not in lead.callings or self._has_such(noun, lemma, lead):
+            return None
+        if lemma in lexicon.CITY_NOUNS and self._is_elsewhere(noun, lead):
+            return None
+        return lead.entity
+
+    def _somebody(self, noun: Token, lemma: str, lead: Lead) -> Entity | None:
+        """The person of whom the text tells, if it calls nobody else so."""
+        if lemma not in lead.callings or people.is_introduced(noun, self.named):
+            return None
+        others = (who for at, who in self.called.get(lemma, ()) if at < noun.i)
+        return lead.entity if all(who is lead.entity for who in others) else None
+
+    def _company(self, noun: Token, lead: Lead) -> Entity | None:
+        """The company of which the text tells, if it has named no other body since."""
+        if lead.callings.isdisjoint(_MAKERS) and not (is_firm(lead.entity) and not lead.callings):
+            return None
+        since = self.start(noun, sentences=_NEAR)
+        own = [at for at in range(since, noun.i) if self.named.get(at) is lead.entity]
+        around = range(own[-1] if own else since, noun.i)
+        return None if any(self._is_body(noun.doc[at], lead) for at in around) else lead.entity
+
+    def _is_body(self, token: Token, lead: Lead) -> bool:
+        """Whether a word names another body, or brings in one without its name."""
+        entity = self.named.get(token.i)
+        if entity is None:
+            opened = any(child.lower_ in ("a", "an", "another") for child in token.children)
+            return opened and token.lemma_.lower() in _MAKERS
+        acts = token.dep_ in ("nsubj", "nsubjpass", "agent", "pobj", "poss", "appos")
+        unsure = entity.kind in UNSURE and token.ent_type_ not in ("GPE", "LOC", "FAC")
+        return entity is not lead.entity and acts and (is_firm(entity) or unsure)
+
+    def _has_such(self, noun: Token, lemma: str, lead: Lead) -> bool:
+        """Whether the last sentences hold another one that has the noun in its name, or none."""
+        start = self.start(noun, sentences=_NEAR)
+        such = [each for each in self.by_word.get(lemma, ()) if each is not lead.entity]
+        if any(self.named.get(at) in such for at in range(start, noun.i)):
+            return True
+        return any(
+            who is not lead.entity and start <= at < noun.i
+            for at, who in self.called.get(lemma, ())
+        )
+
+    def _is_elsewhere(self, noun: Token, lead: Lead) -> bool:
+        """Whether the last sentences tell of another town, or of what went on there."""
+        for at in range(self.start(noun, sentences=2), noun.i):
+            entity, token = self.named.get(at), noun.doc[at]
+            town = entity is not None and (entity.kind is Kind.CITY or token.ent_type_ == "GPE")
+            if entity is lead.entity or not town or (entity is not None and entity.code):
+                continue
+            there = token.dep_ == "pobj" and token.head.lower_ in _WHERE
+            if there or token.dep_ in ("nsubj", "nsubjpass", "dobj"):
+                return True
+        return False
