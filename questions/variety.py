@@ -28,7 +28,7 @@ _ONE_MORE, _ONE_MORE_OF_KEY = 15, 20
 _SAYING, _POST, _LOCATION, _PORTRAIT = "saying", "role", "location", "portrait"
 _MOST_OF_FAMILY = {
     _SAYING: (3, _ONE_MORE),
-    _POST: (3, 6),
+    _POST: (3, 8),
     _LOCATION: (1, _ONE_MORE),
     "deed": (1, _ONE_MORE),
     _PORTRAIT: (2, 6),

@@ -10,6 +10,7 @@ from decimal import Decimal
 from questions import distractors
 from questions.builders.difficulty import estimate
 from questions.builders.evidence import evidence_for
+from questions.builders.out_of_context import out_of_context
 from questions.builders.wording.events import nominal
 from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.soundness import faults, is_whole
@@ -57,7 +58,7 @@ class Question:
 
 def assemble(question: Question, statements: Statements, *, seed: int) -> Candidate | Refusal:
     """Complete a question with distractors, or say why that cannot be done."""
-    if reason := _fault_of(question):
+    if reason := _fault_of(question, statements):
         return Refusal(question.kind, reason, question.stem)
     shown = _as_option(question.key)
     wanted = Wanted(stem=question.stem, key=shown, fact=question.fact)
@@ -90,14 +91,14 @@ def offer(
         seed: Shuffles the options.
         is_quoted: Whether the stem gives somebody's own words, which rules for stems do not bind.
     """
-    if not is_quoted and (reason := _fault_of(question)):
+    if not is_quoted and (reason := _fault_of(question, statements)):
         return Refusal(question.kind, reason, question.stem)
     if len(wrong) < distractors.COUNT:
         return Refusal(question.kind, "no three good distractors", question.stem)
     return complete(question, wrong[: distractors.COUNT], statements, seed=seed)
 
 
-def _fault_of(question: Question) -> str:
+def _fault_of(question: Question, statements: Statements) -> str:
     """What is wrong with a question before it has options, or ""."""
     if found := faults(question.stem):
         return found[0]
@@ -105,7 +106,9 @@ def _fault_of(question: Question) -> str:
         return "doubled word"
     if _gives_away(question.stem, question.key):
         return "stem holds the key"
-    return "" if is_whole(statement(question.fact)) else "cut sentence"
+    if not is_whole(statement(question.fact)):
+        return "cut sentence"
+    return out_of_context(question.stem, question.fact, statements.knowledge)
 
 
 def _people(wrong: Sequence[Option]) -> tuple[Option, ...]:

@@ -7,11 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from questions.builders.out_of_context import out_of_context
 from questions.builders.wording.events import event_text
 from questions.builders.wording.soundness import faults
 from questions.model.articles import Article
 from questions.model.dates import HistoricalDate, Precision
 from questions.model.facts import NAMED, Fact, Role
+from questions.model.review import Knowledge
 from questions.world.spelling import plain
 from questions.world.words import WORD, telling, trunk
 
@@ -58,12 +60,22 @@ class Event:
         )
 
 
-def events_of(facts: Iterable[Fact]) -> tuple[Event, ...]:
-    """The events that can be put in order, earliest first; of one wording, the first stays."""
+_NOTHING = Knowledge()
+
+
+def events_of(facts: Iterable[Fact], knowledge: Knowledge = _NOTHING) -> tuple[Event, ...]:
+    """The events that can be put in order, earliest first; of one wording, the first stays.
+
+    Args:
+        facts: The facts.
+        knowledge: Holds their articles, where these are known.
+    """
     found: dict[str, Event] = {}
     for fact in facts:
         text = event_text(fact) if _is_plain(fact.date) else None
         if text is None or fact.date is None or not _stands_alone(text):
+            continue
+        if out_of_context(text, fact, knowledge):
             continue
         event = Event(text, fact.date, fact)
         if _NAME.search(text, 1) or event.names:

@@ -13,6 +13,7 @@ from questions.builders.wording.clause import (
     Clause,
     clause_of,
     is_core,
+    is_goal,
     repeats_its_subject,
     words_of,
 )
@@ -106,7 +107,12 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
         return Refusal("date", "no plain date", fact.text)
     preposition, noun = _WH[key.date.precision]
     others = [one for one in clause.rest if _tells_when(one) and one is not phrase]
-    stem = word_stem(Wh(noun, preposition), _unburdened(clause.without(*others), phrase), phrase)
+    wh, clause = Wh(noun, preposition), _unburdened(clause.without(*others), phrase)
+    stem = word_stem(wh, clause, phrase)
+    if len(stem.split()) > _COMFORTABLE and (shorter := _without_moment(clause)) is not None:
+        short = word_stem(wh, shorter, phrase)
+        if _is_one_happening(shorter, short):
+            clause, stem = shorter, short
     if support_fault(stem, clause.group.lemma):
         return Refusal("date", "verb form", stem)
     if leans_on_article(clause, phrase):
@@ -114,6 +120,22 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
     if not _is_one_happening(clause, stem):
         return Refusal("date", "may have happened more than once", stem)
     return Question("date", stem, key, fact, quality_of(stem, clause))
+
+
+# A stem of more words is shortened where it can be.
+_COMFORTABLE = 14
+_MOMENT = re.compile(r"(?:when|while|as|after|following)\b")
+
+
+def _without_moment(clause: Clause) -> Clause | None:
+    """The clause without what only tells of the moment in other words: "when the dam broke"."""
+    told = [
+        one
+        for one in clause.rest
+        if (one.role is Role.CLAUSE and _MOMENT.match(one.text))
+        or (one.role is Role.OBLIQUE and one.preposition in ("after", "following"))
+    ]
+    return clause.without(*told) if told else None
 
 
 # "six years before she was born" tells the date that is asked for from another one.
@@ -136,7 +158,11 @@ _MOST_PREPOSITIONS = 2
 
 def _unburdened(clause: Clause, asked: Phrase) -> Clause:
     """The clause without its last phrases where they pile up: "with … over … in …"."""
-    spare = [one for one in clause.rest if one is not asked and one.role is Role.OBLIQUE]
+    spare = [
+        one
+        for one in clause.rest
+        if one is not asked and one.role is Role.OBLIQUE and not is_goal(one, clause.group.lemma)
+    ]
     while len(spare) > 1:
         told = " ".join(words_of(one) for one in clause.rest if one is not asked)
         if len(_PREPOSITION.findall(told)) <= _MOST_PREPOSITIONS:

@@ -29,7 +29,7 @@ def build(
     facts: Sequence[Fact], statements: Statements, *, seed: int
 ) -> Iterator[Candidate | Refusal]:
     """A candidate for each article with four events in a certain order."""
-    events = events_of(facts)
+    events = events_of(facts, statements.knowledge)
     for article in statements.knowledge.articles:
         own = [event for event in events if event.fact.evidence[0].article == article.name]
         sure = certain_run(worth_ordering(own, article, fewest=_OPTIONS), most=_MOST)

@@ -29,7 +29,7 @@ def build(
 
     All are told by a verb: a mere noun ("the Orta War") would stand out among them.
     """
-    events = events_of(facts)
+    events = events_of(facts, statements.knowledge)
     for article in statements.knowledge.articles:
         own = [
             event

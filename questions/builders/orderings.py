@@ -31,7 +31,7 @@ def build(
 ) -> Iterator[Candidate | Refusal]:
     """Candidates from the events of each article, and from events that articles share."""
     del seed  # which events go together follows from the facts alone
-    for events in _groups(events_of(facts), statements.knowledge.articles):
+    for events in _groups(events_of(facts, statements.knowledge), statements.knowledge.articles):
         run = without_obvious(certain_run(events, most=2 * MOST))
         if len(run) < FEWEST:
             yield Refusal("ordering", "too few events in a certain order", events[0].text)

@@ -14,14 +14,21 @@ from questions.builders.wording.clause import (
     active_clause_of,
     clause_of,
     is_core,
+    is_goal,
     repeats_its_subject,
+    without_aside,
     words_of,
 )
 from questions.builders.wording.opening import opened, polished
 from questions.builders.wording.openness import is_generic
 from questions.builders.wording.recasting import counted, located, loosened, paired, parted
 from questions.builders.wording.soundness import support_fault
-from questions.builders.wording.standing import dated_as_of, floats_in_time, lacks_its_country
+from questions.builders.wording.standing import (
+    dated_as_of,
+    floats_in_time,
+    is_bygone,
+    lacks_its_country,
+)
 from questions.builders.wording.tying import open_to_others
 from questions.builders.wording.value_stems import value_stem
 from questions.builders.wording.wh import AMOUNTS, Wh, with_unit, without_approximation
@@ -41,12 +48,14 @@ def build_about(
     published = {one.name: one.published for one in statements.knowledge.articles}
     for fact in facts:
         date = published.get(fact.evidence[0].article)
-        for made in questions_about(dated_as_of(fact, date), kinds, undated=date is None):
+        bygone = is_bygone(fact, statements.text_of(fact))
+        asked = questions_about(dated_as_of(fact, date), kinds, undated=date is None, bygone=bygone)
+        for made in asked:
             yield made if isinstance(made, Refusal) else assemble(made, statements, seed=seed)
 
 
 def questions_about(
-    fact: Fact, kinds: Collection[Kind], *, undated: bool = False
+    fact: Fact, kinds: Collection[Kind], *, undated: bool = False, bygone: bool = False
 ) -> Iterator[Question | Refusal]:
     """The questions that a fact allows for mentions of some kinds, and those refused.
 
@@ -54,6 +63,7 @@ def questions_about(
         fact: The fact.
         kinds: What is asked for.
         undated: Whether nothing tells when the article was written.
+        bygone: Whether it is told of a time long past.
     """
     if fact.verb is None or not is_vouched_for(fact):
         return
@@ -63,7 +73,10 @@ def questions_about(
     if told.isdisjoint(kinds):
         return
     for clause, phrase, mention in _places(fact, kinds):
-        yield _question(fact, clause, phrase, mention, undated=undated)
+        if _held_once(fact, clause, mention, bygone=bygone):
+            yield Refusal(str(mention.kind), "held at an untold time", fact.text)
+        else:
+            yield _question(fact, clause, phrase, mention, undated=undated)
 
 
 def is_vouched_for(fact: Fact) -> bool:
@@ -115,8 +128,6 @@ def _question(
         return Refusal(kind, "names its subject twice", fact.text)
     if wh and wh.words == "what age":
         clause = clause.without(*(one for one in clause.rest if _dates_otherwise(one)))
-    if _held_once(fact, clause, mention):
-        return Refusal(kind, "held at an untold time", fact.text)
     if undated and _tells_holder(clause):
         clause = replace(clause, group=clause.group.in_past())
     bare, opening = opened(fact, clause)
@@ -138,21 +149,22 @@ def _tells_holder(clause: Clause) -> bool:
 
 # Offices that one held after the other; those of a firm or a club are told of their time.
 _RULING = frozenset(
-    "ambassador archbishop bishop chancellor commander emperor empress governor king minister "
-    "premier president queen secretary viceroy".split()
+    "ambassador archbishop bishop chancellor commander emperor empress governor king leader "
+    "minister premier president queen secretary viceroy".split()
 )
 
 
-# Those of a body, where its sentence tells of a year.
-_HEADING = frozenset("chairman chief coach director head manager principal rector".split())
+# Those of a body, where the past is told of, or a year.
+_HEADING = frozenset("chairman chief coach curator director head manager principal rector".split())
 _YEAR = re.compile(r"\b1[0-9]\d\d\b")
 
 
-def _held_once(fact: Fact, clause: Clause, mention: Mention) -> bool:
+def _held_once(fact: Fact, clause: Clause, mention: Mention, *, bygone: bool) -> bool:
     """Whether the holder of an office of the past is asked for, whenever that was."""
     complements = [one for one in clause.rest if one.role is Role.COMPLEMENT]
     heads = [one for one in complements if not _is_of_club(one)]
-    posts = _RULING | _HEADING if _YEAR.search(fact.evidence[0].quote) else _RULING
+    is_old = bygone or _YEAR.search(fact.evidence[0].quote)
+    posts = _RULING | _HEADING if is_old else _RULING
     ruling = any(one.head.lower() in posts for one in heads)
     past = fact.verb is not None and fact.verb.form in ("was", "were") and fact.date is None
     dated = any(one.date for phrase in fact.phrases for one in phrase.mentions)
@@ -191,6 +203,8 @@ def _fault_of(stem: str, fact: Fact, clause: Clause, phrase: Phrase, mention: Me
 
 def word_stem(wh: Wh, clause: Clause, phrase: Phrase, *, opening: str = "") -> str:
     """The stem, with phrases that it can do without dropped while it is too long."""
+    told = tuple(one if one is phrase else without_aside(one) for one in clause.rest)
+    clause = replace(clause, rest=told)
     while True:
         if phrase is clause.subject:
             stem = ask_subject(wh.words, clause, plural=wh.plural, opening=opening)
@@ -233,6 +247,6 @@ def _is_spare(phrase: Phrase, clause: Clause) -> bool:
     if phrase.role is Role.CLAUSE:
         needed = not _WHEN.match(phrase.text) and all(map(is_generic, core))
         return bool(core) and not needed
-    if not core and clause.rest[0] is phrase:
+    if (not core and clause.rest[0] is phrase) or is_goal(phrase, clause.group.lemma):
         return False
     return not is_core(phrase) and phrase.role not in (Role.TIME, Role.AGENT)

@@ -13,6 +13,7 @@ from questions.builders.wording.clause import Clause, clause_of, repeats_its_sub
 from questions.builders.wording.opening import opened
 from questions.builders.wording.predicates import are_alike, is_asserted
 from questions.builders.wording.soundness import bareness, faults, support_fault
+from questions.builders.wording.standing import is_bygone
 from questions.builders.wording.wh import Wh
 from questions.distractors import Statements
 from questions.distractors.candidates import draw
@@ -78,7 +79,8 @@ def build(
         asked = _asked(clause) if clause else None
         if clause is None or asked is None:
             continue
-        made = _question(fact, clause, asked)
+        bygone = is_bygone(fact, statements.text_of(fact))
+        made = _question(fact, clause, asked, bygone=bygone)
         if isinstance(made, Refusal):
             yield made
         else:
@@ -119,12 +121,12 @@ def _is_matter(phrase: Phrase) -> bool:
     return not set(faults(f"What is {text}?")) - {"too short"}
 
 
-def _question(fact: Fact, clause: Clause, asked: Phrase) -> Question | Refusal:
+def _question(fact: Fact, clause: Clause, asked: Phrase, *, bygone: bool) -> Question | Refusal:
     if repeats_its_subject(clause):
         return Refusal("topic", "names its subject twice", fact.text)
     if leans_on_article(clause, asked):
         return Refusal("topic", "points out of the stem", fact.text)
-    if " " not in clause.subject.text and len(clause.rest) == 1:
+    if (bygone or " " not in clause.subject.text) and len(clause.rest) == 1:
         return Refusal("topic", "more than one answer fits", fact.text)
     bare, opening = opened(fact, clause)
     stem = word_stem(Wh("What", asked.preposition), bare, asked, opening=opening)

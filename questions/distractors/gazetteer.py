@@ -15,11 +15,13 @@ from questions.world.places import PLACES
 from questions.world.sorts import Sorts
 
 _MOST = 12
+# Before this year hardly a country or town of today's lists could be meant.
+_OF_TODAY = 900
 
 
 def find(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[Candidate]:
     """Things of the key's sort that the restriction admits, the most alike first."""
-    if restriction.unknown:
+    if restriction.unknown or (wanted.fact.date and wanted.fact.date.latest.year < _OF_TODAY):
         return
     if wanted.key.kind is Kind.COUNTRY:
         names = _countries(wanted, restriction, seed)

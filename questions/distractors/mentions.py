@@ -19,6 +19,10 @@ _NAMED = (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.COUNTRY, K
 # A further part of a name, right behind one.
 _NEXT_NAME = re.compile(r" (?:(?:de|del|van|von|der|bin|al) )?[A-Z][\w’'-]+")
 _LONGEST_WORD = 20
+_SORT_BEFORE = re.compile(
+    r"\b(?:agency|airline|bank|brand|brewery|charity|club|company|firm|foundation|frigate|group|"
+    r"hotel|magazine|newspaper|orchestra|party|ship|steamer|store|submarine|yacht) [“\"‘]?$"
+)
 # The share of its mentions with "the" that makes a name that of a body.
 _MOSTLY = 0.4
 # Articles that share so many names speak of the same things.
@@ -207,8 +211,13 @@ def _is_torn(name: str, text: str) -> bool:
 
 
 def _is_body(name: str, text: str) -> bool:
-    """Whether a text puts "the" before a name as before a body of people: "the Viet Minh"."""
+    """Whether a text puts "the" before a name as before a body of people: "the Viet Minh".
+
+    So it is where a text says of what sort the body is: "the insurance company Hale & Reed".
+    """
     places = list(offsets(text, name))
+    if any(_SORT_BEFORE.search(text, max(0, at - _LONGEST_WORD), at) for at in places):
+        return True
     told = sum(text[max(0, at - 4) : at].lower() == "the " for at in places)
     return bool(told) and told >= _MOSTLY * len(places)
 

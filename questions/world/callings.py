@@ -7,8 +7,10 @@ professor"); so only callings of different fields stand beside each other.
 from __future__ import annotations
 
 _LEARNED = """\
-physicist chemist biologist geologist astronomer mathematician botanist zoologist scientist \
-researcher engineer meteorologist neuroscientist geneticist
+physicist chemist astronomer mathematician engineer scientist researcher
+biologist botanist zoologist geneticist neuroscientist chemist scientist researcher
+geologist engineer scientist researcher
+meteorologist physicist scientist researcher
 doctor surgeon nurse dentist psychologist pharmacist midwife veterinarian psychiatrist therapist \
 physician paediatrician
 lawyer judge barrister solicitor prosecutor
@@ -25,7 +27,14 @@ painter sculptor illustrator photographer potter artist
 poet novelist playwright writer author journalist editor
 composer singer pianist violinist conductor drummer musician
 actor actress dancer comedian film-maker filmmaker director producer screenwriter
-cyclist swimmer footballer goalkeeper striker runner boxer rower mountaineer athlete coach
+"""
+_SPORTS = """\
+footballer striker athlete coach
+footballer goalkeeper athlete coach
+cyclist runner swimmer athlete coach
+boxer athlete coach
+rower athlete coach
+mountaineer athlete coach
 """
 _HANDS = """\
 carpenter plumber electrician bricklayer blacksmith mechanic builder
@@ -39,7 +48,7 @@ detective firefighter policeman policewoman
 """
 _REGISTERS = tuple(
     tuple(tuple(line.split()) for line in text.replace("\\\n", "").strip().splitlines())
-    for text in (_LEARNED, _ARTS, _HANDS)
+    for text in (_LEARNED, _ARTS, _SPORTS, _HANDS)
 )
 FIELDS = tuple(field for register in _REGISTERS for field in register)
 
@@ -49,6 +58,11 @@ MODERN = frozenset(
     "therapist psychologist neuroscientist geneticist film-maker filmmaker screenwriter cyclist "
     "footballer detective firefighter electrician mechanic economist coach designer "
     "photographer columnist paediatrician meteorologist salesperson policewoman".split()
+)
+
+# What stands out beside other callings, unless the text is about a church or a clinic.
+RARE = frozenset(
+    "dentist imam midwife monk nun paediatrician pastor plumber rabbi therapist waiter".split()
 )
 
 # What many people of another calling are as well, or what says little.
@@ -172,7 +186,7 @@ SINGLE = frozenset((*SPOUSES, "father", "mother"))
 
 
 def field_of(calling: str) -> tuple[str, ...]:
-    """All callings of one field with a calling, itself included; () where it is unknown."""
+    """All callings that share a field with a calling, itself included; () where it is unknown."""
     head = _SPECIAL.get(calling, calling.rpartition(" ")[2])
     return tuple(one for field in FIELDS if head in field for one in field)
 
@@ -184,7 +198,7 @@ def are_of_one_field(one: str, other: str) -> bool:
 
 
 def others_than(calling: str, *, modern: bool = True) -> tuple[str, ...]:
-    """Callings of other fields, that hardly anybody has beside this one; those like it first.
+    """Callings of other fields, which hardly anybody has beside this one; those like it first.
 
     Args:
         calling: The calling.
@@ -197,7 +211,7 @@ def others_than(calling: str, *, modern: bool = True) -> tuple[str, ...]:
             for register in registers
             for field in register
             for one in field
-            if one not in BROAD
+            if one not in BROAD | RARE
             and not are_of_one_field(calling, one)
             and (modern or one not in MODERN)
         )

@@ -25,12 +25,6 @@ SINGLING = re.compile(
 _OPENING = re.compile(r"^(?:(?:As of|According to) [^,]*, )?\w+ ")
 # "a button", "his results": an object that says little of what was done.
 _VAGUE_OBJECT = re.compile(r"\b(?:a|an|his|her|its|their) [a-z]+(?=\?| (?:in|on|at|to|for|with)\b)")
-# "the renovation by Ann Hale": of what?
-_WORKS = re.compile(
-    r"(?:the|an?) (?:construction|demolition|excavation|extension|reconstruction|renovation|"
-    r"repairs?|restoration)\b(?! (?:of|at|in|on|to)\b)",
-    re.IGNORECASE,
-)
 _OF_A_LIFE = frozenset(("bear", "die", "marry"))
 # "Of which bank is she the head?": what is asked for completes "the head".
 _OWNING = ("at", "for", "of")
@@ -52,8 +46,6 @@ def count_anchors(stem: str) -> float:
 def leans_on_article(clause: Clause, asked: Phrase | None) -> bool:
     """Whether a phrase of a stem means nothing to a reader who has not met it: "the study"."""
     if clause.group.lemma in _OF_A_LIFE and _is_known_by_given_name(clause.subject):
-        return True
-    if _WORKS.match(clause.subject.text):
         return True
     told = [one for one in (clause.subject, *clause.rest) if one.role is not Role.TIME]
     if asked is not None and asked.preposition in _OWNING and clause.group.lemma == "be":

@@ -58,7 +58,7 @@ def clause_of(fact: Fact) -> Clause | None:
         return None
     if _says_twice(fact):
         return None
-    subject, plural = _without_quantifier(subjects[0]), is_plural(subjects[0])
+    subject, plural = _without_quantifier(_with_article(subjects[0])), is_plural(subjects[0])
     lasting = any(phrase.preposition == "since" for phrase in fact.phrases)
     group = verb_group(fact.verb, plural=plural, lasting=lasting).agreeing(plural=plural)
     rest = _in_plain_order(fact.phrases, subjects[0], fact.verb.lemma)
@@ -76,6 +76,21 @@ def _shifted(phrase: Phrase) -> Phrase:
         return phrase
     said = f"{match.group(1)}{_SHIFTED[match.group(2)]}{phrase.text[match.end() :]}"
     return replace(phrase, text=said, bound="", mentions=())
+
+
+# Texts and gatherings of a name in front are told with "the": "UN Mandate was renewed".
+_DOCUMENT = re.compile(
+    r"(?!The |An? )(?:[A-Z][\w.-]* ){1,5}(?:Accords?|Agreement|Commission|Committee|Conference|"
+    r"Constitution|Convention|Crisis|Declaration|Mandate|Pact|Treaty)\b(?! [\dA-Z])"
+)
+
+
+def _with_article(phrase: Phrase) -> Phrase:
+    """A phrase that begins with the name of a text or a gathering, behind "the"."""
+    if not _DOCUMENT.match(phrase.text):
+        return phrase
+    mentions = tuple(replace(one, at=one.at + len("the ")) for one in phrase.mentions)
+    return replace(phrase, text=f"the {phrase.text}", bound="", mentions=mentions)
 
 
 _QUANTIFIER = re.compile(r"(?:Several|Some|Many|Various|Numerous|A number of) ", re.IGNORECASE)
@@ -256,6 +271,39 @@ def repeats_its_subject(clause: Clause) -> bool:
         for name in names
         if told.count(name) > 1
     )
+
+
+# "put a tax on nitrate", "imposed a fine on Ann Hale": the verb needs the second phrase too.
+_GOALS = {
+    "convert": ("into", "to"),
+    "impose": ("on", "upon"),
+    "lay": ("on",),
+    "levy": ("on",),
+    "place": ("in", "on"),
+    "put": ("in", "into", "on"),
+    "turn": ("into",),
+}
+
+
+def is_goal(phrase: Phrase, lemma: str) -> bool:
+    """Whether a phrase says where something is put, without which the verb says nothing."""
+    return phrase.preposition in _GOALS.get(lemma, ())
+
+
+_APPOSITION = re.compile(
+    r"(?P<name>[^,]*\b[A-Z][\w’'-]*), (?:an?|the|who|which|whose|where) "
+    r"(?![^?]*,|[^?]*\b(?:and|or)\b)"
+)
+
+
+def without_aside(phrase: Phrase) -> Phrase:
+    """A phrase without what it says of its name in passing: "Ann Hale, a baker who …"."""
+    match = _APPOSITION.match(phrase.text)
+    if match is None or phrase.role in (Role.TIME, Role.CLAUSE):
+        return phrase
+    end = match.end("name")
+    mentions = tuple(one for one in phrase.mentions if one.at + len(one.text) <= end)
+    return replace(phrase, text=phrase.text[:end], bound="", mentions=mentions)
 
 
 def is_core(phrase: Phrase) -> bool:

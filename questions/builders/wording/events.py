@@ -8,16 +8,20 @@ from questions.builders.wording.clause import (
     Clause,
     clause_of,
     is_core,
+    is_goal,
     is_plural,
     repeats_its_subject,
+    without_aside,
     words_of,
 )
+from questions.builders.wording.colour import without_colour
 from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.inflection import present
 from questions.builders.wording.openness import is_one_of_many
 from questions.builders.wording.soundness import bareness
 from questions.builders.wording.verb_group import MODALS
 from questions.model.facts import Fact, Kind, Modality, Phrase, Role
+from questions.world.irregular_verbs import PARTICIPLE, PAST
 
 REPORTING = frozenset(
     "acknowledge add admit allege announce argue ask assert assure believe boast call claim "
@@ -55,9 +59,21 @@ _CUT_OFF = re.compile(r"\b(?:of|in|on|at|to|for|with|by|from|and|or|the|a|an|int
 # Without these, which betray the order, something else is told: "the prize was first awarded".
 _TELLING_ADVERBS = frozenset("again first last once originally twice".split())
 # "take charge", "take office": of what?
-_BARE_NOUN = re.compile(r"charge|command|control|office|part|place|power|over|action|effect")
+_BARE_NOUN = re.compile(r"charge|command|control|office|part|place|power|over|action|effect|war")
+# Of these a museum or a town has had many.
+_SHOWS = re.compile(
+    r"(?:the|an?) (?:[a-z-]+ )*(?:auction|ceremony|concert|conference|display|exhibition|festival|"
+    r"match|meeting|performance|production|race|rally|sale|show)\b(?! (?:at|in)\b)"
+)
+# "finds that the layer has a hole": in the present what was found is told in the present too.
+_PRESENT_OF = {" was ": " is ", " were ": " are "}
+_PAST_ONLY = "|".join(sorted(set(PAST.values()) - set(PARTICIPLE.values())))
+_TOLD_IN_PAST = re.compile(
+    rf"\b(?:had|did|could|would|{_PAST_ONLY})\b"
+    r"|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bbeing )(?<!\bhas )(?<!\bhave )(?<!\bthe )"
+    r"(?<!\ba )(?<!\ban )(?<!\bof )\b[a-z]{3,}ed\b(?! by\b)"
+)
 _TITLE_YEAR = re.compile(r"\s*\(?\b(?:c\. ?)?\d{3,4}\b\)?")
-_COLOUR = re.compile(r"\b(?:disastrous|dramatic|famous|ill-fated|infamous|notorious|so-called) ")
 _COMPLETING = re.compile(r"(?:to|that|whether|how|why|what|who|whom|which)\b")
 # What people do again and again: nothing in particular without its name.
 _DONE_OFTEN = frozenset(
@@ -152,13 +168,14 @@ def event_text(fact: Fact) -> str | None:
 
 
 def _told_by_noun(fact: Fact) -> str | None:
-    happening = happening_of(nominal(fact))
+    text = nominal(fact)
+    happening = None if _SHOWS.match(text) else happening_of(text)
     return happening.event if happening else None
 
 
 def nominal(fact: Fact) -> str:
     """A nominal event with its article and without a year: "the Cuban Revolution"."""
-    text = _COLOUR.sub("", _TITLE_YEAR.sub("", fact.text)).strip().rstrip(".")
+    text = without_colour(_TITLE_YEAR.sub("", fact.text)).strip().rstrip(".")
     owned = re.match(r"[A-Z].*?['’]s? ", text)
     return text if owned or text.lower().startswith(("the ", "a ")) else f"the {text}"
 
@@ -167,11 +184,11 @@ def _clausal(fact: Fact) -> str | None:
     clause = clause_of(fact)
     if clause is None or repeats_its_subject(clause) or is_one_of_many(clause):
         return None
-    rest = [phrase for phrase in clause.rest if phrase.role is not Role.TIME]
+    rest = [without_aside(phrase) for phrase in clause.rest if phrase.role is not Role.TIME]
     if any(bareness(phrase.text) for phrase in (clause.subject, *rest)):
         return None
     while rest and _length(clause, rest) > _MOST_WORDS:
-        spare = [one for one in rest if not is_core(one) and not _is_needed(one)]
+        spare = [one for one in rest if not is_core(one) and not _is_needed(one, clause)]
         if not spare:
             return None
         rest.remove(spare[-1])
@@ -183,9 +200,22 @@ def _clausal(fact: Fact) -> str | None:
         return None
     if _TELLING_ADVERBS & {word.lower() for word in clause.group.adverbs}:
         return None
+    told = [_found_in_present(phrase) for phrase in rest]
+    if None in told:
+        return None
     verb = _in_present(clause, passive=bool(fact.verb and fact.verb.passive))
-    words = [clause.subject.text, verb, *map(words_of, rest)]
-    return " ".join(word for word in words if word).rstrip(".")
+    words = [clause.subject.text, verb, *map(str, told)]
+    return without_colour(" ".join(word for word in words if word).rstrip("."))
+
+
+def _found_in_present(phrase: Phrase) -> str | None:
+    """The words of a phrase, what was found out in the present tense; None where that fails."""
+    text = words_of(phrase)
+    if phrase.role is not Role.CLAUSE or not text.startswith("that "):
+        return text
+    for past, present_form in _PRESENT_OF.items():
+        text = text.replace(past, present_form)
+    return None if _TOLD_IN_PAST.search(text) else text
 
 
 def _is_any(phrase: Phrase) -> bool:
@@ -193,10 +223,10 @@ def _is_any(phrase: Phrase) -> bool:
     return not phrase.mentions and bool(_ANY.fullmatch(phrase.text))
 
 
-def _is_needed(phrase: Phrase) -> bool:
+def _is_needed(phrase: Phrase, clause: Clause) -> bool:
     """Whether a clause says something else without the phrase: "begins to sink"."""
     completes = phrase.role is Role.CLAUSE and bool(_COMPLETING.match(phrase.text))
-    return completes or phrase.role is Role.AGENT
+    return completes or is_goal(phrase, clause.group.lemma) or phrase.role is Role.AGENT
 
 
 def _length(clause: Clause, rest: list[Phrase]) -> int:

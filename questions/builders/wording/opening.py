@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from questions.builders.wording.clause import Clause, inside, is_core, words_of
+from questions.builders.wording.colour import without_colour
 from questions.builders.wording.superlatives import SUPERLATIVE
 from questions.model.dates import MONTHS, HistoricalDate, Precision
 from questions.model.facts import Fact, Modality, Phrase, Role
@@ -44,11 +45,14 @@ _ASKED_TWICE = re.compile(
     r"\b(?P<wh>[Ww]hich) (?P<noun>[a-z]+) (?P<verb>was|were|is|are) "
     r"(?P<words>(?:the |(?:the )?[A-Z][\w’' -]*?['’]s? )(?:(?!of|in|to)[\w’'-]+ )*?)(?P=noun)\b"
 )
+# "Which firm's co-founder was Ann Hale?" is better asked with the verb.
+_FOUNDED = re.compile(r"(Which [a-z -]+)['’]s (co-)?founder (?:is|was) ([A-Z][^?]+)\?")
 _RANKED = re.compile(rf"the (?:\w+[- ])?(?:first|last|only|{SUPERLATIVE}) ")
 
 
 def polished(stem: str) -> str:
     """A stem with "without" for a lack, nothing asked twice, no stray article or quoted scrap."""
+    stem = _FOUNDED.sub(r"\1 did \3 \2found?", without_colour(stem))
     plain = _ORNAMENT.sub("", _OFFICE.sub(r"\1 the ", _SCRAP.sub(_unquoted, stem)))
     once = _ASKED_TWICE.sub(_asked_once, without_lack(plain))
     return _STRAY_ARTICLE.sub(_with_article, once)

@@ -35,6 +35,10 @@ _MANNER = re.compile(
 _OF_EVERYBODY = frozenset(
     "arrive bear come die go grow live marry move retire return study".split()
 )
+# What many do at one place, one after the other, or think of one thing.
+_OF_MANY_YEARS = frozenset(
+    "attend consider emphasise emphasize regard serve stress study teach view visit work".split()
+)
 # What somebody thinks has no place: "gave up hope in London".
 _OF_THE_MIND = frozenset(
     "believe decide doubt fear feel forget hope know realise realize regret remember think "
@@ -65,7 +69,7 @@ def is_anybodys(stem: str, clause: Clause, asked: Phrase) -> bool:
             return _is_anywhere(clause, objects, tied=tied)
         moves = asked.preposition in _ELSEWHERE or not _is_named(clause.subject)
         return is_open and moves and not _DATE.search(stem)
-    if _is_under_way(clause) or _have_many_done(stem):
+    if _is_under_way(clause) or _have_many_done(stem, clause.group.lemma):
         return True
     if clause.group.lemma in _OF_EVERYBODY and not objects and not _DAY.search(stem):
         return True
@@ -125,8 +129,10 @@ _OF_MANY_SEATS = re.compile(
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 
 
-def _have_many_done(stem: str) -> bool:
+def _have_many_done(stem: str, lemma: str) -> bool:
     """Whether many do what a stem tells, at any time or in the year that it names."""
+    if lemma in _OF_MANY_YEARS and not _DATE.search(stem):
+        return True
     is_common = bool(_OF_MANY_DOERS.search(stem)) and not _YEAR.search(stem)
     return is_common or bool(_OF_MANY_SEATS.search(stem))
 

@@ -100,6 +100,22 @@ def floats_in_time(fact: Fact, clause: Clause, mention: Mention, *, undated: boo
     return mention.kind in _COUNTED and (group.is_present or group.lemma in _STATES)
 
 
+_YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
+# Before this year nobody who held a post holds it still.
+_LONG_PAST = 1990
+_SPEAKING = re.compile(
+    r"\b(?:add|argue|believe|claim|explain|hope|insist|sa[yi]|think|tell|told|warn)\w*\b"
+)
+
+
+def is_bygone(fact: Fact, text: str) -> bool:
+    """Whether a text last named a year long past when it tells a fact, and quotes nobody there."""
+    place = fact.evidence[0]
+    years = _YEAR.findall(text[: place.end])
+    is_past = bool(years) and int(years[-1]) < _LONG_PAST
+    return is_past and not _SPEAKING.search(place.quote)
+
+
 def lacks_its_country(stem: str, fact: Fact) -> bool:
     """Whether a figure that every country has is asked for of none."""
     if not _ECONOMIC.search(stem):

@@ -148,6 +148,8 @@ def _open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) ->
         return "nothing names the subject"
     if stem.startswith(("By how much ", "To what figure ")) and not _YEAR.search(stem):
         return _OPEN  # a price rises and falls from day to day
+    if mention.kind is Kind.MONEY and _is_any_sum(stem, clause, phrase):
+        return _OPEN
     is_age = phrase.text.startswith("the age of ")  # at which one does something once
     is_count = mention.kind in _COUNTED and not is_age
     # "What kind of animal did the farmer sell?" tells of one deed among many.
@@ -155,6 +157,20 @@ def _open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) ->
     if is_count and _is_any_deed(stem, clause, fewest=_FEWEST_AROUND_COUNT):
         return _OPEN if not _EVENT.search(stem) or _THERE_WERE.match(stem) else ""
     return _OPEN if is_bare and _is_any_deed(stem, clause, fewest=_FEWEST_ANCHORS) else ""
+
+
+_PAYING = frozenset(
+    "borrow collect earn get give invest lose make offer pay raise receive spend take win".split()
+)
+
+
+_RATE = re.compile(r"\ban? (?:day|hour|month|night|week|year)\b")
+
+
+def _is_any_sum(stem: str, clause: Clause, phrase: Phrase) -> bool:
+    """Whether a sum is told of a payment, and nothing of what it was for: "How much did …?"."""
+    is_told = _YEAR.search(stem) or _RATE.search(stem)
+    return clause.group.lemma in _PAYING and clause.rest == (phrase,) and not is_told
 
 
 _PARTS = re.compile(
@@ -228,7 +244,7 @@ def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence
     if lemma == "be" and phrase is clause.subject:
         return not is_singled_out(others) or not is_of_kind(mention, others)
     if lemma == "be" and phrase.role is Role.COMPLEMENT:
-        return is_plural(clause.subject)
+        return is_plural(clause.subject) or clause.subject.text.lower().startswith("one of ")
     if lemma == "become" and not any(map(is_thing, others)):
         return True
     if lemma == "have" and mention.kind is Kind.COUNTRY and any(map(_is_number, others)):

@@ -85,6 +85,18 @@ def test_a_date_counted_from_another_one_is_not_told(make_fact: MakeFact) -> Non
     assert candidate.item.stem == "In which year did Ann Hale die?"
 
 
+def test_the_moment_in_other_words_makes_no_stem_longer(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("end", "ended", "VBD"),
+        "subject: the [Lund Crisis|event]",
+        "time in: [1955|date]",
+        "clause: when the army of [Norway|country] stopped firing at the harbour of [Turku|city]",
+    )
+    candidate = made(fact)
+    assert isinstance(candidate, Candidate)
+    assert candidate.item.stem == "In which year did the Lund Crisis end?"
+
+
 def test_named_events_take_place(make_fact: MakeFact) -> None:
     fact = make_fact(None, "time in: [1959|date]", kind="event", text="the Lund Uprising")
     candidate = made(fact)

@@ -117,6 +117,59 @@ def test_leaving_is_an_event_only_with_what_is_left(
     assert (event_text(fact) is not None) is tells
 
 
+@pytest.mark.parametrize(
+    ("verb", "phrases", "expected"),
+    [
+        (
+            Verb("declare", "declared", "VBD"),
+            ["subject: [Norway|country]", "object: war"],
+            None,
+        ),
+        (
+            Verb("find", "found", "VBD"),
+            ["subject: [Ann Hale|person]", "clause: that the ice of Norway was a mile thick"],
+            "Ann Hale finds that the ice of Norway is a mile thick",
+        ),
+        (
+            Verb("find", "found", "VBD"),
+            ["subject: [Ann Hale|person]", "clause: that the ice of Norway had a hole"],
+            None,
+        ),
+        (
+            Verb("put", "put", "VBD"),
+            [
+                "subject: the Norwegian parliament",
+                "object: a tax of ten cents",
+                f"oblique on: each tonne of salt that is brought {'to Narvik or ' * 5}to Lund",
+            ],
+            None,
+        ),
+        (
+            Verb("award", "awarded", "VBD"),
+            ["subject: [Ann Hale|person]", "object: a famous prize", "oblique in: [Lund|city]"],
+            "Ann Hale awards a prize in Lund",
+        ),
+    ],
+)
+def test_an_event_is_complete_and_told_in_the_present(
+    make_fact: MakeFact, verb: Verb, phrases: list[str], expected: str | None
+) -> None:
+    assert event_text(make_fact(verb, *phrases, "time in: [1902|date]")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("the exhibition of 28 paintings by Ann Hale", False),
+        ("the exhibition at Lund Castle", True),
+        ("the capture of Lund", True),
+    ],
+)
+def test_a_show_is_told_with_its_place(make_fact: MakeFact, text: str, is_told: bool) -> None:
+    fact = make_fact(None, "time: [1959|date]", kind="event", text=text)
+    assert (event_text(fact) is not None) is is_told
+
+
 def test_a_nominal_event_loses_its_year(make_fact: MakeFact) -> None:
     fact = make_fact(None, "time: [1959|date]", kind="event", text="the 1959 Lund Uprising")
     assert event_text(fact) == "The Lund Uprising"

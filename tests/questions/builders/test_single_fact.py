@@ -9,6 +9,7 @@ import pytest
 
 from questions.builders.assembly import Question
 from questions.builders.single_fact import questions_about
+from questions.builders.wording.standing import is_bygone
 from questions.model.dates import Day, HistoricalDate
 from questions.model.facts import Fact, Kind, Verb
 
@@ -372,3 +373,47 @@ def test_what_somebody_is_ordered_to_do_is_never_left_out(make_fact: MakeFact) -
         "time in: [1949|date]",
     )
     assert all(" to pay " in stem for stem in stems(fact))
+
+
+@pytest.mark.parametrize("bygone", [True, False])
+def test_the_head_of_a_body_long_ago_is_asked_for_with_a_date_only(
+    make_fact: MakeFact, *, bygone: bool
+) -> None:
+    fact = make_fact(
+        Verb("be", "was", "VBD"),
+        "subject: [Ann Hale|person]",
+        "complement: the director of the [Lund Museum|organisation]",
+    )
+    asked = [
+        one
+        for one in questions_about(fact, tuple(Kind), bygone=bygone)
+        if isinstance(one, Question) and one.key.text == "Ann Hale"
+    ]
+    assert bool(asked) is not bygone
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "bygone"),
+    [
+        ("In 1912 a ship came.", "The head of the museum bought it.", True),
+        ("In 2012 a ship came.", "The head of the museum bought it.", False),
+        ("A ship came.", "The head of the museum bought it.", False),
+        ("In 1912 a ship came.", "It is dear, says Ann Hale, the head.", False),
+    ],
+)
+def test_the_last_year_named_tells_whether_a_time_is_long_past(
+    make_fact: MakeFact, before: str, words: str, bygone: bool
+) -> None:
+    fact = make_fact(Verb("buy", "bought", "VBD"), "subject: x", text=words, at=len(before) + 1)
+    assert is_bygone(fact, f"{before} {words}") is bygone
+
+
+def test_where_something_is_put_is_never_left_out(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("put", "put", "VBD"),
+        "time in: [1878|date]",
+        "subject: [Ann Hale|person]",
+        "object: a tax of ten cents",
+        "oblique on: each tonne of salt brought by ships of the [Narvik Board|organisation]",
+    )
+    assert all("on each tonne" in stem for stem in stems(fact))

@@ -425,3 +425,51 @@ def test_who_has_a_seat_among_many_is_not_asked(make_fact: MakeFact) -> None:
         "time in: [1999|date]",
     )
     assert all(not stem.startswith("Who ") for stem in stems(fact))
+
+
+@pytest.mark.parametrize(
+    ("verb", "phrases"),
+    [
+        (
+            Verb("teach", "taught", "VBD"),
+            [
+                "subject: [Ann Hale|person]",
+                "object: Danish",
+                "oblique at: the [Lund School|organisation]",
+            ],
+        ),
+        (
+            Verb("view", "viewed", "VBD"),
+            ["subject: [Ann Hale|person]", "object: the [Lund Election|event] as a test"],
+        ),
+        (
+            Verb("be", "was", "VBD"),
+            ["subject: one of [Amy Reed|person]'s pupils", "complement: [Ann Hale|person]"],
+        ),
+    ],
+    ids=["done by many at one place", "thought by many", "one of several"],
+)
+def test_who_is_one_of_many_is_not_asked_without_a_date(
+    make_fact: MakeFact, verb: Verb, phrases: list[str]
+) -> None:
+    assert "Ann Hale" not in stems(make_fact(verb, *phrases)).values()
+
+
+@pytest.mark.parametrize(
+    ("rest", "is_asked"),
+    [
+        ([], False),
+        (["time in: [1904|date]"], True),
+        (["oblique for: the [Arica Railway|organisation]"], True),
+    ],
+)
+def test_a_sum_is_asked_for_with_its_year_or_its_use(
+    make_fact: MakeFact, rest: list[str], is_asked: bool
+) -> None:
+    fact = make_fact(
+        Verb("pay", "paid", "VBD"),
+        "subject: [Chile|country]",
+        "object: [6 million dollars|money]",
+        *rest,
+    )
+    assert ("6 million dollars" in stems(fact).values()) is is_asked

@@ -392,3 +392,12 @@ def test_a_lake_of_a_country_stands_among_lakes_of_that_country(
 )
 def test_what_only_looks_like_a_name_is_nobody(name: str) -> None:
     assert not is_person(name, like="Ann Hale")
+
+
+def test_of_ancient_times_no_country_of_today_is_taken_from_a_list(
+    opening: Fact, knowledge: Knowledge
+) -> None:
+    old = dataclasses.replace(opening, date=HistoricalDate.in_year(-240))
+    for seed in range(10):
+        options = find(Wanted(STEM, key_of(old, "Peru"), old), knowledge, seed=seed)
+        assert all(one.origin != "gazetteer" for one in options)

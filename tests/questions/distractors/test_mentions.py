@@ -24,6 +24,7 @@ from questions.model.review import Knowledge
         ("Molde Raid", "After Molde Raid, every raid failed.", True),
         ("Joint Turku-Loyalist", "Joint Turku-Loyalist troops beat the loyalists.", True),
         ("Gordon Hill", "Gordon Hill climbed a hill.", False),
+        ("Gordon Hale", "The insurance company Gordon Hale was founded in Lund.", True),
     ],
 )
 def test_a_part_of_a_name_and_the_name_of_a_body_are_nobody(

@@ -106,3 +106,24 @@ def test_a_role_of_somebody_else_comes_along_where_it_is_of_the_same_register() 
 def test_old_times_have_no_modern_callings() -> None:
     assert not {"pilot", "programmer"} & set(callings.others_than("baker", modern=False))
     assert "pilot" in callings.others_than("baker")
+
+
+def test_callings_of_church_and_clinic_are_no_mere_fillers() -> None:
+    for seed in range(40):
+        found = {one.text.rpartition(" ")[2] for one in options("an architect", seed=seed)}
+        assert not found & callings.RARE
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("physicist", "geologist", True),
+        ("physicist", "chemist", False),
+        ("striker", "goalkeeper", True),
+        ("striker", "footballer", False),
+    ],
+)
+def test_callings_that_one_hardly_has_both_stand_beside_each_other(
+    one: str, other: str, *, together: bool
+) -> None:
+    assert callings.are_of_one_field(one, other) is not together

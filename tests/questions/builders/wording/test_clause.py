@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from questions.builders.wording.clause import clause_of, inside, is_plural
+from questions.builders.wording.clause import clause_of, inside, is_plural, without_aside
 from questions.model.facts import Fact, Verb
 
 MakeFact = Callable[..., Fact]
@@ -37,3 +37,38 @@ def test_two_bodies_agree_with_a_verb_in_the_plural(
 )
 def test_a_leading_article_is_small_within_a_sentence(words: str, expected: str) -> None:
     assert inside(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("Lund Peace Agreement", "the Lund Peace Agreement"),
+        ("the [Lund|city] Agreement", "the Lund Agreement"),
+        ("Resolution 83", "Resolution 83"),
+        ("Treaty Hill", "Treaty Hill"),
+    ],
+)
+def test_a_text_of_many_names_has_its_article(
+    make_fact: MakeFact, words: str, subject: str
+) -> None:
+    renew = Verb("renew", "renewed", "VBN", ("was",), passive=True)
+    clause = clause_of(make_fact(renew, f"subject: {words}", "time in: [1921|date]"))
+    assert clause is not None
+    assert clause.subject.text == subject
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("[Ann Hale|person], a baker who lived in [Lund|city]", "Ann Hale"),
+        ("[Norla|country], the [Netherlands|country] and Peru", None),
+        ("a bridge, a road", None),
+    ],
+)
+def test_what_is_said_of_a_name_in_passing_can_go(
+    make_fact: MakeFact, words: str, kept: str | None
+) -> None:
+    made = make_fact(Verb("see", "saw", "VBD"), "subject: a boy", f"object: {words}").phrases[1]
+    plain = without_aside(made)
+    assert plain.text == (kept or made.text)
+    assert all(plain.text[one.at :].startswith(one.text) for one in plain.mentions)

@@ -25,6 +25,8 @@ MakeFact = Callable[..., Fact]
         ("Which religion was the main religion in Lund?", "What was the main religion in Lund?"),
         ("Which lake is Norway's largest lake?", "What is Norway's largest lake?"),
         ("Who is head of the Lund Bank?", "Who is the head of the Lund Bank?"),
+        ("Which bank's co-founder was Ann Hale?", "Which bank did Ann Hale co-found?"),
+        ("Which Lund firm’s founder is Ann Hale?", "Which Lund firm’s founder is Ann Hale?"),
         ("Who led the 300-strong Lund Choir?", "Who led the Lund Choir?"),
         ("Who found “a clear advantage” in Lund?", "Who found a clear advantage in Lund?"),
         (

@@ -20,6 +20,9 @@ from questions.builders.wording.soundness import bareness, faults, is_whole, sup
         "Which football club did Ferenc Kiss join in 1951?",
         "Who said that it was too early to sell the Lund viaduct?",
         "Who found that the Lund viaduct could be repaired in a few hours?",
+        "Who was sworn in as President of Velland on 4 March 1861?",
+        "In which year did the Asian Pavilion of the Lund Museum open?",
+        "In which year did the Lund East Tower fall?",
     ],
 )
 def test_sound_stems_have_no_faults(stem: str) -> None:
@@ -48,6 +51,11 @@ def test_sound_stems_have_no_faults(stem: str) -> None:
         ("In what vote did Peru approve on 27 May 1992 the Lund Link?", "words out of order"),
         ("Which city fell to Peru and the senate was dissolved in 1922?", "two verbs"),
         ("Which city did Peru bomb and its troops overran in 1922?", "two verbs"),
+        ("Who was sworn in as President on 4 March 1861?", "points out of the stem"),
+        ("Which country did Ann Hale call neutral since 1955?", "tense"),
+        ("Who led the resulting invasion of Velland?", "links to another sentence"),
+        ("In which year did Spaniard collapse?", "lacks an article"),
+        ("In which year did the Asian Pavilion open?", "points out of the stem"),
         ("Ann Hale built a bridge.", "no question"),
         ("Who won?", "too short"),
     ],
@@ -76,7 +84,19 @@ def test_do_support_wants_the_base_form() -> None:
     assert not support_fault("In which year did Ann Hale build the viaduct?", "build")
 
 
-@pytest.mark.parametrize("text", ["the Corps", "the Union", "The Company", "the study"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Corps",
+        "the Union",
+        "The Company",
+        "the study",
+        "the renovation by Ann Hale",
+        "the discovery by Ann Hale and Amy Reed",
+        "a version on the border",
+        "three copies",
+    ],
+)
 def test_a_body_by_its_sort_alone_leans_on_its_article(text: str) -> None:
     assert bareness(text) == 2
 
@@ -96,3 +116,8 @@ def test_what_the_text_has_just_told_points_out_of_the_stem() -> None:
 def test_a_body_without_its_name_points_out_of_the_stem(name: str, sound: bool) -> None:
     found = faults(f"To what figure did the strength of {name} grow in the course of 1918?")
     assert ("points out of the stem" in found) is not sound
+
+
+@pytest.mark.parametrize("text", ["the discovery of radium", "a version of the song", "a copyist"])
+def test_what_tells_of_what_leans_on_nothing(text: str) -> None:
+    assert not bareness(text)

@@ -1,0 +1,124 @@
+"""What a reader of the article knows, and a reader of a stem alone does not.
+
+In an article on the kakapo "three birds" are kakapo, and "Ann" is its heroine's sister.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from questions.model.articles import Article
+from questions.model.facts import Fact, Kind
+from questions.model.review import Knowledge
+from questions.world.people import is_given_name
+from questions.world.words import holds, telling
+
+_COUNTED = re.compile(
+    r"\b(?:[Hh]ow many|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|"
+    r"[Tt]en|[Ee]leven|[Tt]welve|\d[\d,]*) (?P<noun>[a-z]+s)\b"
+    r"(?! (?:at|by|called|for|from|in|named|near|of|on|that|which|who|with)\b)(?!['’-])"
+)
+# What articles on anything count.
+_GENERAL = frozenset(
+    "articles cents copies countries days deaths degrees dollars euros feet guests hours "
+    "households inhabitants kilometres members metres miles minutes months nations officers "
+    "passengers people points pounds prisoners residents seats seconds ships soldiers states "
+    "stories students times tonnes tons tourists towns troops visitors volumes votes weeks women "
+    "workers years".split()
+)
+_SMALL_WORD = re.compile(r"\b[a-z]+\b")
+# So often, and so often for each thousand characters, an article names what it is about.
+_OFTEN, _OFTEN_PER_THOUSAND = 4, 1.0
+# So often an article calls somebody by one name whom all know by it.
+_WELL_KNOWN = 5
+_TOLD_OF = 2
+
+
+def out_of_context(text: str, fact: Fact, knowledge: Knowledge) -> str:
+    """Why a stem or an event means less without its article, as a short code; or "".
+
+    Args:
+        text: The stem, or the words of the event.
+        fact: What it tells of.
+        knowledge: Holds the article.
+    """
+    name = fact.evidence[0].article
+    article = next((one for one in knowledge.articles if one.name == name), None)
+    if article is None:
+        return ""
+    if _counts_topic(text, article):
+        return "counts what only the article names"
+    if _asks_atlas(text, article):
+        return "asks where a place lies that the article only mentions"
+    if _is_on_first_name_terms(text, fact, knowledge):
+        return "calls somebody by the first name"
+    return ""
+
+
+def _counts_topic(text: str, article: Article) -> bool:
+    """Whether what is counted is what the article is about, and the text does not name that."""
+    for match in _COUNTED.finditer(text):
+        noun = match["noun"]
+        rest = f"{text[: match.start()]} {text[match.end() :]}"
+        if noun in _topic_nouns(article) and not telling(article.title) & telling(rest):
+            return True
+    return False
+
+
+_WHERE = re.compile(
+    r"In which (?!year|month|decade|century)[a-z ]+ (?:is|are|was|lies?) (?:the )?"
+    r"(?:[a-z -]+ (?:of )?)?(?P<name>[A-Z][\w’'-]*(?: (?:and|at|for|of|the|[A-Z][\w’'-]*))*)\?"
+)
+_CAPITAL = re.compile(r"Which city (?:is|was) the capital of (?:the )?(?P<name>[A-Z][^?]*)\?")
+# So many characters of an article for each time that it names a place it tells of.
+_FOR_EACH = 2_500
+
+
+def _asks_atlas(text: str, article: Article) -> bool:
+    """Whether it is asked where a place lies that an article names in passing."""
+    match = _WHERE.fullmatch(text) or _CAPITAL.fullmatch(text)
+    if match is None or holds(article.title, match["name"]):
+        return False
+    head = match["name"].partition(" of ")[0]
+    often = len(re.findall(rf"\b{re.escape(head)}\b", article.text))
+    return often < max(_TOLD_OF, len(article.text) / _FOR_EACH)
+
+
+@lru_cache(maxsize=64)
+def _topic_nouns(article: Article) -> frozenset[str]:
+    """The plurals of words that stand throughout an article."""
+    counts: dict[str, int] = {}
+    for word in _SMALL_WORD.findall(article.text):
+        single = word.removesuffix("s")
+        counts[single] = counts.get(single, 0) + 1
+    fewest = max(_OFTEN, _OFTEN_PER_THOUSAND * len(article.text) / 1000)
+    return frozenset(f"{one}s" for one, often in counts.items() if often >= fewest) - _GENERAL
+
+
+def _is_on_first_name_terms(text: str, fact: Fact, knowledge: Knowledge) -> bool:
+    """Whether a text names somebody by the given name alone, as an article does with families."""
+    short = {
+        mention.text
+        for phrase in fact.phrases
+        for mention in phrase.mentions
+        if mention.kind is Kind.PERSON and is_given_name(mention.text)
+    }
+    alone = [name for name in short if re.search(rf"(?<![A-Z] ){name}(?! [A-Z])\b", text)]
+    return any(not _is_called_so(name, fact, knowledge) for name in alone)
+
+
+def _is_called_so(name: str, fact: Fact, knowledge: Knowledge) -> bool:
+    """Whether a given name is a family name in an article too, or the only name of its bearer."""
+    place = fact.evidence[0].article
+    names = {
+        one.mention.text
+        for one in knowledge.names
+        if one.article == place and one.mention.kind is Kind.PERSON and " " in one.mention.text
+    }
+    if any(longer.endswith(f" {name}") for longer in names):
+        return True
+    article = next(one for one in knowledge.articles if one.name == place)
+    is_short = any(longer.startswith(f"{name} ") for longer in names)
+    often = len(re.findall(rf"\b{name}\b", article.text))
+    return not is_short and (often >= _WELL_KNOWN or holds(article.title, name))

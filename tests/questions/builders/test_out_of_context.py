@@ -1,0 +1,88 @@
+"""What a reader of the article knows, and a reader of the stem alone does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.builders.out_of_context import out_of_context
+from questions.model.articles import Article
+from questions.model.facts import Fact, Kind, Mention, Named, Verb
+from questions.model.review import Knowledge
+
+MakeFact = Callable[..., Fact]
+OPEN = Verb("open", "opened", "VBD")
+NEWTS = " ".join(["The norla is a newt.", *["Some newts swim in the ponds of Velland."] * 5])
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"),
+    [
+        ("How many newts did Ann Hale catch in 1921?", True),
+        ("Three newts are taken to Lund", True),
+        ("In which year were about 200 newts found in Lund?", True),
+        ("How many norla newts did Ann Hale catch in 1921?", False),
+        ("In which year did the Norla Trust catch 200 newts?", False),
+        ("How many newts of the Lund ponds did Ann Hale catch?", False),
+        ("How many visitors did Ann Hale count in 1921?", False),
+        ("How many boats did Ann Hale hire in 1921?", False),
+    ],
+)
+def test_what_an_article_is_about_is_not_counted_without_its_name(
+    make_fact: MakeFact, text: str, leans: bool
+) -> None:
+    fact = make_fact(OPEN, "subject: [Ann Hale|person]", "object: the Lund Pond")
+    article = Article(fact.evidence[0].article, "Norla", f"{NEWTS} They saw boats and visitors.")
+    assert bool(out_of_context(text, fact, Knowledge((article,)))) is leans
+
+
+def _named(name: str, fact: Fact) -> Named:
+    return Named(fact.evidence[0].article, Mention(name, Kind.PERSON, 0, len(name)))
+
+
+@pytest.mark.parametrize(
+    ("names", "text", "leans"),
+    [
+        (["Joseph Hale"], "Joseph opened the Lund Pond.", True),
+        ([], "Her brother Joseph opened the Lund Pond.", True),
+        (["Ann Joseph"], "Joseph opened the Lund Pond.", False),
+        ([], "Joseph came. " * 6, False),
+    ],
+)
+def test_people_are_not_called_by_the_given_name(
+    make_fact: MakeFact, names: list[str], text: str, leans: bool
+) -> None:
+    fact = make_fact(OPEN, "subject: [Joseph|person]", "object: the Lund Pond")
+    article = Article(fact.evidence[0].article, "The Lund Pond", text)
+    known = Knowledge((article,), (), tuple(_named(name, fact) for name in names))
+    stem = "In which year did Joseph open the Lund Pond?"
+    assert bool(out_of_context(stem, fact, known)) is leans
+    assert not out_of_context("In which year did Joseph Hale open the Lund Pond?", fact, known)
+
+
+@pytest.mark.parametrize(
+    ("stem", "often", "leans"),
+    [
+        ("In which city is the Lund Academy?", 1, True),
+        ("In which city is the Lund Academy?", 3, False),
+        ("In which country is the town of Lund?", 1, True),
+        ("On which lake is the Lund Academy?", 1, False),
+        ("In which year was the Lund Academy opened?", 1, False),
+        ("Which city was the capital of Velland?", 1, True),
+    ],
+)
+def test_places_named_in_passing_are_left_to_the_atlas(
+    make_fact: MakeFact, stem: str, often: int, leans: bool
+) -> None:
+    fact = make_fact(OPEN, "subject: [Ann Hale|person]", "object: the Lund Pond")
+    text = "Ann Hale taught at the Lund Academy in Velland. " * often
+    article = Article(fact.evidence[0].article, "Ann Hale", text)
+    assert bool(out_of_context(stem, fact, Knowledge((article,)))) is leans
+    titled = Article(fact.evidence[0].article, "The Lund Academy of Velland", text)
+    assert not out_of_context(stem, fact, Knowledge((titled,)))
+
+
+def test_nothing_is_said_of_an_article_that_is_not_known(make_fact: MakeFact) -> None:
+    fact = make_fact(OPEN, "subject: [Joseph|person]", "object: the Lund Pond")
+    assert not out_of_context("When did Joseph open the Lund Pond?", fact, Knowledge())
