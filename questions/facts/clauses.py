@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ _VERBAL = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _GOVERNING = frozenset(("at", "during", "in", "on"))
 """Prepositions before "which" that tell when or where something was."""
 
+_YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 _OUTSIDE = frozenset(
     "conj cc punct mark preconj meta intj parataxis aux auxpass neg prt nsubj nsubjpass "
     "expl".split()
@@ -75,7 +77,14 @@ class Clause:
             and child.tag_ != "WRB"
             and not is_runon(child)
             and not _is_doubled(child)
+            and not (self.kind == "participle" and _is_beyond(child))
         ]
+
+
+def _is_beyond(child: Token) -> bool:
+    """Whether a part of a participle stands beyond the commas around its clause."""
+    before = child.i < child.head.i
+    return child.doc[child.right_edge.i + 1 if before else child.left_edge.i - 1].text == ","
 
 
 def _is_doubled(child: Token) -> bool:
@@ -258,6 +267,8 @@ def _moved(
     governed = relative is not None and relative.head.dep_ == "prep" and relative.dep_ == "pobj"
     if relative is None or subject.head != verb or (relative.head != verb and not governed):
         return None
+    if relative.lower_ == "when":
+        return _moment(verb, relative)
     noun = relatives.described(first_conjunct(verb), named)
     if noun is None:
         return None
@@ -268,3 +279,14 @@ def _moved(
     if relative.lower_ == "where":
         return Moved(noun, Role.OBLIQUE, "in")
     return None
+
+
+def _moment(verb: Token, when: Token) -> Moved | None:
+    """The year that "when" takes up: "since 1984, when she joined the bank"."""
+    year = when.i - 1
+    if year > 0 and when.doc[year].text == ",":
+        year -= 1
+    past = any(token.tag_ == "VBD" for token in (verb, *verb.lefts))
+    if not past or not _YEAR.fullmatch(when.doc[year].text) or verb.left_edge != when:
+        return None
+    return Moved(when.doc[year], Role.OBLIQUE)

@@ -131,12 +131,26 @@ def circumstances(verb: Token) -> str:
 def _is_beside_name(verb: Token) -> bool:
     """Whether a clause only adds something about a name: it holds whatever is said of that.
 
-    So in "They may sell Norla, which was founded in 1990".
+    So in "They may sell Norla, which was founded in 1990", in "… Peru's bank, sold in 1990",
+    and in "… if a third of the 184 ports that joined object".
     """
-    if verb.dep_ != "relcl" or verb.head.pos_ != "PROPN":
-        return False
     first = verb.left_edge
-    return first.i > 0 and verb.doc[first.i - 1].text == "," and first.tag_ in ("WDT", "WP")
+    if first.i < 2:
+        return False
+    if verb.doc[first.i - 1].text != ",":
+        return verb.dep_ == "relcl" and _is_counted(verb.head) and first.i == verb.head.i + 1
+    if verb.dep_ == "relcl":
+        return verb.head.pos_ == "PROPN" and first.tag_ in ("WDT", "WP")
+    noun = verb.doc[first.i - 2]
+    if verb.tag_ != "VBN" or verb.dep_ not in ("acl", "advcl") or noun.dep_ == "conj":
+        return False
+    return noun.pos_ == "PROPN" or any(child.dep_ == "poss" for child in noun.lefts)
+
+
+def _is_counted(noun: Token) -> bool:
+    """Whether "the" and a number in figures tell how many there are: "the 184 ports that …"."""
+    before = [*noun.lefts][-2:]
+    return [each.dep_ for each in before] == ["det", "nummod"] and before[1].text[:1].isdigit()
 
 
 def _is_uncertain(verb: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
-from questions.facts import guards, modality, phrases, statements
+from questions.facts import guards, modality, phrases, relatives, statements
 from questions.facts.clauses import Clause
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
@@ -19,9 +19,17 @@ _PLACED = frozenset(("locate", "situate", "base", "headquarter"))
 _CREATING = frozenset(
     "found build design write paint compose discover invent establish create launch elect name buy "
     "acquire sign publish produce direct make develop start open kill murder assassinate conquer "
-    "sink bear".split()
+    "sink bear devise construct erect sculpt commission donate unveil coin choreograph adopt "
+    "enact".split()
 )
 """What is done once, so that it was done whatever the time of the sentence."""
+
+_RULES = frozenset(
+    "act law treaty constitution convention agreement charter declaration accord statute pact code "
+    "protocol decree ordinance".split()
+)
+_RULING = frozenset("adopt enact introduce pass ratify sign".split())
+"""What is done to a treaty or law, and to nothing else that a clause may speak of."""
 
 _BECOMING = frozenset(("make", "leave"))
 
@@ -40,26 +48,45 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
 
 def _suffered(verb: Token, context: Context, number: int) -> Fact:
     """What was done to a name, or somebody's own thing: "the Jikji, printed in 1377"."""
-    subject = verb.head if verb.dep_ == "acl" else _subject_of(verb.head)
+    subject = _sufferer(verb, context)
     if subject is None or verb.lemma_ in _ORDERING or not _is_known(subject, context):
         raise Unclear("participle")
     own = any(child.dep_ in _OWN_PARTS for child in verb.children)
     if own or subject.dep_ == "conj" or any(subject.conjuncts) or _restricts(verb, subject):
         raise Unclear("participle")
     clause = Clause("participle", verb, subject, passive=True)
-    placed = verb.lemma_ in _PLACED and any(child.dep_ == "prep" for child in verb.children)
-    agent = any(child.dep_ == "agent" for child in verb.children) and verb.lemma_ in _CREATING
-    if any(map(_is_behind_comma, verb.children)):
-        raise Unclear("participle")
+    inside = clause.constituents
+    placed = verb.lemma_ in _PLACED and any(child.dep_ == "prep" for child in inside)
+    agent = any(child.dep_ == "agent" for child in inside) and verb.lemma_ in _CREATING
     if not agent and not placed and statements.date_of(clause, context) is None:
         raise Unclear("participle")
     plural = phrases.is_plural(subject)
     return statements.statement(clause, context, number, auxiliaries=(_be(plural, placed),))
 
 
-def _is_behind_comma(child: Token) -> bool:
-    """Whether a part behind the participle stands beyond the comma that closes its clause."""
-    return child.i > child.head.i and child.doc[child.left_edge.i - 1].text == ","
+def _sufferer(verb: Token, context: Context) -> Token | None:
+    """The noun that a participle tells of, if it is certain which."""
+    if verb.dep_ == "acl":
+        return relatives.named_by(verb.head, context.references.entities) or verb.head
+    beside = _rule_beside(verb)
+    if beside is not None:
+        return beside
+    if verb.i < verb.head.i and verb.left_edge.i == verb.sent.start:
+        return _subject_of(verb.head)
+    ahead = any(child.tag_ == "MD" for child in verb.head.children)
+    return None if ahead else _subject_of(verb.head)
+
+
+def _rule_beside(verb: Token) -> Token | None:
+    """The law or treaty right before a participle that tells what was done to it.
+
+    The parser often hangs it on the verb of the clause: "Under the Ports Act, passed in 1995, …".
+    """
+    comma = verb.i - 1
+    if comma < 1 or verb.doc[comma].text != "," or verb.lemma_ not in _RULING:
+        return None
+    noun = verb.doc[comma - 1]
+    return noun if noun.lemma_.lower() in _RULES else None
 
 
 def _be(plural: bool, lasting: bool) -> str:
@@ -74,6 +101,9 @@ def _is_known(subject: Token, context: Context) -> bool:
     named, resolved = context.references.entities, context.references.resolved
     if subject.i in named:
         return not phrases.is_plural(subject)
+    reference = resolved.get(subject.left_edge.i)
+    if reference is not None and reference.text and subject.i < reference.end:
+        return len(reference.entities) == 1 and not phrases.is_plural(subject)
     owners = [child for child in subject.children if child.dep_ == "poss"]
     return any(each.i in named or each.i in resolved for each in owners)
 

@@ -40,7 +40,7 @@ def refusal(clause: Clause, context: Context) -> str:
     if _is_numbered(clause.verb.left_edge):
         return "embedded"
     behind = clause.subject.i > (*clause.auxiliaries, clause.verb)[0].i
-    behind = behind and clause.kind != "relative"
+    behind = behind and clause.kind not in ("relative", "participle")
     if behind and clause.subject.dep_ != "expl":
         return "inverted"
     return _parse(clause, context)

@@ -27,7 +27,11 @@ def described(top: Token, named: Mapping[int, Entity]) -> Token | None:
     """The name that a relative clause describes, right before it, or somebody's own thing."""
     noun = _last_joined(top)
     if noun.i not in named:
-        return _described_by_year(noun, top) or _described_by_owner(noun, top, named)
+        return (
+            _described_by_year(noun, top)
+            or _described_by_owner(noun, top, named)
+            or _called_thing(noun, top, named)
+        )
     entity = named[noun.i]
     if any(noun.conjuncts) and noun is top.head:
         return None
@@ -73,17 +77,21 @@ def _described_by_year(noun: Token, top: Token) -> Token | None:
 def _described_by_owner(noun: Token, top: Token, named: Mapping[int, Entity]) -> Token | None:
     """What "Peru's oldest school, which …" describes: the school, or the name that it explains."""
     loose = top.left_edge.i > 0 and top.doc[top.left_edge.i - 1].text == ","
-    if noun.pos_ != "NOUN" or any(noun.conjuncts) or not _is_next(noun, top):
+    if noun.pos_ != "NOUN" or any(noun.conjuncts):
         return None
     who = any(child.lower_ == "who" for child in top.children)
-    if not loose:
-        return _called_one(noun, named) if who else None
-    if who != (noun.lemma_.lower() in lexicon.PERSON_NOUNS):
+    if who and (called := _called_beside(noun, top, named)):
+        return called
+    if not loose and who and (_is_next(noun, top) or _is_behind_place(noun, top)):
+        return _called_one(noun, named)
+    if not loose or not _is_next(noun, top):
         return None
     if noun.dep_ == "appos":
         entity = named.get(noun.head.i)
         fits = entity is not None and (entity.kind is Kind.PERSON) == who
         return noun.head if fits and noun.head.dep_ != "conj" else None
+    if who != (noun.lemma_.lower() in lexicon.PERSON_NOUNS):
+        return None
     explained = _explained(noun, named)
     if explained is not None and not who:
         return explained
@@ -93,6 +101,59 @@ def _described_by_owner(noun: Token, top: Token, named: Mapping[int, Entity]) ->
         token.is_punct and token.text != "-" for token in noun.doc[noun.left_edge.i : noun.i]
     )
     return noun if (first or _has_name_before(noun, named)) and not asides else None
+
+
+def _called_beside(noun: Token, top: Token, named: Mapping[int, Entity]) -> Token | None:
+    """The person between a description and "who": "her successor, Ann Hale, who …"."""
+    for name in noun.children:
+        if name.dep_ == "appos" and name.i in named and _is_next(name, top):
+            alone = named[name.i].kind is Kind.PERSON and not any(name.conjuncts)
+            return name if alone and name.left_edge.i > noun.i else None
+    return None
+
+
+def named_by(noun: Token, named: Mapping[int, Entity]) -> Token | None:
+    """The name of which a clause says what it is: "Norla, a bank …", "Norla is a bank …"."""
+    if noun.tag_ != "NN" or any(noun.conjuncts):
+        return None
+    if not any(child.lower_ in ("a", "an", "the") for child in noun.lefts):
+        return None
+    name = None
+    if noun.dep_ == "appos" and noun.doc[noun.left_edge.i - 1].text == ",":
+        name = noun.head
+    elif noun.dep_ == "attr" and noun.head.lemma_ == "be" and noun.head.tag_ in ("VBZ", "VBD"):
+        beside = [*noun.head.lefts]
+        if all(child.dep_ in ("nsubj", "punct", "advmod", "prep") for child in beside):
+            name = next((child for child in beside if child.dep_ == "nsubj"), None)
+        if any(child.dep_ == "neg" for child in noun.head.children):
+            return None
+    if name is None or name.i not in named or name.i > noun.i or any(name.conjuncts):
+        return None
+    return None if named[name.i].ambiguous else name
+
+
+def _called_thing(noun: Token, top: Token, named: Mapping[int, Entity]) -> Token | None:
+    """The name of which "Lund, a city in Sweden that was destroyed …" says it.
+
+    Nothing but names may stand between the noun and its clause: in "Norla, a bank with a branch
+    that …" the clause may be the branch's.
+    """
+    name = named_by(noun, named)
+    if name is None:
+        return None
+    who = any(child.lower_ == "who" for child in top.children)
+    between = noun.doc[noun.i + 1 : top.left_edge.i]
+    plain = all(each.pos_ in ("PROPN", "ADP", "ADJ", "PUNCT") for each in between)
+    based = len(between) > 2 and between[0].lower_ == "based"
+    plain = plain or (based and all(each.pos_ in ("PROPN", "ADP") for each in between[1:]))
+    return name if plain and who == (named[name.i].kind is Kind.PERSON) else None
+
+
+def _is_behind_place(noun: Token, top: Token) -> bool:
+    """Whether "from" and a name alone stand between a noun and "who": a place is never "who"."""
+    between = noun.doc[noun.i + 1 : top.left_edge.i]
+    first, *rest = [*between] or [noun]
+    return first.lower_ in _LOCATIVE and bool(rest) and all(each.pos_ == "PROPN" for each in rest)
 
 
 def _has_name_before(noun: Token, named: Mapping[int, Entity]) -> bool:

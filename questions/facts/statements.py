@@ -187,7 +187,7 @@ def _moved(clause: Clause, context: Context) -> _Part:
         raise Unclear("parse")
     found = phrases.phrase(moved.head, context, clause=clause, role=moved.role)
     place = clause.verb.i if moved.role is Role.OBJECT else _BACK
-    return _Part(place, replace(found, preposition=moved.preposition))
+    return _Part(place, replace(found, preposition=moved.preposition or found.preposition))
 
 
 def _shared_time(clause: Clause, context: Context) -> list[_Part]:

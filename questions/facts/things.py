@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
 from questions.analysis.reference import lexicon
-from questions.facts import callings, designations, guards, phrases
+from questions.facts import callings, designations, guards, modality, phrases
 from questions.facts.clauses import Clause
 from questions.facts.descriptions import noun_of
 from questions.facts.linking import be, linked, said
@@ -33,6 +33,7 @@ _NOUNS_OF = {
 }
 
 
+_NAMING = frozenset(("called", "named"))
 _SHORTEST = 3
 """Letters of a name; shorter ones are mostly units and signs."""
 
@@ -47,11 +48,35 @@ def find(
     for token in sentence:
         if token.i in done or token.head.i in done:
             continue
-        if token.dep_ == "appos" and token.pos_ in ("NOUN", "PROPN"):
-            try:
-                yield _fact(token, context, number)
-            except Unclear as unclear:
-                yield unclear
+        appositive = token.dep_ == "appos" and token.pos_ in ("NOUN", "PROPN")
+        called = token.dep_ == "oprd" and token.head.lower_ in _NAMING
+        if not appositive and not called:
+            continue
+        try:
+            yield _fact(token, context, number) if appositive else _called(token, context, number)
+        except Unclear as unclear:
+            yield unclear
+
+
+def _called(name: Token, context: Context, number: int) -> Fact:
+    """What "a bakery called Norla" says: that Norla is a bakery."""
+    verb, entity = name.head, context.references.entities.get(name.i)
+    description = verb.head
+    determined = any(child.lower_ in ("a", "an") for child in description.lefts)
+    if entity is None or verb.dep_ != "acl" or verb.i != description.i + 1 or not determined:
+        raise Unclear("apposition")
+    known = entity.kind in _NAMED_KINDS and _fits(entity.kind, description)
+    if any(child.lower_ == "the" for child in name.lefts) and " " not in entity.name:
+        raise Unclear("apposition")  # "a hotel called the Crown": there are many
+    alone = not any(name.conjuncts) and not any(description.conjuncts)
+    above = grammar.ancestors_verb(description)
+    if above is None or entity.ambiguous or not known or not alone or grammar.is_quoted(name):
+        raise Unclear("apposition")
+    if reason := modality.circumstances(above):
+        raise Unclear(reason)
+    if any(child.dep_ == "neg" for child in above.children):
+        raise Unclear("apposition")
+    return _told(name, description, above, context, number, without=[verb])
 
 
 def _fact(token: Token, context: Context, number: int) -> Fact:
@@ -62,17 +87,29 @@ def _fact(token: Token, context: Context, number: int) -> Fact:
     above = grammar.ancestors_verb(name if name.i < description.i else description)
     if above is None or grammar.is_quoted(token) or _may_be_subject(name, description, context):
         raise Unclear("apposition")
+    return _told(name, description, above, context, number, without=[name, token])
+
+
+def _told(
+    name: Token,
+    description: Token,
+    above: Token,
+    context: Context,
+    number: int,
+    *,
+    without: Sequence[Token],
+) -> Fact:
+    """The fact that something named is what a description says, some words left out of it."""
     present = _tense(next((each for each in _finite(description)), above))
     present = present or description.lemma_.lower() in _LASTING
-    plural = phrases.is_plural(description)
-    if plural:
+    if phrases.is_plural(description):
         raise Unclear("apposition")
     clause = Clause("apposition", above, name)
     subject = phrases.phrase(
         name, context, clause=clause, role=Role.SUBJECT, without=[description, *name.rights]
     )
     complement = phrases.phrase(
-        description, context, clause=clause, role=Role.COMPLEMENT, without=[name, token]
+        description, context, clause=clause, role=Role.COMPLEMENT, without=without
     )
     if not _is_determined(complement.text):
         if not _is_person(name, context):
@@ -87,7 +124,7 @@ def _fact(token: Token, context: Context, number: int) -> Fact:
         verb,
         complement,
         context=context,
-        sentence=token.sent,
+        sentence=name.sent,
         number=number,
         present=present,
     )

@@ -12,6 +12,7 @@ from functools import cache
 
 from questions.world.countries import country
 from questions.world.things.animals import ANIMALS
+from questions.world.things.bodies import BODIES
 from questions.world.things.body import BODY
 from questions.world.things.buildings import BUILDINGS
 from questions.world.things.culture import CULTURE
@@ -35,6 +36,7 @@ SORTS: tuple[Sort, ...] = (
     *TRANSPORT,
     *CULTURE,
     *LEARNING,
+    *BODIES,
     *BODY,
     *HOUSEHOLD,
     *BUILDINGS,

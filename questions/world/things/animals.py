@@ -140,4 +140,11 @@ ANIMALS = (
         "Velociraptor; Diplodocus/Diplodocus; Brachiosaurus/Brachiosaurus; Iguanodon; "
         "Spinosaurus/Spinosaurus; Allosaurus/Allosaurus",
     ),
+    Sort(
+        "form of small life",
+        "organism",
+        "bacterium/bacteria; virus/viruses; alga/algae; fungus/fungi; moss/mosses; "
+        "lichen; fern; ?worm; ?mite; amoeba/amoebae",
+        signs="parasit host disease infect hive bee skin dust",
+    ),
 )

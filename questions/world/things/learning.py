@@ -93,7 +93,7 @@ LEARNING = (
     Sort(
         "form of government",
         "form of government",
-        "democracy; monarchy; republic; dictatorship; theocracy; oligarchy; federation; empire",
+        "monarchy; dictatorship; theocracy; oligarchy; anarchy/anarchies",
     ),
     Sort(
         "ideology",

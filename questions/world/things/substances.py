@@ -87,6 +87,18 @@ SUBSTANCES = (
         countable=False,
     ),
     Sort(
+        "chemical for fields and homes",
+        "chemical",
+        "insecticide; herbicide = weedkiller; fungicide; fertiliser = fertilizer; disinfectant; "
+        "detergent; dye; glue; solvent; bleach/bleaches; preservative; sweetener; varnish",
+    ),
+    Sort(
+        "kind of medicine",
+        "kind of medicine",
+        "painkiller; antibiotic; sleeping pill; antidepressant; antidote; laxative; "
+        "anaesthetic = anesthetic; steroid; beta blocker = beta-blocker; antihistamine",
+    ),
+    Sort(
         "drug",
         "drug",
         "heroin; cocaine; cannabis = marijuana; LSD; ecstasy; opium; crack; methamphetamine; "

@@ -41,7 +41,7 @@ NOT_STATED = [
     "There was no 6% drop in Norway’s seal population between 2011 and 2012.",
     "The number of ferries grew from 40 in 2000 to 62 in 2012.",
     "Mira Sand, 45, died in 1911.",
-    "If Norla were one of the 184 firms that have signed the Orta Pact, it would pay.",
+    "If Norla were one of the 184 firms that may have signed the Orta Pact, it would pay.",
     "Norla is one of 184 firms that have signed the Orta Pact.",
 ]
 

@@ -1,0 +1,155 @@
+"""Participles, relative clauses and names given in passing tell of one thing, or of nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.facts import Findings
+
+FindFacts = Callable[..., Findings]
+
+
+def _texts(found: Findings) -> list[str]:
+    return [fact.text for fact in found.facts]
+
+
+SUFFERED = [
+    # In front of the clause, also where its subject takes up a name.
+    (
+        "Founded in 1856 by the carpenter Julius Hale, Norla Pianos once employed 700 people.",
+        "Norla Pianos was founded in 1856 by the carpenter Julius Hale.",
+    ),
+    (
+        "The Orta Bank is in Lima. Founded in 1856, the bank has 700 branches.",
+        "The Orta Bank was founded in 1856.",
+    ),
+    # A law or treaty right before it, whatever the parser hangs it on.
+    (
+        "Under the Ports Act, passed in 1995, all wrecks must be reported to the Orta Board.",
+        "The Ports Act was passed in 1995.",
+    ),
+    # What stands beyond its commas belongs to another clause.
+    (
+        "The Orta Museum, built in 1905, which Peru owns, is shut.",
+        "The Orta Museum was built in 1905.",
+    ),
+    # What is added beside a name is vouched for in whatever clause it stands.
+    (
+        "Ann Hale claims that Peru's parliament, elected in October 2015, is too small.",
+        "Peru's parliament was elected in October 2015.",
+    ),
+    # On what a name is called.
+    (
+        "Peru supports Shidhulai, a charity founded by the architect Mohammed Rezwan in 1998.",
+        "Shidhulai was founded by the architect Mohammed Rezwan in 1998.",
+    ),
+    ("Norla is a bakery founded by Ann Hale in 1950.", "Norla was founded by Ann Hale in 1950."),
+]
+
+
+@pytest.mark.parametrize(("text", "statement"), SUFFERED)
+def test_participle_is_a_fact(find_facts: FindFacts, text: str, statement: str) -> None:
+    assert statement in _texts(find_facts(text))
+
+
+NOT_SUFFERED = [
+    # Not of the subject, and not of the town beside it.
+    ("The pact was made in Lima, adopted in 1995.", "Lima was adopted"),
+    # Not yet.
+    ("The Orta Museum will open in Lima, rebuilt by Ann Hale in 2030.", "rebuilt"),
+    ("Norla is not a bakery founded by Ann Hale in 1950.", "was founded"),
+    ("Norla, one of the bakeries founded by Ann Hale in 1950, is shut.", "Norla was founded"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), NOT_SUFFERED)
+def test_participle_of_something_else_is_no_fact(
+    find_facts: FindFacts, text: str, words: str
+) -> None:
+    assert not [one for one in _texts(find_facts(text)) if words in one]
+
+
+DESCRIBED = [
+    (
+        "Norla sells cheese in Brunswick, a city in northern Germany that was destroyed in 1944.",
+        "Brunswick was destroyed in 1944.",
+    ),
+    (
+        "Lima buys pipes from Norla, a firm based in Lund that is Europe's largest pipe maker.",
+        "Norla is Europe's largest pipe maker.",
+    ),
+    ("Norla is a bakery that Ann Hale sold in 1950.", "Ann Hale sold Norla in 1950."),
+    (
+        "Her successor, Mariam Haddad, who came to Germany from Aleppo in 2015, is a tuner.",
+        "Mariam Haddad came to Germany from Aleppo in 2015.",
+    ),
+    (
+        "Peru was bought by Wilhelm Rehse, a brewer, who had moved to Turin in 1920.",
+        "Wilhelm Rehse had moved to Turin in 1920.",
+    ),
+    (
+        "Peru honoured John Finlay, a boatbuilder from Turin who moved to Lima in 1919.",
+        "John Finlay moved to Lima in 1919.",
+    ),
+    # "when" takes up the year before it.
+    (
+        "Ann Hale has lived in Lima since 1984, when she joined the Orta Bank.",
+        "Ann Hale joined the Orta Bank in 1984.",
+    ),
+    # How many there are is taken for granted, also under a condition.
+    (
+        "The plan may fail if many of the 184 ports that have signed the Lima Treaty oppose it.",
+        "184 ports have signed the Lima Treaty.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "statement"), DESCRIBED)
+def test_clause_about_what_is_described_is_a_fact(
+    find_facts: FindFacts, text: str, statement: str
+) -> None:
+    assert statement in _texts(find_facts(text))
+
+
+NOT_DESCRIBED = [
+    ("Norla is not a bakery that Ann Hale sold in 1950.", "sold Norla"),
+    ("Ann Hale dreamt of Norla, a bakery that would open in 1950.", "would"),
+    # The branch may be meant.
+    ("Norla, a bank with a branch that was robbed in 1950, is in Lima.", "Norla was robbed"),
+    # Winter comes every year, and next year has not come yet.
+    ("The fair is held in winter, when Norla is shut.", "Norla is shut in"),
+    ("The fair ends in 2030, when Norla opens in Lima.", "in 2030"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), NOT_DESCRIBED)
+def test_clause_about_something_else_is_no_fact(
+    find_facts: FindFacts, text: str, words: str
+) -> None:
+    assert not [one for one in _texts(find_facts(text)) if words in one]
+
+
+CALLED = [
+    ("Then a surgeon called Odile Perrin persuaded Peru.", "Odile Perrin was a surgeon."),
+    ("A diver named Kenneth Gunn moved to Canada in 1957.", "Kenneth Gunn was a diver."),
+    ("People flock to a little shop called Inzozi Nziza.", "Inzozi Nziza is a little shop."),
+]
+
+
+@pytest.mark.parametrize(("text", "statement"), CALLED)
+def test_name_given_to_a_thing_is_a_fact(find_facts: FindFacts, text: str, statement: str) -> None:
+    assert statement in _texts(find_facts(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru would like a bank called Norla.",
+        "Peru did not build a ship called Norla.",
+        "In Lima, a hotel called the Crown has kept bees since 2020.",
+    ],
+)
+def test_name_of_what_is_not_there_or_of_many_is_no_fact(find_facts: FindFacts, text: str) -> None:
+    assert not [one for one in find_facts(text).facts if one.kind == "apposition"]
