@@ -16,6 +16,7 @@ from questions.distractors.statements import Statements
 from questions.distractors.things import with_article
 from questions.model.facts import Fact, Kind
 from questions.world import callings
+from questions.world.fields import in_other_fields
 from questions.world.organisations import ORGANISATIONS
 from questions.world.things import thing
 
@@ -23,16 +24,19 @@ _ENOUGH = 3
 _OWNED = re.compile(r"(?P<owner>[A-Z].*['’]s?) (?P<what>[a-z][\w' -]*)")
 OF = re.compile(r"(?P<office>(?:the )?[\w' -]+?) (?P<link>of|for|at|to) (?P<whole>.+)")
 _CALLING = re.compile(
-    r"(?P<det>an?|the) (?P<words>[\w'’ -]+?)(?P<tail> from [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)?",
+    r"(?P<det>an?|the) (?P<words>[\w'’ -]+?)(?P<tail> (?:from|in) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)?",
     re.IGNORECASE,
 )
 # Words that relate a calling to something else.
 _RELATING = re.compile(r"['’]|\b(?:of|for|at|in|to|from|by|on|with|and|the)\b(?<!^the)")
 _NAME = re.compile(r"(?P<the>the )?(?P<name>[A-Z][\w.&’'-]*(?: (?:[A-Z&][\w.’'-]*|of|and))*)")
+_BODIES_NAME = re.compile(r"(?:the )?[A-Z][\w' -]+(?: of [A-Z][\w' -]+)?")
 # Who runs an organisation, beside whom it has other offices.
 _RUNS = re.compile(r"\b(?:CEO|founder|director|chief executive|manager|owner|chairman|chairwoman)$")
 # Who stands at the head of a part of a university.
 _LEADS = re.compile(r"\b(?:chief|curator|dean|director|head|leader|manager)$")
+_ASSOCIATED = r"\b({name})(?=['’]? (?:Association|Union))"
+_OF_ALL = frozenset(("National", "American", "International", "Royal", "Federal"))
 # What nobody founds or owns.
 _PUBLIC = re.compile(
     r"\b(?:Bureau|Agency|Ministry|Department|Commission|Authority|Council|University|Court|Army|"
@@ -59,6 +63,8 @@ def exchanged(role: str, fact: Fact, statements: Statements, seed: int) -> list[
         lambda one: _states(one) if is_modern else (),
         _cities,
         _institutions,
+        _namesakes,
+        _divisions,
         lambda one: _organisations(one, fact, statements),
         lambda one: _callings(one, modern=is_modern),
     )
@@ -217,7 +223,34 @@ def _institutions(role: str) -> Iterator[str]:
             yield from (f"{front} the {one}{whole[at.start() :]}" for one in callings.FACULTIES)
         return
     yield from _swapped(role, callings.NATIONAL, r"\bNational ({name})\b")
-    yield from _swapped(role, callings.ASSOCIATED, r"\b({name})(?=['’]? (?:Association|Union))")
+    if not _is_special(role):
+        yield from _swapped(role, callings.ASSOCIATED, _ASSOCIATED)
+
+
+def _is_special(role: str) -> bool:
+    """Whether an association is for a sort of a trade only: the Home Builders Association."""
+    match = _row(tuple(callings.ASSOCIATED), _ASSOCIATED).search(role)
+    before = role[: match.start(1)].split()[-1:] if match else []
+    word = before[0] if before else ""
+    known = word in _OF_ALL or world.city(word) or world.country_of_adjective(word)
+    return word[:1].isupper() and not known
+
+
+def _namesakes(role: str) -> Iterator[str]:
+    """The same at bodies of other fields: "the secretary of the Lund Musical Society"."""
+    match = OF.fullmatch(role)
+    if match is not None and _BODIES_NAME.fullmatch(match["whole"]):
+        office = f"{match['office']} {match['link']}"
+        others = in_other_fields(match["whole"], beside=office)
+        yield from (f"{office} {one}" for one in others)
+
+
+def _divisions(role: str) -> Iterator[str]:
+    """Heads of other divisions of a body: "the head of finance at Norla"."""
+    pattern = r"\b(?:head|director|manager|chief) of ({name})(?= (?:at|for|of) )"
+    yield from _swapped(role, callings.DIVISIONS, pattern)
+    capitals = tuple(one.title() for one in callings.DIVISIONS)
+    yield from _swapped(role, capitals, pattern.replace("(?:head", "(?i:head"))
 
 
 def _organisations(role: str, fact: Fact, statements: Statements) -> Iterator[str]:

@@ -36,6 +36,8 @@ def refusal(clause: Clause) -> str:
         return "possible"
     if _strays(clause.verb):
         return "embedded"
+    if _is_view(clause.verb):
+        return "opinion"
     return _own_words(clause) or _depends(clause.verb) or circumstances(clause.verb)
 
 
@@ -49,6 +51,16 @@ def _strays(verb: Token) -> bool:
     if any(child.dep_ in SUBJECTS for child in verb.children):
         return True
     return any(token.text == "," for token in verb.doc[verb.head.i : verb.i])
+
+
+def _is_view(verb: Token) -> bool:
+    """Whether a sentence says at its beginning whose view it is: "To Ann Hale, Peru won"."""
+    first = verb.sent[0]
+    if first.dep_ != "prep" or first.head != verb or first.lower_ not in ("to", "for"):
+        return False
+    holder = next((child for child in first.children if child.dep_ == "pobj"), first)
+    end = holder.right_edge.i + 1
+    return holder.ent_type_ == "PERSON" and verb.doc[end : end + 1].text == ","
 
 
 def _own_words(clause: Clause) -> str:

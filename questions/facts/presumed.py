@@ -39,6 +39,8 @@ _STUDIES = frozenset(
 """What houses do in other places than their own."""
 
 _TOWNS = (Kind.CITY, Kind.COUNTRY)
+_TWOFOLD = frozenset(("New York", "Washington", "Georgia", "Quebec"))
+"""A city and a state, or a state and a country: a college in New York may be in Ithaca."""
 _SIDES = frozenset(
     "northern southern eastern western central north south east west northwest northeast southwest "
     "southeast".split()
@@ -91,6 +93,8 @@ def _place(sentence: Span, at: int, context: Context) -> tuple[int, Entity] | No
     at = _past_sort(doc, at + 1, sentence.end)
     entity = named.get(at)
     if at >= sentence.end or entity is None or entity.kind not in _TOWNS or entity.ambiguous:
+        return None
+    if entity.name in _TWOFOLD:
         return None
     while named.get(at + 1) is entity:
         at += 1

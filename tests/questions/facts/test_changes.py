@@ -54,6 +54,7 @@ def test_project_begins_at_its_time(find_facts: FindFacts) -> None:
         ("The Orta Institute in Peru opened.", True),
         ("The National Museum in Turin opened.", False),
         ("The Academy of Sciences in Turin opened.", False),
+        ("Hale College in New York opened.", False),
     ],
 )
 def test_house_stands_where_it_is_and_not_where_it_studies(
