@@ -6,18 +6,20 @@ import re
 from collections.abc import Iterator
 
 from questions.checks.reading.item_texts import answer_texts
-from questions.checks.reading.wording import quoted, straight
+from questions.checks.reading.own_words import own_words
+from questions.checks.reading.wording import quoted
 from questions.model.items import Choice, Item
 from questions.model.review import Finding, Knowledge, Severity
 
 NAME = "absolutes"
 
 _ABSOLUTE = re.compile(
-    r"\b(?:always|never|all(?! of the above|\sabove|\sthe above)|every(?:one|body|thing|where)?|"
+    r"(?<![\w-])(?:always|never|not ever|all(?! of the above|\sabove|\sthe above)|"
+    r"every(?:one|body|thing|where)?|"
     r"none(?! of the above|\sof these|\sabove)|no one|nobody|nothing|nowhere|completely|totally|"
     r"entirely|absolutely|exclusively|invariably|impossible|solely|utterly|forever|"
     r"in all cases|in every case|at all times|without fail|without exception|"
-    r"under no circumstances|100\s?%)\b|^only\b",
+    r"under no circumstances|100\s?%)(?![\w-])|^only\b",
     re.IGNORECASE,
 )
 _IN_STEM = re.compile(
@@ -34,10 +36,12 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG00
     if not isinstance(item.interaction, Choice):
         return
     for place, text in answer_texts(item):
-        found = dict.fromkeys(word.casefold() for word in _ABSOLUTE.findall(_COUNTED.sub("", text)))
+        found = dict.fromkeys(
+            word.casefold() for word in _ABSOLUTE.findall(_COUNTED.sub("", own_words(text)))
+        )
         if found:
             message = f"The {place} is absolute ({quoted(found)}), which test-wise takers avoid."
             yield Finding(NAME, Severity.WARNING, message)
-    if found := dict.fromkeys(word.casefold() for word in _IN_STEM.findall(straight(item.stem))):
+    if found := dict.fromkeys(word.casefold() for word in _IN_STEM.findall(own_words(item.stem))):
         message = f"The stem is absolute ({quoted(found)}); say when and where it holds."
         yield Finding(NAME, Severity.WARNING, message)

@@ -17,6 +17,8 @@ _ALL = re.compile(
     r"(?: (?:are|is) (?:correct|true|right|possible))?$"
     r"|^all (?:(?:three|four) )?(?:answers|options|statements)(?: are)?(?: correct| true)?$"
     r"|^(?:any|everything) (?:of the above|above|mentioned|listed)$"
+    r"|^all (?:of )?the (?:above|preceding|options|answers)\b.*$|^aota$"
+    r"|^(?:\(?[a-e]\)?,? (?:and |& )?)+(?:are|is) all (?:correct|true|right)$"
 )
 
 

@@ -12,8 +12,16 @@ from questions.model.review import Finding, Knowledge, Severity
 
 NAME = "gap"
 
-_GAP = re.compile(r"_{2,}|\.{4,}|-{4,}|\[\s*(?:\.{3}|…|blank)?\s*\]|\(\s*(?:\.{3}|…|blank)?\s*\)")
-_OPEN_END = re.compile(r"(?:\.{3}|…|:|-)$")
+_GAP = re.compile(
+    r"_{2,}|(?<!\S)_(?![\w])|\.{4,}|-{4,}|\[\s*(?:\.{3}|…|blank)?\s*\]|\(\s*(?:\.{3}|…|blank)?\s*\)",
+    re.IGNORECASE,
+)
+# A colon, or a word behind which a sentence cannot end.
+_OPEN_END = re.compile(
+    r"(?:\.{3}|…|:|-)$|\b(?:an?|the|is|are|was|were|has|had|of|by|to|from|called|named|because|"
+    r"that|and|in|on|at|for|with|as|became|includes?|means)$",
+    re.IGNORECASE,
+)
 _BLANK = re.compile(r"\bfill in\b|\bthe (?:blank|gap|missing word)\b|\bcomplete the\b", re.I)
 
 

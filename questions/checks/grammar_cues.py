@@ -125,6 +125,8 @@ def _cannot_own(name: str) -> frozenset[str]:
 def _opening(text: str) -> str:
     """The kind of the first word, where it decides how the option continues a sentence."""
     first, *rest = words(text) or ("",)
+    if is_name(text):
+        return ""
     if first in ("to", "by", "because", "that", "if", "when", "after", "before", "through"):
         return first
     if rest and first.endswith("ing") and len(first) > 5:

@@ -17,7 +17,13 @@ NAME = "implausible"
 _FILLER = re.compile(
     r"^(?:n/?a|i (?:do not|don't) know|nothing|nobody|no one|no idea|something else|someone else|"
     r"somewhere else|other|others|unknown|not known|not given|not stated|never|nowhere|who knows|"
-    r"\?+|-+|\.+|x+|(?:option|answer|choice|distractor) ?(?:[a-e]|\d)?|test|foo|bar|blah.*|etc)$"
+    r"\?+|-+|\.+|x+|(?:option|answer|choice|distractor) ?(?:[a-e]|\d)?|test|foo|bar|blah.*|etc|"
+    r"asdf\w*|qwert\w*|lorem ipsum.*|tbd|todo|tba|placeholder|your answer here|"
+    r"(?:mickey|minnie) mouse|donald duck|santa claus|father christmas|the tooth fairy|"
+    r"the easter bunny|batman|superman|spider-?man|homer simpson|bart simpson|bugs bunny)$"
+)
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split()
 )
 _LARGEST_RATIO = 100
 
@@ -35,8 +41,12 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG00
 
 
 def _fault(item: Item, text: str, key: str, others: Sequence[str]) -> str:
-    if _FILLER.match(bare(text)):
+    if _FILLER.match(bare(text)) and not _FILLER.match(bare(key)):
         return "is a filler that nobody takes"
+    if bare(text) in _DAYS and not any(
+        bare(rest) in _DAYS for rest in (key, *others) if rest != text
+    ):
+        return "is a day and the key is none"
     if is_name(text) and len(bare(text)) > 2 and holds_words(straight(item.stem), text):
         return "stands in the stem"
     one, other = values_of([text, key]) or (value_of(text), value_of(key))
@@ -52,12 +62,12 @@ def _fault(item: Item, text: str, key: str, others: Sequence[str]) -> str:
 def _value_fault(one: Value, key: Value) -> str:
     if one.kind != key.kind:
         return f"is a {one.kind} and the key a {key.kind}"
-    if one.unit and key.unit and one.unit != key.unit:
+    if one.unit and key.unit and not one.compares_with(key):
         return "counts something else than the key"
     if one.grain != key.grain:
         return f"is known to the {one.grain} and the key to the {key.grain}"
-    if one.kind == "number" and one.low > 0 and key.low > 0:
-        ratio = max(one.low, key.low) / min(one.low, key.low)
+    if one.kind == "number" and one.size > 0 and key.size > 0:
+        ratio = max(one.size, key.size) / min(one.size, key.size)
         if ratio >= _LARGEST_RATIO:
             return "is of another order than the key"
     return ""

@@ -11,7 +11,7 @@ from questions.checks.reading.values import value_of
 from questions.checks.reading.wording import root, straight, words
 from questions.model.items import Choice, Item
 from questions.model.review import Finding, Knowledge, Severity
-from questions.world import members, quantities
+from questions.world import measures, members, quantities
 
 NAME = "logical_cues"
 
@@ -56,7 +56,11 @@ def _is_amount(text: str) -> bool:
 def _is_not_value(text: str) -> bool:
     """Whether an answer can be somebody or a reason: "two sailors" can, "1905" cannot."""
     value = value_of(text)
-    return value is None or (value.kind == "number" and value.unit not in _MEASURES)
+    return value is None or (
+        value.kind == "number"
+        and value.unit not in _MEASURES
+        and not measures.dimension_of(value.unit)
+    )
 
 
 def _is_duration(text: str) -> bool:

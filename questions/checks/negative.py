@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from questions.checks.reading.own_words import own_words
 from questions.checks.reading.wording import quoted, straight
 from questions.model.items import Item
 from questions.model.review import Finding, Knowledge, Severity
@@ -13,8 +14,10 @@ NAME = "negative"
 
 _NEGATIVE = re.compile(
     r"\b(?:not(?!\s(?:only|just|yet known))|never|except(?:ing)?|cannot|neither|"
-    r"least (?:likely|true|accurate)|false|incorrect|untrue|wrong|unlikely|all but|other than)\b"
-    r"|\b\w+n't\b",
+    r"least (?:likely|true|accurate|suitable|appropriate|probable|important|useful|relevant)|"
+    r"false|incorrect|untrue|wrong|unlikely|all but|other than|apart from|aside from|excluding|"
+    r"with the exception of|(?:is|are|was|were|has|have|had) no(?! \w+ (?:than|but)\b))\b"
+    r"|^(?:which|who|what)\b[^?]*\s(?:lacks|lacked|lacking)\b|(?<!\w)n't\b|\b\w+n't\b",
     re.IGNORECASE,
 )
 _REASON = re.compile(r"^(?:why|how come|what (?:is|was|are|were) the reasons?)\b", re.IGNORECASE)
@@ -23,7 +26,7 @@ _REASON = re.compile(r"^(?:why|how come|what (?:is|was|are|were) the reasons?)\b
 def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG001 - one shape
     """Words like "not" and "except" make takers stumble who know the answer."""
     plain = straight(item.stem)
-    found = dict.fromkeys(match.casefold() for match in _NEGATIVE.findall(plain))
+    found = dict.fromkeys(match.casefold() for match in _NEGATIVE.findall(own_words(plain)))
     if not found:
         return
     if _REASON.match(plain):

@@ -16,6 +16,9 @@ _NONE = re.compile(
     r"preceding|options|answers|statements|mentioned|listed))*"
     r"(?: (?:are|is) (?:correct|true|right|possible))?$"
     r"|^no (?:correct|right) (?:answer|option)(?: (?:is )?(?:given|listed))?$"
+    r"|^(?:there is )?no (?:correct|right) (?:answer|option)\b.*$|^nota$"
+    r"|^none (?:of )?the (?:\w+ ){0,2}(?:above|listed|given|mentioned|named|shown)$"
+    r"|^none of the (?:options|answers|above|preceding)\b.*$"
     r"|^(?:nothing|not) (?:of the above|above|mentioned|listed)(?: above)?$"
 )
 

@@ -44,6 +44,8 @@ _SLOW = re.compile(
     r"seconds|square|states?|teeth|weeks?|wheels|years?)\b",
     re.IGNORECASE,
 )
+# How long a bridge is.
+_SIZE = re.compile(r"\bhow (?:long|large|big) (?:is|are)\b", re.IGNORECASE)
 _ATTRIBUTED = re.compile(r"^(?:According to|In the view of)\b")
 _MESSAGE = 'The answer may change with time; begin with "As of" and the date of the source.'
 
@@ -56,14 +58,14 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG00
     if _changes_fast(stem):
         severity = Severity.NOTE if _ATTRIBUTED.search(stem) else Severity.WARNING
         yield Finding(NAME, severity, _MESSAGE)
-    elif _COUNT_NOW.search(stem) or _BEST_NOW.search(stem):
+    elif (_COUNT_NOW.search(stem) and not _SIZE.search(stem)) or _BEST_NOW.search(stem):
         yield Finding(NAME, Severity.NOTE, _MESSAGE)
 
 
 def _changes_fast(stem: str) -> bool:
     """Whether a stem asks for a count of people or goods, a price, or who holds a post now."""
     counted = _COUNT_NOW.search(stem)
-    if counted and not _SLOW.search(counted["what"]):
+    if counted and not _SLOW.search(counted["what"]) and not _SIZE.search(stem):
         return True
     holder = _HOLDER_NOW.search(stem)
     if holder and (_LEADS.search(holder.group()) or NAMED.search(holder.group())):

@@ -12,6 +12,8 @@ NAME = "word_repeats"
 
 _SHARE = 0.2
 _LONG = 6
+# Letters that two words share when they are of one family, and hardly by chance.
+_SHARED = 6
 _COMMON = frozenset(
     root(word)
     for word in "people person thing way kind type time year day place part number name country "
@@ -31,11 +33,23 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG00
     )
     key = item.interaction.key
     echoed = (content(item.stem) & content(key.text)) - elsewhere
+    echoed |= _akin(content(item.stem), content(key.text), elsewhere)
     echoed = frozenset(word for word in echoed - _COMMON if not word.isdecimal())
     weighty = (
         len(echoed) >= _SHARE * len(content(key.text)) or max(map(len, echoed), default=0) >= _LONG
     )
     if echoed and weighty:
-        shown = dict.fromkeys(word for word in words(key.text) if root(word) in echoed)
+        shown = dict.fromkeys(
+            word for word in words(key.text) if root(word.removesuffix("'s")) in echoed
+        )
         message = f"The key repeats the stem ({quoted(shown)}) and no distractor does; reword one."
         yield Finding(NAME, Severity.WARNING, message)
+
+
+def _akin(
+    asked: frozenset[str], answered: frozenset[str], elsewhere: frozenset[str]
+) -> frozenset[str]:
+    """The words of a key that begin as a word of the stem does: "volcanic" and "volcanologist"."""
+    openings = {word[:_SHARED] for word in asked if len(word) >= _SHARED and word.isalpha()}
+    taken = {word[:_SHARED] for word in elsewhere}
+    return frozenset(word for word in answered if word[:_SHARED] in openings - taken)

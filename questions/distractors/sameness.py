@@ -7,9 +7,9 @@ from functools import lru_cache
 from questions import world
 from questions.distractors.candidates import Candidate
 from questions.model.facts import Mention
+from questions.world import aliases, measures
 from questions.world.organisations import ORGANISATIONS
 from questions.world.places import PLACES
-from questions.world.quantities import find as figures
 from questions.world.spelling import plain
 
 
@@ -18,6 +18,8 @@ def is_same(one: str, other: str) -> bool:
     """Whether two names stand for one thing, or one for a part of the other."""
     left, right = _bare(one), _bare(other)
     if left == right or _is_part(left, right) or _is_part(right, left):
+        return True
+    if aliases.are_one(one, other):
         return True
     for find in (world.country, world.country_of_capital):
         if (state := find(one)) and state == world.country(other):
@@ -48,10 +50,7 @@ def is_equal_value(candidate: Candidate, key: Mention) -> bool:
     """Whether a number or date lies within the key's, or is the same in other words."""
     if candidate.mention and candidate.mention.date and key.date:
         return candidate.mention.date.overlaps(key.date)
-    left, right = figures(candidate.text), figures(key.text)
-    if not left or not right:
-        return False
-    return left[0].value == right[0].value and left[0].unit == right[0].unit
+    return measures.are_equal(candidate.text, key.text)
 
 
 @lru_cache(maxsize=16_384)
@@ -61,4 +60,5 @@ def names_of(name: str) -> tuple[str, ...]:
     names = [name]
     if state:
         names += [state.name, *state.aliases]
+    names += aliases.others_of(name)
     return tuple(dict.fromkeys(plain(known) for known in names))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from questions.checks.reading.library import library_of
 from questions.checks.reading.wording import ARTICLE, bare, straight
 from questions.model.review import Knowledge
-from questions.world import country, country_of_adjective, country_of_capital
+from questions.world import aliases, country, country_of_adjective, country_of_capital
 from questions.world.spelling import plain
 
 _SMALL = frozenset("of the and for in on de la du von van".split())
@@ -72,7 +72,7 @@ def mean_one_thing(first: str, second: str, knowledge: Knowledge, *, people: boo
         knowledge: The facts, whose mentions know further names.
         people: Whether both are people, so that a surname stands for a full name.
     """
-    if bare(first) == bare(second):
+    if bare(first) == bare(second) or aliases.are_one(first, second):
         return True
     codes = country_code(first), country_code(second)
     if all(codes):
@@ -111,7 +111,7 @@ def holds_name_itself(text: str, name: str, knowledge: Knowledge) -> bool:
     if is_name(name) and len(short) > 1 and holds_words(text, short[-1]):
         return True
     names = library_of(knowledge).aliases.get(bare(name), frozenset())
-    return any(holds_words(text, alias) for alias in names)
+    return any(holds_words(text, alias) for alias in (*names, *aliases.others_of(name)))
 
 
 def holds_words(text: str, wanted: str) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from questions.checks.reading.stated_dates import MONTHS, find_dates
 from questions.checks.reading.wording import FUNCTION_WORDS, root, straight, words
 from questions.model.dates import HistoricalDate
-from questions.world import quantities
+from questions.world import measures, quantities
 
 _LEAD = re.compile(
     r"^(?:(?:about|around|approximately|roughly|nearly|almost|over|under|on|in|by|at|for|the|only|"
@@ -43,9 +43,21 @@ class Value:
 
     def equals(self, other: Value) -> bool:
         """Whether both are the same, however they are written; a bare number fits any unit."""
-        same_unit = self.unit == other.unit or not (self.unit and other.unit)
-        same = (self.low, self.high) == (other.low, other.high)
-        return self.kind == other.kind and same_unit and same
+        if self.kind != other.kind:
+            return False
+        if self.unit and other.unit and self.unit != other.unit:
+            return self.compares_with(other) and measures.are_close(self.size, other.size)
+        return (self.low, self.high) == (other.low, other.high)
+
+    @property
+    def size(self) -> Decimal:
+        """The number, or the lower bound of the date; amounts of one dimension in one unit."""
+        return measures.base_of(self.low, self.unit)
+
+    def compares_with(self, other: Value) -> bool:
+        """Whether two values are of one unit, or of units of one dimension, as m and km are."""
+        dimensions = {measures.dimension_of(self.unit), measures.dimension_of(other.unit)}
+        return self.unit == other.unit or (len(dimensions) == 1 and "" not in dimensions)
 
     def rounds(self, other: Value) -> bool:
         """Whether one number is the other in fewer digits: "20,000" and "20,235"."""
@@ -96,15 +108,23 @@ def value_of(text: str, *, years: bool = True) -> Value | None:
 
 
 def _number(plain: str) -> Value | None:
+    plain = measures.in_figures(plain)
     figures = quantities.find(plain)
     if len(figures) != 1 or figures[0].start > 0:
         return None
-    rest = words(plain[figures[0].end :])
+    behind = plain[figures[0].end :].lstrip(" -")
+    if plain[:1].isalpha() and plain[:1].isupper() and behind[:1].isupper():
+        return None  # a name: "Twelfth Night", "Three Rivers"
+    rest = words(behind)
     if len(rest) > _LONGEST_UNIT:
         return None
-    unit = " ".join(root(word) for word in rest if word not in FUNCTION_WORDS)
+    unit = " ".join(_unit(word) for word in rest if word not in FUNCTION_WORDS)
     whole = " ".join(filter(None, (figures[0].unit, unit)))
     return Value("number", whole, figures[0].value, figures[0].value)
+
+
+def _unit(word: str) -> str:
+    return measures.unit_of(word) or root(word)
 
 
 def _time_of_year(month: int, day: int) -> Value:
@@ -126,5 +146,7 @@ def _alike(found: Sequence[Value | None]) -> tuple[Value, ...] | None:
     values = tuple(value for value in found if value is not None)
     if not values or len(values) < len(found):
         return None
-    units = {value.unit for value in values if value.unit}
-    return values if len({value.kind for value in values}) == 1 and len(units) <= 1 else None
+    if len({value.kind for value in values}) != 1:
+        return None
+    counted = [value for value in values if value.unit]
+    return values if all(value.compares_with(counted[0]) for value in counted) else None

@@ -17,6 +17,9 @@ from tests.questions.checks.items import findings, offered
         offered("Oslo", "Turku", "*All the above are correct"),
         offered("Oslo", "Turku", "*all of them"),
         offered("Oslo", "Turku", "*All three answers"),
+        offered("Oslo", "Turku", "*All the above are towns"),
+        offered("Oslo", "Turku", "*A, B and C are all correct"),
+        offered("Oslo", "Turku", "*AOTA"),
     ],
 )
 def test_it_finds(item: Item) -> None:

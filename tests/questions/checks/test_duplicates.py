@@ -30,6 +30,17 @@ from tests.questions.checks.items import blocks, choice, findings, offered, orde
         ordering(
             "The town opens its new bridge", "The mill burns", "The town opens the new bridge"
         ),
+        offered("*12", "a dozen", "14"),
+        offered("*50%", "half", "60%"),
+        offered("*one quarter", "25 per cent", "one third"),
+        offered("*42.195 km", "42,195 metres", "50 km"),
+        offered("*1 mile", "1.6 km", "3 km"),
+        offered("*grey", "gray", "blue"),
+        offered("*Labour Hall", "Labor Hall", "Union Hall"),
+        offered("*George V", "George the Fifth", "Edward VII"),
+        offered("*St. Albans", "Saint Albans", "Luton"),
+        offered("*Mumbai", "Bombay", "Delhi"),
+        choice("Who won?", "*John F. Kennedy", "John Fitzgerald Kennedy", "Ann Hale"),
     ],
 )
 def test_it_finds(item: Item) -> None:
@@ -50,6 +61,9 @@ def test_it_finds(item: Item) -> None:
         offered("*York", "New York", "Jersey", "New Jersey"),
         choice("Who threw it?", "*Ada Byron's grandfather", "Ada Byron", "a sailor"),
         ordering("The bridge opens", "The mill burns", "The bridge falls into the river"),
+        offered("*George V", "George VI", "Edward VII"),
+        offered("*5 km", "5 miles", "5 m"),
+        offered("*two dozen", "12", "36"),
     ],
 )
 def test_it_passes(item: Item) -> None:

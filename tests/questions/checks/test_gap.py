@@ -17,6 +17,9 @@ from tests.questions.checks.items import asked, findings
         asked("Fill in the name of the capital: Norway"),
         asked("The capital of Norway is ..."),
         asked("The capital of Norway is [...] on the fjord."),
+        asked("The capital of Norway is"),
+        asked("_ is the capital of Norway."),
+        asked("The capital of Norway is [BLANK]."),
     ],
 )
 def test_it_finds(item: Item) -> None:

@@ -40,6 +40,7 @@ def test_it_finds(item: Item) -> None:
         choice("The king kept a", "*unicorn", "badger", "lynx"),
         choice("What did the Danes do?", "*built a port", "sold their navy", "closed a mint"),
         choice("What did Norway do?", "*built its port", "sold its navy", "closed a mint"),
+        choice("Who paid for it?", "*Notting Ward", "Ada Hale", "Eva Moe"),
     ],
 )
 def test_it_passes(item: Item) -> None:

@@ -22,6 +22,9 @@ from tests.questions.checks.items import choice, findings, offered
         choice("How many bats live there?", "*three", "two-thirds", "four"),
         choice("Which country did Norway leave?", "*Sweden", "Norway", "Denmark"),
         choice("Which country did Norway leave?", "*Sweden", "Helsinki", "Denmark"),
+        offered("*Oslo", "asdf", "Malmo"),
+        offered("*Oslo", "Tuesday", "Malmo"),
+        choice("Who drew it?", "*Ada Hale", "Mickey Mouse", "Eva Moe"),
     ],
 )
 def test_it_finds(item: Item) -> None:
@@ -37,6 +40,10 @@ def test_it_finds(item: Item) -> None:
         offered("*five to ten", "two to three", "six to nine"),
         offered("*a sailor", "a farmer", "a nurse"),
         choice("Which country did Norway leave?", "*Sweden", "Finland", "Denmark"),
+        choice("Which play was it?", "*The Tempest", "Twelfth Night", "King Lear"),
+        choice("What did it cost?", "6 pence", "*9 pence", "1 shilling"),
+        offered("900 m", "*2 km", "12 km"),
+        offered("Monday", "*Tuesday", "Friday"),
     ],
 )
 def test_it_passes(item: Item) -> None:

@@ -18,6 +18,11 @@ from tests.questions.checks.items import asked, findings
         asked("Which town wasn't visited by the king?"),
         asked("All of these are in Norway except which one?"),
         asked("Which is the least likely cause of the fire?"),
+        asked("Which town has no harbour?"),
+        asked("Which town is Not in Norway?"),
+        asked("Which of the towns lacks a port?"),
+        asked("With the exception of which town did all fall?"),
+        asked("Which town did n't the king visit?"),
     ],
 )
 def test_it_finds(item: Item) -> None:
@@ -32,6 +37,10 @@ def test_it_finds(item: Item) -> None:
         asked("As of 1950, which state was the only one without a railway?"),
         asked("What did the king not only buy but also give away?"),
         asked("Which exceptional case did the court hear?"),
+        asked("Who said “I will never leave Oslo”?"),
+        asked("Which town is the setting of The Boy Who Could Not Sleep?"),
+        asked("Who wrote 'Not a Word to Anyone' in Oslo?"),
+        asked("What did Norway lack in 1905?"),
     ],
 )
 def test_it_passes(item: Item) -> None:

@@ -17,6 +17,9 @@ from tests.questions.checks.items import findings, offered
         offered("Oslo", "Turku", "*None of the above is correct."),
         offered("Oslo", "Turku", "*No correct answer"),
         offered("Oslo", "Turku", "*Neither of them"),
+        offered("Oslo", "Turku", "*There is no correct answer here"),
+        offered("Oslo", "Turku", "*None of the towns listed"),
+        offered("Oslo", "Turku", "*NOTA"),
     ],
 )
 def test_it_finds(item: Item) -> None:

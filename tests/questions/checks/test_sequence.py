@@ -19,6 +19,8 @@ from tests.questions.checks.items import findings, offered
         offered("AD 14", "*44 BC", "AD 79"),
         offered("1912", "*1910", "1905"),
         offered("June", "*March", "August"),
+        offered("900 m", "*2 km", "1.5 km"),
+        offered("Friday", "*Monday", "Sunday", "Tuesday"),
     ],
 )
 def test_it_finds(item: Item) -> None:
@@ -34,6 +36,10 @@ def test_it_finds(item: Item) -> None:
         offered("44 BC", "*AD 14", "AD 79"),
         offered("Turku", "*Oslo", "Bergen"),
         offered("914", "*1145", "1450"),
+        offered("900 m", "*1.5 km", "2 km"),
+        offered("Sunday", "*Monday", "Friday"),
+        offered("Monday", "*Friday", "Sunday"),
+        offered("Three Rivers", "*Two Hills", "Four Oaks"),
     ],
 )
 def test_it_passes(item: Item) -> None:

@@ -49,6 +49,7 @@ def test_what_changes_slowly_or_is_ascribed_is_noted(item: Item) -> None:
         asked("Who was the mayor of Oslo?"),
         asked("Who is the founder of Norla?"),
         asked("In which year is the king said to have been born?"),
+        asked("How long is the tunnel between Oslo and Drammen?"),
     ],
 )
 def test_it_passes(item: Item) -> None:

@@ -15,6 +15,8 @@ from tests.questions.checks.items import asked, findings, offered
         asked("Where does the king usually live?"),
         offered("*In Oslo", "Often in Turku", "In Malmo"),
         offered("*It is probably Oslo", "It is Turku", "It is Malmo"),
+        offered("*They cluster in the majority of cases", "They sleep", "They swim"),
+        asked("What do bees tend to do in Oslo?"),
     ],
 )
 def test_it_finds(item: Item) -> None:
@@ -26,6 +28,7 @@ def test_it_finds(item: Item) -> None:
     [
         asked("Where did the mayor of Oftenburg live?"),
         offered("*Soften", "Mayor", "Malmo"),
+        asked("Who said “I often walk to Turku” in 1905?"),
     ],
 )
 def test_it_passes(item: Item) -> None:

@@ -14,6 +14,7 @@ from tests.questions.checks.items import choice, findings
     [
         choice("What do the harbour rules forbid?", "*Harbour fires", "Loud songs", "Red sails"),
         choice("Who studied the volcanoes?", "*A volcano expert", "A priest", "A sailor"),
+        choice("What do volcanologists do?", "*Watch volcanic ash", "Map rivers", "Count birds"),
     ],
 )
 def test_it_finds(item: Item) -> None:
@@ -26,6 +27,9 @@ def test_it_finds(item: Item) -> None:
         choice("What do the harbour rules forbid?", "*Open fires", "Loud songs", "Red sails"),
         choice("What do the harbour rules forbid?", "*Harbour fires", "Harbour songs", "Red sails"),
         choice("Which people lived there?", "*People of the coast", "Farmers", "Sailors"),
+        choice(
+            "What do volcanologists do?", "*Watch volcanic ash", "Map volcanic rock", "Count birds"
+        ),
     ],
 )
 def test_it_passes(item: Item) -> None:
