@@ -157,7 +157,8 @@ class Completed:
         owner = phrase.entity
         if not phrase.owned or owner is None:
             return False
-        last = max((at for at, each in self.named.items() if each is owner and at < noun.i))
+        before = (at for at, each in self.named.items() if each is owner and at < noun.i)
+        last = max(before, default=-1)
         return any(
             last < at < noun.i
             and each is not owner

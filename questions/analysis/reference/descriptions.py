@@ -140,8 +140,8 @@ class Describer(Cities, Companies, Leading):
         person = people.taken_up(noun, start, self.named, self.called)
         if person is not None:
             return person
-        if not middle and (lead := self.led(noun)) is not None:
-            return lead
+        if not middle and self.may_be_led(noun):
+            return self.led(noun)
         if lemma in lexicon.COUNTRY_NOUNS or lemma in lexicon.ISLAND_NOUNS:
             country = self._country(noun, middle)
             if country is None and lemma == "island" and not middle:

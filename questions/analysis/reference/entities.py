@@ -22,6 +22,9 @@ _NEAR = 25
 _OFTEN = 2
 """Times that a name stands alone before it is taken for one of its own."""
 
+_SUFFIXES = frozenset(("Jr.", "Jr", "Sr.", "Sr"))
+"""What stands behind the surname of a person."""
+
 _NO_PERSON = frozenset(("at", "in", "of", "on", "for", "and", "to"))
 """Small words that no name of a person holds."""
 
@@ -119,12 +122,12 @@ def _clusters(found: Sequence[Name], doc: Doc, title: str) -> list[_Cluster]:
 
 
 def _by_given_name(families: Iterable[Mapping[str, int]]) -> dict[str, dict[str, int]]:
-    """Full names with their first places by the given names in them that stand for nothing else."""
+    """Full names with their first places by the first words in them that stand for nothing else."""
     found: dict[str, dict[str, int]] = defaultdict(dict)
     for bearers in families:
         for full, start in bearers.items():
             given = full.split()[0]
-            if people.is_given_name(given) and not world.city(given):
+            if people.is_given_name(given) or not world.city(given):
                 found[given][full] = start
     return found
 
@@ -182,7 +185,7 @@ def _key(
         return f"country {state.code}", False
     maybe = name.kind in (Kind.PERSON, Kind.THING)
     words = bare_person(name.text) if maybe else name.text.split()
-    bearers = persons.get(words[-1], {})
+    bearers = persons.get(_surname(words), {})
     if len(words) == 1 and bearers and name.kind not in (Kind.GROUP, Kind.COUNTRY):
         full = _bearer(name, bearers)
         return full or words[0], not full
@@ -206,6 +209,11 @@ def bare_person(text: str) -> list[str]:
     if last < 0 and len(words) > 2 and personal.is_calling(lowered[0]):
         last = 0  # a sentence that begins with "Goalkeeper Ann Hale"
     return words[last + 1 :]
+
+
+def _surname(words: Sequence[str]) -> str:
+    """The last word of a name that is no "Jr."."""
+    return words[-2] if len(words) > 2 and words[-1] in _SUFFIXES else words[-1]
 
 
 def _introduced(found: Sequence[Name]) -> dict[str, dict[str, int]]:
@@ -240,13 +248,13 @@ def _full_persons(found: Sequence[Name]) -> dict[str, dict[str, int]]:
         words = bare_person(name.text)
         if not _NO_PERSON.isdisjoint(words):
             continue
-        surname = name.kind is Kind.THING and not name.article and words[-1] in alone
+        surname = name.kind is Kind.THING and not name.article and _surname(words) in alone
         if (
             (name.kind is Kind.PERSON or surname)
             and 2 <= len(words) <= 5
             and not words[-1].isdigit()
         ):
-            persons[words[-1]].setdefault(" ".join(words), name.start)
+            persons[_surname(words)].setdefault(" ".join(words), name.start)
     return persons
 
 

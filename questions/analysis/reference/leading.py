@@ -21,7 +21,7 @@ _MAKERS = frozenset(
 )
 """What a text may call a company."""
 
-_WHERE = frozenset("in to at near into from around towards".split())
+_WHERE = frozenset("in to at near into around towards".split())
 _NEAR = 3
 """Sentences in which another thing may be meant that has the same name or calling."""
 
@@ -38,19 +38,25 @@ class Leading(Mentioned):
     called: Mapping[str, Sequence[tuple[int, Entity | None]]] = field(default_factory=dict)
     lead: Lead | None = None
 
-    def led(self, noun: Token) -> Entity | None:
-        """What the text is about, if a noun calls it so and calls nothing else."""
+    def may_be_led(self, noun: Token) -> bool:
+        """Whether a noun is one that the text calls by whom or what it is about."""
         lead = self.lead
         if lead is None or noun.tag_ != "NN" or self.first[lead.entity] >= noun.i:
+            return False
+        lemma = noun.lemma_.lower()
+        return lemma in lead.callings or (lemma in COMPANIES and _is_company(lead))
+
+    def led(self, noun: Token) -> Entity | None:
+        """What the text is about, if a noun that may call it so can mean nothing else."""
+        lead = self.lead
+        if lead is None:
             return None
         lemma = noun.lemma_.lower()
         if lead.entity.kind is Kind.PERSON:
             return self._somebody(noun, lemma, lead)
-        if lemma in lexicon.DESCRIBING_PERSONS:
-            return None
         if lemma in COMPANIES:
             return self._company(noun, lead)
-        if lemma not in lead.callings or self._has_such(noun, lemma, lead):
+        if self._has_such(noun, lemma, lead):
             return None
         if lemma in lexicon.CITY_NOUNS and self._is_elsewhere(noun, lead):
             return None
@@ -58,15 +64,13 @@ class Leading(Mentioned):
 
     def _somebody(self, noun: Token, lemma: str, lead: Lead) -> Entity | None:
         """The person of whom the text tells, if it calls nobody else so."""
-        if lemma not in lead.callings or people.is_introduced(noun, self.named):
+        if people.is_introduced(noun, self.named):
             return None
         others = (who for at, who in self.called.get(lemma, ()) if at < noun.i)
         return lead.entity if all(who is lead.entity for who in others) else None
 
     def _company(self, noun: Token, lead: Lead) -> Entity | None:
         """The company of which the text tells, if it has named no other body since."""
-        if lead.callings.isdisjoint(_MAKERS) and not (is_firm(lead.entity) and not lead.callings):
-            return None
         since = self.start(noun, sentences=_NEAR)
         own = [at for at in range(since, noun.i) if self.named.get(at) is lead.entity]
         around = range(own[-1] if own else since, noun.i)
@@ -84,7 +88,7 @@ class Leading(Mentioned):
 
     def _has_such(self, noun: Token, lemma: str, lead: Lead) -> bool:
         """Whether the last sentences hold another one that has the noun in its name, or none."""
-        start = self.start(noun, sentences=_NEAR)
+        start = max(self.start(noun, sentences=_NEAR), _paragraph(noun))
         such = [each for each in self.by_word.get(lemma, ()) if each is not lead.entity]
         if any(self.named.get(at) in such for at in range(start, noun.i)):
             return True
@@ -95,7 +99,7 @@ class Leading(Mentioned):
 
     def _is_elsewhere(self, noun: Token, lead: Lead) -> bool:
         """Whether the last sentences tell of another town, or of what went on there."""
-        for at in range(self.start(noun, sentences=2), noun.i):
+        for at in range(max(self.start(noun, sentences=2), _paragraph(noun)), noun.i):
             entity, token = self.named.get(at), noun.doc[at]
             town = entity is not None and (entity.kind is Kind.CITY or token.ent_type_ == "GPE")
             if entity is lead.entity or not town or (entity is not None and entity.code):
@@ -104,3 +108,18 @@ class Leading(Mentioned):
             if there or token.dep_ in ("nsubj", "nsubjpass", "dobj"):
                 return True
         return False
+
+
+def _is_company(lead: Lead) -> bool:
+    """Whether a text calls what it is about a company, or nothing but its name."""
+    if lead.callings:
+        return not lead.callings.isdisjoint(_MAKERS)
+    return is_firm(lead.entity)
+
+
+def _paragraph(noun: Token) -> int:
+    """Where the paragraph of a noun begins, in which the text may have gone over to another."""
+    at = noun.i
+    while at and not (noun.doc[at - 1].is_space and noun.doc[at - 1].text.count("\n") > 1):
+        at -= 1
+    return at

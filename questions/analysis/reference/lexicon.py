@@ -121,6 +121,18 @@ BODILY = AGENTIVE | frozenset(
 )
 """What companies, clubs, towns and states do, and hardly a thing that they have or make."""
 
+OF_BODIES = (
+    INSTITUTIONS
+    | PERSON_NOUNS
+    | ORGANISATION_NOUNS
+    | frozenset(
+        "chair employee staff member headquarters branch minister ambassador embassy capital port "
+        "inhabitant turnover profit revenue sale export import customer share successor law border "
+        "predecessor coast citizen troop fleet".split()
+    )
+)
+"""What companies, clubs, towns and states have, and hardly a thing that they make."""
+
 TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady president king queen prince princess pope "
     "emperor empress captain colonel general admiral major sergeant lieutenant senator judge saint "

@@ -142,7 +142,8 @@ def _lines(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _has_given_name_before(token: Token) -> bool:
     """Whether a model has left out the given name of somebody: "said Per Berg"."""
     before = token.doc[token.i - 1] if token.i else None
-    if before is None or token.ent_type_ != "PERSON" or before.is_sent_start or before.ent_type_:
+    named = token.ent_type_ in ("PERSON", "GPE", "ORG") and token.text.istitle()
+    if before is None or not named or before.is_sent_start or before.ent_type_:
         return False
     return before.text.istitle() and people.is_given_name(before.text)
 

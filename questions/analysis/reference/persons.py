@@ -114,7 +114,7 @@ class Persons(Candidates):
     def _may_be_lead(self, found: Antecedent, gender: str, token: Token) -> bool:
         """Whether the text is about somebody else of this gender, and told of that shortly."""
         lead = self.lead
-        if lead is None or lead in found.entities or self.genders.get(lead.name) != gender:
+        if lead is None or lead in found.entities or self.gender_of(lead) != gender:
             return False
         return any(
             each.entities == (lead,)

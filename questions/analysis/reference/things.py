@@ -59,6 +59,8 @@ class Things(Meant):
         verb = token.head.head if token.tag_ == "PRP$" else token.head
         if verb.lemma_ in lexicon.BODILY and token.dep_ == "nsubj" and verb.tag_ != "VBN":
             return False
+        if token.tag_ == "PRP$" and token.head.lemma_.lower() in lexicon.OF_BODIES:
+            return False
         return any(
             rivals.is_new_thing(each, self.named)
             for each in token.doc[subject.i + 1 : subject.sent.end]

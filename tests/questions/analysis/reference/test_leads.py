@@ -1,0 +1,152 @@
+"""A text goes on about whom or what its first sentence is about, where nothing else is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from questions.analysis.reference import resolve
+from questions.analysis.reference.callings import find as callings_of
+from questions.analysis.reference.entities import entities
+from questions.analysis.reference.leads import find
+
+Parse = Callable[[str], Doc]
+
+LIFE = "Anna Keller was a painter and teacher. Keller lived in Turin. Keller had a dog."
+TITLE = "Anna Keller"
+
+
+def _last(doc: Doc, word: str) -> int:
+    return [token.i for token in doc if token.text == word][-1]
+
+
+def _meaning(doc: Doc, word: str, title: str = "") -> str:
+    last = _last(doc, word)
+    found = resolve(doc, title).resolved.values()
+    return next((each.text for each in found if each.start <= last < each.end), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "meaning"),
+    [
+        # Others of the other sex are no rivals.
+        ("Keller met Paul Novak. In May she sold a house.", "she", "Anna Keller"),
+        ("Keller left. Paul Novak wrote to her.", "her", "Anna Keller"),
+        ("Her father, Olaf Keller, came. Keller sang.", "Keller", "Anna Keller"),
+        # A new paragraph goes on about her.
+        ("She wrote to Olaf Berg.\n\nBerg sold cars.\n\nShe died in May.", "She", "Anna Keller"),
+        # The subject goes on as the subject, where a date begins anew.
+        ("Keller studied with Ida Berg. In 1928 she moved to Bern.", "she", "Anna Keller"),
+        # The calling of the first sentence, also the second one.
+        ("Paul Novak sold cars. He died.\n\nThe painter left.", "painter", "Anna Keller"),
+        ("Paul Novak sold cars. He died.\n\nThe teacher left.", "teacher", "Anna Keller"),
+        # What follows her name in front is the other one's.
+        ("Paul Novak was ill. After his death Keller sang.", "his", "Paul Novak"),
+    ],
+)
+def test_life_goes_on_about_its_person(parse: Parse, text: str, word: str, meaning: str) -> None:
+    assert _meaning(parse(f"{LIFE} {text}"), word, TITLE) == meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Keller met Ida Berg. She was a nurse.", "She"),
+        ("Ida Berg met Keller. She sold a house.", "She"),
+        ("Ida Berg sang. Berg met Keller. In 1928 she moved to Bern.", "she"),
+        ("Her sister lived in Bern. In 1928 she moved to Oslo.", "she"),
+        ("Ida Berg, a painter, came.\n\nThe painter left.", "painter"),
+        ("Keller met Ida Berg, who was a niece of the painter.", "painter"),
+        ("Velimira Holt, a teacher, came. Holt thought that she was ill.", "she"),
+    ],
+)
+def test_life_does_not_take_every_word_for_its_person(parse: Parse, text: str, word: str) -> None:
+    assert _meaning(parse(f"{LIFE} {text}"), word, TITLE) == ""
+
+
+def test_surname_of_kin_stays_open_without_a_lead(parse: Parse) -> None:
+    text = "The shop opened. Anna Keller came. Her father, Olaf Keller, sang. Keller left."
+    assert _meaning(parse(text), "Keller") == ""
+
+
+def test_surname_behind_two_bearers_who_are_no_kin_stays_open(parse: Parse) -> None:
+    text = "Rolf Keller Jr. sold cars. President Ida Keller sang. Keller left."
+    assert _meaning(parse(text), "Keller", "A sale of cars") == ""
+
+
+def test_given_name_alone_is_the_one_who_has_it(parse: Parse) -> None:
+    assert _meaning(parse("Anna Keller sold cars in Bern. Anna also sang."), "Anna") == TITLE
+
+
+def test_nobody_does_something_to_himself_without_a_word_for_it(parse: Parse) -> None:
+    doc = parse("Paul Novak left. Olaf Berg sold cars. He told him a story.")
+    assert (_meaning(doc, "He"), _meaning(doc, "him")) == ("Olaf Berg", "Paul Novak")
+    assert _meaning(parse("Olaf Berg trained Paul Novak. He called him lazy."), "him") == ""
+
+
+MUSEUM = "The Orta Clock Museum is a museum in Bern. The museum has old clocks."
+TOWN = "Orsholm is a town in Norway. The town has a port. Orsholm sells fish."
+FIRM = "Norla is a maker of boats. It was founded in Bern. Norla sells boats."
+LEADS = "The Orta Clock Museum, Orsholm and Norla"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "meaning"),
+    [
+        (f"{MUSEUM} Paul Novak left. The museum closed.", "museum", "the Orta Clock Museum"),
+        (
+            f"{MUSEUM} He had run the Hull Sea Museum before.\n\nThe museum closed.",
+            "museum",
+            "the Orta Clock Museum",
+        ),
+        (f"{TOWN} Paul Novak came from Bergen. He left the town.", "town", "Orsholm"),
+        (f"{FIRM} Ida Berg left. The company closed in May.", "company", "Norla"),
+    ],
+)
+def test_description_takes_up_the_lead(parse: Parse, text: str, word: str, meaning: str) -> None:
+    assert _meaning(parse(text), word, LEADS) == meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        (f"{MUSEUM} The Hull Sea Museum sent a clock. The museum closed.", "museum"),
+        (f"{MUSEUM} A museum in Hull sent a clock. The museum closed.", "museum"),
+        (f"{TOWN} Paul Novak moved to Bergen. In May the town burned.", "town"),
+        (f"{FIRM} In May Orta Corporation sued. The company paid.", "company"),
+    ],
+)
+def test_description_that_may_mean_another_is_not_the_lead(
+    parse: Parse, text: str, word: str
+) -> None:
+    assert _meaning(parse(text), word, LEADS) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("Norla bought a mill in Hull. It employs ten people.", "Norla"),
+        ("Norla bought a mill in Hull. Its director left.", "Norla"),
+        ("Norla bought a mill in Hull. It has ten rooms.", ""),
+        ("Norla bought a mill in Hull. Its roof is green.", ""),
+        ("Peru thanked Chile with a ship, which arrived in May. It has two masts.", ""),
+    ],
+)
+def test_it_may_be_the_thing_that_was_bought(parse: Parse, text: str, meaning: str) -> None:
+    doc = parse(text)
+    word = next(token.text for token in doc if token.lower_ in ("it", "its"))
+    assert _meaning(doc, word) == meaning
+
+
+def test_lead_is_one_and_named_again(parse: Parse) -> None:
+    several = parse("Anna Keller and Ida Keller were painters. They sang.")
+    once = parse("Anna Keller was a painter. A shop opened.")
+    for doc in (several, once):
+        named = entities(doc)
+        assert find(doc, named, callings_of(doc, named), "") is None
+    named = entities(once)
+    found = find(once, named, callings_of(once, named), "The life of Anna Keller")
+    assert found is not None
+    assert found.callings == {"painter"}
