@@ -154,7 +154,7 @@ NOT_ASSERTED = [
     ("Peru probably joined the Andean League.", "possible"),
     ("If Peru joins the Andean League, Chile leaves the Andean League.", "conditional"),
     ("Analysts think that Peru joined the Andean League.", "opinion"),
-    ("To Ann Keller, Peru's ships ruined the Andean League.", "opinion"),
+    ("For Ann Keller, sailors ruined the Andean League.", "opinion"),
     ("“Peru joined the Andean League,” said Paul Novak.", "quotation"),
     ('"Peru joined the Andean League," said Paul Novak.', "quotation"),
     ("They joined the Andean League in Lima.", "pronoun"),
