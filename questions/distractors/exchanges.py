@@ -24,7 +24,7 @@ _ENOUGH = 3
 _OWNED = re.compile(r"(?P<owner>[A-Z].*['’]s?) (?P<what>[a-z][\w' -]*)")
 OF = re.compile(r"(?P<office>(?:the )?[\w' -]+?) (?P<link>of|for|at|to) (?P<whole>.+)")
 _CALLING = re.compile(
-    r"(?P<det>an?|the) (?P<words>[\w'’ -]+?)(?P<tail> (?:from|in) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)?",
+    r"(?P<det>an?|the) (?P<words>[\w'’ -]+?)(?P<tail> from [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)?",
     re.IGNORECASE,
 )
 # Words that relate a calling to something else.

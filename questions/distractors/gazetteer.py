@@ -10,6 +10,7 @@ from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.distractors.restrictions import Restriction, admits
 from questions.model.facts import Kind
 from questions.world import City, Country
+from questions.world.fields import in_other_fields
 from questions.world.organisations import ORGANISATIONS
 from questions.world.places import PLACES
 from questions.world.sorts import Sorts
@@ -28,7 +29,7 @@ def find(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[Candid
     elif wanted.key.kind is Kind.CITY:
         names = _cities(wanted, restriction, seed)
     elif wanted.key.kind is Kind.ORGANISATION:
-        names = _others(wanted, ORGANISATIONS, seed)
+        names = _bodies(wanted, seed)
     elif wanted.key.kind is Kind.PLACE:
         names = _others(wanted, PLACES, seed)
     else:
@@ -36,6 +37,15 @@ def find(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[Candid
     for place, name in enumerate(names):
         why = f"Nothing in the article connects {name} with this."
         yield Candidate(name, wanted.key.kind, "gazetteer", why, fit=-place)
+
+
+def _bodies(wanted: Wanted, seed: int) -> Iterator[str]:
+    """Organisations of the key's sort; those of no known sort have namesakes of other fields."""
+    if ORGANISATIONS.sort_of(wanted.key.text):
+        yield from _others(wanted, ORGANISATIONS, seed)
+        return
+    namesakes = in_other_fields(wanted.key.text, beside=wanted.stem)
+    yield from sorted(namesakes, key=lambda name: draw(seed, wanted.stem, name))
 
 
 def _others(wanted: Wanted, sorts: Sorts, seed: int) -> Iterator[str]:

@@ -111,6 +111,20 @@ SUBJECTS = (
     "physics psychology sociology statistics theology"
 ).split()
 
+# Parts of a firm or foundation, each with its own head.
+DIVISIONS = (
+    "finance",
+    "marketing",
+    "research",
+    "fundraising",
+    "human resources",
+    "legal affairs",
+    "external affairs",
+    "education",
+    "security",
+    "operations",
+)
+
 # What serves a whole country, region or city, each with its own head.
 SERVICES = (
     "tax and customs authority",

@@ -43,6 +43,13 @@ def options(
         ("the governor of Halden Prison", r"the [a-z ]+ of Halden [A-Z][A-Za-z ]+"),
         ("the director of the Whale Lab at Tromso University", r"the director .* at Tromso .*"),
         ("the secretary of the Bergen Teachers' Union", r"the secretary of the Bergen .*' Union"),
+        ("the secretary of the Bergen Literary Society", r"the secretary of the Bergen .* Society"),
+        ("a chemist at the Botanical Institute of Oslo", r"a chemist at the \w+ Institute of Oslo"),
+        ("the head of finance at Nordlys Media", r"the head of [a-z ]+ at Nordlys Media"),
+        (
+            "the Head of Legal Affairs at the Vik Fund",
+            r"the Head of [A-Z][A-Za-z ]+ at the Vik Fund",
+        ),
     ],
 )
 def test_three_roles_are_made_after_the_pattern_of_the_right_one(role: str, pattern: str) -> None:
