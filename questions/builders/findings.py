@@ -29,6 +29,16 @@ _MAKING_KNOWN = frozenset(
 _FINITE = r"(?P<rest>(?:were|was|are|is|had|have|has|would|could|did|do)\b.*)"
 _COUNTED = re.compile(rf"(?P<noun> [\w’'-]+(?: [\w’'-]+){{0,5}}?) {_FINITE}")
 _SHARED = re.compile(rf"(?P<noun> of [\w’'-]+(?: [\w’'-]+){{0,5}}?) {_FINITE}")
+_STUDIES = frozenset(
+    "analysis census experiment investigation poll report research review study survey test "
+    "trial".split()
+)
+_SAMPLE = re.compile(
+    r" (?:of|with|on|among) (?:about |nearly |over |more than |some )?\d[\d,.]*"
+    r"(?: million| thousand)? (?P<people>[a-z-]+(?: [a-z-]+)?s)(?= (?:by|at|from|in)\b|$)"
+)
+# The next figure of a list of them.
+_WITHOUT_NEXT = re.compile(r",? (?:while|whereas|but|and that) .*|, and \d.*")
 
 
 def build(
@@ -76,6 +86,8 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase) -> Question | Refusal 
         return None
     wh, rest, key = found
     bare, opening = opened(fact, clause.without(phrase))
+    if _is_study(clause) and not bare.rest:
+        return _of_study(wh, rest, key, fact, bare)
     group = bare.group.opened()
     told = [*map(words_of, bare.rest), rest]
     words = [group.finite, inside(bare.subject.text), *group.words_after_finite(), *told]
@@ -87,9 +99,29 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase) -> Question | Refusal 
     return Question(str(key.kind), stem, key, fact, quality_of(stem, bare))
 
 
+def _is_study(clause: Clause) -> bool:
+    return clause.subject.head.lower() in _STUDIES and not clause.subject.plural
+
+
+def _of_study(wh: str, rest: str, key: Mention, fact: Fact, bare: Clause) -> Question | Refusal:
+    """Ask "According to a survey by Lund University, what percentage of sailors …?"."""
+    study = _SAMPLE.sub("", bare.subject.text)
+    stem = polished(_asked(f"{wh}", [rest], f"According to {inside(study)}"))
+    if leans_on_article(replace(bare, subject=replace(bare.subject, text=study)), None):
+        return Refusal(str(key.kind), "points out of the stem", stem)
+    return Question(str(key.kind), stem, key, fact, quality_of(stem, bare))
+
+
 def _asked(wh: str, words: Sequence[str], opening: str) -> str:
     text = " ".join([wh, *filter(None, words)])
     return f"{opening}, {text[:1].lower()}{text[1:]}?" if opening else f"{text}?"
+
+
+def _looked_at(phrase: Phrase, fact: Fact) -> str:
+    """Of whom a study tells shares, where it says how many it looked at: " of sailors"."""
+    subject = next((one for one in fact.phrases if one.role is Role.SUBJECT), phrase)
+    match = _SAMPLE.search(subject.text) if subject.head.lower() in _STUDIES else None
+    return f" of {match['people']}" if match else ""
 
 
 def _figure(phrase: Phrase, fact: Fact) -> tuple[str, str, Mention] | None:
@@ -102,6 +134,9 @@ def _figure(phrase: Phrase, fact: Fact) -> tuple[str, str, Mention] | None:
         before = original.text[: key.at].removeprefix("that ")
         rough, after = roughness(before), phrase.text.partition(key.text)[2]
         pattern = _SHARED if key.kind is Kind.PERCENT else _COUNTED
+        after = _WITHOUT_NEXT.sub("", after)
+        if key.kind is Kind.PERCENT and not after.startswith(" of "):
+            after = f"{_looked_at(original, fact)}{after}"
         match = pattern.fullmatch(after)
         if rough is None or match is None or not original.text.startswith("that "):
             continue

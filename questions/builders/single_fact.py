@@ -19,6 +19,7 @@ from questions.builders.wording.clause import (
     without_aside,
     words_of,
 )
+from questions.builders.wording.nesting import nested
 from questions.builders.wording.opening import opened, polished
 from questions.builders.wording.openness import is_generic
 from questions.builders.wording.recasting import counted, located, loosened, paired, parted
@@ -98,6 +99,7 @@ def _places(fact: Fact, kinds: Collection[Kind]) -> Iterator[tuple[Clause, Phras
                         yield loosened(clause, phrase, amount)
         yield from (place for place in paired(clause) if place[-1].kind in kinds)
         yield from (place for place in located(clause) if place[-1].kind in kinds)
+        yield from (place for place in nested(clause) if place[-1].kind in kinds)
 
 
 def _may_ask(phrase: Phrase, clause: Clause) -> bool:

@@ -20,6 +20,7 @@ from questions.facts import (
     participles,
     places,
     possessions,
+    samples,
     sayings,
     statements,
     titles,
@@ -39,6 +40,7 @@ _FINDERS = (
     participles.find,
     happenings.find,
     figures.find,
+    samples.find,
     possessions.find,
     places.find,
 )

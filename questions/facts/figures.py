@@ -28,6 +28,8 @@ _FROM_TO = re.compile(
 )
 _AGED = re.compile(r"(\d{1,3})-year-old")
 _OLDEST = 120
+_FEWEST_BEFORE = 3
+"""Words before the noun of "one of 184 ports"."""
 
 
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
@@ -68,7 +70,7 @@ def _ages(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncl
 
 
 def _counted_doers(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
-    """What "the 184 ports that joined the pact" tells: that 184 ports joined it."""
+    """What "one of the 184 ports that joined the pact" tells: that 184 ports joined it."""
     for verb in sentence:
         noun = verb.head
         subject = next((each for each in verb.lefts if each.dep_ in SUBJECTS), None)
@@ -93,17 +95,19 @@ def _counted_doers(sentence: Span, context: Context, number: int) -> Iterator[Fa
 
 
 def _is_counted(noun: Token, relative: Token) -> bool:
-    """Whether "the", a number in figures and a plural stand right before a relative word."""
-    if noun.tag_ != "NNS" or relative.i != noun.i + 1 or noun.i < 2:
+    """Whether "the" or "one of", a number in figures and a plural stand before a relative word."""
+    if noun.tag_ != "NNS" or relative.i != noun.i + 1 or noun.i < _FEWEST_BEFORE:
         return False
-    number, article = noun.doc[noun.i - 1], noun.doc[noun.i - 2]
-    return article.lower_ == "the" and number.dep_ == "nummod" and number.text[:1].isdigit()
+    number = noun.doc[noun.i - 1]
+    before = noun.doc[noun.i - 3 : noun.i - 1].text.lower()
+    is_all = before.endswith("the") or before == "one of"
+    return is_all and number.dep_ == "nummod" and number.text[:1].isdigit()
 
 
 def _without_article(fact: Fact) -> Fact:
     subject, *rest = fact.phrases
-    cut = len("the ")
-    if not subject.text.lower().startswith("the "):
+    cut = len("the ") if subject.text.lower().startswith("the ") else 0
+    if not subject.text[cut : cut + 1].isdigit():
         raise Unclear("figure")
     found = tuple(replace(each, at=each.at - cut) for each in subject.mentions if each.at >= cut)
     subject = replace(subject, text=subject.text[cut:], bound="", mentions=found)
@@ -138,12 +142,12 @@ def _changed(sign: Token, sentence: Span, context: Context, number: int) -> Iter
         raise Unclear("figure")
     while end < sentence.end and doc[end].lower_ == "of":
         end = descriptions.nominal(doc, end + 1, sentence.end) or sentence.end
-    subject = _phrase(Role.SUBJECT, [*doc[noun.i + 2 : end]], context)
-    share = _phrase(Role.OBLIQUE, [doc[sign.i - 1], sign], context, preposition="by")
+    subject = phrase(Role.SUBJECT, [*doc[noun.i + 2 : end]], context)
+    share = phrase(Role.OBLIQUE, [doc[sign.i - 1], sign], context, preposition="by")
     if not subject.mentions or any(each.quantity for each in subject.mentions):
         raise Unclear("nothing named")
     verb = Verb("fall", "fell", "VBD") if sinks else Verb("rise", "rose", "VBD")
-    yield _fact(sentence, context, number, (subject, share, span), verb)
+    yield make(sentence, context, number, (subject, share, span), verb)
 
 
 def _vouch(token: Token) -> None:
@@ -175,7 +179,7 @@ def _span(sentence: Span, context: Context) -> Phrase | None:
             preposition = "between"
             if joined[0] == "from":
                 preposition = "from"
-            found.append(_phrase(Role.OBLIQUE, tokens, context, preposition=preposition))
+            found.append(phrase(Role.OBLIQUE, tokens, context, preposition=preposition))
     return found[0] if len(found) == 1 else None
 
 
@@ -190,7 +194,7 @@ def _moved(verb: Token, context: Context, number: int) -> Iterator[Fact]:
     if grammar.is_quoted(verb) or modality.circumstances(verb):
         raise Unclear("figure")
     tokens = [each for each in head.subtree if each.i < verb.i]
-    subject = replace(_phrase(Role.SUBJECT, tokens, context), head=head.lemma_)
+    subject = replace(phrase(Role.SUBJECT, tokens, context), head=head.lemma_)
     speaker = _source(sentence, context)
     if not subject.mentions and not speaker:
         raise Unclear("nothing named")
@@ -199,13 +203,13 @@ def _moved(verb: Token, context: Context, number: int) -> Iterator[Fact]:
     for figure, year in (("first", "then"), ("second", "later")):
         value = _piece(sentence, base + match.start(figure), base + match.end(figure))
         when = _piece(sentence, base + match.start(year), base + match.end(year))
-        amount = _phrase(Role.COMPLEMENT, value, context)
-        time = _phrase(Role.TIME, when, context, preposition="in")
+        amount = phrase(Role.COMPLEMENT, value, context)
+        time = phrase(Role.TIME, when, context, preposition="in")
         if len(amount.mentions) != 1 or amount.mentions[0].quantity is None:
             raise Unclear("figure")
         amount = _with_unit(amount, unit)
         parts = (subject, amount, time)
-        made = _fact(sentence, context, number, parts, Verb("be", "was", "VBD"))
+        made = make(sentence, context, number, parts, Verb("be", "was", "VBD"))
         date = time.mentions[0].date if time.mentions else None
         told = Modality.REPORTED if speaker else Modality.ASSERTED
         yield replace(made, date=date, speaker=speaker, modality=told)
@@ -247,9 +251,14 @@ def _piece(sentence: Span, start: int, end: int) -> list[Token]:
     return [*span]
 
 
-def _phrase(
+def phrase(
     role: Role, tokens: Sequence[Token], context: Context, *, preposition: str = ""
 ) -> Phrase:
+    """A phrase of its own from some tokens.
+
+    Raises:
+        Unclear: Its words do not stand alone.
+    """
     said: Wording = word(tokens, context)
     if said.problem:
         raise Unclear(said.problem)
@@ -267,9 +276,10 @@ def _phrase(
     )
 
 
-def _fact(
+def make(
     sentence: Span, context: Context, number: int, parts: tuple[Phrase, ...], verb: Verb
 ) -> Fact:
+    """A fact from its phrases, the subject first, and their verb."""
     subject, *rest = parts
     words = [subject.text, verb.form]
     words += [f"{part.preposition} {part.text}".strip() for part in rest]

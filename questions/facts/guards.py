@@ -47,6 +47,11 @@ _LOOSE_HYPHEN = re.compile(
 _AND_WHERE = re.compile(r",? (?:and|but) (?:in|at|on|to|from|by|with) ")
 """What goes on behind a date with another place: "on 3 May and in Chile on 7 June"."""
 
+_OF_THE_WORLD = re.compile(
+    r"\bthe world['’]s (?:first|last|only|oldest|youngest|most [a-z]+|[a-z]+est)\b"
+)
+"""There is one of it, so that it needs no name: "the world's largest trial"."""
+
 _OFTEN = 5
 """Times that a text names a sort of people or things that it is about."""
 
@@ -143,6 +148,8 @@ def _is_anchored(parts: tuple[Phrase, ...], clause: Clause, named: Container[int
     if any(map(_speaks_of_nation, parts)) and (present or told):
         return True
     if _holds_name(parts, clause, named):
+        return True
+    if told and any(_OF_THE_WORLD.search(part.text) for part in parts):
         return True
     return present and (_is_of_a_class(parts) or (told and _is_topic(clause.subject)))
 

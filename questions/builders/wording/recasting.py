@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from questions.builders.wording.anchors import NAMES
 from questions.builders.wording.clause import Clause
 from questions.builders.wording.complements import is_somebody
 from questions.builders.wording.superlatives import SUPERLATIVE
+from questions.builders.wording.wh import AMOUNTS
 from questions.model.facts import Kind, Mention, Phrase, Role
+from questions.world import quantities
 
 # What one party has with another.
 _BONDS = frozenset(
@@ -33,6 +35,8 @@ def loosened(clause: Clause, phrase: Phrase, mention: Mention) -> tuple[Clause, 
     So "in Oslo" of "opened an office in Oslo", and "of the Bank of Turku" of "is head of …".
     """
     clause, phrase = _halved(clause, phrase, mention)
+    if phrase.preposition == "to" and mention.kind in AMOUNTS:
+        return _without_former(clause, phrase), phrase, mention
     before = phrase.text[: mention.at]
     match = _JOINT.search(before)
     ends = mention.at + len(mention.text) == len(phrase.text)
@@ -45,6 +49,20 @@ def loosened(clause: Clause, phrase: Phrase, mention: Mention) -> tuple[Clause, 
     thing = replace(phrase, text=head, bound="", mentions=others)
     name = _oblique(phrase, preposition, mention)
     return clause.with_split(phrase, thing, name), name, name.mentions[0]
+
+
+def _without_former(clause: Clause, phrase: Phrase) -> Clause:
+    """The clause without the value "from" which another one is asked for: it would tell the way."""
+    former = [
+        one
+        for one in clause.rest
+        if one.preposition == "from" and one is not phrase and _is_amount(one)
+    ]
+    return clause.without(*former)
+
+
+def _is_amount(phrase: Phrase) -> bool:
+    return bool(phrase.mentions) and all(one.kind in AMOUNTS for one in phrase.mentions)
 
 
 _AT_PART = re.compile(r"the (?:\w+ )?\w+ of (?:the )?$")
@@ -136,33 +154,64 @@ def located(clause: Clause) -> Iterator[tuple[Clause, Phrase, Mention]]:
     yield Clause(subject, clause.group, (place,)), place, place.mentions[0]
 
 
-_FROM_TO = re.compile(r" to (?=(?:about |nearly |almost |just |over |more than )?[$£€]?\d)")
+_NUMBERS = "|".join(quantities.UNITS_SPELLED[1:] + quantities.TENS_SPELLED)
+_FROM_TO = re.compile(
+    rf" to (?=(?:about |nearly |almost |just |over |more than )?(?:[$£€]?\d|(?:{_NUMBERS})\b))"
+)
+# "eight hours": what the second number of "from eight hours to six" counts as well.
+_COUNTS_UNIT = re.compile(r"\S+(?P<unit> [a-z]+s)")
 
 
 def parted(clause: Clause) -> Clause:
-    """The clause with "by 5% to $3 million" and "from 4 to 3 million" as two phrases each."""
+    """The clause with "by 5% to $3 million" and "from 4 to 3 million" as two phrases each.
+
+    A date behind them ("from 25% to 12% in 2017") becomes a phrase as well.
+    """
     for phrase in clause.rest:
         match = _FROM_TO.search(phrase.text) if phrase.preposition in ("by", "from") else None
-        amounts = [one for one in phrase.mentions if one.quantity is not None]
-        if match is None or len(amounts) != len(phrase.mentions) or len(amounts) > _BOTH:
+        amounts = [one for one in phrase.mentions if one.kind in AMOUNTS]
+        dates = [one for one in phrase.mentions if one.kind is Kind.DATE]
+        others = len(phrase.mentions) - len(amounts)
+        if match is None or len(amounts) > _BOTH or others != len(dates):
             continue
-        cut = match.end()
-        first = replace(
-            phrase,
-            text=phrase.text[: match.start()],
-            bound="",
-            mentions=tuple(one for one in amounts if one.at < match.start()),
-        )
-        second = replace(
-            phrase,
-            preposition="to",
-            text=phrase.text[cut:],
-            bound="",
-            mentions=tuple(replace(one, at=one.at - cut) for one in amounts if one.at >= cut),
-        )
+        end = _before_date(phrase, dates)
+        if end is None:
+            continue
+        first = part_of(phrase, 0, match.start())
+        second = replace(part_of(phrase, match.end(), end), preposition="to")
         if first.mentions and second.mentions:
-            return clause.with_split(phrase, first, second)
+            parts = [first, _with_unit_of(first, second)]
+            if dates:
+                time = part_of(phrase, dates[0].at, len(phrase.text))
+                parts.append(replace(time, role=Role.TIME, preposition="in"))
+            return clause.with_split(phrase, *parts)
     return clause
+
+
+def _before_date(phrase: Phrase, dates: Sequence[Mention]) -> int | None:
+    """Where the date at the end of a phrase begins with its "in"; None for other dates."""
+    if not dates:
+        return len(phrase.text)
+    start = dates[0].at - len(" in ")
+    is_last = dates[0].at + len(dates[0].text) == len(phrase.text)
+    joint = phrase.text[max(0, start) : dates[0].at]
+    return start if len(dates) == 1 and is_last and joint == " in " else None
+
+
+def part_of(phrase: Phrase, start: int, end: int) -> Phrase:
+    """A part of a phrase, from one place in its text to another, with its mentions."""
+    found = (one for one in phrase.mentions if start <= one.at and one.at + len(one.text) <= end)
+    moved = tuple(replace(one, at=one.at - start) for one in found)
+    return replace(phrase, text=phrase.text[start:end], bound="", mentions=moved)
+
+
+def _with_unit_of(first: Phrase, second: Phrase) -> Phrase:
+    """The second amount with what the first one counts: "from eight hours to six hours"."""
+    unit = _COUNTS_UNIT.fullmatch(first.text)
+    is_bare = second.mentions[0].text == second.text and second.mentions[0].kind is Kind.NUMBER
+    if unit is None or not is_bare or first.preposition != "from":
+        return second
+    return replace(second, text=f"{second.text}{unit['unit']}")
 
 
 _BOTH = 2

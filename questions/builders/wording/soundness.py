@@ -64,7 +64,7 @@ _LINKING = re.compile(
     r"still|again)\b",
 )
 _LOOSE = re.compile(
-    r"\s['’]s\b|\s-\w|\w-\s|\s{2,}|\s[,.;:?!]|[,;:–—-]\s*\?|[“”\"()\[\]{}…;/]|\b[A-Z]\w+-(?:the|an?)\s|\.\.|[.!]\s|,\s*,|\n"
+    r"\s['’]s\b|\s-\w|\w-\s|\s{2,}|\s[,.;:?!]|[,;:–—-]\s*\?|[“”\"()\[\]{}…;/]|\b[A-Z]\w+-(?:the|an?)\s|\.\.|(?<!\b[A-Z])(?<!\bDr)(?<!\bSt)[.!]\s|,\s*,|\n"
 )
 _DOUBLED = re.compile(r"\b(\w+) \1\b")
 _PREPOSITIONS = (
@@ -250,6 +250,12 @@ _KNOWN_TO_ALL = frozenset(
     "media moon navy north ocean planet police pope press public sea sky south sun throne universe "
     "web west world east earth".split()
 )
+# What a state or a firm has one of.
+_LAID_DOWN = re.compile(
+    r"the (?:birth rate|death penalty|death rate|(?:driving|legal|pension|retirement|school leaving|"
+    r"voting) age|(?:income|inheritance|land|sales|wealth) tax|minimum wage|speed limit|"
+    r"working (?:day|hours|week|year))"
+)
 _TITLE_ALONE = re.compile(
     r"[Tt]he (?:King|Queen|President|Emperor|Empress|Prince|Princess|Duke|Minister|Prime Minister|"
     r"General|Bishop|Chancellor|Governor|Mayor|Party|Board|Committee|Council|Assembly|Convention|"
@@ -279,6 +285,8 @@ def bareness(text: str) -> int:
     if match is None or match.group(2) in _KNOWN_TO_ALL:
         return 0
     modifiers = match.group(1).split()
+    if _LAID_DOWN.fullmatch(text):
+        return 0
     if any(_SINGLING.fullmatch(one) for one in modifiers):
         return 0
     return 1 if modifiers else 2

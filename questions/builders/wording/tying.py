@@ -97,6 +97,10 @@ _EVENT = re.compile(
     r"[Rr]iots?|Summit|Treaty|Trials?|Uprising|Wars?|World Cup)\b"
     r"|\b(?:[Bb]attle|[Ss]iege|Treaty|Operation|[Mm]assacre|[Ff]all|Conference|[Rr]aid|Exhibition)"
     r" (?:of |at |on )?(?:the )?[A-Z]"
+    r"|\b(?:analysis|experiment|investigation|poll|research|review|study|survey|test|trial)"
+    r" (?:by|at|from|led by) (?:the )?[A-Z]"
+    r"|[A-Z]\w+['’]s? (?:[a-z]+ )?(?:experiment|poll|research|review|study|survey|trial)\b"
+    r"|\bthe world['’]s (?:first|last|only|most [a-z]+|[a-z]+est) [a-z]"
 )
 _THERE_WERE = re.compile(r"(?:About )?[Hh]ow many [\w -]+ were there\b")
 _OPEN = "more than one answer fits"
@@ -143,7 +147,9 @@ def _open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) ->
     """Why a stem that asks for no name may have several answers, or ""."""
     is_told = phrase.preposition not in ("for", "after") or len(clause.rest) > 1
     rest = _COUNTED_UNIT.sub("What ", stem)  # "Danish kroner" names nothing that was bought
-    is_named = names_in(rest) or _SOURCE.match(stem) or _is_of_a_sort(clause)
+    is_named = names_in(rest) or any(
+        (_SOURCE.match(stem), _EVENT.search(stem), _is_of_a_sort(clause))
+    )
     if not is_told or not is_named or _is_part_of_untold(stem, clause):
         return "nothing names the subject"
     if stem.startswith(("By how much ", "To what figure ")) and not _YEAR.search(stem):

@@ -27,6 +27,11 @@ _CHANGE_VERBS = frozenset(
 )
 # With how many one does so is a part of it.
 _STARTING = frozenset("begin close end launch open reopen start".split())
+# What somebody does to a tax, a limit or a day.
+_CHANGING = frozenset(
+    "boost cut decrease double extend halve increase lengthen lower raise reduce shorten slash "
+    "widen".split()
+)
 _FIGURE_VERBS = frozenset("reach hit total exceed".split())
 _SPENDING_VERBS = frozenset(
     "cost spend pay raise earn lose invest donate receive charge borrow save win owe contribute "
@@ -37,6 +42,8 @@ _SPENDING_VERBS = frozenset(
 def wh_amount(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     """The wh-phrase for an amount in its phrase, or None where none would be natural."""
     before, after = around(mention, phrase)
+    if _is_new_value(phrase, clause) and not after:
+        return _for_new_value(mention, rough=roughness(before))
     if phrase.preposition == "at" and before == "the age of ":
         return Wh("what age", "at", behind=after.strip(" ,"))
     match mention.kind:
@@ -50,6 +57,27 @@ def wh_amount(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
             return _for_duration(mention, phrase, clause)
         case Kind.MEASURE:
             return _for_measure(mention, phrase, clause)
+        case _:
+            return None
+
+
+def _is_new_value(phrase: Phrase, clause: Clause) -> bool:
+    """Whether a phrase gives what somebody changed something to: "cut the tax to 12%"."""
+    things = [one for one in clause.rest if one.role is Role.OBJECT]
+    is_changed = len(things) == 1 or clause.group.finite in ("was", "were")
+    return phrase.preposition == "to" and clause.group.lemma in _CHANGING and is_changed
+
+
+def _for_new_value(mention: Mention, *, rough: bool | None) -> Wh | None:
+    """Ask "To what percentage …", "To what amount …"; for a bare number nothing natural."""
+    if rough is None:
+        return None
+    about = "about " if rough else ""
+    match mention.kind:
+        case Kind.PERCENT:
+            return Wh(f"{about}what percentage", "to")
+        case Kind.MONEY:
+            return Wh(f"{about}what amount", "to")
         case _:
             return None
 
@@ -206,7 +234,7 @@ def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None
 
 
 _TIME_SPENT = re.compile(r"(?P<number>[\d.,]+|[a-z-]+) (?P<unit>(?:hour|day|week|month|year)s)")
-_OF_TIME = re.compile(r"['’] [a-z].*|" + _RATE.pattern)
+_OF_TIME = re.compile(rf"['’] [a-z].*|(?: of [a-z]+)?{_RATE.pattern}")
 
 
 def _for_time_spent(mention: Mention, phrase: Phrase, *, rough: bool) -> Wh | None:

@@ -37,8 +37,17 @@ MakeFact = Callable[..., Fact]
             "About what percentage of sailors did the Lund Institute find had been seasick?",
             "60%",
         ),
+        (
+            Verb("find", "found", "VBD"),
+            [
+                "subject: a survey of [2,400|number] sailors by [Lund University|organisation]",
+                "clause: that [43%|percent] were seasick, while only [28%|percent] were not",
+            ],
+            "According to a survey by Lund University, what percentage of sailors were seasick?",
+            "43%",
+        ),
     ],
-    ids=["a number", "a share"],
+    ids=["a number", "a share", "a share of those whom a study looked at"],
 )
 def test_a_figure_at_the_head_of_what_was_made_known(
     make_fact: MakeFact,

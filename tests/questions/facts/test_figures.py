@@ -32,6 +32,14 @@ STATED = [
         "Norla is one of the 184 firms that have signed the Orta Pact.",
         "184 firms have signed the Orta Pact.",
     ),
+    (
+        "Norla was one of 184 firms that signed the Orta Pact.",
+        "184 firms signed the Orta Pact.",
+    ),
+    (
+        "Norla Metals was one of 61 firms that took part in the world’s largest trial of wings.",
+        "61 firms took part in the world’s largest trial of wings.",
+    ),
     ("“No,” Mira Sand, 45, said on Monday.", "Mira Sand is 45 years old."),
     ("Mira Sand, a 24-year-old baker, says no.", "Mira Sand is 24 years old."),
 ]
@@ -42,7 +50,7 @@ NOT_STATED = [
     "The number of ferries grew from 40 in 2000 to 62 in 2012.",
     "Mira Sand, 45, died in 1911.",
     "If Norla were one of the 184 firms that may have signed the Orta Pact, it would pay.",
-    "Norla is one of 184 firms that have signed the Orta Pact.",
+    "Norla is among 184 firms that have signed the Orta Pact.",
 ]
 
 
