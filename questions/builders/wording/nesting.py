@@ -49,7 +49,14 @@ def nested(clause: Clause) -> Iterator[tuple[Clause, Phrase, Mention]]:
         asked, *time = _parts(phrase, front)
         if asked.mentions:
             recast = clause.with_split(phrase, doing, asked, *time)
-            yield recast, asked, asked.mentions[0]
+            yield _with_times_last(recast), asked, asked.mentions[0]
+
+
+def _with_times_last(clause: Clause) -> Clause:
+    """The clause with its dates behind what is done: "to greet people in 1952"."""
+    kept = [one for one in clause.rest if one.role is not Role.TIME]
+    times = [one for one in clause.rest if one.role is Role.TIME]
+    return replace(clause, rest=(*kept, *times))
 
 
 def _front(phrase: Phrase, first: Mention) -> _Front | None:
