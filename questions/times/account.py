@@ -22,6 +22,7 @@ _RANGES = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 # What stands between the dates of a list or a range.
 _JOINTS = _RANGES | {"", "and", "or", "and on", "or on"}
 _LONGEST_JOINT = 12
+_LONGEST_MONTH = 31
 
 
 @dataclass(slots=True)
@@ -104,9 +105,11 @@ class Account:
         return before.date.earliest.year
 
     def _only_dates_speech(self, candidate: Candidate) -> bool:
-        """Whether a sentence has told its day before it says when that was said."""
+        """Whether a sentence has told its day or month before it says when that was said."""
         before = self.before
-        if before is None or before.date is None or before.date.earliest != before.date.latest:
+        if before is None or before.date is None:
+            return False
+        if before.date.latest > before.date.earliest.plus(_LONGEST_MONTH):
             return False
         near = candidate.start - before.end <= len(clause_before(self.text, candidate.start))
         return near and setting.dates_speech(self.text, candidate)
@@ -141,12 +144,13 @@ class Account:
         if (where.bracketed or where.compared) and timeline.mentioned is not None:
             return
         if timeline.is_news and self._only_dates_speech(candidate):
+            timeline.tell(place)
             return
         timeline.fresh = False
         if _points_back(candidate) and timeline.mentioned:
             return
         course = focus.course(candidate, where, place, timeline.reached, next_year=next_year)
-        timeline.mention(place)
+        timeline.mention(place, background=timeline.is_news and where.behind)
         if course is Course.ON:
             timeline.reached, timeline.digression = place, None
         elif course is Course.DIGRESSION:
@@ -159,13 +163,15 @@ def _leaves_open(candidate: Candidate) -> bool:
     if isinstance(meaning, Stated):
         return meaning.year is None
     if isinstance(meaning, Shift):
-        return meaning.unit is Unit.WEEKEND
+        told = meaning.anchor is not Anchor.SPEECH
+        return meaning.unit is Unit.WEEKEND or (told and meaning.unit in (Unit.DAY, Unit.YEAR))
     return isinstance(meaning, Ranked | Distance | Length)
 
 
 def _points_back(candidate: Candidate) -> bool:
     """Whether an expression only names the date in focus once more ("that year")."""
-    return isinstance(candidate.meaning, Shift) and candidate.meaning.count == 0
+    meaning = candidate.meaning
+    return isinstance(meaning, Shift) and meaning.count == 0 and meaning.within is None
 
 
 def _expression(text: str, candidate: Candidate, resolved: Resolved) -> TimeExpression:

@@ -48,7 +48,7 @@ def read(meaning: Meaning, timeline: Timeline, context: Context) -> Resolved | N
 
 def _reference(meaning: Reference, timeline: Timeline) -> Resolved | None:
     if meaning.narrated and timeline.is_news:
-        return None
+        return Resolved("DATE", meaning.in_news) if meaning.in_news else None
     return Resolved("DATE", meaning.value)
 
 

@@ -229,11 +229,13 @@ def _time(found: Stated, timeline: Timeline, context: Context) -> Stated:
 def _news_anchor(mentioned: Stated | None, timeline: Timeline, context: Context) -> Stated | None:
     """The day in focus, unless it lies on the other side of the publication than the clause."""
     day, published = values.first_day(mentioned), timeline.published
-    if day is not None and published is not None:
-        if context.ahead is True and day < published:
+    if published is not None:
+        if context.ahead is True and (day is None or day < published):
             return timeline.due or timeline.news_day
-        if context.ahead is False and day > published:
+        if context.ahead is False and day is not None and day > published:
             mentioned = None
+    if timeline.background and timeline.told is not None and not context.back:
+        mentioned = None
     return mentioned or timeline.told or timeline.news_day
 
 

@@ -162,6 +162,28 @@ _WORD = re.compile(r"[A-Za-z]{1,30}(?:['’][a-z]{1,3})?")
 
 def of_time(text: str) -> Iterator[bool]:
     """For each cue of a clause, in the order of the text, whether it looks ahead."""
+    return (cue.lastgroup == "ahead" for cue in _cues(text))
+
+
+_HAVE = ("has", "have")
+_LONGEST_ADVERB = 16
+
+
+def ends_in_perfect(text: str) -> bool:
+    """Whether the last cue of a clause is a present perfect, which names no time that is over.
+
+    "It has announced closures in March" speaks of closures in March, "it announced" may not.
+    """
+    found = [*_cues(text)][-2:]
+    if not found or found[-1].group() in _HAVE:
+        return bool(found)
+    auxiliary, participle = found[0], found[-1]
+    joint = text[auxiliary.end() : participle.start()]
+    return auxiliary.group() in _HAVE and len(joint.split()) < 2 and len(joint) < _LONGEST_ADVERB
+
+
+def _cues(text: str) -> Iterator[re.Match[str]]:
+    """The cues of a clause in their order."""
     limit = 0
     for word in _WORD.finditer(text):
         if word.start() < limit:
@@ -170,7 +192,7 @@ def of_time(text: str) -> Iterator[bool]:
         if cue is not None:
             limit = cue.end()
             if cue.lastgroup != "neutral":
-                yield cue.lastgroup == "ahead"
+                yield cue
 
 
 def _at(text: str, word: re.Match[str]) -> re.Match[str] | None:

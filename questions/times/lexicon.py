@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from enum import StrEnum
 
 DIGITS = "0"
@@ -204,9 +206,19 @@ def year_in_words(text: str) -> int | None:
     return None if rest is None else round(whole + rest)
 
 
+_FRACTION = re.compile(r"(\d+) ?(?:([13])/([234])|([¼½¾]))")
+
+
+def _decimal(match: re.Match[str]) -> str:
+    """A number and a fraction as one ("2 1/2" is 2.5)."""
+    whole, above, below, sign = match.groups()
+    part = unicodedata.numeric(sign) if sign else int(above) / int(below)
+    return f"{int(whole) + part:.4g}"
+
+
 def number(text: str) -> float | None:
     """The number that words or digits name; None for a vague one ("several", "a few")."""
-    words = text.lower().replace(",", "").replace("-", " ").split()
+    words = _FRACTION.sub(_decimal, text.lower().replace(",", "").replace("-", " ")).split()
     half = words[-1:] == ["half"] and len(words) > 1
     if half and "and" in words:
         whole = number(" ".join(words[: words.index("and")]))

@@ -180,10 +180,12 @@ class Reference:
     Attributes:
         value: One of the three, or "".
         narrated: It is an expression of time only where a history is told ("at that time").
+        in_news: Its value in news all the same ("at the time").
     """
 
     value: str
     narrated: bool = False
+    in_news: str = ""
 
 
 Meaning = Stated | Era | ShortDecade | Shift | Ranked | Length | Distance | Repetition | Reference

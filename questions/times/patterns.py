@@ -25,7 +25,7 @@ _ONES = _words(lexicon.SMALL_NUMBERS[1:10])
 _CARDINAL = (
     rf"(?:(?:{_TENS})(?:[-\s](?:{_ONES}))?|{_SMALL}|(?:(?:a|one|two|three|four|five) )?hundred)"
 )
-_NUMERAL = r"(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,7})(?:\.\d{1,3})?"
+_NUMERAL = r"(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,7})(?:\.\d{1,3}|(?: |-)[13]/[234]| ?[¼½¾])?"
 _ORDINALS = _words(lexicon.SMALL_ORDINALS[1:10])
 _RANK = (
     rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{_TENS})[-\s](?:{_ORDINALS})|"

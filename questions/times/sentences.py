@@ -20,10 +20,16 @@ _OPENER = re.compile(
 )
 
 
-def ends(text: str, start: int, end: int) -> Iterator[int]:
-    """The offsets behind the ends of clauses and sentences between two offsets."""
+def ends(text: str, start: int, end: int, *, clauses: bool = True) -> Iterator[int]:
+    """The offsets behind the ends of sentences between two offsets, and of clauses that they join.
+
+    Clauses are joined by a colon or a semicolon.
+    """
     for boundary in _BOUNDARY.finditer(text, start, end):
-        if text[boundary.start()] != "." or not _is_abbreviation(text, boundary.start()):
+        mark = text[boundary.start()]
+        if mark in ";:" and not clauses:
+            continue
+        if mark != "." or not _is_abbreviation(text, boundary.start()):
             yield boundary.end()
 
 

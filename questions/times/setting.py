@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from questions.model.dates import TimeExpression
-from questions.times import cues
+from questions.times import cues, sentences
 from questions.times.meanings import Stated
 from questions.times.scan import Candidate
 
@@ -15,7 +15,6 @@ _PREPOSITIONS = frozenset(
     "around about toward towards within into late early mid".split()
 )
 _PERFECT = re.compile(r"\bhad (?!to\b)")
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]{0,2}\s|\n")
 _INSERTED = re.compile(
     r",\s(?:who|which|whose|where|when|(?:then|now|first|later|originally)\s|[a-z]{2,16}ed|taken|held|"
     r"built|made|found|born|begun|written|won|lost|sent|led|known)\b[^,]{0,60}\Z"
@@ -50,6 +49,7 @@ class Setting:
         fresh: It is the first date after a heading.
         ahead: It was still to come ("elections were to be held in July 1956").
         topic: It describes what its paragraph is about ("The 1902 battle of …").
+        behind: Its clause is in the pluperfect.
     """
 
     heading: bool = False
@@ -61,6 +61,7 @@ class Setting:
     fresh: bool = False
     ahead: bool = False
     topic: bool = False
+    behind: bool = False
 
 
 def has_heading(text: str, start: int, end: int) -> bool:
@@ -75,15 +76,17 @@ def read(text: str, candidate: Candidate, *, fresh: bool) -> Setting:
     if _is_heading(text, candidate):
         return Setting(heading=True)
     starts_paragraph = "\n" in text[max(0, begin - 2) : begin]
+    behind = _is_pluperfect(before, after, candidate)
     return Setting(
         bracketed=before.count("(") > before.count(")"),
         compared=bool(_COMPARED.search(before)),
         background=bool(_PERFECT.search(before)),
-        aside=_is_aside(before, after, candidate),
+        aside=behind or _is_aside(before, after, candidate),
         opening=_opens(before),
         fresh=fresh,
         ahead=_looks_ahead(before, candidate),
         topic=starts_paragraph and _opens(before) and _is_attributive(candidate),
+        behind=behind,
     )
 
 
@@ -94,7 +97,6 @@ def _is_aside(before: str, after: str, candidate: Candidate) -> bool:
         or _is_inserted(before, after)
         or bool(_REASON.search(before[-80:]))
         or _is_reported(before)
-        or _is_pluperfect(before, after, candidate)
     )
 
 
@@ -132,7 +134,7 @@ def _is_reported(before: str) -> bool:
 
 _SAYING = re.compile(
     r"\b(?:said|says|told (?:a |the )?[a-z]{2,16})(?: in [a-z ]{3,24})?"
-    r"(?: late| early)?(?: on)?(?: late| early)? \Z"
+    r"(?: late| early)?(?: on)?(?: late| early)?(?: last)? \Z"
 )
 
 
@@ -155,12 +157,11 @@ def _looks_ahead(before: str, candidate: Candidate) -> bool:
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    window = text[max(0, start - 240) : start]
-    cut = 0
-    for found in _SENTENCE_END.finditer(window):
-        cut = found.end()
-    following = _SENTENCE_END.search(text, end, end + 120)
-    return start - len(window) + cut, following.start() if following else min(len(text), end + 120)
+    begin, limit = max(0, start - 240), min(len(text), end + 120)
+    for cut in sentences.ends(text, begin, start, clauses=False):
+        begin = cut
+    following = next(sentences.ends(text, end, limit, clauses=False), None)
+    return begin, limit if following is None else following - 1
 
 
 def _is_heading(text: str, candidate: Candidate) -> bool:

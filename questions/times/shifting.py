@@ -37,7 +37,7 @@ def shift(meaning: Shift, timeline: Timeline, context: Context) -> Resolved:
     era = timeline.era
     if era is not None and era.unit is meaning.unit and meaning.anchor is not Anchor.SPEECH:
         return values.of_era(_era_beside(era, round(meaning.count)))
-    anchor = _anchor(meaning, timeline)
+    anchor = _anchor(meaning, timeline, context)
     if meaning.unit in _CLOCK_UNITS:
         return _hours(anchor, meaning)
     if meaning.vague:
@@ -85,15 +85,66 @@ def _from_anchor(meaning: Shift, anchor: Stated, start: Day, context: Context) -
     return reach(calendar.shift(start, meaning.count, meaning.unit), meaning.unit)
 
 
-def _anchor(meaning: Shift, timeline: Timeline) -> Stated | None:
+def _anchor(meaning: Shift, timeline: Timeline, context: Context) -> Stated | None:
     """Where a shift counts from; days and weeks need a day."""
     anchor = timeline.anchor(meaning.anchor)
-    if timeline.is_news and meaning.anchor is Anchor.COURSE and _is_this_year(anchor, timeline):
-        return timeline.news_day
+    if meaning.unit is Unit.QUARTER and meaning.anchor is Anchor.FOCUS:
+        return timeline.quarter or anchor
+    if timeline.is_news and meaning.anchor is not Anchor.SPEECH:
+        return _anchor_in_news(meaning, anchor, timeline, context)
+    return _with_day(meaning, anchor, timeline)
+
+
+def _with_day(meaning: Shift, anchor: Stated | None, timeline: Timeline) -> Stated | None:
+    """An anchor, or the latest day mentioned where one is needed."""
     if meaning.unit not in calendar.DAYS_PER or (anchor is not None and anchor.day is not None):
         return anchor
-    here = timeline.told or timeline.news_day if meaning.anchor is Anchor.COURSE else None
-    return timeline.day or here or anchor
+    return timeline.day or anchor
+
+
+def _anchor_in_news(
+    meaning: Shift, anchor: Stated | None, timeline: Timeline, context: Context
+) -> Stated | None:
+    """Where news counts from: what it tells of, not what it looks forward or back to."""
+    course = meaning.anchor is Anchor.COURSE
+    if course and _is_this_year(anchor, timeline):
+        return timeline.news_day
+    if course and meaning.unit is Unit.YEAR:
+        return _year_of_course(anchor, timeline, context)
+    if meaning.unit is Unit.DAY:
+        return _day_in_news(meaning, anchor, timeline, context)
+    here = timeline.told or timeline.news_day if course else None
+    found = _with_day(meaning, anchor, timeline)
+    needs_day = meaning.unit in calendar.DAYS_PER
+    return here if needs_day and here and (found is None or found.day is None) else found
+
+
+def _year_of_course(anchor: Stated | None, timeline: Timeline, context: Context) -> Stated | None:
+    """The year of "the end of the year": that of its sentence, else not one still to come."""
+    published, year = timeline.published, context.sentence_year
+    if published is None or anchor is None or anchor.year is None:
+        return anchor
+    if year == published.year or (year is not None and context.ahead is not True):
+        return Stated(year=year)
+    return timeline.news_day if anchor.year > published.year and year is None else anchor
+
+
+def _day_in_news(
+    meaning: Shift, anchor: Stated | None, timeline: Timeline, context: Context
+) -> Stated | None:
+    """The day that "the next day" or "the day" counts from, on the side that its clause is on."""
+    found = _with_day(meaning, anchor, timeline)
+    told = timeline.told or timeline.news_day
+    if found is None or found.day is None:
+        return told if meaning.anchor is Anchor.COURSE else found
+    day, published = values.first_day(found), timeline.published
+    if day is None or published is None:
+        return found
+    if context.ahead is False and day > published:
+        return told
+    if context.ahead is True and day < published and timeline.due is not None:
+        return timeline.due
+    return told if meaning.anchor is Anchor.COURSE and timeline.background else found
 
 
 def _is_this_year(anchor: Stated | None, timeline: Timeline) -> bool:

@@ -34,7 +34,7 @@ _ORDERED = re.compile(
 _PROMISED = re.compile(
     r"\b(?:vowed|promised|pledged|agreed|threatened|offered|decided|volunteered)\sto\s(?:resign|"
     r"retire|step\sdown|quit|leave|meet|return|testify|appear|vote|speak|decide|rule|reopen|resume|"
-    r"start|begin)(?:\s(?!on\b)[\w’'-]{1,20}){0,4}\s(?:on\s)?\Z"
+    r"start|begin)(?:\s(?!on\b)[\w’'-]{1,20}){0,4}\son\s\Z"
 )
 # "Called both sides to a meeting on Monday", "called further strikes for Monday".
 _CONVENED = re.compile(
@@ -94,7 +94,7 @@ def looks_ahead(text: str, start: int, end: int) -> bool | None:
         return owned
     before = list(cues.of_time(clause))
     if before:
-        return before[-1]
+        return None if _is_open(clause) else before[-1]
     term = clause.endswith(" by ") or bool(_FROM.search(clause))
     after = _ATTRIBUTION.sub("", clause_after(text, end))
     term = term and not after.startswith(" to ")
@@ -107,9 +107,22 @@ _ATTRIBUTION = re.compile(
 )
 
 
+# "Since March" and "by March" look back all the same, and a day is mostly that of the news.
+_IN = tuple(f" {lead} {article}" for lead in ("in", "during", "for") for article in ("", "the "))
+
+
+def _is_open(clause: str) -> bool:
+    """Whether a present perfect leaves open whether "in the fourth quarter" is to come."""
+    return clause.endswith(_IN) and cues.ends_in_perfect(clause)
+
+
+_TERMS = (" by ", " on ", " for ", " in ", " through ")
+
+
 def _is_appointment(clause: str) -> bool:
     """Whether a clause ends in the day of what was ordered, promised or arranged."""
-    return any(pattern.search(clause) for pattern in (_ORDERED, _PROMISED, _CONVENED, _CANCELLED))
+    patterns = (_ORDERED, _PROMISED, _CONVENED, _CANCELLED)
+    return clause.endswith(_TERMS) and any(pattern.search(clause) for pattern in patterns)
 
 
 _TIMELESS = re.compile(
@@ -197,6 +210,6 @@ def _is_ahead(verb: Word) -> bool | None:
         return verb.head.lemma_.lower() in _PLANS or verb.tag_ == "VBN" or None
     if verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in _SCHEDULED_LEMMAS:
         return True
-    if verb.tag_ == "VBD" or "have" in group or "VBD" in group.values():
+    if verb.tag_ == "VBD" or "VBD" in group.values() or group.get("have") == "VB":
         return False
     return None

@@ -52,6 +52,8 @@ class Timeline:
         digression: A date that the account looks back to within one paragraph.
         era: The decade or century that the text is in, where it names one.
         fresh: A heading has begun a new chapter, and no date has been read in it.
+        quarter: The latest quarter mentioned: "the previous quarter" counts from it.
+        background: The latest date mentioned lies behind what news tells ("had closed on Friday").
         memory: The events that have been dated.
     """
 
@@ -65,6 +67,8 @@ class Timeline:
     digression: Stated | None = None
     era: Era | None = None
     fresh: bool = False
+    quarter: Stated | None = None
+    background: bool = False
     memory: Memory = field(default_factory=Memory)
 
     @property
@@ -91,16 +95,19 @@ class Timeline:
             self.fresh = True
             self.memory.begin_chapter()
 
-    def mention(self, found: Stated) -> None:
+    def mention(self, found: Stated, *, background: bool = False) -> None:
         """Remember a date, whatever it does to the account."""
-        self.mentioned = found
+        self.mentioned, self.background = found, background
+        self.quarter = found if found.quarter else self.quarter
         if self.era and not self.era.first <= (found.year or 0) <= self.era.last:
             self.era = None
         if found.day is not None:
-            self.day = found
-            self._place_in_news(found)
+            if not background:
+                self.tell(found)
+            if not background or self.told is None:
+                self.day = found
 
-    def _place_in_news(self, found: Stated) -> None:
+    def tell(self, found: Stated) -> None:
         """Remember a day of the week up to the publication of news, or one behind it."""
         day = values.first_day(found)
         if day is None or self.published is None or not self.is_news:

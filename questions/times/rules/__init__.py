@@ -8,6 +8,7 @@ from questions.times.rules.durations import DURATIONS
 from questions.times.rules.explicit import DATES
 from questions.times.rules.holidays import HOLIDAYS
 from questions.times.rules.in_focus import IN_FOCUS
+from questions.times.rules.nowadays import NOWADAYS
 from questions.times.rules.numeric import NUMERIC
 from questions.times.rules.quarters import QUARTERS
 from questions.times.rules.ranks import RANKS
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     *CENTURIES,
     *SEASONS,
     *QUARTERS,
+    *NOWADAYS,
     *STEPS,
     *WEEKDAYS,
     *RANKS,

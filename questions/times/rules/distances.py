@@ -44,6 +44,11 @@ def _counted(match: Match, sign: int, anchor: Anchor) -> Found:
     return Shift(sign * count, unit, anchor)
 
 
+def _ago_this_month(match: Match) -> Found:
+    count = lexicon.number(group(match, "count"))
+    return None if count is None else Shift(-12 * count, Unit.MONTH)
+
+
 def _later(match: Match) -> Found:
     back = group(match, "way").lower() in ("earlier", "before", "previously")
     return _counted(match, -1 if back else 1, Anchor.FOCUS)
@@ -83,6 +88,25 @@ def _vague(match: Match) -> Found:
     return Shift(sign, unit, Anchor.FOCUS, vague=True)
 
 
+_UNITS_LEADS = frozenset("only just mere".split())
+
+
+def _some(match: Match) -> Length:
+    return Length(None, lexicon.unit_of(group(match, "which")))
+
+
+def _stand_alone(text: str, start: int, _: int) -> bool:
+    """Whether no word before units counts or describes them: "fled days before", "just hours"."""
+    before = text[max(0, start - 24) : start].lower()
+    words = before.split()[-1:]
+    if not words or before[-2:-1] in (",", "—", "–", "(") or words[0] in _UNITS_LEADS:
+        return True
+    return words[0].endswith("ed") or words[0] in _DID
+
+
+_DID = frozenset("came began died left fell fled broke ended won lost took resigned weeks".split())
+
+
 DISTANCES = (
     Rule(
         "two days away",
@@ -104,6 +128,13 @@ DISTANCES = (
             ("[a year and a half ago] he", "2012"),
             ("[half a century ago] he", "1964"),
         ),
+    ),
+    Rule(
+        "ago this month",
+        r"{count} years? ago this month",
+        _COUNTS,
+        _ago_this_month,
+        (("It fell [nine years ago this month], to", "2005-03"),),
     ),
     Rule(
         "year-ago",
@@ -185,6 +216,26 @@ DISTANCES = (
         _part_beside,
         (("He fled on 3 May 1936. [The night before], they had met.", "1936-05-02TNI"),),
         ("the night before the storm",),
+    ),
+    Rule(
+        "units from an event",
+        (
+            r"(?P<which>(?:hour|day|week|month|year)s) (?:before|after|following|prior to) "
+            r"(?!(?:all|that|which)\b)[a-z0-9]+"
+        ),
+        UNIT_WORDS,
+        lambda match: (Part(match.start(), match.end("which"), _some(match)),),
+        (
+            ("He fled [days] before she came.", "PXD"),
+            ("It broke up [just hours] after its launch.", "PTXH"),
+        ),
+        (
+            "He left minutes before it",
+            "in the days after the war",
+            "two days before the war",
+            "the opening hours after it",
+        ),
+        _stand_alone,
     ),
     Rule(
         "distance from an event",

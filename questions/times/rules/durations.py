@@ -35,6 +35,8 @@ def _length(match: Match) -> Found:
         return None
     if unit is Unit.SEASON and count is not None and count >= _LIKE_YEARS:
         return None
+    if unit is Unit.YEAR and not plural and _is_calendar_year(match):
+        return None
     if count is not None and group(match, "unit").lower().startswith("fortnight"):
         count *= 2
     return _half_of(unit) if count == _HALF else Length(count, unit)
@@ -44,6 +46,7 @@ def _one(match: Match) -> Found:
     return Length(1, lexicon.unit_of(group(match, "unit")))
 
 
+_YEAR_DIGITS = 4
 # "The 2019 season" is that of a year.
 _LIKE_YEARS = 1000
 _BEFORE_QUARTERS = [[word] for word in "for in after over within last past next first".split()]
@@ -75,7 +78,15 @@ def _part(match: Match) -> Found:
 
 
 def _described(match: Match) -> Found:
-    return None if group(match, "word").lower() in _NO_ADJECTIVES else _length(match)
+    if group(match, "word").lower() in _NO_ADJECTIVES or _is_calendar_year(match):
+        return None
+    return _length(match)
+
+
+def _is_calendar_year(match: Match) -> bool:
+    """Whether digits are a year ("the 2007 model year"), and count none."""
+    count = group(match, "count")
+    return len(count) == _YEAR_DIGITS and count.isdigit() and count[:2] in ("18", "19", "20")
 
 
 def _and_a_half(match: Match) -> Found:
@@ -153,7 +164,7 @@ def _is_bare_length(text: str, start: int, end: int) -> bool:
     """Whether units without a number are a length: "for months", "within days", "in years"."""
     if text[end - 5 : end] == "-long":
         return True
-    lead = text[max(0, start - 8) : start].lower().split()[-1:]
+    lead = [word.strip("\"'“‘(") for word in text[max(0, start - 8) : start].lower().split()[-1:]]
     if lead == ["in"]:
         return text[start:end] in ("months", "years", "decades")
     return lead in (["for"], ["within"], ["after"])
@@ -176,6 +187,8 @@ DURATIONS = (
             ("girls [three years old] or", "P3Y"),
             ("after [two and a half years] it", "P2.5Y"),
             ("for [two-and-a-half years] they", "P2.5Y"),
+            ("after [2 1/2 hours] it", "PT2.5H"),
+            ("for [3¼ years] they", "P3.25Y"),
             ("took [several days] to", "PXD"),
             ("took [half a century] to", "P50Y"),
             ("up from 1,200 in [two years].", "P2Y"),
@@ -184,7 +197,12 @@ DURATIONS = (
             ("for [two consecutive quarters] it", "P2Q"),
             ("after [three straight quarters] of growth", "P3Q"),
         ),
-        ("the third in as many weeks", "in the post-1940 years", "its 2019 season"),
+        (
+            "the third in as many weeks",
+            "in the post-1940 years",
+            "its 2019 season",
+            "in the 2008 calendar year",
+        ),
         lambda text, start, _: not text[max(0, start - 4) : start].endswith((" as ", "-")),
     ),
     Rule(
@@ -229,7 +247,7 @@ DURATIONS = (
         _COUNTS,
         _described,
         (("after [ten bitter months] they", "P10M"),),
-        ("spent 20 million hours", "five and months"),
+        ("spent 20 million hours", "five and months", "the 2003 to 2007 model years"),
     ),
     Rule(
         "part of a stretch",
@@ -290,6 +308,7 @@ DURATIONS = (
             ("a [decades-long] dispute", "PXDE"),
             ("the worst in [years], he", "PXY"),
             ("Within [days] they left", "PXD"),
+            ("“For [years] we hoped,” he", "PXY"),
         ),
         ("the days of", "seconds out", "the years", "in seconds"),
         _is_bare_length,

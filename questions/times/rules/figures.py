@@ -37,7 +37,7 @@ _RISING = frozenset(
     "slipped jumped sank amounted up down increased grew declined".split()
 )
 # "At 1990 prices" counts in the money of that year.
-_LEVELS_OF = [[word] for word in "prices levels rates values dollars standards".split()]
+_LEVELS_OF = frozenset("prices levels rates values dollars standards".split())
 _SUMS = frozenset("population total number membership figure elevation height circulation".split())
 _COMPARING = frozenset(("later", "earlier", "before", "since", "other"))
 _YEAR_LEADS = frozenset(
@@ -139,7 +139,7 @@ def _is_level(before: str, after: str) -> bool:
         return True
     level = words[-1] == "at" and words[0] != "as"
     level = level or (words[-1] == "to" and words[0] in _RISING)
-    return level and after.split(maxsplit=1)[:1] not in _LEVELS_OF
+    return level and not _LEVELS_OF.intersection(re.split(r"[\s.,;]+", after)[1:3])
 
 
 def _follows_name(before: str) -> bool:

@@ -14,7 +14,7 @@ from questions.times.rules.rule import Found, Match, Part, Rule
 
 
 def _in_focus(match: Match) -> Found:
-    word = group(match, "unit") or group(match, "unit2") or group(match, "unit3")
+    word = next(filter(None, (group(match, f"unit{place}") for place in ("", "2", "3", "4"))))
     return Shift(0, lexicon.unit_of(word), Anchor.COURSE)
 
 
@@ -81,7 +81,8 @@ IN_FOCUS = (
         "unit in focus",
         (
             r"(?:(?:the )?(?:end|beginning|start|middle|close|rest|remainder) of the (?P<unit>"
-            r"week|month|year|decade|century)|(?:early|late|later|earlier) in the (?P<unit2>"
+            r"week|month|year|decade|century)|(?:the )?(?:rest|remainder) of the (?P<unit4>day)|"
+            r"(?:early|late|later|earlier) in the (?P<unit2>"
             r"day|week|month|year|decade|century)|(?P<unit3>week|month|year)(?:['’]s |-)end)"
         ),
         frozenset(
@@ -93,21 +94,26 @@ IN_FOCUS = (
             ("He fled in May 1936. By [the end of the year] they", "1936"),
             ("He fled in May 1936. [Later in the year] they", "1936"),
             ("He fled in May 1936. At [month's end] they", "1936-05"),
+            ("It was shut for [the rest of the day].", "2014-03-12"),
         ),
     ),
     Rule(
         "to end the day",
         (
             r"(?:end|ends|ended|ending|close|closes|closed|closing|start|starts|started|starting|"
-            r"finish|finished|finishing|began|begin) (?P<which>the (?P<unit>day|week|month|year))"
+            r"finish|finished|finishing|began|begin|spend|spends|spent|spending) "
+            r"(?P<which>the (?P<unit>day|week|month|year))"
             r"(?=[,.;]| (?:at|down|up|with|on|in|by|higher|lower|some|about|as)(?!\w))"
         ),
         frozenset(
             "end ends ended ending close closes closed closing start starts started starting "
-            "finish finished finishing began begin".split()
+            "finish finished finishing began begin spend spends spent spending".split()
         ),
         _whole_unit,
-        (("fell by 20 points to end [the day] at 340.", "2014-03-12"),),
+        (
+            ("fell by 20 points to end [the day] at 340.", "2014-03-12"),
+            ("She left on Tuesday, and spent [the day] in Rome.", "2014-03-11"),
+        ),
         ("at the end of the day", "to end the day-long talks"),
     ),
     Rule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from questions.times import lexicon
 from questions.times.lexicon import DIGIT_WORDS, MONTH_WORDS, SMALL_ORDINALS, Unit
 from questions.times.meanings import Anchor, Shift, Stated
@@ -10,6 +12,7 @@ from questions.times.rules.rule import Found, Match, Rule
 from questions.times.rules.steps import STEP_WORDS
 
 _QUARTER_RANK = r"(?P<rank>first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
+_LAST_QUARTER = 4
 _OWNING_YEARS = {
     "last": (-1, Anchor.SPEECH),
     "this": (0, Anchor.SPEECH),
@@ -21,10 +24,12 @@ _RANKS = frozenset(SMALL_ORDINALS[1:5]) | DIGIT_WORDS | {"last", "final"}
 
 def _quarter(match: Match) -> Found:
     rank = lexicon.ordinal(group(match, "rank"))
-    if rank is None or rank < 0:
-        return Shift(-1, Unit.QUARTER) if group(match, "rank").lower() == "last" else None
+    if rank is None:
+        return None
+    if rank < 0 and group(match, "rank").lower() == "last" and not group(match, "year"):
+        return Shift(-1, Unit.QUARTER)
     return Stated(
-        quarter=rank,
+        quarter=rank if rank > 0 else _LAST_QUARTER,
         year=year_of(match),
         fiscal=bool(group(match, "fiscal") or group(match, "lead")),
     )
@@ -81,6 +86,32 @@ def _fiscal_step(match: Match) -> Found:
     return Shift(count, Unit.YEAR, anchor, Stated(fiscal=True))
 
 
+_BUSINESS = re.compile(
+    r"\b(?:sales|profits?|earnings|revenues?|growth|economy|economists?|output|exports|imports|orders|"
+    r"demand|results|company|shareholders|analysts?|forecasts?|prices|percent|per cent|deliveries|"
+    r"income|inflation|spending|approval|launch|GDP|shipments|margins?)\b|\d ?%",
+    re.IGNORECASE,
+)
+_SPORT = re.compile(
+    r"\b(?:scored?|goals?|match|game|played?|players?|coach|season|halftime|half-time|minutes?|kick|"
+    r"penalty|yards|points? (?:lead|ahead)|touchdown|team|league|cup|rebounds?|outscored)\b",
+    re.IGNORECASE,
+)
+_ABOUT = 160
+
+
+def _is_no_part_of_game(text: str, start: int, end: int) -> bool:
+    """Whether a quarter is one of a year, where only its last could be one of a game."""
+    last = text[start:end].lower().startswith(("last", "final")) and not text[end - 1].isdigit()
+    return not last or not _SPORT.search(text, max(0, start - _ABOUT), end + _ABOUT)
+
+
+def _is_of_business(text: str, start: int, end: int) -> bool:
+    """Whether the words around a half speak of business, and none of them of a game."""
+    begin, close = max(0, start - _ABOUT), end + _ABOUT
+    return bool(_BUSINESS.search(text, begin, close)) and not _SPORT.search(text, begin, close)
+
+
 QUARTERS = (
     Rule(
         "quarter",
@@ -93,8 +124,12 @@ QUARTERS = (
             ("its [fiscal third quarter] was", "2013-Q3"),
             ("in [the fourth quarter] it", "2013-Q4"),
             ("in [the first quarter of 2009] it", "2009-Q1"),
+            ("in [the last quarter of 2009] it", "2009-Q4"),
+            ("Sales fell in [the last quarter], it said.", "2013-Q4"),
+            ("Sales fell in [the final quarter] of it.", "2013-Q4"),
         ),
-        ("the first quarter-final",),
+        ("the first quarter-final", "They scored in the final quarter to win the match."),
+        _is_no_part_of_game,
     ),
     Rule(
         "year and quarter",
@@ -126,6 +161,21 @@ QUARTERS = (
         ("in the second half they scored",),
     ),
     Rule(
+        "half in business",
+        r"(?P<rank>first|second)(?: |-)half(?! of)",
+        frozenset({"first", "second"}),
+        _half,
+        (
+            ("Growth will slow in [the second half], she said.", "2014-H2"),
+            ("Profit fell in [the second half] as costs rose.", "2013-H2"),
+        ),
+        (
+            "She read the second half in bed.",
+            "Sales of beer rose, and they scored in the second half.",
+        ),
+        _is_of_business,
+    ),
+    Rule(
         "half of the year",
         _QUARTER_RANK + r"(?: |-)half of (?P<step>the|this|last|next|that) year",
         _RANKS,
@@ -137,12 +187,13 @@ QUARTERS = (
     ),
     Rule(
         "quarter by its months",
-        r"{month}(?:{dash}| to ){month2}(?: |-)quarter(?:,? (?:of )?{year})?",
+        r"{month}(?:{dash}| to |-to-){month2}(?: |-)quarter(?:,? (?:of )?{year})?",
         MONTH_WORDS,
         _quarter_by_months,
         (
             ("in [the October-December quarter] it", "2013-Q4"),
             ("in [the April to June quarter of 2012] it", "2012-Q2"),
+            ("It fell in [the April-to-June quarter].", "2013-Q2"),
         ),
         ("in the May-June quarter",),
     ),

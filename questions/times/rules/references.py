@@ -34,7 +34,9 @@ def _some_time(_: Match) -> Found:
 def _that_time(match: Match) -> Found:
     word = match.group("which").lower()
     value = "PRESENT_REF" if word in ("the", "this") else ""
-    return (Part(match.start("which"), match.end(), Reference(value, narrated=True)),)
+    in_news = "PAST_REF" if word == "the" else ""
+    meaning = Reference(value, narrated=True, in_news=in_news)
+    return (Part(match.start("which"), match.end(), meaning),)
 
 
 def _is_now(text: str, start: int, end: int) -> bool:
@@ -136,11 +138,20 @@ REFERENCES = (
         (
             (f"{_HISTORY}At [the time] he ruled.", "PRESENT_REF"),
             (f"{_HISTORY}By [this time] it was lost.", "PRESENT_REF"),
+            ("At [the time], she said, it rained.", "PAST_REF"),
         ),
-        ("At the time, she said, it rained.", f"{_HISTORY}In the time of the kings"),
+        (f"{_HISTORY}In the time of the kings",),
         lambda text, _, end: (
             not text[end : end + 4].lower().startswith((" of ", " whe", " tha", " las", " a y"))
         ),
+    ),
+    Rule(
+        "since then",
+        r"since (?P<which>then)(?!-)",
+        frozenset({"since"}),
+        lambda match: (Part(match.start("which"), match.end(), Reference("PAST_REF")),),
+        (("Since [then] it has moved.", "PAST_REF"),),
+        ("since then-minister Hale left",),
     ),
     Rule(
         "some time",

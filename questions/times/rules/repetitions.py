@@ -99,6 +99,17 @@ REPETITIONS = (
         ),
     ),
     Rule(
+        "each of several units",
+        r"each of the (?:past|last|next|previous|coming|following|first) {count} {units}",
+        frozenset({"each"}),
+        _per,
+        (
+            ("lost money in [each of the past five years] and", "P1Y"),
+            ("rose in [each of the last three quarters].", "P1Q"),
+        ),
+        ("each of the past five presidents",),
+    ),
+    Rule(
         "every month or season",
         r"(?:every|each) (?:{day}(?: of)? {month}|{month2} {day2}|{month3}|{season})",
         frozenset({"every", "each"}),

@@ -61,9 +61,19 @@ def _step(match: Match) -> Found:
     step = " ".join(group(match, "step").lower().split())
     count, anchor = STEP_WORDS[step]
     unit = lexicon.unit_of(group(match, "unit"))
-    if step == "this" and unit is Unit.DAY:
+    if (step == "this" and unit is Unit.DAY) or _is_told(match):
         anchor = Anchor.FOCUS
     return Shift(count, unit, anchor)
+
+
+_AHEAD_LEADS = frozenset("in over within for during throughout of".split())
+
+
+def _is_told(match: Match) -> bool:
+    """Whether "the next day" counts from what is told, as behind "the" it does in an account."""
+    before = match.string[max(0, match.start() - 20) : match.start()].lower().split()
+    told = group(match, "step").lower() == "next" and before[-1:] == ["the"]
+    return told and not _AHEAD_LEADS & {*before[-2:-1]}
 
 
 def _step_stated(match: Match) -> Found:
@@ -71,6 +81,8 @@ def _step_stated(match: Match) -> Found:
     inner = stated(match)
     if inner is None:
         return None
+    if _is_told(match):
+        anchor = Anchor.FOCUS
     if inner.part:
         return Shift(count, Unit.DAY, anchor, inner)
     if inner.weekday is not None:
@@ -81,7 +93,7 @@ def _step_stated(match: Match) -> Found:
 
 
 def _of_that_year(match: Match) -> Found:
-    inner = stated(match)
+    inner = stated(match, "2" if group(match, "month2") else "")
     if inner is None:
         return None
     count, anchor = STEP_WORDS.get(group(match, "step").lower(), (0, Anchor.FOCUS))
@@ -156,6 +168,9 @@ STEPS = (
             ("[last week] they", "2014-W10"),
             ("It began in May 1936. In [that year] they", "1936"),
             ("He left on 3 May 1936. [The following day] they", "1936-05-04"),
+            ("He left on 3 March, and [the next day] they", "2014-03-04"),
+            ("They met in 2008. [The next year] they", "2009"),
+            ("They met in 2008. Over [the next year] it will", "2015"),
         ),
         ("They found that day trips", "It shows that year by year", "they won last season"),
         _points_at,
@@ -175,6 +190,7 @@ STEPS = (
             ("[next spring] it", "2015-SP"),
             ("[this morning] they", "2014-03-12TMO"),
             ("It fell on 3 May 1936. [That afternoon] they", "1936-05-03TAF"),
+            ("It fell on 3 March. [The next morning] they", "2014-03-04TMO"),
         ),
         (
             "They found that autumn leaves",
@@ -186,8 +202,8 @@ STEPS = (
     Rule(
         "of that year",
         (
-            r"(?:{season}|(?:{day} )?{month}),? (?:of )?(?:the )?(?P<step>this|that|same|"
-            r"following|previous|next|last) year"
+            r"(?:{season}|(?:{day} )?{month}|{month2} {day2}),? (?:of )?(?:the )?(?P<step>this|"
+            r"that|same|following|previous|next|last) year"
         ),
         MONTH_WORDS | SEASON_WORDS | DIGIT_WORDS,
         _of_that_year,
@@ -195,6 +211,7 @@ STEPS = (
             ("It began in May 1936. In [October of that year] they", "1936-10"),
             ("It began in May 1936. In [April of the following year] they", "1937-04"),
             ("in [May next year] they", "2015-05"),
+            ("On [February 10 this year] they", "2014-02-10"),
         ),
     ),
     Rule(

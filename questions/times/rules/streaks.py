@@ -49,15 +49,18 @@ STREAKS = (
     Rule(
         "latest so far",
         (
-            r"(?:for|into|entered|enters) "
+            r"(?:for|into|entered|enters|face|faces|faced|facing) "
             rf"(?P<which>(?:an?|its|their|the) {{rank}} (?P<unit>{_UNIT}))"
-            r"(?=[,.;]| (?:on|as|after|when|at|while|amid|because)(?!\w))"
+            r"(?=[,.;]| (?:on|as|after|when|at|while|amid|because|of (?:strikes?|protests?|"
+            r"disruption|fighting|violence|unrest|clashes|bombing|rain|snow|losses|gains|growth|delays|talks))"
+            r"(?!\w))"
         ),
-        frozenset("for into entered enters".split()),
+        frozenset("for into entered enters face faces faced facing".split()),
         _latest_so_far,
         (
             ("They struck for [a third day] on", "2014-03-12"),
             ("The siege entered [its second week].", "2014-W11"),
+            ("They face [a fifth day] of strikes on", "2014-03-12"),
         ),
         ("for the second year of it", "for the third time on"),
     ),

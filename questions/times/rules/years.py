@@ -87,6 +87,17 @@ def _follows_preposition(text: str, start: int, end: int) -> bool:
     return lead[0] in ("early", "late", "mid") or not (things or quantity_follows(after))
 
 
+# England's year began on 25 March until then.
+_LAST_OLD_YEAR = 1752
+
+
+def _twice_stated(match: Match) -> Found:
+    first, later = int(group(match, "year")), int(group(match, "later"))
+    if first > _LAST_OLD_YEAR or later != (first + 1) % 10 ** len(group(match, "later")):
+        return None
+    return Stated(year=first + 1)
+
+
 def _open_season(match: Match) -> Found:
     return replace(stated(match) or Stated(), open_era=True)
 
@@ -126,6 +137,15 @@ YEARS = (
             "the Russell 2000 fell",
             "in Steel Runner 2049 they",
         ),
+        is_year,
+    ),
+    Rule(
+        "year stated twice",
+        r"{year}/(?P<later>\d{1,2})(?![\d/-])",
+        DIGIT_WORDS,
+        _twice_stated,
+        (("It was kept until [1689/90] or so.", "1690"), ("in [1701/2] they", "1702")),
+        ("in 1689/95 they", "in 1998/99 they", "on 1689/90/3 they"),
         is_year,
     ),
     Rule(
