@@ -102,6 +102,9 @@ def _fault_of(question: Question, statements: Statements) -> str:
     """What is wrong with a question before it has options, or ""."""
     if found := faults(question.stem):
         return found[0]
+    key = question.key
+    if key.kind is Kind.ORGANISATION and key.text in statements.mentions.surnames:
+        return "asks for a person as for a body"
     if _DOUBLED.search(question.key.text):
         return "doubled word"
     if _gives_away(question.stem, question.key):

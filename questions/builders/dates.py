@@ -163,7 +163,9 @@ def _unburdened(clause: Clause, asked: Phrase) -> Clause:
         for one in clause.rest
         if one is not asked and one.role is Role.OBLIQUE and not is_goal(one, clause.group.lemma)
     ]
-    while len(spare) > 1:
+    others = [one for one in clause.rest if one is not asked and is_core(one)]
+    fewest = 0 if any(_NAMED.search(f" {one.text}") for one in others) else 1
+    while len(spare) > fewest:
         told = " ".join(words_of(one) for one in clause.rest if one is not asked)
         if len(_PREPOSITION.findall(told)) <= _MOST_PREPOSITIONS:
             break

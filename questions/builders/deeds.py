@@ -159,6 +159,8 @@ def _may_stand_beside(one: _Deed, deed: _Deed, statements: Statements) -> bool:
         return None not in dates and not _may_coincide(one, deed)
     if _POSSESSIVE.search(one.text):
         return False
+    if not is_person and one.subject.kind is not deed.subject.kind:
+        return False  # an army signs no treaty
     if not is_person and (one.date is None or _may_coincide(one, deed)):
         return False  # bodies belong to each other: an army to its country, a country to its allies
     if any(name in other.quote for name in (deed.subject.text, *deed.subject.aliases)):

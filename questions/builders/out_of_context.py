@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from questions.model.articles import Article
-from questions.model.facts import Fact, Kind
+from questions.model.facts import Fact, Kind, Role
 from questions.model.review import Knowledge
 from questions.world.people import is_given_name
 from questions.world.words import holds, telling
@@ -51,6 +51,8 @@ def out_of_context(text: str, fact: Fact, knowledge: Knowledge) -> str:
         return "counts what only the article names"
     if _asks_atlas(text, article):
         return "asks where a place lies that the article only mentions"
+    if _owns_doubtfully(text, fact, article):
+        return "leaves open whose it is"
     if _is_on_first_name_terms(text, fact, knowledge):
         return "calls somebody by the first name"
     return ""
@@ -70,6 +72,18 @@ _WHERE = re.compile(
     r"In which (?!year|month|decade|century)[a-z ]+ (?:is|are|was|lies?) (?:the )?"
     r"(?:[a-z -]+ (?:of )?)?(?P<name>[A-Z][\w’'-]*(?: (?:and|at|for|of|the|[A-Z][\w’'-]*))*)\?"
 )
+_OF_ITS = re.compile(r"\bof its [a-z -]+ (?:did|does|do|has|have) (?:the )?(?=[A-Z])")
+
+
+def _owns_doubtfully(text: str, fact: Fact, article: Article) -> bool:
+    """Whether "its" stands with a body that the article is not about, and may be the topic's."""
+    subjects = [one for one in fact.phrases if one.role is Role.SUBJECT and one.mentions]
+    names = [one.mentions[0].text for one in subjects]
+    alone = all(one.text.endswith(name) for one, name in zip(subjects, names, strict=True))
+    about = any(telling(name) & telling(article.title) for name in names)
+    return bool(_OF_ITS.search(text)) and alone and not about
+
+
 _CAPITAL = re.compile(r"Which city (?:is|was) the capital of (?:the )?(?P<name>[A-Z][^?]*)\?")
 # So many characters of an article for each time that it names a place it tells of.
 _FOR_EACH = 2_500

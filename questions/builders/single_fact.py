@@ -17,6 +17,7 @@ from questions.builders.wording.clause import (
     is_goal,
     repeats_its_subject,
     without_aside,
+    without_relatives,
     words_of,
 )
 from questions.builders.wording.nesting import nested
@@ -159,13 +160,14 @@ _RULING = frozenset(
 # Those of a body, where the past is told of, or a year.
 _HEADING = frozenset("chairman chief coach curator director head manager principal rector".split())
 _YEAR = re.compile(r"\b1[0-9]\d\d\b")
+_THEN = re.compile(r", (?:then|at (?:the|that) time) (?:the )?[a-z]")
 
 
 def _held_once(fact: Fact, clause: Clause, mention: Mention, *, bygone: bool) -> bool:
     """Whether the holder of an office of the past is asked for, whenever that was."""
     complements = [one for one in clause.rest if one.role is Role.COMPLEMENT]
     heads = [one for one in complements if not _is_of_club(one)]
-    is_old = bygone or _YEAR.search(fact.evidence[0].quote)
+    is_old = bygone or _YEAR.search(fact.evidence[0].quote) or _THEN.search(fact.evidence[0].quote)
     posts = _RULING | _HEADING if is_old else _RULING
     ruling = any(one.head.lower() in posts for one in heads)
     past = fact.verb is not None and fact.verb.form in ("was", "were") and fact.date is None
@@ -194,6 +196,8 @@ _BY_THEN = re.compile(
 
 def _fault_of(stem: str, fact: Fact, clause: Clause, phrase: Phrase, mention: Mention) -> str:
     """What keeps a worded stem from being asked, or ""."""
+    if _is_now_and_then(clause):
+        return "tense"
     if mention.kind in _NAMED and _BY_THEN.search(stem):
         return "others may have been by then"
     if support_fault(stem, clause.group.lemma):
@@ -201,6 +205,19 @@ def _fault_of(stem: str, fact: Fact, clause: Clause, phrase: Phrase, mention: Me
     if lacks_its_country(stem, fact):
         return "nothing names the subject"
     return open_to_others(stem, clause, phrase, mention)
+
+
+_FULL_YEAR = re.compile(r"\b[12]\d{3}\b")
+
+
+def _is_now_and_then(clause: Clause) -> bool:
+    """Whether what is said to be so every year is tied to one year: "celebrates in 1884"."""
+    group = clause.group
+    if not group.is_present or group.finite in ("has", "have"):
+        return False
+    times = [one for one in clause.rest if one.role is Role.TIME]
+    plain = [one for one in times if one.preposition in ("in", "on")]
+    return any(one.date and _FULL_YEAR.search(one.text) for each in plain for one in each.mentions)
 
 
 def word_stem(wh: Wh, clause: Clause, phrase: Phrase, *, opening: str = "") -> str:
@@ -220,9 +237,15 @@ def word_stem(wh: Wh, clause: Clause, phrase: Phrase, *, opening: str = "") -> s
                 opening=opening,
             )
         spare = [one for one in clause.rest if one is not phrase and _is_spare(one, clause)]
-        if len(stem.split()) <= _COMFORTABLE or not spare:
+        if len(stem.split()) <= _COMFORTABLE:
             return polished(stem)
-        clause = clause.without(spare[-1])
+        shorter = without_relatives(clause, phrase)
+        if shorter != clause:
+            clause = shorter
+        elif spare:
+            clause = clause.without(spare[-1])
+        else:
+            return polished(stem)
 
 
 # A clause that only tells when or why, and not what.

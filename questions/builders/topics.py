@@ -33,6 +33,10 @@ _ABOUT_ANYTHING = frozenset(
     "investigate mock oppose praise promote protest question recommend reject research resist "
     "study support welcome".split()
 )
+# What one recommends or studies is of a sort, of which an article seldom names three more.
+_MADE_FOR = frozenset(
+    "analyse analyze examine explore investigate recommend research study".split()
+)
 _WITH_PREPOSITION = frozenset(
     (
         ("argue", "against"),
@@ -140,6 +144,8 @@ def _others(
     question: Question, clause: Clause, asked: Phrase, facts: Sequence[Fact], seed: int
 ) -> tuple[Option, ...]:
     """What else the article speaks of, in sentences that do not name the one asked about."""
+    if clause.group.lemma in _MADE_FOR:
+        return ()
     place = question.fact.evidence[0]
     names = [one.text.rsplit(maxsplit=1)[-1] for one in clause.subject.mentions]
     found: list[tuple[float, Option]] = []
@@ -161,6 +167,8 @@ def _others(
 
 def _goes_with(phrase: Phrase, asked: Phrase) -> bool:
     """Whether a phrase names what the one asked for names: a body, or what is no body."""
+    if any(one.kind is Kind.PERSON and not one.at for one in phrase.mentions):
+        return False
     is_body = phrase.kind is Kind.ORGANISATION or bool(_BODY.search(phrase.text))
     return is_body == (asked.kind is Kind.ORGANISATION or bool(_BODY.search(asked.text)))
 

@@ -41,6 +41,8 @@ _ROUNDING = Decimal("0.2")
 _POINTS = Decimal(6)
 # From this share on, lower ones lie so many points below it.
 _MOST_OF_ALL, _POINTS_BELOW = 70, (8, 17, 27, 38)
+# Shares between these lie so many points apart.
+_SOME_OF_ALL, _POINTS_APART = 30, (6, 11, 17, 23)
 # "more than 20" is also true of what is more than 15: such keys are only ever over- or understated.
 _AT_LEAST = re.compile(r"\b(?:more than|over|at least|above|upwards of|exceeding)\b", re.IGNORECASE)
 _AT_MOST = re.compile(r"\b(?:less than|fewer than|under|up to|at most|below)\b", re.IGNORECASE)
@@ -117,6 +119,9 @@ def _steps(wanted: Wanted, shown: Decimal, ceiling: Decimal | None) -> list[Deci
         upper = _FAR_ABOVE
     elif bound < 0:
         lower = _FAR_BELOW
+    if is_share and not (is_rough or bound) and _SOME_OF_ALL <= shown < _MOST_OF_ALL:
+        lower = tuple((shown - points) / shown for points in _POINTS_APART)
+        upper = tuple((shown + points) / shown for points in _POINTS_APART)
     if is_share and shown >= _MOST_OF_ALL and bound >= 0:
         lower = tuple((shown - points) / shown for points in _POINTS_BELOW)
     if ceiling is not None and shown * upper[-1] >= ceiling:

@@ -291,7 +291,7 @@ def is_goal(phrase: Phrase, lemma: str) -> bool:
 
 
 _APPOSITION = re.compile(
-    r"(?P<name>[^,]*\b[A-Z][\w’'-]*), (?:an?|the|who|which|whose|where) "
+    r"(?P<name>[^,]*\b[A-Z][\w’'-]*)(?:, (?:an?|the|who|which|whose|where)|,? which) "
     r"(?![^?]*,|[^?]*\b(?:and|or)\b)"
 )
 
@@ -302,6 +302,29 @@ def without_aside(phrase: Phrase) -> Phrase:
     if match is None or phrase.role in (Role.TIME, Role.CLAUSE):
         return phrase
     end = match.end("name")
+    mentions = tuple(one for one in phrase.mentions if one.at + len(one.text) <= end)
+    return replace(phrase, text=phrase.text[:end], bound="", mentions=mentions)
+
+
+_RELATIVE = re.compile(
+    r"(?P<told>(?!.*\b(?:first|last|next|only|same|[a-z]+est|most|least) ).*\b[A-Z][\w’'-]*),? "
+    r"(?:that|which|who|whose|where) (?:[a-z]+ ){2}.*"
+)
+
+
+def without_relatives(clause: Clause, asked: Phrase) -> Clause:
+    """The clause without relative clauses of phrases that are told apart by a name already."""
+    return replace(
+        clause,
+        rest=tuple(one if one is asked else _without_relative(one) for one in clause.rest),
+    )
+
+
+def _without_relative(phrase: Phrase) -> Phrase:
+    match = _RELATIVE.fullmatch(phrase.text)
+    if match is None or phrase.role in (Role.TIME, Role.CLAUSE):
+        return phrase
+    end = match.end("told")
     mentions = tuple(one for one in phrase.mentions if one.at + len(one.text) <= end)
     return replace(phrase, text=phrase.text[:end], bound="", mentions=mentions)
 

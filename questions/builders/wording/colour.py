@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 _PRAISE_AND_BLAME = (
-    "bold|breathtaking|brilliant|celebrated|crushing|daring|desperately needed|devastating|"
+    "bold|breathtaking|brilliant|celebrated|crushing|daring|devastating|"
     "disastrous|dramatic|famous|fateful|fearsome|heroic|humiliating|ill-fated|impressive|infamous|"
-    "legendary|magnificent|much-needed|notorious|outstanding|prestigious|remarkable|renowned|"
-    "shocking|so-called|spectacular|stubborn|stunning"
+    "legendary|magnificent|notorious|outstanding|prestigious|remarkable|renowned|"
+    "shocking|so-called|spectacular|stunning"
 )
 _COLOURED = re.compile(
     rf"\b(?P<det>(?:[Tt]he|[Aa]n?|its|his|her|their|of|with|despite) )(?:{_PRAISE_AND_BLAME}) "
     r"(?=[\w-])"
 )
+_NEEDED = re.compile(r"\b(?:much|badly|desperately|sorely|urgently)[ -]needed (?=[a-z])")
 # What tells only how an action went on from the one told before it.
 _STEP = re.compile(
     r"\b(?:accordingly|consequently|duly|eventually|finally|initially|promptly|subsequently|"
@@ -25,7 +26,7 @@ _VOWEL = re.compile(r"(?!(?:uni|use|usu|eu|one\b|once\b))[aeiou]|hour|honest|hei
 
 def without_colour(text: str) -> str:
     """A text without adjectives that judge, and without adverbs that count steps."""
-    plain = _COLOURED.sub(lambda match: match["det"], _STEP.sub("", text))
+    plain = _COLOURED.sub(lambda match: match["det"], _NEEDED.sub("", _STEP.sub("", text)))
     return plain if plain == text else _ARTICLE.sub(_agreeing, plain)
 
 

@@ -83,6 +83,24 @@ _ANY = re.compile(r"an? (?:\w+ )?\w+")
 _FEWEST_WORDS, _MOST_WORDS = 3, 20
 
 
+# What is felt, and by whom, no date tells.
+_MOODS = frozenset(
+    "alarm anger convince disappoint discourage encourage impress inspire motivate outrage please "
+    "shock tempt upset worry".split()
+)
+# What goes on all year long, counted at its end.
+_GOING_ON = frozenset("attend come cross live pass see travel use visit watch work".split())
+_MANY = 5_000
+
+
+def _is_yearly_count(fact: Fact) -> bool:
+    """Whether it is counted how many did what many do every year: crossed a bridge."""
+    subjects = [one for one in fact.phrases if one.role in (Role.SUBJECT, Role.AGENT)]
+    counts = [one.quantity for phrase in subjects for one in phrase.mentions if one.quantity]
+    is_going_on = fact.verb is not None and fact.verb.lemma in _GOING_ON
+    return is_going_on and any(one.value >= _MANY for one in counts)
+
+
 def is_happening(fact: Fact) -> bool:
     """Whether a fact is a single happening: no state, saying, habit, plan or thing under way."""
     verb = fact.verb
@@ -93,13 +111,13 @@ def is_happening(fact: Fact) -> bool:
     auxiliaries = {word.lower() for word in verb.auxiliaries}
     if verb.negated or verb.tag == "VBG" or auxiliaries & MODALS or verb.tag in ("VBZ", "VBP"):
         return False
-    if _is_share(fact):
+    if _is_share(fact) or _is_yearly_count(fact):
         return False
     if verb.lemma == "become" and not _becomes_something(fact):
         return False
     if verb.lemma in REPORTING and not _is_deed(fact):
         return False
-    return verb.lemma not in STATES and "used" not in auxiliaries
+    return verb.lemma not in STATES | _MOODS and "used" not in auxiliaries
 
 
 def _is_share(fact: Fact) -> bool:
@@ -201,11 +219,17 @@ def _clausal(fact: Fact) -> str | None:
     if _TELLING_ADVERBS & {word.lower() for word in clause.group.adverbs}:
         return None
     told = [_found_in_present(phrase) for phrase in rest]
-    if None in told:
+    if None in told or _WAS_SO.search(clause.subject.text):
         return None
     verb = _in_present(clause, passive=bool(fact.verb and fact.verb.passive))
     words = [clause.subject.text, verb, *map(str, told)]
     return without_colour(" ".join(word for word in words if word).rstrip("."))
+
+
+# "the law that abolished asylums is passed": two times in one clause.
+_WAS_SO = re.compile(
+    rf"\b(?:that|which|who|whom) (?:\w+ly )?(?:was|were|had|did|\w+ed|{_PAST_ONLY})\b"
+)
 
 
 def _found_in_present(phrase: Phrase) -> str | None:

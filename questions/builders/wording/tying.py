@@ -58,6 +58,8 @@ _UNITS = frozenset(
 )
 _COUNTED_UNIT = re.compile(r"(?:About )?[Hh]ow many [\w -]+? (?=(?:did|do|does)\b)")
 _SEATED = frozenset("base headquarter locate situate".split())
+# What is done to bodies and works, and to nobody.
+_OF_BODIES = frozenset("dissolve establish found incorporate merge privatise publish".split())
 # What is said of a city or a place itself, and not of those who govern from there.
 _OF_PLACES = frozenset(
     "be become fall grow have host hold join lie remain serve stand surrender".split()
@@ -249,6 +251,8 @@ def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence
         return True
     if lemma == "be" and phrase is clause.subject:
         return not is_singled_out(others) or not is_of_kind(mention, others)
+    if lemma == "be" and phrase.role is Role.COMPLEMENT and _OF_SEVERAL.search(phrase.text):
+        return True
     if lemma == "be" and phrase.role is Role.COMPLEMENT:
         return is_plural(clause.subject) or clause.subject.text.lower().startswith("one of ")
     if lemma == "become" and not any(map(is_thing, others)):
@@ -262,6 +266,13 @@ def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence
     whose = any(_OWN.fullmatch(one.bound) for one in others)
     told = any(is_core(one) or one.role in _TELLING_ROLES for one in others)
     return has_some or one_of_many or whose or not told
+
+
+# "Whose companion was Ann Hale?": she may have been that of others.
+_OF_SEVERAL = re.compile(
+    r"['’]s? (?:ally|assistant|colleague|companion|friend|opponent|partner|pupil|rival|student|"
+    r"supporter|teacher)$"
+)
 
 
 def _locates(clause: Clause, phrase: Phrase) -> bool:
@@ -302,6 +313,8 @@ def _tells_finding(clause: Clause) -> bool:
 
 def _suits(mention: Mention, phrase: Phrase, clause: Clause) -> bool:
     """Whether the verb can be said of a place, where the answer is one, and of no body else."""
+    if mention.kind is Kind.PERSON and clause.group.lemma in _OF_BODIES:
+        return phrase is clause.subject and not clause.group.is_passive
     if mention.kind is Kind.ORGANISATION and phrase.role is Role.OBJECT:
         return clause.group.lemma not in _TAKEN
     if mention.kind not in (Kind.CITY, Kind.PLACE) or phrase is not clause.subject:

@@ -145,6 +145,21 @@ def test_leaving_is_an_event_only_with_what_is_left(
             None,
         ),
         (
+            Verb("cross", "crossed", "VBD"),
+            ["subjects: about [7,000,000|number] lorries", "object: the Lund Bridge"],
+            None,
+        ),
+        (
+            Verb("encourage", "encouraged", "VBN", ("was",), passive=True),
+            ["subject: [Norway|country]", "agent by: the capture of [Lund|city]"],
+            None,
+        ),
+        (
+            Verb("pass", "passed", "VBN", ("was",), passive=True),
+            ["subject: the law that abolished mills in [Norway|country]"],
+            None,
+        ),
+        (
             Verb("award", "awarded", "VBD"),
             ["subject: [Ann Hale|person]", "object: a famous prize", "oblique in: [Lund|city]"],
             "Ann Hale awards a prize in Lund",

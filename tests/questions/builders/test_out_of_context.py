@@ -86,3 +86,13 @@ def test_places_named_in_passing_are_left_to_the_atlas(
 def test_nothing_is_said_of_an_article_that_is_not_known(make_fact: MakeFact) -> None:
     fact = make_fact(OPEN, "subject: [Joseph|person]", "object: the Lund Pond")
     assert not out_of_context("When did Joseph open the Lund Pond?", fact, Knowledge())
+
+
+@pytest.mark.parametrize(("title", "leans"), [("The Norla", True), ("The Lund Museum", False)])
+def test_its_is_not_asked_for_of_a_body_in_passing(
+    make_fact: MakeFact, title: str, leans: bool
+) -> None:
+    fact = make_fact(OPEN, "subject: the [Lund Museum|organisation]", "object: 300 of its toys")
+    article = Article(fact.evidence[0].article, title, "The Lund Museum showed 300 of its toys.")
+    stem = "How many of its toys did the Lund Museum show?"
+    assert bool(out_of_context(stem, fact, Knowledge((article,)))) is leans

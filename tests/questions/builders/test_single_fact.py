@@ -417,3 +417,28 @@ def test_where_something_is_put_is_never_left_out(make_fact: MakeFact) -> None:
         "oblique on: each tonne of salt brought by ships of the [Narvik Board|organisation]",
     )
     assert all("on each tonne" in stem for stem in stems(fact))
+
+
+@pytest.mark.parametrize(
+    ("when", "is_asked"), [("[23 March 1884=1884-03-23|date]", False), ("[23 March|date]", True)]
+)
+def test_what_is_done_every_year_is_tied_to_no_year(
+    make_fact: MakeFact, when: str, *, is_asked: bool
+) -> None:
+    fact = make_fact(
+        Verb("celebrate", "celebrates", "VBZ"),
+        "subject: [Bolivia|country]",
+        "object: the [Lund Sea Day|event]",
+        f"time on: {when}",
+    )
+    assert ("Bolivia" in stems(fact).values()) is is_asked
+
+
+def test_who_headed_a_body_then_is_asked_for_with_a_date_only(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("be", "was", "VBD"),
+        "subject: [Ann Hale|person]",
+        "complement: the head of [Lund Toys|organisation]",
+        text="Ann Hale, then head of Lund Toys, sold it.",
+    )
+    assert "Ann Hale" not in stems(fact).values()

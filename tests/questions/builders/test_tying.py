@@ -446,8 +446,26 @@ def test_who_has_a_seat_among_many_is_not_asked(make_fact: MakeFact) -> None:
             Verb("be", "was", "VBD"),
             ["subject: one of [Amy Reed|person]'s pupils", "complement: [Ann Hale|person]"],
         ),
+        (
+            Verb("be", "was", "VBD"),
+            ["subject: the actor [Amy Reed|person]", "complement: [Ann Hale|person]'s companion"],
+        ),
+        (
+            Verb("establish", "established", "VBN", ("was",), passive=True),
+            [
+                "subject: [Ann Hale|person]",
+                "agent by: [Amy Reed|person]",
+                "time in: [1831|date]",
+            ],
+        ),
     ],
-    ids=["done by many at one place", "thought by many", "one of several"],
+    ids=[
+        "done by many at one place",
+        "thought by many",
+        "one of several",
+        "of several",
+        "what is no person",
+    ],
 )
 def test_who_is_one_of_many_is_not_asked_without_a_date(
     make_fact: MakeFact, verb: Verb, phrases: list[str]

@@ -6,7 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
-from questions.builders.wording.clause import clause_of, inside, is_plural, without_aside
+from questions.builders.wording.clause import (
+    clause_of,
+    inside,
+    is_plural,
+    without_aside,
+    without_relatives,
+)
 from questions.model.facts import Fact, Verb
 
 MakeFact = Callable[..., Fact]
@@ -61,6 +67,10 @@ def test_a_text_of_many_names_has_its_article(
     ("words", "kept"),
     [
         ("[Ann Hale|person], a baker who lived in [Lund|city]", "Ann Hale"),
+        (
+            "the colony of [Lund|city] which by his deed held [Velland|country]",
+            "the colony of Lund",
+        ),
         ("[Norla|country], the [Netherlands|country] and Peru", None),
         ("a bridge, a road", None),
     ],
@@ -72,3 +82,21 @@ def test_what_is_said_of_a_name_in_passing_can_go(
     plain = without_aside(made)
     assert plain.text == (kept or made.text)
     assert all(plain.text[one.at :].startswith(one.text) for one in plain.mentions)
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("a rising in [Lund|city] which had been fed by foreign money", "a rising in Lund"),
+        ("the only state in [Norla|country] that does not have a coast", None),
+        ("the [Norlans|group] and the land that would become [Velland|country]", None),
+    ],
+)
+def test_a_relative_clause_goes_where_a_name_tells_enough(
+    make_fact: MakeFact, words: str, kept: str | None
+) -> None:
+    fact = make_fact(Verb("see", "saw", "VBD"), "subject: a boy", f"object: {words}")
+    clause = clause_of(fact)
+    assert clause is not None
+    seen = without_relatives(clause, clause.subject).rest[0]
+    assert seen.text == (kept or fact.phrases[1].text)
