@@ -66,15 +66,20 @@ It expects 80 cents, less than it forecast in [December|2013-12], it said.
 The curfew will be lifted at [6 a.m. local time|2014-03-17T06:00] on [Monday|2014-03-17], he said.
 The ship will dock at [4:21 p.m. EST|2014-03-12T16:21], and its twin on [Saturday|2014-03-15].
 The shop shut at [4 p.m.|2014-03-12T16:00] It had opened on [Saturday|2014-03-08].
-The index closed at 310 on [Tuesday|2014-03-11] after it had fallen on [Monday|2014-03-10]. Shares were mixed by [midday|2014-03-11TMI].
+The index closed at 310 on [Tuesday|2014-03-11] after it had fallen on [Monday|2014-03-10]. \
+Shares were mixed by [midday|2014-03-11TMI].
 The union met on [Friday|2014-03-07], and [the next day|2014-03-08] it called off the strike.
 The mill closes on [3 June|2014-06-03]. The owners gave their word [a day earlier|2014-03-11].
 He will hand over on [1 January|2015-01-01]. He said he would leave at [the end of the year|2014].
 In [2010|2010] sales were lower than they had been at [the start of the year|2010].
-Born in [1919|1919], she turns 95 [this Friday|2014-03-14]. A tea will be held [that day|2014-03-14].
-It sold 40 boats in [the third quarter|2013-Q3], against 31 in [the same quarter a year earlier|2012-Q3].
-It sold 40 boats in [the third quarter|2013-Q3], it said in [March|2014-03], and 12 in [the previous quarter|2013-Q2].
-The last boat leaves in [April|2014-04], the owner said [last Wednesday|2014-03-05]. The shop follows [a month later|2014-05].
+Born in [1919|1919], she turns 95 [this Friday|2014-03-14]. \
+A tea will be held [that day|2014-03-14].
+It sold 40 boats in [the third quarter|2013-Q3], \
+against 31 in [the same quarter a year earlier|2012-Q3].
+It sold 40 boats in [the third quarter|2013-Q3], it said in [March|2014-03], \
+and 12 in [the previous quarter|2013-Q2].
+The last boat leaves in [April|2014-04], the owner said [last Wednesday|2014-03-05]. \
+The shop follows [a month later|2014-05].
 Oil for [May|2014-05] delivery fell and the [July|2014-07] contract rose, dealers said.
 Talks resume [next Thursday|2014-03-20], he said.
 They will meet again [Friday week|2014-03-21], he said.
