@@ -76,12 +76,15 @@ def serve(settings: Settings, held: socket.socket, *, tell: Callable[[str], None
             "create_app() of the package quizapp with a WSGI server for that system."
         ) from error
 
+    from quizapp import web  # noqa: PLC0415 - it brings Flask, as in create_app
+
     app = create_app(replace(settings, port=held.getsockname()[1]))
     try:
         held.listen(2048)
     except OSError as error:
         raise StartError(_refusal(settings, error)) from error
 
+    web.warm(app)
     settle_memory()
 
     class Server(BaseApplication):  # type: ignore[misc] # gunicorn has no types

@@ -74,6 +74,18 @@ PAGES = (
 )
 
 
+def warm(app: Flask) -> None:
+    """Have templates and catalogues compiled before the first page is asked for.
+
+    Processes that are forked then share them; otherwise each compiles them when many ask at once.
+    """
+    for name in app.jinja_env.list_templates():
+        app.jinja_env.get_template(name)
+    for tag in languages.LANGUAGES:
+        languages.catalogue(tag)
+        languages.script_words(tag)
+
+
 def register(app: Flask) -> None:
     """Give an app its pages, its error pages, and the headers of every response."""
     headers.register(app)

@@ -8,9 +8,10 @@ the version.
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from pathlib import Path
 
-from flask import Flask, Response, send_from_directory, url_for
+from flask import Flask, Response, request, send_from_directory, url_for
 
 ONE_YEAR = 365 * 24 * 60 * 60
 ENDPOINT = "asset"
@@ -27,8 +28,12 @@ def register(app: Flask) -> None:
         response.cache_control.immutable = True
         return response
 
-    def asset(filename: str) -> str:
+    @lru_cache(maxsize=256)
+    def address(_root: str, filename: str) -> str:
         return url_for(ENDPOINT, filename=filename)
+
+    def asset(filename: str) -> str:
+        return address(request.script_root, filename)
 
     app.add_url_rule(f"/assets/{version}/<path:filename>", ENDPOINT, serve)
     app.jinja_env.globals["asset"] = asset

@@ -7,14 +7,23 @@ English is the language of the source and has none.
 from __future__ import annotations
 
 import io
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from babel import Locale
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
-from flask import Blueprint, Flask, make_response, redirect, request, url_for
+from flask import (
+    Blueprint,
+    Flask,
+    g,
+    has_request_context,
+    make_response,
+    redirect,
+    request,
+    url_for,
+)
 from flask.typing import ResponseReturnValue
 from flask_babel import Babel, Domain, get_locale
 from markupsafe import Markup
@@ -54,6 +63,7 @@ def register(app: Flask) -> None:
     """Let templates translate, and tell them the language of the page."""
     Languages().init_app(app, default_locale=SOURCE, locale_selector=chosen)
     app.add_template_filter(say)
+    app.jinja_env.globals.update({"_": in_template, "gettext": in_template})
     app.jinja_env.globals.update(
         languages=LANGUAGES, language=language, as_written=as_written, words_of=script_words
     )
@@ -69,7 +79,30 @@ def chosen() -> str:
 
 def language() -> str:
     """The language of the page, as a BCP 47 tag; English outside of requests."""
-    return str(get_locale() or SOURCE)
+    if not has_request_context():
+        return SOURCE
+    if "language" not in g:
+        g.language = str(get_locale() or SOURCE)
+    found: str = g.language
+    return found
+
+
+def in_template(message: str, **values: object) -> Markup:
+    """A message of a template in the language of the page; the values are escaped."""
+    if not values:
+        return _filled(language(), message)
+    return _translated(language(), message) % values
+
+
+@lru_cache(maxsize=4096)
+def _translated(tag: str, message: str) -> Markup:
+    return Markup(catalogue(tag).ugettext(message))  # noqa: S704 - it stands in a template
+
+
+@lru_cache(maxsize=4096)
+def _filled(tag: str, message: str) -> Markup:
+    """A message without values, whose signs of percent are written twice all the same."""
+    return _translated(tag, message) % {}
 
 
 def as_written() -> Markup:

@@ -1,17 +1,19 @@
 """Many takers of one quiz at the same time: errors, lost answers, and how long pages take.
 
-Run: python -m tests.bench.load [--takers 2000] [--thought 30 90] [--start 10] [--url URL]
+Run: python -m tests.bench.load [--takers 2000] [--thought 30 90] [--start 10] [--url URL] [--rush]
 
 Each taker is a guest who opens the quiz by its code, and on each of its pages thinks, answers, and
 goes on, then hands in and looks back. The app is served as `quizapp serve` does, in processes of
 its own, on a fresh SQLite file, or on the empty database of `--url`. At the end the log is
-replayed: what was acknowledged must be there.
+replayed: what was acknowledged must be there. With `--rush` everybody stops at the first question,
+and the processor time that a start cost the server is told.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import os
 import random
 import re
@@ -42,6 +44,8 @@ PATIENCE = 60
 RUSH = 60
 """For how many seconds everybody comes at once."""
 PROMPT = 0.3
+SETTLED = 6
+"""For how many seconds the server is left alone first: the process beside it starts, too."""
 
 
 @dataclass
@@ -108,6 +112,9 @@ async def take(browser: Browser, code: str, options: argparse.Namespace) -> None
     await asyncio.sleep(random.uniform(0, options.start))
     await browser.fetch("start page", f"/assignments/{code}")
     attempt = await browser.fetch("start", f"/assignments/{code}/attempts", {"name": "Load"})
+    if options.rush:
+        await browser.fetch("question", f"{attempt}/questions/1")
+        return
     for number in range(1, PAGES + 1):
         await browser.fetch("question", f"{attempt}/questions/{number}")
         await asyncio.sleep(random.uniform(*options.thought))
@@ -168,6 +175,17 @@ def serve(url: str, folder: str, *, port: int = 0) -> tuple[subprocess.Popen[byt
     raise SystemExit("the app does not answer")
 
 
+def processor_seconds(process: subprocess.Popen[bytes]) -> float:
+    """The processor time that a server with all its processes has taken so far; Linux alone."""
+    ticks = 0
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            fields = stat.read_text().rpartition(")")[2].split()
+            if int(fields[2]) == process.pid:
+                ticks += sum(int(each) for each in fields[11:13])
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
 def _free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -206,6 +224,7 @@ def main() -> None:
     parser.add_argument("--thought", type=float, nargs=2, default=(30, 90), metavar="SECONDS")
     parser.add_argument("--start", type=float, default=10, metavar="SECONDS")
     parser.add_argument("--url", help="an empty database (default: a fresh SQLite file)")
+    parser.add_argument("--rush", action="store_true", help="stop at the first question")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         url = options.url or f"sqlite:///{Path(folder) / 'load.db'}"
@@ -213,11 +232,15 @@ def main() -> None:
         code = furnish(database)
         process, port = serve(url, folder)
         try:
+            time.sleep(SETTLED)
+            began = processor_seconds(process)
             tally = asyncio.run(take_all(port, code, options))
+            took = processor_seconds(process) - began
         finally:
             process.terminate()
             process.wait()
         report(tally, database)
+        print(f"processor time of the server: {took / options.takers * 1000:.1f} ms a taker")
         database.close()
 
 

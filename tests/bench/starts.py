@@ -24,7 +24,7 @@ from urllib.parse import urlencode
 from flask import Flask
 from sqlalchemy import event
 
-from quizapp import create_app
+from quizapp import create_app, web
 from quizapp.database import Database
 from quizapp.serving import settle_memory
 from quizapp.settings import Settings
@@ -158,6 +158,7 @@ def measure(options: argparse.Namespace, folder: str) -> Costs:
         Settings(instance=Path(folder), database_url=url, secret_key="starts"), database=database
     )
     profile = cProfile.Profile() if options.profile else None
+    web.warm(app)
     settle_memory()
     with noted(database) as sent:
         for _ in range(WARM):
