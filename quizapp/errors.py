@@ -6,6 +6,8 @@ sentence and ends with a status that is not zero.
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from questions.errors import QuestionsError
 from quizapp.sentences import said
 
@@ -49,6 +51,21 @@ class Invalid(AppError):  # noqa: N818
 
 class Conflict(AppError):  # noqa: N818
     """Somebody else changed the same thing in between, or it is no longer in that state (409)."""
+
+
+class Outdated(Conflict):
+    """A form shows what was saved before somebody saved something else.
+
+    Args:
+        who: Who saved it; "" where that is not known.
+        when: When, in UTC, or None.
+    """
+
+    def __init__(self, who: str, when: datetime | None) -> None:
+        super().__init__(
+            "This was saved by somebody after you opened it. Compare the two, and save again."
+        )
+        self.who, self.when = who, when
 
 
 class Refused(AppError):  # noqa: N818

@@ -12,6 +12,7 @@ from quizapp.errors import Invalid, NotFound, Refused
 from quizapp.sentences import said
 from quizapp.services import attempting, codes, ledger, terms
 from quizapp.services.identity import Person
+from quizapp.services.opened import refuse_outdated
 from quizapp.services.takers import key_of_row
 from quizapp.services.teaching import own_quiz
 from quizapp.services.terms import Terms
@@ -93,20 +94,42 @@ def create(database: Database, actor: Person, quiz_id: int, draft: AssignmentDra
         return row.pk
 
 
-def change(database: Database, actor: Person, assignment_id: int, draft: AssignmentDraft) -> None:
+def change(
+    database: Database,
+    actor: Person,
+    assignment_id: int,
+    draft: AssignmentDraft,
+    *,
+    opened: str | None = None,
+) -> None:
     """Change an assignment; attempts that are going on get the end that it has now.
+
+    Args:
+        database: Where.
+        actor: Who.
+        assignment_id: Which assignment.
+        draft: What it shall be.
+        opened: The mark of the assignment that the form showed; None where none was shown.
 
     Raises:
         Invalid: A field is wrong.
         NotFound: There is no such assignment of this teacher.
+        Outdated: Somebody saved something else meanwhile.
     """
     with database.write() as session:
         given = own(session, actor, assignment_id, lock=True)
-        now = database.now()
+        now, thing = database.now(), f"assignment {assignment_id}"
+        saved = _draft_of(given.row)
+        refuse_outdated(session, [thing], opened=opened, saved=saved, wanted=draft)
         _fill(session, actor, given.row, draft)
         for row in attempts.under_way(session, assignment_id):
             _set_deadline(session, given, row, now)
-        ledger.record(session, now, actor, "change", f"assignment {assignment_id}")
+        ledger.record(session, now, actor, "change", thing)
+
+
+def _draft_of(row: AssignmentRow) -> AssignmentDraft:
+    """What the form of an assignment shows."""
+    return AssignmentDraft(terms=terms.of_assignment(row), class_id=row.class_id)
 
 
 def _fill(session: Session, actor: Person, row: AssignmentRow, draft: AssignmentDraft) -> None:
@@ -248,7 +271,7 @@ def _view(given: Given, counts: tuple[int, int], now: datetime) -> AssignmentVie
         title=given.quiz.title,
         group=given.group.name if given.group else "",
         code=given.row.code,
-        draft=AssignmentDraft(terms=agreed, class_id=given.row.class_id),
+        draft=_draft_of(given.row),
         begun=counts[0],
         submitted=counts[1],
         is_open=agreed.has_opened(now) and not agreed.has_closed(now),

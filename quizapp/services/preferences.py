@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 
 from sqlalchemy import select as core_select
-from sqlmodel import col, delete, select
+from sqlmodel import col, delete
 
 from quizapp.database import Database
 from quizapp.errors import Invalid
 from quizapp.sentences import said
 from quizapp.services import ledger, rights
 from quizapp.services.identity import Person
+from quizapp.services.opened import refuse_outdated
 from quizapp.storage.rows import SettingRow
 
 LONGEST = {"site_name": 60, "notice": 300, "contact": 200}
@@ -38,6 +39,7 @@ class Preferences:
     reset_hours: int = 24
 
 
+_NAMES = tuple(field.name for field in fields(Preferences))
 _SETTINGS = core_select(col(SettingRow.name), col(SettingRow.value))
 """It stands ready, since every page asks it."""
 
@@ -46,24 +48,40 @@ def of(database: Database) -> Preferences:
     """What is set now."""
     with database.read() as session:
         rows = dict(session.execute(_SETTINGS).all())
-    known = {field.name: rows[field.name] for field in fields(Preferences) if field.name in rows}
+    return _preferences(rows)
+
+
+def _preferences(rows: Mapping[str, str]) -> Preferences:
+    known = {name: rows[name] for name in _NAMES if name in rows}
     numbers = {name: int(value) for name, value in known.items() if name in MOST}
     words = {name: value for name, value in known.items() if name in LONGEST}
     return Preferences(**words, **numbers)  # type: ignore[arg-type] # each has its own type
 
 
-def change(database: Database, actor: Person, typed: Mapping[str, str]) -> Preferences:
+def change(
+    database: Database, actor: Person, typed: Mapping[str, str], *, opened: str | None = None
+) -> Preferences:
     """Set what was typed, by the names of the fields; what is not typed goes back to its default.
+
+    Args:
+        database: Where.
+        actor: Who.
+        typed: What was typed.
+        opened: The mark of what the form showed; None where none was shown.
 
     Raises:
         Invalid: A text is too long or a number cannot be; problems by field.
         NotAllowed: The actor is no administrator.
+        Outdated: Somebody set something else meanwhile.
     """
     rights.administrator(actor)
     wanted = _read(typed)
     with database.write() as session:
         rights.still_administrator(session, actor)
-        before = {row.name: row.value for row in session.exec(select(SettingRow))}
+        before = dict(session.execute(_SETTINGS).all())
+        refuse_outdated(
+            session, list(_NAMES), opened=opened, saved=_preferences(before), wanted=wanted
+        )
         after = {
             name: str(value)
             for name, value in asdict(wanted).items()

@@ -15,9 +15,10 @@ from quizapp.sentences import said
 from quizapp.services import ledger, listing, terms
 from quizapp.services.bank import ItemCard, ItemFilter, Page
 from quizapp.services.identity import Person
+from quizapp.services.opened import refuse_outdated
 from quizapp.storage import bank, quizzes
 from quizapp.storage.quizzes import Counted
-from quizapp.storage.rows import QuizItemRow, QuizRow
+from quizapp.storage.rows import ItemRow, QuizItemRow, QuizRow
 from quizapp.storage.states import Feedback, ItemState, Paging
 
 LONGEST_TITLE = 200
@@ -134,15 +135,27 @@ def create_quiz(database: Database, actor: Person, draft: QuizDraft) -> int:
         return row.pk
 
 
-def change_quiz(database: Database, actor: Person, quiz_id: int, draft: QuizDraft) -> None:
+def change_quiz(
+    database: Database, actor: Person, quiz_id: int, draft: QuizDraft, *, opened: str | None = None
+) -> None:
     """Change a quiz; attempts that were begun keep their questions.
+
+    Args:
+        database: Where.
+        actor: Who.
+        quiz_id: Which quiz.
+        draft: What it shall be.
+        opened: The mark of the quiz that the form showed; None where none was shown.
 
     Raises:
         Invalid: A field is wrong.
         NotFound: There is no such quiz of this teacher.
+        Outdated: Somebody saved something else meanwhile.
     """
     with database.write() as session:
         row = own_quiz(session, actor, quiz_id, lock=True)
+        saved = _draft_of(row, quizzes.items(session, quiz_id))
+        refuse_outdated(session, [f"quiz {quiz_id}"], opened=opened, saved=saved, wanted=draft)
         fill_quiz(session, row, draft)
         ledger.record(session, database.now(), actor, "change", f"quiz {quiz_id}", row.title)
 
@@ -236,19 +249,24 @@ def quiz(database: Database, actor: Person, quiz_id: int) -> QuizDetail:
     with database.read() as session:
         row = own_quiz(session, actor, quiz_id)
         items = quizzes.items(session, quiz_id)
-        draft = QuizDraft(
-            title=row.title,
-            item_uids=tuple(item.uid for item in items),
-            description=row.description,
-            paging=row.paging,
-            guests_allowed=row.guests_allowed,
-            attempts_allowed=row.attempts_allowed,
-            minutes=row.minutes,
-            passing=row.passing,
-            feedback=row.feedback,
-            scheme=row.scheme,
-        )
-        return QuizDetail(summary_of(session, row), draft, listing.cards_of(session, items))
+        cards = listing.cards_of(session, items)
+        return QuizDetail(summary_of(session, row), _draft_of(row, items), cards)
+
+
+def _draft_of(row: QuizRow, items: Sequence[ItemRow]) -> QuizDraft:
+    """What the form of a quiz shows."""
+    return QuizDraft(
+        title=row.title,
+        item_uids=tuple(item.uid for item in items),
+        description=row.description,
+        paging=row.paging,
+        guests_allowed=row.guests_allowed,
+        attempts_allowed=row.attempts_allowed,
+        minutes=row.minutes,
+        passing=row.passing,
+        feedback=row.feedback,
+        scheme=row.scheme,
+    )
 
 
 def own_quiz(

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from quizapp.errors import Invalid
+from quizapp.errors import Invalid, Outdated
 from quizapp.services import assigning, classes, teaching
 from quizapp.services.assigning import AssignmentView
+from quizapp.services.opened import mark
 from quizapp.services.teaching import QuizDetail
 from quizapp.web import zones
 from quizapp.web.assignment_form import AssignmentFields
 from quizapp.web.codes import drawn
+from quizapp.web.comparing import Theirs, beside
 from quizapp.web.visitor import database, require_teacher, signed_in
 
 pages = Blueprint("assigning", __name__, url_prefix="/teaching")
@@ -55,9 +58,12 @@ def edit(assignment_id: int) -> ResponseReturnValue:
         return _form(found, AssignmentFields.of(found.draft, zones.zone()))
     fields = AssignmentFields.read(request.form)
     try:
-        assigning.change(database(), signed_in(), assignment_id, fields.draft())
+        opened = request.form.get("opened")
+        assigning.change(database(), signed_in(), assignment_id, fields.draft(), opened=opened)
     except Invalid as error:
-        return _form(found, fields, error.problems), 422
+        return _form(found, fields, error.problems, opened=opened), 422
+    except Outdated as error:
+        return _conflict(assignment_id, fields, error), 409
     flash(_("The assignment is changed. It holds at once, also for those who are at it."))
     return _shown(assignment_id, fields.zone)
 
@@ -91,11 +97,26 @@ def _shown(assignment_id: int, zone: str) -> ResponseReturnValue:
     return response
 
 
+def _conflict(assignment_id: int, fields: AssignmentFields, error: Outdated) -> str:
+    """What was typed beside what somebody else saved, ready to be saved over it."""
+    found = assigning.get(database(), signed_in(), assignment_id)
+    zone = fields.zone if fields.zone in zones.names() else zones.zone()
+    saved = asdict(AssignmentFields.of(found.draft, zone))
+    names = {str(group.id): group.name for group in classes.list_own(database(), signed_in())}
+    both = beside(error, saved, asdict(fields), names)
+    return _form(found, fields, {"conflict": error.args[0]}, theirs=both)
+
+
 def _form(
     of: QuizDetail | AssignmentView,
     fields: AssignmentFields,
     problems: Mapping[str, str] | None = None,
+    *,
+    opened: str | None = None,
+    theirs: Theirs | None = None,
 ) -> str:
+    if isinstance(of, AssignmentView):
+        opened = opened or mark(of.draft)
     return render_template(
         "teaching/assignment_form.html",
         quiz=of if isinstance(of, QuizDetail) else None,
@@ -104,4 +125,6 @@ def _form(
         classes=classes.list_own(database(), signed_in()),
         zones=zones.names(),
         problems=problems or {},
+        opened=opened,
+        theirs=theirs,
     )

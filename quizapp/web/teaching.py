@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from quizapp.errors import Invalid
+from quizapp.errors import Invalid, Outdated
 from quizapp.sentences import said
 from quizapp.services import (
     analysing,
@@ -23,7 +23,9 @@ from quizapp.services import (
 from quizapp.services import results as outcomes
 from quizapp.services.analysing import Selection
 from quizapp.services.downloads import Download
+from quizapp.services.opened import mark
 from quizapp.web import answers
+from quizapp.web.comparing import Theirs, beside
 from quizapp.web.quiz_form import QuizFields, Search
 from quizapp.web.visitor import database, require_teacher, signed_in
 
@@ -68,14 +70,17 @@ def edit(quiz_id: int) -> ResponseReturnValue:
     """Change a quiz; attempts that were begun keep their questions."""
     found = teaching.quiz(database(), signed_in(), quiz_id)
     if request.method == "GET":
-        return _form(QuizFields.of(found.draft), quiz_id=quiz_id)
+        return _form(QuizFields.of(found.draft), quiz_id=quiz_id, opened=mark(found.draft))
     fields = QuizFields.read(request.form)
     if request.form.get("do") != "save":
         return _form(fields, quiz_id=quiz_id)
     try:
-        teaching.change_quiz(database(), signed_in(), quiz_id, fields.draft())
+        opened = request.form.get("opened")
+        teaching.change_quiz(database(), signed_in(), quiz_id, fields.draft(), opened=opened)
     except Invalid as error:
         return _form(fields, quiz_id=quiz_id, problems=error.problems), 422
+    except Outdated as error:
+        return _conflict(quiz_id, fields, error), 409
     flash(_("The quiz is saved."))
     return redirect(url_for("teaching.quiz", quiz_id=quiz_id), 303)
 
@@ -152,8 +157,28 @@ def item(uid: str) -> ResponseReturnValue:
     return render_template("teaching/item.html", item=shown, entered=answers.shown(shown))
 
 
+def _conflict(quiz_id: int, fields: QuizFields, error: Outdated) -> str:
+    """What was typed beside what somebody else saved, ready to be saved over it."""
+    found = teaching.quiz(database(), signed_in(), quiz_id)
+    saved = QuizFields.of(found.draft)
+    picked = teaching.picked(database(), signed_in(), (*saved.uids, *fields.uids))
+    stems = {card.uid: card.stem for card in picked}
+    return _form(
+        fields,
+        quiz_id=quiz_id,
+        problems={"conflict": error.args[0]},
+        opened=mark(found.draft),
+        theirs=beside(error, asdict(saved), asdict(fields), stems),
+    )
+
+
 def _form(
-    fields: QuizFields, *, quiz_id: int | None = None, problems: Mapping[str, str] | None = None
+    fields: QuizFields,
+    *,
+    quiz_id: int | None = None,
+    problems: Mapping[str, str] | None = None,
+    opened: str | None = None,
+    theirs: Theirs | None = None,
 ) -> str:
     search = Search.read(request.form)
     if request.form.get("do") == "compose":
@@ -174,6 +199,8 @@ def _form(
         found=found,
         choices=choices,
         problems=problems or {},
+        opened=opened or request.form.get("opened"),
+        theirs=theirs,
     )
 
 

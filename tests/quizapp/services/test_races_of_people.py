@@ -13,7 +13,14 @@ from sqlmodel import select
 from questions import formats
 from questions.model.wire import item_id
 from quizapp.database import Database
-from quizapp.errors import AppError, Conflict, NotFound, Throttled, WrongCredentials
+from quizapp.errors import (
+    AppError,
+    Conflict,
+    NotFound,
+    Outdated,
+    Throttled,
+    WrongCredentials,
+)
 from quizapp.services import (
     accounts,
     assigned,
@@ -40,6 +47,7 @@ from quizapp.services.assigning import AssignmentDraft
 from quizapp.services.bank import ItemDraft
 from quizapp.services.bulk import Change, Selection
 from quizapp.services.identity import Person
+from quizapp.services.opened import mark
 from quizapp.services.terms import Terms
 from quizapp.storage.columns import Row
 from quizapp.storage.rows import (
@@ -241,6 +249,47 @@ def test_a_quiz_that_is_saved_twice_at_once_has_its_questions_once(
     assert set(outcomes_of(change)) == {None}
     now = teaching.quiz(database, mill.teacher, mill.quiz).draft
     assert now in (draft, turned)
+
+
+def test_of_many_who_opened_the_same_quiz_one_saves(database: Database, mill: Mill) -> None:
+    draft = teaching.quiz(database, mill.teacher, mill.quiz).draft
+    opened = mark(draft)
+
+    def change(number: int) -> str:
+        wanted = replace(draft, title=f"Title {number}")
+        teaching.change_quiz(database, mill.teacher, mill.quiz, wanted, opened=opened)
+        return wanted.title
+
+    done = outcomes_of(change)
+    assert done.count(Outdated) == THREADS - 1
+    assert teaching.quiz(database, mill.teacher, mill.quiz).draft.title in done
+
+
+def test_of_many_who_opened_the_same_assignment_one_saves(database: Database, mill: Mill) -> None:
+    given = library.assign(database, mill.teacher, mill.quiz)
+    opened = mark(assigning.get(database, mill.teacher, given.id).draft)
+
+    def change(number: int) -> int:
+        wanted = AssignmentDraft(terms=Terms(minutes=number + 1), class_id=None)
+        assigning.change(database, mill.teacher, given.id, wanted, opened=opened)
+        return number + 1
+
+    done = outcomes_of(change)
+    assert done.count(Outdated) == THREADS - 1
+    assert assigning.get(database, mill.teacher, given.id).draft.terms.minutes in done
+
+
+def test_of_many_who_opened_the_same_settings_one_sets_them(database: Database) -> None:
+    admin = library.enrol(database, Role.ADMINISTRATOR)
+    opened = mark(preferences.of(database))
+
+    def change(number: int) -> str:
+        typed = {"site_name": f"School {number}"}
+        return preferences.change(database, admin, typed, opened=opened).site_name
+
+    done = outcomes_of(change)
+    assert done.count(Outdated) == THREADS - 1
+    assert preferences.of(database).site_name in done
 
 
 def test_no_attempt_outlives_an_assignment_that_is_closed_while_it_begins(
