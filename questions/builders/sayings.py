@@ -16,11 +16,12 @@ from questions.model.facts import Fact, Kind, Mention, Modality
 from questions.model.items import Option
 from questions.world import sentences
 from questions.world.people import family_name, is_woman
+from questions.world.words import telling
 
 KINDS = (Kind.PERSON,)
 _COUNT = 3
 _FEWEST_WORDS, _MOST_WORDS = 5, 24
-_FEWEST_LONG = 3
+_FEWEST_TELLING = 3
 _QUALITY = 0.45
 _NAME = r"(?P<name>[A-Z][\w’'.-]+(?: (?:de |von |van |der |el-|al-)*[A-Z][\w’'.-]+){0,3})"
 _SAID = r"(?:said|says|added|adds|explained|explains|warned|wrote|argued|argues)"
@@ -43,19 +44,28 @@ _PATTERNS = tuple(
 # The rest of the sentence that says who speaks, and what he says then.
 _GOES_ON = re.compile(r"(?:[^.“”\"\n]{0,140}\.|(?<=\.)) [“\"](?P<quote>[^“”\"]{25,400}[.!])[”\"]")
 _OPENS_BADLY = re.compile(r"(?:It|This|That|These|They|He|She|But|And|So|Then|Which|Who)\b|[a-z]")
-# Words that say something by themselves mostly have so many letters.
-_LONG = re.compile(r"[^\W\d_]{5,}")
+# "It is a right to rest": what is meant follows.
+_AHEAD = re.compile(r"It (?:is|was|’s|'s) (?=(?:[\w’'-]+ ){1,5}to [a-z]+\b)")
+# What somebody tells of their own life, or of nobody, says little of the matter.
+_OWN_LIFE = re.compile(r"(?:I|I['’]\w+|My|Me|Nobody|Everybody|Everyone|People['’]s|You|Your)\b")
+_OF_LESS_WEIGHT = 3
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z]\w")
 # What the words beside a quotation would have to explain, and what no stem should hold.
 _POINTING = re.compile(
-    r"\b(?:he|she|him|his|her|it|them|this|these|those|here|such|not|no|never|wrong|of course|"
-    r"for many)\b|n[’']t\b|\bthat [a-z]+$",
+    r"\b(?:he|she|him|his|her|it|them|this|these|those|here|now|such|today|wrong|of course|"
+    r"for many|that(?: is| was|['’]s))\b|\bthat [a-z]+$|[‘;]",
     re.IGNORECASE,
 )
 _THEY = re.compile(r"\b(?:they|their)\b", re.IGNORECASE)
-_SEVERAL = re.compile(r"\b(?:people|men|women|children|[a-z]{3,}(?<![sui])s)\b")
+_SEVERAL = re.compile(r"\b(?:people|men|women|children|[a-z]{3,}(?<![sui])s)\b", re.IGNORECASE)
 _DEFINITE = re.compile(r"\bthe [a-z]+\b(?! (?:of|that|who|which|in|to|for|between)\b)")
-_MOST = 2
+# "The vehicles will be small": which, only the text beside tells.
+_OPENS_WITH_KNOWN = re.compile(
+    r"The [a-z]+ (?:and|are|can|could|did|do|does|had|has|have|is|may|must|need|was|were|will|"
+    r"would)\b"
+)
+# How many sayings are worth a try; a set takes fewer.
+_MOST = 4
 
 
 def build(
@@ -77,7 +87,7 @@ def build(
 
 
 def _best(sayings: Iterable[tuple[Fact, str]]) -> list[tuple[Fact, str]]:
-    """Of each speaker the saying that tells most, and of all speakers two."""
+    """Of each speaker the saying that tells most, and of all speakers the four best."""
     ranked = sorted(sayings, key=lambda one: (-_tells(one[1]), one[0].evidence[0].start))
     by_speaker: dict[str, tuple[Fact, str]] = {}
     for fact, quote in ranked:
@@ -86,13 +96,14 @@ def _best(sayings: Iterable[tuple[Fact, str]]) -> list[tuple[Fact, str]]:
 
 
 def _tells(words: str) -> int:
-    """How much some words tell: names, and words of some length."""
-    return len(_LONG.findall(words)) + len(_NAMED.findall(words))
+    """How much some words tell of the matter: words of weight, and names."""
+    weight = len(telling(words)) + len(_NAMED.findall(words))
+    return weight - _OF_LESS_WEIGHT * bool(_OWN_LIFE.match(words))
 
 
 def _points_outside(words: str) -> bool:
     """Whether some words need those beside them to be understood."""
-    if _POINTING.search(words):
+    if _POINTING.search(words) or _OPENS_WITH_KNOWN.match(words):
         return True
     they = _THEY.search(words)
     if they is not None and not _SEVERAL.search(words[: they.start()]):
@@ -127,7 +138,11 @@ def _speaker(match: re.Match[str], article: Article, people: Sequence[str]) -> s
     """The one person who said it, by the full name, or ""."""
     found = match.groupdict()
     if name := (found.get("name") or "").rstrip(".").removesuffix("’s"):
-        bearers = [one for one in people if one == name or one.endswith(f" {name}")]
+        bearers = [
+            one
+            for one in people
+            if one == name or one.endswith(f" {name}") or name.endswith(f" {one}")
+        ]
         return bearers[0] if len(bearers) == 1 else ""
     if not found.get("pronoun"):
         return ""
@@ -138,16 +153,22 @@ def _speaker(match: re.Match[str], article: Article, people: Sequence[str]) -> s
 
 
 def _telling_sentence(quote: str, speaker: str) -> str:
-    """The first sentence of a quotation that tells something by itself, or ""."""
+    """The sentence of a quotation that tells most by itself, or ""."""
+    return max(_telling_sentences(quote, speaker), key=_tells, default="")
+
+
+def _telling_sentences(quote: str, speaker: str) -> Iterator[str]:
     for _, text in sentences.split(quote.strip()):
         words = text.rstrip(",. ")
-        if not _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS or _OPENS_BADLY.match(words):
+        told = _AHEAD.sub("", words)
+        if not _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS:
             continue
-        is_vague = _tells(words) < _FEWEST_LONG or _points_outside(words)
+        if told == words and _OPENS_BADLY.match(words):
+            continue
+        is_vague = _tells(words) < _FEWEST_TELLING or _points_outside(told)
         is_vague = is_vague or "vague term" in faults(words)
         if not is_vague and "?" not in words and family_name(speaker) not in words:
-            return words
-    return ""
+            yield words
 
 
 def _others(speaker: str, people: Sequence[str], stem: str, seed: int) -> tuple[Option, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import chain
 
 from questions.distractors import dates, numbers
 from questions.distractors.candidates import Candidate, Wanted, draw
@@ -15,7 +16,7 @@ from questions.distractors.form import is_alike
 from questions.distractors.sameness import is_equal_value
 from questions.distractors.statements import Statements
 from questions.model.dates import HistoricalDate
-from questions.model.facts import Kind
+from questions.model.facts import Kind, Mention
 from questions.world.quantities import find as figures
 
 COUNT = 3
@@ -37,12 +38,27 @@ def find_all(
         statements: What must not make a value true.
         seed: Draws the place of the key.
     """
+    found = chain(_of_passage(wanted), found)
     fitting = _apart(_fitting(wanted, found, statements, seed))
     lows = [one for one in fitting if _is_below(one, wanted)]
     highs = [one for one in fitting if not _is_below(one, wanted)]
     places = range(max(0, COUNT - len(highs)), min(COUNT, len(lows)) + 1)
     for below in sorted(places, key=lambda place: draw(seed, wanted.stem, "below", place)):
         yield (*_best(lows, below), *_best(highs, COUNT - below))
+
+
+def _of_passage(wanted: Wanted) -> Iterator[Candidate]:
+    """Shares and sums that the sentence tells of something else: they tempt who misreads it."""
+    place, key = wanted.fact.evidence[0], wanted.key
+    right = figures(key.text)
+    if key.kind not in (Kind.PERCENT, Kind.MONEY) or len(right) != 1:
+        return
+    for one in figures(place.quote):
+        if one.unit == right[0].unit and not one.ordinal and one.value != right[0].value:
+            start = place.start + one.start
+            mention = Mention(one.text, key.kind, start, start + len(one.text))
+            why = f"The article says this of something else: “{place.quote}”"
+            yield Candidate(one.text, key.kind, "passage", why, mention=mention)
 
 
 def _best(some: Sequence[Candidate], count: int) -> Sequence[Candidate]:

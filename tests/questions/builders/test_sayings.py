@@ -117,3 +117,41 @@ def test_what_follows_the_speaker_is_said_by_the_same() -> None:
 def test_offices_may_stand_beside_the_name(text: str) -> None:
     (candidate,) = made(text)
     assert isinstance(candidate, Candidate)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        (
+            "“Snow is cold. Boats freeze fast in the harbour of Narvik,” said Amy Reed.",
+            "Boats freeze fast in the harbour of Narvik",
+        ),
+        ("“It is a sailor’s right to sleep,” Amy Reed said.", "It is a sailor’s right to sleep"),
+        (
+            "Captain Amy Reed says: “Boats are getting lighter and they freeze in winter.”",
+            "Boats are getting lighter and they freeze in winter",
+        ),
+        (
+            "“Harbours do not need a second tower,” said Amy Reed.",
+            "Harbours do not need a second tower",
+        ),
+    ],
+    ids=["the most telling sentence", "it that looks ahead", "a rank and they", "a denial"],
+)
+def test_what_is_asked_for_of_longer_sayings(said: str, asked: str) -> None:
+    (candidate,) = made(said)
+    assert isinstance(candidate, Candidate)
+    assert candidate.item.stem == f"Who said: “{asked}”?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The boats will be very slow in Narvik,” said Amy Reed.",
+        "“Boats now freeze fast in Narvik,” said Amy Reed.",
+        "“I like my old boat,” said Amy Reed.",
+    ],
+    ids=["something known", "its day", "of no weight"],
+)
+def test_sayings_that_need_their_text_are_left_out(text: str) -> None:
+    assert made(text) == []

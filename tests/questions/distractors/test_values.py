@@ -355,3 +355,13 @@ def test_a_value_has_a_set_of_distractors_for_each_place_that_its_key_can_have(
         for way in find_all(wanted, Statements(knowledge), seed=3)
     ]
     assert sorted(places) == [0, 1, 2, 3]
+
+
+def test_a_share_of_something_else_in_the_sentence_stands_beside_the_right_one() -> None:
+    text = "Chile grows 58% of the plums, and Peru with its 41% of the pears comes second."
+    place = Evidence("made-up.txt", 0, len(text), text)
+    fact = Fact("clause", "Chile grows 58% of the plums.", (place,))
+    library = Knowledge((Article("made-up.txt", "", text),), (fact,))
+    stem = "What percentage of the plums does Chile grow?"
+    found = [texts(stem, value("58%", Kind.PERCENT), fact, library, seed) for seed in range(8)]
+    assert any("41%" in one for one in found)
