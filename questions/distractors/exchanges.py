@@ -31,6 +31,8 @@ _CALLING = re.compile(
 _RELATING = re.compile(r"['’]|\b(?:of|for|at|in|to|from|by|on|with|and|the)\b(?<!^the)")
 _NAME = re.compile(r"(?P<the>the )?(?P<name>[A-Z][\w.&’'-]*(?: (?:[A-Z&][\w.’'-]*|of|and))*)")
 _BODIES_NAME = re.compile(r"(?:the )?[A-Z][\w' -]+(?: of [A-Z][\w' -]+)?")
+# Words before "School" or "Museum" that no other house of a town has before its name.
+_SPECIAL_HOUSES = r"(?:Medical|Law|Business|Art|Music|National|High|Primary|Grammar|History) "
 # Who runs an organisation, beside whom it has other offices.
 _RUNS = re.compile(r"\b(?:CEO|founder|director|chief executive|manager|owner|chairman|chairwoman)$")
 # Who stands at the head of a part of a university.
@@ -209,7 +211,8 @@ def _institutions(role: str) -> Iterator[str]:
         return
     office, whole = match["office"], match["whole"]
     front = f"{office} {match['link']}"
-    if place := re.fullmatch(rf"((?:[A-Z][\w-]+ ){{1,2}})({'|'.join(callings.HEADS)})", whole):
+    heads = "|".join(callings.HEADS)
+    if place := re.fullmatch(rf"((?:(?!{_SPECIAL_HOUSES})[A-Z][\w-]+ ){{1,2}})({heads})", whole):
         yield from (
             f"the {head} of {place.group(1)}{kind}"
             for kind, head in callings.HEADS.items()

@@ -192,6 +192,8 @@ def is_present(token: Token, sentence: Span, context: Context) -> bool:
     tags = {each.tag_ for each in group if each == verb or each.dep_ in ("aux", "auxpass")}
     if any(each.lower_ == "had" and each.dep_ == "aux" for each in group):
         return False
+    if _is_in_dated_aside(token, verb, context):
+        return False
     published = context.article.published
     if published is None or _looks_back(sentence, context, published):
         return bool(tags & {"VBZ", "VBP"}) and published is None
@@ -223,6 +225,16 @@ def _finite_above(token: Token) -> Token | None:
             return verb
         verb = grammar.ancestors_verb(verb)
     return None
+
+
+def _is_in_dated_aside(token: Token, verb: Token | None, context: Context) -> bool:
+    """Whether somebody stands in "built by the painter Ann Hale in 1840": at another time."""
+    inner = grammar.ancestors_verb(token)
+    while inner is not None and inner != verb:
+        if inner.tag_ == "VBN" and context.dates.get(inner.i):
+            return True
+        inner = grammar.ancestors_verb(inner)
+    return False
 
 
 def _is_needless(token: Token, head: Token) -> bool:

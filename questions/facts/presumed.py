@@ -198,6 +198,8 @@ def _school(person: Called, sentence: Span, context: Context) -> tuple[int, Enti
         return None
     if any(token.lower_ in _FORMER for token in doc[max(0, person.titled - 3) : person.titled]):
         return None
+    if person.titled > sentence.start and doc[person.titled - 1].pos_ == "PROPN":
+        return None  # "the Georgia Sea Grant at …" is nobody
     at += 1 + (doc[at + 1].lower_ == "the")
     entity = named.get(at) if at < sentence.end else None
     if entity is None or entity.kind is not Kind.ORGANISATION:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span, Token
 
 from questions import world
-from questions.facts import callings, designations
+from questions.facts import callings, designations, holders
 from questions.facts.descriptions import noun_of
 from questions.facts.designations import Called
 from questions.facts.phrases import Unclear
@@ -22,8 +22,6 @@ _MINISTRIES = frozenset(
     "foreign defence defense finance interior justice health education environment energy trade "
     "agriculture culture transport labour labor economy prime".split()
 )
-_HOLDERS = frozenset("ceo chairman chairwoman".split())
-_FIRMS = frozenset("company firm group".split())
 _UNKNOWN = frozenset(
     "company government state party group team club city town school hospital union country "
     "national world prison ministry".split()
@@ -105,10 +103,12 @@ def _fact(person: Called, words: list[Token], context: Context, number: int) -> 
     state, _ = _country(words)
     if state is None and (noun == "minister" or noun in callings.STATE):
         return _office_of(person, words, context, number)
-    if noun in callings.KIN or not _tells(words, noun):
+    if noun in callings.KIN:
         raise Unclear("title")
-    if noun in _HOLDERS:
-        return _holder(person, words, context, number)
+    if holders.is_of_body(person, words, context):
+        return holders.holder(person, words, context, number)
+    if noun in holders.HEADS or not _tells(words, noun):
+        raise Unclear("title")
     if any(token.i in context.references.entities for token in words) and state is None:
         raise Unclear("title")
     return designations.designation(person, words, head, context, number, article="a")
@@ -177,54 +177,9 @@ def _office_of(person: Called, words: list[Token], context: Context, number: int
     return designations.fact(person, phrase, context, number, sentence=words[0].sent)
 
 
-def _holder(person: Called, words: list[Token], context: Context, number: int) -> Fact:
-    """What "Norla CEO" says: "the CEO of Norla"."""
-    named = words[:-1]
-    if all(one.lower_ in _FIRMS for one in named):
-        return _holder_there(person, words[-1], context, number)
-    entities = {context.references.entities.get(one.i) for one in named}
-    if len(entities) != 1 or None in entities or any(one.tag_ == "POS" for one in named):
-        raise Unclear("title")
-    name = words[0].doc[words[0].i : words[-1].i].text
-    if not all(part[:1].isupper() for part in name.split()):
-        raise Unclear("title")
-    office = words[-1].text if words[-1].text.isupper() else words[-1].lower_
-    text = f"the {office} of {name}"
-    start, end = words[0].idx, named[-1].idx + len(named[-1])
-    mention = Mention(name, Kind.ORGANISATION, start, end, at=len(text) - len(name))
-    end = words[-1].idx + len(words[-1])
-    phrase = designations.described(text, words[-1], (mention,), start=start, end=end)
-    return designations.fact(person, phrase, context, number, sentence=words[0].sent)
-
-
-def _holder_there(person: Called, office: Token, context: Context, number: int) -> Fact:
-    """What "CEO Ann Hale" says where the sentence before and its own name one body alone."""
-    sentence = office.sent
-    start = office.doc[sentence.start - 1].sent.start if sentence.start else 0
-    named = context.references.entities
-    bodies = {
-        named[at]: at
-        for at in range(start, person.first)
-        if at in named and named[at].kind is Kind.ORGANISATION
-    }
-    if len(bodies) != 1 or any(body.ambiguous or body.owned for body in bodies):
-        raise Unclear("title")
-    body, at = next(iter(bodies.items()))
-    name = body.in_sentence
-    text = f"the {office.text if office.text.isupper() else office.lower_} of {name}"
-    token = office.doc[at]
-    mention = Mention(
-        body.name, Kind.ORGANISATION, token.idx, token.idx + len(token), body.aliases,
-        at=len(text) - len(body.name),
-    )  # fmt: skip
-    start, end = office.idx, office.idx + len(office)
-    phrase = designations.described(text, office, (mention,), start=start, end=end)
-    return designations.fact(person, phrase, context, number, sentence=sentence)
-
-
 def _tells(words: Sequence[Token], noun: str) -> bool:
     """Whether the words say enough: a trade by itself, an office only with its field."""
-    if noun not in callings.OFFICES or noun in _HOLDERS:
+    if noun not in callings.OFFICES:
         return True
     before = [token.lower_ for token in words[:-1]]
     plain = all(token.pos_ in ("NOUN", "ADJ") and token.is_lower for token in words[:-1])

@@ -11,7 +11,7 @@ import re
 _TABLE = """\
 Agricultural Botanical Chemical Geological Horticultural Zoological
 Archaeological Architectural Astronomical Geographical Historical Literary Musical Philosophical
-Astronomical Biological Chemical Geological Mathematical Medical Meteorological Oceanographic
+Astronomical Biological Chemical Geological Mathematical Meteorological Oceanographic
 Agriculture Biology Botany Chemistry Forestry Genetics Geology Oceanography Physics Zoology
 Archaeology Architecture Astronomy Economics Geography Linguistics Mathematics Statistics
 Sport Music Theatre Science Reading Film

@@ -153,3 +153,36 @@ def test_a_person_is_only_called_what_people_are(kind: Kind, noun: str, fits: bo
         lemmas=["the", noun, "of", "Bern"],
     )
     assert things._fits(kind, doc[1]) is fits
+
+
+AT_A_BODY = [
+    ("Orta Museum director Ann Hale opened a hall in 1990.", "the director of the Orta Museum"),
+    ("Bank of Peru CEO Ann Hale left Lima in 1990.", "the CEO of Bank of Peru"),
+    ("Cambridge University geologist Ann Hale left Lima in 1990.", "a geologist at Cambridge Uni"),
+    ("The State Bank is here. State Bank spokesman Paul Hale left.", "a spokesman for the State B"),
+    ("Google co-founder Ann Hale spoke in Lima in 1990.", "a co-founder of Google"),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), AT_A_BODY)
+def test_office_behind_the_name_of_a_body_is_a_fact(
+    find_facts: FindFacts, text: str, role: str
+) -> None:
+    assert [fact for fact in find_facts(text).facts if role in fact.text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Former Orta Museum director Ann Hale opened a hall in 1990.",
+        "Federal Reserve Bank of Kansas City President Ann Hale left Peru in 1990.",
+        "Curry house owner Ann Hale left Peru in 1990.",
+    ],
+)
+def test_office_of_another_time_or_of_half_a_name_is_none(find_facts: FindFacts, text: str) -> None:
+    assert not [fact for fact in find_facts(text).facts if fact.kind == "apposition"]
+
+
+def test_who_made_something_long_ago_is_told_of_in_the_past(find_facts: FindFacts) -> None:
+    text = "Lews Castle, built by the painter James Hale in 1840, stands on a hill."
+    assert "James Hale was a painter." in [fact.text for fact in find_facts(text).facts]
