@@ -16,6 +16,7 @@ from questions.analysis.reference import (
     people,
     speakers,
     standing,
+    whereabouts,
 )
 from questions.analysis.reference.descriptions import Describer
 from questions.analysis.reference.entities import Entity, entities
@@ -36,7 +37,8 @@ def resolve(doc: Doc, title: str = "") -> References:
     named = entities(doc, title)
     called = callings.find(doc, named)
     lead = leads.find(doc, named, called, title)
-    resolver = Resolver(named, lead=None if lead is None else lead.entity)
+    about = None if lead is None else lead.entity
+    resolver = Resolver(named, genders=callings.genders(called), lead=about)
     describer = Describer(
         named,
         _countries(title),
@@ -50,6 +52,8 @@ def resolve(doc: Doc, title: str = "") -> References:
         if token.is_space or token.is_punct:
             continue
         reference = _reference(token, resolver, describer)
+        if token.lower_ == "there":
+            reference = whereabouts.there(token, named, resolved)
         if token.pos_ == "NOUN":
             _remember(token, resolver, describer, resolved)
         if reference is not None:

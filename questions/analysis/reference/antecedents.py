@@ -85,8 +85,10 @@ class Meant:
         named: What the text names, by token number.
         meant: What the words so far stand for, by token number.
         genders: "m" or "f" for persons of whom "he" or "she" was said.
+        lead: Whom or what the text is about, if it says so.
     """
 
     named: Mapping[int, Entity]
     meant: dict[int, Antecedent] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
+    lead: Entity | None = None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 
+from questions.analysis.reference import lexicon
 from questions.analysis.reference.entities import Entity
 from questions.model.facts import Kind
 
@@ -35,6 +36,17 @@ def find(doc: Doc, named: Mapping[int, Entity]) -> Mapping[str, list[tuple[int, 
         elif any(child.lower_ in _OPEN for child in token.children):
             found[token.lemma_.lower()].append((token.i, None))
     return found
+
+
+def genders(called: Mapping[str, Sequence[tuple[int, Entity | None]]]) -> dict[str, str]:
+    """Who is a man and who a woman by the nouns for them: "m" or "f" by name."""
+    told: dict[str, set[str]] = defaultdict(set)
+    for gender, nouns in lexicon.OF_ONE_SEX.items():
+        for noun in nouns:
+            for _, who in called.get(noun, ()):
+                if who is not None and who.kind is Kind.PERSON:
+                    told[who.name].add(gender)
+    return {name: next(iter(each)) for name, each in told.items() if len(each) == 1}
 
 
 def _named_by(noun: Token, named: Mapping[int, Entity]) -> Entity | None:

@@ -41,7 +41,9 @@ class Leading(Mentioned):
     def may_be_led(self, noun: Token) -> bool:
         """Whether a noun is one that the text calls by whom or what it is about."""
         lead = self.lead
-        if lead is None or noun.tag_ != "NN" or self.first[lead.entity] >= noun.i:
+        if lead is None or lead.entity.kind is Kind.COUNTRY:
+            return False
+        if noun.tag_ != "NN" or self.first[lead.entity] >= noun.i:
             return False
         lemma = noun.lemma_.lower()
         return lemma in lead.callings or (lemma in COMPANIES and _is_company(lead))

@@ -114,10 +114,12 @@ AGENTIVE = frozenset(
 )
 """What governments do, and cities do not."""
 
-BODILY = AGENTIVE | frozenset(
-    "employ hire earn pay spend receive own run publish teach celebrate fight defeat borrow owe "
-    "donate merge compete acquire expect decide admit warn agree begin start stop continue lose "
-    "raise move".split()
+BODILY = frozenset(
+    "employ hire earn pay spend receive own publish teach celebrate borrow owe donate merge "
+    "compete acquire decide admit warn agree sign recognise recognize condemn criticise criticize "
+    "accuse reject accept negotiate demand ally vote launch pledge offer refuse join ban approve "
+    "adopt oppose insist propose cooperate purchase buy sell import invade fight defeat found ask "
+    "invite urge withdraw call".split()
 )
 """What companies, clubs, towns and states do, and hardly a thing that they have or make."""
 
@@ -138,7 +140,9 @@ TITLES = frozenset(
     "emperor empress captain colonel general admiral major sergeant lieutenant senator judge saint "
     "st minister chancellor bishop archbishop cardinal rabbi imam sheikh sultan tsar ceo secretary "
     "governor mayor commander director commissar marshal brigadier premier count duke baron earl "
-    "reverend comrade chief corporal ambassador congressman congresswoman".split()
+    "reverend comrade chief corporal ambassador congressman congresswoman leader whip attorney "
+    "councillor councilman councilwoman treasurer commissioner sheriff sen rep gov gen col lt sgt "
+    "capt maj adm rev hon".split()
 )
 """Words before a person's name that are no part of it."""
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from questions.analysis.reference import rivals, subjects
 from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.candidates import Candidates, Mention
-from questions.analysis.reference.entities import Entity
 from questions.model.facts import Kind
 from questions.world import people
 
@@ -18,15 +16,8 @@ _FAR = 6
 """Sentences behind its last mention in which a text still tells of whom it is about."""
 
 
-@dataclass
 class Persons(Candidates):
-    """Finds the person whom a pronoun takes up.
-
-    Attributes:
-        lead: Whom or what the text is about, if it says so.
-    """
-
-    lead: Entity | None = None
+    """Finds the person whom a pronoun takes up."""
 
     def person(self, token: Token, gender: str) -> Antecedent | None:
         """The only person of this sentence, or of it and those before, that fits.

@@ -12,6 +12,12 @@ from questions.analysis.reference.things import Things
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
 
+_TIMES = frozenset(
+    "year season month week day decade century history height peak heyday beginning existence "
+    "lifetime".split()
+)
+"""Of when something was, grew or did something: its own times."""
+
 
 class Resolver(Persons, Things):
     """Resolves the pronouns of a text in their order; what it found helps with what follows."""
@@ -28,7 +34,7 @@ class Resolver(Persons, Things):
         else:
             found = self.thing(token, plural=word in lexicon.PLURAL)
         if found is None:
-            return self._kept(token)
+            return self._kept(token) or self._of_time(token)
         self.meant[token.i] = found
         return Reference(
             token.i,
@@ -92,6 +98,19 @@ class Resolver(Persons, Things):
             possessive=True,
             antecedent=subject.i,
             pronoun=True,
+        )
+
+    def _of_time(self, token: Token) -> Reference | None:
+        """The subject behind "its" whose time it tells: "In its first year the shop grew"."""
+        verb = grammar.ancestors_verb(token)
+        subject = subjects.own_subject(verb) if verb is not None else None
+        told = token.head.lemma_.lower() in _TIMES and token.head.dep_ == "pobj"
+        if subject is None or token.lower_ != "its" or not told or subject.i < token.i:
+            return None
+        if subject.tag_ not in ("NN", "NNP") or not self._agrees(subject, "its"):
+            return None
+        return Reference(
+            token.i, token.i + 1, "", possessive=True, antecedent=subject.i, pronoun=True
         )
 
     def _agrees(self, subject: Token, word: str) -> bool:

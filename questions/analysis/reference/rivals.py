@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Token
 
@@ -15,6 +15,7 @@ from questions.model.facts import Kind
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her"))
 _MEASURES = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"))
+_ACTING = frozenset(("nsubj", "nsubjpass", "dobj", "poss", "attr", "appos"))
 _SUFFERING = frozenset(("dobj", "dative", "pobj"))
 
 
@@ -148,3 +149,13 @@ def is_new_thing(noun: Token, named: Mapping[int, Entity]) -> bool:
     told = any(child.dep_ == "relcl" for child in noun.children) and noun.dep_ == "pobj"
     done_to = noun.dep_ == "dobj" and noun.head.dep_ in ("ROOT", "conj")
     return (told or done_to) and any(child.lower_ in _ARTICLES for child in noun.children)
+
+
+def may_be_body(token: Token, entities: Sequence[Entity]) -> bool:
+    """Whether a word names a body or state, or calls one by a noun."""
+    kinds = {each.kind for each in entities}
+    if kinds:
+        acts = not kinds <= {Kind.PERSON, Kind.GROUP, Kind.EVENT} and token.dep_ in _ACTING
+        return acts or not kinds.isdisjoint((Kind.ORGANISATION, Kind.COUNTRY))
+    lemma = token.lemma_.lower()
+    return token.tag_ == "NN" and lemma in lexicon.ORGANISATION_NOUNS | lexicon.COUNTRY_NOUNS

@@ -54,6 +54,11 @@ def sentences(token: Token, number: int) -> Span:
     return token.doc[start : token.sent.end]
 
 
+def own_subject(verb: Token) -> Token | None:
+    """The subject of a verb, if it has one."""
+    return next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+
+
 def top_of(noun: Token) -> Token:
     """The noun that an apposition or a joined noun goes with."""
     while noun.dep_ in ("appos", "conj"):

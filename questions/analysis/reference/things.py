@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from questions.analysis.reference import antecedents, lexicon, rivals, subjects
 from questions.analysis.reference.antecedents import Antecedent, Meant
+from questions.analysis.reference.entities import Entity
 from questions.model.facts import Kind
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -17,6 +18,37 @@ class Things(Meant):
     """Finds what is no single person that a pronoun takes up."""
 
     def thing(self, token: Token, *, plural: bool) -> Antecedent | None:
+        """What the grammar points to, or what the text is about if nothing else can act so."""
+        found = self._subject(token, plural=plural)
+        return found if found is not None or plural else self._acting_lead(token)
+
+    def _acting_lead(self, token: Token) -> Antecedent | None:
+        """The body that the text is about, where only one can do or have what "it" does or has.
+
+        It must be mentioned in this sentence or the one before, and no other body.
+        """
+        lead = self.lead
+        if lead is None or lead.kind in _NO_THINGS or not _is_bodily(token):
+            return None
+        around = subjects.sentences(token, 1)
+        own = None
+        for each in around:
+            if each.i >= token.i:
+                break
+            meant = self.meant.get(each.i)
+            entities = meant.entities if meant is not None else self._entities_at(each)
+            if entities == (lead,):
+                own = each
+            elif rivals.may_be_body(each, entities) and each.dep_ != "compound":
+                return None
+        return None if own is None else Antecedent(own, (lead,), plural=False)
+
+    def _entities_at(self, token: Token) -> tuple[Entity, ...]:
+        """What a token names, if anything."""
+        entity = self.named.get(token.i)
+        return () if entity is None else (entity,)
+
+    def _subject(self, token: Token, *, plural: bool) -> Antecedent | None:
         """The subject of the clause above, or of the sentence before, where it agrees.
 
         What "it" and "them" suffer is as often the object before: that stays open.
@@ -56,12 +88,7 @@ class Things(Meant):
 
         What only a body does is done by the subject: "Norla bought a mill. It employs ten people".
         """
-        verb = token.head.head if token.tag_ == "PRP$" else token.head
-        if verb.lemma_ in lexicon.BODILY and token.dep_ == "nsubj" and verb.tag_ != "VBN":
-            return False
-        if token.tag_ == "PRP$" and token.head.lemma_.lower() in lexicon.OF_BODIES:
-            return False
-        return any(
+        return not _is_bodily(token) and any(
             rivals.is_new_thing(each, self.named)
             for each in token.doc[subject.i + 1 : subject.sent.end]
         )
@@ -104,3 +131,11 @@ class Things(Meant):
         if len({entity.kind for entity in known}) > 1:
             return None
         return Antecedent(head, tuple(dict.fromkeys(known)), len(known) > 1)
+
+
+def _is_bodily(token: Token) -> bool:
+    """Whether "it" does what only a body does, or owns what only a body has."""
+    if token.tag_ == "PRP$":
+        return token.head.lemma_.lower() in lexicon.OF_BODIES
+    verb = token.head
+    return token.dep_ == "nsubj" and verb.lemma_ in lexicon.BODILY and verb.tag_ != "VBN"

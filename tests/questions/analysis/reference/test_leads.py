@@ -130,6 +130,7 @@ def test_description_that_may_mean_another_is_not_the_lead(
         ("Norla bought a mill in Hull. It employs ten people.", "Norla"),
         ("Norla bought a mill in Hull. Its director left.", "Norla"),
         ("Norla bought a mill in Hull. It has ten rooms.", ""),
+        ("Norla bought a mill in Hull. It opened in May.", ""),
         ("Norla bought a mill in Hull. Its roof is green.", ""),
         ("Peru thanked Chile with a ship, which arrived in May. It has two masts.", ""),
     ],
@@ -138,6 +139,76 @@ def test_it_may_be_the_thing_that_was_bought(parse: Parse, text: str, meaning: s
     doc = parse(text)
     word = next(token.text for token in doc if token.lower_ in ("it", "its"))
     assert _meaning(doc, word) == meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("A loan saved Norla, which had debts. It hired ten people.", "Norla"),
+        ("A bank in Hull saved Norla. It hired ten people.", ""),
+        ("A storm hit Norla. It broke in May.", ""),
+    ],
+)
+def test_body_that_a_text_is_about_does_what_bodies_do(
+    parse: Parse, text: str, meaning: str
+) -> None:
+    assert _meaning(parse(f"{FIRM} {text}"), "It", LEADS) == meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("In its first year the museum grew.", True),
+        ("In its first room the museum shows clocks.", False),
+        ("In its first year Anna Keller sang.", False),
+    ],
+)
+def test_its_times_are_those_of_the_subject_behind(parse: Parse, text: str, kept: bool) -> None:
+    doc = parse(text)
+    at = _last(doc, "its")
+    assert (at in resolve(doc).resolved) is kept
+
+
+THERE = [
+    ("Anna Keller moved to Turin in 1921. There she painted ships.", "There", "in Turin"),
+    ("Anna Keller moved to Turin. She met Paul Novak there in 1923.", "there", "in Turin"),
+    ("Anna Keller left for Bern. She moved to Peru. There she sang.", "There", "in Peru"),
+    ("Anna Keller moved to Turin. She lived there. There she sang.", "There", "in Turin"),
+]
+NOT_THERE = [
+    ("Anna Keller moved from Bern to Turin. There she sang.", "There"),
+    ("Anna Keller moved to Turin. She went to Bern and sang there.", "there"),
+    ("Anna Keller was a nurse of Turin. There she sang.", "There"),
+    ("Anna Keller moved to Turin.\n\nShe sang there.", "there"),
+    ("Anna Keller moved to Turin. There were ships.", "There"),
+    ("Anna Keller sent a book to Turin and hid in a barn. There she sang.", "There"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "meaning"), THERE)
+def test_there_is_the_place_of_the_sentence_before(
+    parse: Parse, text: str, word: str, meaning: str
+) -> None:
+    assert _meaning(parse(text), word) == meaning
+
+
+@pytest.mark.parametrize(("text", "word"), NOT_THERE)
+def test_there_stays_open_where_another_place_may_be_meant(
+    parse: Parse, text: str, word: str
+) -> None:
+    assert _meaning(parse(text), word) == ""
+
+
+def test_noun_for_a_woman_tells_that_somebody_is_one(parse: Parse) -> None:
+    doc = parse("Cristian Berg is a mother of four. Berg lives in Bern with her children.")
+    assert _meaning(doc, "her") == "Cristian Berg"
+
+
+@pytest.mark.parametrize(
+    "text", ["Sen. Paul Novak sang.", "House Minority Leader Paul Novak sang."]
+)
+def test_office_is_no_part_of_a_name(parse: Parse, text: str) -> None:
+    assert "Paul Novak" in {each.name for each in entities(parse(text)).values()}
 
 
 def test_lead_is_one_and_named_again(parse: Parse) -> None:
