@@ -36,7 +36,7 @@ from questions.distractors.truth import (
     shares_fate,
     stands_in,
 )
-from questions.model.facts import Fact, Kind, Mention
+from questions.model.facts import Kind, Mention
 from questions.model.items import Option
 from questions.model.review import Knowledge
 from questions.world import people
@@ -138,7 +138,7 @@ def _fits(
         return False
     if key.kind is Kind.COUNTRY and is_done_by_many(stem):
         return False
-    if shares_fate(text, fact, key) or not _is_admitted(candidate, restriction, fact):
+    if shares_fate(text, fact, key) or not _is_admitted(candidate, restriction, wanted):
         return False
     if key.kind is Kind.ORGANISATION and not _are_firms(text, key.text, statements):
         return False
@@ -169,15 +169,16 @@ def _is_somebody_else(candidate: Candidate, wanted: Wanted, statements: Statemen
     return not invented.contradicts(name, wanted.stem)
 
 
-def _is_admitted(candidate: Candidate, restriction: Restriction, fact: Fact) -> bool:
+def _is_admitted(candidate: Candidate, restriction: Restriction, wanted: Wanted) -> bool:
     if candidate.kind is Kind.COUNTRY:
         state = world.country(candidate.text)
-        return state is not None and restrictions.admits(restriction, state, fact.date)
-    if candidate.kind is Kind.CITY and (restriction.home or restriction.capital):
-        place = world.city(candidate.text)
-        if place is None or (restriction.capital and not place.is_capital):
-            return False
-        return not restriction.home or place.country == restriction.home
+        return state is not None and restrictions.admits(restriction, state, wanted.fact.date)
+    if candidate.kind is Kind.CITY:
+        return restrictions.admits_city(restriction, candidate.text)
+    if candidate.kind is Kind.PLACE:
+        return restrictions.admits_place(wanted.stem, candidate.text, wanted.key)
+    if candidate.kind is Kind.ORGANISATION:
+        return restrictions.admits_body(wanted.stem, wanted.key)
     if candidate.kind is Kind.PERSON and restriction.home:
         area = people.area_of(candidate.text)
         return area is None or restriction.home in area.countries.split()

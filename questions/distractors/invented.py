@@ -24,10 +24,17 @@ _WORDS = re.compile(r"[^\W\d_][\w’'-]*")
 _HER = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _HIS = re.compile(r"\b(?:he|his|him|himself)\b", re.IGNORECASE)
 # "Who was the wife of …?", "Who became the first woman …?", but not "Who met the Queen?".
-_FEMALE = "woman|women|wife|widow|mother|daughter|sister|aunt|niece|actress|girl|queen"
-_MALE = "man|husband|widower|father|son|brother|uncle|nephew|boy|king"
+_FEMALE = (
+    "female|woman|women|wife|widow|(?:grand|step)?mother|(?:grand|step)?daughter|sister|aunt|niece|"
+    "actress|girl|queen|princess|duchess|empress|heiress|countess|nun|bride|ballerina"
+)
+_MALE = (
+    "male|man|husband|widower|(?:grand|step)?father|(?:grand|step)?son|brother|uncle|nephew|boy|"
+    "king|prince|duke|emperor|monk|pope|bridegroom"
+)
 _ROLE = re.compile(
-    rf"Who (?:is|was|became) (?:[\w’'-]+ ){{0,5}}?(?:(?P<her>{_FEMALE})|(?P<him>{_MALE}))\b"
+    r"(?:Who (?:is|was|became) (?:[\w’'-]+ ){0,5}?|Which (?:[\w’'-]+ ){0,2}?)"
+    rf"(?:(?P<her>{_FEMALE})|(?P<him>{_MALE}))\b"
 )
 # Characters behind a name in which a pronoun mostly stands for it.
 _REACH = 160

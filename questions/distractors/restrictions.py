@@ -6,18 +6,16 @@ import re
 from dataclasses import dataclass
 
 from questions import world
+from questions.distractors import descriptions
 from questions.model.dates import HistoricalDate
 from questions.model.facts import Kind, Mention
 from questions.world.countries_since import became_one_about, existed, is_dated, was_colony
 from questions.world.empires import POWERS, ruled_by_power_in
+from questions.world.organisations import ORGANISATIONS
+from questions.world.places import PLACES
 
-_ASKED = re.compile(
-    r"\b(?:[Ww]hich|[Ww]hat|[Ww]hose)\s+((?:[\w.'’-]+\s+){0,5}?)"
-    r"(countr(?:y|ies)|states?|nations?|island|republic|kingdom|city|cities|capital|town|port)\b"
-    r"((?:\s+(?:of|in|on|from)\s+(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)*)?)"
-)
 _RANKED = re.compile(
-    r"\b(?:first|last|only|youngest|oldest|greatest|richest)\s+"
+    r"\b(?:first|last|only|youngest|oldest|greatest|richest|[Ww]hich)\s+(?:(?:fe)?male\s+)?"
     r"(?P<nation>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 )
 _COLONY = re.compile(
@@ -36,25 +34,13 @@ _INSIDE = re.compile(
     r"\b(?:in|of|from|across|throughout) (?:the )?(?P<name>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)"
     r"|(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)['’]s?(?=\s)"
 )
-_EMPTY = frozenset(
-    ("a", "an", "the", "other", "member", "sovereign", "independent", "single", "one")
+_YEAR = re.compile(r"(?<![\w.$£€])(?:1[0-9]{3}|20\d\d)(?!\w|,\d)")
+_BORDERING = re.compile(
+    r"\b(?:border(?:s|ing|ed)(?: on)?|neighbou?rs?(?: of|ing)?) (?:the )?"
+    r"(?P<name>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)"
 )
-_GROUP_NAMES = {
-    "Africa": "African",
-    "Asia": "Asian",
-    "Europe": "European",
-    "South America": "South American",
-    "North America": "North American",
-    "Central America": "Central American",
-    "Latin America": "Latin American",
-    "Caribbean": "Caribbean",
-    "Middle East": "Middle Eastern",
-    "Balkans": "Balkan",
-    "Scandinavia": "Scandinavian",
-    "United Nations": "UN",
-    "European Union": "European Union",
-    "EU": "European Union",
-}
+_OF_REGION = re.compile(r"\b[Ww]hich (?P<region>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?=[a-z])")
+_CONTINENTS = frozenset(("African", "Asian", "European", "North American", "South American"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +59,7 @@ class Restriction:
         freed: Whether it is asked who became independent.
         near: Codes of the countries of the key's continent, where it is asked in which country a
             place lies; else None.
+        year: The first year that the stem names.
     """
 
     noun: str = ""
@@ -84,6 +71,7 @@ class Restriction:
     empire: frozenset[str] | None = None
     freed: bool = False
     near: frozenset[str] | None = None
+    year: int | None = None
 
 
 def read(stem: str, key: Mention) -> Restriction:
@@ -93,30 +81,49 @@ def read(stem: str, key: Mention) -> Restriction:
         stem: The question.
         key: Its answer; what a stem says of a place restricts only where it holds of the key.
     """
-    match = _ASKED.search(stem)
     if key.kind is Kind.PERSON:
         return Restriction(home=_nation(stem))
-    words, noun, tail = (match[1].split(), match[2], match[3]) if match else ([], "", "")
+    asked = descriptions.read(stem)
     fitting = _of_kind(stem, key)
     home, unknown = "", []
-    for name in _names(words, noun, tail) if match else ():
-        if codes := frozenset(state.code for state in world.members(name)):
+    for name in asked.names:
+        if codes := _codes(name, key):
             fitting = codes if fitting is None else fitting & codes
         elif state := world.country(name) or world.country_of_adjective(name):
             home = state.code
         else:
             unknown.append(name)
+    if beside := _neighbours(stem, key):
+        fitting = beside if fitting is None else fitting & beside
+    years = [int(year) for year in _YEAR.findall(stem)]
     return Restriction(
-        noun="country" if noun.startswith(("countr", "state", "nation")) else noun,
+        noun=asked.noun,
         countries=fitting,
         home=home or _country_around(stem, key),
-        capital=noun == "capital" or "capital" in words,
+        capital=asked.is_capital,
         unknown=tuple(unknown),
         colony=bool(_COLONY.search(stem)),
         empire=_empire(stem, key),
         freed=bool(_FREED.search(stem)),
         near=_near(stem, key),
+        year=min(years, default=None),
     )
+
+
+def _neighbours(stem: str, key: Mention) -> frozenset[str]:
+    """The countries that border on the one that the stem names, where the key is one of them."""
+    match = _BORDERING.search(stem)
+    state = world.country(match["name"]) if match else None
+    own = world.country(key.text) if key.kind is Kind.COUNTRY else None
+    is_one = state is not None and own is not None and own.code in state.neighbours
+    return frozenset(state.neighbours) if state and is_one else frozenset()
+
+
+def _codes(name: str, key: Mention) -> frozenset[str]:
+    """The countries of a group; none where the key is a country, but not of it."""
+    codes = frozenset(state.code for state in world.members(name))
+    state = world.country(key.text) if key.kind is Kind.COUNTRY else None
+    return codes if state is None or state.code in codes else frozenset()
 
 
 def _of_kind(stem: str, key: Mention) -> frozenset[str] | None:
@@ -166,31 +173,17 @@ def _country_around(stem: str, key: Mention) -> str:
     return ""
 
 
-def _names(words: list[str], noun: str, tail: str) -> list[str]:
-    """The words of restriction, each in the form in which `world` knows it."""
-    text = " ".join(word for word in words if word.lower() not in _EMPTY | {"capital"})
-    names = [text] if text and _known(text) else text.split()
-    if noun == "island" or "island" in words:
-        names = [name for name in names if name != "island"] + ["island"]
-    place = re.sub(r"^\s*(?:of|in|on|from)\s+(?:the\s+)?", "", tail)
-    if place:
-        names.append(_GROUP_NAMES.get(place, place))
-    return [_GROUP_NAMES.get(name, name) for name in names]
-
-
-def _known(name: str) -> bool:
-    name = _GROUP_NAMES.get(name, name)
-    return bool(world.members(name) or world.country(name) or world.country_of_adjective(name))
-
-
 def admits(restriction: Restriction, state: world.Country, date: HistoricalDate | None) -> bool:
     """Whether a country meets what the stem demands, and was one at the time."""
+    if restriction.unknown:
+        return False
     if restriction.colony and not was_colony(state.code):
         return False
     groups = (restriction.countries, restriction.empire, restriction.near)
     if any(group is not None and state.code not in group for group in groups):
         return False
-    return date is None or _suits_year(state.code, date.latest.year, restriction)
+    year = date.latest.year if date else restriction.year
+    return year is None or _suits_year(state.code, year, restriction)
 
 
 def _suits_year(code: str, year: int, restriction: Restriction) -> bool:
@@ -200,3 +193,36 @@ def _suits_year(code: str, year: int, restriction: Restriction) -> bool:
     if restriction.empire is not None:
         return not existed(code, year) or not is_dated(code)
     return restriction.colony or existed(code, year)
+
+
+def admits_city(restriction: Restriction, name: str) -> bool:
+    """Whether a city meets what the stem demands."""
+    if restriction.unknown:
+        return False
+    if not (restriction.home or restriction.capital or restriction.countries is not None):
+        return True
+    place = world.city(name)
+    if place is None or (restriction.capital and not place.is_capital):
+        return False
+    if restriction.countries is not None and place.country not in restriction.countries:
+        return False
+    return not restriction.home or place.country == restriction.home
+
+
+def admits_place(stem: str, name: str, key: Mention) -> bool:
+    """Whether a river, lake or the like lies where the stem says: "which African river"."""
+    match = _OF_REGION.search(stem)
+    if match is None or PLACES.sort_of(key.text).startswith(match["region"]):
+        return True
+    where = PLACES.place_of(key.text)
+    is_continent = match["region"] in _CONTINENTS and bool(where)
+    return is_continent and PLACES.place_of(name) == where
+
+
+def admits_body(stem: str, key: Mention) -> bool:
+    """Whether others may stand beside an organisation of which the stem tells the nation.
+
+    It is not known of which nation they are.
+    """
+    match = _OF_REGION.search(stem)
+    return match is None or ORGANISATIONS.sort_of(key.text).startswith(match["region"])

@@ -22,6 +22,10 @@ _MEMBERSHIP = re.compile(
     r"\b(?:join(?:s|ed|ing)?|members? of|belong(?:s|ed)? to|admitted to|acceded to|entered) "
     rf"(?:the )?(?P<group>{'|'.join(_GROUPS)})\b"
 )
+# Who did something among the members is asked, not who is one.
+_AMONG_MEMBERS = re.compile(
+    r"\b(?:[Ww]hich|what|only|first|last|sole) (?:\w+ )?members? of (?:the )?[\w ]+$"
+)
 _SINGLED_OUT = re.compile(r"\b(?:first|last|only|alone|host\w*|propos\w*|draft\w*)\b")
 _TIES = re.compile(
     r"\b(?:ties|relations|recogni\w+|embass\w+|diplomat\w*|ambassador\w*|normali\w+)\b"
@@ -74,6 +78,8 @@ def _is_called_in(name: str, stem: str) -> bool:
 def is_member(name: str, stem: str) -> bool:
     """Whether the stem asks who belongs to a group of countries that the candidate belongs to."""
     state, asked = world.country(name), _MEMBERSHIP.search(plain(stem))
+    if asked and _AMONG_MEMBERS.search(plain(stem)[: asked.end()]):
+        return False
     return bool(state and asked and state in world.members(_GROUPS[asked["group"]]))
 
 

