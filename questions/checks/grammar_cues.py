@@ -88,6 +88,8 @@ def _is_plural(text: str) -> bool | None:
     """Whether a short noun phrase is plural; None where that is not plain to see."""
     if value_of(text) or len(words(text)) > 6:
         return None
+    if text[:1].isupper() and people.is_full_name(text):
+        return None
     if re.search(r"\s(?:and|&)\s", text):
         return True
     if re.match(r"an?\s", text, re.IGNORECASE):

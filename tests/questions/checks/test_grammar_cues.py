@@ -41,6 +41,7 @@ def test_it_finds(item: Item) -> None:
         choice("What did the Danes do?", "*built a port", "sold their navy", "closed a mint"),
         choice("What did Norway do?", "*built its port", "sold its navy", "closed a mint"),
         choice("Who paid for it?", "*Notting Ward", "Ada Hale", "Eva Moe"),
+        choice("Who was the host?", "*Ada Hale", "Tom Brooks", "Eva Ricks"),
     ],
 )
 def test_it_passes(item: Item) -> None:
