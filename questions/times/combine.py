@@ -170,10 +170,29 @@ def _restates(text: str, first: Candidate, second: Candidate) -> bool:
     return alone and full and bracketed and not day.part
 
 
+def _lend_step(
+    text: str, first: Candidate, early: Stated, second: Candidate, late: Shift
+) -> Candidate:
+    """The days of a list take the year of its last ("8 May, 5 June and 3 July last year")."""
+    inner = late.within
+    if late.unit is not Unit.YEAR or inner is None or inner.month is None or early.month is None:
+        return first
+    between = text[first.end : second.start]
+    if early.year is not None or early.month > inner.month:
+        return first
+    if between.strip() != "," and not _CONNECTOR.fullmatch(between):
+        return first
+    return replace(first, meaning=replace(late, within=early))
+
+
 def _lend_year(text: str, first: Candidate, second: Candidate, *, listed: bool) -> Candidate:
     """The first end of a range takes the year of the second ("18 August - 15 September 1951")."""
     early, late = first.meaning, second.meaning
-    if not isinstance(early, Stated) or not isinstance(late, Stated) or late.year is None:
+    if not isinstance(early, Stated):
+        return first
+    if isinstance(late, Shift):
+        return _lend_step(text, first, early, second, late)
+    if not isinstance(late, Stated) or late.year is None:
         return first
     if early.year is not None or not (early.month or early.season or early.day):
         return first

@@ -15,6 +15,9 @@ _OVER_NEW_YEAR = 2
 # So many months on, "by June they had won" tells of the same year; more, of the year before.
 _SHORT_PLUPERFECT = 3
 _DECEMBER = 12
+# News adds the year to a day that is most of a year ahead: one that passed so many months ago was
+# once to come ("the flight, scheduled for 30 June, was put off").
+_JUST_PASSED = 2
 
 
 def complete(found: Stated, timeline: Timeline, context: Context) -> Stated:
@@ -122,8 +125,9 @@ def _news_year(found: Stated, published: Day | None, context: Context) -> int | 
         return context.sentence_year
     months = (found.month or 1) - published.month
     days = found.day - published.day if found.day else 0
-    if context.ahead is None:
-        months_away = months + days / 31
+    months_away = months + days / 31
+    just_passed = found.day is not None and -_JUST_PASSED < months_away < 0
+    if context.ahead is None or (context.ahead and just_passed):
         return published.year + int(months_away < -6) - int(months_away > 6)
     return published.year + _turn((months, days) < (0, 0), (months, days) > (0, 0), context)
 

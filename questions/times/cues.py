@@ -96,7 +96,7 @@ _PARTICIPLE = rf"(?:{_REGULAR}|{_PAST}|{_SAME}|[a-z]{{2,12}}(?:en|own|awn|one))"
 _ADVERB = r"(?:\s(?:not|also|now|then|still|only|first|soon|probably|[a-z]{2,16}ly))?"
 _GROUP = rf"(?:{_ADVERB}\s(?:be|get){_ADVERB}(?:\s{_PARTICIPLE})?|{_ADVERB}\s(?:{_SAME}))?"
 # "A hearing set for Monday".
-_FIXED = r"(?:set|fixed|slated|booked|listed|timed)"
+_FIXED = r"(?:set|fixed|slated|booked|listed|timed|called)"
 _DUE = rf"due(?!\sto\s(?!(?:{_any(_APPOINTED)})\b))"
 _WITH = _any([rf"{verb}\s{rest}" for verb, rest in _SCHEDULED_WITH.items()])
 # Behind these a word in -s is a noun: "half of the votes", "its closes".
@@ -133,8 +133,8 @@ _AT_FIRST = rf"(?:first|initially|previously)\s(?:{_FIXED}|due|scheduled|planned
 _FORECAST = r"(?:(?<=\bit\s)|(?<=\bhe\s)|(?<=\bshe\s)|(?<=\bthey\s)|(?<=s\shad\s))forecast"
 _BACK = (
     rf"{_LASTED}|{_AT_FIRST}|{_FORECAST}|"
-    r"was|were|did|since|originally|had(?:\s[a-z]+ly)?(?:\sexpected)?|(?:has|have)(?!\s(?:an?|the|no|some|"
-    r"its|his|her|their|until|\d))|(?:would|could|should|might|may|must)\s(?:have|not\sbe)|"
+    r"was|were|did|since|originally|had(?:\s[a-z]+ly)?(?:\sexpected)?|(?:has|have)(?!\s(?:\d|(?:an?|the|no|some|"
+    r"its|his|her|their|until)\b))|(?:would|could|should|might|may|must)\s(?:have|not\sbe)|"
     rf"couldn['’]t|{_PAST}|{_SAME}|{_REGULAR}"
 )
 # Participles that describe a noun, or a condition: "the elected president", "if approved".

@@ -245,6 +245,9 @@ def _within(meaning: Shift, inner: Stated, start: Day, *, by_month: bool) -> Sta
     if meaning.unit is not Unit.YEAR:
         month = inner.month or calendar.SEASON_STARTS[inner.season] % 12
         nearer = (month - start.month) * meaning.count > 0 and by_month
+        if inner.season and month <= start.month < month + 3:
+            # "Last summer", said in summer, is that of the year before.
+            nearer = False
         year = start.year if nearer else year
     return possible(replace(inner, year=year))
 

@@ -47,6 +47,15 @@ _CANCELLED = re.compile(
     r"\b(?:cancell?ed|closed|shut|suspended|extended|postponed|grounded|called\soff)"
     r"(?:\s[\w,’'-]{1,20}){0,8}\sthrough\s\Z"
 )
+# "The court set an Oct. 5 hearing", "it faces a Friday deadline".
+_SETTING = re.compile(
+    r"\b(?:set|sets|scheduled|fixed|called|calls|plans?|planned|faces?|ordered)\s"
+    r"(?:for\s)?(?:an?|the|its|his|her)\s\Z"
+)
+_SET = re.compile(
+    r"\s(?:hearing|deadline|trial|vote|election|meeting|summit|launch|sentencing|referendum|rally|"
+    r"strike|opening|start|session|test|match|final)\b"
+)
 _SUBJECT_OF_PLAN = re.compile(
     r"(?:,?\s(?:has|have)\sbeen|\sis)\s(?:declared|proclaimed|designated|named|set\saside|chosen)\s"
 )
@@ -89,6 +98,8 @@ def looks_ahead(text: str, start: int, end: int) -> bool | None:
     """
     clause = clause_before(text, start)
     if _is_appointment(clause) or _SUBJECT_OF_PLAN.match(text, end):
+        return True
+    if _SET.match(text, end) and _SETTING.search(clause):
         return True
     if (owned := _by_noun(clause, text, end)) is not None:
         return owned

@@ -70,8 +70,8 @@ def _quarter_of_year(match: Match) -> Found:
 
 
 def _short_quarter(match: Match) -> Found:
-    rank = int(group(match, "rank"))
-    if group(match, "kind").upper() == "H":
+    rank = int(group(match, "rank") or group(match, "rank2"))
+    if (group(match, "kind") or group(match, "kind2")).upper() == "H":
         return Stated(half=rank, year=year_of(match)) if rank <= 2 else None
     return Stated(quarter=rank, year=year_of(match))
 
@@ -133,10 +133,14 @@ QUARTERS = (
     ),
     Rule(
         "year and quarter",
-        r"{year} " + _QUARTER_RANK + r"(?: |-)(?P<what>quarter|half)(?!-)",
+        r"{year}(?:['’]s)? " + _QUARTER_RANK + r"(?: |-)(?P<what>quarter|half)(?!-)",
         DIGIT_WORDS,
         _year_and_quarter,
-        (("in [the 2013 fourth quarter] it", "2013-Q4"), ("its [2012 first-half] loss", "2012-H1")),
+        (
+            ("in [the 2013 fourth quarter] it", "2013-Q4"),
+            ("its [2012 first-half] loss", "2012-H1"),
+            ("in [2009's third quarter] it", "2009-Q3"),
+        ),
         ("the 2013 first quarter-final",),
     ),
     Rule(
@@ -214,10 +218,15 @@ QUARTERS = (
     ),
     Rule(
         "short quarter",
-        r"(?P<kind>Q|H)(?P<rank>[1-4])(?: ?{year})?",
-        frozenset({"q1", "q2", "q3", "q4", "h1", "h2"}),
+        r"(?:(?P<kind>Q|H)(?P<rank>[1-4])|(?P<rank2>[1-4])(?P<kind2>Q|H))(?: ?{year})?",
+        frozenset({"q1", "q2", "q3", "q4", "h1", "h2"}) | DIGIT_WORDS,
         _short_quarter,
-        (("in [Q3 2012] it", "2012-Q3"),),
+        (
+            ("in [Q3 2012] it", "2012-Q3"),
+            ("in [2Q 2012] it", "2012-Q2"),
+            ("in [1H 2012] it", "2012-H1"),
+        ),
+        ("about 5H of it",),
     ),
     Rule(
         "fiscal year",

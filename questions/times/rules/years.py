@@ -149,6 +149,14 @@ YEARS = (
         is_year,
     ),
     Rule(
+        "end of a year",
+        r"year-?end(?:,? of)? {year}",
+        frozenset({"year", "yearend"}),
+        _year,
+        (("By [year-end 2009] it", "2009"),),
+        ("at year-end 2,000 men",),
+    ),
+    Rule(
         "year in words",
         (
             r"{year_words}(?=[,.;:)\"”’]|\Z| (?-i:(?:and|the|an?|he|she|they|we|it|his|her|its|"

@@ -71,3 +71,19 @@ def test_last_cue_looks_back(clause: str) -> None:
 )
 def test_some_clauses_say_nothing(clause: str) -> None:
     assert not list(cues.of_time(clause))
+
+
+@pytest.mark.parametrize(
+    ("clause", "perfect"),
+    [
+        ("It has announced closures in", True),
+        ("It has also announced closures in", True),
+        ("Prices have risen in", True),
+        ("It announced closures in", False),
+        ("It has said that it fell in", False),
+        ("It has an office, and closed in", False),
+        ("in the", False),
+    ],
+)
+def test_present_perfect_is_told_from_the_past(clause: str, *, perfect: bool) -> None:
+    assert cues.ends_in_perfect(clause) is perfect

@@ -66,6 +66,16 @@ It expects 80 cents, less than it forecast in [December|2013-12], it said.
 The curfew will be lifted at [6 a.m. local time|2014-03-17T06:00] on [Monday|2014-03-17], he said.
 The ship will dock at [4:21 p.m. EST|2014-03-12T16:21], and its twin on [Saturday|2014-03-15].
 The shop shut at [4 p.m.|2014-03-12T16:00] It had opened on [Saturday|2014-03-08].
+The court set an [Oct. 5|2014-10-05] hearing, it said.
+Elections were called for [Aug. 30|2014-08-30], he said.
+The flight, scheduled for [Feb. 20|2014-02-20], was put off, it said.
+The boat race took place on [3 April|2013-04-03], he said.
+The bank cut rates on [8 October|2013-10-08], [6 November|2013-11-06] and \
+[4 December last year|2013-12-04].
+It sold boats in [8 January|2014-01-08] and [5 February this year|2014-02-05], it said.
+It has announced that it will close mills in [the second quarter|2014-Q2], it said.
+It has announced closures in [November|2013-11], she said.
+It has announced closures in [April|2014-04], she said.
 The index closed at 310 on [Tuesday|2014-03-11] after it had fallen on [Monday|2014-03-10]. \
 Shares were mixed by [midday|2014-03-11TMI].
 The union met on [Friday|2014-03-07], and [the next day|2014-03-08] it called off the strike.
