@@ -115,6 +115,20 @@ def _time_of_day(text: str, first: Candidate, second: Candidate) -> Candidate | 
     return replace(first, end=second.end, meaning=_timed(day, time), mod=mod)
 
 
+_HALF_A_DAY = 12
+
+
+def _local_day(time: Stated, other: Stated | Shift) -> Stated | Shift:
+    """The day of a local time beside one of Greenwich ("6:58 a.m. (2358 GMT Saturday)")."""
+    if not isinstance(other, Stated) or other.weekday is None or other.day is not None:
+        return other
+    if not other.clock.endswith("Z") or not time.clock or time.clock.endswith("Z"):
+        return other
+    ahead = int(time.clock[:2]) - int(other.clock[:2])
+    step = (ahead < -_HALF_A_DAY) - (ahead > _HALF_A_DAY)
+    return replace(other, weekday=(other.weekday + step) % 7)
+
+
 def _decade_beside(text: str, first: Candidate, second: Candidate) -> Candidate:
     """The century of "the 1830s and '40s"."""
     era, short = first.meaning, second.meaning
@@ -145,7 +159,8 @@ def _lend(text: str, first: Candidate, second: Candidate, *, listed: bool) -> Ca
         on = _is_day(second) and between in _AT
         listed = listed or _is_timed_day(second)
         if on or (listed and (between == " (" or _CONNECTOR.fullmatch(between))):
-            return replace(first, meaning=_timed(other, meaning))
+            day = _local_day(meaning, other) if between == " (" else other
+            return replace(first, meaning=_timed(day, meaning))
         return first
     if _restates(text, first, second) or _is_latest_on(first, second, between):
         return replace(first, meaning=other)

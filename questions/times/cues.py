@@ -113,7 +113,7 @@ _ARRANGED_FOR = r"(?:set|scheduled|called|fixed|planned|booked|arranged|convened
 _AHEAD = (
     rf"(?:{_any(_MODALS)})(?!\snot\sbe\b|\shave\b){_GROUP}|(?:has|have)\sto\b{_GROUP}|will\shave|"
     rf"to\sbe(?:{_ADVERB}\s{_PARTICIPLE})?|until|deadline|upcoming|ahead\sof|from\snow|"
-    rf"(?:{_any(_BE)})(?:\s[a-z]{{2,12}}ly|\salso|\snow|\sstill)?\s(?:set|scheduled|slated|planned|"
+    rf"(?:{_any(_BE)})(?:\s[a-z]{{2,12}}ly|\salso|\snow|\sstill)?\s(?:set(?=\s(?:to|for)\b)|scheduled|slated|planned|"
     rf"planning|going|likely|expected|forecast|supposed|hoping|preparing|{_DUE}|to{_GROUP})\b|"
     rf"(?:{_any(_INTENT)})\s(?:to|on\s[a-z]+ing)|planned|scheduled|expect(?:s|ed|ing)?|wants?|"
     rf"{_DUE}|"

@@ -56,6 +56,9 @@ _SET = re.compile(
     r"\s(?:hearing|deadline|trial|vote|election|meeting|summit|launch|sentencing|referendum|rally|"
     r"strike|opening|start|session|test|match|final)\b"
 )
+# "They worked until Monday, when they walked out", "Until Monday they had worked".
+_WHEN = re.compile(r",? when\b")
+_OPENING_TERM = re.compile(r"\s*[\"“‘]?(?:until|till)\s", re.IGNORECASE)
 _SUBJECT_OF_PLAN = re.compile(
     r"(?:,?\s(?:has|have)\sbeen|\sis)\s(?:declared|proclaimed|designated|named|set\saside|chosen)\s"
 )
@@ -103,6 +106,10 @@ def looks_ahead(text: str, start: int, end: int) -> bool | None:
         return True
     if (owned := _by_noun(clause, text, end)) is not None:
         return owned
+    if _WHEN.match(text, end) or _OPENING_TERM.fullmatch(clause):
+        told = next(cues.of_time(clause_after(text, end)), None)
+        if told is not None:
+            return told
     before = list(cues.of_time(clause))
     if before:
         return None if _is_open(clause) else before[-1]

@@ -105,12 +105,16 @@ _LEADS = frozenset(
     "within over later earlier early late mid only exactly just".split()
 )
 
+_THE = ("the ", "The ", "its ", "his ", "her ")
 _FOLLOWERS = frozenset("and but when while in on at to for with because after before".split())
 
 
 def _points_at(text: str, start: int, end: int) -> bool:
     """Whether "that" points at a time, and is no conjunction ("found that day trips …")."""
-    if text[start : start + 4].lower() != "that":
+    word = text[start : start + 4].lower()
+    if word == "last" and text[end : end + 4] == " of " and text[max(0, start - 4) : start] in _THE:
+        return False
+    if word != "that":
         return text[end : end + 1] != "-"
     before = text[max(0, start - 12) : start].split()
     if not before or before[-1].lower() in _LEADS or before[-1][-1] in ".,;:!?(—–":
@@ -172,12 +176,18 @@ STEPS = (
             ("They met in 2008. [The next year] they", "2009"),
             ("They met in 2008. Over [the next year] it will", "2015"),
         ),
-        ("They found that day trips", "It shows that year by year", "they won last season"),
+        (
+            "on the last day of a long meeting",
+            "in the last year of his life",
+            "They found that day trips",
+            "It shows that year by year",
+            "they won last season",
+        ),
         _points_at,
     ),
     Rule(
         "month, weekday or season by step",
-        _STEP + r" (?:{month}|{weekday}|{season}|{part})",
+        _STEP + r" (?:{month}(?: {day}(?!-))?|{weekday}|{season}|{part})",
         _STARTS,
         _step_stated,
         (
@@ -186,6 +196,7 @@ STEPS = (
             ("[next Friday] he", "2014-03-21"),
             ("[this coming Friday] he", "2014-03-14"),
             ("[last November] it", "2013-11"),
+            ("[last November 5] it", "2013-11-05"),
             ("[this summer] it", "2014-SU"),
             ("[next spring] it", "2015-SP"),
             ("[this morning] they", "2014-03-12TMO"),

@@ -76,6 +76,12 @@ It sold boats in [8 January|2014-01-08] and [5 February this year|2014-02-05], i
 It has announced that it will close mills in [the second quarter|2014-Q2], it said.
 It has announced closures in [November|2013-11], she said.
 It has announced closures in [April|2014-04], she said.
+The strike lasted until [Monday|2014-03-10], when the crews went back, she said.
+Until [Tuesday|2014-03-11] the shop had been shut, he said.
+Until [Tuesday|2014-03-18] the shop will be shut, he said.
+The record was set on [April 9|2013-04-09], he said. The race is set for [April 9|2014-04-09].
+It struck at [6:58 a.m.|2014-03-09T06:58] ([2358 GMT Saturday|2014-03-08T23:58Z]), he said.
+It struck at [11:10 p.m.|2014-03-08T23:10] ([0410 GMT Sunday|2014-03-09T04:10Z]), he said.
 The index closed at 310 on [Tuesday|2014-03-11] after it had fallen on [Monday|2014-03-10]. \
 Shares were mixed by [midday|2014-03-11TMI].
 The union met on [Friday|2014-03-07], and [the next day|2014-03-08] it called off the strike.
