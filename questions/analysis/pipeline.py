@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import pairwise
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from questions.analysis import mending
+from questions.analysis import boundaries, mending
 from questions.analysis.model import locate
 from questions.model.articles import Article
 
@@ -22,15 +21,6 @@ _BATCH = 2 * CHUNK
 """Characters in one batch, whatever the length of its chunks: more cost memory."""
 
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n\s*")
-
-
-@Language.component("paragraph_breaks")
-def break_paragraphs(doc: Doc) -> Doc:
-    """Let a sentence begin after every blank line, whatever the parser will think."""
-    for token, following in pairwise(doc):
-        if token.is_space and token.text.count("\n") > 1:
-            following.is_sent_start = True
-    return doc
 
 
 class Pipeline:
@@ -63,7 +53,7 @@ def load() -> Pipeline:
         ModelMissing: The model is not installed, or is another one.
     """
     nlp = spacy.load(locate())
-    nlp.add_pipe("paragraph_breaks", first=True)
+    nlp.add_pipe(boundaries.NAME, first=True)
     nlp.add_pipe(mending.NAME, last=True)
     return Pipeline(nlp)
 

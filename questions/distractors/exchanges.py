@@ -49,6 +49,11 @@ _OF_STATES = re.compile(
     r"(?:president|prime minister|foreign minister|ambassador|leader|head of state|"
     r"finance minister)$"
 )
+# Of few countries it is known who was their third.
+_COUNTED = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|"
+    r"female|oldest|youngest)\b"
+)
 _OF_CITIES = re.compile(r"\b(?:mayor|bishop|archbishop)$")
 _MODERN_SINCE = 1920
 
@@ -169,6 +174,8 @@ def _services(role: str) -> Iterator[str]:
 def _states(role: str) -> Iterator[str]:
     """Countries alike: "the prime minister of Denmark", "Norway's foreign minister"."""
     owned, part = _OWNED.fullmatch(role), OF.fullmatch(role)
+    if _COUNTED.search(role):
+        return
     if owned and _OF_STATES.search(owned["what"]):
         name = re.sub(r"['’]s?$", "", owned["owner"])
         yield from (f"{one}'s {owned['what']}" for one in _countries_like(name))

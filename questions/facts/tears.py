@@ -35,6 +35,8 @@ def is_torn(clause: Clause) -> bool:
         return True
     if _borrows_over_clause(clause) or _lacks_object(clause) or _equates_clause(verb):
         return True
+    if verb.lemma_ == "write" and any(map(_is_addressed, verb.children)):
+        return True
     whole = clause.kind not in ("relative", "participle")
     if whole and (_has_open_aside(clause.subject, verb) or _is_dangling(clause.subject)):
         return True
@@ -117,6 +119,11 @@ def _lacks_object(clause: Clause) -> bool:
         return False
     own = {child.dep_ for child in clause.verb.children}
     return "xcomp" in own and "dobj" not in own
+
+
+def _is_addressed(child: Token) -> bool:
+    """Whether somebody is written to, not written: "Ann Hale wrote the Orta Court on Monday"."""
+    return child.dep_ == "dobj" and child.ent_type_ in ("ORG", "PERSON", "GPE", "NORP")
 
 
 def _equates_clause(verb: Token) -> bool:

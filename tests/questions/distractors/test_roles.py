@@ -66,6 +66,7 @@ def test_three_roles_are_made_after_the_pattern_of_the_right_one(role: str, patt
         "the founder of Nordlys Media",
         "the director of the Halden Trust",
         "a teacher at Halden Medical School",
+        "Norway's third female prime minister",
         "a spokeswoman for Nordlys Media",
         "a spokesman",
     ],

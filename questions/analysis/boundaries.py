@@ -1,0 +1,70 @@
+"""Where sentences begin, or cannot begin, whatever the parser will think."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+NAME = "sentence_boundaries"
+
+_TITLES = frozenset(
+    "Mr. Mrs. Ms. Dr. Prof. Rev. Hon. Sen. Rep. Gov. Pres. Gen. Lt. Col. Maj. Capt. Cmdr. Adm. "
+    "Sgt. Cpl. Insp. St. Ste. Mt. Ft.".split()
+)
+"""What stands before a name."""
+
+_BEFORE_NUMBERS = frozenset(
+    "No. Nos. no. nos. p. pp. vol. Vol. ch. fig. Fig. c. ca. Jan. Feb. Mar. Apr. Jun. Jul. Aug. "
+    "Sep. Sept. Oct. Nov. Dec.".split()
+)
+_UNITS = frozenset("m. bn. tn. km. kg. cm. mm. mph. kph. kw. kwh. mw. gw. ha. °c. °f.".split())
+"""Units that are written without a full stop, so that theirs ends a sentence."""
+
+_INITIAL = re.compile(r"(?![IVX]\.)[A-Z]\.")
+_ENDING = (".", "!", "?", "…")
+_QUOTES = ('"', "”", "’", "''", "'")
+_BULLETS = frozenset("•·▪◦‣●■")
+
+
+@Language.component(NAME)
+def set_boundaries(doc: Doc) -> Doc:
+    """Begin sentences behind blank lines and bullets, and none within names and numbers."""
+    for token, following in pairwise(doc):
+        if _ends(token, following):
+            following.is_sent_start = True
+        elif _goes_on(token, following):
+            following.is_sent_start = False
+    return doc
+
+
+def _ends(token: Token, following: Token) -> bool:
+    """Whether a sentence ends with a blank line, a bullet or a unit: "rose to 10.1m. In 2007 …"."""
+    if token.is_space and token.text.count("\n") > 1:
+        return True
+    if token.text in _BULLETS:
+        return not following.is_space
+    if token.lower_ not in _UNITS or not token.whitespace_ or token.i == 0:
+        return False
+    return token.nbor(-1).like_num and following.text[:1].isupper()
+
+
+def _goes_on(token: Token, following: Token) -> bool:
+    """Whether a sentence cannot end between two tokens."""
+    text, after = token.text, following.text
+    if text in _TITLES:
+        return after[:1].isupper()
+    if text in _BEFORE_NUMBERS:
+        return after[:1].isdigit()
+    if _INITIAL.fullmatch(text) and token.i and token.nbor(-1).is_title:
+        return following.is_title and token.nbor(-1).is_alpha
+    if after in _QUOTES:
+        return text.endswith(_ENDING) and not token.whitespace_
+    return text.endswith(".") and token.whitespace_ == " " and _is_small(after)
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word has small letters at its beginning, and is no name such as "eBay"."""
+    return word.isalpha() and word.islower()
