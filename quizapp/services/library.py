@@ -24,6 +24,7 @@ from quizapp.services import (
 from quizapp.services.bank import ItemCard, ItemFilter
 from quizapp.services.differences import Piece
 from quizapp.services.identity import Person
+from quizapp.services.opened import refuse_outdated
 from quizapp.services.outcomes import EvidenceView
 from quizapp.storage import articles, filtering, mapping
 from quizapp.storage import library as shelves
@@ -186,13 +187,30 @@ def _changes(old: str, new: str) -> tuple[tuple[Piece, ...], ...]:
 
 
 def correct(
-    database: Database, actor: Person, article_id: int, *, source: str, licence: str, published: str
+    database: Database,
+    actor: Person,
+    article_id: int,
+    *,
+    source: str,
+    licence: str,
+    published: str,
+    opened: str | None = None,
 ) -> bool:
     """Correct what is known of an article; whether its items are to be built again.
+
+    Args:
+        database: Where.
+        actor: The editor.
+        article_id: Which article.
+        source: Where it is from.
+        licence: Under which terms.
+        published: When, as EDTF.
+        opened: The mark of what the form showed; None where none was shown.
 
     Raises:
         Invalid: The date cannot be read (`published`), or a text is too long.
         NotFound: There is no such article.
+        Outdated: Somebody saved something else meanwhile.
     """
     rights.editor(actor)
     problems: dict[str, str] = {}
@@ -201,20 +219,22 @@ def correct(
         "licence": drafting.clean(licence, "licence", problems),
         "published": published.strip(),
     }
+    try:
+        corrections.date_of(typed["published"])
+    except ValueError:
+        problems["published"] = "Write the date as 1999, 1999-05 or 1999-05-01."
     if problems:
         raise Invalid(problems)
     with database.write() as session:
-        row = articles.find(session, article_id)
+        row = articles.find(session, article_id, lock=True)
         if row is None:
             raise NotFound("There is no such article.")
+        thing, saved = f"article {article_id}", corrections.known_of(row)
+        refuse_outdated(session, [thing], opened=opened, saved=saved, wanted=typed)
         before = mapping.published_of(row)
-        try:
-            corrections.correct(row, **typed)
-        except ValueError:
-            told = "Write the date as 1999, 1999-05 or 1999-05-01."
-            raise Invalid({"published": told}) from None
+        corrections.correct(row, **typed)
         session.add(row)
-        ledger.record(session, database.now(), actor, "correct", f"article {article_id}")
+        ledger.record(session, database.now(), actor, "correct", thing)
         return mapping.published_of(row) != before
 
 

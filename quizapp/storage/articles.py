@@ -19,9 +19,13 @@ from quizapp.storage.rows import (
 )
 
 
-def find(session: Session, article_id: int) -> ArticleRow | None:
-    """An article."""
-    return session.get(ArticleRow, article_id) if is_number(article_id) else None
+def find(session: Session, article_id: int, *, lock: bool = False) -> ArticleRow | None:
+    """An article; held until the scope ends where `lock` says so."""
+    if not is_number(article_id):
+        return None
+    return session.get(
+        ArticleRow, article_id, with_for_update={"key_share": True} if lock else None
+    )
 
 
 def named(session: Session, names: Collection[str]) -> dict[str, ArticleRow]:

@@ -27,6 +27,9 @@ LABELS = NAMES | {
     "site_name": said("Name of this site"),
     "notice": said("Notice to everybody"),
     "contact": said("Whom to ask"),
+    "source": said("Source"),
+    "licence": said("Licence"),
+    "published": said("Published"),
     "invitation_days": said("Days that an invitation works"),
     "reset_hours": said("Hours that a link to a new password works"),
 }

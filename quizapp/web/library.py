@@ -18,9 +18,12 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from quizapp import working
-from quizapp.errors import Invalid
-from quizapp.services import building, jobs, library
+from quizapp.errors import Invalid, Outdated
+from quizapp.services import building, corrections, jobs, library
 from quizapp.services.building import ArticleDraft
+from quizapp.services.library import Detail
+from quizapp.services.opened import mark
+from quizapp.web.comparing import Theirs, beside
 from quizapp.web.visitor import database, require_editor, signed_in
 
 pages = Blueprint("library", __name__, url_prefix="/editing/articles")
@@ -102,9 +105,14 @@ def correct(article_id: int) -> ResponseReturnValue:
             source=form.get("source", ""),
             licence=form.get("licence", ""),
             published=form.get("published", ""),
+            opened=form.get("opened"),
         )
     except Invalid as error:
-        return _page(article_id, error.problems), 422
+        return _page(article_id, error.problems, opened=form.get("opened")), 422
+    except Outdated as error:
+        saved = _known(library.get(database(), signed_in(), article_id))
+        both = beside(error, saved, form)
+        return _page(article_id, {"conflict": error.args[0]}, theirs=both), 409
     if stale:
         _ask(article_id)
         flash(_("Saved. Its dates and items are being built again."))
@@ -130,10 +138,24 @@ def _ask(article_id: int, seed: int | None = None) -> None:
     working.start(current_app.extensions["quizapp"].settings)
 
 
-def _page(article_id: int, problems: dict[str, str] | None = None) -> str:
+def _known(detail: Detail) -> dict[str, str]:
+    """What the form shows of an article."""
+    return {name: getattr(detail.shelf, name) for name in corrections.FIELDS}
+
+
+def _page(
+    article_id: int,
+    problems: dict[str, str] | None = None,
+    *,
+    opened: str | None = None,
+    theirs: Theirs | None = None,
+) -> str:
+    detail = library.get(database(), signed_in(), article_id)
     return render_template(
         "editing/article.html",
-        detail=library.get(database(), signed_in(), article_id),
+        detail=detail,
+        opened=opened or mark(_known(detail)),
+        theirs=theirs,
         entered=request.form,
         problems=problems or {},
     )

@@ -28,7 +28,7 @@ class Place(NamedTuple):
     mine: str
 
 
-@pytest.fixture(params=["quiz", "assignment", "settings"])
+@pytest.fixture(params=["quiz", "assignment", "article", "settings"])
 def place(request: pytest.FixtureRequest, database: Database, school: School) -> Place:
     """Each form that is saved as a whole."""
     owners = ("teacher", "administrator")
@@ -38,6 +38,8 @@ def place(request: pytest.FixtureRequest, database: Database, school: School) ->
     if request.param == "assignment":
         given = library.assign(database, school.people["teacher"], school.one_by_one)
         return Place(owners, f"/teaching/assignments/{given.id}/edit", "minutes", "21", "43")
+    if request.param == "article":
+        return Place(("editor", "administrator"), "/editing/articles/1", "licence", "CC0", "CC BY")
     both = ("administrator", "administrator")
     return Place(both, "/settings", "contact", "Ask Theo", "Ask Mina")
 
@@ -106,9 +108,9 @@ def test_what_cannot_be_saved_does_not_hide_what_others_saved(
     first, second = (browser(name) for name in place.people)
     theirs, mine = opened(first, place.address), opened(second, place.address)
     first.send(place.address, **(theirs | {place.field: place.theirs}))
-    wrong = {"minutes": "soon", "reset_hours": "soon"}
+    wrong = {"minutes": "soon", "reset_hours": "soon", "published": "soon"}
     page = Page(second.send(place.address, **(mine | wrong)).text)
-    right = {"minutes": "", "reset_hours": "3", place.field: place.mine}
+    right = {"minutes": "", "reset_hours": "3", "published": "1990", place.field: place.mine}
     assert second.send(place.address, **(filled(page) | right)).status_code == 409
 
 
