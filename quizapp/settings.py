@@ -31,6 +31,7 @@ class Settings:
         secure_cookies: Whether cookies travel over HTTPS only.
         trusted_proxies: How many reverse proxies in front tell the address of the client.
         session_hours: How long a sign-in lasts without a visit.
+        api_requests: How many requests a minute a token of the API may make.
     """
 
     instance: Path = field(metadata={"variable": "QUIZAPP_INSTANCE"})
@@ -43,6 +44,7 @@ class Settings:
     secure_cookies: bool = field(default=False, metadata={"variable": "QUIZAPP_SECURE_COOKIES"})
     trusted_proxies: int = field(default=0, metadata={"variable": "QUIZAPP_TRUSTED_PROXIES"})
     session_hours: int = field(default=12, metadata={"variable": "QUIZAPP_SESSION_HOURS"})
+    api_requests: int = field(default=600, metadata={"variable": "QUIZAPP_API_REQUESTS"})
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
@@ -64,6 +66,7 @@ class Settings:
             secure_cookies=_yes_or_no(given, "QUIZAPP_SECURE_COOKIES"),
             trusted_proxies=_whole(given, "QUIZAPP_TRUSTED_PROXIES", 0, least=0, most=16),
             session_hours=_whole(given, "QUIZAPP_SESSION_HOURS", 12, least=1, most=24 * 90),
+            api_requests=_whole(given, "QUIZAPP_API_REQUESTS", 600, least=1, most=1_000_000),
         )
 
 

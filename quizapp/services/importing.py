@@ -41,6 +41,15 @@ class Fate(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file as it was sent: what it is called, the name of its format, what it holds."""
+
+    name: str
+    format: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One item of a file, or a part of it that is none.
 
@@ -91,11 +100,7 @@ def upload(database: Database, actor: Person, *, name: str, format_name: str, da
         Invalid: The file is not of that format (`file`), or there is no such format (`format`).
     """
     rights.editor(actor)
-    if format_name not in dict(importable.readable()):
-        raise Invalid({"format": "Choose one of the formats that the page offers."})
-    if not data:
-        raise Invalid({"file": "The file is empty, or none was chosen."})
-    _read(data, format_name)
+    _check(File(name, format_name, data))
     with database.write() as session:
         now = database.now()
         mine = (col(UploadRow.person_id) == actor.id) | (col(UploadRow.made_at) < now - KEPT)
@@ -107,6 +112,50 @@ def upload(database: Database, actor: Person, *, name: str, format_name: str, da
         session.add(row)
         session.flush()
         return row.pk
+
+
+def _check(file: File) -> None:
+    if file.format not in dict(importable.readable()):
+        raise Invalid({"format": "Choose one of the formats that the page offers."})
+    if not file.content:
+        raise Invalid({"file": "The file is empty, or none was chosen."})
+    _read(file.content, file.format)
+
+
+def judged(database: Database, actor: Person, file: File) -> tuple[Line, ...]:
+    """What an import of a file would do with its items; nothing is kept, not even the file.
+
+    Raises:
+        Invalid: The file is not of that format (`file`), or there is no such format (`format`).
+    """
+    rights.editor(actor)
+    _check(file)
+    with database.read() as session:
+        return _judged(session, file)
+
+
+def bring(database: Database, actor: Person, file: File) -> tuple[tuple[Line, ...], int]:
+    """Take the new items of a file over as drafts, without a dry run that waits to be confirmed.
+
+    Uploads that the editor looks at meanwhile stay as they are.
+
+    Returns:
+        What became of each item, and how many were taken over.
+
+    Raises:
+        Invalid: The file is not of that format (`file`), or there is no such format (`format`).
+    """
+    lines = judged(database, actor, file)
+    new = [line.item for line in lines if line.item is not None]
+    if not new:
+        return lines, 0
+    with database.read() as session:
+        known = checking.knowledge(session)
+    found = {item_id(item): checking.findings(item, known) for item in new}
+    with database.write() as session:
+        turns.take(session, Turn.NEW_ITEMS)
+        lines = _judged(session, file)
+        return lines, _take_over(session, database.now(), actor, file, found, thing="file")
 
 
 def _read(data: bytes, format_name: str) -> tuple[list[Item], list[Line]]:
@@ -154,17 +203,28 @@ def unread(database: Database, actor: Person, upload_id: int) -> bytes:
     return "".join(f"{dumps(record)}\n" for record in records).encode()
 
 
+def _file(row: UploadRow) -> File:
+    return File(row.name, row.format, row.content)
+
+
 def _trial(session: Session, row: UploadRow) -> Trial:
     items, refused = _read(row.content, row.format)
+    lines = (*_judge(session, items), *refused)
+    format_name = dict(importable.readable())[row.format]
+    return Trial(row.pk, row.name, format_name, lines, len(refused))
+
+
+def _judged(session: Session, file: File) -> tuple[Line, ...]:
+    """The items of a file in their order with what becomes of them, then what could not be read."""
+    items, refused = _read(file.content, file.format)
+    return (*_judge(session, items), *refused)
+
+
+def _judge(session: Session, items: Sequence[Item]) -> Iterator[Line]:
+    """What becomes of each item, beside what the bank has."""
     known = bank.with_questions(
         session, [item.stem for item in items], [item_id(item) for item in items]
     )
-    lines = tuple(_lines(items, known))
-    format_name = dict(importable.readable())[row.format]
-    return Trial(row.pk, row.name, format_name, (*lines, *refused), len(refused))
-
-
-def _lines(items: Sequence[Item], known: bank.Questions) -> Iterator[Line]:
     seen: dict[tuple[str, str], int] = {}
     for number, item in enumerate(items, 1):
         place = said("item %(number)s", number=number)
@@ -217,7 +277,8 @@ def run(database: Database, actor: Person, upload_id: int) -> int:
     with database.write() as session:
         row = _find(session, actor, upload_id, lock=True)
         turns.take(session, Turn.NEW_ITEMS)
-        count = _take_over(session, database.now(), actor, row, found)
+        file, thing = _file(row), f"upload {row.pk}"
+        count = _take_over(session, database.now(), actor, file, found, thing=thing)
         session.delete(row)
         return count
 
@@ -226,13 +287,15 @@ def _take_over(
     session: Session,
     now: datetime,
     actor: Person,
-    row: UploadRow,
+    file: File,
     findings: Mapping[str, Sequence[Finding]],
+    *,
+    thing: str,
 ) -> int:
-    """Store what is new of an upload, with what was found about each item by its id."""
+    """Store what is new of a file, with what was found about each item by its id."""
     # Read once more: others may have brought the same questions in between.
-    items = [line.item for line in _trial(session, row).lines if line.item is not None]
-    note = f"Imported from {row.name}."
+    items = [line.item for line in _judged(session, file) if line.item is not None]
+    note = f"Imported from {file.name}."
     made = [
         revising.add_by_hand(
             session, actor, item, findings.get(item_id(item), ()), now=now, note=note
@@ -240,8 +303,8 @@ def _take_over(
         for item in items
     ]
     twins.renew(session, [each.pk for each in made])
-    detail = f"{len(items)} items from {row.name}"
-    ledger.record(session, now, actor, "import", f"upload {row.pk}", detail)
+    detail = f"{len(items)} items from {file.name}"
+    ledger.record(session, now, actor, "import", thing, detail)
     return len(items)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,7 +11,7 @@ from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from quizapp.database import Database
-from quizapp.errors import Invalid, NotAllowed, NotFound
+from quizapp.errors import Invalid, NotAllowed, NotFound, Throttled
 from quizapp.sentences import said
 from quizapp.services import ledger, rights
 from quizapp.services.identity import Person
@@ -23,6 +24,8 @@ from quizapp.storage.rows import PersonRow, SignInRow, TokenRow
 MOST_TOKENS = 20
 LONGEST_NAME = 60
 NOTE_EVERY = timedelta(minutes=5)
+REQUESTS_A_MINUTE = 600
+MINUTE = timedelta(minutes=1)
 SHOWN = 50
 
 
@@ -139,8 +142,19 @@ def end_token(database: Database, actor: Person, token_id: int) -> None:
         ledger.record(session, database.now(), actor, "end", f"token {token_id}")
 
 
-def person_of_token(database: Database, secret: str) -> Person | None:
-    """Who a token speaks for, or None where it does not work."""
+def person_of_token(
+    database: Database, secret: str, *, a_minute: int = REQUESTS_A_MINUTE
+) -> Person | None:
+    """Who a token speaks for, or None where it does not work.
+
+    Args:
+        database: Where.
+        secret: The token.
+        a_minute: How many requests it may make in a minute, in all processes together.
+
+    Raises:
+        Throttled: It made that many.
+    """
     query = (
         select(TokenRow, PersonRow)
         .join(PersonRow, col(PersonRow.id) == TokenRow.person_id)
@@ -155,14 +169,27 @@ def person_of_token(database: Database, secret: str) -> Person | None:
     if found is None:
         return None
     token, person = found
-    now = database.now()
-    if token.used_at is None or now - token.used_at > NOTE_EVERY:
-        with database.write() as session:
-            kept = session.get(TokenRow, token.pk)
-            if kept is not None:
-                kept.used_at = now
-                session.add(kept)
+    with database.write() as session:
+        kept = session.get_one(TokenRow, token.pk, with_for_update={"key_share": True})
+        _use(kept, database.now(), a_minute)
+        session.add(kept)
     return person_of_row(person)
+
+
+def _use(row: TokenRow, now: datetime, a_minute: int) -> None:
+    """Note that a token is used, where its pace allows it.
+
+    The generic cell rate algorithm (ITU-T I.371): each request takes its share of a minute, and
+    those that came faster may be ahead of the clock by a minute at most.
+    """
+    # Rounded down: in whole microseconds, all shares of a minute must fit into one.
+    until = max(row.paced_until or now, now) + MINUTE // a_minute
+    ahead = until - now - MINUTE
+    if ahead > timedelta():
+        raise Throttled(math.ceil(ahead.total_seconds()), said("requests with this token"))
+    row.paced_until = until
+    if row.used_at is None or now - row.used_at > NOTE_EVERY:
+        row.used_at = now
 
 
 def _working(person_id: int) -> SelectOfScalar[TokenRow]:

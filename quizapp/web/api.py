@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from flask import Blueprint, Response, g, jsonify, request
+from flask import Blueprint, Response, current_app, g, jsonify, request
 from flask.typing import ResponseReturnValue
 
 from quizapp.errors import NotFound
@@ -21,7 +22,7 @@ from quizapp.services import (
 from quizapp.services.bank import ItemCard
 from quizapp.services.downloads import Download
 from quizapp.services.identity import Person
-from quizapp.services.importing import Trial
+from quizapp.services.importing import File, Line
 from quizapp.services.teaching import QuizSummary
 from quizapp.web import bank_filter
 from quizapp.web.api_document import document
@@ -41,7 +42,9 @@ def _ask_for_token() -> ResponseReturnValue | None:
     if request.endpoint == "api.description":
         return None
     scheme, _, secret = request.headers.get("Authorization", "").partition(" ")
-    found = sessions.person_of_token(database(), secret) if scheme == "Bearer" else None
+    pace = current_app.extensions["quizapp"].settings.api_requests
+    known = scheme == "Bearer"
+    found = sessions.person_of_token(database(), secret, a_minute=pace) if known else None
     if found is None:
         return jsonify(error=say(NO_TOKEN)), 401, {"WWW-Authenticate": "Bearer"}
     g.speaker = found
@@ -72,12 +75,10 @@ def items() -> ResponseReturnValue:
 def import_items() -> ResponseReturnValue:
     """Bring the items of a file as drafts, or tell what would become of them."""
     name, who = request.args.get("format", "json"), _speaker()
-    number = importing.upload(
-        database(), who, name="a program's file", format_name=name, data=request.get_data()
-    )
-    tried = importing.trial(database(), who, number)
-    wanted = request.args.get("dry_run") != "1" and tried.count("new") > 0
-    imported = importing.run(database(), who, number) if wanted else 0
+    file = File("a program's file", name, request.get_data())
+    if request.args.get("dry_run") == "1":
+        return jsonify(imported=0, items=_fates(importing.judged(database(), who, file)))
+    tried, imported = importing.bring(database(), who, file)
     return jsonify(imported=imported, items=_fates(tried)), 201 if imported else 200
 
 
@@ -171,7 +172,7 @@ def _summary(found: QuizSummary) -> dict[str, Any]:
     }
 
 
-def _fates(tried: Trial) -> list[dict[str, Any]]:
+def _fates(tried: Sequence[Line]) -> list[dict[str, Any]]:
     return [
         {
             "place": line.place,
@@ -180,5 +181,5 @@ def _fates(tried: Trial) -> list[dict[str, Any]]:
             "reason": line.reason,
             "uid": line.uid,
         }
-        for line in tried.lines
+        for line in tried
     ]

@@ -169,6 +169,14 @@ _WRONG = {
     409: "That cannot be done here, or not now.",
     413: "The file is too large.",
     422: "Something that was sent is not as it must be.",
+    429: "The token made too many requests; `Retry-After` tells after how many seconds to go on.",
+}
+_WAIT = {
+    "Retry-After": {
+        "description": "After how many seconds the next request is taken.",
+        "required": True,
+        "schema": _NUMBER,
+    }
 }
 
 
@@ -243,8 +251,9 @@ def _responses(operation: Operation) -> _Json:
             "description": _WRONG[status],
             "content": {"application/json": {"schema": _named("Error")}},
         }
-        for status in (401, *operation.statuses)
+        for status in (401, *operation.statuses, 429)
     }
+    wrong["429"]["headers"] = _WAIT
     made = (
         {"201": fine | {"description": "Items were brought."}} if operation.method == "post" else {}
     )

@@ -18,6 +18,8 @@ from sqlmodel import select
 from quizapp import schema
 from quizapp.database import Database
 from quizapp.errors import StartError
+from quizapp.services import sessions
+from quizapp.services.takers import digest
 from quizapp.storage import mapping, search
 from quizapp.storage.columns import Row, UtcDateTime
 from quizapp.storage.rows import ItemRow, ItemTagRow
@@ -191,6 +193,28 @@ def test_what_an_older_database_holds_was_never_late(empty: Database) -> None:
     with empty.connect() as connection:
         found = connection.execute(text(columns))
         assert [tuple(row) for row in found] == [(None, 0, None, 0, 0)]
+
+
+def test_tokens_of_an_older_database_keep_working(empty: Database) -> None:
+    older = (
+        (
+            "INSERT INTO person (id, email, name, role, made_at) "
+            "VALUES (1, 'a@x.example', 'A', 'teacher', '2024-02-14')"
+        ),
+        (
+            "INSERT INTO api_token (person_id, name, token_hash, made_at) "
+            "VALUES (1, 'A script', :token_hash, '2024-02-14')"
+        ),
+    )
+    with empty.connect(writes=True) as connection:
+        schema._run(connection, command.upgrade, "0007")
+        connection.execute(text(older[0]))
+        connection.execute(text(older[1]), {"token_hash": digest("secret")})
+        connection.commit()
+    schema.upgrade(empty)
+    found = sessions.person_of_token(empty, "secret")
+    assert found is not None
+    assert found.name == "A"
 
 
 def test_items_of_an_older_database_are_found_by_their_words(empty: Database) -> None:

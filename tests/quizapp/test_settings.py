@@ -32,6 +32,7 @@ def test_every_setting_is_read_from_its_variable(tmp_path: Path) -> None:
         "QUIZAPP_SECURE_COOKIES": "yes",
         "QUIZAPP_TRUSTED_PROXIES": "1",
         "QUIZAPP_SESSION_HOURS": "48",
+        "QUIZAPP_API_REQUESTS": "90",
     }
     assert set(given) == set(VARIABLES)
     settings = Settings.from_environment(given)
@@ -46,6 +47,7 @@ def test_every_setting_is_read_from_its_variable(tmp_path: Path) -> None:
         secure_cookies=True,
         trusted_proxies=1,
         session_hours=48,
+        api_requests=90,
     )
     assert list(tmp_path.iterdir()) == []
 
@@ -87,6 +89,7 @@ def test_the_secret_is_not_shown() -> None:
         ("QUIZAPP_SECURE_COOKIES", "perhaps"),
         ("QUIZAPP_TRUSTED_PROXIES", "all"),
         ("QUIZAPP_SESSION_HOURS", "0"),
+        ("QUIZAPP_API_REQUESTS", "0"),
     ],
 )
 def test_a_value_that_cannot_be_read_is_named(variable: str, value: str) -> None:

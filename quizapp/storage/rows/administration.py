@@ -34,7 +34,10 @@ class LinkRow(Numbered, table=True):
 
 
 class TokenRow(Numbered, table=True):
-    """A secret with which a program reads as a person does; only its hash is kept."""
+    """A secret with which a program reads as a person does; only its hash is kept.
+
+    At its pace, all requests so far would last until `paced_until`.
+    """
 
     __tablename__ = "api_token"
     __table_args__ = (CheckConstraint("length(name) > 0", name="name_given"),)
@@ -45,6 +48,7 @@ class TokenRow(Numbered, table=True):
     made_at: datetime = Field(sa_column=moment())
     used_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
     ended_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
+    paced_until: datetime | None = Field(default=None, sa_column=moment(nullable=True))
 
 
 class JobRow(Numbered, table=True):

@@ -47,6 +47,7 @@ from quizapp.services.assigning import AssignmentDraft
 from quizapp.services.bank import ItemDraft
 from quizapp.services.bulk import Change, Selection
 from quizapp.services.identity import Person
+from quizapp.services.importing import File
 from quizapp.services.opened import mark
 from quizapp.services.terms import Terms
 from quizapp.storage.columns import Row
@@ -369,6 +370,23 @@ def test_many_guesses_at_once_are_slowed_down_as_one_after_the_other(
         accounts.PAIR,
         THREADS - accounts.PAIR,
     )
+
+
+def test_many_requests_at_once_are_counted_like_those_that_follow_each_other(
+    database: Database, mill: Mill
+) -> None:
+    secret = sessions.make_token(database, mill.editor, "A script")
+    done = outcomes_of(lambda _: sessions.person_of_token(database, secret, a_minute=7))
+    assert (done.count(mill.editor), done.count(Throttled)) == (7, THREADS - 7)
+
+
+def test_a_file_that_programs_bring_many_times_at_once_comes_once(
+    database: Database, mill: Mill
+) -> None:
+    new = library.choice("Who sold the mill at Quern?")
+    file = File("a", "json", formats.export([new], "json").data)
+    done = outcomes_of(lambda _: importing.bring(database, mill.editor, file)[1])
+    assert sorted(done) == [*[0] * (THREADS - 1), 1]
 
 
 def test_only_so_many_tokens_are_made(database: Database, mill: Mill) -> None:

@@ -6,8 +6,9 @@ import pytest
 from sqlmodel import select
 
 from quizapp.database import Database
-from quizapp.errors import Invalid, NotAllowed, NotFound
+from quizapp.errors import Invalid, NotAllowed, NotFound, Throttled
 from quizapp.services import accounts, people, sessions
+from quizapp.services.identity import Person
 from quizapp.storage.rows import TokenRow
 from quizapp.storage.states import Role
 from tests.quizapp import library
@@ -39,6 +40,31 @@ def test_all_sessions_of_somebody_end(database: Database, clock: Clock) -> None:
     for act in (sessions.of_person, sessions.end_all):
         with pytest.raises(NotAllowed):
             act(database, person, admin.id)
+
+
+def test_a_token_has_a_pace_and_may_be_a_minute_ahead_of_it(
+    database: Database, mill: Mill, clock: Clock
+) -> None:
+    first, other = (sessions.make_token(database, mill.teacher, name) for name in ("a", "b"))
+
+    def ask(secret: str = first) -> Person | None:
+        return sessions.person_of_token(database, secret, a_minute=6)
+
+    assert [ask() for _ in range(6)] == [mill.teacher] * 6
+    for _ in range(2):
+        with pytest.raises(Throttled) as refused:
+            ask()
+        assert refused.value.seconds == 10
+    assert ask(other) == mill.teacher
+    clock.wind(seconds=9)
+    with pytest.raises(Throttled):
+        ask()
+    clock.wind(seconds=1)
+    assert ask() == mill.teacher
+    with pytest.raises(Throttled):
+        ask()
+    clock.wind(minutes=5)
+    assert [ask() for _ in range(6)] == [mill.teacher] * 6
 
 
 def test_a_token_speaks_for_its_owner_until_it_ends(

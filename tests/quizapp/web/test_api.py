@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from collections.abc import Callable
@@ -108,6 +109,47 @@ def test_items_are_brought_after_a_dry_run(browser: Browser, token: Token, media
     again = program.post("/api/items", data=data, headers=header)
     assert (again.status_code, again.get_json()["imported"]) == (200, 0)
     assert [line["fate"] for line in again.get_json()["items"]] == ["known", "known"]
+
+
+@pytest.mark.parametrize("query", ["", "?dry_run=1"])
+def test_what_a_program_brings_leaves_the_dry_run_of_its_owner_alone(
+    browser: Browser, token: Token, query: str
+) -> None:
+    editor, new = browser("editor"), replace(YEAR, stem="When was the bell of Marrow Point cast?")
+    data = formats.export([new], "gift").data
+    sent = {"csrf_token": editor.known_token(), "format": "gift"}
+    trial = editor.post("/editing/import", data=sent | {"file": (io.BytesIO(data), "bell.gift")})
+    assert trial.status_code == 303
+    other = formats.export([replace(YEAR, stem="When did the bell crack?")], "json").data
+    brought = browser().post(f"/api/items{query}", data=other, headers=token("editor"))
+    assert brought.status_code in {200, 201}
+    assert new.stem in editor.page(trial.location).one("main").text
+    assert editor.send(trial.location).status_code == 303
+    assert (
+        "When was the bell of Marrow Point cast?"
+        in editor.page("/editing/items?state=draft").one("main").text
+    )
+
+
+def test_a_program_that_asks_too_fast_is_told_when_to_go_on(
+    app: Flask, browser: Browser, token: Token, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = app.extensions["quizapp"]
+    slow = replace(parts, settings=replace(parts.settings, api_requests=2))
+    monkeypatch.setitem(app.extensions, "quizapp", slow)
+    program, header, other = browser(), token("editor"), token("editor")
+    answers = [program.get("/api/items", headers=header) for _ in range(3)]
+    assert [each.status_code for each in answers] == [200, 200, 429]
+    assert 0 < int(answers[2].headers["Retry-After"]) <= 30
+    assert "too many requests with this token" in answers[2].get_json()["error"]
+    assert program.get("/api/items", headers=other).status_code == 200
+    assert program.get("/api", headers=header).status_code == 200
+
+
+def test_that_there_may_be_too_many_requests_is_described() -> None:
+    for path in document()["paths"].values():
+        for operation in path.values():
+            assert "Retry-After" in operation["responses"]["429"]["headers"]
 
 
 @pytest.mark.parametrize(
