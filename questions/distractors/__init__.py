@@ -45,6 +45,15 @@ from questions.world.organisations import ORGANISATIONS
 __all__ = ["Candidate", "Statements", "Wanted", "find", "find_all"]
 
 COUNT = 3
+# How much of a stem a sentence must say to add somebody to what is asked; people and bodies are
+# told of again and again in an article on them, places are not.
+_LEAST_SHARED = {
+    Kind.COUNTRY: 0.0,
+    Kind.CITY: 0.0,
+    Kind.PLACE: 0.0,
+    Kind.ORGANISATION: 0.33,
+    Kind.PERSON: 0.33,
+}
 
 
 def find(
@@ -134,11 +143,16 @@ def _fits(
     text, stem, fact = candidate.text, wanted.stem, wanted.fact
     if any(is_same(text, name) for name in names) or stands_in(text, stem):
         return False
+    if company.are_one(text, key.text, statements.other_names):
+        return False
     if is_member(text, stem) or is_twin(text, stem):
         return False
     if key.kind is Kind.COUNTRY and is_done_by_many(stem):
         return False
     if shares_fate(text, fact, key) or not _is_admitted(candidate, restriction, wanted):
+        return False
+    least = _LEAST_SHARED.get(key.kind)
+    if least is not None and statements.is_added(text, stem, fact, least=least):
         return False
     if key.kind is Kind.ORGANISATION and not _are_firms(text, key.text, statements):
         return False
@@ -158,8 +172,6 @@ def _is_somebody_else(candidate: Candidate, wanted: Wanted, statements: Statemen
     name = candidate.text
     if candidate.mention is None:
         return not invented.contradicts(name, wanted.stem)
-    if company.are_one(name, wanted.key.text, statements.other_names):
-        return False
     text = statements.text_of(wanted.fact)
     if company.took_part(name, wanted.fact, text):
         return False

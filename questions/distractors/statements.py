@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,6 +20,17 @@ from questions.world.words import WORD, telling
 # The share of a stem's telling words that a statement with the candidate in it may hold before the
 # candidate might answer the stem as well.
 _ALSO_TRUE = 0.6
+# What tells that something holds of one more: "Spain was the other host", "Lena, too, won it".
+_ADDED = re.compile(
+    r"\b(?:also|another|alike|alongside|along with|among them|as (?:did|was|were|had)|as well|both|"
+    r"co-\w+|equally|fellow|followed suit|including|join(?:ed|ing|s|tly|t)?|likewise|"
+    r"other|others|shared?|similarly|so (?:did|was|were|had|has|does|do|is|are)|the same|together|"
+    r"too)\b",
+    re.IGNORECASE,
+)
+# "So did Malta.": a sentence that says nothing by itself stands right behind what it takes up.
+_TAKES_UP = re.compile(r"^\W*(?:and )?(?:so|as) (?:did|was|were|had|has|does|do|is|are)\b", re.I)
+_RIGHT_BEHIND = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +109,30 @@ class Statements:
         """The words, without capitals, of all sentences that hold a name of one word."""
         found = _naming((plain(name),), self._sentences)
         return frozenset(word.lower() for one in found for word in WORD.findall(one.text))
+
+    def is_added(self, name: str, stem: str, fact: Fact, *, least: float = 0.0) -> bool:
+        """Whether another sentence of the fact's article adds the candidate to what is asked.
+
+        It names the candidate, says "also", "too", "the other" or the like, and speaks of one of
+        the things of the stem, or takes up the fact's own sentence: "So did Malta."
+
+        Args:
+            name: The candidate.
+            stem: What is asked.
+            fact: What the question is about.
+            least: The share of the stem's telling words that the sentence must hold, at least one.
+        """
+        asked, here = telling(stem), fact.evidence[0]
+        for one in _naming(names_of(name), self._sentences):
+            is_here = one.start < here.end and here.start < one.end
+            if one.article != here.article or is_here or not _ADDED.search(one.text):
+                continue
+            shared = asked & (one.words - telling(name))
+            if shared and len(shared) >= least * len(asked):
+                return True
+            if 0 <= one.start - here.end <= _RIGHT_BEHIND and _TAKES_UP.search(one.text):
+                return True
+        return False
 
     def may_answer(self, name: str, stem: str, fact: Fact, *, value: bool = False) -> bool:
         """Whether some statement that names the candidate also says most of what the stem says.

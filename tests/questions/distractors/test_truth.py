@@ -165,3 +165,30 @@ def test_a_country_exists_from_some_year_on(code: str, year: int, was: bool) -> 
 )
 def test_given_name_in_the_stem_names_its_bearer(name: str, stem: str, named: bool) -> None:
     assert stands_in(name, stem) is named
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "Chile was the other host of the games.",
+        "The games were also held in Chile.",
+        "Chile, too, was a host.",
+        "So was Chile.",
+        "Peru was joined by Chile as host of the games.",
+    ],
+)
+def test_who_is_added_by_another_sentence_is_no_wrong_answer(added: str) -> None:
+    stem = "Which country hosted the 1994 Canoe Games?"
+    text = f"The 1994 Canoe Games were hosted by Peru. {added} Bolivia is far away."
+    named = (("Chile", Kind.COUNTRY), ("Bolivia", Kind.COUNTRY))
+    for seed in SEEDS:
+        found = offered(text, stem, "Peru", Kind.COUNTRY, named=named, seed=seed)
+        assert len(found) == 3
+        assert "Chile" not in found
+
+
+def test_who_is_told_of_with_other_things_stays_a_wrong_answer() -> None:
+    stem = "Which country hosted the 1994 Canoe Games?"
+    text = "The 1994 Canoe Games were hosted by Peru. Chile also sells copper."
+    found = offered(text, stem, "Peru", Kind.COUNTRY, named=(("Chile", Kind.COUNTRY),))
+    assert "Chile" in found
