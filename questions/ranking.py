@@ -30,7 +30,7 @@ _TEMPTING = {
 # What somebody did in passing, of which nobody needs to know the place or the day.
 _TRIVIAL = frozenset(
     "visit meet see press arrive travel walk sit wear smile wave eat drink sleep wait look watch "
-    "wake stay come go stand attend pose laugh shake greet".split()
+    "wake stay come go stand attend pose laugh shake greet spend".split()
 )
 _TRIFLE = 0.1
 # Items whose answer is something that the article may name often or once.

@@ -11,6 +11,7 @@ from questions import distractors
 from questions.builders.difficulty import estimate
 from questions.builders.evidence import evidence_for
 from questions.builders.out_of_context import out_of_context
+from questions.builders.titles import with_titles
 from questions.builders.wording.events import nominal
 from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.soundness import faults, is_whole
@@ -58,6 +59,7 @@ class Question:
 
 def assemble(question: Question, statements: Statements, *, seed: int) -> Candidate | Refusal:
     """Complete a question with distractors, or say why that cannot be done."""
+    question = _titled(question, statements)
     if reason := _fault_of(question, statements):
         return Refusal(question.kind, reason, question.stem)
     shown = _as_option(question.key)
@@ -91,11 +93,17 @@ def offer(
         seed: Shuffles the options.
         is_quoted: Whether the stem gives somebody's own words, which rules for stems do not bind.
     """
+    question = _titled(question, statements)
     if not is_quoted and (reason := _fault_of(question, statements)):
         return Refusal(question.kind, reason, question.stem)
     if len(wrong) < distractors.COUNT:
         return Refusal(question.kind, "no three good distractors", question.stem)
     return complete(question, wrong[: distractors.COUNT], statements, seed=seed)
+
+
+def _titled(question: Question, statements: Statements) -> Question:
+    text = statements.text_of(question.fact)
+    return replace(question, stem=with_titles(question.stem, question.fact, text))
 
 
 def _fault_of(question: Question, statements: Statements) -> str:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from questions.builders.wording.standing import is_quoting
 from questions.model.articles import Article
 from questions.model.facts import Fact, Kind, Role
 from questions.model.review import Knowledge
 from questions.world.people import is_given_name
-from questions.world.words import holds, telling
+from questions.world.words import holds, offsets, telling
 
 _COUNTED = re.compile(
     r"\b(?:[Hh]ow many|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|"
@@ -51,6 +52,8 @@ def out_of_context(text: str, fact: Fact, knowledge: Knowledge) -> str:
         return "counts what only the article names"
     if _asks_atlas(text, article):
         return "asks where a place lies that the article only mentions"
+    if _asks_for_aside(text, article) and not is_quoting(fact):
+        return "asks for somebody whom the article only mentions"
     if _owns_doubtfully(text, fact, article):
         return "leaves open whose it is"
     if _is_on_first_name_terms(text, fact, knowledge):
@@ -70,8 +73,24 @@ def _counts_topic(text: str, article: Article) -> bool:
 
 _WHERE = re.compile(
     r"In which (?!year|month|decade|century)[a-z ]+ (?:is|are|was|lies?) (?:the )?"
-    r"(?:[a-z -]+ (?:of )?)?(?P<name>[A-Z][\w’'-]*(?: (?:and|at|for|of|the|[A-Z][\w’'-]*))*)\?"
+    r"(?:[a-z -]+ (?:of )?)?"
+    r"(?P<name>(?![a-z])\w[\w’'-]*(?: (?:and|at|for|of|the|(?![a-z])\w[\w’'-]*))*)\?"
 )
+_WHO = re.compile(
+    r"(?:Who (?:is|was)|At which (?:university|museum|institute|school) (?:does|did|is|was)) "
+    r"(?P<name>(?:[A-Z][\w.’'-]* )+?[A-Z][\w’'-]*)(?: (?:research|study|teach|work))?\?"
+)
+
+
+def _asks_for_aside(text: str, article: Article) -> bool:
+    """Whether it is asked who somebody was, or where at work, whom an article names once."""
+    match = _WHO.fullmatch(text)
+    if match is None:
+        return False
+    last = match["name"].rpartition(" ")[2]
+    return sum(1 for _ in offsets(article.text, last)) == 1
+
+
 _OF_ITS = re.compile(r"\bof its [a-z -]+ (?:did|does|do|has|have) (?:the )?(?=[A-Z])")
 
 

@@ -116,6 +116,7 @@ def _may_ask(phrase: Phrase, clause: Clause) -> bool:
 
 # What a count is worth as a question where nothing tells when it held.
 _UNDATED = 0.7
+_ONCE_IN_A_LIFE = frozenset(("bear", "die"))
 
 
 def _question(
@@ -141,6 +142,8 @@ def _question(
     if reason := _fault_of(stem, fact, clause, phrase, key):
         return Refusal(kind, reason, stem)
     quality = quality_of(stem, bare) * (_UNDATED if floats_in_time(fact, clause, key) else 1)
+    if mention.kind is Kind.PERSON and clause.group.lemma in _ONCE_IN_A_LIFE:
+        quality *= _UNDATED  # when somebody died matters more than who died on a day
     return Question(kind, stem, key, fact, round(quality, 3))
 
 

@@ -26,6 +26,7 @@ _OPENING = re.compile(r"^(?:(?:As of|According to) [^,]*, )?\w+ ")
 # "a button", "his results": an object that says little of what was done.
 _VAGUE_OBJECT = re.compile(r"\b(?:a|an|his|her|its|their) [a-z]+(?=\?| (?:in|on|at|to|for|with)\b)")
 _OF_A_LIFE = frozenset(("bear", "die", "marry"))
+_TAKING_OVER = frozenset(("replace", "succeed"))
 # "Of which bank is she the head?": what is asked for completes "the head".
 _OWNING = ("at", "for", "of")
 
@@ -47,12 +48,24 @@ def leans_on_article(clause: Clause, asked: Phrase | None) -> bool:
     """Whether a phrase of a stem means nothing to a reader who has not met it: "the study"."""
     if clause.group.lemma in _OF_A_LIFE and _is_known_by_given_name(clause.subject):
         return True
+    if takes_over_untold(clause):
+        return True
     told = [one for one in (clause.subject, *clause.rest) if one.role is not Role.TIME]
     if asked is not None and asked.preposition in _OWNING and clause.group.lemma == "be":
         told = [one for one in told if one.role is not Role.COMPLEMENT]
     if clause.group.lemma in _INVENTING:
         told = [clause.subject]
     return any(bareness(one.text) for one in told if one is not asked)
+
+
+def takes_over_untold(clause: Clause) -> bool:
+    """Whether somebody succeeds somebody else, and nothing tells as what."""
+    if clause.group.lemma not in _TAKING_OVER or any(
+        one.preposition == "as" for one in clause.rest
+    ):
+        return False
+    told = [one for one in (clause.subject, *clause.rest) if one.role is not Role.TIME]
+    return all(one.kind is Kind.PERSON and one.text[:1].isupper() for one in told)
 
 
 def quality_of(stem: str, clause: Clause) -> float:

@@ -26,8 +26,9 @@ _BODY = re.compile(
 )
 # Of these, somebody may have several.
 _OF_SEVERAL = frozenset(
-    "ally aunt brother child colleague cousin daughter descendant follower friend grandson member "
-    "nephew niece opponent parent partner sister son student supporter uncle".split()
+    "ally aunt brother child colleague companion cousin daughter descendant follower friend "
+    "grandson member nephew niece opponent parent partner sister son student supporter "
+    "uncle".split()
 )
 _RANKED = re.compile(r"\b(?:first|last|only|youngest|oldest)\b")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from questions.builders.wording.anchors import takes_over_untold
 from questions.builders.wording.clause import (
     Clause,
     clause_of,
@@ -201,6 +202,8 @@ def nominal(fact: Fact) -> str:
 def _clausal(fact: Fact) -> str | None:
     clause = clause_of(fact)
     if clause is None or repeats_its_subject(clause) or is_one_of_many(clause):
+        return None
+    if takes_over_untold(clause):
         return None
     rest = [without_aside(phrase) for phrase in clause.rest if phrase.role is not Role.TIME]
     if any(bareness(phrase.text) for phrase in (clause.subject, *rest)):

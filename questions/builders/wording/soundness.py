@@ -262,9 +262,9 @@ _KNOWN_TO_ALL = frozenset(
 )
 # What a state or a firm has one of.
 _LAID_DOWN = re.compile(
-    r"the (?:birth rate|death penalty|death rate|(?:driving|legal|pension|retirement|school leaving|"
-    r"voting) age|(?:income|inheritance|land|sales|wealth) tax|minimum wage|speed limit|"
-    r"working (?:day|hours|week|year))"
+    r"the (?:birth rate|death penalty|death rate|(?:driving|legal|pension|retirement|"
+    r"school leaving|voting) age|(?:income|inheritance|land|sales|wealth) tax|minimum wage|"
+    r"speed limit|working (?:day|hours|week|year))"
 )
 _TITLE_ALONE = re.compile(
     r"[Tt]he (?:King|Queen|President|Emperor|Empress|Prince|Princess|Duke|Minister|Prime Minister|"

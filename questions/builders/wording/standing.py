@@ -112,8 +112,12 @@ def is_bygone(fact: Fact, text: str) -> bool:
     """Whether a text last named a year long past when it tells a fact, and quotes nobody there."""
     place = fact.evidence[0]
     years = _YEAR.findall(text[: place.end])
-    is_past = bool(years) and int(years[-1]) < _LONG_PAST
-    return is_past and not _SPEAKING.search(place.quote)
+    return bool(years) and int(years[-1]) < _LONG_PAST and not is_quoting(fact)
+
+
+def is_quoting(fact: Fact) -> bool:
+    """Whether a fact stands where its article tells what somebody says."""
+    return bool(_SPEAKING.search(fact.evidence[0].quote))
 
 
 def lacks_its_country(stem: str, fact: Fact) -> bool:

@@ -249,10 +249,10 @@ def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence
     lemma = clause.group.lemma
     if lemma in _BY_ITSELF and phrase is clause.subject and not any(map(is_core, others)):
         return True
+    if lemma == "be" and _OF_SEVERAL.search(phrase.text):
+        return True
     if lemma == "be" and phrase is clause.subject:
         return not is_singled_out(others) or not is_of_kind(mention, others)
-    if lemma == "be" and phrase.role is Role.COMPLEMENT and _OF_SEVERAL.search(phrase.text):
-        return True
     if lemma == "be" and phrase.role is Role.COMPLEMENT:
         return is_plural(clause.subject) or clause.subject.text.lower().startswith("one of ")
     if lemma == "become" and not any(map(is_thing, others)):

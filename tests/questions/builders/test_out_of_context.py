@@ -96,3 +96,27 @@ def test_its_is_not_asked_for_of_a_body_in_passing(
     article = Article(fact.evidence[0].article, title, "The Lund Museum showed 300 of its toys.")
     stem = "How many of its toys did the Lund Museum show?"
     assert bool(out_of_context(stem, fact, Knowledge((article,)))) is leans
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "leans"),
+    [
+        ("The poet Eva Moen lived in Lund.", "The poet Eva Moen lived in Lund.", True),
+        ("Eva Moen, a poet, lived. Moen died.", "Eva Moen, a poet, lived.", False),
+        ("“No,” said Eva Moen, a poet.", "“No,” said Eva Moen, a poet.", False),
+    ],
+)
+def test_whom_an_article_only_mentions_is_not_asked_for(
+    make_fact: MakeFact, text: str, quote: str, leans: bool
+) -> None:
+    be = Verb("be", "was", "VBD")
+    fact = make_fact(be, "subject: [Eva Moen|person]", "complement: a poet", text=quote)
+    article = Article(fact.evidence[0].article, "Lund", text)
+    for stem in ("Who was Eva Moen?", "At which university did Eva Moen work?"):
+        assert bool(out_of_context(stem, fact, Knowledge((article,)))) is leans
+
+
+def test_a_place_with_a_letter_of_another_alphabet_is_known_as_one(make_fact: MakeFact) -> None:
+    fact = make_fact(OPEN, "subject: [Ann Hale|person]", "object: the Lund Pond")
+    article = Article(fact.evidence[0].article, "Ann Hale", "Ann Hale went to Ðiện Biên.")
+    assert out_of_context("In which country is Ðiện Biên?", fact, Knowledge((article,)))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from questions.builders.wording.events import event_text
 from questions.model.facts import Fact, Modality, Verb
 from tests.questions.builders.test_single_fact import stems
 
@@ -491,3 +492,21 @@ def test_a_sum_is_asked_for_with_its_year_or_its_use(
         *rest,
     )
     assert ("6 million dollars" in stems(fact).values()) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("rest", "is_asked"),
+    [([], False), (["oblique as: mayor of [Lund|city]"], True)],
+)
+def test_who_succeeded_somebody_is_asked_with_the_post(
+    make_fact: MakeFact, rest: list[str], is_asked: bool
+) -> None:
+    fact = make_fact(
+        Verb("succeed", "succeeded", "VBD"),
+        "subject: [Ann Hale|person]",
+        "object: [Amy Reed|person]",
+        *rest,
+        "time in: [2016|date]",
+    )
+    assert ("Ann Hale" in stems(fact).values()) is is_asked
+    assert (event_text(fact) is not None) is is_asked
