@@ -150,7 +150,8 @@ class Account:
         if _points_back(candidate) and timeline.mentioned:
             return
         course = focus.course(candidate, where, place, timeline.reached, next_year=next_year)
-        timeline.mention(place, background=timeline.is_news and where.behind)
+        background = where.behind or candidate.bound == "since"
+        timeline.mention(place, background=timeline.is_news and background)
         if course is Course.ON:
             timeline.reached, timeline.digression = place, None
         elif course is Course.DIGRESSION:

@@ -145,6 +145,10 @@ _NEUTRAL = (
 )
 _CUE = re.compile(rf"(?:(?P<neutral>{_NEUTRAL})|(?P<ahead>{_AHEAD})|(?P<back>{_BACK}))(?!\w)")
 _SHORT_WILL = re.compile(rf"(?P<ahead>['’]ll){_GROUP}(?!\w)")
+# "He'd resign" is "would", "he'd resigned" is "had".
+_SHORT_WOULD = re.compile(
+    rf"(?P<ahead>['’]d)\s(?:not\s|also\s)?(?!(?:(?!open\b){_PARTICIPLE}|better|rather|had)\b)[a-z]{{2,20}}"
+)
 
 _FIRST = frozenset(
     [
@@ -200,6 +204,8 @@ def _at(text: str, word: re.Match[str]) -> re.Match[str] | None:
     form = word.group()
     if form.endswith(("'ll", "’ll")):
         return _SHORT_WILL.match(text, word.end() - 3)
+    if form.endswith(("'d", "’d")):
+        return _SHORT_WOULD.match(text, word.end() - 2)
     if form in _FIRST or (form.endswith("ed") and form[0].islower()):
         return _CUE.match(text, word.start())
     lower, behind = form.lower(), text[word.end() : word.end() + 2]

@@ -82,6 +82,10 @@ Until [Tuesday|2014-03-18] the shop will be shut, he said.
 The record was set on [April 9|2013-04-09], he said. The race is set for [April 9|2014-04-09].
 It struck at [6:58 a.m.|2014-03-09T06:58] ([2358 GMT Saturday|2014-03-08T23:58Z]), he said.
 It struck at [11:10 p.m.|2014-03-08T23:10] ([0410 GMT Sunday|2014-03-09T04:10Z]), he said.
+He said he'd step down in [November|2014-11].
+He said he'd stepped down in [November|2013-11].
+It fell on [Tuesday|2014-03-11], the worst [day|2014-03-11] since [May 3, 1999|1999-05-03]. \
+She spoke at [2 p.m.|2014-03-11T14:00], he said.
 The index closed at 310 on [Tuesday|2014-03-11] after it had fallen on [Monday|2014-03-10]. \
 Shares were mixed by [midday|2014-03-11TMI].
 The union met on [Friday|2014-03-07], and [the next day|2014-03-08] it called off the strike.
