@@ -54,6 +54,11 @@ _COUNTED = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|"
     r"female|oldest|youngest)\b"
 )
+# Where one subject is taught.
+_OF_ONE_SUBJECT = re.compile(
+    r"\b(?:Law|Medical|Business|Divinity|Dental|Art|Drama|Music|Nursing|Film) (?:School|College)\b|"
+    r"\b(?:School|College|Institute|Faculty|Department|Academy) (?:of|for) [A-Z]"
+)
 _OF_CITIES = re.compile(r"\b(?:mayor|bishop|archbishop)$")
 _MODERN_SINCE = 1920
 
@@ -142,6 +147,8 @@ def _portfolios(role: str) -> Iterator[str]:
 
 
 def _subjects(role: str) -> Iterator[str]:
+    if _OF_ONE_SUBJECT.search(role):
+        return
     people = "student|professor|teacher|lecturer|researcher"
     yield from _swapped(role, callings.SUBJECTS, rf"\b({{name}})(?= (?:{people})\b)")
     yield from _swapped(role, callings.SUBJECTS, rf"(?:{people}) (?:of|in) ({{name}})\b")

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from questions.analysis.reference import Entity, lexicon
+from questions.facts import callings
 from questions.model.facts import Kind
 
 _COMPARING = frozenset(("equivalent", "equal", "comparable", "similar", "due", "more", "less"))
@@ -18,6 +19,7 @@ _SENTENTIAL = frozenset(
 """Verbs whose "which" often takes up the whole clause before."""
 
 _STANDING = frozenset("be have include contain lie stand belong".split())
+_BELONGING = frozenset(("of", "in", "at", "from"))
 _LOCATIVE = frozenset(("from", "in", "at", "near", "outside"))
 
 _YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
@@ -42,7 +44,7 @@ def described(top: Token, named: Mapping[int, Entity]) -> Token | None:
         return _described_before(noun, named)
     if who != (entity.kind is Kind.PERSON) and entity.kind is not Kind.THING:
         return None
-    if _tells_of_clause(top, noun):
+    if _tells_of_clause(top, noun) or _may_tell_of_owner(top, noun, who=who):
         return None
     return noun if _is_next(noun, top) else None
 
@@ -203,6 +205,24 @@ def _tells_of_clause(top: Token, noun: Token) -> bool:
         return top.lemma_ not in _STANDING  # "a letter to Peru, which showed …"
     compared = any(child.lower_ in _COMPARING for child in top.children if child.dep_ == "acomp")
     return compared or top.lemma_ in _SENTENTIAL
+
+
+def _may_tell_of_owner(top: Token, noun: Token, *, who: bool) -> bool:
+    """Whether a clause may be about what stands before "of" and a name.
+
+    In "the choir of Lund, which was founded in 1990" the choir may be meant; in "the director of
+    Norla, which …" and "the town of Lund, which …" it is the name.
+    """
+    if noun.dep_ != "pobj" or noun.head.lower_ not in _BELONGING:
+        return False
+    above = noun.head.head
+    if above.tag_ != "NN":
+        return False
+    lemma = above.lemma_.lower()
+    is_person = callings.is_calling(lemma)
+    is_sort = lemma in lexicon.PLACE_NOUNS | lexicon.CITY_NOUNS and noun.head.lower_ == "of"
+    lies = top.lemma_ in _STANDING and top.tag_ == "VBZ"
+    return is_person if who else not (is_person or is_sort or lies)
 
 
 def _described_before(place: Token, named: Mapping[int, Entity]) -> Token | None:

@@ -93,6 +93,10 @@ DESCRIBED = [
         "Peru honoured John Finlay, a boatbuilder from Turin who moved to Lima in 1919.",
         "John Finlay moved to Lima in 1919.",
     ),
+    (
+        "Ann Hale is the director of the Norla Museum, which was founded in 1960.",
+        "The Norla Museum was founded in 1960.",
+    ),
     # "when" takes up the year before it.
     (
         "Ann Hale has lived in Lima since 1984, when she joined the Orta Bank.",
@@ -118,6 +122,10 @@ NOT_DESCRIBED = [
     ("Ann Hale dreamt of Norla, a bakery that would open in 1950.", "would"),
     # The branch may be meant.
     ("Norla, a bank with a branch that was robbed in 1950, is in Lima.", "Norla was robbed"),
+    # The choir or the centre may be meant.
+    ("The choir of Lund, which had shrunk to five in 1990, sings.", "Lund had"),
+    ("The centre in Marburg, which was founded in 1960, sells wool.", "Marburg was founded"),
+    ("Peru met the sister of Ann Hale, who left Lima in 1990.", "Ann Hale left"),
     # Winter comes every year, and next year has not come yet.
     ("The fair is held in winter, when Norla is shut.", "Norla is shut in"),
     ("The fair ends in 2030, when Norla opens in Lima.", "in 2030"),
