@@ -30,6 +30,7 @@ from questions.distractors.restrictions import Restriction
 from questions.distractors.sameness import is_same
 from questions.distractors.statements import Statements
 from questions.distractors.truth import (
+    is_added_itself,
     is_done_by_many,
     is_member,
     is_twin,
@@ -75,6 +76,8 @@ def find_all(wanted: Wanted, statements: Statements, *, seed: int) -> Iterator[t
 
     What is published together then has its keys at all places.
     """
+    if wanted.key.kind in _LEAST_SHARED and is_added_itself(wanted.fact):
+        return
     if wanted.key.kind is Kind.PERSON:
         wanted = replace(wanted, key=_without_rank(wanted.key))
         if not named.is_person(wanted.key.text, like=wanted.key.text):
@@ -143,16 +146,14 @@ def _fits(
     text, stem, fact = candidate.text, wanted.stem, wanted.fact
     if any(is_same(text, name) for name in names) or stands_in(text, stem):
         return False
-    if company.are_one(text, key.text, statements.other_names):
+    is_key = company.are_one(text, key.text, statements.other_names)
+    if is_key or _is_added(text, wanted, statements):
         return False
     if is_member(text, stem) or is_twin(text, stem):
         return False
     if key.kind is Kind.COUNTRY and is_done_by_many(stem):
         return False
     if shares_fate(text, fact, key) or not _is_admitted(candidate, restriction, wanted):
-        return False
-    least = _LEAST_SHARED.get(key.kind)
-    if least is not None and statements.is_added(text, stem, fact, least=least):
         return False
     if key.kind is Kind.ORGANISATION and not _are_firms(text, key.text, statements):
         return False
@@ -161,6 +162,11 @@ def _fits(
     if key.kind is Kind.THING:
         return not any(statements.may_answer(one, stem, fact) for one in things.forms_of(text))
     return not statements.may_answer(text, stem, fact)
+
+
+def _is_added(text: str, wanted: Wanted, statements: Statements) -> bool:
+    least = _LEAST_SHARED.get(wanted.key.kind)
+    return least is not None and statements.is_added(text, wanted.stem, wanted.fact, least=least)
 
 
 # Beside a wife or a husband stand people of the same sex.

@@ -48,6 +48,7 @@ _TWINS = {
     "RS": ("Kosovo",),
     "XK": ("Serbia",),
 }
+_ONE_MORE = re.compile(r", too\b|\btoo(?=[.;])|\bas well(?! as\b)|\blikewise\b", re.IGNORECASE)
 _JOINED = frozenset(
     f"{comma}{word}".strip()
     for comma in ("", ", ")
@@ -96,6 +97,11 @@ def is_twin(name: str, stem: str) -> bool:
     state = world.country(name)
     twin = _TWINS.get(state.code) if state else None
     return bool(twin and _TIES.search(stem) and any(holds(plain(stem), one) for one in twin))
+
+
+def is_added_itself(fact: Fact) -> bool:
+    """Whether the fact's sentence tells of one more ("Lena, too, won it"): others fit as well."""
+    return _ONE_MORE.search(plain(fact.evidence[0].quote)) is not None
 
 
 def shares_fate(candidate: str, fact: Fact, key: Mention) -> bool:

@@ -100,6 +100,8 @@ def _fits(candidate: Candidate, wanted: Wanted, statements: Statements) -> bool:
     key, text, stem = wanted.key, candidate.text, wanted.stem
     if is_equal_value(candidate, key) or not is_alike(text, key):
         return False
+    if numbers.is_fraction(text) is not numbers.is_fraction(key.text):
+        return False
     if numbers.stands_in(text, stem) or numbers.is_no_age(text, wanted):
         return False
     if key.kind is Kind.DATE and dates.may_be_part(text, wanted):

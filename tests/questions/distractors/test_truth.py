@@ -192,3 +192,12 @@ def test_who_is_told_of_with_other_things_stays_a_wrong_answer() -> None:
     text = "The 1994 Canoe Games were hosted by Peru. Chile also sells copper."
     found = offered(text, stem, "Peru", Kind.COUNTRY, named=(("Chile", Kind.COUNTRY),))
     assert "Chile" in found
+
+
+@pytest.mark.parametrize("tail", [" as well", ", too"])
+def test_who_is_one_more_is_not_asked_for(tail: str) -> None:
+    text = f"Peru hosted the Canoe Games{tail}. Bolivia, Chile and Ecuador are far away."
+    named = tuple((one, Kind.COUNTRY) for one in ("Bolivia", "Chile", "Ecuador"))
+    assert not offered(
+        text, "Which country hosted the Canoe Games?", "Peru", Kind.COUNTRY, named=named
+    )
