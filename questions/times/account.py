@@ -23,6 +23,8 @@ _RANGES = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 _JOINTS = _RANGES | {"", "and", "or", "and on", "or on"}
 _LONGEST_JOINT = 12
 _LONGEST_MONTH = 31
+# Whether these lie ahead depends on their clause, where they count from a date of the text.
+_TOLD_UNITS = (Unit.DAY, Unit.YEAR, Unit.DECADE)
 
 
 @dataclass(slots=True)
@@ -165,7 +167,7 @@ def _leaves_open(candidate: Candidate) -> bool:
         return meaning.year is None
     if isinstance(meaning, Shift):
         told = meaning.anchor is not Anchor.SPEECH
-        return meaning.unit is Unit.WEEKEND or (told and meaning.unit in (Unit.DAY, Unit.YEAR))
+        return meaning.unit is Unit.WEEKEND or (told and meaning.unit in _TOLD_UNITS)
     return isinstance(meaning, Ranked | Distance | Length)
 
 

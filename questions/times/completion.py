@@ -59,7 +59,7 @@ def _holiday(found: Stated, timeline: Timeline, context: Context) -> Stated:
         year = anchor.year
         day = day_of(found.holiday, year)
         if day is not None and timeline.is_news and timeline.published:
-            year += _turn(day < timeline.published, day > timeline.published, context)
+            year += _turn_of_holiday(day, timeline.published, context)
     day = day_of(found.holiday, year) if year is not None else None
     if day is None:
         day = fixed_day(found.holiday) if year is None else None
@@ -68,6 +68,14 @@ def _holiday(found: Stated, timeline: Timeline, context: Context) -> Stated:
     return replace(
         found, year=day.year, month=day.month, day=day.day, holiday="", by_sight=by_sight
     )
+
+
+def _turn_of_holiday(day: Day, published: Day, context: Context) -> int:
+    """How many years off this one a holiday is: where nothing tells, it is the nearest."""
+    if context.ahead is None:
+        months = (day.month - published.month) + (day.day - published.day) / 31
+        return int(months < -6) - int(months > 6)
+    return _turn(day < published, day > published, context)
 
 
 def _weekday(found: Stated, timeline: Timeline, context: Context) -> Stated:

@@ -13,6 +13,7 @@ from questions.times.meanings import Anchor, Era, Ranked, Shift, Stated
 from questions.times.timeline import Context, Timeline
 from questions.times.values import Resolved
 
+_YEARS_PER = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100}
 # So few days ahead, a weekday of the same week is called by its name alone.
 _TOO_NEAR = 2
 _CLOCK = re.compile(r"(?P<hour>\d\d):(?P<minute>\d\d)(?P<zone>Z?)")
@@ -113,10 +114,23 @@ def _anchor_in_news(
         return _year_of_course(anchor, timeline, context)
     if meaning.unit is Unit.DAY:
         return _day_in_news(meaning, anchor, timeline, context)
+    if _leads_too_far(meaning, anchor, timeline, context):
+        anchor = timeline.past or anchor
     here = timeline.told or timeline.news_day if course else None
     found = _with_day(meaning, anchor, timeline)
     needs_day = meaning.unit in calendar.DAYS_PER
     return here if needs_day and here and (found is None or found.day is None) else found
+
+
+def _leads_too_far(
+    meaning: Shift, anchor: Stated | None, timeline: Timeline, context: Context
+) -> bool:
+    """Whether "ten years later" would lie ahead of the news, and so counts from an older date."""
+    years = _YEARS_PER.get(meaning.unit)
+    if years is None or anchor is None or anchor.year is None or timeline.published is None:
+        return False
+    too_far = anchor.year + years * meaning.count > timeline.published.year
+    return too_far and meaning.count > 0 and not context.ahead
 
 
 def _year_of_course(anchor: Stated | None, timeline: Timeline, context: Context) -> Stated | None:

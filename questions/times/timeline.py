@@ -53,6 +53,7 @@ class Timeline:
         era: The decade or century that the text is in, where it names one.
         fresh: A heading has begun a new chapter, and no date has been read in it.
         quarter: The latest quarter mentioned: "the previous quarter" counts from it.
+        past: The latest date mentioned of a year before that of publication.
         background: The latest date mentioned lies behind what news tells ("had closed on Friday").
         memory: The events that have been dated.
     """
@@ -68,6 +69,7 @@ class Timeline:
     era: Era | None = None
     fresh: bool = False
     quarter: Stated | None = None
+    past: Stated | None = None
     background: bool = False
     memory: Memory = field(default_factory=Memory)
 
@@ -99,6 +101,8 @@ class Timeline:
         """Remember a date, whatever it does to the account."""
         self.mentioned, self.background = found, background
         self.quarter = found if found.quarter else self.quarter
+        if self.published and found.year is not None and found.year < self.published.year:
+            self.past = found
         if self.era and not self.era.first <= (found.year or 0) <= self.era.last:
             self.era = None
         if found.day is not None:

@@ -65,7 +65,7 @@ HOLIDAYS = (
         _named_day,
         (
             ("on [Christmas Day 1991] he", "1991-12-25"),
-            ("on [Easter Sunday], the", "2013-03-31"),
+            ("He fled on [Easter Sunday], the", "2013-03-31"),
             ("on [Christmas night] they", "2013-12-25TNI"),
             ("on [Good Friday 1998] they", "1998-04-10"),
             ("on [Orthodox Easter 2013] they", "2013-05-05"),

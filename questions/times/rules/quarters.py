@@ -93,17 +93,22 @@ _BUSINESS = re.compile(
     re.IGNORECASE,
 )
 _SPORT = re.compile(
-    r"\b(?:scored?|goals?|match|game|played?|players?|coach|season|halftime|half-time|minutes?|kick|"
-    r"penalty|yards|points? (?:lead|ahead)|touchdown|team|league|cup|rebounds?|outscored)\b",
+    r"\b(?:scored?|goals?|match|game|played?|players?|coach|season|halftime|half-time|minutes?|"
+    r"kick|penalty|yards|points? (?:lead|ahead)|touchdown|team|league|cup|rebounds?|"
+    r"outscored|playoffs?)\b",
     re.IGNORECASE,
 )
 _ABOUT = 160
 
 
 def _is_no_part_of_game(text: str, start: int, end: int) -> bool:
-    """Whether a quarter is one of a year, where only its last could be one of a game."""
-    last = text[start:end].lower().startswith(("last", "final")) and not text[end - 1].isdigit()
-    return not last or not _SPORT.search(text, max(0, start - _ABOUT), end + _ABOUT)
+    """Whether a quarter is one of a year: without its year it may be one of a game."""
+    if text[end - 1].isdigit():
+        return True
+    begin, close = max(0, start - _ABOUT), end + _ABOUT
+    game = bool(_SPORT.search(text, begin, close))
+    last = text[start:end].lower().startswith(("last", "final"))
+    return not game or not (last or not _BUSINESS.search(text, begin, close))
 
 
 def _is_of_business(text: str, start: int, end: int) -> bool:
@@ -128,7 +133,11 @@ QUARTERS = (
             ("Sales fell in [the last quarter], it said.", "2013-Q4"),
             ("Sales fell in [the final quarter] of it.", "2013-Q4"),
         ),
-        ("the first quarter-final", "They scored in the final quarter to win the match."),
+        (
+            "the first quarter-final",
+            "In the first quarter they led 31-20 and the coach",
+            "They scored in the final quarter to win the match.",
+        ),
         _is_no_part_of_game,
     ),
     Rule(

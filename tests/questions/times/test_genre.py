@@ -41,7 +41,7 @@ def test_a_short_text_with_a_date_of_publication_is_news() -> None:
         ("The harbour was closed in May 1998. On 3 June it was filled.", Genre.HISTORY),
         ("In 1998 it announced a loss. It was sold in 2001, and closed in May 2004.", Genre.NEWS),
         (
-            "It had ten shops in 1993. In 1998 it announced a loss, and in 2001 a gain. In 2004 it shut.",
+            "It opened in 1993. In 1998 it announced a loss, and in 2001 a gain. In 2004 it shut.",
             Genre.HISTORY,
         ),
         ("The harbour, which was closed in 1998, opens on 3 May.", Genre.NEWS),
