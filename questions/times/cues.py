@@ -116,7 +116,7 @@ _AHEAD = (
     rf"(?:{_any(_BE)})(?:\s[a-z]{{2,12}}ly|\salso|\snow|\sstill)?\s(?:set(?=\s(?:to|for)\b)|scheduled|slated|planned|"
     rf"planning|going|likely|expected|forecast|supposed|hoping|preparing|{_DUE}|to{_GROUP})\b|"
     rf"(?:{_any(_INTENT)})\s(?:to|on\s[a-z]+ing)|planned|scheduled|expect(?:s|ed|ing)?|wants?|"
-    rf"{_DUE}|"
+    rf"{_DUE}|(?:is|are)\s(?:closed|shut|open|held|celebrated|observed)(?!\s(?:by|since|after|from)\b)|"
     rf"{_NO_NOUN}(?:{_any(_SCHEDULED)})|{_WITH}|{_PLURAL}|(?:has|have)\sbeen\s{_ARRANGED_FOR}\sfor|"
     rf"(?:is|are)\s(?:[a-z]{{2,12}}\s)?(?:{_any(_ARRANGED)})|"
     rf"{MOVED}\s{{0,2}}\Z|{_FIXED}\sfor\s{{0,2}}\Z|"

@@ -167,7 +167,8 @@ def _is_bare_length(text: str, start: int, end: int) -> bool:
     lead = [word.strip("\"'“‘(") for word in text[max(0, start - 8) : start].lower().split()[-1:]]
     if lead == ["in"]:
         return text[start:end] in ("months", "years", "decades")
-    return lead in (["for"], ["within"], ["after"])
+    idle = lead == ["after"] and text[start:end].lower() == "hours"
+    return lead in (["for"], ["within"], ["after"]) and not idle
 
 
 DURATIONS = (
@@ -310,7 +311,7 @@ DURATIONS = (
             ("Within [days] they left", "PXD"),
             ("“For [years] we hoped,” he", "PXY"),
         ),
-        ("the days of", "seconds out", "the years", "in seconds"),
+        ("It rose after hours", "the days of", "seconds out", "the years", "in seconds"),
         _is_bare_length,
     ),
 )

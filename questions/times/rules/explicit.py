@@ -38,6 +38,16 @@ _MONTH_LEADS = frozenset(
 _SURE_LEADS = frozenset("of in since by until during from early late mid last".split())
 
 
+# What a month has or is, and a person called April has not: "June sales", "August's rise".
+_OWN_NOUN = re.compile(
+    r"(?:['’]s)? (?:[a-z-]{3,12} )?(?:sales|figures|report|results|data|exports|imports|orders|"
+    r"output|production|deliveries|vote|votes|elections?|contracts?|futures|meeting|deadline|quarter|"
+    r"inflation|rate|level|low|high|peak|total|reading|launch|opening|issue)\b"
+)
+_NOUN_LEADS = frozenset("a an its their our ending starting beginning was than".split())
+_NAME_BEHIND = re.compile(r" [A-Z][a-z]")
+
+
 # "30 February 2024" is no date, and so is its month none.
 _IMPOSSIBLE_DAY = re.compile(r"(?<![\d:.,])\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s$")
 _YEAR_BEHIND = re.compile(r",?\s(?:1[5-9]|20)\d\d(?![\d,.:%]\d|\d)")
@@ -90,6 +100,8 @@ def _month_alone(text: str, start: int, end: int) -> bool:
         return True
     before = text[max(0, start - 24) : start].split()[-1:]
     lead = before[0].lower().strip("(\"'“‘-–") if before else ""
+    if _OWN_NOUN.match(text, end) or (lead in _NOUN_LEADS and not _NAME_BEHIND.match(text, end)):
+        return True
     if name in ("march", "may") and text[end : end + 4] in (" to ", " on ", " of ", " thr"):
         return lead in _SURE_LEADS
     return lead in _MONTH_LEADS or lead in MONTH_WORDS
@@ -213,10 +225,20 @@ DATES = (
             ("it fell in [February] when", "2014-02"),
             ("They have until [the end of March] to leave.", "2014-03"),
             ("It fell in the [January]-[March] period.", "2014-01 2014-03"),
+            ("[March] sales rose, it said.", "2014-03"),
+            ("It rose, ending [August] higher.", "2013-08"),
+            ("Since its [June] debut it has sold well.", "2013-06"),
             ("as in the [October] Revolution they", "XXXX-10"),
             ("In 1935, 1936, 1937, 1938, 1939 and 1940 they met. A [July] Coup came.", "1940-07"),
         ),
-        ("it may rain", "they march on", "the March on the capital", "Mrs May to go"),
+        (
+            "It was April Moor who sang",
+            "June said it was time",
+            "it may rain",
+            "they march on",
+            "the March on the capital",
+            "Mrs May to go",
+        ),
         _month_alone,
     ),
     Rule(

@@ -89,6 +89,7 @@ She spoke at [2 p.m.|2014-03-11T14:00], he said.
 On [March 19, 2003|2003-03-19] bombs fell, and [Tuesday|2014-03-11] was calm. \
 [Ten years later|2013] there is no peace, he said.
 On [Palm Sunday|2014-04-13], he leads the singing, she said.
+Markets are closed [Friday|2014-03-14] for [Whit Monday|2014-06-09], he said.
 The index closed at 310 on [Tuesday|2014-03-11] after it had fallen on [Monday|2014-03-10]. \
 Shares were mixed by [midday|2014-03-11TMI].
 The union met on [Friday|2014-03-07], and [the next day|2014-03-08] it called off the strike.
