@@ -134,7 +134,7 @@ def _parts(clause: Clause, context: Context) -> list[_Part]:
             continue
         parts.append(_Part(_place(head, found, clause, front=front), found))
     if clause.moved is not None:
-        parts.append(_moved(clause, context))
+        parts.insert(0, _moved(clause, context, parts))
     if _shared_link(clause, context) and not any(part.phrase.role is Role.TIME for part in parts):
         parts.extend(_shared_time(clause, context))
     kept = _without_careers(_without_wider_times(parts))
@@ -180,13 +180,14 @@ def _place(head: Token, found: Phrase, clause: Clause, *, front: bool) -> int:
     return head.i + _BACK if found.role is Role.TIME and inside else head.i
 
 
-def _moved(clause: Clause, context: Context) -> _Part:
-    """What a relative word stands for, behind the verb (an object) or at the end (a place)."""
+def _moved(clause: Clause, context: Context, parts: list[_Part]) -> _Part:
+    """What a relative word stands for, behind the verb (an object) or before a date (a place)."""
     moved = clause.moved
     if moved is None:
         raise Unclear("parse")
     found = phrases.phrase(moved.head, context, clause=clause, role=moved.role)
-    place = clause.verb.i if moved.role is Role.OBJECT else _BACK
+    times = [part.place for part in parts if part.phrase.role is Role.TIME and part.place > 0]
+    place = clause.verb.i if moved.role is Role.OBJECT else min(times, default=_BACK)
     return _Part(place, replace(found, preposition=moved.preposition or found.preposition))
 
 

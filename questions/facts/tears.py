@@ -21,6 +21,13 @@ _OPENERS = frozenset(
 
 _FORCING = frozenset("allow cause compel enable force oblige permit".split())
 _HOLDING = frozenset("believe consider estimate know report suppose suspect think".split())
+_OF_TWO = grammar.NAME_GIVING | frozenset(
+    "accord afford allocate allot allow ask assign assure award begrudge bequeath bring charge "
+    "deal deny feed fine forbid forgive give grant guarantee hand issue leave lend offer owe pay "
+    "permit promise refuse sell send serve show spare teach tell throw wish".split()
+)
+"""Verbs that keep an object in the passive: "she was given a medal"."""
+
 _ASIDES = frozenset(("appos", "relcl", "acl"))
 _WORDS_BEFORE = 3
 _CLOSING = grammar.BREAKS | frozenset((")", ".", "”", '"'))
@@ -36,6 +43,8 @@ def is_torn(clause: Clause) -> bool:
     if _borrows_over_clause(clause) or _lacks_object(clause) or _equates_clause(verb):
         return True
     if verb.lemma_ == "write" and any(map(_is_addressed, verb.children)):
+        return True
+    if clause.passive and verb.lemma_ not in _OF_TWO and any(map(_is_object, verb.children)):
         return True
     whole = clause.kind not in ("relative", "participle")
     if whole and (_has_open_aside(clause.subject, verb) or _is_dangling(clause.subject)):
@@ -119,6 +128,11 @@ def _lacks_object(clause: Clause) -> bool:
         return False
     own = {child.dep_ for child in clause.verb.children}
     return "xcomp" in own and "dobj" not in own
+
+
+def _is_object(child: Token) -> bool:
+    """Whether a passive has an object of its own: "The boats were converted trawlers"."""
+    return child.dep_ == "dobj" and child.tag_ in ("NN", "NNS") and child.i > child.head.i
 
 
 def _is_addressed(child: Token) -> bool:

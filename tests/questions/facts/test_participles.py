@@ -97,6 +97,11 @@ DESCRIBED = [
         "Ann Hale is the director of the Norla Museum, which was founded in 1960.",
         "The Norla Museum was founded in 1960.",
     ),
+    # A place goes before a date.
+    (
+        "Ida moved to Bern, where Paul Novak has run a school since 1998.",
+        "Paul Novak has run a school in Bern since 1998.",
+    ),
     # "when" takes up the year before it.
     (
         "Ann Hale has lived in Lima since 1984, when she joined the Orta Bank.",

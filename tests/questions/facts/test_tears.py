@@ -118,6 +118,8 @@ def test_verbs_side_by_side_need_a_joint() -> None:
         ("In Peru, a young teacher, Ann Hale, opened a school.", "Peru was"),
         ("In 1990 Ann Hale led a march in Oslo, which provoked a riot in Bergen.", "Oslo provoked"),
         ("On 12- 14 July 1950, Ann Hale sailed from Oslo to Bergen.", "12- 14"),
+        ("The Orta boats of Peru were converted fishing boats.", "were converted"),
+        ("In 1990 Ann Hale wrote the Orta Supreme Court on Monday.", "wrote"),
         ("An influential baker, one of her ideas in Oslo was adopted in 1990.", "baker was"),
         (
             "In 1990 Ann Hale read two reports to Peru, which showed a decline since May.",
