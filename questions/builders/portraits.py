@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from questions import distractors
-from questions.builders.assembly import Question, offer
-from questions.builders.cast import beside, people_of
+from questions.builders.assembly import Question
+from questions.builders.cast import beside, offer_among, people_of, strangers_to
 from questions.builders.single_fact import questions_about
 from questions.builders.wording.anchors import leans_on_article
 from questions.builders.wording.asking import ask_subject
@@ -20,9 +19,10 @@ from questions.builders.wording.clause import (
 from questions.builders.wording.complements import is_somebody
 from questions.builders.wording.opening import opened
 from questions.builders.wording.predicates import is_asserted
-from questions.distractors import Statements, Wanted
+from questions.builders.wording.standing import is_bygone
+from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
-from questions.model.facts import NAMED, Fact, Kind, Mention, Phrase, Role
+from questions.model.facts import NAMED, Fact, Kind, Phrase, Role
 from questions.model.items import Option
 from questions.world import country_of_adjective
 from questions.world.people import is_full_name, is_woman
@@ -31,7 +31,6 @@ from questions.world.words import telling
 # They tell nothing without what follows.
 _LIGHT = frozenset("be become do get give go have keep make put take use".split())
 _WHO = "Which of these people"
-_COUNT = 3
 # With fewer of the article's own people beside the right one, nobody needs to have read it.
 _FEWEST_KNOWN = 2
 _QUALITY = 0.5
@@ -47,6 +46,17 @@ _SAID_OR_FELT = frozenset(
 _OF_SEVERAL = re.compile(
     r"(?:one|some|part|among|member|example|symbol|source|kind|sort|son|daughter)\b|an? (?:\w+ )?"
     r"(?:case|example|fan|friend|guest|man|member|part|person|symbol|victim|woman)\b"
+)
+_BARE = 2
+_JUDGED = re.compile(
+    r"\b(?:able|bad|best|big|brave|brilliant|capable|charismatic|controversial|experienced|famous|"
+    r"gifted|good|great|important|influential|key|leading|major|notorious|poor|popular|prominent|"
+    r"real|skilled|strong|talented|true|weak|well-known|worst)\b"
+)
+_RULING = re.compile(
+    r"\b(?:ambassador|chancellor|commander|emperor|empress|governor|king|leader|minister|premier|"
+    r"president|prime minister|queen|secretary of state)\b",
+    re.IGNORECASE,
 )
 # Words that tell a man from a woman, whose names show it as well.
 _OF_ONE_SEX = re.compile(
@@ -66,13 +76,14 @@ def build(
         clause = clause_of(fact) if is_asserted(fact) else None
         if clause is None or not _is_of_person(clause) or _is_of_one_alone(fact):
             continue
+        if not clause.group.is_present and is_bygone(fact, statements.text_of(fact)):
+            continue
         article = fact.evidence[0].article
         if article not in casts:
             casts[article] = people_of(article, facts, statements)
         made = _question(fact, clause)
         if isinstance(made, Question):
-            wrong = _others(made, casts[article], statements, seed)
-            yield offer(made, wrong, statements, seed=seed)
+            yield _offered(made, casts[article], statements, seed)
         else:
             yield made
 
@@ -100,6 +111,8 @@ def _question(fact: Fact, clause: Clause) -> Question | Refusal:
         return Refusal("person", "more than one answer fits", stem)
     if leans_on_article(clause, clause.subject):
         return Refusal("person", "points out of the stem", stem)
+    if _is_held_by_many(clause, fact):
+        return Refusal("person", "held at an untold time", stem)
     if any(map(country_of_adjective, _CAPITAL.findall(stem))):
         return Refusal("person", "the answer shows by its form", stem)
     key = clause.subject.mentions[0]
@@ -117,14 +130,29 @@ def _is_calling(clause: Clause) -> bool:
     if clause.group.lemma not in ("be", "become"):
         return False
     complements = [one for one in clause.rest if one.role is Role.COMPLEMENT]
-    return len(complements) == 1 and all(
-        is_somebody(one) and not _OF_SEVERAL.match(one.text) for one in complements
-    )
+    return len(complements) == 1 and all(map(_is_special, complements))
+
+
+def _is_held_by_many(clause: Clause, fact: Fact) -> bool:
+    """Whether an office of a state is told in the past without its date."""
+    offices = [one for one in clause.rest if one.role is Role.COMPLEMENT]
+    ruling = any(_RULING.search(one.text) for one in offices)
+    return ruling and not clause.group.is_present and fact.date is None
+
+
+def _is_special(calling: Phrase) -> bool:
+    """Whether a calling is told more closely than "an engineer", without praise or blame."""
+    words = calling.text.split()
+    bare = words[:1] in (["a"], ["an"], ["the"]) and len(words) == _BARE
+    judged = _OF_SEVERAL.match(calling.text) or _JUDGED.search(calling.text)
+    return is_somebody(calling) and not bare and not judged
 
 
 def _is_deed(clause: Clause) -> bool:
     """Whether a clause tells of a deed in words enough, with a figure or a name among them."""
-    if clause.group.lemma == "be":
+    clauses = [one.text for one in clause.rest if one.role is Role.CLAUSE]
+    says = any(text.startswith("that ") for text in clauses)
+    if clause.group.lemma == "be" or says or (clauses and clause.group.lemma in _LIGHT):
         return False
     told = [one for one in clause.rest if one.role is not Role.TIME or _is_firm(one)]
     words = telling(" ".join([_weighty(clause.group.lemma), *map(words_of, told)]))
@@ -145,41 +173,30 @@ def _is_firm(phrase: Phrase) -> bool:
     )
 
 
-def _others(
+def _offered(
     question: Question, people: Sequence[str], statements: Statements, seed: int
-) -> tuple[Option, ...]:
-    """Three others: at least two of the article's own people, of whom it does not say the same."""
-    key, fact, stem = question.key, question.fact, question.stem
+) -> Candidate | Refusal:
+    """An item with at least two more of the article's people, of whom it does not say the same."""
+    key, fact, stem = question.key.text, question.fact, question.stem
+    place = fact.evidence[0]
     known = [
         one
-        for one in beside(key.text, people, stem=stem, seed=seed)
-        if one not in fact.evidence[0].quote
+        for one in beside(key, people, stem=stem, seed=seed)
+        if one not in place.quote
+        and not statements.mentions.is_doubtful(one, place.article)
         and not statements.may_answer(one, stem, fact)
-        and _may_be(one, key.text, stem)
+        and _may_be(one, key, stem)
     ]
-    if len(known) < _FEWEST_KNOWN:
-        return ()
-    why = f"The article says this of {key.text}."
-    found = [Option(one, why=why, origin="article") for one in known[:_COUNT]]
-    if len(found) < _COUNT:
-        found += _strangers(question, known, statements, seed)
-    return tuple(found[:_COUNT]) if _are_mixed(key.text, found) else ()
-
-
-def _strangers(
-    question: Question, known: Sequence[str], statements: Statements, seed: int
-) -> list[Option]:
-    """People whom the article does not name, where it names too few."""
-    key = Mention(question.key.text, Kind.PERSON, question.key.start, question.key.end)
-    wanted = Wanted(question.stem, key, question.fact)
-    found = distractors.find(wanted, statements.knowledge, seed=seed, statements=statements)
-    return [
+    strangers = [
         one
-        for one in found
-        if one.text not in known
-        and is_full_name(one.text)
-        and _may_be(one.text, question.key.text, question.stem)
+        for one in strangers_to(question, people, statements, seed=seed)
+        if _may_be(one.text, key, stem)
     ]
+    why = f"The article says this of {key}."
+    options = [Option(one, why=why, origin="article") for one in known]
+    if len(known) < _FEWEST_KNOWN or not _are_mixed(key, options + strangers):
+        return Refusal("person", "no three good distractors", stem)
+    return offer_among(question, options, strangers, statements, seed=seed)
 
 
 def _may_be(other: str, key: str, stem: str) -> bool:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from questions import distractors
-from questions.builders.assembly import Question, offer
-from questions.builders.cast import beside, people_of
+from questions.builders.assembly import Question
+from questions.builders.cast import beside, offer_among, people_of, strangers_to
 from questions.builders.wording.soundness import bareness, faults
-from questions.distractors import Statements, Wanted
+from questions.distractors import Statements
 from questions.model.articles import Article, Evidence
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality
@@ -19,7 +18,6 @@ from questions.world.people import family_name, is_woman
 from questions.world.words import telling
 
 KINDS = (Kind.PERSON,)
-_COUNT = 3
 _FEWEST_WORDS, _MOST_WORDS = 5, 24
 _FEWEST_TELLING = 3
 _QUALITY = 0.45
@@ -78,12 +76,9 @@ def build(
             stem, place = f"Who said: “{quote}”?", fact.evidence[0]
             key = Mention(fact.speaker, Kind.PERSON, place.start, place.end)
             question = Question("person", stem, key, fact, _QUALITY)
-            wrong = _others(fact.speaker, people, stem, seed)
-            if len(wrong) < _COUNT:
-                wrong = distractors.find(
-                    Wanted(stem, key, fact), statements.knowledge, seed=seed, statements=statements
-                )
-            yield offer(question, wrong, statements, seed=seed, is_quoted=True)
+            known = _others(fact.speaker, people, stem, seed)
+            strangers = strangers_to(question, people, statements, seed=seed)
+            yield offer_among(question, known, strangers, statements, seed=seed, is_quoted=True)
 
 
 def _best(sayings: Iterable[tuple[Fact, str]]) -> list[tuple[Fact, str]]:
@@ -175,4 +170,4 @@ def _others(speaker: str, people: Sequence[str], stem: str, seed: int) -> tuple[
     """Other people whom the article names."""
     others = beside(speaker, people, stem=stem, seed=seed)
     why = f"The article puts these words into the mouth of {speaker}."
-    return tuple(Option(one, why=why, origin="article") for one in others[:_COUNT])
+    return tuple(Option(one, why=why, origin="article") for one in others)

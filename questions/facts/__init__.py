@@ -22,6 +22,7 @@ from questions.facts import (
     possessions,
     samples,
     sayings,
+    shares,
     statements,
     titles,
 )
@@ -41,6 +42,7 @@ _FINDERS = (
     happenings.find,
     figures.find,
     samples.find,
+    shares.find,
     possessions.find,
     places.find,
 )

@@ -58,6 +58,8 @@ def is_ballast(head: Token, clause: Clause) -> bool:
     if head.dep_ == "advmod":
         if head.lower_ == "once" and clause.kind == "subordinate":
             return head.i < clause.subject.i
+        if _is_compared_besides(head, clause):
+            return True
         return head.lower_ in DISCOURSE and not any(
             child.dep_ in ("prep", "advcl", "npadvmod", "amod") for child in head.children
         )
@@ -79,6 +81,14 @@ def _is_since_of_another(head: Token, clause: Clause) -> bool:
     opening = head if head.dep_ == "prep" else head.left_edge
     plain = not clause.auxiliaries and clause.verb.tag_ in ("VBZ", "VBP")
     return opening.lower_ == "since" and plain and head.i > clause.verb.i
+
+
+def _is_compared_besides(head: Token, clause: Clause) -> bool:
+    """Whether a figure is only set beside another: "sold 300 boats, more than any rival"."""
+    compares = head.tag_ in ("JJR", "RBR") and any(
+        child.lower_ == "than" for child in head.children
+    )
+    return compares and head.i > clause.verb.i and is_set_off(head, clause)
 
 
 def _is_example(head: Token) -> bool:

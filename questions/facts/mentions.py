@@ -18,9 +18,12 @@ from questions.world.places import PLACES
 
 _ABOUT = frozenset(
     "about around approximately roughly almost nearly over under some more less least most than "
-    "up up to circa estimated".split()
+    "up circa estimated".split()
 )
-_BOUNDS = frozenset("over under more less least most exceeding".split())
+_ROUND = 100
+"""From here on nobody says "more than" of what is half as much again."""
+
+_BOUNDS = frozenset("over under more fewer less least most exceeding".split())
 _STATES = frozenset(("American state", "German state", "Canadian province", "Australian state"))
 _WITH_ARTICLE = frozenset(("Hague", "Bronx", "Vatican"))
 MEASURES = frozenset(
@@ -144,7 +147,9 @@ def _quantities(wording: Wording) -> Iterator[Mention]:
     for figure in quantities.find(wording.text):
         piece = _piece_at(wording, figure.start)
         last = _piece_at(wording, figure.end - 1)
-        if piece is None or last is None or figure.ordinal or _is_bound(piece[1].token):
+        if piece is None or last is None or figure.ordinal:
+            continue
+        if _is_bound(piece[1].token) and not _is_round_bound(piece[1].token, figure):
             continue
         if any(each[1].time or each[1].entity or each[1].whole for each in (piece, last)):
             continue
@@ -188,6 +193,13 @@ def kind_of(figure: quantities.Figure, unit: str) -> Kind:
 def _is_bound(token: Token) -> bool:
     """Whether a number is a mere bound ("over 100"): then many others are true as well."""
     return any(each.lower_ in _BOUNDS for each in _just_before(token))
+
+
+def _is_round_bound(token: Token, figure: quantities.Figure) -> bool:
+    """Whether "more than" stands before a round sum or a great number: it is about as much."""
+    before = token.doc[max(0, token.i - 2) : token.i].text.lower()
+    over = before == "more than" or (before.endswith("over") and token.nbor(-1).head == token)
+    return over and figure.unit != "%" and figure.value >= _ROUND
 
 
 def _just_before(token: Token) -> Span:

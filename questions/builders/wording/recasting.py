@@ -36,7 +36,7 @@ def loosened(clause: Clause, phrase: Phrase, mention: Mention) -> tuple[Clause, 
     """
     clause, phrase = _halved(clause, phrase, mention)
     if phrase.preposition == "to" and mention.kind in AMOUNTS:
-        return _without_former(clause, phrase), phrase, mention
+        return _without_former(clause, phrase, mention)
     before = phrase.text[: mention.at]
     match = _JOINT.search(before)
     ends = mention.at + len(mention.text) == len(phrase.text)
@@ -51,14 +51,23 @@ def loosened(clause: Clause, phrase: Phrase, mention: Mention) -> tuple[Clause, 
     return clause.with_split(phrase, thing, name), name, name.mentions[0]
 
 
-def _without_former(clause: Clause, phrase: Phrase) -> Clause:
-    """The clause without the value "from" which another one is asked for: it would tell the way."""
+def _without_former(
+    clause: Clause, phrase: Phrase, mention: Mention
+) -> tuple[Clause, Phrase, Mention]:
+    """The clause without the value "from" which another one is asked for: it would tell the way.
+
+    What only the former value counts, the other one counts as well.
+    """
     former = [
         one
         for one in clause.rest
         if one.preposition == "from" and one is not phrase and _is_amount(one)
     ]
-    return clause.without(*former)
+    if not former:
+        return clause, phrase, mention
+    counted_as_well = _with_unit_of(former[0], phrase)
+    clause = clause.with_split(phrase, counted_as_well).without(*former)
+    return clause, counted_as_well, mention
 
 
 def _is_amount(phrase: Phrase) -> bool:

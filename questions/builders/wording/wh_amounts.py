@@ -222,8 +222,10 @@ def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None
         return None
     if f"{mention.text}{after}".endswith(" old"):
         return Wh(how("old", rough=rough)) if clause.group.lemma == "be" else None
-    if after:
+    if after and clause.subject.kind is not Kind.PERCENT:
         return _for_time_spent(mention, phrase, rough=rough)
+    if after:
+        return None  # "22% of them work 49 hours": the share is what matters
     if phrase.preposition in ("for", "after"):
         return Wh(how("long", rough=rough), phrase.preposition)
     if not phrase.preposition and clause.group.lemma == "be" and clause.subject.head == "age":

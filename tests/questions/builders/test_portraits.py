@@ -55,6 +55,19 @@ def test_what_could_be_said_of_others_is_asked_of_those_named(
     assert candidate.item.interaction.key.text == "Ann Hale"
 
 
+def test_options_vary_where_the_same_four_would_come_back(make_fact: MakeFact) -> None:
+    verb, phrases = DRIVES
+    (candidate,) = made(make_fact(verb, *phrases))
+    assert isinstance(candidate, Candidate)
+    sets = {
+        frozenset(one.text for one in item.interaction.options)
+        for item in (candidate.item, *candidate.variants)
+        if isinstance(item.interaction, Choice)
+    }
+    assert len(sets) > 1
+    assert all("Ann Hale" in options and len(options & set(PEOPLE)) >= 3 for options in sets)
+
+
 def test_without_two_other_people_nobody_is_asked_for(make_fact: MakeFact) -> None:
     verb, phrases = DRIVES
     (refusal,) = made(make_fact(verb, *phrases), people=PEOPLE[:2])
@@ -97,8 +110,24 @@ def test_somebody_of_whom_the_article_says_the_same_is_no_wrong_answer(
             Verb("be", "is", "VBZ"),
             ["subject: [Ann Hale|person]", "complement: a Chilean harbour pilot"],
         ),
+        (
+            Verb("be", "was", "VBD"),
+            ["subject: [Ann Hale|person]", "complement: the governor of [Norla|place]"],
+        ),
+        (Verb("be", "is", "VBZ"), ["subject: [Ann Hale|person]", "complement: a pilot"]),
+        (Verb("be", "is", "VBZ"), ["subject: [Ann Hale|person]", "complement: a weak leader"]),
     ],
-    ids=["a saying", "for the moment", "one of many", "one thing", "a woman", "a nation"],
+    ids=[
+        "a saying",
+        "for the moment",
+        "one of many",
+        "one thing",
+        "a woman",
+        "a nation",
+        "an office of the past",
+        "a bare calling",
+        "a judgement",
+    ],
 )
 def test_what_tells_too_little_or_too_much_is_not_asked(
     make_fact: MakeFact, verb: Verb, phrases: list[str]

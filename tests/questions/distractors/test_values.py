@@ -365,3 +365,17 @@ def test_a_share_of_something_else_in_the_sentence_stands_beside_the_right_one()
     stem = "What percentage of the plums does Chile grow?"
     found = [texts(stem, value("58%", Kind.PERCENT), fact, library, seed) for seed in range(8)]
     assert any("41%" in one for one in found)
+
+
+def test_beside_a_part_in_words_stand_other_parts() -> None:
+    fact = Fact(
+        "clause",
+        "Fares fell by a third.",
+        (Evidence("made-up.txt", 0, 22, "Fares fell by a third."),),
+    )
+    library = Knowledge(
+        (Article("made-up.txt", "", "Fares fell by a third. One boat sank."),), (fact,)
+    )
+    found = texts("By how much did fares fall?", value("a third", Kind.NUMBER), fact, library)
+    assert len(found) == 3
+    assert set(found) <= {"a tenth", "a fifth", "a quarter", "a half"}

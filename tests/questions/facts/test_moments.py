@@ -75,7 +75,7 @@ def test_number_of_a_share_is_that_of_what_it_is_of(find_facts: FindFacts) -> No
     ("text", "figures"),
     [
         ("In 1921 Ann Hale sold about 100 boats in Lima.", ["about 100"]),
-        ("In 1921 Ann Hale sold over 100 boats in Lima.", []),
+        ("In 1921 Ann Hale sold over 60 boats in Lima.", []),
         ("In 1921 Ann Hale sold at least 100 boats in Lima.", []),
     ],
 )

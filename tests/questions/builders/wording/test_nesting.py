@@ -57,6 +57,17 @@ HALE, YEAR = "subject: [Ann Hale|person]", "time in: [1952|date]"
             "To how many hours did Ann Hale cut the working day in 1930?",
             "six",
         ),
+        (
+            Verb("grow", "grew", "VBD"),
+            [
+                "subject: the network of [Norla Buses|organisation]",
+                "oblique from: [six|number] routes",
+                "oblique to: [fourteen|number]",
+                "time in: [1930|date]",
+            ],
+            "To how many routes did the network of Norla Buses grow in 1930?",
+            "fourteen",
+        ),
     ],
 )
 def test_an_amount_is_asked_for(
