@@ -11,6 +11,7 @@ from questions.times.lexicon import Unit
 from questions.times.meanings import Distance, Era, Meaning, Shift, ShortDecade, Stated
 from questions.times.scan import Candidate
 
+_HALF_A_DAY, _NIGHTFALL = 12, 6
 _ROWS = frozenset(("latest of a row", "latest so far"))
 _OF_A_DAY = re.compile(r" (?:of |on )?(?:the )?")
 _AFTER = frozenset(("after", "before", "following", "prior to"))
@@ -90,7 +91,16 @@ def _timed(day: Stated | Shift, time: Stated) -> Stated | Shift:
     if isinstance(day, Shift):
         inner = replace(day.within or Stated(), clock=time.clock, part=time.part)
         return replace(day, within=inner)
-    return replace(day, clock=time.clock, part="" if time.clock else time.part)
+    if time.clock:
+        return replace(day, clock=_of_half(time.clock, day.part), part="")
+    return replace(day, part=time.part)
+
+
+def _of_half(clock: str, part: str) -> str:
+    """A time of the half of the day that a part names ("10 o'clock Thursday night")."""
+    hour = int(clock[:2])
+    late = part in ("AF", "EV") or (part == "NI" and hour >= _NIGHTFALL)
+    return f"{hour + _HALF_A_DAY:02d}{clock[2:]}" if late and 0 < hour < _HALF_A_DAY else clock
 
 
 def _time_of_day(text: str, first: Candidate, second: Candidate) -> Candidate | None:
@@ -113,9 +123,6 @@ def _time_of_day(text: str, first: Candidate, second: Candidate) -> Candidate | 
         return None
     mod = first.mod or second.mod
     return replace(first, end=second.end, meaning=_timed(day, time), mod=mod)
-
-
-_HALF_A_DAY = 12
 
 
 def _local_day(time: Stated, other: Stated | Shift) -> Stated | Shift:

@@ -59,6 +59,9 @@ _SET = re.compile(
 # "They worked until Monday, when they walked out", "Until Monday they had worked".
 _WHEN = re.compile(r",? when\b")
 _OPENING_TERM = re.compile(r"\s*[\"“‘]?(?:until|till)\s", re.IGNORECASE)
+_IS_SET = re.compile(
+    r"(?:\s[a-z]{2,16}){1,3}\s(?:(?:has|have)\sbeen|is|are)\s(?:set|scheduled|called|fixed|planned)\b"
+)
 _SUBJECT_OF_PLAN = re.compile(
     r"(?:,?\s(?:has|have)\sbeen|\sis)\s(?:declared|proclaimed|designated|named|set\saside|chosen)\s"
 )
@@ -102,7 +105,7 @@ def looks_ahead(text: str, start: int, end: int) -> bool | None:
     clause = clause_before(text, start)
     if _is_appointment(clause) or _SUBJECT_OF_PLAN.match(text, end):
         return True
-    if _SET.match(text, end) and _SETTING.search(clause):
+    if _SET.match(text, end) and (_SETTING.search(clause) or _IS_SET.match(text, end)):
         return True
     if (owned := _by_noun(clause, text, end)) is not None:
         return owned

@@ -65,7 +65,9 @@ def _has_no_day(text: str, start: int, _: int) -> bool:
 
 
 def _has_no_year(text: str, _: int, end: int) -> bool:
-    """Whether no year stands behind a day that the year does not have."""
+    """Whether no year stands behind a day that the year does not have, and no other day."""
+    if _DAY_BEHIND.match(text, end):
+        return False
     year = _YEAR_BEHIND.match(text, end)
     return year is None or counts_things(text, year.end() - 4, year.end())
 
@@ -185,7 +187,7 @@ DATES = (
             ("on [the 25th of February] they", "2014-02-25"),
             ("On [3 March] 1500 men came", "2014-03-03"),
         ),
-        ("a force of 3 Mayors", "on 29 February 2023 it"),
+        ("a force of 3 Mayors", "on 29 February 2023 it", "It sold the 747-8\nNovember 13, 2005"),
         _has_no_year,
     ),
     Rule(

@@ -187,18 +187,19 @@ IN_FOCUS = (
     Rule(
         "day of the month",
         (
-            r"(?:on|until|till|by|since|from|before|after) (?P<which>the {th})(?=[,.;)]| "
+            r"(?:on|until|till|by|since|from|before|after|for) (?P<which>the {th})(?=[,.;)]| "
             r"(?:and|the|he|she|they|it|a|an|his|her|its|their|there|we|all|both|but|with|for|to|"
             r"of the month|was|were|when|at|in)"
             r"(?!\w))"
         ),
-        frozenset("on until till by since from before after".split()),
+        frozenset("on until till by since from before after for".split()),
         _day_of_month,
         (
             ("He fled on 3 May 1936. On [the 20th], they", "1936-05-20"),
             ("He fled on 3 May 1936. By [the 20th] there were six.", "1936-05-20"),
+            ("They met on 3 March. A vote is set for [the 20th].", "2014-03-20"),
         ),
-        ("on the 38th parallel", "from the 9th to the 12th century"),
+        ("on the 38th parallel", "for the 20th time", "from the 9th to the 12th century"),
         _is_day_alone,
     ),
     Rule(

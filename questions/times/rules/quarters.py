@@ -12,7 +12,7 @@ from questions.times.rules.rule import Found, Match, Rule
 from questions.times.rules.steps import STEP_WORDS
 
 _QUARTER_RANK = r"(?P<rank>first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
-_LAST_QUARTER = 4
+_LAST_QUARTER, _HALVES = 4, 2
 _OWNING_YEARS = {
     "last": (-1, Anchor.SPEECH),
     "this": (0, Anchor.SPEECH),
@@ -70,10 +70,12 @@ def _quarter_of_year(match: Match) -> Found:
 
 
 def _short_quarter(match: Match) -> Found:
-    rank = int(group(match, "rank") or group(match, "rank2"))
-    if (group(match, "kind") or group(match, "kind2")).upper() == "H":
-        return Stated(half=rank, year=year_of(match)) if rank <= 2 else None
-    return Stated(quarter=rank, year=year_of(match))
+    rank = int(group(match, "rank") or group(match, "rank2") or group(match, "rank3"))
+    kind = group(match, "kind") or group(match, "kind2") or group(match, "kind3")
+    year = year_of(match) or year_of(match, "year2")
+    if kind.upper() == "H":
+        return Stated(half=rank, year=year) if rank <= _HALVES else None
+    return Stated(quarter=rank, year=year)
 
 
 def _fiscal_year(match: Match) -> Found:
@@ -227,11 +229,15 @@ QUARTERS = (
     ),
     Rule(
         "short quarter",
-        r"(?:(?P<kind>Q|H)(?P<rank>[1-4])|(?P<rank2>[1-4])(?P<kind2>Q|H))(?: ?{year})?",
+        (
+            r"(?:{year} (?P<kind3>Q|H)(?P<rank3>[1-4])|(?:(?P<kind>Q|H)(?P<rank>[1-4])|"
+            r"(?P<rank2>[1-4])(?P<kind2>Q|H))(?: ?{year2})?)"
+        ),
         frozenset({"q1", "q2", "q3", "q4", "h1", "h2"}) | DIGIT_WORDS,
         _short_quarter,
         (
             ("in [Q3 2012] it", "2012-Q3"),
+            ("its [2012 Q3] sales", "2012-Q3"),
             ("in [2Q 2012] it", "2012-Q2"),
             ("in [1H 2012] it", "2012-H1"),
         ),
