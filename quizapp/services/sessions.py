@@ -170,7 +170,9 @@ def person_of_token(
         return None
     token, person = found
     with database.write() as session:
-        kept = session.get_one(TokenRow, token.pk, with_for_update={"key_share": True})
+        kept = session.get(TokenRow, token.pk, with_for_update={"key_share": True})
+        if kept is None or kept.ended_at is not None:
+            return None
         _use(kept, database.now(), a_minute)
         session.add(kept)
     return person_of_row(person)
