@@ -113,6 +113,8 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
         short = word_stem(wh, shorter, phrase)
         if _is_one_happening(shorter, short):
             clause, stem = shorter, short
+    if len(stem.split()) > _LONGEST:
+        return Refusal("date", "too long", stem)
     if support_fault(stem, clause.group.lemma):
         return Refusal("date", "verb form", stem)
     if leans_on_article(clause, phrase):
@@ -123,7 +125,7 @@ def _question(fact: Fact, now: int | None) -> Question | Refusal:
 
 
 # A stem of more words is shortened where it can be.
-_COMFORTABLE = 14
+_COMFORTABLE, _LONGEST = 14, 25
 _MOMENT = re.compile(r"(?:when|while|as|after|following)\b")
 
 

@@ -135,10 +135,22 @@ def _is_on_first_name_terms(text: str, fact: Fact, knowledge: Knowledge) -> bool
         mention.text
         for phrase in fact.phrases
         for mention in phrase.mentions
-        if mention.kind is Kind.PERSON and is_given_name(mention.text)
+        if mention.kind is Kind.PERSON and " " not in mention.text
     }
+    article = next(one for one in knowledge.articles if one.name == fact.evidence[0].article)
+    short = {one for one in short if is_given_name(one) or _is_relative(one, article.text)}
     alone = [name for name in short if re.search(rf"(?<![A-Z] ){name}(?! [A-Z])\b", text)]
     return any(not _is_called_so(name, fact, knowledge) for name in alone)
+
+
+_RELATIVES = (
+    "aunt|brother|child|cousin|daughter|father|husband|mother|nephew|niece|sister|son|uncle|wife"
+)
+
+
+def _is_relative(name: str, text: str) -> bool:
+    """Whether a text tells whose relative somebody of one name is."""
+    return bool(re.search(rf"\b(?:{_RELATIVES}),? {re.escape(name)}\b(?! [A-Z])", text))
 
 
 def _is_called_so(name: str, fact: Fact, knowledge: Knowledge) -> bool:

@@ -19,7 +19,7 @@ _ARTICLES = re.compile(r"\b(?:the|a|an)\s(?:the|a|an)\b", re.IGNORECASE)
 _SPACED = re.compile(r"\s[,;?!](?:\s|$)|[,;](?=[A-Za-z])|\?\?+|\?\.|,,|\s'\s")
 _HOW_MANY_ONE = re.compile(
     r"\bhow many (?!people\b|men\b|women\b|children\b|(?:of|more|other|different|times)\b)"
-    r"(?P<noun>[a-z]+) (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would)\b",
+    r"(?P<noun>[a-z]+) (?:of|did|do|does|was|were|is|are|has|have|had|can|could|will|would)\b",
     re.IGNORECASE,
 )
 _UNINFLECTED = frozenset(

@@ -42,13 +42,15 @@ baker butcher cook chef waiter
 farmer shepherd gardener beekeeper forester winegrower
 fisherman sailor explorer navigator captain skipper
 miner tailor weaver shoemaker watchmaker
+"""
+_SERVICES = """\
 soldier officer general admiral commander spy
 pilot astronaut cosmonaut aviator
 detective firefighter policeman policewoman
 """
 _REGISTERS = tuple(
     tuple(tuple(line.split()) for line in text.replace("\\\n", "").strip().splitlines())
-    for text in (_LEARNED, _ARTS, _SPORTS, _HANDS)
+    for text in (_LEARNED, _ARTS, _SPORTS, _HANDS, _SERVICES)
 )
 FIELDS = tuple(field for register in _REGISTERS for field in register)
 

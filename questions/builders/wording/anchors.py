@@ -27,6 +27,7 @@ _OPENING = re.compile(r"^(?:(?:As of|According to) [^,]*, )?\w+ ")
 _VAGUE_OBJECT = re.compile(r"\b(?:a|an|his|her|its|their) [a-z]+(?=\?| (?:in|on|at|to|for|with)\b)")
 _OF_A_LIFE = frozenset(("bear", "die", "marry"))
 _TAKING_OVER = frozenset(("replace", "succeed"))
+_GIVING_POSTS = frozenset("appoint elect hire nominate".split())
 # "Of which bank is she the head?": what is asked for completes "the head".
 _OWNING = ("at", "for", "of")
 
@@ -59,13 +60,20 @@ def leans_on_article(clause: Clause, asked: Phrase | None) -> bool:
 
 
 def takes_over_untold(clause: Clause) -> bool:
-    """Whether somebody succeeds somebody else, and nothing tells as what."""
+    """Whether somebody succeeds somebody, or is given a post, and nothing tells as what."""
+    if clause.group.lemma in _GIVING_POSTS:
+        return _gives_no_post(clause)
     if clause.group.lemma not in _TAKING_OVER or any(
         one.preposition == "as" for one in clause.rest
     ):
         return False
     told = [one for one in (clause.subject, *clause.rest) if one.role is not Role.TIME]
     return all(one.kind is Kind.PERSON and one.text[:1].isupper() for one in told)
+
+
+def _gives_no_post(clause: Clause) -> bool:
+    told = [one for one in clause.rest if one.role is not Role.TIME]
+    return len(told) == 1 and told[0].role is Role.OBJECT and told[0].kind is Kind.PERSON
 
 
 def quality_of(stem: str, clause: Clause) -> float:

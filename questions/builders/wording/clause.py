@@ -108,9 +108,34 @@ def _without_quantifier(phrase: Phrase) -> Phrase:
 
 def _is_maimed(fact: Fact) -> bool:
     """Whether a verb that wants an object has none."""
-    if fact.verb is None or fact.verb.passive or fact.verb.lemma not in _TRANSITIVE:
+    if fact.verb is None or fact.verb.passive:
+        return False
+    if _goes_nowhere(fact):
+        return True
+    if fact.verb.lemma not in _TRANSITIVE:
         return False
     return not any(is_core(phrase) or phrase.role is Role.CLAUSE for phrase in fact.phrases)
+
+
+# Verbs that say little without where to.
+_MOVING = frozenset("deploy move relocate shift transfer".split())
+_LANDING = frozenset("arrive disembark land settle".split())
+_WHERE = frozenset("across around at by from in inside into near off on onto out to".split())
+
+
+def _goes_nowhere(fact: Fact) -> bool:
+    """Whether somebody moves something, or lands, and the clause has lost where."""
+    lemma = fact.verb.lemma if fact.verb else ""
+    has_object = any(one.role is Role.OBJECT for one in fact.phrases)
+    if not (lemma in _MOVING if has_object else lemma in _LANDING):
+        return False
+    told = [one for one in fact.phrases if one.role not in (Role.TIME, Role.SUBJECT, Role.OBJECT)]
+    is_told = any(one.preposition in _WHERE or one.role is not Role.OBLIQUE for one in told)
+    objects = [one.text for one in fact.phrases if one.role is Role.OBJECT]
+    return not is_told and not any(_TO_A_PLACE.search(text) for text in objects)
+
+
+_TO_A_PLACE = re.compile(r" (?:to|into|from) ")
 
 
 def _says_twice(fact: Fact) -> bool:

@@ -8,7 +8,7 @@ _PRAISE_AND_BLAME = (
     "bold|breathtaking|brilliant|celebrated|crushing|daring|devastating|"
     "disastrous|dramatic|famous|fateful|fearsome|heroic|humiliating|ill-fated|impressive|infamous|"
     "legendary|magnificent|notorious|outstanding|prestigious|remarkable|renowned|"
-    "shocking|so-called|spectacular|stunning"
+    "shocking|so-called|spectacular|stunning|tragic|triumphant"
 )
 _COLOURED = re.compile(
     rf"\b(?P<det>(?:[Tt]he|[Aa]n?|its|his|her|their|of|with|despite) )(?:{_PRAISE_AND_BLAME}) "

@@ -11,7 +11,10 @@ INDEFINITE = re.compile(r"^(?:a|an|one of|another|some|part of|among)\b", re.IGN
 _UNFINISHED = re.compile(
     r"^the (?:first|last|only)\b(?!.*\b(?:to|that|which|who|with|without|of)\b)"
 )
-_JUDGED = frozenset("base centre center heart key stronghold symbol".split())
+_JUDGED = frozenset(
+    "base beginning centre center cradle downfall end heart key root start stronghold "
+    "symbol".split()
+)
 _SOMEBODY = re.compile(r"(?:er|or|ist|ant|man|woman|ess|ian)$")
 _OFFICES = frozenset(
     "agent boss captain ceo chair champion chief coach executive head host king official pilot "

@@ -35,7 +35,7 @@ REPORTING = frozenset(
 )
 STATES = frozenset(
     "account aim answer appear attain average be belong comprise concern constitute contain "
-    "continue control cost depend deserve differ employ enjoy equal exist face feature "
+    "continue control cost depend deserve differ disagree employ enjoy equal exist face feature "
     "follow happen have include involve "
     "keep lack last lie like live love matter mean number occur own possess prefer range "
     "remain represent resemble reside respond rest seem serve stand stay suffer tend total "

@@ -112,6 +112,8 @@ _AS_HEAD = re.compile(
 )
 # "proclaimed neutral since 1955": a past tense tells of one moment.
 _SINCE_THEN = re.compile(r"\bdid\b(?!.*\bhave\b).*\bsince (?:\w+ )?\d{4}\?")
+# "appointed on 2003": a year that was a day.
+_ON_A_YEAR = re.compile(r"\b[Oo]n (?:1\d{3}|20\d\d)(?=\?|,)")
 # What follows from the sentence before.
 _FOLLOWING_ON = re.compile(r"\b(?:the|an?) (?:ensuing|resultant|resulting|subsequent)\b")
 # "the French 1st": a unit's name without its end.
@@ -149,6 +151,7 @@ _FAULTS = (
     (_FOLLOWING_ON, "links to another sentence"),
     (_NO_ARTICLE, "lacks an article"),
     (_CUT_NUMBER, "cut name"),
+    (_ON_A_YEAR, "preposition"),
 )
 _AS_WRITTEN = frozenset(
     (

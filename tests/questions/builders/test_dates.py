@@ -198,3 +198,16 @@ def test_what_comes_back_every_few_years_is_told_apart(
 ) -> None:
     fact = make_fact(None, "time in: [1952|date]", kind="event", text=event)
     assert isinstance(made(fact), Candidate) is asked
+
+
+def test_a_date_is_not_asked_for_in_a_stem_of_many_words(make_fact: MakeFact) -> None:
+    told = "the towns of Lund and Turku and the harbours of Narvik and Bergen"
+    fact = make_fact(
+        Verb("attack", "attacked", "VBD"),
+        "subject: the armies of [Norway|country] and of the two duchies behind the mountains",
+        f"object: {told} and [Molde|city]",
+        "time in: [1955|date]",
+    )
+    refusal = made(fact)
+    assert isinstance(refusal, Refusal)
+    assert refusal.reason == "too long"

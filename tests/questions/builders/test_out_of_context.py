@@ -61,6 +61,14 @@ def test_people_are_not_called_by_the_given_name(
     assert not out_of_context("In which year did Joseph Hale open the Lund Pond?", fact, known)
 
 
+def test_a_relative_of_one_name_is_not_named_alone(make_fact: MakeFact) -> None:
+    fact = make_fact(OPEN, "subject: [Velle|person]", "object: the Lund Pond")
+    stem = "In which year did Velle open the Lund Pond?"
+    for told, leans in (("Their daughter Velle swam.", True), ("Velle swam there.", False)):
+        article = Article(fact.evidence[0].article, "The Lund Pond", told)
+        assert bool(out_of_context(stem, fact, Knowledge((article,)))) is leans
+
+
 @pytest.mark.parametrize(
     ("stem", "often", "leans"),
     [

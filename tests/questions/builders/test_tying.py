@@ -510,3 +510,55 @@ def test_who_succeeded_somebody_is_asked_with_the_post(
     )
     assert ("Ann Hale" in stems(fact).values()) is is_asked
     assert (event_text(fact) is not None) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("verb", "phrases", "is_told"),
+    [
+        (
+            Verb("move", "moved", "VBD"),
+            ["subject: [Ann Hale|person]", "object: the 308th Division"],
+            False,
+        ),
+        (
+            Verb("move", "moved", "VBD"),
+            ["subject: [Ann Hale|person]", "object: the Turku Library", "oblique to: [Lund|city]"],
+            True,
+        ),
+        (Verb("land", "landed", "VBD"), ["subject: [Ann Hale|person]"], False),
+        (
+            Verb("land", "landed", "VBD"),
+            ["subject: [Ann Hale|person]", "oblique on: [Crete|place]"],
+            True,
+        ),
+        (
+            Verb("appoint", "appointed", "VBD"),
+            ["subject: [Amy Reed|person]", "object: [Ann Hale|person]"],
+            False,
+        ),
+        (
+            Verb("appoint", "appointed", "VBD"),
+            [
+                "subject: [Amy Reed|person]",
+                "object: [Ann Hale|person]",
+                "oblique as: head of the [Lund Museum|organisation]",
+            ],
+            True,
+        ),
+    ],
+)
+def test_what_needs_its_goal_or_its_post_is_told_with_it(
+    make_fact: MakeFact, verb: Verb, phrases: list[str], *, is_told: bool
+) -> None:
+    fact = make_fact(verb, *phrases, "time on: [5 May 1943=1943-05-05|date]")
+    assert (event_text(fact) is not None) is is_told
+    assert ("Ann Hale" in stems(fact).values()) is is_told
+
+
+def test_no_city_is_asked_for_as_the_beginning_of_something(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("be", "was", "VBD"),
+        "subject: [Lund|city]",
+        "complement: the beginning of [Norway|country]'s downfall",
+    )
+    assert "Lund" not in stems(fact).values()

@@ -55,6 +55,7 @@ def test_sound_stems_have_no_faults(stem: str) -> None:
         ("Which country did Ann Hale call neutral since 1955?", "tense"),
         ("With how many men of the Norlan 1st was the raid on Lund begun?", "cut name"),
         ("Which country carried out the first visit, of a mine?", "loose punctuation"),
+        ("Who did Ann Hale name head of the Lund Bank on 2003?", "preposition"),
         ("Who led the resulting invasion of Velland?", "links to another sentence"),
         ("In which year did Spaniard collapse?", "lacks an article"),
         ("In which year did the Asian Pavilion open?", "points out of the stem"),
