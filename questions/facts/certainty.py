@@ -16,6 +16,12 @@ _STEP = re.compile(
     r"\b(?:later|earlier|before|after|next|following|previous|previously|preceding|prior|ago|last)\b",
     re.I,
 )
+# What says on which day something was, beside the time of the day.
+_DAY = re.compile(
+    r"\d{4}|\d[./-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|morrow\b|"
+    r"\b(?:to|over)night\b|\b(?:last|this|that|next|same|following|previous) ",
+    re.I,
+)
 _LONGEST_HEADING = 8
 _NEWS = 1
 """Years around the day of publication in which a report needs to name none."""
@@ -27,7 +33,7 @@ def certain(article: Article, expressions: Sequence[TimeExpression]) -> list[Tim
     A date without a year ("in May") has that of the last date that says one. That holds where
     this one stands in the same paragraph or is a heading, and where the next date that says one
     agrees; elsewhere, in long accounts, one in seven is wrong. The year of a season is doubtful
-    wherever it is not said: a winter has two.
+    wherever it is not said: a winter has two. So is the day of "at noon": stories have many.
     """
     text = _Text.of(article, expressions)
     return [each if text.is_certain(each) else replace(each, date=None) for each in expressions]
@@ -78,6 +84,8 @@ class _Text:
         date = expression.date
         if date is None or expression.type not in ("DATE", "TIME") or _YEAR.search(expression.text):
             return True
+        if expression.type == "TIME" and not _DAY.search(expression.text):
+            return False
         if self.published is not None and abs(self.published - date.latest.year) <= _NEWS:
             return True
         if date.precision is Precision.SEASON:

@@ -77,3 +77,11 @@ def test_doubtful_date_is_known_as_such() -> None:
 def test_date_that_a_text_leaves_open_lost_nothing() -> None:
     published = HistoricalDate.on(Day(1871, 6, 9))
     assert not any(map(certainty.is_doubtful, certain("In winter the pit is warm.", published)))
+
+
+def test_day_of_a_mere_time_is_doubtful() -> None:
+    day = HistoricalDate.on(Day(2014, 4, 24))
+    text = "Ann Hale woke in the middle of the night and left at 5 a.m. She came on Monday."
+    found = dates(text, day)
+    assert [found["the middle of the night"], found["5 a.m."]] == ["", ""]
+    assert found["Monday"] == "2014-04-21"
