@@ -14,6 +14,7 @@ from questions.analysis.reference import (
     leads,
     lexicon,
     people,
+    sorts,
     speakers,
     standing,
     whereabouts,
@@ -44,6 +45,7 @@ def resolve(doc: Doc, title: str = "") -> References:
         _countries(title),
         called=called,
         lead=lead,
+        sort=sorts.find(doc, title),
         introduced=introductions.find(doc, named),
     )
     resolved: dict[int, Reference] = {}

@@ -17,6 +17,7 @@ from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.introductions import Introduction, is_introduced
 from questions.analysis.reference.leading import Leading
 from questions.analysis.reference.mentioned import only
+from questions.analysis.reference.sorts import Sort
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
 from questions.world.places import PLACES
@@ -43,10 +44,12 @@ class Describer(Cities, Companies, Leading):
     Attributes:
         completed: The noun phrases so far that a name completes.
         introduced: How the text introduces what it then calls by a bare noun, by its lemma.
+        sort: What sort of thing the text is about, if that has no name.
     """
 
     completed: Completed = field(init=False)
     introduced: Mapping[str, Introduction] = field(default_factory=dict)
+    sort: Sort | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -57,19 +60,16 @@ class Describer(Cities, Companies, Leading):
         determiner = standing.determiner(noun)
         if determiner is None or determiner.lower_ != "the":
             return None
-        if noun.dep_ in ("compound", "nmod") or noun.i + 1 in self.named:
-            return None
-        if noun.doc[noun.i + 1 : noun.i + 2].text == "of":
-            return None  # told which, whatever the parse hangs the rest on
-        if any(
-            child.dep_ in _COMPLETING and not _is_loose(child, noun, self.named)
-            for child in noun.children
-        ):
+        if self.sort is not None and noun.i == self.sort.opening:
+            return _whole(determiner, noun, self.sort.entity)
+        if self._is_told_which(noun):
             return None
         middle = [token for token in noun.doc[determiner.i + 1 : noun.i] if not token.is_punct]
         words = [token.lower_ for token in middle]
         if words == ["two"] and noun.lemma_ in lexicon.COUNTRY_NOUNS:
             return self._pair(determiner, noun)
+        if self._is_sort(noun, frozenset(words)) and self.sort is not None:
+            return _whole(determiner, noun, self.sort.entity)
         found = self._one(noun, " ".join(token.text for token in middle))
         if found is None:
             institution = self._institution(determiner, noun, words)
@@ -78,8 +78,28 @@ class Describer(Cities, Companies, Leading):
             if of_all := self.completed.sort(noun, determiner.i):
                 return Reference(determiner.i, noun.i + 1, of_all, plural=True)
             return self._again(determiner, noun) or self._short(determiner, noun, words)
-        text = f"the {found.name}" if " of " in found.name else found.in_sentence
-        return Reference(determiner.i, noun.i + 1, text, entities=(found,))
+        return _whole(determiner, noun, found)
+
+    def _is_told_which(self, noun: Token) -> bool:
+        """Whether words around a noun say themselves which one is meant."""
+        if noun.dep_ in ("compound", "nmod") or noun.i + 1 in self.named:
+            return True
+        if noun.doc[noun.i + 1 : noun.i + 2].text == "of":
+            return True  # whatever the parse hangs the rest on
+        return any(
+            child.dep_ in _COMPLETING and not _is_loose(child, noun, self.named)
+            for child in noun.children
+        )
+
+    def _is_sort(self, noun: Token, middle: frozenset[str]) -> bool:
+        """Whether a noun means the sort that the text is about, and no single one of it."""
+        if self.sort is None or not self.sort.takes_up(noun, middle):
+            return False
+        opening = noun.doc[self.sort.opening].sent
+        start = max(self.start(noun, sentences=3), opening.end)
+        return not any(
+            token.lemma_ == noun.lemma_ and _brings_in(token) for token in noun.doc[start : noun.i]
+        )
 
     def _institution(self, determiner: Token, noun: Token, words: list[str]) -> Reference | None:
         """What the only country that the text is about has one of: "the government", "the army"."""
@@ -143,7 +163,7 @@ class Describer(Cities, Companies, Leading):
         if not middle and self.may_be_led(noun):
             return self.led(noun)
         if lemma in lexicon.COUNTRY_NOUNS or lemma in lexicon.ISLAND_NOUNS:
-            country = self._country(noun, middle)
+            country = self._country(noun, middle) or self.leading_country(noun, middle)
             if country is None and lemma == "island" and not middle:
                 return self._by_calling(noun)
             if country is not None or lemma != "state":
@@ -229,6 +249,17 @@ class Describer(Cities, Companies, Leading):
         if self.first[longer[0]] >= token.i:
             return None
         return Reference(token.i - 1, token.i + 1, longer[0].in_sentence, entities=(longer[0],))
+
+
+def _whole(determiner: Token, noun: Token, found: Entity) -> Reference:
+    """A description that stands for what has a name, from its article to its noun."""
+    text = f"the {found.name}" if " of " in found.name else found.in_sentence
+    return Reference(determiner.i, noun.i + 1, text, entities=(found,))
+
+
+def _brings_in(noun: Token) -> bool:
+    """Whether a noun is one of a sort: "a young toad", "two toads"."""
+    return any(child.lower_ in ("a", "an", "another", "each", "other") for child in noun.children)
 
 
 def _is_of_animals(noun: Token) -> bool:

@@ -64,6 +64,18 @@ class Leading(Mentioned):
             return None
         return lead.entity
 
+    def leading_country(self, noun: Token, middle: str) -> Entity | None:
+        """The country that the text is about, if it names no other one around "the country"."""
+        lead = self.lead
+        if lead is None or lead.entity.kind is not Kind.COUNTRY or middle or noun.tag_ != "NN":
+            return None
+        lemma = noun.lemma_.lower()
+        near = range(self.start(noun, sentences=2), noun.sent.end)
+        around = (self.named[at] for at in near if at in self.named)
+        alone = all(each is lead.entity or each.kind is not Kind.COUNTRY for each in around)
+        called = lemma in lead.callings and not self._has_such(noun, lemma, lead)
+        return lead.entity if alone and called else None
+
     def _somebody(self, noun: Token, lemma: str, lead: Lead) -> Entity | None:
         """The person of whom the text tells, if it calls nobody else so."""
         if people.is_introduced(noun, self.named):

@@ -11,6 +11,7 @@ from questions.model.facts import Kind
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
+_BODIES = frozenset((Kind.ORGANISATION, Kind.COUNTRY, Kind.CITY))
 _NO_THINGS = frozenset((Kind.PERSON, Kind.GROUP))
 
 
@@ -73,7 +74,24 @@ class Things(Meant):
         no_thing = not found.entities or found.entities[0].kind in _NO_THINGS
         if not plural and no_thing and (not found.words or rivals.is_human(subject)):
             return None
-        return found if plural or not self._has_rival(subject, token) else None
+        if plural:
+            return found
+        found = self._of_speaker(found, subject, token)
+        return None if found is None or self._has_rival(subject, token) else found
+
+    def _of_speaker(self, found: Antecedent, subject: Token, token: Token) -> Antecedent | None:
+        """What "it" means where a body says something: "Peru said that the treaty broke its law".
+
+        What only bodies have or do is the speaker's if that is the only body of the two.
+        """
+        above = subjects.governing_subject(subject) if subject.head.dep_ == "ccomp" else None
+        speaker = None if above is None else self._antecedent(above)
+        if speaker is None or speaker.plural or not speaker.entities:
+            return found
+        if speaker.entities[0].kind in _NO_THINGS or speaker.entities == found.entities:
+            return found
+        is_only_body = not found.entities or found.entities[0].kind not in _BODIES
+        return speaker if _is_bodily(token) and is_only_body else None
 
     def _is_renamed(self, token: Token, subject: Token) -> bool:
         """Whether "it is …" may speak of another noun of the sentence before than its subject."""

@@ -199,6 +199,56 @@ def test_there_stays_open_where_another_place_may_be_meant(
     assert _meaning(parse(text), word) == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "meaning"),
+    [
+        ("Peru argued that the Treaty of Lund broke its constitution.", "its", "Peru"),
+        ("Peru argued that Chile broke its laws.", "its", ""),
+        ("Peru said that the Treaty of Lund lost its charm.", "its", ""),
+        ("Peru said that it closed its ports.", "its", "Peru"),
+    ],
+)
+def test_what_somebody_says_of_something_may_be_about_himself(
+    parse: Parse, text: str, word: str, meaning: str
+) -> None:
+    assert _meaning(parse(text), word) == meaning
+
+
+OWL = (
+    "The spot-bellied owl (Bubo orsus) is an owl that lives in Peru. "
+    "Mice fear the owl. In June the owl is shy. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "title"),
+    [
+        ("It was described in 1904.", "It", ""),
+        ("In May the owl is loud.", "owl", ""),
+        ("The species is rare.", "species", ""),
+        ("The bird is rare.", "bird", "The spot-bellied owl"),
+    ],
+)
+def test_sort_that_a_text_is_about_is_said_in_full(
+    parse: Parse, text: str, word: str, title: str
+) -> None:
+    assert _meaning(parse(OWL + text), word, title) == "the spot-bellied owl"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        (f"{OWL} A farmer found a young owl. The owl was ill.", "owl"),
+        (f"{OWL} The farmer’s dog barked. The dog was ill.", "dog"),
+        ("The old clock is a clock that stands in Bern. The clock is big. It is red.", "clock"),
+        ("The first ferry is a ship. The ferry sank. The ferry was old. The ferry fell.", "ferry"),
+        ("The steam pump is a machine. An animal drank. The animal left. The pump ran.", "animal"),
+    ],
+)
+def test_word_that_means_one_of_a_sort_stays_open(parse: Parse, text: str, word: str) -> None:
+    assert _meaning(parse(text), word) == ""
+
+
 def test_noun_for_a_woman_tells_that_somebody_is_one(parse: Parse) -> None:
     doc = parse("Cristian Berg is a mother of four. Berg lives in Bern with her children.")
     assert _meaning(doc, "her") == "Cristian Berg"
