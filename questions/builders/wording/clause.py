@@ -58,11 +58,18 @@ def clause_of(fact: Fact) -> Clause | None:
         return None
     if _says_twice(fact):
         return None
-    subject, plural = _without_quantifier(_with_article(subjects[0])), is_plural(subjects[0])
+    subject = _without_quantifier(_with_article(subjects[0]))
+    plural = is_plural(subjects[0]) and not _is_told_of_one(fact, subjects[0])
     lasting = any(phrase.preposition == "since" for phrase in fact.phrases)
     group = verb_group(fact.verb, plural=plural, lasting=lasting).agreeing(plural=plural)
-    rest = _in_plain_order(fact.phrases, subjects[0], fact.verb.lemma)
+    told = [one for one in fact.phrases if not _is_example(one)]
+    rest = _in_plain_order(told, subjects[0], fact.verb.lemma)
     return Clause(subject, group, tuple(rest if group.is_present else map(_shifted, rest)))
+
+
+def _is_example(phrase: Phrase) -> bool:
+    """Whether a phrase only says who was among them: "including Ann Hale"."""
+    return phrase.preposition == "including" or phrase.text.startswith("including ")
 
 
 _AHEAD = re.compile(r"^(that [^,]*?)\b(is to|are to|will)\b(?![^,]*\b(?:who|which)\b.*\2)")
@@ -93,6 +100,17 @@ def _with_article(phrase: Phrase) -> Phrase:
     return replace(phrase, text=f"the {phrase.text}", bound="", mentions=mentions)
 
 
+_OF_ONE = frozenset("does has is was".split())
+
+
+def _is_told_of_one(fact: Fact, subject: Phrase) -> bool:
+    """Whether the text's own verb tells that a name is that of one: "the Epos was built"."""
+    if fact.verb is None or subject.plural or len(subject.mentions) != 1:
+        return False
+    first = (fact.verb.auxiliaries[:1] or (fact.verb.form,))[0].lower()
+    return first in _OF_ONE or (not fact.verb.auxiliaries and fact.verb.tag == "VBZ")
+
+
 _QUANTIFIER = re.compile(r"(?:Several|Some|Many|Various|Numerous|A number of) ", re.IGNORECASE)
 
 
@@ -110,7 +128,7 @@ def _is_maimed(fact: Fact) -> bool:
     """Whether a verb that wants an object has none."""
     if fact.verb is None or fact.verb.passive:
         return False
-    if _goes_nowhere(fact):
+    if _goes_nowhere(fact) or _names_nothing(fact):
         return True
     if fact.verb.lemma not in _TRANSITIVE:
         return False
@@ -133,6 +151,23 @@ def _goes_nowhere(fact: Fact) -> bool:
     is_told = any(one.preposition in _WHERE or one.role is not Role.OBLIQUE for one in told)
     objects = [one.text for one in fact.phrases if one.role is Role.OBJECT]
     return not is_told and not any(_TO_A_PLACE.search(text) for text in objects)
+
+
+# "declared war on Norla" of which only "declared Norla" is left.
+_CALLING = frozenset("call declare deem dub name proclaim".split())
+
+
+def _names_nothing(fact: Fact) -> bool:
+    """Whether somebody or something known is declared, and the clause has lost what to be."""
+    if fact.verb is None or fact.verb.lemma not in _CALLING:
+        return False
+    told = [one for one in fact.phrases if one.role not in (Role.TIME, Role.SUBJECT, Role.OBLIQUE)]
+    if len(told) != 1 or told[0].role is not Role.OBJECT or not told[0].mentions:
+        return False
+    name = told[0].mentions[0]
+    return name.kind in _NAMED and told[0].text.removeprefix("the ") == name.text.removeprefix(
+        "the "
+    )
 
 
 _TO_A_PLACE = re.compile(r" (?:to|into|from) ")

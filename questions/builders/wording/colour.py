@@ -18,7 +18,7 @@ _NEEDED = re.compile(r"\b(?:much|badly|desperately|sorely|urgently)[ -]needed (?
 # What tells only how an action went on from the one told before it.
 _STEP = re.compile(
     r"\b(?:accordingly|consequently|duly|eventually|finally|initially|promptly|subsequently|"
-    r"thereby|thereupon|ultimately) (?=[a-z])"
+    r"thereby|thereupon|ultimately|utterly) (?=[a-z])"
 )
 _ARTICLE = re.compile(r"\b(?P<a>[Aa])n? (?=(?P<next>[\w-]+))")
 _VOWEL = re.compile(r"(?!(?:uni|use|usu|eu|one\b|once\b))[aeiou]|hour|honest|heir", re.IGNORECASE)

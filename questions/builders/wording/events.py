@@ -262,7 +262,8 @@ def _length(clause: Clause, rest: list[Phrase]) -> int:
 
 def _in_present(clause: Clause, *, passive: bool) -> str:
     """The verb group in the present tense, whatever auxiliaries of time it had."""
-    group, plural = clause.group, is_plural(clause.subject)
+    group = clause.group
+    plural = is_plural(clause.subject) and group.finite not in ("was", "is", "has")
     main = group.rest[-1] if group.rest else group.finite
     adverbs = [word for word in group.adverbs if not _LEAK.search(word)]
     words = (

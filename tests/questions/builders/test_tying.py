@@ -527,6 +527,20 @@ def test_who_succeeded_somebody_is_asked_with_the_post(
         ),
         (Verb("land", "landed", "VBD"), ["subject: [Ann Hale|person]"], False),
         (
+            Verb("declare", "declared", "VBD"),
+            ["subject: [Ann Hale|person]", "object: [Norway|country]"],
+            False,
+        ),
+        (
+            Verb("begin", "began", "VBD"),
+            [
+                "subject: [Ann Hale|person]",
+                "object: the raid on [Lund|city]",
+                "oblique including: soldiers",
+            ],
+            True,
+        ),
+        (
             Verb("land", "landed", "VBD"),
             ["subject: [Ann Hale|person]", "oblique on: [Crete|place]"],
             True,

@@ -13,6 +13,7 @@ from questions.builders.wording.clause import (
     without_aside,
     without_relatives,
 )
+from questions.builders.wording.events import event_text
 from questions.model.facts import Fact, Verb
 
 MakeFact = Callable[..., Fact]
@@ -100,3 +101,19 @@ def test_a_relative_clause_goes_where_a_name_tells_enough(
     assert clause is not None
     seen = without_relatives(clause, clause.subject).rest[0]
     assert seen.text == (kept or fact.phrases[1].text)
+
+
+@pytest.mark.parametrize(
+    ("form", "stem"), [("was", "was the Epos built"), ("were", "were the Epos built")]
+)
+def test_a_name_is_of_one_or_many_as_its_own_verb_tells(
+    make_fact: MakeFact, form: str, stem: str
+) -> None:
+    build = Verb("build", "built", "VBN", (form,), passive=True)
+    told = "the [Epos|organisation]"
+    fact = make_fact(build, f"subject: {told}", "oblique in: [Lund|city]", "time in: [1921|date]")
+    clause = clause_of(fact)
+    assert clause is not None
+    assert f"{clause.group.finite} {clause.subject.text} built" == stem
+    verb = "is" if form == "was" else "are"
+    assert event_text(fact) == f"The Epos {verb} built in Lund"
