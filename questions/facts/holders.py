@@ -43,7 +43,8 @@ _TRADES = frozenset(
 _FIRMS = frozenset("company firm group".split())
 _WITH_ARTICLE = frozenset(
     "Museum Institute Department Ministry Association Foundation Agency Office Commission Council "
-    "Party Society Union Bureau Authority Board Federation Gallery".split()
+    "Party Society Union Bureau Authority Board Federation Gallery House Court Army Navy Senate "
+    "Treasury Pentagon Kremlin Vatican".split()
 )
 
 

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from questions.analysis import grammar
 from questions.analysis.reference import lexicon
-from questions.facts import dates_in_words, event_nouns, mentions, pruning
+from questions.facts import dates_in_words, event_nouns, explaining, mentions, pruning
 from questions.facts.clauses import Clause
 from questions.facts.wording import Context, Wording, is_on_island, word
 from questions.model.dates import Precision
@@ -78,6 +78,8 @@ def phrase(
     left_out = [clause.verb, *without] if head in _heads(clause) else list(without)
     left_out += [*dates_at_end(head, context), *behind_date(head, context)]
     tokens = pruning.kept(head, context.references.entities, without=left_out)
+    if role is not Role.SUBJECT and role is not Role.COMPLEMENT:
+        tokens = explaining.named(_core(head), tokens, context.references.entities)
     preposition, tokens = _split(head, tokens)
     if not tokens or _is_cut(tokens):
         raise Unclear("parse")
