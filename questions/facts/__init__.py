@@ -25,6 +25,7 @@ from questions.facts import (
     shares,
     statements,
     titles,
+    unreal,
 )
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
@@ -74,9 +75,12 @@ def find(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) -> F
     facts: list[Fact] = []
     dropped: Counter[str] = Counter()
     number = 0
+    told = unreal.find(doc)
     for number, sentence in enumerate(doc.sents):
         for found in _in_sentence(sentence, context, number):
-            if isinstance(found, Fact):
+            if isinstance(found, Fact) and number in told:
+                dropped["unreal"] += 1
+            elif isinstance(found, Fact):
                 facts.append(found)
             else:
                 dropped[found.reason] += 1

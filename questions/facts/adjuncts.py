@@ -58,7 +58,7 @@ def is_ballast(head: Token, clause: Clause) -> bool:
     if head.dep_ == "advmod":
         if head.lower_ == "once" and clause.kind == "subordinate":
             return head.i < clause.subject.i
-        if _is_compared_besides(head, clause):
+        if _is_compared_besides(head, clause) or _is_as_well(head):
             return True
         return head.lower_ in DISCOURSE and not any(
             child.dep_ in ("prep", "advcl", "npadvmod", "amod") for child in head.children
@@ -81,6 +81,10 @@ def _is_since_of_another(head: Token, clause: Clause) -> bool:
     opening = head if head.dep_ == "prep" else head.left_edge
     plain = not clause.auxiliaries and clause.verb.tag_ in ("VBZ", "VBP")
     return opening.lower_ == "since" and plain and head.i > clause.verb.i
+
+
+def _is_as_well(head: Token) -> bool:
+    return head.lower_ == "well" and [child.lower_ for child in head.children] == ["as"]
 
 
 def _is_compared_besides(head: Token, clause: Clause) -> bool:

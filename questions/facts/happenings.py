@@ -12,6 +12,24 @@ from questions.facts.phrases import Unclear
 from questions.facts.wording import Context, word
 from questions.model.facts import Fact, Kind, Phrase, Role
 
+# What is said of an event that did not take place, or not yet.
+_NOT_HELD = frozenset(
+    "abandon abort avert avoid ban boycott cancel delay envisage foil forbid plan postpone prevent "
+    "prohibit propose schedule scrap thwart expect hope foresee".split()
+)
+_PARTICLES = {"call": "off", "fall": "through", "rule": "out", "put": "off"}
+_NOT_YET = frozenset(
+    "abandoned aborted alleged averted cancelled canceled expected failed fictional forthcoming "
+    "hypothetical planned possible postponed potential proposed scheduled supposed upcoming".split()
+)
+_AHEAD = frozenset("hope idea plan preparation prospect proposal scheme".split())
+# What comes back with another year, so that without its year it is many happenings.
+_RECURRING = frozenset(
+    "budget carnival census championship championships cup derby edition election elections "
+    "fair festival final finals game games marathon olympic olympics primary race regatta season "
+    "series tournament".split()
+)
+
 
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
     """The nominal events of a sentence that have a date, and why others are none."""
@@ -29,6 +47,10 @@ def _fact(noun: Token, context: Context, number: int) -> Fact:
     link = context.dates[noun.i][0]
     if grammar.is_quoted(noun) or not _is_definite(noun, context):
         raise Unclear("event")
+    if _never_was(noun):
+        raise Unclear("not held")
+    if noun.lemma_.lower() in _RECURRING:
+        raise Unclear("recurring")
     inside = range(link.expression.start, link.expression.end)
     happening = _happening(noun, context, inside)
     return Fact(
@@ -87,3 +109,21 @@ def _governs_date(token: Token, inside: range) -> bool:
         return False
     below = [each for each in token.subtree if each != token]
     return bool(below) and all(each.idx in inside for each in below)
+
+
+def _never_was(noun: Token) -> bool:
+    """Whether the sentence says that an event was planned, cancelled or prevented."""
+    if any(child.lower_ in _NOT_YET for child in noun.lefts):
+        return True
+    above = noun.head
+    if noun.dep_ == "pobj":
+        return above.head.lemma_ in _AHEAD and above.head.pos_ == "NOUN"
+    if above.pos_ not in ("VERB", "AUX") or noun.dep_ not in ("nsubj", "nsubjpass", "dobj"):
+        return False
+    if above.lemma_ in _NOT_HELD:
+        return True
+    children = [*above.children]
+    if noun.dep_ != "dobj" and any(each.dep_ == "neg" or each.tag_ == "MD" for each in children):
+        return True
+    wanted = _PARTICLES.get(above.lemma_)
+    return wanted is not None and any(each.lower_ == wanted for each in children)

@@ -13,6 +13,7 @@ from questions.model.facts import Fact, Kind, Modality, Role
 FindFacts = Callable[..., Findings]
 
 STATED = [
+    ("The mill in Lund was built in 1902 as well.", "The mill in Lund was built in 1902."),
     # Active, passive, copula, "there is".
     ("Portugal joined the Andean League in 1986.", "Portugal joined the Andean League in 1986."),
     (
