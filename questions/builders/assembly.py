@@ -10,6 +10,7 @@ from decimal import Decimal
 from questions import distractors
 from questions.builders.difficulty import estimate
 from questions.builders.evidence import evidence_for
+from questions.builders.introducing import introduced
 from questions.builders.out_of_context import out_of_context
 from questions.builders.titles import with_titles
 from questions.builders.wording.events import nominal
@@ -102,8 +103,9 @@ def offer(
 
 
 def _titled(question: Question, statements: Statements) -> Question:
-    text = statements.text_of(question.fact)
-    return replace(question, stem=with_titles(question.stem, question.fact, text))
+    """A question whose stem spells titles as its article does, and says who somebody is."""
+    stem = with_titles(question.stem, question.fact, statements.text_of(question.fact))
+    return replace(question, stem=introduced(stem, question.key.text, question.fact, statements))
 
 
 def _fault_of(question: Question, statements: Statements) -> str:

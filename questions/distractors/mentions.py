@@ -111,6 +111,20 @@ class Mentions:
         return self._years.get(person, ())
 
     @cached_property
+    def _subjects(self) -> dict[tuple[str, str], list[Fact]]:
+        found: dict[tuple[str, str], list[Fact]] = {}
+        for fact in self.knowledge.facts:
+            first = fact.phrases[0] if fact.phrases else None
+            if first is not None and first.role is Role.SUBJECT and first.mentions:
+                of = (fact.evidence[0].article, first.text)
+                found.setdefault(of, []).append(fact)
+        return found
+
+    def told_of(self, name: str, article: str) -> tuple[Fact, ...]:
+        """The facts of an article whose subject is a name."""
+        return tuple(self._subjects.get((article, name), ()))
+
+    @cached_property
     def _words(self) -> frozenset[str]:
         return frozenset(word for text in self._texts.values() for word in WORD.findall(text))
 

@@ -1,0 +1,109 @@
+"""Who somebody is, told to those who have not read the article: "the zoologist Ann Hale".
+
+An article introduces those whom not everybody knows once; a stem stands alone and does it again.
+"""
+
+from __future__ import annotations
+
+import re
+
+from questions.distractors import Statements
+from questions.model.facts import Fact, Kind, Modality, Role
+from questions.world import callings
+from questions.world.words import holds, offsets
+
+# "A Danish zoologist from Aarhus": what stands before a name, without its article and its tail.
+_TAIL = re.compile(r" (?:from|in|who|that|which|based|known)\b.*")
+_BRIEF = re.compile(r"an? (?P<words>(?:[A-Z]?[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+(?:-[a-z]+)*)")
+# What may have changed, or is a matter of taste.
+_LOOSE = re.compile(
+    r"\b(?:little|small|large|big|huge|tiny|young|new|old|local|popular|famous|noted|keen) "
+)
+_BYGONE = re.compile(r"\b(?:former|late|leading|retired|future|fellow|few|single)\b")
+# Sorts of bodies and works that a stem may say before a name that does not tell them.
+_SORTS = frozenset(
+    "agency airline album app bakery band bank bar boat brand brewery café canal charity "
+    "choir club co-operative cooperative company dam factory farm ferry festival film firm "
+    "foundation game group hotel lighthouse magazine mill mine newspaper novel opera "
+    "orchestra parlour programme publisher pub restaurant retailer school series ship shop "
+    "spaceship startup start-up store submarine theatre troupe website yacht".split()
+)
+_BODIES = (Kind.ORGANISATION, Kind.THING, Kind.WORK)
+# What already tells who is meant: "the engineer Ann Hale", "President Hale", "Peru's Ann Hale".
+_TOLD = re.compile(r"(?:\b(?:the|an?) (?:[\w’'-]+ ){1,3}|\b[A-Z][\w.’'-]* |[’']s? |-)$")
+_FIRST_WORDS = frozenset(
+    "As At By For From In Of On Since To What When Where Which Who Whose".split()
+)
+_LONGEST = 24
+
+
+def introduced(stem: str, key: str, fact: Fact, statements: Statements) -> str:
+    """A stem that says what its people and bodies are, where the article says it in a few words.
+
+    Args:
+        stem: The question.
+        key: The right answer, which the words may not hold.
+        fact: What it asks about.
+        statements: All that the library says.
+    """
+    for name, kind in _named(fact).items():
+        if name == key or len(stem.split()) > _LONGEST:
+            continue
+        words = _calling(name, kind, fact, statements)
+        if words and not _tell(words, key, stem):
+            stem = _told(stem, name, words)
+    return stem
+
+
+def _named(fact: Fact) -> dict[str, Kind]:
+    """The people, bodies and works that a fact names, by their full names."""
+    return {
+        mention.text: mention.kind
+        for phrase in fact.phrases
+        for mention in phrase.mentions
+        if mention.kind in _BODIES or (mention.kind is Kind.PERSON and " " in mention.text)
+    }
+
+
+def _calling(name: str, kind: Kind, fact: Fact, statements: Statements) -> str:
+    """What the article calls somebody by: "Danish zoologist"; "" where that takes more words."""
+    article = fact.evidence[0].article
+    for told in statements.mentions.told_of(name, article):
+        if told == fact:
+            continue
+        match = _BRIEF.fullmatch(_TAIL.sub("", _complement(told)))
+        if match is None or _BYGONE.search(match["words"]):
+            continue
+        words = _LOOSE.sub("", match["words"])
+        head = words.rpartition(" ")[2]
+        is_sort = head in _SORTS and not holds(name.lower(), head)
+        if is_sort if kind in _BODIES else bool(callings.field_of(head)):
+            return words
+    return ""
+
+
+def _complement(fact: Fact) -> str:
+    """What a fact says that its subject is or was, or ""."""
+    verb = fact.verb
+    if verb is None or verb.lemma != "be" or verb.auxiliaries or verb.negated:
+        return ""
+    if fact.modality is not Modality.ASSERTED or len(fact.phrases) != 2:
+        return ""
+    what = fact.phrases[1]
+    return what.text if what.role is Role.COMPLEMENT and not what.plural else ""
+
+
+def _tell(words: str, key: str, stem: str) -> bool:
+    """Whether words would give the key away, or say what the stem says already."""
+    return any(holds(text.lower(), word.lower()) for word in words.split() for text in (key, stem))
+
+
+def _told(stem: str, name: str, words: str) -> str:
+    """A stem with words before a name, unless something tells there already who is meant."""
+    at = next(iter(offsets(stem, name)), -1)
+    before = stem[:at] if at > 0 else ""
+    match = _TOLD.search(before)
+    opens = match is not None and match.group().strip() in _FIRST_WORDS
+    if at <= 0 or (match is not None and not opens):
+        return stem
+    return f"{before}the {words} {stem[at:]}"

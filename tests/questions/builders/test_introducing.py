@@ -1,0 +1,63 @@
+"""Stems say who somebody is, as the article does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.builders.introducing import introduced
+from questions.distractors import Statements
+from questions.model.articles import Article
+from questions.model.facts import Fact, Verb
+from questions.model.review import Knowledge
+
+MakeFact = Callable[..., Fact]
+BE = Verb("be", "was", "VBD")
+
+
+def told(make_fact: MakeFact, stem: str, *, role: str, key: str = "1921") -> str:
+    join = Verb("join", "joined", "VBD")
+    asked = make_fact(join, "subject: [Ann Hale|person]", "object: [Norla|organisation]")
+    told = make_fact(BE, "subject: [Ann Hale|person]", f"complement: {role}")
+    shop = make_fact(BE, "subject: [Norla|organisation]", "complement: a little shop in Hull")
+    name = asked.evidence[0].article
+    knowledge = Knowledge((Article(name, "", "Ann Hale joined Norla."),), (asked, told, shop))
+    return introduced(stem, key, asked, Statements(knowledge))
+
+
+@pytest.mark.parametrize(
+    ("stem", "role", "expected"),
+    [
+        (
+            "When did Ann Hale join Norla?",
+            "a Danish zoologist from Hull",
+            "When did the Danish zoologist Ann Hale join the shop Norla?",
+        ),
+        (
+            "When did Ann Hale's brother join Norla?",
+            "a zoologist who sang",
+            "When did the zoologist Ann Hale's brother join the shop Norla?",
+        ),
+        ("When did Ann Hale sing?", "a former zoologist", "When did Ann Hale sing?"),
+        ("When did Ann Hale sing?", "a weak spot", "When did Ann Hale sing?"),
+        ("When did Ann Hale sing?", "the best", "When did Ann Hale sing?"),
+        ("When did the sailor Ann Hale sing?", "a poet", "When did the sailor Ann Hale sing?"),
+        ("When did Judge Ann Hale sing?", "a poet", "When did Judge Ann Hale sing?"),
+        ("When did Ann Hale, a poet, sing?", "a poet", "When did Ann Hale, a poet, sing?"),
+    ],
+)
+def test_a_stem_introduces_whom_it_names(
+    make_fact: MakeFact, stem: str, role: str, expected: str
+) -> None:
+    assert told(make_fact, stem, role=role) == expected
+
+
+def test_an_introduction_does_not_hold_the_key(make_fact: MakeFact) -> None:
+    stem = "As what did Ann Hale work in Hull?"
+    assert told(make_fact, stem, role="a zoologist", key="a zoologist") == stem
+
+
+def test_the_key_is_not_introduced(make_fact: MakeFact) -> None:
+    stem = "Who joined Norla?"
+    assert told(make_fact, stem, role="a poet", key="Ann Hale") == "Who joined the shop Norla?"
