@@ -17,6 +17,7 @@ from quizapp.errors import (
     Invalid,
     NotAllowed,
     NotFound,
+    Outdated,
     Refused,
     Throttled,
     Unavailable,
@@ -54,6 +55,9 @@ REFUSALS: dict[type[AppError], ErrorPage] = {
         422, "Something needs another look", "Go back, put it right, and send it again."
     ),
     Conflict: ErrorPage(
+        409, "Somebody was faster", "Open the page again to see what stands there now."
+    ),
+    Outdated: ErrorPage(
         409, "Somebody was faster", "Open the page again to see what stands there now."
     ),
     Refused: ErrorPage(409, "That is not possible now", "What was saved before is safe."),

@@ -8,6 +8,7 @@ import pytest
 
 import quizapp.errors
 from quizapp.errors import (
+    AccountNeeded,
     AppError,
     Conflict,
     Invalid,
@@ -28,6 +29,7 @@ EXAMPLES: list[AppError] = [
     Invalid({"title": "A title is missing.", "minutes": "Minutes are no number."}),
     Conflict("Somebody saved before you."),
     quizapp.errors.Refused("The quiz is closed."),
+    quizapp.errors.Outdated("Ann", None),
     WrongCredentials(),
     Throttled(30),
     Unavailable(),
@@ -38,6 +40,7 @@ EXAMPLES: list[AppError] = [
 def test_every_refusal_has_a_page_of_its_own() -> None:
     kinds = {each for each in vars(quizapp.errors).values() if isinstance(each, type)}
     refusals = {each for each in kinds if issubclass(each, AppError)} - {StartError}
+    refusals -= {AccountNeeded}  # it leads to the page to sign in
     assert refusals == set(REFUSALS) == {type(each) for each in EXAMPLES}
 
 
