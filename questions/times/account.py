@@ -23,6 +23,7 @@ _RANGES = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 _JOINTS = _RANGES | {"", "and", "or", "and on", "or on"}
 _LONGEST_JOINT = 12
 _LONGEST_MONTH = 31
+_LONGEST_CLAUSE = 160
 # Whether these lie ahead depends on their clause, where they count from a date of the text.
 _TOLD_UNITS = (Unit.DAY, Unit.YEAR, Unit.DECADE)
 
@@ -100,7 +101,8 @@ class Account:
         before = self.before
         if before is None or before.date is None or before.type != "DATE":
             return None
-        if candidate.start - before.end > len(clause_before(self.text, candidate.start)):
+        between = candidate.start - before.end
+        if between > _LONGEST_CLAUSE or between > len(clause_before(self.text, candidate.start)):
             return None
         if setting.is_inserted(self.text, before.start, before.end):
             return None

@@ -35,7 +35,10 @@ _SCHEDULED = (
     "departs chooses elects decides considers hears becomes celebrates unveils convenes"
 ).split()
 # Behind a plural these are the present too: "the first units ship on 4 May".
-_SHARED = "start open close end ship return follow vote play leave air launch go".split()
+_SHARED = (
+    "start open close end ship return follow vote play leave air launch go strike gather rally "
+    "decide"
+).split()
 _SCHEDULED_WITH = {
     "go": r"(?:to\sthe\spolls|on\s(?:sale|trial|display|show|strike)|into\s(?:force|effect))",
     "travels": r"to\s[A-Z]\w{1,20}",
@@ -144,6 +147,9 @@ _NEUTRAL = (
     r"followed\sby|preceded\sby|compared\s(?:with|to)"
 )
 _CUE = re.compile(rf"(?:(?P<neutral>{_NEUTRAL})|(?P<ahead>{_AHEAD})|(?P<back>{_BACK}))(?!\w)")
+# With the commonest words of all only that begins which says nothing.
+_AFTER_LEAD = re.compile(rf"(?P<neutral>{_NEUTRAL})(?!\w)")
+_LEAD_WORDS = frozenset(_LEADS)
 _SHORT_WILL = re.compile(rf"(?P<ahead>['’]ll){_GROUP}(?!\w)")
 # "He'd resign" is "would", "he'd resigned" is "had".
 _SHORT_WOULD = re.compile(
@@ -206,6 +212,8 @@ def _at(text: str, word: re.Match[str]) -> re.Match[str] | None:
         return _SHORT_WILL.match(text, word.end() - 3)
     if form.endswith(("'d", "’d")):
         return _SHORT_WOULD.match(text, word.end() - 2)
+    if form in _LEAD_WORDS:
+        return _AFTER_LEAD.match(text, word.start())
     if form in _FIRST or (form.endswith("ed") and form[0].islower()):
         return _CUE.match(text, word.start())
     lower, behind = form.lower(), text[word.end() : word.end() + 2]

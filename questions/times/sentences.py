@@ -26,11 +26,23 @@ def ends(text: str, start: int, end: int, *, clauses: bool = True) -> Iterator[i
     Clauses are joined by a colon or a semicolon.
     """
     for boundary in _BOUNDARY.finditer(text, start, end):
-        mark = text[boundary.start()]
-        if mark in ";:" and not clauses:
-            continue
-        if mark != "." or not _is_abbreviation(text, boundary.start()):
+        if _ends_here(text, boundary.start(), clauses=clauses):
             yield boundary.end()
+
+
+def begin(text: str, start: int, end: int, *, clauses: bool = True) -> int:
+    """Where the sentence or clause begins that goes on at `end`: at `start` or behind it."""
+    for boundary in reversed(list(_BOUNDARY.finditer(text, start, end))):
+        if _ends_here(text, boundary.start(), clauses=clauses):
+            return boundary.end()
+    return start
+
+
+def _ends_here(text: str, at: int, *, clauses: bool) -> bool:
+    mark = text[at]
+    if mark == ".":
+        return not _is_abbreviation(text, at)
+    return clauses or mark not in ";:"
 
 
 def _is_abbreviation(text: str, point: int) -> bool:

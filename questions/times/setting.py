@@ -157,9 +157,8 @@ def _looks_ahead(before: str, candidate: Candidate) -> bool:
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    begin, limit = max(0, start - 240), min(len(text), end + 120)
-    for cut in sentences.ends(text, begin, start, clauses=False):
-        begin = cut
+    limit = min(len(text), end + 120)
+    begin = sentences.begin(text, max(0, start - 240), start, clauses=False)
     following = next(sentences.ends(text, end, limit, clauses=False), None)
     return begin, limit if following is None else following - 1
 

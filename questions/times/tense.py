@@ -11,10 +11,7 @@ from questions.times.words import Word, Words
 
 def clause_before(text: str, start: int, *, reach: int = 160) -> str:
     """The words of the sentence before an offset, at most `reach` characters."""
-    cut = max(0, start - reach)
-    for end in sentences.ends(text, cut, start):
-        cut = end
-    return text[cut:start]
+    return text[sentences.begin(text, max(0, start - reach), start) : start]
 
 
 def clause_after(text: str, end: int, *, reach: int = 80) -> str:
@@ -115,7 +112,7 @@ def looks_ahead(text: str, start: int, end: int) -> bool | None:
             return told
     before = list(cues.of_time(clause))
     if before:
-        return None if _is_open(clause) else before[-1]
+        return before[-1] or (None if _is_open(clause) else False)
     term = clause.endswith(" by ") or bool(_FROM.search(clause))
     after = _ATTRIBUTION.sub("", clause_after(text, end))
     term = term and not after.startswith(" to ")
