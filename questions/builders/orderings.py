@@ -33,10 +33,20 @@ def build(
     del seed  # which events go together follows from the facts alone
     for events in _groups(events_of(facts, statements.knowledge), statements.knowledge.articles):
         run = without_obvious(certain_run(events, most=2 * MOST))
-        if len(run) < FEWEST:
+        if len(run) < FEWEST or (len(run) == FEWEST and _has_stray(run)):
             yield Refusal("ordering", "too few events in a certain order", events[0].text)
             continue
         yield from map(_candidate, _dealt(run))
+
+
+# One of three events so much farther off than the others from each other needs no knowledge.
+_FAR, _TIMES_AS_FAR = 150 * 365, 10
+
+
+def _has_stray(run: Sequence[Event]) -> bool:
+    """Whether one of three events lies in another age than the other two."""
+    nearer, farther = sorted(days_between(first, second) for first, second in pairwise(run))
+    return farther > _FAR and farther > _TIMES_AS_FAR * nearer
 
 
 def _dealt(run: Sequence[Event]) -> Iterator[Sequence[Event]]:

@@ -75,7 +75,7 @@ def questions_about(
     if told.isdisjoint(kinds):
         return
     for clause, phrase, mention in _places(fact, kinds):
-        if _held_once(fact, clause, mention, bygone=bygone):
+        if _held_once(fact, clause, mention, bygone=bygone, undated=undated):
             yield Refusal(str(mention.kind), "held at an untold time", fact.text)
         else:
             yield _question(fact, clause, phrase, mention, undated=undated)
@@ -166,14 +166,20 @@ _YEAR = re.compile(r"\b1[0-9]\d\d\b")
 _THEN = re.compile(r", (?:then|at (?:the|that) time) (?:the )?[a-z]")
 
 
-def _held_once(fact: Fact, clause: Clause, mention: Mention, *, bygone: bool) -> bool:
-    """Whether the holder of an office of the past is asked for, whenever that was."""
+def _held_once(
+    fact: Fact, clause: Clause, mention: Mention, *, bygone: bool, undated: bool
+) -> bool:
+    """Whether the holder of an office of the past is asked for, whenever that was.
+
+    So it is of one of the present where nothing tells when that is.
+    """
     complements = [one for one in clause.rest if one.role is Role.COMPLEMENT]
     heads = [one for one in complements if not _is_of_club(one)]
     is_old = bygone or _YEAR.search(fact.evidence[0].quote) or _THEN.search(fact.evidence[0].quote)
     posts = _RULING | _HEADING if is_old else _RULING
     ruling = any(one.head.lower() in posts for one in heads)
-    past = fact.verb is not None and fact.verb.form in ("was", "were") and fact.date is None
+    form = fact.verb.form if fact.verb and fact.date is None else ""
+    past = form in ("was", "were") or (undated and form in ("is", "are"))
     dated = any(one.date for phrase in fact.phrases for one in phrase.mentions)
     return ruling and past and not dated and mention.kind is Kind.PERSON
 

@@ -61,6 +61,7 @@ _OF_ONE_SUBJECT = re.compile(
 )
 _OF_CITIES = re.compile(r"\b(?:mayor|bishop|archbishop)$")
 _MODERN_SINCE = 1920
+_YEAR = re.compile(r"\b1\d{3}\b|\b20\d\d\b")
 
 
 def exchanged(role: str, fact: Fact, statements: Statements, seed: int) -> list[str]:
@@ -97,8 +98,12 @@ def _oddness(role: str, right: str) -> tuple[bool, int]:
 def _is_modern(fact: Fact, statements: Statements) -> bool:
     """Whether a fact is of the time of today's countries and callings, as far as dates tell."""
     years = statements.years_of(fact)
-    year = fact.date.earliest.year if fact.date else years[len(years) // 2] if years else None
-    return year is None or year >= _MODERN_SINCE
+    before = _YEAR.findall(statements.text_of(fact)[: fact.evidence[0].end])
+    if fact.date:
+        return fact.date.earliest.year >= _MODERN_SINCE
+    if before:
+        return int(before[-1]) >= _MODERN_SINCE
+    return not years or years[len(years) // 2] >= _MODERN_SINCE
 
 
 def _relatives(role: str) -> Iterator[str]:

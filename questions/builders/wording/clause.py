@@ -17,8 +17,9 @@ _ARTICLE = re.compile(r"^(The|An?) (?=\w)(?!Hague\b)")
 # Verbs that say nothing without an object: a clause that lacks it was read wrongly.
 _TRANSITIVE = frozenset(
     "abolish accuse achieve acquire adopt announce appoint approve arrest assassinate attempt "
-    "award ban bring build buy capture cause command conquer contain create declare defeat "
-    "describe destroy discover elect enable establish expel find found gain get give have "
+    "award ban behead bring build buy capture cause command conquer contain create declare defeat "
+    "demolish describe destroy discover elect enable establish execute exile expel find found gain "
+    "get give have imprison "
     "hire inaugurate include introduce invade invent keep kill lay like maintain make murder "
     "name need nominate occupy overthrow own possess publish privatise privatize put raise ratify "
     "recapture receive reject release remove renew replace represent require rescue seek seize "
@@ -130,7 +131,7 @@ def _is_maimed(fact: Fact) -> bool:
         return False
     if _goes_nowhere(fact) or _names_nothing(fact):
         return True
-    if fact.verb.lemma not in _TRANSITIVE:
+    if fact.verb.lemma not in _TRANSITIVE and not _finishes(fact):
         return False
     return not any(is_core(phrase) or phrase.role is Role.CLAUSE for phrase in fact.phrases)
 
@@ -151,6 +152,19 @@ def _goes_nowhere(fact: Fact) -> bool:
     is_told = any(one.preposition in _WHERE or one.role is not Role.OBLIQUE for one in told)
     objects = [one.text for one in fact.phrases if one.role is Role.OBJECT]
     return not is_told and not any(_TO_A_PLACE.search(text) for text in objects)
+
+
+_BUILT = frozenset(
+    "bridge building canal castle cathedral chapel church dam hall headquarters house museum "
+    "palace railway road school theatre tower tunnel wall".split()
+)
+
+
+def _finishes(fact: Fact) -> bool:
+    """Whether a building is said to finish: it was finished, and the clause has lost its "was"."""
+    subjects = [one for one in fact.phrases if one.role is Role.SUBJECT]
+    is_done = fact.verb is not None and fact.verb.lemma == "finish"
+    return is_done and any(one.head.lower() in _BUILT for one in subjects)
 
 
 # "declared war on Norla" of which only "declared Norla" is left.

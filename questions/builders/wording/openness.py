@@ -93,6 +93,21 @@ _OF_A_WAR = re.compile(
 )
 _PEOPLE_OF = re.compile(r"\b(?:Allied|[A-Z]\w+(?:an|ese|ish|ch|ic|i|ist|ite)s?)\b")
 
+# Of these a place has seen many: "militants killed 20 people".
+_OF_VIOLENCE = frozenset("arrest attack injure kill wound".split())
+
+
+def _is_violence_somewhere(clause: Clause) -> bool:
+    """Whether people of no name are killed or hurt, and nothing tells where or in what."""
+    if clause.group.lemma not in _OF_VIOLENCE:
+        return False
+    told = [one for one in (clause.subject, *clause.rest) if one.role is not Role.TIME]
+    sufferers = [clause.subject] if clause.group.is_passive else [*filter(is_core, clause.rest)]
+    if not sufferers or any(map(_CAPITAL.search, (one.text for one in sufferers))):
+        return False
+    return not any(one.role is Role.OBLIQUE and _CAPITAL.search(one.text) for one in told)
+
+
 _ON_SOMEBODY = re.compile(r"\b(?:against|at|of|on|to|upon|with) (?:the )?[A-Z]")
 
 
@@ -102,6 +117,8 @@ def is_one_of_many(clause: Clause) -> bool:
     "The Norlans launched an offensive" leaves open which, also with "in Velland"; "… against Lund"
     does not. What has a clause of its own behind it is told apart by that.
     """
+    if _is_violence_somewhere(clause):
+        return True
     events = [one for one in (clause.subject, *clause.rest) if _is_event_of_war(one)]
     if not events or any(" that " in one.text or " which " in one.text for one in events):
         return False

@@ -255,6 +255,8 @@ def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence
         return not is_singled_out(others) or not is_of_kind(mention, others)
     if lemma == "be" and phrase.role is Role.COMPLEMENT:
         return is_plural(clause.subject) or clause.subject.text.lower().startswith("one of ")
+    if lemma == "write" and any(_is_addressee(one) for one in others):
+        return True
     if lemma == "become" and not any(map(is_thing, others)):
         return True
     if lemma == "have" and mention.kind is Kind.COUNTRY and any(map(_is_number, others)):
@@ -268,10 +270,17 @@ def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence
     return has_some or one_of_many or whose or not told
 
 
+def _is_addressee(phrase: Phrase) -> bool:
+    """Whether an object is whom one writes to: "wrote the Supreme Court"."""
+    first = phrase.mentions[0] if phrase.mentions else None
+    is_body = first is not None and first.kind in (Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY)
+    return phrase.role is Role.OBJECT and is_body and phrase.text.endswith(phrase.mentions[0].text)
+
+
 # "Whose companion was Ann Hale?": she may have been that of others.
 _OF_SEVERAL = re.compile(
-    r"['’]s? (?:ally|assistant|colleague|companion|friend|opponent|partner|pupil|rival|student|"
-    r"supporter|teacher)$"
+    r"['’]s? (?:[a-z]+-in-law|ally|assistant|colleague|companion|friend|opponent|partner|"
+    r"pupil|rival|student|supporter|teacher)$"
 )
 
 

@@ -25,6 +25,7 @@ from questions.model.candidates import Candidate, Refusal
 from questions.model.dates import HistoricalDate
 from questions.model.facts import Fact, Verb
 from questions.model.items import Choice, Ordering
+from questions.model.review import Knowledge
 
 MakeFact = Callable[..., Fact]
 OPEN = Verb("open", "opened", "VBD")
@@ -474,3 +475,25 @@ def test_what_took_place_in_a_year_stands_among_events_of_others(
     assert all(
         not any(char.isdigit() for char in one.text) for one in made.item.interaction.options
     )
+
+
+@pytest.mark.parametrize(("last", "is_asked"), [("1994", False), ("1701", True)])
+def test_three_events_of_which_one_lies_in_another_age_are_not_ordered(
+    make_fact: MakeFact, last: str, *, is_asked: bool
+) -> None:
+    facts = [
+        make_fact(
+            OPEN,
+            f"subject: [{town} University|organisation]",
+            f"object: the {town} Library in Norway",
+            f"time in: [{year}|date]",
+            at=100 * place,
+        )
+        for place, (town, year) in enumerate(
+            (("Narvik", "1638"), ("Turku", "1645"), ("Molde", last))
+        )
+    ]
+    text = " ".join(fact.text for fact in facts)
+    library = Statements(Knowledge((Article("made-up.txt", "Norway", text),), tuple(facts)))
+    made = list(orderings.build(facts, library, seed=0))
+    assert isinstance(made[0], Candidate) is is_asked

@@ -442,3 +442,20 @@ def test_who_headed_a_body_then_is_asked_for_with_a_date_only(make_fact: MakeFac
         text="Ann Hale, then head of Lund Toys, sold it.",
     )
     assert "Ann Hale" not in stems(fact).values()
+
+
+@pytest.mark.parametrize("undated", [True, False])
+def test_who_holds_an_office_of_state_is_not_asked_of_a_text_without_a_date(
+    make_fact: MakeFact, *, undated: bool
+) -> None:
+    fact = make_fact(
+        Verb("be", "is", "VBZ"),
+        "subject: [Ann Hale|person]",
+        "complement: the president of [Norway|country]",
+    )
+    asked = [
+        one
+        for one in questions_about(fact, tuple(Kind), undated=undated)
+        if isinstance(one, Question) and one.key.text == "Ann Hale"
+    ]
+    assert bool(asked) is not undated

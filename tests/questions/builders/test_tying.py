@@ -526,6 +526,17 @@ def test_who_succeeded_somebody_is_asked_with_the_post(
             True,
         ),
         (Verb("land", "landed", "VBD"), ["subject: [Ann Hale|person]"], False),
+        (Verb("behead", "beheaded", "VBD"), ["subject: [Ann Hale|person]"], False),
+        (
+            Verb("finish", "finished", "VBD"),
+            ["subject: the headquarters of [Ann Hale|person]", "oblique in: [Lund|city]"],
+            False,
+        ),
+        (
+            Verb("kill", "killed", "VBN", ("were",), passive=True),
+            ["subjects: [20|number] people", "agent by: [Ann Hale|person]"],
+            False,
+        ),
         (
             Verb("declare", "declared", "VBD"),
             ["subject: [Ann Hale|person]", "object: [Norway|country]"],
@@ -576,3 +587,13 @@ def test_no_city_is_asked_for_as_the_beginning_of_something(make_fact: MakeFact)
         "complement: the beginning of [Norway|country]'s downfall",
     )
     assert "Lund" not in stems(fact).values()
+
+
+def test_whom_one_writes_to_is_no_work(make_fact: MakeFact) -> None:
+    write = Verb("write", "wrote", "VBD")
+    for what, asked in (
+        ("the [Lund Court|organisation]", False),
+        ("the [Song of Lund|work]", True),
+    ):
+        fact = make_fact(write, "subject: [Ann Hale|person]", f"object: {what}")
+        assert ("Ann Hale" in stems(fact).values()) is asked

@@ -137,3 +137,14 @@ def test_callings_that_one_hardly_has_both_stand_beside_each_other(
     one: str, other: str, *, together: bool
 ) -> None:
     assert callings.are_of_one_field(one, other) is not together
+
+
+def test_of_an_old_time_no_calling_of_today_is_offered() -> None:
+    for seed in range(20):
+        text = "In 1841 a ship came. Runa Holm is a botanist. It sank again in 1999 and 2001."
+        article = Article("holm.txt", "Holm", text)
+        start, end = text.index("Runa"), text.index(" It") - 1
+        fact = Fact("clause", "Runa Holm is a botanist", (article.cite(start, end),))
+        library = Statements(Knowledge((article,), (fact,)))
+        found = find("a botanist", "Runa Holm", fact, library, seed=seed)
+        assert not {one.text.rpartition(" ")[2] for one in found} & callings.MODERN
