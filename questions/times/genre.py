@@ -44,6 +44,7 @@ _MARGIN = 10
 _MARGIN_UNDATED, _STATED_WEIGHT = 3, 2
 # Histories report as well ("in January it announced a loss"): one that does needs more of that.
 _MARGIN_REPORTED = 6
+_HEAD = 300
 
 
 def decide(text: str, published: Day | None) -> Genre:
@@ -58,12 +59,24 @@ def decide(text: str, published: Day | None) -> Genre:
     narrated = _count(_NARRATED_TIME, text)
     account = _YEAR_WEIGHT * years + _NARRATED_WEIGHT * narrated
     spoken, reports = _count(_SPEECH_TIME, text), _REPORT_WEIGHT * _count(_REPORT, text)
-    news = _SPEECH_WEIGHT * spoken + reports
+    news = _SPEECH_WEIGHT * (spoken + _opens_with(text, published)) + reports
     if published is None and not spoken:
         account += _STATED_WEIGHT * _count(_STATED_TIME, text)
         margin = _MARGIN_REPORTED if reports else _MARGIN_UNDATED
         return Genre.HISTORY if account > reports + margin else Genre.NEWS
     return Genre.HISTORY if account > news + _MARGIN else Genre.NEWS
+
+
+def _opens_with(text: str, published: Day | None) -> bool:
+    """Whether a text states at its head the day on which it was published."""
+    if published is None:
+        return False
+    month, head = MONTHS[published.month - 1].capitalize(), text[:_HEAD]
+    days = (str(published.day), f"{published.day:02d}")
+    return any(
+        f"{month} {day}, {published.year}" in head or f"{day} {month} {published.year}" in head
+        for day in days
+    )
 
 
 def _count(pattern: re.Pattern[str], text: str) -> int:

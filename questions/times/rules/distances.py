@@ -50,7 +50,7 @@ def _ago_this_month(match: Match) -> Found:
 
 
 def _later(match: Match) -> Found:
-    back = group(match, "way").lower() in ("earlier", "before", "previously")
+    back = group(match, "way").lower() in ("earlier", "before", "previously", "prior")
     return _counted(match, -1 if back else 1, Anchor.FOCUS)
 
 
@@ -195,14 +195,15 @@ DISTANCES = (
     Rule(
         "the day before",
         (
-            r"the (?P<unit>day|week|month|year) (?P<way>before|after|earlier)"
-            r"(?=[,.;]| (?:in|at|on)(?!\w))"
+            r"the (?P<unit>day|week|month|year) (?P<way>before|after|earlier|prior(?=[,.;]| h))"
+            r"(?=[,.;]| (?:in|at|on|he|she|it|they)(?!\w))"
         ),
         frozenset({"the"}),
         _later,
         (
             ("He fled on 3 May 1936. [The day before], they had met.", "1936-05-02"),
             ("He fled in 1936. [The year after], he died.", "1937"),
+            ("He fled in 1936. [The year prior] he had met her.", "1935"),
         ),
         ("the day before the storm",),
     ),

@@ -166,7 +166,8 @@ def _is_bare_length(text: str, start: int, end: int) -> bool:
         return True
     lead = [word.strip("\"'“‘(") for word in text[max(0, start - 8) : start].lower().split()[-1:]]
     if lead == ["in"]:
-        return text[start:end] in ("months", "years", "decades")
+        named = text[end + 1 : end + 2].isdigit()
+        return text[start:end] in ("months", "years", "decades") and not named
     idle = lead == ["after"] and text[start:end].lower() == "hours"
     return lead in (["for"], ["within"], ["after"]) and not idle
 
@@ -311,7 +312,14 @@ DURATIONS = (
             ("Within [days] they left", "PXD"),
             ("“For [years] we hoped,” he", "PXY"),
         ),
-        ("It rose after hours", "the days of", "seconds out", "the years", "in seconds"),
+        (
+            "It rose after hours",
+            "It rose in years 2004 and 2005",
+            "the days of",
+            "seconds out",
+            "the years",
+            "in seconds",
+        ),
         _is_bare_length,
     ),
 )

@@ -72,6 +72,8 @@ _AHEAD_LEADS = frozenset("in over within for during throughout of".split())
 def _is_told(match: Match) -> bool:
     """Whether "the next day" counts from what is told, as behind "the" it does in an account."""
     before = match.string[max(0, match.start() - 20) : match.start()].lower().split()
+    if before[-2:] == ["the", "very"]:
+        before.pop()
     told = group(match, "step").lower() == "next" and before[-1:] == ["the"]
     return told and not _AHEAD_LEADS & {*before[-2:-1]}
 
@@ -174,6 +176,7 @@ STEPS = (
             ("He left on 3 May 1936. [The following day] they", "1936-05-04"),
             ("He left on 3 March, and [the next day] they", "2014-03-04"),
             ("They met in 2008. [The next year] they", "2009"),
+            ("He left on 3 March. The very [next day] they", "2014-03-04"),
             ("They met in 2008. Over [the next year] it will", "2015"),
         ),
         (

@@ -31,6 +31,13 @@ def test_a_short_text_with_a_date_of_publication_is_news() -> None:
     assert decide("The harbour was closed in 1998.", PUBLISHED) is Genre.NEWS
 
 
+@pytest.mark.parametrize("day", ["March 12, 2014", "12 March 2014"])
+def test_a_text_that_opens_with_its_day_of_publication_is_news(day: str) -> None:
+    years = "It ordered boats in 1998, 2001, 2003, 2005, 2007 and 2009, more than in 1990."
+    assert decide(f"Ferries\n\n{day}\n\n{years}", PUBLISHED) is Genre.NEWS
+    assert decide(f"Ferries\n\n{years}", PUBLISHED) is Genre.HISTORY
+
+
 @pytest.mark.parametrize(
     ("text", "genre"),
     [
