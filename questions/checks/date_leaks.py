@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from questions.checks.reading.own_words import own_words
 from questions.checks.reading.stated_dates import MONTHS, find_dates
 from questions.checks.reading.wording import find_phrases, quoted, straight
 from questions.model.items import Item, Ordering
@@ -20,14 +21,33 @@ _BETRAYING = frozenset(
     "originally|last|anniversary|anniversaries|centenary|centennial|bicentenary|bicentennial|"
     "tercentenary|jubilee|century|centuries|decade|decades|yesterday|today|tomorrow|"
     "the same year|that year|years ago|last year|next year|years after|years before|"
-    "months after|months before|days after|days before".split("|")
+    "months after|months before|days after|days before|second time|third time|fourth time|"
+    "fifth time|last time|post-war|postwar|pre-war|prewar|interwar|inter-war|wartime|twenties|"
+    "thirties|forties|fifties|sixties|seventies|eighties|nineties|millennium|millennia|"
+    "turn of the century|turn-of-the-century|decade-long|century-old|centuries-old|"
+    "in spring|in summer|in autumn|in winter|in the spring|in the summer|in the autumn|"
+    "in the winter|at christmas|at easter|birthday|re-elected|reelected|re-election".split("|")
 )
-_HINTING = frozenset("after|before|since|until|again|once more|already|still|then".split("|"))
+_HINTING = frozenset(
+    "after|before|since|until|again|once more|already|still|then|now|rebuilt|reopens|reopened|"
+    "resumes|resumed|successor|predecessor|sequel|prequel|inaugural|for good|medieval|victorian|"
+    "edwardian|georgian|elizabethan|prehistoric|final battle|final flight|final match|"
+    "final voyage|maiden flight|maiden voyage".split("|")
+)
+# "March Hare Books", "the Sunday Times": a capital behind makes them names, but not in "In March".
 _MONTH_ALONE = re.compile(
-    rf"\b(?:{'|'.join(name for name in MONTHS if name != 'may' and len(name) > 3)}|in May)\b",
-    re.IGNORECASE,
+    rf"\b(?:{'|'.join(name.title() for name in MONTHS if name != 'may' and len(name) > 3)})"
+    r"\b(?! [A-Z])|\b[Ii]n (?:May|"
+    rf"{'|'.join(name.title() for name in MONTHS if len(name) > 3)})\b"
 )
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_WEEKDAY = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! [A-Z])"
+    r"|\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
+# "aged 75", "Ann Hale, 43, opens", "the 20-year-old bridge", "61 years on the river".
+_AGE = re.compile(
+    r"\baged \d+\b|, \d{1,3},(?= )|\b[\w-]+-year-old\b|\b(?:\d+|[a-z]+) years (?:on|of|later|old)\b"
+)
 _TWO_DIGIT_YEAR = re.compile(r"(?<!\w)'\d\d\b")
 _NUMBERED_NAME = re.compile(r"(?<![\w-])(?P<name>[A-Z][\w-]{0,40})[\s-](?P<number>\d+|[IVX]+)\b")
 
@@ -41,7 +61,7 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG00
         if leaks := dict.fromkeys(_leaks(text)):
             message = f"Event {number} betrays its place by {quoted(leaks)}; reword it without."
             yield Finding(NAME, Severity.BLOCKING, message)
-        elif hints := dict.fromkeys(find_phrases(text, _HINTING)):
+        elif hints := dict.fromkeys(find_phrases(own_words(text), _HINTING)):
             message = f"Event {number} may betray its place by {quoted(hints)}; look at it."
             yield Finding(NAME, Severity.WARNING, message)
     yield from _numbered_series(texts)
@@ -49,8 +69,9 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG00
 
 def _leaks(text: str) -> Iterator[str]:
     yield from (date.text for date in find_dates(text))
-    yield from find_phrases(text, _BETRAYING)
-    for pattern in (_MONTH_ALONE, _WEEKDAY, _TWO_DIGIT_YEAR):
+    own = own_words(text)
+    yield from find_phrases(own, _BETRAYING)
+    for pattern in (_MONTH_ALONE, _WEEKDAY, _TWO_DIGIT_YEAR, _AGE):
         yield from pattern.findall(text)
     yield from (figure.text for figure in quantities.find(text) if _is_rank(text, figure))
 

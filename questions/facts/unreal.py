@@ -40,6 +40,8 @@ _PLOT = re.compile(
 _TRUE = re.compile(
     r"\b(?:documentary|documentaries|memoirs?|autobiograph\w+|biograph\w+|true)\b", re.I
 )
+# Characters of a sentence that are looked at; pages without full stops are one endless sentence.
+_MOST = 1_000
 _FACTUAL = frozenset("argue say write describe report document show quote cite explain".split())
 
 
@@ -52,7 +54,7 @@ def find(doc: Doc) -> frozenset[int]:
     found: set[int] = set()
     is_plot, people, known = False, set[str](), set[str]()
     for number, sentence in enumerate(doc.sents):
-        text = sentence.text
+        text = sentence.text[:_MOST]
         if is_plot and _begins_paragraph(sentence):
             is_plot = False
         starts = _PLOT.search(text) is not None and not _TRUE.search(text)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from questions.checks.reading.names import is_name
-from questions.checks.reading.wording import straight
+from questions.checks.reading.wording import ARTICLE, straight
 
 # Sayings and titles of two words or more in quotation marks; the marks are plain ones.
 _IN_MARKS = re.compile(
@@ -27,6 +27,8 @@ def own_words(text: str) -> str:
     """
     parts = _IN_MARKS.sub(_LEFT_OUT, straight(text)).split()
     capital = [False, *(bool(_CAPITAL.match(part)) for part in parts), False]
+    if parts and ARTICLE.match(f"{parts[0]} "):
+        capital[1] = False
     whole = is_name(text)
     kept = []
     for place, part in enumerate(parts):

@@ -22,6 +22,15 @@ from tests.questions.checks.items import blocks, findings, ordering
         ordering("Norway becomes the 193rd member", "The king dies"),
         ordering("The king dies on Friday", "The bridge opens"),
         ordering("The summer of '68", "The king dies"),
+        ordering("The council votes a third time", "The king dies"),
+        ordering("The post-war council meets", "The king dies"),
+        ordering("The king dies aged 75", "The bridge opens"),
+        ordering("Ann Hale, 43, opens a school", "The king dies"),
+        ordering("The 20-year-old bridge falls", "The king dies"),
+        ordering("The mill shuts at Christmas", "The king dies"),
+        ordering("The eighties band splits", "The king dies"),
+        ordering("The king is re-elected", "The bridge opens"),
+        ordering("Norway joins the union in March", "The king dies"),
     ],
 )
 def test_it_blocks(item: Item) -> None:
@@ -34,11 +43,22 @@ def test_it_blocks(item: Item) -> None:
         ordering("The First World War begins", "The king dies"),
         ordering("The mayor may resign", "Marchers fill the square"),
         ordering("Norway buys 500 ships", "Secondary schools open"),
+        ordering("The Last Supper is restored", "The king dies"),
+        ordering("The Sunday Times is founded", "April Jones wins"),
+        ordering("March Hare Books is founded", "Friday Harbor burns"),
         ordering("The Second Vatican Council opens", "Elizabeth II dies"),
     ],
 )
 def test_it_passes(item: Item) -> None:
     assert not findings(date_leaks, item)
+
+
+@pytest.mark.parametrize(
+    "text", ["The bridge is rebuilt", "The mill closes for good", "The Victorian pier burns"]
+)
+def test_words_that_hint_at_a_place_are_pointed_out(text: str) -> None:
+    assert findings(date_leaks, ordering(text, "The king dies"))
+    assert not blocks(date_leaks, ordering(text, "The king dies"))
 
 
 def test_two_members_of_a_numbered_series_are_pointed_out() -> None:
