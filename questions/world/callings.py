@@ -62,9 +62,10 @@ MODERN = frozenset(
     "photographer columnist paediatrician meteorologist salesperson policewoman".split()
 )
 
-# What stands out beside other callings, unless the text is about a church or a clinic.
+# What stands out beside other callings, unless the text is about a church, a clinic or a council.
 RARE = frozenset(
-    "dentist imam midwife monk nun paediatrician pastor plumber rabbi therapist waiter".split()
+    "dentist imam mayor midwife monk nun paediatrician pastor plumber rabbi senator therapist "
+    "waiter".split()
 )
 
 # What many people of another calling are as well, or what says little.

@@ -207,9 +207,11 @@ def is_plural(phrase: Phrase) -> bool:
         return True
     if first and first.kind is not Kind.PERSON and _ends_pair(first, phrase.text):
         return True
-    return phrase.plural
+    return phrase.plural or bool(_MANY_ALONE.fullmatch(phrase.text))
 
 
+# "Norlists attack", though the parser takes the name for one.
+_MANY_ALONE = re.compile(r"(?:[a-z]+ )?[A-Z]\w+(?:ists|icans|crats|ites)")
 # "Norla and Berg Metals": two firms, of which only the second is known as one.
 _FIRST_OF_TWO = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)? and ")
 

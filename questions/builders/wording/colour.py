@@ -6,9 +6,10 @@ import re
 
 _PRAISE_AND_BLAME = (
     "bold|breathtaking|brilliant|celebrated|crushing|daring|devastating|"
-    "disastrous|dramatic|famous|fateful|fearsome|heroic|humiliating|ill-fated|impressive|infamous|"
+    "disastrous|dramatic|experienced|famous|fateful|fearsome|fledgling|formidable|heroic|humiliating|ill-fated|impressive|infamous|"
     "legendary|magnificent|notorious|outstanding|prestigious|remarkable|renowned|"
-    "shocking|so-called|spectacular|stunning|tragic|triumphant"
+    "shocking|so-called|spectacular|stunning|tragic|triumphant|"
+    "vulnerable"
 )
 _COLOURED = re.compile(
     rf"\b(?P<det>(?:[Tt]he|[Aa]n?|its|his|her|their|of|with|despite) )(?:{_PRAISE_AND_BLAME}) "

@@ -94,7 +94,7 @@ def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
         return _for_whole(mention, phrase)
     if not before.removeprefix("the ") and (owned := re.match(r"(?:['’]s|(?<=s)['’]) (.+)", after)):
         is_turned = phrase.role is Role.COMPLEMENT and mention.kind is Kind.COUNTRY
-        if noun_for(mention) == "Which place" or is_turned:
+        if noun_for(mention) == "Which place" or is_turned or owned.group(1) in _IDIOMS:
             return None
         return Wh(f"{_possessor(mention)} {owned.group(1)}", phrase.preposition, phrase.plural)
     if (part := _PART.fullmatch(before)) and not after and noun_for(mention) != "Which place":
@@ -111,6 +111,13 @@ def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
 _PART = re.compile(
     r"(the (?:[a-z]+ )?(?:bank|banks|border|centre|center|coast|east|edge|foot|heart|north|"
     r"outskirts|shore|shores|slopes|south|tip|west) of) (?:the )?"
+)
+
+
+# "in Ann Hale's hands", "at her side": nobody's in particular.
+_IDIOMS = frozenset(
+    "absence behalf disposal eyes favor favour footsteps hands honor honour name opinion own place "
+    "presence side view wake".split()
 )
 
 
@@ -132,6 +139,8 @@ def _for_whole(mention: Mention, phrase: Phrase) -> Wh | None:
         return None
     if mention.kind is Kind.PERSON and phrase.preposition in _OF_PLACE:
         return None
+    if phrase.role is Role.OBLIQUE and phrase.preposition == "by":
+        return None  # "heard a speech by Ann Hale": whose, and not by whom it was heard
     is_body = mention.kind is Kind.ORGANISATION and noun != "Which journal"
     if is_body and phrase.preposition in _SPATIAL:
         return None

@@ -26,8 +26,9 @@ MakeFact = Callable[..., Fact]
         ("[Norla Metals|organisation] and [Berg Iron|organisation]", True),
         ("Norla Metals and [Berg Iron|organisation]", True),
         ("the Ministry of Trade and [Berg Iron|organisation]", False),
+        ("Norlists", True),
     ],
-    ids=["one", "two", "two of which one is known", "unsure"],
+    ids=["one", "two", "two of which one is known", "unsure", "members of a movement"],
 )
 def test_two_bodies_agree_with_a_verb_in_the_plural(
     make_fact: MakeFact, subject: str, plural: bool

@@ -17,6 +17,7 @@ from questions.builders.wording.colour import without_colour
         ("Who sold a famous university to Peru?", "Who sold a university to Peru?"),
         ("Who found the famous?", "Who found the famous?"),
         ("Who got much-needed food to Lund?", "Who got food to Lund?"),
+        ("Who led the fledgling navy of Peru?", "Who led the navy of Peru?"),
         ("Who built a bold new tower?", "Who built a new tower?"),
         ("Which country is in an hour of need?", "Which country is in an hour of need?"),
     ],

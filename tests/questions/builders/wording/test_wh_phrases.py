@@ -101,3 +101,16 @@ def test_more_than_is_cut_from_an_amount(make_fact: MakeFact) -> None:
     mention = without_approximation(fact.phrases[1].mentions[0])
     assert mention.text == "20 years"
     assert fact.phrases[1].text[mention.at :] == "20 years"
+
+
+@pytest.mark.parametrize(
+    "phrase", ["oblique by: [Ann Hale|person]", "oblique in: [Ann Hale|person]'s hands"]
+)
+def test_by_whom_something_was_made_and_in_whose_hands_it_is_are_not_asked(
+    make_fact: MakeFact, phrase: str
+) -> None:
+    fact = make_fact(Verb("hear", "heard", "VBD"), "subject: a judge", "object: a speech", phrase)
+    clause = clause_of(fact)
+    assert clause is not None
+    asked = next(one for one in clause.rest if one.mentions)
+    assert wh_phrase(asked.mentions[0], asked, clause) is None
