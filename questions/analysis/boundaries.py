@@ -33,6 +33,8 @@ _BULLETS = frozenset("•·▪◦‣●■")
 def set_boundaries(doc: Doc) -> Doc:
     """Begin sentences behind blank lines and bullets, and none within names and numbers."""
     for token, following in pairwise(doc):
+        if token.text.isalpha():
+            continue  # sentences end, or seem to, at marks alone
         if _ends(token, following):
             following.is_sent_start = True
         elif _goes_on(token, following):
