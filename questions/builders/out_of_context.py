@@ -34,6 +34,8 @@ _OFTEN, _OFTEN_PER_THOUSAND = 4, 1.0
 # So often an article calls somebody by one name whom all know by it.
 _WELL_KNOWN = 5
 _TOLD_OF = 2
+# A title of more words is a headline.
+_LONGEST_NAME = 3
 
 
 def out_of_context(text: str, fact: Fact, knowledge: Knowledge) -> str:
@@ -63,6 +65,8 @@ def out_of_context(text: str, fact: Fact, knowledge: Knowledge) -> str:
 
 def _counts_topic(text: str, article: Article) -> bool:
     """Whether what is counted is what the article is about, and the text does not name that."""
+    if not _is_named_after_topic(article):
+        return False
     for match in _COUNTED.finditer(text):
         noun = match["noun"]
         rest = f"{text[: match.start()]} {text[match.end() :]}"
@@ -116,6 +120,11 @@ def _asks_atlas(text: str, article: Article) -> bool:
     head = match["name"].partition(" of ")[0]
     often = len(re.findall(rf"\b{re.escape(head)}\b", article.text))
     return often < max(_TOLD_OF, len(article.text) / _FOR_EACH)
+
+
+def _is_named_after_topic(article: Article) -> bool:
+    """Whether a title is no headline, but the name of what the text is about: "Kakapo"."""
+    return len(article.title.split()) <= _LONGEST_NAME or holds(article.text, article.title)
 
 
 @lru_cache(maxsize=64)

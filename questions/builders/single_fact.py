@@ -23,7 +23,14 @@ from questions.builders.wording.clause import (
 from questions.builders.wording.nesting import nested
 from questions.builders.wording.opening import opened, polished
 from questions.builders.wording.openness import is_generic
-from questions.builders.wording.recasting import counted, located, loosened, paired, parted
+from questions.builders.wording.recasting import (
+    counted,
+    located,
+    loosened,
+    paired,
+    parted,
+    with_ages,
+)
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.standing import (
     dated_as_of,
@@ -91,7 +98,7 @@ def is_vouched_for(fact: Fact) -> bool:
 def _places(fact: Fact, kinds: Collection[Kind]) -> Iterator[tuple[Clause, Phrase, Mention]]:
     """Each mention of some kinds, with its phrase in a clause cast for the question."""
     told = filter(None, (clause_of(fact), active_clause_of(fact)))
-    for clause in map(parted, map(counted, told)):
+    for clause in map(parted, map(with_ages, map(counted, told))):
         for phrase in (clause.subject, *clause.rest):
             if _may_ask(phrase, clause):
                 for mention in phrase.mentions:

@@ -12,7 +12,10 @@ from questions.builders.wording.wh import AMOUNTS
 from questions.model.facts import Mention, Phrase, Role
 
 _VERB = r"(?:to )?(?!be\b|have\b|that\b|because\b)[a-z]+"
-_DOING = re.compile(rf"(?P<front>{_VERB}(?: (?:down|off|out|up)\b)?|(?:to )?put(?:ting)? in)")
+_DOING = re.compile(
+    r"(?P<front>to have (?:[a-z]+ed|built|made|read|run|seen|sold|written)|"
+    rf"{_VERB}(?: (?:down|off|out|up)\b)?|(?:to )?put(?:ting)? in)"
+)
 _DOING_WITH = re.compile(
     rf"(?P<front>{_VERB}(?: [\w’'-]+){{0,3}}?) (?P<preposition>at|from|in|into|on|to|with)"
 )

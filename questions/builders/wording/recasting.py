@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from questions.builders.wording.anchors import NAMES
 from questions.builders.wording.clause import Clause
@@ -197,6 +198,20 @@ def parted(clause: Clause) -> Clause:
     return clause
 
 
+_AGE = re.compile(r"the age of \d+")
+
+
+def with_ages(clause: Clause) -> Clause:
+    """The clause with "over the age of 65" as a part of the people behind whom it stands."""
+    for people, age in pairwise(clause.rest):
+        is_age = age.preposition in ("over", "under", "above") and _AGE.fullmatch(age.text)
+        if people.role is Role.OBJECT and is_age and 0 < age.start - people.end <= _JOINT_LETTERS:
+            text = f"{people.text} {age.preposition} {age.text}"
+            whole = replace(people, text=text, bound="", end=age.end)
+            return clause.with_split(people, whole).without(age)
+    return clause
+
+
 def _before_date(phrase: Phrase, dates: Sequence[Mention]) -> int | None:
     """Where the date at the end of a phrase begins with its "in"; None for other dates."""
     if not dates:
@@ -223,7 +238,7 @@ def _with_unit_of(first: Phrase, second: Phrase) -> Phrase:
     return replace(second, text=f"{second.text}{unit['unit']}")
 
 
-_BOTH = 2
+_BOTH, _JOINT_LETTERS = 2, 8
 _COUNTING = re.compile(r"[Tt]he (?:total |overall )?number of (?P<what>[^,]+)")
 
 

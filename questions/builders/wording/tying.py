@@ -227,6 +227,8 @@ def _is_untied(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> b
     return count_anchors(stem) < (1 if is_tied else 2)
 
 
+# What somebody looked at once, in a study of their own.
+_STUDYING = frozenset("analyse analyze examine interview scan study survey".split())
 _FEWEST_ANCHORS = 2
 # A figure of something past needs more around it: each of many deeds has its own.
 _FEWEST_AROUND_COUNT = 3
@@ -236,6 +238,8 @@ _SHORT_NAME = 3
 
 def _is_any_deed(stem: str, clause: Clause, *, fewest: int) -> bool:
     """Whether something past is told neither with its date nor of enough names."""
+    if clause.group.lemma in _STUDYING and names_in(stem):
+        return False
     is_state = clause.group.lemma == "be" and not _THERE_WERE.match(stem)
     is_past = not clause.group.is_present and not is_state
     subject = clause.subject

@@ -84,6 +84,8 @@ def _for_new_value(mention: Mention, *, rough: bool | None) -> Wh | None:
 
 def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = around(mention, phrase)
+    if (whose := _of_how_many(before, after, phrase)) is not None:
+        return whose
     rough = False if before == "only " else roughness(before)
     changes = clause.group.lemma in _CHANGE_VERBS and phrase.preposition in ("to", "by")
     if changes and not after and rough is not None:
@@ -112,6 +114,24 @@ def _for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
 
 
 _NOUN = re.compile(r" [a-z]+")
+# "the test results of 300 pupils"; not "the number of …", nor "the share of …".
+_OF_MANY = re.compile(
+    r"(?P<what>the (?!amount|average|cost|group|lot|majority|number|price|rate|rest|set|share|size|"
+    r"sum|total)(?:[a-z-]+ )?[a-z]+s of) (?:(?P<rough>about|almost|around|nearly|some) )?"
+)
+
+
+def _of_how_many(before: str, after: str, phrase: Phrase) -> Wh | None:
+    """Ask "The test results of how many pupils …?" where an object belongs to a number."""
+    match = _OF_MANY.fullmatch(before)
+    plain = re.fullmatch(r" (?:[A-Za-z-]+ )?[a-z]+s", after)
+    if match is None or plain is None or phrase.role is not Role.OBJECT:
+        return None
+    about = "about " if match["rough"] else ""
+    what = match["what"]
+    return Wh(f"{what[:1].upper()}{what[1:]} {about}how many{after}", plural=True)
+
+
 _RANGE = re.compile(r"between (?:the \w+ of )?[\w.,]+ and [\w.,]+")
 
 

@@ -128,3 +128,11 @@ def test_a_place_with_a_letter_of_another_alphabet_is_known_as_one(make_fact: Ma
     fact = make_fact(OPEN, "subject: [Ann Hale|person]", "object: the Lund Pond")
     article = Article(fact.evidence[0].article, "Ann Hale", "Ann Hale went to Ðiện Biên.")
     assert out_of_context("In which country is Ðiện Biên?", fact, Knowledge((article,)))
+
+
+def test_a_headline_names_no_topic(make_fact: MakeFact) -> None:
+    fact = make_fact(OPEN, "subject: [Ann Hale|person]", "object: the Lund Pond")
+    text = f"{NEWTS} They saw boats and visitors."
+    article = Article(fact.evidence[0].article, "Where Did the Old Ponds Go?", text)
+    stem = "How many newts did Ann Hale catch in 1921?"
+    assert not out_of_context(stem, fact, Knowledge((article,)))

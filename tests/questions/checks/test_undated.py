@@ -35,6 +35,11 @@ def test_what_changes_fast_waits_for_a_date(item: Item) -> None:
         asked("How many kilometres of roads does Norway have?"),
         asked("To how many days of holiday are workers in Norway entitled?"),
         asked("According to Ann Hale, how many ships does Norway have?"),
+        asked("How many ribs has Ann Hale broken?"),
+        asked("How many kettles does Ann Hale claim to have mended?"),
+        asked("How many devices does an average household in Norway own?"),
+        asked("How many grandchildren does Ann Hale have?"),
+        asked("How many pages does the Oslo telephone book have?"),
     ],
 )
 def test_what_changes_slowly_or_is_ascribed_is_noted(item: Item) -> None:

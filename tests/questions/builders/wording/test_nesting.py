@@ -58,6 +58,18 @@ HALE, YEAR = "subject: [Ann Hale|person]", "time in: [1952|date]"
             "six",
         ),
         (
+            Verb("claim", "claimed", "VBD"),
+            [HALE, "clause: to have mended [2,000|number] kettles", YEAR],
+            "How many kettles did Ann Hale claim to have mended in 1952?",
+            "2,000",
+        ),
+        (
+            Verb("examine", "examined", "VBD"),
+            [HALE, "object: the test results of [10 million|number] Norlan pupils"],
+            "The test results of how many Norlan pupils did Ann Hale examine?",
+            "10 million",
+        ),
+        (
             Verb("grow", "grew", "VBD"),
             [
                 "subject: the network of [Norla Buses|organisation]",
@@ -90,3 +102,15 @@ def test_where_the_amount_lies_deeper_none_is_asked_for(make_fact: MakeFact, cla
     assert not [
         one for one in stems(make_fact(LEARNED, HALE, clause, YEAR)) if "how many" in one.lower()
     ]
+
+
+def test_an_age_stays_with_the_people_who_have_it(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("follow", "followed", "VBD"),
+        "subject: the [Lund Institute|organisation]",
+        "object: [310|number] runners",
+        "oblique over: the age of 65",
+        YEAR,
+    )
+    asked = "In 1952, how many runners over the age of 65 did the Lund Institute follow?"
+    assert stems(fact).get(asked) == "310"
