@@ -17,7 +17,8 @@ _TAIL = re.compile(r" (?:from|in|who|that|which|based|known)\b.*")
 _BRIEF = re.compile(r"an? (?P<words>(?:[A-Z]?[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+(?:-[a-z]+)*)")
 # What may have changed, or is a matter of taste.
 _LOOSE = re.compile(
-    r"\b(?:little|small|large|big|huge|tiny|young|new|old|local|popular|famous|noted|keen) "
+    r"\b(?:little|small|large|big|huge|tiny|young|new|old|local|popular|famous|noted|keen|public|"
+    r"private|major|independent) "
 )
 _BYGONE = re.compile(r"\b(?:former|late|leading|retired|future|fellow|few|single)\b")
 # Sorts of bodies and works that a stem may say before a name that does not tell them.
@@ -46,26 +47,28 @@ def introduced(stem: str, key: str, fact: Fact, statements: Statements) -> str:
         fact: What it asks about.
         statements: All that the library says.
     """
-    for name, kind in _named(fact).items():
+    for name in _named(fact):
         if name == key or len(stem.split()) > _LONGEST:
             continue
-        words = _calling(name, kind, fact, statements)
+        words = _calling(name, fact, statements)
         if words and not _tell(words, key, stem):
             stem = _told(stem, name, words)
     return stem
 
 
-def _named(fact: Fact) -> dict[str, Kind]:
+def _named(fact: Fact) -> tuple[str, ...]:
     """The people, bodies and works that a fact names, by their full names."""
-    return {
-        mention.text: mention.kind
-        for phrase in fact.phrases
-        for mention in phrase.mentions
-        if mention.kind in _BODIES or (mention.kind is Kind.PERSON and " " in mention.text)
-    }
+    found = (mention for phrase in fact.phrases for mention in phrase.mentions)
+    return tuple(
+        dict.fromkeys(
+            one.text
+            for one in found
+            if one.kind in _BODIES or (one.kind is Kind.PERSON and " " in one.text)
+        )
+    )
 
 
-def _calling(name: str, kind: Kind, fact: Fact, statements: Statements) -> str:
+def _calling(name: str, fact: Fact, statements: Statements) -> str:
     """What the article calls somebody by: "Danish zoologist"; "" where that takes more words."""
     article = fact.evidence[0].article
     for told in statements.mentions.told_of(name, article):
@@ -76,8 +79,7 @@ def _calling(name: str, kind: Kind, fact: Fact, statements: Statements) -> str:
             continue
         words = _LOOSE.sub("", match["words"])
         head = words.rpartition(" ")[2]
-        is_sort = head in _SORTS and not holds(name.lower(), head)
-        if is_sort if kind in _BODIES else bool(callings.field_of(head)):
+        if (head in _SORTS and not holds(name.lower(), head)) or callings.field_of(head):
             return words
     return ""
 
