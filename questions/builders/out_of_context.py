@@ -82,6 +82,7 @@ _WHERE = re.compile(
 )
 _WHO = re.compile(
     r"(?:Who (?:is|was)|At which (?:university|museum|institute|school) (?:does|did|is|was)) "
+    r"(?:the (?:(?!at\b|for\b|in\b|of\b)[\w-]+ ){1,4}?)?"
     r"(?P<name>(?:[A-Z][\w.’'-]* )+?[A-Z][\w’'-]*)(?: (?:research|study|teach|work))?\?"
 )
 

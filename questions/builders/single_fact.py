@@ -168,7 +168,9 @@ _RULING = frozenset(
 
 
 # Those of a body, where the past is told of, or a year.
-_HEADING = frozenset("chairman chief coach curator director head manager principal rector".split())
+_HEADING = frozenset(
+    "architect chairman chief coach curator director engineer head manager principal rector".split()
+)
 _YEAR = re.compile(r"\b1[0-9]\d\d\b")
 _THEN = re.compile(r", (?:then|at (?:the|that) time) (?:the )?[a-z]")
 

@@ -375,14 +375,15 @@ def test_what_somebody_is_ordered_to_do_is_never_left_out(make_fact: MakeFact) -
     assert all(" to pay " in stem for stem in stems(fact))
 
 
+@pytest.mark.parametrize("post", ["director", "engineer"])
 @pytest.mark.parametrize("bygone", [True, False])
 def test_the_head_of_a_body_long_ago_is_asked_for_with_a_date_only(
-    make_fact: MakeFact, *, bygone: bool
+    make_fact: MakeFact, post: str, *, bygone: bool
 ) -> None:
     fact = make_fact(
         Verb("be", "was", "VBD"),
         "subject: [Ann Hale|person]",
-        "complement: the director of the [Lund Museum|organisation]",
+        f"complement: the {post} of the [Lund Museum|organisation]",
     )
     asked = [
         one
