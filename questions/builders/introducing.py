@@ -29,7 +29,7 @@ _SORTS = frozenset(
     "orchestra parlour programme publisher pub restaurant retailer school series ship shop "
     "spaceship startup start-up store submarine theatre troupe website yacht".split()
 )
-_BODIES = (Kind.ORGANISATION, Kind.THING, Kind.WORK)
+_BODIES = (Kind.ORGANISATION, Kind.PLACE, Kind.THING, Kind.WORK)
 # What already tells who is meant: "the engineer Ann Hale", "President Hale", "Peru's Ann Hale".
 _TOLD = re.compile(r"(?:\b(?:the|an?) (?:[\w’'-]+ ){1,3}|\b[A-Z][\w.’'-]* |[’']s? |-)$")
 _FIRST_WORDS = frozenset(
