@@ -48,6 +48,8 @@ _OF_SEVERAL = re.compile(
     r"(?:case|example|fan|friend|guest|man|member|part|person|symbol|victim|woman)\b"
 )
 _BARE = 2
+# What somebody is, and not how: "seven months pregnant" is no calling.
+_NOUN = re.compile(r"(?:an?|the) |.*['’]s? |[A-Za-z-]+ (?:at|for|of) ", re.IGNORECASE)
 _JUDGED = re.compile(
     r"\b(?:able|bad|best|big|brave|brilliant|capable|charismatic|controversial|experienced|famous|"
     r"gifted|good|great|important|influential|key|leading|major|notorious|poor|popular|prominent|"
@@ -145,7 +147,7 @@ def _is_special(calling: Phrase) -> bool:
     words = calling.text.split()
     bare = words[:1] in (["a"], ["an"], ["the"]) and len(words) == _BARE
     judged = _OF_SEVERAL.match(calling.text) or _JUDGED.search(calling.text)
-    return is_somebody(calling) and not bare and not judged
+    return bool(_NOUN.match(calling.text)) and is_somebody(calling) and not bare and not judged
 
 
 def _is_deed(clause: Clause) -> bool:

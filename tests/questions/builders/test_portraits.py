@@ -116,6 +116,7 @@ def test_somebody_of_whom_the_article_says_the_same_is_no_wrong_answer(
         ),
         (Verb("be", "is", "VBZ"), ["subject: [Ann Hale|person]", "complement: a pilot"]),
         (Verb("be", "is", "VBZ"), ["subject: [Ann Hale|person]", "complement: a weak leader"]),
+        (Verb("be", "is", "VBZ"), ["subject: [Ann Hale|person]", "complement: very important"]),
     ],
     ids=[
         "a saying",
@@ -127,6 +128,7 @@ def test_somebody_of_whom_the_article_says_the_same_is_no_wrong_answer(
         "an office of the past",
         "a bare calling",
         "a judgement",
+        "a state",
     ],
 )
 def test_what_tells_too_little_or_too_much_is_not_asked(
