@@ -7,43 +7,26 @@ what it gives for a role of another form is nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
 
 from questions import world
+from questions.distractors import institutions
 from questions.distractors.candidates import draw
 from questions.distractors.statements import Statements
+from questions.distractors.swapping import OF, agreeing, swapped
 from questions.distractors.things import with_article
-from questions.model.facts import Fact, Kind
+from questions.model.facts import Fact
 from questions.world import callings
-from questions.world.fields import in_other_fields
-from questions.world.organisations import ORGANISATIONS
 from questions.world.things import thing
 
 _ENOUGH = 3
 _OWNED = re.compile(r"(?P<owner>[A-Z].*['’]s?) (?P<what>[a-z][\w' -]*)")
-OF = re.compile(r"(?P<office>(?:the )?[\w' -]+?) (?P<link>of|for|at|to) (?P<whole>.+)")
 _CALLING = re.compile(
     r"(?P<det>an?|the) (?P<words>[\w'’ -]+?)(?P<tail> from [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)?",
     re.IGNORECASE,
 )
 # Words that relate a calling to something else.
 _RELATING = re.compile(r"['’]|\b(?:of|for|at|in|to|from|by|on|with|and|the)\b(?<!^the)")
-_NAME = re.compile(r"(?P<the>the )?(?P<name>[A-Z][\w.&’'-]*(?: (?:[A-Z&][\w.’'-]*|of|and))*)")
-_BODIES_NAME = re.compile(r"(?:the )?[A-Z][\w' -]+(?: of [A-Z][\w' -]+)?")
-# Words before "School" or "Museum" that no other house of a town has before its name.
-_SPECIAL_HOUSES = r"(?:Medical|Law|Business|Art|Music|National|High|Primary|Grammar|History) "
-# Who runs an organisation, beside whom it has other offices.
-_RUNS = re.compile(r"\b(?:CEO|founder|director|chief executive|manager|owner|chairman|chairwoman)$")
-# Who stands at the head of a part of a university.
-_LEADS = re.compile(r"\b(?:chief|curator|dean|director|head|leader|manager)$")
-_ASSOCIATED = r"\b({name})(?=['’]? (?:Association|Union))"
-_OF_ALL = frozenset(("National", "American", "International", "Royal", "Federal"))
-# What nobody founds or owns.
-_PUBLIC = re.compile(
-    r"\b(?:Bureau|Agency|Ministry|Department|Commission|Authority|Council|University|Court|Army|"
-    r"Parliament|Congress|Senate|Government|Service|Navy|Police)\b"
-)
 # Heads of states whose countries can be exchanged.
 _OF_STATES = re.compile(
     r"(?:president|prime minister|foreign minister|ambassador|leader|head of state|"
@@ -75,10 +58,10 @@ def exchanged(role: str, fact: Fact, statements: Statements, seed: int) -> list[
         _services,
         lambda one: _states(one) if is_modern else (),
         _cities,
-        _institutions,
-        _namesakes,
-        _divisions,
-        lambda one: _organisations(one, fact, statements),
+        institutions.institutions,
+        institutions.namesakes,
+        institutions.divisions,
+        lambda one: institutions.organisations(one, fact, statements),
         lambda one: _callings(one, modern=is_modern),
     )
     for way in ways:
@@ -118,45 +101,22 @@ def _relatives(role: str) -> Iterator[str]:
         if word in row:
             single = callings.SINGLE if match["two"] else callings.SPOUSES
             others = [one for one in row if one not in (word, *single)]
-            yield from (_agreeing(role.replace(f" {word}", f" {one}", 1)) for one in others)
-
-
-def _swapped(role: str, names: Sequence[str], place: str) -> Iterator[str]:
-    """A role with one name of a row exchanged for the others, where it stands as `place` says."""
-    match = _row(tuple(names), place).search(role)
-    if match is None:
-        return
-    start, end = match.span(1)
-    if f"{role[:start]}{role[end:]}".strip():
-        others = (one for one in names if one != match.group(1))
-        yield from (_agreeing(f"{role[:start]}{one}{role[end:]}") for one in others)
-
-
-@cache
-def _row(names: tuple[str, ...], place: str) -> re.Pattern[str]:
-    longest_first = sorted(names, key=len, reverse=True)
-    return re.compile(place.format(name="|".join(map(re.escape, longest_first))))
-
-
-def _agreeing(role: str) -> str:
-    """A role with "a" or "an" as its next word wants it."""
-    match = re.match(r"an? (?=\w)", role)
-    return with_article(role[match.end() :]) if match else role
+            yield from (agreeing(role.replace(f" {word}", f" {one}", 1)) for one in others)
 
 
 def _portfolios(role: str) -> Iterator[str]:
-    yield from _swapped(
+    yield from swapped(
         role, callings.PORTFOLIOS, r"\b({name})(?= (?:minister|secretary|ministry|department)\b)"
     )
-    yield from _swapped(role, callings.PORTFOLIOS, r"(?:minister|secretary) (?:of|for) ({name})\b")
+    yield from swapped(role, callings.PORTFOLIOS, r"(?:minister|secretary) (?:of|for) ({name})\b")
 
 
 def _subjects(role: str) -> Iterator[str]:
     if _OF_ONE_SUBJECT.search(role):
         return
     people = "student|professor|teacher|lecturer|researcher"
-    yield from _swapped(role, callings.SUBJECTS, rf"\b({{name}})(?= (?:{people})\b)")
-    yield from _swapped(role, callings.SUBJECTS, rf"(?:{people}) (?:of|in) ({{name}})\b")
+    yield from swapped(role, callings.SUBJECTS, rf"\b({{name}})(?= (?:{people})\b)")
+    yield from swapped(role, callings.SUBJECTS, rf"(?:{people}) (?:of|in) ({{name}})\b")
 
 
 def _sports(role: str) -> Iterator[str]:
@@ -166,7 +126,7 @@ def _sports(role: str) -> Iterator[str]:
     if match and named and named.noun in ("sport", "game"):
         start, end = match.span(1)
         names = (one for one in named.siblings if " " not in one)
-        yield from (_agreeing(f"{role[:start]}{one}{role[end:]}") for one in names)
+        yield from (agreeing(f"{role[:start]}{one}{role[end:]}") for one in names)
 
 
 def _services(role: str) -> Iterator[str]:
@@ -221,91 +181,6 @@ def _countries_like(name: str) -> Iterator[str]:
     ]
     alike.sort(key=lambda other: abs(other.population - state.population) / state.population)
     yield from (other.in_sentence for other in alike[:8])
-
-
-def _institutions(role: str) -> Iterator[str]:
-    """Institutions of the same place, university, country or trade."""
-    match = OF.fullmatch(role)
-    if match is None:
-        return
-    office, whole = match["office"], match["whole"]
-    front = f"{office} {match['link']}"
-    heads = "|".join(callings.HEADS)
-    if place := re.fullmatch(rf"((?:(?!{_SPECIAL_HOUSES})[A-Z][\w-]+ ){{1,2}})({heads})", whole):
-        yield from (
-            f"the {head} of {place.group(1)}{kind}"
-            for kind, head in callings.HEADS.items()
-            if kind != place.group(2)
-        )
-        return
-    if at := re.search(
-        r" (?:at|of) (?:the )?(?:University of [A-Z]\w+|[A-Z]\w+ University)", whole
-    ):
-        if _LEADS.search(office):
-            yield from (f"{front} the {one}{whole[at.start() :]}" for one in callings.FACULTIES)
-        return
-    yield from _swapped(role, callings.NATIONAL, r"\bNational ({name})\b")
-    if not _is_special(role):
-        yield from _swapped(role, callings.ASSOCIATED, _ASSOCIATED)
-
-
-def _is_special(role: str) -> bool:
-    """Whether an association is for a sort of a trade only: the Home Builders Association."""
-    match = _row(tuple(callings.ASSOCIATED), _ASSOCIATED).search(role)
-    before = role[: match.start(1)].split()[-1:] if match else []
-    word = before[0] if before else ""
-    known = word in _OF_ALL or world.city(word) or world.country_of_adjective(word)
-    return word[:1].isupper() and not known
-
-
-def _namesakes(role: str) -> Iterator[str]:
-    """The same at bodies of other fields: "the secretary of the Lund Musical Society"."""
-    match = OF.fullmatch(role)
-    if match is not None and _BODIES_NAME.fullmatch(match["whole"]):
-        office = f"{match['office']} {match['link']}"
-        others = in_other_fields(match["whole"], beside=office)
-        yield from (f"{office} {one}" for one in others)
-
-
-def _divisions(role: str) -> Iterator[str]:
-    """Heads of other divisions of a body: "the head of finance at Norla"."""
-    pattern = r"\b(?:head|director|manager|chief) of ({name})(?= (?:at|for|of) )"
-    yield from _swapped(role, callings.DIVISIONS, pattern)
-    capitals = tuple(one.title() for one in callings.DIVISIONS)
-    yield from _swapped(role, capitals, pattern.replace("(?:head", "(?i:head"))
-
-
-def _organisations(role: str, fact: Fact, statements: Statements) -> Iterator[str]:
-    """The same office of other organisations.
-
-    Other offices of the same one would be made up: nobody knows whether it has them.
-    """
-    match = OF.fullmatch(role)
-    name = _NAME.fullmatch(match["whole"]) if match else None
-    if match is None or name is None or not _RUNS.search(match["office"]):
-        return
-    bare, link, the = match["office"], match["link"], name["the"] or ""
-    for other in _bodies_like(name["name"], the, fact, statements):
-        yield f"{bare} {link} {the}{other}"
-
-
-def _bodies_like(name: str, the: str, fact: Fact, statements: Statements) -> Iterator[str]:
-    """Other organisations of the article, called as the right one is, but not known to all."""
-    article, text = fact.evidence[0].article, statements.text_of(fact)
-    for use in statements.mentions.of_kind(Kind.ORGANISATION, article):
-        other = use.mention.text.removeprefix("the ")
-        alike = abs(len(other.split()) - len(name.split())) <= 1 and other[:1].isupper()
-        is_known = ORGANISATIONS.sort_of(other) or world.country(other) or " and " in other
-        is_public = bool(_PUBLIC.search(other)) != bool(_PUBLIC.search(name))
-        is_so_called = bool(the) == (f"the {other}" in text)
-        if (
-            use.article == article
-            and alike
-            and other != name
-            and is_so_called
-            and not (is_known or is_public)
-        ):
-            yield other
 
 
 def _callings(role: str, *, modern: bool) -> Iterator[str]:

@@ -11,8 +11,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from questions.distractors.exchanges import OF, exchanged, head_of
+from questions.distractors.exchanges import exchanged, head_of
 from questions.distractors.statements import Statements
+from questions.distractors.swapping import OF
 from questions.model.facts import Fact
 from questions.model.items import Option
 from questions.world import callings

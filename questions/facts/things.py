@@ -108,14 +108,7 @@ def _told(
     subject = phrases.phrase(
         name, context, clause=clause, role=Role.SUBJECT, without=[description, *name.rights]
     )
-    complement = phrases.phrase(
-        description, context, clause=clause, role=Role.COMPLEMENT, without=without
-    )
-    if not _is_determined(complement.text):
-        if not _is_person(name, context):
-            raise Unclear("parse")
-        complement = _with_article(complement, description)
-    complement = replace(complement, start=max(complement.start, 0))
+    complement = _complement(name, description, context, clause, without=without)
     verb = be(present=present)
     text = said(subject, verb, complement)
     guards.check(text, (subject, complement), clause, context.references.entities)
@@ -128,6 +121,20 @@ def _told(
         number=number,
         present=present,
     )
+
+
+def _complement(
+    name: Token, description: Token, context: Context, clause: Clause, *, without: Sequence[Token]
+) -> Phrase:
+    """The description as a phrase, with the article that a person's may lack."""
+    found = phrases.phrase(
+        description, context, clause=clause, role=Role.COMPLEMENT, without=without
+    )
+    if not _is_determined(found.text):
+        if not _is_person(name, context):
+            raise Unclear("parse")
+        found = _with_article(found, description)
+    return replace(found, start=max(found.start, 0))
 
 
 def _may_be_subject(name: Token, description: Token, context: Context) -> bool:
