@@ -72,6 +72,7 @@ class ChosenItems:
         default_factory=lambda: defaultdict(list)
     )
     _by_key: dict[str, list[Telling]] = field(default_factory=lambda: defaultdict(list))
+    _by_stem: dict[str, list[Telling]] = field(default_factory=lambda: defaultdict(list))
     _by_word: dict[str, list[Telling]] = field(default_factory=lambda: defaultdict(list))
     _by_key_word: dict[str, list[Telling]] = field(default_factory=lambda: defaultdict(list))
     _of_events: list[Telling] = field(default_factory=list)
@@ -85,6 +86,8 @@ class ChosenItems:
             self._by_word[word].append(one)
         if isinstance(one.item.interaction, Choice):
             self._by_key[one.item.interaction.key.text].append(one)
+            if not one.events and " of these " not in one.item.stem:
+                self._by_stem[one.item.stem].append(one)
             if one.key:
                 self._by_key_word[min(one.key)].append(one)
         if one.events:
@@ -96,16 +99,25 @@ class ChosenItems:
         for other in self._by_fact[one.only_fact] if one.only_fact else ():
             if _show_each_other(one, other):
                 return f"One gives away the answer of the other: {other.item.stem}"
-        if isinstance(one.item.interaction, Choice):
-            for other in self._by_key[one.item.interaction.key.text]:
-                if _ask_the_same(one, other):
-                    return f"It asks what another item asks: {other.item.stem}"
+        if again := self._asked_already(one):
+            return f"It asks what another item asks: {again.item.stem}"
         if any(_hold_the_same_events(one, other) for other in self._of_events):
             return "Another item puts the same events in order."
         for other in self._near(one):
             if _gives_away(one, other) or _gives_away(other, one) or _turn_round(one, other):
                 return f"One gives away the answer of the other: {other.item.stem}"
         return ""
+
+    def _asked_already(self, one: Telling) -> Telling | None:
+        """A chosen item with the same stem, or with the same key and nearly the same stem."""
+        if not isinstance(one.item.interaction, Choice):
+            return None
+        alike = (
+            other
+            for other in self._by_key[one.item.interaction.key.text]
+            if _ask_the_same(one, other)
+        )
+        return next(alike, None) or next(iter(self._by_stem[one.item.stem]), None)
 
     def _near(self, one: Telling) -> Iterator[Telling]:
         """Chosen items that show this one's key, or whose key this one shows."""

@@ -13,7 +13,7 @@ from questions.model.facts import NAMED, Fact, Kind, Modality, Phrase, Role
 from questions.world import country
 
 _SYNONYMS = (
-    "establish create form found set open start begin launch initiate",
+    "establish create form found set open start begin launch initiate inaugurate",
     "finish end complete conclude",
     "die perish",
     "kill murder assassinate",
@@ -27,6 +27,9 @@ _SYNONYMS = (
 )
 _GROUP = {verb: line.split()[0] for line in _SYNONYMS for verb in line.split()}
 _SAME_NOUN = {"tie": "relation", "link": "relation", "relationship": "relation"}
+# What happens but once, by the verbs of `_GROUP`.
+_ONCE_IN_A_LIFE = frozenset(("bear", "die"))
+_ONCE = _ONCE_IN_A_LIFE | {"establish", "build", "invent", "complete", "sign", "crown", "finish"}
 # What leaves something behind that one can have: who has established relations has relations.
 _ACHIEVING = ("establish", "restore", "buy")
 _VALUES = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE)
@@ -159,7 +162,55 @@ def is_same(one: Fact, other: Fact) -> bool:
 def contradictions(facts: Sequence[Fact]) -> tuple[Notice, ...]:
     """Pairs of facts of which not both can be asked for, each with both quotes."""
     gists = [gist for gist in map(Gist.of, facts) if gist]
-    return (*_conflicts(gists), *_overtaken(gists))
+    return (*_conflicts(gists), *_overtaken(gists), *_told_otherwise(gists))
+
+
+def _told_otherwise(gists: Sequence[Gist]) -> Iterator[Notice]:
+    """What happens to somebody or something but once, told with two dates or two cities.
+
+    Births and deaths happen once anywhere; what is built or opened may be built or opened again by
+    the same article, but two articles that tell of one opening each mean the same.
+    """
+    by_topic: dict[object, list[Gist]] = defaultdict(list)
+    for gist in gists:
+        subject = _subject(gist.fact)
+        if gist.verb.strip() in _ONCE and subject and not gist.negated:
+            by_topic[gist.verb, subject].append(gist)
+    for alike in by_topic.values():
+        for one, other in combinations(alike, 2):
+            is_one_article = one.fact.evidence[0].article == other.fact.evidence[0].article
+            if is_one_article and one.verb.strip() not in _ONCE_IN_A_LIFE:
+                continue
+            dates = one.fact.date, other.fact.date
+            if dates[0] and dates[1] and not dates[0].overlaps(dates[1]):
+                yield _notice(
+                    "Two dates are given for what looks like the same", one.fact, other.fact
+                )
+            elif _are_apart(_cities(one.fact), _cities(other.fact)):
+                yield _notice(
+                    "Two places are given for what looks like the same", one.fact, other.fact
+                )
+
+
+def _subject(fact: Fact) -> str:
+    """The one name that a fact is about, if its verb takes no object."""
+    found = [phrase for phrase in fact.phrases if phrase.role is Role.SUBJECT]
+    if fact.verb is None or len(found) != 1 or (not fact.verb.passive and _has_object(fact)):
+        return ""
+    named = [mention for mention in found[0].mentions if mention.kind in NAMED]
+    return _known_as(named[0].text) if named and " and " not in found[0].text else ""
+
+
+def _has_object(fact: Fact) -> bool:
+    return any(phrase.role in (Role.OBJECT, Role.COMPLEMENT) for phrase in fact.phrases)
+
+
+def _cities(fact: Fact) -> frozenset[str]:
+    return frozenset(_mentioned(fact.phrases, (Kind.CITY, Kind.PLACE)))
+
+
+def _are_apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one) == len(other) == 1 and one != other
 
 
 def _conflicts(gists: Sequence[Gist]) -> Iterator[Notice]:

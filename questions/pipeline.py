@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from questions import analysis, checks, comparison, facts, times
+from questions import analysis, checks, comparison, facts, rivals, times
 from questions.builders import build_all
 from questions.distractors import Statements
 from questions.facts import Findings
@@ -92,7 +92,7 @@ def build(
     notices = comparison.contradictions(merged)
     names = tuple(name for each in findings for name in each.names)
     knowledge = Knowledge(tuple(articles), merged, names)
-    made = tuple(build_all(_sure(merged, notices), Statements(knowledge), seed=seed))
+    made = rivals.part(tuple(build_all(_sure(merged, notices), Statements(knowledge), seed=seed)))
     ranking = rank(
         [one for one in made if isinstance(one, Candidate)],
         knowledge,

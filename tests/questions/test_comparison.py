@@ -120,3 +120,35 @@ def test_the_lack_of_a_third_party_is_not_overtaken(make_fact: MakeFact) -> None
         "oblique with: [Peru|country]",
     )
     assert contradictions([lack, deed]) == ()
+
+
+BORN = Verb("bear", "born", "VBN", ("was",), passive=True)
+OPENED = Verb("open", "opened", "VBN", ("was",), passive=True)
+
+
+@pytest.mark.parametrize(
+    ("verb", "one", "other"),
+    [
+        (BORN, "time in: [1889|date]", "time in: [1891|date]"),
+        (BORN, "oblique in: [Turku|city]", "oblique in: [Oslo|city]"),
+        (OPENED, "time in: [1931|date]", "time in: [1932|date]"),
+    ],
+)
+def test_what_happens_once_has_one_date_and_one_place(
+    make_fact: MakeFact, verb: Verb, one: str, other: str
+) -> None:
+    subject = "subject: [Ann Hale|person]"
+    facts = [
+        make_fact(verb, subject, one, article="a.txt"),
+        make_fact(verb, subject, other, article="b.txt"),
+    ]
+    assert [notice.facts for notice in contradictions(facts)] == [tuple(facts)]
+
+
+def test_one_article_may_tell_of_two_openings(make_fact: MakeFact) -> None:
+    subject = "subject: [Lund Bridge|place]"
+    facts = [
+        make_fact(OPENED, subject, "time in: [1931|date]"),
+        make_fact(OPENED, subject, "time in: [1970|date]"),
+    ]
+    assert contradictions(facts) == ()
