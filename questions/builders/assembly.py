@@ -11,7 +11,7 @@ from questions import distractors
 from questions.builders.difficulty import estimate
 from questions.builders.evidence import evidence_for
 from questions.builders.introducing import introduced
-from questions.builders.out_of_context import out_of_context
+from questions.builders.out_of_context import halves_a_relative, out_of_context
 from questions.builders.titles import with_titles
 from questions.builders.wording.events import nominal
 from questions.builders.wording.happening_nouns import happening_of
@@ -121,6 +121,8 @@ def _fault_of(question: Question, statements: Statements) -> str:
         return "stem holds the key"
     if not is_whole(statement(question.fact)):
         return "cut sentence"
+    if halves_a_relative(f"{question.stem} {question.key.text}", question.fact):
+        return "cut noun"
     return out_of_context(question.stem, question.fact, statements.knowledge)
 
 

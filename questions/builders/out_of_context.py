@@ -63,6 +63,15 @@ def out_of_context(text: str, fact: Fact, knowledge: Knowledge) -> str:
     return ""
 
 
+_IN_LAW = re.compile(r"\b([a-z]+)-in-law\b")
+
+
+def halves_a_relative(text: str, fact: Fact) -> bool:
+    """Whether a brother-in-law of the article is told as a brother."""
+    in_law = set(_IN_LAW.findall(fact.evidence[0].quote))
+    return any(re.search(rf"\b{kin}\b(?!-in-law)", text) for kin in in_law)
+
+
 def _counts_topic(text: str, article: Article) -> bool:
     """Whether what is counted is what the article is about, and the text does not name that."""
     if not _is_named_after_topic(article):

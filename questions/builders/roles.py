@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from questions.builders.assembly import Question, complete, statement
-from questions.builders.out_of_context import out_of_context
+from questions.builders.out_of_context import halves_a_relative, out_of_context
 from questions.builders.wording.clause import Clause, clause_of
 from questions.builders.wording.opening import as_of
 from questions.builders.wording.soundness import bareness, faults
@@ -74,6 +74,8 @@ def build(
             yield Refusal("role", "no three good distractors", stem)
         elif set(faults(stem)) - {"too short"}:
             yield Refusal("role", faults(stem)[0], stem)
+        elif halves_a_relative(part.role, part.fact):
+            yield Refusal("role", "cut noun", stem)
         elif reason := out_of_context(stem, part.fact, statements.knowledge):
             yield Refusal("role", reason, stem)
         else:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
+from questions import world
 from questions.checks.reading.item_texts import shown_texts
 from questions.checks.reading.stated_dates import StatedDate, find_dates
 from questions.checks.reading.wording import straight
@@ -27,6 +29,7 @@ _UNINFLECTED = frozenset(
 )
 _WRONG_AN = re.compile(r"\ban\s(?=[bcdfgjkpqtvwz][a-z]{2,})|\ba\s(?=[aei][a-z]{2,})", re.IGNORECASE)
 _BEFORE_EU = re.compile(r"\ba\s(?=(?:eu|ewe))", re.IGNORECASE)
+_NAME = re.compile(r"\b[A-Z][a-z]{6,}\b")
 _PAIRS = (("(", ")"), ("[", "]"))
 
 
@@ -62,9 +65,25 @@ def _slips(text: str) -> Iterator[str]:
         yield f'"{match["noun"]}" should be a plural'
     if (match := _WRONG_AN.search(text)) and not _BEFORE_EU.search(text):
         yield f'"{match[0].strip()}" does not fit the next word'
+    for name in _NAME.findall(text):
+        if state := _misspelt(name):
+            yield f'"{name}" may be meant for "{state}"'
     for opening, closing in _PAIRS:
         if text.count(opening) != text.count(closing):
             yield f'"{opening}" and "{closing}" do not match'
+
+
+@cache
+def _misspelt(name: str) -> str:
+    """The country whose name a word would be with one more letter; "" where it is none."""
+    if world.country(name) or world.city(name):
+        return ""
+    for state in world.countries():
+        if len(state.name) == len(name) + 1 and any(
+            f"{state.name[:at]}{state.name[at + 1 :]}" == name for at in range(1, len(state.name))
+        ):
+            return state.name
+    return ""
 
 
 def _may_be_plural(noun: str) -> bool:

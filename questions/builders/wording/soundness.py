@@ -114,6 +114,10 @@ _AS_HEAD = re.compile(
 _SINCE_THEN = re.compile(r"\bdid\b(?!.*\bhave\b).*\bsince (?:\w+ )?\d{4}\?")
 # "appointed on 2003": a year that was a day.
 _ON_A_YEAR = re.compile(r"\b[Oo]n (?:1\d{3}|20\d\d)(?=\?|,)")
+# "won the battle to 3 July 1863": a stretch that has lost its beginning.
+_TO_A_DAY = re.compile(
+    r"^(?!.*\bfrom\b).* to (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}),? \d{4}\?$"
+)
 # What follows from the sentence before.
 _FOLLOWING_ON = re.compile(r"\b(?:the|an?) (?:ensuing|resultant|resulting|subsequent)\b")
 # "the French 1st": a unit's name without its end.
@@ -152,6 +156,7 @@ _FAULTS = (
     (_NO_ARTICLE, "lacks an article"),
     (_CUT_NUMBER, "cut name"),
     (_ON_A_YEAR, "preposition"),
+    (_TO_A_DAY, "cut stretch of time"),
 )
 _AS_WRITTEN = frozenset(
     (
@@ -165,6 +170,7 @@ _AS_WRITTEN = frozenset(
         _AS_HEAD,
         _NO_ARTICLE,
         _CUT_NUMBER,
+        _TO_A_DAY,
     )
 )
 """Patterns to which capitals matter; words in small letters are found three times as fast."""

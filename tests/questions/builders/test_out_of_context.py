@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from questions.builders.out_of_context import out_of_context
+from questions.builders.out_of_context import halves_a_relative, out_of_context
 from questions.model.articles import Article
 from questions.model.facts import Fact, Kind, Mention, Named, Verb
 from questions.model.review import Knowledge
@@ -141,3 +141,13 @@ def test_a_headline_names_no_topic(make_fact: MakeFact) -> None:
     article = Article(fact.evidence[0].article, "Where Did the Old Ponds Go?", text)
     stem = "How many newts did Ann Hale catch in 1921?"
     assert not out_of_context(stem, fact, Knowledge((article,)))
+
+
+@pytest.mark.parametrize(
+    ("text", "halved"),
+    [("Ann Hale's brother", True), ("Ann Hale's brother-in-law", False), ("a baker", False)],
+)
+def test_a_brother_in_law_is_no_brother(make_fact: MakeFact, text: str, halved: bool) -> None:
+    quote = "She learned it from her brother-in-law Ivar Dahl."
+    fact = make_fact(OPEN, "subject: [Ivar Dahl|person]", text=quote)
+    assert halves_a_relative(text, fact) is halved

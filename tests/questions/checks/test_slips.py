@@ -20,6 +20,7 @@ from tests.questions.checks.items import asked, findings
         asked("Who fell in April 1967 on 24 April 1967?"),
         asked("Who has led the list in 2015 since 1994?"),
         asked("Who built it ?"),
+        asked("Which country invaded Luxemburg and Portgal in 1921?"),
     ],
 )
 def test_it_finds(item: Item) -> None:
@@ -33,6 +34,7 @@ def test_it_finds(item: Item) -> None:
         asked("How many people did Berg hire, and how many ships were sunk?"),
         asked("Who said that that was an hour, a euro and a unit?"),
         asked("Which iPhone did Berg sell between 1967 and 1970?"),
+        asked("Which country invaded Portugal, Colombia and British Columbia?"),
         asked("iOS was first sold in which year?"),
     ],
 )

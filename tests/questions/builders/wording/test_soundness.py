@@ -23,6 +23,7 @@ from questions.builders.wording.soundness import bareness, faults, is_whole, sup
         "Who was sworn in as President of Velland on 4 March 1861?",
         "In which year did the Asian Pavilion of the Lund Museum open?",
         "In which year did the Lund East Tower fall?",
+        "Who held the Lund bridge from July 1 to July 3, 1863?",
     ],
 )
 def test_sound_stems_have_no_faults(stem: str) -> None:
@@ -56,6 +57,7 @@ def test_sound_stems_have_no_faults(stem: str) -> None:
         ("With how many men of the Norlan 1st was the raid on Lund begun?", "cut name"),
         ("Which country carried out the first visit, of a mine?", "loose punctuation"),
         ("Who did Ann Hale name head of the Lund Bank on 2003?", "preposition"),
+        ("Who won the Battle of Lund to July 3, 1863?", "cut stretch of time"),
         ("Who led the resulting invasion of Velland?", "links to another sentence"),
         ("In which year did Spaniard collapse?", "lacks an article"),
         ("In which year did the Asian Pavilion open?", "points out of the stem"),
