@@ -71,9 +71,26 @@ def _is_next(noun: Token, top: Token) -> bool:
 
 def _described_by_year(noun: Token, top: Token) -> Token | None:
     """What "the 1994 flood, in which …" describes: the year tells which one is meant."""
+    beside = _beside(top)
+    if beside is not None and beside != noun and _is_governed(top):
+        noun = beside  # "survivors of the 1994 flood, during which …"
     before = [*noun.doc[max(0, noun.i - 2) : noun.i]]
     dated = len(before) > 1 and before[0].lower_ == "the" and _YEAR.fullmatch(before[1].text)
     return noun if dated and noun.tag_ == "NN" and _is_next(noun, top) else None
+
+
+def _beside(top: Token) -> Token | None:
+    """The token right before a clause, but for a comma."""
+    at = top.left_edge.i - 1
+    if at > 0 and top.doc[at].text == ",":
+        at -= 1
+    return top.doc[at] if at >= 0 else None
+
+
+def _is_governed(top: Token) -> bool:
+    """Whether a clause begins with "during which" or the like: when or where something was."""
+    first, second = [*top.doc[top.left_edge.i : top.left_edge.i + 2]]
+    return first.tag_ == "IN" and second.lower_ == "which"
 
 
 def _described_by_owner(noun: Token, top: Token, named: Mapping[int, Entity]) -> Token | None:

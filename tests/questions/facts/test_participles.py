@@ -97,6 +97,11 @@ DESCRIBED = [
         "Ann Hale is the director of the Norla Museum, which was founded in 1960.",
         "The Norla Museum was founded in 1960.",
     ),
+    # The parser hangs "during which" on the wrong noun.
+    (
+        "Some are survivors of the 1994 flood, during which 300 people died in Lima.",
+        "300 people died in Lima during the 1994 flood.",
+    ),
     # A place goes before a date.
     (
         "Ida moved to Bern, where Paul Novak has run a school since 1998.",
