@@ -31,7 +31,7 @@ _LIST_HEADING = re.compile(
     | elsewhere\ on\ .{{1,30}} | explore\ more
     | tags? | topics? | keywords? | categories | share(?:\ this.{{0,30}})? | follow\ us.{{0,30}}
     | in\ this\ (?:article|story) | navigation | menu | sections | quick\ links | on\ this\ page
-    | contents | table\ of\ contents | tools""",
+    | on\ this\ day | contents | table\ of\ contents | tools""",
     re.IGNORECASE | re.VERBOSE,
 )
 _END_HEADING = re.compile(
@@ -39,10 +39,17 @@ _END_HEADING = re.compile(
     | works\ cited | sources? | citations | external\ links
     | about\ the\ authors? | about\ (?:us|this\ (?:site|author)) | author\ bio | the\ authors?
     | (?:\d+\ )?comments?(?:\ \(\d+\))? | (?:leave|post)\ a\ (?:comment|reply)
-    | join\ the\ (?:conversation|discussion) | responses | reader\ comments
+    | (?:what\ do\ you\ think\?\ )?join\ the\ (?:conversation|discussion)
+    | responses | reader\ comments
     | acknowledge?ments | gallery""",
     re.IGNORECASE | re.VERBOSE,
 )
+# Who commented and when, above a comment and its "Reply".
+_COMMENTED = re.compile(
+    r"(?:.{2,40}\W)?(?:an?|\d+) (?:min(?:ute)?|hour|day|week|month|year)s? ago\W*", re.IGNORECASE
+)
+_REPLY = re.compile(r"reply(?:\W+(?:likes?|share|report|upvote)\b.*)?", re.IGNORECASE)
+_COMMENT_LINES = 4
 _END_MARK = re.compile(
     r"#{3,}|-?\s*30\s*-|[-–—*]+\s*ends?\s*[-–—*]+|ends|enditem|notes? to editors:?", re.IGNORECASE
 )
@@ -169,9 +176,17 @@ def _announced(sheet: Sheet, place: int, paragraphs: Sequence[int]) -> str:
     line = sheet.parts[place].text
     if _is_own_section(sheet, place, paragraphs):
         return ""
-    if is_end_heading(line):
+    if is_end_heading(line) or _heads_comment(sheet, place):
         return _END_REASON
     return _LIST_REASON if is_list_heading(line) else ""
+
+
+def _heads_comment(sheet: Sheet, place: int) -> bool:
+    """Whether a line says who commented and when, with a "Reply" below what they wrote."""
+    if not _COMMENTED.fullmatch(sheet.parts[place].text):
+        return False
+    below = sheet.parts[place + 1 : place + 1 + _COMMENT_LINES]
+    return any(_REPLY.fullmatch(part.text.strip()) for part in below)
 
 
 def _is_story(text: str, role: Role) -> bool:

@@ -8,7 +8,8 @@ from questions.sources.rules_credits import NAME
 from questions.sources.sheet import Sheet
 
 _AGENCY = rf"\({NAME}(?:[ /&]+{NAME}){{0,3}}\)"
-_DAY = r"(?:,? \d{1,2}\.?)?(?:,? \d{4})?"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:,? \d{{1,2}}\.?(?: {_MONTH})?)?(?:,? \d{{4}})?"
 _BEFORE_STORY = r"(?=[\"“‘'A-ZÀ-Þ0-9])"
 _FORMS = (
     rf"(?:{NAME}(?:[ ,/]+{NAME}){{0,5}}{_DAY} ?)?{_AGENCY}\s*[.:]?\s*[-–—]+",

@@ -14,6 +14,8 @@ STORY = "Two towns signed a treaty about fish."
         "LIMA (Example) - ",
         "HAVANA, Feb. 14 (Example) -- ",
         "OSLO, Norway — ",
+        "OSLO, 5 June 2011 - ",
+        "OSLO, 5 June 2011 (Example) - ",
         "PARIS — ",
         "(Example) — ",
         "New York (Example/Other) - ",

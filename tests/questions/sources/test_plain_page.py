@@ -52,6 +52,21 @@ def test_the_date_below_the_headline_wins_over_the_day_of_the_visit() -> None:
     assert str(published.earliest if published else None) == "2024-02-14"
 
 
+def test_comments_without_a_heading_are_left_out() -> None:
+    story = [f"{SENTENCE[:-1]}, and number {i} of {SENTENCE.lower()}" for i in range(4)]
+    comment = ["Ann H. 2 hours ago", "My uncle built the mill in 1921.", "Reply  Like (4)"]
+    reading = plain_page.read("\n\n".join(["The mill", *story, *comment]), name="mill.txt")
+
+    assert "uncle" not in reading.article.text
+    assert story[-1] in reading.article.text
+
+
+def test_on_this_day_begins_a_list() -> None:
+    page = ["The mill", SENTENCE, SENTENCE.replace("2012", "2013"), "On this day"]
+    page += ["1936: The airport opened", "1945: The war ended"]
+    assert "airport" not in plain_page.read("\n".join(page), name="mill.txt").article.text
+
+
 @pytest.mark.parametrize("heading", ["Comments (40)", "References", "About the author"])
 def test_a_section_behind_the_story_may_be_longer_than_the_story(heading: str) -> None:
     story = [f"{SENTENCE[:-1]}, and number {i} of {SENTENCE.lower() * 4}" for i in range(5)]
