@@ -85,7 +85,8 @@ def _with_article(match: re.Match[str]) -> str:
 
 def opened(fact: Fact, clause: Clause) -> tuple[Clause, str]:
     """The clause and its opening: who says so, as of when it holds, or ""."""
-    if fact.modality is Modality.REPORTED and fact.speaker:
+    is_own = fact.speaker == clause.subject.text
+    if fact.modality is Modality.REPORTED and fact.speaker and not is_own:
         return clause, f"According to {inside(fact.speaker)}"
     clause, opening = as_of(fact, clause)
     return (clause, opening) if opening else dated_first(clause)

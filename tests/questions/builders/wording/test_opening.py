@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from questions.builders.wording.clause import clause_of
-from questions.builders.wording.opening import as_of, polished
+from questions.builders.wording.opening import as_of, opened, polished
 from questions.model.dates import Day, HistoricalDate
-from questions.model.facts import Fact, Verb
+from questions.model.facts import Fact, Modality, Verb
 
 MakeFact = Callable[..., Fact]
 
@@ -55,3 +55,18 @@ def test_what_lasts_is_asked_without_the_date_of_its_source(
     clause = clause_of(fact)
     assert clause is not None
     assert as_of(fact, clause)[1] == opening
+
+
+@pytest.mark.parametrize(
+    ("speaker", "opening"), [("Ann Hale", ""), ("Amy Reed", "According to Amy Reed")]
+)
+def test_nobody_is_cited_for_their_own_life(
+    make_fact: MakeFact, speaker: str, opening: str
+) -> None:
+    told = make_fact(
+        Verb("get", "gets", "VBZ"), "subject: [Ann Hale|person]", "object: [200|number] letters"
+    )
+    fact = replace(told, modality=Modality.REPORTED, speaker=speaker)
+    clause = clause_of(fact)
+    assert clause is not None
+    assert opened(fact, clause)[1] == opening
