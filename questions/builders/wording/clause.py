@@ -133,9 +133,12 @@ def _is_maimed(fact: Fact) -> bool:
         return True
     if fact.verb.lemma not in _TRANSITIVE and not _finishes(fact):
         return False
+    if fact.verb.particle and any(phrase.preposition in _JOINING for phrase in fact.phrases):
+        return False  # "sign up to a treaty" needs none
     return not any(is_core(phrase) or phrase.role is Role.CLAUSE for phrase in fact.phrases)
 
 
+_JOINING = frozenset(("for", "to"))
 # Verbs that say little without where to.
 _MOVING = frozenset("deploy move relocate shift transfer".split())
 _LANDING = frozenset("arrive disembark land settle".split())

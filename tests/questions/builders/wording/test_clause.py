@@ -118,3 +118,12 @@ def test_a_name_is_of_one_or_many_as_its_own_verb_tells(
     assert f"{clause.group.finite} {clause.subject.text} built" == stem
     verb = "is" if form == "was" else "are"
     assert event_text(fact) == f"The Epos {verb} built in Lund"
+
+
+@pytest.mark.parametrize(("particle", "whole"), [("up", True), ("", False)])
+def test_who_signs_up_to_something_needs_no_object(
+    make_fact: MakeFact, particle: str, whole: bool
+) -> None:
+    sign = Verb("sign", "signed", "VBN", ("have",), particle=particle)
+    fact = make_fact(sign, "subject: 184 ports", "oblique to: the [Lima Treaty|work]")
+    assert (clause_of(fact) is not None) is whole
