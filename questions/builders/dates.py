@@ -13,7 +13,6 @@ from questions.builders.wording.clause import (
     Clause,
     clause_of,
     is_core,
-    is_goal,
     repeats_its_subject,
     words_of,
 )
@@ -25,6 +24,7 @@ from questions.builders.wording.events import (
 )
 from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.openness import is_generic, is_one_of_many
+from questions.builders.wording.shortening import is_goal
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.wh import Wh
 from questions.distractors import Statements

@@ -10,12 +10,7 @@ from questions.builders.cast import beside, offer_among, people_of, strangers_to
 from questions.builders.single_fact import questions_about
 from questions.builders.wording.anchors import leans_on_article
 from questions.builders.wording.asking import ask_subject
-from questions.builders.wording.clause import (
-    Clause,
-    clause_of,
-    repeats_its_subject,
-    words_of,
-)
+from questions.builders.wording.clause import Clause, clause_of, repeats_its_subject, words_of
 from questions.builders.wording.complements import is_somebody
 from questions.builders.wording.opening import opened
 from questions.builders.wording.predicates import is_asserted

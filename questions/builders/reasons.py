@@ -8,14 +8,15 @@ from dataclasses import dataclass, replace
 
 from questions.builders.assembly import Question, sentence
 from questions.builders.exchanging import offer_or_exchange
+from questions.builders.wording.agreement import is_plural
 from questions.builders.wording.anchors import count_anchors, leans_on_article, quality_of
 from questions.builders.wording.asking import ask_other
+from questions.builders.wording.bareness import bareness
 from questions.builders.wording.clause import (
     Clause,
     clause_of,
     inside,
     is_core,
-    is_plural,
     repeats_its_subject,
 )
 from questions.builders.wording.opening import opened, polished
@@ -26,7 +27,7 @@ from questions.builders.wording.predicates import (
     is_asserted,
     said_of,
 )
-from questions.builders.wording.soundness import bareness, faults, support_fault
+from questions.builders.wording.soundness import faults, support_fault
 from questions.distractors import Statements
 from questions.distractors.candidates import draw
 from questions.model.candidates import Candidate, Refusal

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from questions.builders.assembly import Question, complete, statement
 from questions.builders.out_of_context import halves_a_relative, out_of_context
+from questions.builders.wording.bareness import bareness
 from questions.builders.wording.clause import Clause, clause_of
 from questions.builders.wording.opening import as_of
-from questions.builders.wording.soundness import bareness, faults
+from questions.builders.wording.soundness import faults
 from questions.distractors import Statements, roles
 from questions.distractors.roles import Known
 from questions.model.candidates import Candidate, Refusal

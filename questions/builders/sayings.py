@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from questions.builders.assembly import Question
 from questions.builders.cast import beside, offer_among, people_of, strangers_to
-from questions.builders.wording.soundness import bareness, faults
+from questions.builders.wording.bareness import bareness
+from questions.builders.wording.soundness import faults
 from questions.distractors import Statements
 from questions.model.articles import Article, Evidence
 from questions.model.candidates import Candidate, Refusal

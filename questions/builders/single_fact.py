@@ -14,10 +14,7 @@ from questions.builders.wording.clause import (
     active_clause_of,
     clause_of,
     is_core,
-    is_goal,
     repeats_its_subject,
-    without_aside,
-    without_relatives,
     words_of,
 )
 from questions.builders.wording.nesting import nested
@@ -31,6 +28,7 @@ from questions.builders.wording.recasting import (
     parted,
     with_ages,
 )
+from questions.builders.wording.shortening import is_goal, without_aside, without_relatives
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.standing import (
     dated_as_of,

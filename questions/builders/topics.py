@@ -9,10 +9,11 @@ from questions.builders.assembly import Question, sentence
 from questions.builders.exchanging import offer_or_exchange
 from questions.builders.single_fact import is_vouched_for, word_stem
 from questions.builders.wording.anchors import leans_on_article, quality_of
+from questions.builders.wording.bareness import bareness
 from questions.builders.wording.clause import Clause, clause_of, repeats_its_subject, words_of
 from questions.builders.wording.opening import opened
 from questions.builders.wording.predicates import are_alike, is_asserted
-from questions.builders.wording.soundness import bareness, faults, support_fault
+from questions.builders.wording.soundness import faults, support_fault
 from questions.builders.wording.standing import is_bygone
 from questions.builders.wording.wh import Wh
 from questions.distractors import Statements

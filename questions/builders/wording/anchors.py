@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from questions.builders.wording.bareness import bareness
 from questions.builders.wording.clause import Clause
-from questions.builders.wording.soundness import bareness
 from questions.builders.wording.superlatives import SUPERLATIVE
 from questions.model.dates import MONTHS
 from questions.model.facts import Kind, Phrase, Role

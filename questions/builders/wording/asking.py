@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from questions.builders.wording.clause import Clause, inside, is_core, is_plural, words_of
+from questions.builders.wording.agreement import is_plural
+from questions.builders.wording.clause import Clause, inside, is_core, words_of
 from questions.builders.wording.verb_group import VerbGroup
 from questions.model.facts import Phrase
 

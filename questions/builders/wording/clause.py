@@ -6,25 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from questions.builders.wording.agreement import is_plural
+from questions.builders.wording.completeness import CORE, is_maimed, says_twice
 from questions.builders.wording.verb_group import VerbGroup, active_group, verb_group
-from questions.model.facts import Fact, Kind, Mention, Phrase, Role
+from questions.model.facts import Fact, Kind, Phrase, Role
 
-_CORE = (Role.INDIRECT_OBJECT, Role.OBJECT, Role.COMPLEMENT)
 _NAMED = (Kind.PERSON, Kind.CITY, Kind.COUNTRY, Kind.PLACE, Kind.ORGANISATION, Kind.GROUP)
-_SINGLE = (Kind.PERSON, Kind.CITY, Kind.COUNTRY)
 # "The Hague" keeps the capital of its name everywhere.
 _ARTICLE = re.compile(r"^(The|An?) (?=\w)(?!Hague\b)")
-# Verbs that say nothing without an object: a clause that lacks it was read wrongly.
-_TRANSITIVE = frozenset(
-    "abolish accuse achieve acquire adopt announce appoint approve arrest assassinate attempt "
-    "award ban behead bring build buy capture cause command conquer contain create declare defeat "
-    "demolish describe destroy discover elect enable establish execute exile expel find found gain "
-    "get give have imprison "
-    "hire inaugurate include introduce invade invent keep kill lay like maintain make murder "
-    "name need nominate occupy overthrow own possess publish privatise privatize put raise ratify "
-    "recapture receive reject release remove renew replace represent require rescue seek seize "
-    "send sign spend supply support take try use want".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +44,9 @@ class Clause:
 def clause_of(fact: Fact) -> Clause | None:
     """The clause of a fact, or None where it has no verb, or lacks or doubles what that needs."""
     subjects = [phrase for phrase in fact.phrases if phrase.role is Role.SUBJECT]
-    if fact.verb is None or len(subjects) != 1 or fact.verb.negated or _is_maimed(fact):
+    if fact.verb is None or len(subjects) != 1 or fact.verb.negated or is_maimed(fact):
         return None
-    if _says_twice(fact):
+    if says_twice(fact):
         return None
     subject = _without_quantifier(_with_article(subjects[0]))
     plural = is_plural(subjects[0]) and not _is_told_of_one(fact, subjects[0])
@@ -123,124 +112,6 @@ def _without_quantifier(phrase: Phrase) -> Phrase:
     cut = match.end()
     mentions = tuple(replace(one, at=one.at - cut) for one in phrase.mentions if one.at >= cut)
     return replace(phrase, text=phrase.text[cut:], bound="", mentions=mentions)
-
-
-def _is_maimed(fact: Fact) -> bool:
-    """Whether a verb that wants an object has none."""
-    if fact.verb is None or fact.verb.passive:
-        return False
-    if _goes_nowhere(fact) or _names_nothing(fact):
-        return True
-    if fact.verb.lemma not in _TRANSITIVE and not _finishes(fact):
-        return False
-    if fact.verb.particle and any(phrase.preposition in _JOINING for phrase in fact.phrases):
-        return False  # "sign up to a treaty" needs none
-    return not any(is_core(phrase) or phrase.role is Role.CLAUSE for phrase in fact.phrases)
-
-
-_JOINING = frozenset(("for", "to"))
-# Verbs that say little without where to.
-_MOVING = frozenset("deploy move relocate shift transfer".split())
-_LANDING = frozenset("arrive disembark land settle".split())
-_WHERE = frozenset("across around at by from in inside into near off on onto out to".split())
-
-
-def _goes_nowhere(fact: Fact) -> bool:
-    """Whether somebody moves something, or lands, and the clause has lost where."""
-    lemma = fact.verb.lemma if fact.verb else ""
-    has_object = any(one.role is Role.OBJECT for one in fact.phrases)
-    if not (lemma in _MOVING if has_object else lemma in _LANDING):
-        return False
-    told = [one for one in fact.phrases if one.role not in (Role.TIME, Role.SUBJECT, Role.OBJECT)]
-    is_told = any(one.preposition in _WHERE or one.role is not Role.OBLIQUE for one in told)
-    objects = [one.text for one in fact.phrases if one.role is Role.OBJECT]
-    return not is_told and not any(_TO_A_PLACE.search(text) for text in objects)
-
-
-_BUILT = frozenset(
-    "bridge building canal castle cathedral chapel church dam hall headquarters house museum "
-    "palace railway road school theatre tower tunnel wall".split()
-)
-
-
-def _finishes(fact: Fact) -> bool:
-    """Whether a building is said to finish: it was finished, and the clause has lost its "was"."""
-    subjects = [one for one in fact.phrases if one.role is Role.SUBJECT]
-    is_done = fact.verb is not None and fact.verb.lemma == "finish"
-    return is_done and any(one.head.lower() in _BUILT for one in subjects)
-
-
-# "declared war on Norla" of which only "declared Norla" is left.
-_CALLING = frozenset("call declare deem dub name proclaim".split())
-
-
-def _names_nothing(fact: Fact) -> bool:
-    """Whether somebody or something known is declared, and the clause has lost what to be."""
-    if fact.verb is None or fact.verb.lemma not in _CALLING:
-        return False
-    told = [one for one in fact.phrases if one.role not in (Role.TIME, Role.SUBJECT, Role.OBLIQUE)]
-    if len(told) != 1 or told[0].role is not Role.OBJECT or not told[0].mentions:
-        return False
-    name = told[0].mentions[0]
-    return name.kind in _NAMED and told[0].text.removeprefix("the ") == name.text.removeprefix(
-        "the "
-    )
-
-
-_TO_A_PLACE = re.compile(r" (?:to|into|from) ")
-
-
-def _says_twice(fact: Fact) -> bool:
-    """Whether a clause has two objects, or one that only repeats the subject: read wrongly."""
-    objects = [phrase.text for phrase in fact.phrases if phrase.role is Role.OBJECT]
-    subjects = [phrase for phrase in fact.phrases if phrase.role is Role.SUBJECT]
-    names = {mention.text for phrase in subjects for mention in phrase.mentions}
-    return len(objects) > 1 or any(text in names for text in objects)
-
-
-def is_plural(phrase: Phrase) -> bool:
-    """Whether a verb agrees with the phrase in the plural: one name never does."""
-    first = phrase.mentions[0] if phrase.mentions else None
-    if first and phrase.text in (first.text, f"the {first.text}"):
-        if _names_many(first, phrase.text):
-            return True
-        if first.text == phrase.text and first.kind in _SINGLE:
-            return " and " in first.text or (first.kind is Kind.PERSON and phrase.plural)
-    if len(phrase.mentions) == 2 and phrase.text == " and ".join(m.text for m in phrase.mentions):
-        return True
-    if first and first.kind is not Kind.PERSON and _ends_pair(first, phrase.text):
-        return True
-    return phrase.plural or bool(_MANY_ALONE.fullmatch(phrase.text))
-
-
-# "Norlists attack", though the parser takes the name for one.
-_MANY_ALONE = re.compile(r"(?:[a-z]+ )?[A-Z]\w+(?:ists|icans|crats|ites)")
-# "Norla and Berg Metals": two firms, of which only the second is known as one.
-_FIRST_OF_TWO = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)? and ")
-
-
-def _ends_pair(name: Mention, text: str) -> bool:
-    """Whether a name stands behind another one and "and", and nothing else does."""
-    return text.endswith(name.text) and bool(_FIRST_OF_TWO.fullmatch(text[: -len(name.text)]))
-
-
-# Names of many: "the Allies", "the Armed Forces", "the Carthaginians".
-_MANY = re.compile(
-    r"\b(?:Allies|Brothers|Forces|Guards|Marines|Powers|Rangers|Rebels|Soviets|Tigers|Troops|"
-    r"Volunteers|[A-Z]\w+(?:ists|ians|icans|mans|crats))$"
-)
-
-
-_SINGULAR = re.compile(r"(?:ss|us|is|News|Times|States|Nations|Netherlands|Philippines)$")
-
-
-def _names_many(mention: Mention, text: str) -> bool:
-    """Whether a name, in a text with or without its article, is that of many: "the Jacobins"."""
-    is_body = mention.kind in (Kind.GROUP, Kind.ORGANISATION, Kind.PERSON)
-    one_word = re.fullmatch(r"[Tt]he [A-Z][\w-]+s", text)
-    if is_body and one_word and not _SINGULAR.search(text):
-        return True
-    return bool(_MANY.search(text))
 
 
 def active_clause_of(fact: Fact) -> Clause | None:
@@ -352,65 +223,9 @@ def repeats_its_subject(clause: Clause) -> bool:
     )
 
 
-# "put a tax on nitrate", "imposed a fine on Ann Hale": the verb needs the second phrase too.
-_GOALS = {
-    "convert": ("into", "to"),
-    "impose": ("on", "upon"),
-    "lay": ("on",),
-    "levy": ("on",),
-    "place": ("in", "on"),
-    "put": ("in", "into", "on"),
-    "turn": ("into",),
-}
-
-
-def is_goal(phrase: Phrase, lemma: str) -> bool:
-    """Whether a phrase says where something is put, without which the verb says nothing."""
-    return phrase.preposition in _GOALS.get(lemma, ())
-
-
-_APPOSITION = re.compile(
-    r"(?P<name>[^,]*\b[A-Z][\w’'-]*)(?:, (?:an?|the|who|which|whose|where)|,? which) "
-    r"(?![^?]*,|[^?]*\b(?:and|or)\b)"
-)
-
-
-def without_aside(phrase: Phrase) -> Phrase:
-    """A phrase without what it says of its name in passing: "Ann Hale, a baker who …"."""
-    match = _APPOSITION.match(phrase.text)
-    if match is None or phrase.role in (Role.TIME, Role.CLAUSE):
-        return phrase
-    end = match.end("name")
-    mentions = tuple(one for one in phrase.mentions if one.at + len(one.text) <= end)
-    return replace(phrase, text=phrase.text[:end], bound="", mentions=mentions)
-
-
-_RELATIVE = re.compile(
-    r"(?P<told>(?!.*\b(?:first|last|next|only|same|[a-z]+est|most|least) ).*\b[A-Z][\w’'-]*),? "
-    r"(?:that|which|who|whose|where) (?:[a-z]+ ){2}.*"
-)
-
-
-def without_relatives(clause: Clause, asked: Phrase) -> Clause:
-    """The clause without relative clauses of phrases that are told apart by a name already."""
-    return replace(
-        clause,
-        rest=tuple(one if one is asked else _without_relative(one) for one in clause.rest),
-    )
-
-
-def _without_relative(phrase: Phrase) -> Phrase:
-    match = _RELATIVE.fullmatch(phrase.text)
-    if match is None or phrase.role in (Role.TIME, Role.CLAUSE):
-        return phrase
-    end = match.end("told")
-    mentions = tuple(one for one in phrase.mentions if one.at + len(one.text) <= end)
-    return replace(phrase, text=phrase.text[:end], bound="", mentions=mentions)
-
-
 def is_core(phrase: Phrase) -> bool:
     """Whether the verb needs the phrase: an object or a complement."""
-    return phrase.role in _CORE
+    return phrase.role in CORE
 
 
 def _date_alone(phrase: Phrase) -> str:

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 
+from questions.builders.wording.agreement import is_plural
 from questions.builders.wording.anchors import takes_over_untold
+from questions.builders.wording.bareness import bareness
 from questions.builders.wording.clause import (
     Clause,
     clause_of,
     is_core,
-    is_goal,
-    is_plural,
     repeats_its_subject,
-    without_aside,
     words_of,
 )
 from questions.builders.wording.colour import without_colour
 from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.inflection import present
 from questions.builders.wording.openness import is_one_of_many
-from questions.builders.wording.soundness import bareness
+from questions.builders.wording.shortening import is_goal, without_aside
 from questions.builders.wording.verb_group import MODALS
 from questions.model.facts import Fact, Kind, Modality, Phrase, Role
 from questions.world.irregular_verbs import PARTICIPLE, PAST

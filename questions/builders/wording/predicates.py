@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from questions.builders.wording.bareness import bareness
 from questions.builders.wording.clause import Clause, is_core, repeats_its_subject, words_of
-from questions.builders.wording.soundness import bareness, faults
+from questions.builders.wording.soundness import faults
 from questions.model.facts import Fact, Modality, Phrase, Role
 
 _DATED = re.compile(r"\b\d{3,4}\b")

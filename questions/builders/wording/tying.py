@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from questions.builders.wording.agreement import is_plural
 from questions.builders.wording.anchors import (
     NAMES,
     SINGLING,
     count_anchors,
     leans_on_article,
-    names_in,
 )
-from questions.builders.wording.clause import Clause, is_core, is_plural, words_of
+from questions.builders.wording.clause import Clause, is_core, words_of
 from questions.builders.wording.complements import INDEFINITE, is_of_kind, is_singled_out, is_thing
+from questions.builders.wording.open_amounts import OPEN, open_amount
 from questions.builders.wording.openness import is_anybodys
 from questions.model.facts import Kind, Mention, Phrase, Role
 from questions.world.organisations import ORGANISATIONS
@@ -56,7 +57,6 @@ _UNITS = frozenset(
     "Army Battalion Brigade Cavalry Corps Division Fleet Infantry Legion Militia Navy Regiment "
     "Squadron".split()
 )
-_COUNTED_UNIT = re.compile(r"(?:About )?[Hh]ow many [\w -]+? (?=(?:did|do|does)\b)")
 _SEATED = frozenset("base headquarter locate situate".split())
 # What is done to bodies and works, and to nobody.
 _OF_BODIES = frozenset("dissolve establish found incorporate merge privatise publish".split())
@@ -89,26 +89,7 @@ _OF_MANY_STATES = frozenset("begin draw establish kill launch name open set star
 # "his results": whose is not told before the answer is known.
 _OWN = re.compile(r"(?:his|her|its|their) (?:\w+|[a-z -]+)(?: in\b.*)?")
 _CAPITAL = re.compile(r"\b[A-Z]\w")
-# A source with a name tells whose figures are asked for.
-_SOURCE = re.compile(r"According to [^,]*[A-Z]\w[^,]*, .*\b(?:in|on) [^,?]*\d{4}\b")
-_COUNTED = (Kind.NUMBER, Kind.DURATION, Kind.PERCENT)
-# What took place once has its figures, with or without a date.
-_EVENT = re.compile(
-    r"\b[A-Z]\w+ (?:[Aa]ttack|[Bb]ombing|Campaign|[Cc]onference|Crisis|[Dd]isaster|[Ee]arthquake|"
-    r"Expedition|[Ff]lood|Games|[Mm]assacre|[Mm]ission|Offensive|Olympics|Rebellion|Revolution|"
-    r"[Rr]iots?|Summit|Treaty|Trials?|Uprising|Wars?|World Cup)\b"
-    r"|\b(?:[Bb]attle|[Ss]iege|Treaty|Operation|[Mm]assacre|[Ff]all|Conference|[Rr]aid|Exhibition)"
-    r" (?:of |at |on )?(?:the )?[A-Z]"
-    r"|\b(?:analysis|experiment|investigation|poll|research|review|study|survey|test|trial)"
-    r" (?:by|at|from|led by) (?:the )?[A-Z]"
-    r"|[A-Z]\w+['’]s? (?:[a-z]+ )?(?:experiment|poll|research|review|study|survey|trial)\b"
-    r"|\bthe world['’]s (?:first|last|only|most [a-z]+|[a-z]+est) [a-z]"
-)
-_THERE_WERE = re.compile(r"(?:About )?[Hh]ow many [\w -]+ were there\b")
-_OPEN = "more than one answer fits"
 _FIGURE = re.compile(r"\d")
-# A year, or a name with a number; "of the 700 towns" dates nothing.
-_NUMBERED = re.compile(r"\b[12]\d{3}\b(?!\.)|\b(?:BC|century)\b|\b[A-Z]\w* \d")
 _YEAR = re.compile(r"\b[12]\d{3}\b(?!\.)")
 
 
@@ -121,7 +102,7 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
     if mention.kind is Kind.MEASURE and _SIZE.match(stem) and clause.group.lemma not in _SIZING:
         return "names no deed of that size"
     if mention.kind not in NAMES:
-        return _open_amount(stem, clause, phrase, mention)
+        return open_amount(stem, clause, phrase, mention)
     if mention.kind is Kind.PERSON and _OF_ONE_SEX.search(stem):
         return "the answer shows by its sex"
     if _locates(clause, phrase):
@@ -129,7 +110,7 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
     others = [one for one in clause.rest if one is not phrase]
     is_loose = clause.group.lemma in _LOOSE_VERBS or _is_loose(clause, phrase, mention, others)
     if is_loose or not _suits(mention, phrase, clause):
-        return _OPEN
+        return OPEN
     if mention.kind is Kind.ORGANISATION and _is_team(mention, stem):
         return "asks for a team as for a body"
     return _open_name(stem, clause, phrase, mention)
@@ -141,56 +122,8 @@ def _open_name(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> s
     if is_subject and _tells_finding(clause):
         return ""
     if is_subject and _FINAL.search(stem):
-        return _OPEN
-    return _OPEN if _is_untied(stem, clause, phrase, mention) else ""
-
-
-def _open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> str:
-    """Why a stem that asks for no name may have several answers, or ""."""
-    is_told = phrase.preposition not in ("for", "after") or len(clause.rest) > 1
-    rest = _COUNTED_UNIT.sub("What ", stem)  # "Danish kroner" names nothing that was bought
-    is_named = names_in(rest) or any(
-        (_SOURCE.match(stem), _EVENT.search(stem), _is_of_a_sort(clause))
-    )
-    if not is_told or not is_named or _is_part_of_untold(stem, clause):
-        return "nothing names the subject"
-    if stem.startswith(("By how much ", "To what figure ")) and not _YEAR.search(stem):
-        return _OPEN  # a price rises and falls from day to day
-    if mention.kind is Kind.MONEY and _is_any_sum(stem, clause, phrase):
-        return _OPEN
-    is_age = phrase.text.startswith("the age of ")  # at which one does something once
-    is_count = mention.kind in _COUNTED and not is_age
-    # "What kind of animal did the farmer sell?" tells of one deed among many.
-    is_bare = mention.kind is Kind.THING and clause.rest == (phrase,)
-    if is_count and _is_any_deed(stem, clause, fewest=_FEWEST_AROUND_COUNT):
-        return _OPEN if not _EVENT.search(stem) or _THERE_WERE.match(stem) else ""
-    return _OPEN if is_bare and _is_any_deed(stem, clause, fewest=_FEWEST_ANCHORS) else ""
-
-
-_PAYING = frozenset(
-    "borrow collect earn get give invest lose make offer pay raise receive spend take win".split()
-)
-
-
-_RATE = re.compile(r"\ban? (?:day|hour|month|night|week|year)\b")
-
-
-def _is_any_sum(stem: str, clause: Clause, phrase: Phrase) -> bool:
-    """Whether a sum is told of a payment, and nothing of what it was for: "How much did …?"."""
-    is_told = _YEAR.search(stem) or _RATE.search(stem)
-    return clause.group.lemma in _PAYING and clause.rest == (phrase,) and not is_told
-
-
-_PARTS = re.compile(
-    r"(?:About )?[Hh]ow many (?:adults|chapters|copies|eggs|episodes|females|individuals|males|"
-    r"pages|pairs|parts|pieces|sections|specimens|verses|volumes)\b(?! (?:of|from|in) )"
-)
-_OWNS = frozenset("comprise consist contain have include lay".split())
-
-
-def _is_part_of_untold(stem: str, clause: Clause) -> bool:
-    """Whether parts or animals are counted, and nothing tells of what: "How many volumes …?"."""
-    return bool(_PARTS.match(stem)) and clause.group.lemma not in _OWNS
+        return OPEN
+    return OPEN if _is_untied(stem, clause, phrase, mention) else ""
 
 
 def _is_team(mention: Mention, stem: str) -> bool:
@@ -205,17 +138,6 @@ def _is_moment(phrase: Phrase, clause: Clause) -> bool:
     return phrase.preposition in _MOMENTS and clause.group.lemma not in _NAMING
 
 
-_SORT = re.compile(
-    r"(?!(?:the|these|those|such|some|many|most|other|more|few|all)\b)[a-z-]+ [a-z -]+s"
-)
-
-
-def _is_of_a_sort(clause: Clause) -> bool:
-    """Whether a stem tells what all of a sort can do: "Up to how much can shop spies earn?"."""
-    subject = clause.subject
-    return clause.group.finite == "can" and subject.plural and bool(_SORT.fullmatch(subject.text))
-
-
 def _is_untied(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> bool:
     """Whether too little in a stem ties it to the one name that it asks for."""
     if is_anybodys(stem, clause, phrase):
@@ -228,26 +150,6 @@ def _is_untied(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> b
 
 
 # What somebody looked at once, in a study of their own.
-_STUDYING = frozenset("analyse analyze examine interview scan study survey".split())
-_FEWEST_ANCHORS = 2
-# A figure of something past needs more around it: each of many deeds has its own.
-_FEWEST_AROUND_COUNT = 3
-# "the ferry to Narvik" is one thing; "the Navy" has done much.
-_SHORT_NAME = 3
-
-
-def _is_any_deed(stem: str, clause: Clause, *, fewest: int) -> bool:
-    """Whether something past is told neither with its date nor of enough names."""
-    if clause.group.lemma in _STUDYING and names_in(stem):
-        return False
-    is_state = clause.group.lemma == "be" and not _THERE_WERE.match(stem)
-    is_past = not clause.group.is_present and not is_state
-    subject = clause.subject
-    if subject.text.lower().startswith("the ") and len(subject.text.split()) > _SHORT_NAME:
-        return False
-    return is_past and not _NUMBERED.search(stem) and count_anchors(stem) < fewest
-
-
 def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence[Phrase]) -> bool:
     """Whether what is said could as well be said of others."""
     lemma = clause.group.lemma

@@ -6,14 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from questions.builders.wording.clause import (
-    clause_of,
-    inside,
-    is_plural,
-    without_aside,
-    without_relatives,
-)
+from questions.builders.wording.agreement import is_plural
+from questions.builders.wording.clause import clause_of, inside
 from questions.builders.wording.events import event_text
+from questions.builders.wording.shortening import without_aside, without_relatives
 from questions.model.facts import Fact, Verb
 
 MakeFact = Callable[..., Fact]

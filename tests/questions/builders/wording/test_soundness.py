@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from questions.builders.wording.soundness import bareness, faults, is_whole, support_fault
+from questions.builders.wording.bareness import bareness
+from questions.builders.wording.soundness import faults, is_whole, support_fault
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,64 @@
+"""What a clause can do without, and what it cannot."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from questions.builders.wording.clause import Clause
+from questions.model.facts import Phrase, Role
+
+# "put a tax on nitrate", "imposed a fine on Ann Hale": the verb needs the second phrase too.
+_GOALS = {
+    "convert": ("into", "to"),
+    "impose": ("on", "upon"),
+    "lay": ("on",),
+    "levy": ("on",),
+    "place": ("in", "on"),
+    "put": ("in", "into", "on"),
+    "turn": ("into",),
+}
+
+
+def is_goal(phrase: Phrase, lemma: str) -> bool:
+    """Whether a phrase says where something is put, without which the verb says nothing."""
+    return phrase.preposition in _GOALS.get(lemma, ())
+
+
+_APPOSITION = re.compile(
+    r"(?P<name>[^,]*\b[A-Z][\w’'-]*)(?:, (?:an?|the|who|which|whose|where)|,? which) "
+    r"(?![^?]*,|[^?]*\b(?:and|or)\b)"
+)
+
+
+def without_aside(phrase: Phrase) -> Phrase:
+    """A phrase without what it says of its name in passing: "Ann Hale, a baker who …"."""
+    match = _APPOSITION.match(phrase.text)
+    if match is None or phrase.role in (Role.TIME, Role.CLAUSE):
+        return phrase
+    end = match.end("name")
+    mentions = tuple(one for one in phrase.mentions if one.at + len(one.text) <= end)
+    return replace(phrase, text=phrase.text[:end], bound="", mentions=mentions)
+
+
+_RELATIVE = re.compile(
+    r"(?P<told>(?!.*\b(?:first|last|next|only|same|[a-z]+est|most|least) ).*\b[A-Z][\w’'-]*),? "
+    r"(?:that|which|who|whose|where) (?:[a-z]+ ){2}.*"
+)
+
+
+def without_relatives(clause: Clause, asked: Phrase) -> Clause:
+    """The clause without relative clauses of phrases that are told apart by a name already."""
+    return replace(
+        clause,
+        rest=tuple(one if one is asked else _without_relative(one) for one in clause.rest),
+    )
+
+
+def _without_relative(phrase: Phrase) -> Phrase:
+    match = _RELATIVE.fullmatch(phrase.text)
+    if match is None or phrase.role in (Role.TIME, Role.CLAUSE):
+        return phrase
+    end = match.end("told")
+    mentions = tuple(one for one in phrase.mentions if one.at + len(one.text) <= end)
+    return replace(phrase, text=phrase.text[:end], bound="", mentions=mentions)
