@@ -274,6 +274,9 @@ def _kind(core: Token, wording: Wording, found: Sequence[Mention]) -> Kind:
 
 def is_plural(core: Token, found: Iterable[Mention] = ()) -> bool:
     """Whether a verb agrees with the phrase in the plural."""
+    found = tuple(found)
+    if any(_is_one_body(core, mention) for mention in found):
+        return False
     if any(
         token.dep_ == "conj" and token.pos_ in ("NOUN", "PROPN", "PRON") for token in core.children
     ):
@@ -287,6 +290,14 @@ def is_plural(core: Token, found: Iterable[Mention] = ()) -> bool:
     if core.tag_ in ("NNS", "NNPS") or core.lower_ in _MANY:
         return True
     return core.lower_ in _SHARES and any(map(_counts_plural, core.children))
+
+
+def _is_one_body(core: Token, mention: Mention) -> bool:
+    """Whether a name with "and" is that of one organisation: "the Lund and Oslo Bank"."""
+    joined = [child for child in core.children if child.dep_ == "conj"]
+    if mention.kind is not Kind.ORGANISATION or not joined:
+        return False
+    return all(mention.start <= each.idx < mention.end for each in (core, *joined))
 
 
 def _counts_plural(child: Token) -> bool:

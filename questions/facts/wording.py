@@ -236,4 +236,6 @@ def _mid_sentence(token: Token, context: Context) -> str:
         return token.text
     if token.text in context.capitals or (len(token) > 1 and not token.text[1:].islower()):
         return token.text
+    if not token.text.isascii() and token.doc[min(token.i + 1, len(token.doc) - 1)].is_title:
+        return token.text  # "Médecins Sans Frontières": a foreign word before a name belongs to it
     return token.text[:1].lower() + token.text[1:]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from questions.builders.wording.inflection import has_past, participle, past, present, third_person
 from questions.model.facts import Verb
+from questions.world.irregular_verbs import PAST
 
 _FULL_FORMS = {
     "'s": "is",
@@ -133,6 +134,8 @@ def base_of(verb: Verb) -> str:
     """The dictionary form that fits the form in the text: of "staged" it is "stage", not "stag"."""
     if verb.lemma == "be" or verb.tag not in ("VBD", "VBN", "VBZ"):
         return verb.lemma
+    if verb.lemma in PAST and verb.form == f"{verb.lemma}ed":
+        return verb.lemma  # "hanged" beside "hung"
     for lemma in (verb.lemma, f"{verb.lemma}e", verb.form[:-1], verb.form[:-2]):
         fits = third_person(lemma) == verb.form if verb.tag == "VBZ" else has_past(lemma, verb.form)
         if lemma and fits:

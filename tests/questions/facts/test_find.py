@@ -13,6 +13,11 @@ from questions.model.facts import Fact, Kind, Modality, Role
 FindFacts = Callable[..., Findings]
 
 STATED = [
+    ("In 1480, Velm hanged six pirates.", "In 1480, Velm hanged six pirates."),
+    (
+        "Médecins Sans Frontières left Lund in 1902.",
+        "Médecins Sans Frontières left Lund in 1902.",
+    ),
     ("The mill in Lund was built in 1902 as well.", "The mill in Lund was built in 1902."),
     # Active, passive, copula, "there is".
     ("Portugal joined the Andean League in 1986.", "Portugal joined the Andean League in 1986."),
@@ -315,6 +320,7 @@ def test_verb_group_is_taken_apart(find_facts: FindFacts) -> None:
         ("George Harris opened a shop in Leeds.", False),
         ("The United States bought a port in Peru.", False),
         ("Peru and Chile signed a pact.", True),
+        ("The Shanghai and Oslo Banking Corporation opened a shop in Leeds.", False),
     ],
 )
 def test_subject_agrees_in_number(find_facts: FindFacts, text: str, plural: bool) -> None:

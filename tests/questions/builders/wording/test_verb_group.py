@@ -74,6 +74,7 @@ def test_a_participle_alone_becomes_a_past_passive() -> None:
     ("lemma", "form", "tag", "expected"),
     [
         ("stag", "staged", "VBD", "stage"),
+        ("hang", "hanged", "VBD", "hang"),
         ("hop", "hopes", "VBZ", "hope"),
         ("build", "built", "VBD", "build"),
         ("stop", "stopped", "VBN", "stop"),
