@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from questions.distractors import company
@@ -49,6 +49,7 @@ class Statements:
     """All that the library says, ready to be asked whether it might make a candidate true."""
 
     knowledge: Knowledge
+    _beside: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def mentions(self) -> Mentions:
@@ -107,8 +108,11 @@ class Statements:
 
     def words_beside(self, name: str) -> frozenset[str]:
         """The words, without capitals, of all sentences that hold a name of one word."""
-        found = _naming((plain(name),), self._sentences)
-        return frozenset(word.lower() for one in found for word in WORD.findall(one.text))
+        if name not in self._beside:
+            found = _naming((plain(name),), self._sentences)
+            words = (word.lower() for one in found for word in WORD.findall(one.text))
+            self._beside[name] = frozenset(words)
+        return self._beside[name]
 
     def is_added(self, name: str, stem: str, fact: Fact, *, least: float = 0.0) -> bool:
         """Whether another sentence of the fact's article adds the candidate to what is asked.

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
 from dataclasses import replace
 
 from questions.builders.wording.clause import Clause
@@ -110,9 +113,16 @@ _SPEAKING = re.compile(
 
 def is_bygone(fact: Fact, text: str) -> bool:
     """Whether a text last named a year long past when it tells a fact, and quotes nobody there."""
-    place = fact.evidence[0]
-    years = _YEAR.findall(text[: place.end])
-    return bool(years) and int(years[-1]) < _LONG_PAST and not is_quoting(fact)
+    ends, years = _years(text)
+    so_far = bisect_right(ends, fact.evidence[0].end)
+    return so_far > 0 and years[so_far - 1] < _LONG_PAST and not is_quoting(fact)
+
+
+@lru_cache(maxsize=16)
+def _years(text: str) -> tuple[Sequence[int], Sequence[int]]:
+    """Where the years of a text end, and which they are, in its order."""
+    found = tuple(_YEAR.finditer(text))
+    return tuple(one.end() for one in found), tuple(int(one.group()) for one in found)
 
 
 def is_quoting(fact: Fact) -> bool:
