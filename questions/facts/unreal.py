@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
 
 from spacy.tokens import Doc, Span, Token
 
@@ -53,13 +53,16 @@ def find(doc: Doc) -> frozenset[int]:
     """
     found: set[int] = set()
     is_plot, people, known = False, set[str](), set[str]()
+    all_people = [entity for entity in doc.ents if entity.label_ == "PERSON"]
+    starts_of = [entity.start for entity in all_people]
     for number, sentence in enumerate(doc.sents):
         text = sentence.text[:_MOST]
         if is_plot and _begins_paragraph(sentence):
             is_plot = False
         starts = _PLOT.search(text) is not None and not _TRUE.search(text)
         is_plot = is_plot or starts
-        named = set(_people(sentence))
+        first, last = (bisect_left(starts_of, at) for at in (sentence.start, sentence.end))
+        named = {entity[-1].text for entity in all_people[first:last]}
         is_unreal = _UNREAL.search(text) or _INSIDE_WORK.search(text)
         if is_unreal or ((is_plot or named & people) and _is_told_now(sentence)):
             found.add(number)
@@ -72,11 +75,6 @@ def find(doc: Doc) -> frozenset[int]:
 def _begins_paragraph(sentence: Span) -> bool:
     before = sentence.doc[sentence.start - 1] if sentence.start else None
     return before is not None and "\n" in f"{before.text}{before.whitespace_}{sentence[0].text}"
-
-
-def _people(sentence: Span) -> Iterator[str]:
-    """The last names of the people in a sentence."""
-    yield from (entity[-1].text for entity in sentence.ents if entity.label_ == "PERSON")
 
 
 def _is_told_now(sentence: Span) -> bool:
