@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from questions.builders.assembly import Question, complete, statement
 from questions.builders.out_of_context import halves_a_relative, out_of_context
@@ -17,7 +18,8 @@ from questions.distractors.roles import Known
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.model.items import Option
-from questions.world.callings import FIELDS
+from questions.world.callings import FIELDS, RELATIVES
+from questions.world.people import family_name
 
 KINDS = (Kind.PERSON,)
 _COUNT = 3
@@ -77,6 +79,8 @@ def build(
             yield Refusal("role", faults(stem)[0], stem)
         elif halves_a_relative(part.role, part.fact):
             yield Refusal("role", "cut noun", stem)
+        elif _is_kin_of_unknown(part, statements):
+            yield Refusal("role", "says only whose relative somebody is", stem)
         elif reason := out_of_context(stem, part.fact, statements.knowledge):
             yield Refusal("role", reason, stem)
         else:
@@ -84,6 +88,17 @@ def build(
             question = Question("role", stem, key, part.fact, _QUALITY)
             asked.add((stem, _article(part)))
             yield complete(question, wrong, statements, seed=seed)
+
+
+_KIN = re.compile(rf"(?P<owner>[A-Z].*)['’]s? (?:[a-z]+ )?(?:{'|'.join(chain(*RELATIVES))})")
+
+
+def _is_kin_of_unknown(part: _Part, statements: Statements) -> bool:
+    """Whether a role is to be a relative of somebody whom the headline does not name."""
+    match = _KIN.fullmatch(part.role)
+    name = _article(part)
+    title = next((one.title for one in statements.knowledge.articles if one.name == name), "")
+    return match is not None and family_name(match["owner"]) not in title
 
 
 _NAMED = re.compile(r" (?:at|for|from|in|of) (?:the )?[A-Z]")

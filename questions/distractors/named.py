@@ -28,6 +28,11 @@ _PASSAGE = 400
 _MOST = 40
 # A surname alone; and a name in another script than the key's would stand out.
 _SHORT = re.compile(r"[^\W\d_][\w’'-]{2,}")
+# What the recognition of names takes for surnames now and then: "Chief Information Officer".
+_OFFICES = frozenset(
+    "Ambassador Chairman Commissioner Committee Department Director Executive Governor Manager "
+    "Minister Officer President Secretary Spokesman".split()
+)
 _COUNTED = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION)
 
 
@@ -138,7 +143,8 @@ def is_person(text: str, *, like: str) -> bool:
     is_full = people.is_full_name(text)
     if is_full != people.is_full_name(like) or not (is_full or _SHORT.fullmatch(text)):
         return False
-    if is_full and (world.city(text) or not text.rpartition(" ")[2][:1].isupper()):
+    last = text.rpartition(" ")[2]
+    if last in _OFFICES or (is_full and (world.city(text) or not last[:1].isupper())):
         return False
     return not people.is_body_of_people(text) and not any(char.isdigit() for char in text)
 

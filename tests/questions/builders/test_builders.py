@@ -183,3 +183,13 @@ def test_a_mere_calling_is_not_asked_for_among_made_up_ones(
     fact = make_fact(Verb("be", "was", "VBD"), "subject: [Ivar Dahl|person]", f"complement: {role}")
     (made,) = roles.build([fact], library, seed=1)
     assert isinstance(made, kind)
+
+
+def test_nobody_is_asked_for_as_a_relative_of_somebody_unknown(
+    make_fact: MakeFact, library: Statements
+) -> None:
+    told = "complement: Runa Holm's brother"
+    fact = make_fact(Verb("be", "was", "VBD"), "subject: [Ivar Dahl|person]", told)
+    (made,) = roles.build([fact], library, seed=1)
+    assert isinstance(made, Refusal)
+    assert made.reason == "says only whose relative somebody is"

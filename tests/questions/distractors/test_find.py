@@ -388,7 +388,8 @@ def test_a_lake_of_a_country_stands_among_lakes_of_that_country(
 
 
 @pytest.mark.parametrize(
-    "name", ["Mark V type", "Hull branch", "1st Lancers", "Black Sea Fleet of"]
+    "name",
+    ["Mark V type", "Hull branch", "1st Lancers", "Black Sea Fleet of", "Information Officer"],
 )
 def test_what_only_looks_like_a_name_is_nobody(name: str) -> None:
     assert not is_person(name, like="Ann Hale")
