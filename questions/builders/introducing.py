@@ -31,7 +31,7 @@ _SORTS = frozenset(
 )
 _BODIES = (Kind.ORGANISATION, Kind.PLACE, Kind.THING, Kind.WORK)
 # What already tells who is meant: "the engineer Ann Hale", "President Hale", "Peru's Ann Hale".
-_TOLD = re.compile(r"(?:\b(?:the|an?) (?:[\w’'-]+ ){1,3}|\b[A-Z][\w.’'-]* |[’']s? |-)$")
+_TOLD = re.compile(r"(?:\b(?:the|an?) (?:[\w’'-]+ ){0,3}|\b[A-Z][\w.’'-]* |[’']s? |-)$")
 _FIRST_WORDS = frozenset(
     "As At By For From In Of On Since To What When Where Which Who Whose".split()
 )
@@ -106,6 +106,6 @@ def _told(stem: str, name: str, words: str) -> str:
     before = stem[:at] if at > 0 else ""
     match = _TOLD.search(before)
     opens = match is not None and match.group().strip() in _FIRST_WORDS
-    if at <= 0 or (match is not None and not opens):
+    if at <= 0 or (match is not None and not opens) or name.startswith("the "):
         return stem
     return f"{before}the {words} {stem[at:]}"

@@ -43,6 +43,7 @@ def told(make_fact: MakeFact, stem: str, *, role: str, key: str = "1921") -> str
         ("When did Ann Hale sing?", "a weak spot", "When did Ann Hale sing?"),
         ("When did Ann Hale sing?", "the best", "When did Ann Hale sing?"),
         ("When did the sailor Ann Hale sing?", "a poet", "When did the sailor Ann Hale sing?"),
+        ("When did the Ann Hale sail?", "a poet", "When did the Ann Hale sail?"),
         ("When did Judge Ann Hale sing?", "a poet", "When did Judge Ann Hale sing?"),
         ("When did Ann Hale, a poet, sing?", "a poet", "When did Ann Hale, a poet, sing?"),
     ],
