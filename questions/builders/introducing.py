@@ -18,7 +18,8 @@ _BRIEF = re.compile(r"an? (?P<words>(?:[A-Z]?[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+(?:-
 # What may have changed, or is a matter of taste.
 _LOOSE = re.compile(
     r"\b(?:little|small|large|big|huge|tiny|young|new|old|local|popular|famous|noted|keen|public|"
-    r"private|major|independent) "
+    r"private|major|independent|poor|weak|strong|great|good|bad|best|worst|brilliant|capable|able|"
+    r"brave|gifted|experienced|skilled|talented|controversial|notorious|important|key|true|real) "
 )
 _BYGONE = re.compile(r"\b(?:former|late|leading|retired|future|fellow|few|single)\b")
 # Sorts of bodies and works that a stem may say before a name that does not tell them.

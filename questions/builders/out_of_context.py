@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 
 from questions.builders.wording.standing import is_quoting
 from questions.model.articles import Article
 from questions.model.facts import Fact, Kind, Role
 from questions.model.review import Knowledge
-from questions.world.people import is_given_name
+from questions.world.callings import RELATIVES
+from questions.world.people import family_name, is_given_name
 from questions.world.words import holds, offsets, telling
 
 _COUNTED = re.compile(
@@ -56,6 +58,8 @@ def out_of_context(text: str, fact: Fact, knowledge: Knowledge) -> str:
         return "asks where a place lies that the article only mentions"
     if _asks_for_aside(text, article) and not is_quoting(fact):
         return "asks for somebody whom the article only mentions"
+    if _asks_for_kin(text, article):
+        return "says only whose relative somebody is"
     if _owns_doubtfully(text, fact, article):
         return "leaves open whose it is"
     if _is_on_first_name_terms(text, fact, knowledge):
@@ -70,6 +74,19 @@ def halves_a_relative(text: str, fact: Fact) -> bool:
     """Whether a brother-in-law of the article is told as a brother."""
     in_law = set(_IN_LAW.findall(fact.evidence[0].quote))
     return any(re.search(rf"\b{kin}\b(?!-in-law)", text) for kin in in_law)
+
+
+_KIN = "|".join(chain(*RELATIVES))
+_RELATED = re.compile(
+    rf"Who (?:is|was) (?P<owner>[A-Z][^?]*?)['’]s? (?:[a-z]+ )?(?:{_KIN})\?|"
+    rf"Whose (?:{_KIN}) (?:is|was) (?P<one>[A-Z][^?]*)\?"
+)
+
+
+def _asks_for_kin(text: str, article: Article) -> bool:
+    """Whether a stem asks only for a relative of somebody whom the headline does not name."""
+    match = _RELATED.fullmatch(text)
+    return match is not None and family_name(match["owner"] or match["one"]) not in article.title
 
 
 def _counts_topic(text: str, article: Article) -> bool:

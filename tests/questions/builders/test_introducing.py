@@ -40,6 +40,7 @@ def told(make_fact: MakeFact, stem: str, *, role: str, key: str = "1921") -> str
             "When did the zoologist Ann Hale's brother join the shop Norla?",
         ),
         ("When did Ann Hale sing?", "a former zoologist", "When did Ann Hale sing?"),
+        ("When did Ann Hale sing?", "a poor poet", "When did the poet Ann Hale sing?"),
         ("When did Ann Hale sing?", "a weak spot", "When did Ann Hale sing?"),
         ("When did Ann Hale sing?", "the best", "When did Ann Hale sing?"),
         ("When did the sailor Ann Hale sing?", "a poet", "When did the sailor Ann Hale sing?"),

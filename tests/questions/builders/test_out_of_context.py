@@ -151,3 +151,21 @@ def test_a_brother_in_law_is_no_brother(make_fact: MakeFact, text: str, halved: 
     quote = "She learned it from her brother-in-law Ivar Dahl."
     fact = make_fact(OPEN, "subject: [Ivar Dahl|person]", text=quote)
     assert halves_a_relative(text, fact) is halved
+
+
+@pytest.mark.parametrize(
+    ("stem", "title", "asks"),
+    [
+        ("Who was Ann Hale's elder brother?", "A pond in Lund", True),
+        ("Whose niece is Ann Hale?", "A pond in Lund", True),
+        ("Who was Ann Hale's brother?", "Ann Hale and her pond", False),
+        ("Who was Ann Hale's successor?", "A pond in Lund", False),
+    ],
+)
+def test_a_relative_of_somebody_unknown_is_not_asked_for(
+    make_fact: MakeFact, stem: str, title: str, asks: bool
+) -> None:
+    fact = make_fact(OPEN, "subject: [Ann Hale|person]", "object: the Lund Pond")
+    article = Article(fact.evidence[0].article, title, "Ann Hale opened the Lund Pond.")
+    found = out_of_context(stem, fact, Knowledge((article,)))
+    assert (found == "says only whose relative somebody is") is asks
