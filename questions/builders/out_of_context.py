@@ -77,16 +77,22 @@ def halves_a_relative(text: str, fact: Fact) -> bool:
 
 
 _KIN = "|".join(chain(*RELATIVES))
-_RELATED = re.compile(
-    rf"Who (?:is|was) (?P<owner>[A-Z][^?]*?)['’]s? (?:[a-z]+ )?(?:{_KIN})\?|"
-    rf"Whose (?:{_KIN}) (?:is|was) (?P<one>[A-Z][^?]*)\?"
-)
+_RELATIVE = re.compile(rf"(?P<owner>[A-Z].*?)['’]s? (?:[a-z]+ )?(?:{_KIN})")
+_WHOSE = re.compile(rf"Whose (?:{_KIN}) (?:is|was) (?P<owner>[A-Z][^?]*)\?")
+
+
+def is_kin_of_unknown(relation: str, article: Article) -> bool:
+    """Whether "Ann Hale's niece" is that of somebody whom the headline of an article omits."""
+    match = _RELATIVE.fullmatch(relation)
+    return match is not None and family_name(match["owner"]) not in article.title
 
 
 def _asks_for_kin(text: str, article: Article) -> bool:
     """Whether a stem asks only for a relative of somebody whom the headline does not name."""
-    match = _RELATED.fullmatch(text)
-    return match is not None and family_name(match["owner"] or match["one"]) not in article.title
+    match = _WHOSE.fullmatch(text)
+    if match is not None:
+        return family_name(match["owner"]) not in article.title
+    return is_kin_of_unknown(re.sub(r"^Who (?:is|was) |\?$", "", text), article)
 
 
 def _counts_topic(text: str, article: Article) -> bool:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from questions.builders.assembly import Question, complete, statement
-from questions.builders.out_of_context import halves_a_relative, out_of_context
+from questions.builders.out_of_context import (
+    halves_a_relative,
+    is_kin_of_unknown,
+    out_of_context,
+)
 from questions.builders.wording.bareness import bareness
 from questions.builders.wording.clause import Clause, clause_of
 from questions.builders.wording.opening import as_of
@@ -18,8 +21,7 @@ from questions.distractors.roles import Known
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.model.items import Option
-from questions.world.callings import FIELDS, RELATIVES
-from questions.world.people import family_name
+from questions.world.callings import FIELDS
 
 KINDS = (Kind.PERSON,)
 _COUNT = 3
@@ -90,15 +92,12 @@ def build(
             yield complete(question, wrong, statements, seed=seed)
 
 
-_KIN = re.compile(rf"(?P<owner>[A-Z].*)['’]s? (?:[a-z]+ )?(?:{'|'.join(chain(*RELATIVES))})")
-
-
 def _is_kin_of_unknown(part: _Part, statements: Statements) -> bool:
     """Whether a role is to be a relative of somebody whom the headline does not name."""
-    match = _KIN.fullmatch(part.role)
-    name = _article(part)
-    title = next((one.title for one in statements.knowledge.articles if one.name == name), "")
-    return match is not None and family_name(match["owner"]) not in title
+    article = next(
+        (one for one in statements.knowledge.articles if one.name == _article(part)), None
+    )
+    return article is not None and is_kin_of_unknown(part.role, article)
 
 
 _NAMED = re.compile(r" (?:at|for|from|in|of) (?:the )?[A-Z]")
