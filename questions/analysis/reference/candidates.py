@@ -139,4 +139,7 @@ class Candidates(Meant):
         if noun.dep_ in _SUBJECTS and noun.head.lemma_ == "be":
             around = [child for child in noun.head.children if child.dep_ == "attr"]
         around += [child for child in noun.children if child.dep_ == "appos"]
+        behind = self.named.get(noun.i + 1)
+        if behind is not None and behind.kind is Kind.PERSON:
+            return True
         return any(each.i in self.named or each.i in self.meant for each in around)

@@ -232,6 +232,8 @@ class Describer(Cities, Companies, Leading):
 
     def _has_thing_since(self, found: Entity, noun: Token) -> bool:
         """Whether the last sentences name other things, and not the one that is called so."""
+        if noun.lemma_.lower() in lexicon.PLACE_NOUNS | lexicon.CITY_NOUNS:
+            return False
         near = self.before(noun, sentences=3)
         return found not in near and any(each.kind in _NAMED_THINGS for each in near)
 

@@ -16,7 +16,8 @@ from questions.world.callings import FIELDS
 _MARKED = "questions.personal"
 _CALLINGS = frozenset(calling for field in FIELDS for calling in field)
 _CALLED = re.compile(
-    r"[a-z-]+(?:master|mistress|keeper|ologist|ician|smith|wright|woman|fisherman|sman|maker)"
+    r"[a-z-]+(?:master|mistress|keeper|ologist|ician|smith|wright|woman|fisherman|sman|maker|owner)"
+    r"|(?:stone)?mason|postman"
 )
 """Endings of nouns for those who do something: "harbourmaster", "lighthouse-keeper"."""
 
@@ -67,7 +68,15 @@ def _marked(doc: Doc) -> Container[str]:
 
 
 def _has_sign(token: Token) -> bool:
-    return _has_age(token) or _speaks_alone(token)
+    return _has_age(token) or _speaks_alone(token) or _lives(token)
+
+
+def _lives(token: Token) -> bool:
+    """Whether something is said of a name that is said of people: "Berg was born", "married"."""
+    verb = token.head
+    if token.dep_ == "nsubjpass":
+        return verb.lemma_ == "bear" and verb.tag_ == "VBN"
+    return token.dep_ == "nsubj" and verb.lemma_ in ("marry", "graduate") and verb.tag_ == "VBD"
 
 
 def _has_age(token: Token) -> bool:

@@ -142,6 +142,8 @@ def is_in_description(token: Token, name: Token) -> bool:
 def is_new_thing(noun: Token, named: Mapping[int, Entity]) -> bool:
     """Whether a noun is a single thing that a verb is done to, or of which a clause tells more."""
     entity = named.get(noun.i)
+    if noun.lower_ == "it" and noun.dep_ == "dobj":
+        return True
     if noun.tag_ not in ("NN", "NNP") or noun.ent_type_ in _MEASURES or is_human(noun):
         return False
     if entity is not None and entity.kind in (Kind.PERSON, Kind.GROUP):

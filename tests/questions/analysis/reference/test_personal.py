@@ -23,6 +23,7 @@ Parse = Callable[[str], Doc]
         ("Hilde Brandsel carried a lamp. It was broken, Brandsel said.", "Hilde", Kind.PERSON),
         ("It is owned by the charity Tidewell, which sells boats.", "Tidewell", Kind.ORGANISATION),
         ("The island of Orsholm has a bakery.", "Orsholm", Kind.PLACE),
+        ("Odalys Quenby was born in Peru and sang.", "Quenby", Kind.PERSON),
         ("The Oldham Rovers, 74, met again.", "Rovers", None),
     ],
 )
