@@ -9,6 +9,8 @@ from questions.facts.clauses import SUBJECTS, first_conjunct, is_runon
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON"))
+_WHEN = frozenset(("after", "before", "since", "until"))
+_ACTIONS = ("tion", "sion", "ment", "ance", "ence", "ing", "death", "fall", "arrival", "loss")
 _WITH_CLAUSES = (
     verbs.SAYING
     | verbs.THINKING
@@ -26,7 +28,7 @@ def are_wrong(verb: Token) -> bool:
     chain = [first_conjunct(verb)]
     for each in chain:
         chain += [child for child in each.children if child.dep_ == "conj" and _is_verb(child)]
-    if any(_takes_subject(each) for each in chain):
+    if any(_takes_subject(each) or _takes_event(each) for each in chain):
         return True
     return _has_loose_and(verb) or any(_is_misplaced(token) for token in verb.subtree)
 
@@ -46,6 +48,21 @@ def _takes_subject(verb: Token) -> bool:
         return True
     before = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i else None
     return before is not None and before.pos_ in _NOMINAL and before.dep_ != "npadvmod"
+
+
+def _takes_event(verb: Token) -> bool:
+    """Whether an object of a clause with "after" may be what else came before.
+
+    In "After Peru sank two ships and the publication of a letter", nobody sank the publication.
+    """
+    if not any(child.dep_ == "mark" and child.lower_ in _WHEN for child in verb.children):
+        return False
+    objects = (child for child in verb.children if child.dep_ == "dobj")
+    return any(
+        each.lower_.endswith(_ACTIONS) and any(child.lower_ == "of" for child in each.rights)
+        for child in objects
+        for each in child.conjuncts
+    )
 
 
 def _has_subject(verb: Token) -> list[Token]:

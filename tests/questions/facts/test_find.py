@@ -363,3 +363,10 @@ def test_a_sort_known_from_the_text_keeps_its_capitals(find_facts: FindFacts) ->
 )
 def test_limit_of_nobody_known_and_mere_ability_are_none(find_facts: FindFacts, text: str) -> None:
     assert all("can " not in fact.text for fact in find_facts(text).facts)
+
+
+def test_nobody_does_what_came_before_beside_it(find_facts: FindFacts) -> None:
+    said = "After Peru sank two ships and the publication of a letter, Chile left the League."
+    assert not any(one.startswith("Peru sank") for one in texts(find_facts(said)))
+    plain = "After Peru sank two ships and a raft, Chile left the League."
+    assert any(one.startswith("Peru sank") for one in texts(find_facts(plain)))
