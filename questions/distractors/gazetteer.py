@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from functools import lru_cache
 
 from questions import world
 from questions.distractors.candidates import Candidate, Wanted, draw
@@ -84,13 +85,20 @@ def _cities(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[str
     if key is None:
         return
     capitals_only = restriction.capital or (key.is_capital and not restriction.home)
-    pool = list(_like_capitals(key) if capitals_only else world.cities_of(key.country))
-    # The gazetteer spells names as their country does; only unaccented ones are surely English.
-    pool = [place for place in pool if place.name.isascii() and not place.is_near(key)]
-    if not capitals_only:
-        pool.sort(key=lambda place: _gap(place, key))
-    chosen = sorted(pool[:_MOST], key=lambda place: draw(seed, wanted.stem, place.name))
+    pool = _alike(key, capitals=capitals_only)
+    chosen = sorted(pool, key=lambda place: draw(seed, wanted.stem, place.name))
     yield from dict.fromkeys(place.name for place in chosen)
+
+
+@lru_cache(maxsize=512)
+def _alike(key: City, *, capitals: bool) -> tuple[City, ...]:
+    """Capitals like one, or the cities of its country with about as many people, not near it."""
+    pool = _like_capitals(key) if capitals else world.cities_of(key.country)
+    # The gazetteer spells names as their country does; only unaccented ones are surely English.
+    found = [place for place in pool if place.name.isascii() and not place.is_near(key)]
+    if not capitals:
+        found.sort(key=lambda place: _gap(place, key))
+    return tuple(found[:_MOST])
 
 
 def _like_capitals(key: City) -> list[City]:
