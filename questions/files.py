@@ -60,10 +60,16 @@ def refuse_unwritable(path: Path | None) -> None:
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file whole or not at all, by way of a neighbour.
 
+    A pipe or a device, such as `/dev/null`, is written to as it is, and stays one.
+
     Raises:
         UsageError: There is no place for it.
     """
     refuse_unwritable(path)
+    if path.exists() and not path.is_file():
+        _pour(path, data)
+        return
+    path = path.resolve() if path.is_file() else path  # a link stays one
     try:
         handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name}.")
     except OSError as error:
@@ -77,6 +83,14 @@ def write_whole(path: Path, data: bytes) -> None:
         with contextlib.suppress(FileNotFoundError):
             Path(name).unlink()
         raise
+
+
+def _pour(path: Path, data: bytes) -> None:
+    try:
+        with path.open("wb") as file:
+            file.write(data)
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written ({error.strerror}).") from error
 
 
 def _umask() -> int:
