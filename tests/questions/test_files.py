@@ -35,8 +35,3 @@ def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
     reader.join(timeout=30)
     assert read == [b"items"]
     assert stat.S_ISFIFO(pipe.stat().st_mode)
-
-
-def test_a_device_stays_one() -> None:
-    write_whole(Path(os.devnull), b"items")
-    assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
