@@ -15,20 +15,19 @@ import io
 import pstats
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlencode
 
 from flask import Flask
-from sqlalchemy import event
 
 from quizapp import create_app, web
 from quizapp.database import Database
 from quizapp.serving import settle_memory
 from quizapp.settings import Settings
 from tests.bench.load import PAGES, TOKEN, furnish
+from tests.quizapp.statements import noted
 
 RUSH = ("start page", "start", "question")
 WARM = 20
@@ -118,20 +117,6 @@ def take(browser: Browser, code: str) -> None:
     browser.fetch("check", f"{attempt}/check")
     browser.fetch("submit", f"{attempt}/submit", {})
     browser.fetch("review", f"{attempt}/review")
-
-
-@contextmanager
-def noted(database: Database) -> Iterator[list[str]]:
-    """The statements that are sent meanwhile, the beginnings and ends of scopes left out."""
-    sent: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_others: object) -> None:
-        if not statement.startswith("BEGIN"):
-            sent.append(statement)
-
-    event.listen(database.engine, "before_cursor_execute", note)
-    yield sent
-    event.remove(database.engine, "before_cursor_execute", note)
 
 
 def report(costs: Costs) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
 import pytest
-from sqlalchemy import event
 from sqlmodel import select
 
 from questions.model.wire import item_id
@@ -33,6 +31,7 @@ from quizapp.services.identity import Person
 from quizapp.storage.rows import ArticleRow
 from quizapp.storage.states import Role
 from tests.quizapp import library
+from tests.quizapp.statements import noted
 
 pytestmark = pytest.mark.slow
 
@@ -103,26 +102,12 @@ LOOKS: dict[str, Look] = {
 }
 
 
-@contextmanager
-def counted(database: Database) -> Iterator[list[str]]:
-    """The statements that are sent meanwhile."""
-    sent: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_others: object) -> None:
-        if not statement.startswith("BEGIN"):
-            sent.append(statement)
-
-    event.listen(database.engine, "before_cursor_execute", note)
-    yield sent
-    event.remove(database.engine, "before_cursor_execute", note)
-
-
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
 def test_the_number_of_queries_is_constant(database: Database, look: Look) -> None:
     numbers = []
     for size in (2, 9):
         place = Place(database, size)
-        with counted(database) as sent:
+        with noted(database) as sent:
             look(place)
         numbers.append(len(sent))
     assert numbers[0] == numbers[1] <= 11
