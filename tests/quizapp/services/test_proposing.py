@@ -18,7 +18,7 @@ from quizapp.storage.states import Role as Post
 from tests.quizapp import library
 from tests.quizapp.conftest import Mill
 from tests.quizapp.library import MILL
-from tests.quizapp.services.test_queries import counted
+from tests.quizapp.statements import noted
 
 QUOTE = "The mill closed in 1901"
 
@@ -75,7 +75,7 @@ def test_a_check_reads_the_library_only_after_it_changed(database: Database, mil
     draft = editing.get(database, mill.editor, mill.uids[0]).draft
 
     def reads() -> int:
-        with counted(database) as sent:
+        with noted(database) as sent:
             typed.findings(database, mill.editor, mill.uids[0], draft)
         return sum("fact.content" in statement for statement in sent)
 

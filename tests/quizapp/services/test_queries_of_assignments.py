@@ -9,7 +9,7 @@ from quizapp.database import Database
 from quizapp.services import assigned, assigning, classes, feedback, taking
 from quizapp.storage.states import Feedback, Role
 from tests.quizapp import library
-from tests.quizapp.services.test_queries import counted
+from tests.quizapp.statements import noted
 
 HERE = "192.0.2.1"
 Look = Callable[["Place"], object]
@@ -62,7 +62,7 @@ def test_the_number_of_queries_is_constant(database: Database) -> None:
         place = Place(database, size)
         numbers.append({})
         for name, look in LOOKS.items():
-            with counted(database) as sent:
+            with noted(database) as sent:
                 look(place)
             numbers[-1][name] = len(sent)
     assert numbers[0] == numbers[1]

@@ -34,7 +34,7 @@ from quizapp.services.renewing import Made
 from quizapp.services.shelving import Origin
 from quizapp.storage.states import BulkAct, ItemState, Role, Verdict
 from tests.quizapp.library import enrol
-from tests.quizapp.services.test_queries import counted
+from tests.quizapp.statements import noted
 from tests.quizapp.web.checking import CheckedClient
 from tests.quizapp.web.school import LIGHTHOUSE, School, choice
 from tests.quizapp.web.test_roles import RULES, furnish
@@ -83,7 +83,7 @@ def costs(browser: Browser, database: Database, places: dict[str, object]) -> di
         if client.get(address.format(**places)).status_code == 403:
             client = browser("administrator")
             client.get(address.format(**places))
-        with counted(database) as sent:
+        with noted(database) as sent:
             response = client.get(address.format(**places))
         assert response.status_code in {200, 302}, (name, response.status_code)
         found[name] = len(sent)
