@@ -22,6 +22,8 @@ _POINTING = re.compile(
     r"(?<![Ww]ho )said|"
     r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!has )(?<!have )(?<!had )there)\b",
 )
+# "the US": a country, and nobody whom "us" could be.
+_THE_STATES = re.compile(r"\bUS\b")
 _POSSESSIVE = re.compile(r"\b(its|his|her|their)\b", re.IGNORECASE)
 _CONTEXTUAL = re.compile(
     r"\b(?:the|both|two)(?: two| three| other| same| new| latest)? (?:agreement|area|article|"
@@ -53,8 +55,8 @@ _VAGUE = re.compile(
     r"and so on|etc)\b",
 )
 _ABSOLUTE = re.compile(
-    r"\b(always|never|every(?! (?:day|hour|minute|month|night|week|year)s?\b)|all|none|nobody|"
-    r"nothing|everyone|everything)\b",
+    r"\b(always|never|every(?! (?:day|hour|minute|month|night|week|year)s?\b)|"
+    r"all(?! over\b)|none|nobody|nothing|everyone|everything)\b",
 )
 _NEGATIVE = re.compile(r"\b(not|no|nor|neither|cannot|except|excluding)\b|n['’]t\b")
 _LINKING = re.compile(
@@ -181,7 +183,7 @@ def _faults(stem: str) -> Iterator[str]:
         yield "no question"
     if not 4 <= len(words) <= LONGEST:
         yield "too short" if len(words) < 4 else "too long"
-    small = stem.lower()
+    small = _THE_STATES.sub("U.S", stem).lower()
     for pattern, reason in _FAULTS:
         if pattern.search(stem if pattern in _AS_WRITTEN else small):
             yield reason
@@ -214,12 +216,19 @@ _SECOND_SUBJECT = re.compile(
 )
 
 
+# "How many Danes and young Swedes were hurt?": the verb has both as its subject.
+_COUNTED_HALF = re.compile(r"(?:About how|How) many [\w’'-]+(?: [\w’'-]+)? ")
+
+
 def _has_two_verbs(stem: str) -> bool:
     """Whether a second finite verb follows "do" without a word that joins it on."""
     match = _SUPPORTED.search(stem)
     if match is not None and not (_JOINED.search(match[1]) or _MADE_KNOWN.search(match[1])):
         return True
-    return any(not _JOINED.search(match.group(1)) for match in _SECOND_SUBJECT.finditer(stem))
+    return any(
+        not _JOINED.search(match.group(1)) and not _COUNTED_HALF.fullmatch(stem[: match.start()])
+        for match in _SECOND_SUBJECT.finditer(stem)
+    )
 
 
 # "How many of her 20 days did Ann Hale use?"

@@ -25,6 +25,9 @@ from questions.builders.wording.soundness import faults, is_whole, support_fault
         "In which year did the Asian Pavilion of the Lund Museum open?",
         "In which year did the Lund East Tower fall?",
         "Who held the Lund bridge from July 1 to July 3, 1863?",
+        "By how much did the number of US farms with a pond fall in 2014?",
+        "How many clocks from all over Europe does the Lund Museum own?",
+        "About how many Danes and young Swedes were hurt in the Lund Fire?",
     ],
 )
 def test_sound_stems_have_no_faults(stem: str) -> None:
@@ -37,6 +40,9 @@ def test_sound_stems_have_no_faults(stem: str) -> None:
         ("What did it support in 1999?", "points out of the stem"),
         ("In which year did the two countries sign a treaty?", "points out of the stem"),
         ("Which country did Peru fight in this war?", "points out of the stem"),
+        ("In which year did Ann Hale leave us?", "points out of the stem"),
+        ("Which farms in Velland did all own in 1921?", "absolute term"),
+        ("How many Danes fell ill and the Swedes were hurt in Lund?", "two verbs"),
         ("In which year did the company leave Oslo?", "points out of the stem"),
         ("Which city recently opened a tram line to Lund?", "time without anchor"),
         ("Which city usually hosts the Arctic Games?", "vague term"),
