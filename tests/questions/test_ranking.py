@@ -86,6 +86,19 @@ def test_the_important_fact_comes_first(make_fact: MakeFact) -> None:
     assert stems(ranking)[0].startswith("Which country")
 
 
+def test_a_date_goes_before_a_person(make_fact: MakeFact) -> None:
+    open_, close = Verb("open", "opened", "VBD"), Verb("close", "closed", "VBD")
+    one, other = (
+        make_fact(verb, f"subject: [Ann {name}|person]", f"object: the {what}", at=30)
+        for verb, name, what in ((open_, "Hale", "mill"), (close, "Reed", "dairy"))
+    )
+    ranking = ranked(
+        candidate(one, "Who opened the old mill of Lund?", "Ann Hale", kind="person"),
+        candidate(other, "In which year did Ann Reed close the dairy?", "1907", kind="date"),
+    )
+    assert [one.item.kind for one in ranking.chosen] == ["date", "person"]
+
+
 def test_a_kind_does_not_crowd_out_the_others(make_fact: MakeFact) -> None:
     facts = [
         make_fact(
