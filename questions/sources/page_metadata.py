@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from questions.model.dates import HistoricalDate
+from questions.model.dates import Day, HistoricalDate
 from questions.sources import publication
 from questions.sources.characters import clean, squeeze
 
@@ -28,6 +28,10 @@ _NEWS = re.compile(r"news|blog|report", re.IGNORECASE)
 _SITE_SUFFIX = re.compile(r"\s+[|–—·•-]\s+[^|–—·•]{1,60}$")
 _CDATA = re.compile(r"^\s*(?://)?\s*<!\[CDATA\[|(?://)?\s*\]\]>\s*$")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_DATED_ADDRESS = re.compile(
+    r"/(?P<year>199\d|20[0-4]\d)(?:/[A-Za-z_-]+)?[/-](?P<month>0?[1-9]|1[0-2])"
+    r"(?:[/-](?P<day>0?[1-9]|[12]\d|3[01]))?(?=/)"
+)
 _DATED_CLASS = re.compile(r"publish|posted|entry-date|dateline|pubdate|article-date", re.IGNORECASE)
 
 
@@ -41,6 +45,7 @@ class PageMetadata:
         licence: Its licence.
         language: A BCP 47 tag.
         published: When the text, as it stands, was published.
+        dated: The day or month that its address is under, as news sites file their stories.
     """
 
     title: str = ""
@@ -48,6 +53,7 @@ class PageMetadata:
     licence: str = ""
     language: str = ""
     published: HistoricalDate | None = None
+    dated: HistoricalDate | None = None
 
 
 def read(tree: HtmlElement) -> PageMetadata:
@@ -55,13 +61,10 @@ def read(tree: HtmlElement) -> PageMetadata:
     metas = list(_metas(tree))
     linked = list(_linked_data(tree))
     named = dict(reversed(metas))
+    address = _first(*tree.xpath("//link[@rel='canonical']/@href"), named.get("og:url"))
     return PageMetadata(
         title=_title(tree, named),
-        source=_first(
-            *tree.xpath("//link[@rel='canonical']/@href"),
-            named.get("og:url"),
-            named.get("og:site_name"),
-        ),
+        source=address or _first(named.get("og:site_name")),
         licence=_first(
             *(value for key, value in linked if key == "license"),
             named.get("dc.rights"),
@@ -70,6 +73,7 @@ def read(tree: HtmlElement) -> PageMetadata:
         ),
         language=_language(tree),
         published=_published(tree, [*linked, *metas]),
+        dated=_date_of_address(address),
     )
 
 
@@ -109,16 +113,42 @@ def _first(*values: object) -> str:
     return next((squeeze(clean(str(value))) for value in values if value), "")
 
 
+def _date_of_address(address: str) -> HistoricalDate | None:
+    """The day or month of an address such as `/2010/08/13/a-story`."""
+    found = _DATED_ADDRESS.search(address)
+    if found is None:
+        return None
+    year, month = int(found["year"]), int(found["month"])
+    try:
+        return (
+            HistoricalDate.on(Day(year, month, int(found["day"])))
+            if found["day"]
+            else HistoricalDate.in_month(year, month)
+        )
+    except ValueError:
+        return None
+
+
 def _title(tree: HtmlElement, named: dict[str, str]) -> str:
-    """The only first-level heading, or what the head of the page calls it."""
-    headings = [squeeze(clean(heading.text_content())) for heading in tree.iter("h1")]
-    headings = [heading for heading in headings if heading]
-    heads = [squeeze(clean(title.text_content())) for title in tree.iter("title")]
-    stated = _first(named.get("og:title"), named.get("dc.title"), *heads)
+    """The only first-level heading, or what the head of the page calls it.
+
+    Where a heading below says the same as the head, the first one names a section of the site.
+    """
+    headings = _texts(tree, "h1")
+    stated = _first(named.get("og:title"), named.get("dc.title"), *_texts(tree, "title"))
+    if len(headings) == 1 and headings[0] not in stated:
+        below = (each for each in _texts(tree, "h2") if stated.startswith(each))
+        return next(below, headings[0])
     for heading in headings:
         if len(headings) == 1 or stated.startswith(heading):
             return heading
     return _SITE_SUFFIX.sub("", stated)
+
+
+def _texts(tree: HtmlElement, tag: str) -> list[str]:
+    """What the elements of a page with a tag say."""
+    texts = (squeeze(clean(element.text_content())) for element in tree.iter(tag))
+    return [text for text in texts if text]
 
 
 def _language(tree: HtmlElement) -> str:

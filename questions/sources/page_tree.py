@@ -8,15 +8,34 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 
 from questions.model.articles import Omission
+from questions.sources import page_joints
 from questions.sources.characters import clean, squeeze
 
+_POSTS = (
+    "twitter-tweet twitter-video instagram-media tiktok-embed fb-post bluesky-embed reddit-embed "
+    "reddit-card mastodon-embed imgur-embed-pub telegram-post"
+).split()
+"""Classes of the quoted posts that networks give to sites."""
+_HAS_CLASS = "contains(concat(' ', normalize-space(@class), ' '), ' {} ')"
+_MOBILE = (
+    "//amp-ad | //amp-carousel | //amp-consent | //amp-embed | //amp-facebook | //amp-instagram"
+    " | //amp-list | //amp-sidebar | //amp-social-share | //amp-twitter | //amp-user-notification"
+)
 _ASIDES = (
     ("//figure | //figcaption[not(ancestor::figure)]", "a picture or its caption"),
+    (f"//*[{' or '.join(map(_HAS_CLASS.format, _POSTS))}]", "a quoted post"),
+    (_MOBILE, "a quoted post, advertisement or menu"),
+    ("//*[@role='note']", "a note of the publisher"),
     ("//nav | //*[@role='navigation']", "navigation"),
     ("//button | //select", "a form"),
 )
 _SMALL_ASIDES = (
     ("//*[contains(@class, 'caption')]", "a picture or its caption"),
+    (f"//p[*[{_HAS_CLASS.format('credit')}]]", "a picture or its caption"),
+    (
+        "//*[contains(@itemtype, '/VideoObject') or contains(@itemtype, '/ImageObject')]",
+        "a picture or its caption",
+    ),
     ("//form", "a form"),
 )
 _MAX_SMALL = 600
@@ -25,7 +44,7 @@ _MARKS = (
     "//*[contains(@class, 'editsection')]",
 )
 _TABLE_TAGS = ("table", "thead", "tbody", "tfoot", "tr", "td", "th")
-_MIN_STORY_PARAGRAPH = 100
+_MIN_STORY_PARAGRAPH = 60
 _POWERS = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 _BLOCKS = frozenset(
     """address article aside blockquote body br caption dd details div dl dt fieldset figcaption
@@ -45,6 +64,7 @@ def remove_asides(tree: HtmlElement) -> tuple[Omission, ...]:
         for element in tree.xpath(path):
             element.drop_tree()
     _join_small_letters(tree)
+    page_joints.part(tree)
     _split_at_breaks(tree)
     _open_layout_tables(tree)
     removed = list(_remove(tree.xpath("//table[not(ancestor::table)]"), "a table"))

@@ -124,6 +124,16 @@ NOTE = Rule(
             r"^(?:editor['’]?s['’]? note|corrections?|clarification|disclaimer|disclosure|update"
             r"|note to readers)\s*(?:\(.{0,30}\)\s*)?[:–—]"
         ),
+        r"^(?:corrections?|clarification|updated?)\W+\d[\d/.:, apm]{3,25}(?: [A-Z]{2,4})?\s*[:–—]",
+        (
+            r"^(?:corrects|clarifies|adds|updates|removes)\b.{0,20}"
+            r"\b(?:paragraphs?|headline|byline|spelling)\b"
+        ),
+        (
+            r"\bcontributed (?:\w+ )?(?:to|reporting for) this (?:report|story|article|post)"
+            r"(?: (?:from|in) [^,]{1,30})?\W*$"
+        ),
+        r"^contributing\s*:",
         r"^(?:the )?(?:views?|opinions?)\b.{0,40}\bexpressed\b.{0,60}\b(?:author|not|own)\b",
         r"^our standards\s*:",
         r"^with (?:additional )?(?:reporting|inputs?|files) (?:by|from)\b",
@@ -142,12 +152,18 @@ NOTE = Rule(
         "For other uses, see Varn (disambiguation).",
         "Sources: Example Institute, National Archive.",
         "The views expressed are the author's own.",
+        "Correction 8/29/20 7:05 a.m. PDT: An earlier version gave another sum.",
+        "(Corrects third paragraph to show that the mill is older.)",
+        "Example News writers Jane Doe and John Roe contributed to this report.",
+        "Contributing: Jane Doe, Example News.",
     ),
     spares=(
         "This story was told for centuries.",
         "The report was read by the king.",
         "Sources say little about her.",
         "The article appeared to please nobody but the king.",
+        "Four ministries contributed to this report, which the king never read.",
+        "The update of 1998 cost a fortune.",
         "The report was published in 1972.",
     ),
 )
@@ -182,10 +198,16 @@ BROWSER = Rule(
         r"^(?:this video|the video|video) (?:cannot|can ?not|can['’]t|player|unavailable)\b",
         r"^(?:this video|the video) (?:is not|isn['’]t) (?:available|supported)\b",
         r"^(?:unable to play|media is not|an error (?:occurred|has occurred))\b",
+        r"^(?:please wait|(?:now )?loading(?: \w+){0,3})\W*(?:…|\.\.\.|$)",
+        r"^th(?:is|e) (?:feature|service|page|content) is (?:temporarily|currently) unavailable\b",
+        r"^(?:now )?check your (?:e-?mail|inbox|spam|phone)\b",
     ),
     takes=(
         "Please enable JavaScript to view the comments.",
         "Your browser does not support this video.",
+        "Loading comments ...",
+        "Please wait...",
+        "This feature is temporarily unavailable. Please try again later.",
     ),
     spares=("The video was shown in court.",),
 )

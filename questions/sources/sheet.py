@@ -61,6 +61,11 @@ class Sheet:
         self._openings[index] = Omission(part.text[:length].strip(), reason)
         self.parts[index] = Part(part.text[length:].strip(), part.role, part.joined)
 
+    @property
+    def cut_texts(self) -> tuple[str, ...]:
+        """What was taken off the beginnings of parts."""
+        return tuple(omission.text for omission in self._openings.values())
+
     def is_open(self, index: int) -> bool:
         """Whether a part still counts as running text."""
         return index not in self._reasons

@@ -65,7 +65,7 @@ def reading_of(
         text=sheet.text,
         source=source,
         licence=licence,
-        published=published,
+        published=published or place_lines.stated_date(sheet),
         language=language or languages.guess(sheet.text),
     )
     return Reading(article, sheet.omissions)

@@ -16,6 +16,7 @@ from questions.model.articles import Omission, Reading
 from questions.model.dates import HistoricalDate
 from questions.sources import lists, page_metadata, page_tree
 from questions.sources.characters import clean, squeeze, without_marks
+from questions.sources.page_joints import part_sentences
 from questions.sources.sheet import Part, Role, Sheet
 from questions.sources.sifting import reading_of, sift_lines, sift_parts
 
@@ -70,7 +71,7 @@ def read(text: str, *, name: str, published: HistoricalDate | None = None) -> Re
         name=name,
         source=about.source,
         licence=about.licence,
-        published=published or about.published or _printed_date(tree),
+        published=published or about.published or _printed_date(tree) or about.dated,
         language=about.language,
     )
     beside = (Omission(words, _BESIDE) for words in unused)
@@ -122,7 +123,7 @@ def _parts_of(tree: HtmlElement, roles: Mapping[str, Role]) -> list[Part]:
         if any(parent.tag in roles for parent in element.iterancestors()):
             continue
         paragraphs = _PARAGRAPH_BREAK.split(clean(_text_with_breaks(element)))
-        texts = (squeeze(without_marks(paragraph)) for paragraph in paragraphs)
+        texts = (part_sentences(squeeze(without_marks(each))) for each in paragraphs)
         parts += [Part(text, roles[element.tag]) for text in texts if text]
     return parts
 

@@ -19,6 +19,10 @@ STORY = "Two towns signed a treaty about fish."
         "PARIS — ",
         "(Example) — ",
         "New York (Example/Other) - ",
+        "OSLO (June 5) -- ",
+        "NEW YORK--",
+        "5 June 2011 -- ",
+        "June 5, 2011 – ",
     ],
 )
 def test_a_place_line_is_cut_off(place_line: str) -> None:
@@ -39,3 +43,15 @@ def test_a_place_line_is_cut_off(place_line: str) -> None:
 )
 def test_a_sentence_keeps_its_beginning(opening: str) -> None:
     assert plain_page.read(f"A treaty\n\n{opening}", name="a.txt").article.text == opening
+
+
+@pytest.mark.parametrize(
+    ("place_line", "day"),
+    [("OSLO, 5 June 2011 - ", "2011-06-05"), ("June 5, 2011 – ", "2011-06-05"), ("OSLO - ", None)],
+)
+def test_a_full_date_in_a_place_line_is_the_day_of_the_story(
+    place_line: str, day: str | None
+) -> None:
+    article = plain_page.read(f"A treaty\n\n{place_line}{STORY}", name="a.txt").article
+
+    assert (str(article.published.earliest) if article.published else None) == day

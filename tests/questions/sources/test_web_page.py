@@ -106,6 +106,53 @@ def test_the_date_is_found_or_absent(head: str, body: str, day: str | None) -> N
 
 
 @pytest.mark.parametrize(
+    ("path", "days"),
+    [
+        ("2010/08/13/the-mill", "2010-08-13/2010-08-13"),
+        ("2010/POLITICS/08/13/mill.html", "2010-08-13/2010-08-13"),
+        ("story/2010-08-13/mill", "2010-08-13/2010-08-13"),
+        ("2010/05/the-mill/", "2010-05-01/2010-05-31"),
+        ("2010/02/30/the-mill", ""),
+        ("mills/2010/", ""),
+        ("a/1871/10/08/fire", ""),
+    ],
+)
+def test_the_address_of_a_page_may_tell_its_day(path: str, days: str) -> None:
+    page = page_of(f'<link rel="canonical" href="https://example.org/{path}">')
+    published = web_page.read(page, name="mill.html").article.published
+
+    assert days == (f"{published.earliest}/{published.latest}" if published else "")
+
+
+def test_a_heading_that_names_a_section_of_the_site_is_no_headline() -> None:
+    page = page_of("<title>The mill closes</title>", "<h1>Town news</h1><h2>The mill closes</h2>")
+
+    assert web_page.read(page, name="mill.html").article.title == "The mill closes"
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("As <a>Ann Hale</a>reports, it rained.", "As Ann Hale reports, it rained."),
+        ("It was in the<a>Times</a>.", "It was in the Times."),
+        ("The <a>Bolivia</a>n mill.", "The Bolivian mill."),
+        ("The <a>mill</a>stones.", "The millstones."),
+        ("It closed.“We wept,” he said.", "It closed. “We wept,” he said."),
+        ('It closed."We wept," he said.', 'It closed. "We wept," he said.'),
+        ('He said: "It closed."We wept.', 'He said: "It closed." We wept.'),
+        ("It closed.The roof fell.", "It closed. The roof fell."),
+        ("It runs Node.Js in the U.S.A. now.", "It runs Node.Js in the U.S.A. now."),
+        ("<b>A new roof</b><br>It cost a lot.", "It cost a lot."),
+        ("<b>Ann Hale</b> was a miller.", "Ann Hale was a miller."),
+    ],
+)
+def test_what_the_markup_runs_together_is_parted(page: str, text: str) -> None:
+    article = web_page.read(page_of().replace(SECOND, page), name="mill.html").article
+
+    assert article.text == f"{FIRST}\n\n{text}"
+
+
+@pytest.mark.parametrize(
     ("kind", "modified", "day"),
     [
         ("Article", "2019-09-26", "2019-09-26"),
