@@ -17,13 +17,13 @@ from questions.builders.wording.clause import (
     repeats_its_subject,
     words_of,
 )
+from questions.builders.wording.loosening import loosened
 from questions.builders.wording.nesting import nested
 from questions.builders.wording.opening import opened, polished
 from questions.builders.wording.openness import is_generic
 from questions.builders.wording.recasting import (
     counted,
     located,
-    loosened,
     paired,
     parted,
     with_ages,
