@@ -26,6 +26,7 @@ from questions.distractors import (
 )
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.distractors.form import is_alike, is_brand
+from questions.distractors.lifetimes import known
 from questions.distractors.restrictions import Restriction
 from questions.distractors.sameness import is_same
 from questions.distractors.statements import Statements
@@ -155,13 +156,20 @@ def _fits(
         return False
     if shares_fate(text, fact, key) or not _is_admitted(candidate, restriction, wanted):
         return False
-    if key.kind is Kind.ORGANISATION and not _are_firms(text, key.text, statements):
+    if key.kind is Kind.ORGANISATION and not _is_body_beside(candidate, wanted, statements):
         return False
     if key.kind is Kind.PERSON and not _is_somebody_else(candidate, wanted, statements):
         return False
     if key.kind is Kind.THING:
         return not any(statements.may_answer(one, stem, fact) for one in things.forms_of(text))
     return not statements.may_answer(text, stem, fact)
+
+
+def _is_body_beside(candidate: Candidate, wanted: Wanted, statements: Statements) -> bool:
+    """Whether a body was there at the time, as far as known, and is a firm where the key is."""
+    year = statements.mentions.year_of(wanted.fact)
+    was_there = year is None or known(candidate.text, Kind.ORGANISATION).holds(year)
+    return was_there and _are_firms(candidate.text, wanted.key.text, statements)
 
 
 def _is_added(text: str, wanted: Wanted, statements: Statements) -> bool:

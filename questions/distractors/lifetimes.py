@@ -1,7 +1,7 @@
-"""When people lived and when things existed, as far as the articles of a library tell.
+"""When people lived and when things existed, as far as articles tell, or everybody knows.
 
-A year before somebody was born, or before a club was founded, is no wrong answer that anybody
-would give; nor is a person of another age.
+A year before somebody was born, or before a club or a state was founded, is no wrong answer that
+anybody would give; nor is a person of another age.
 """
 
 from __future__ import annotations
@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from questions.model.articles import Article
 from questions.model.facts import Fact, Kind, Mention, Role
 from questions.world import people
+from questions.world.countries_since import lasted
+from questions.world.famous import life_of
+from questions.world.organisations import FOUNDED
 
 # How old people are who do what articles tell of.
 _GROWN = 15
@@ -21,6 +24,7 @@ _ENDED = frozenset(
     ("abolish", "assassinate", "behead", "die", "disband", "dissolve", "execute", "hang", "murder")
 )
 _LIVING = (Kind.PERSON, Kind.ORGANISATION)
+_LASTING = (*_LIVING, Kind.COUNTRY)
 # "Ann Hale (1802–1871)", "Ann Hale (born 7 May 1802)", "Ann Hale (died 1871)".
 _YEAR = r"(?:\d{{1,2}} [A-Z][a-z]+ )?(?P<{name}>[12]\d{{3}})"
 _BRACKETED = re.compile(
@@ -76,17 +80,46 @@ class Lifetimes:
         found = Lifetime()
         for name in (mention.text, *mention.aliases):
             found = found.joined(self._told.get((name, mention.kind), Lifetime()))
-        return found
+        return known(mention.text, mention.kind) if found == Lifetime() else found
 
     def shared_by(self, fact: Fact) -> Lifetime:
-        """The years in which all that a fact names was there; any year where they exclude it."""
+        """The years in which all that a fact names was there.
+
+        What the fact itself tells to begin or to end bounds nothing, nor does a lifetime that the
+        fact lies outside of.
+        """
         found = Lifetime()
         for phrase in fact.phrases:
             for mention in phrase.mentions:
-                if mention.kind in _LIVING:
-                    found = found.within(self.of(mention))
-        is_outside = fact.date is not None and not found.holds(fact.date.earliest.year)
-        return Lifetime() if is_outside else found
+                if mention.kind in _LASTING and fact.date is not None:
+                    found = found.within(self._around(mention, fact.date.earliest.year))
+        return found
+
+    def _around(self, mention: Mention, year: int) -> Lifetime:
+        """The years of whom or what a mention names, or of somebody's rule, that hold a year."""
+        ruled = _rule(mention)
+        own = ruled if ruled != Lifetime() and ruled.holds(year) else self.of(mention)
+        if not own.holds(year):
+            return Lifetime()
+        return Lifetime(
+            None if own.first == year else own.first, None if own.last == year else own.last
+        )
+
+
+def known(name: str, kind: Kind) -> Lifetime:
+    """The lifetime that everybody knows of somebody famous, a state, or a body of the world."""
+    if kind is Kind.COUNTRY:
+        return Lifetime(*lasted(name))
+    if kind is Kind.ORGANISATION:
+        return Lifetime(*FOUNDED.get(name.removeprefix("the "), (None, None)))
+    life = life_of(people.without_rank(name)) if kind is Kind.PERSON else None
+    return Lifetime(life.born + _GROWN, life.died) if life else Lifetime()
+
+
+def _rule(mention: Mention) -> Lifetime:
+    """The years in which somebody famous ruled; of nobody else, all."""
+    life = life_of(people.without_rank(mention.text)) if mention.kind is Kind.PERSON else None
+    return Lifetime(*life.ruled) if life and life.ruled else Lifetime()
 
 
 def _stated(fact: Fact) -> Iterator[tuple[tuple[str, Kind], Lifetime]]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from questions.distractors import persons
-from questions.model.articles import Evidence
+from questions.distractors import moments, persons
+from questions.model.articles import Article, Evidence
 from questions.model.facts import Fact, Kind, Mention, Role
 from questions.model.review import Knowledge
 from questions.world import people
@@ -80,7 +80,7 @@ class Mentions:
 
     @cached_property
     def _texts(self) -> dict[str, str]:
-        return {article.name: article.text for article in self.knowledge.articles}
+        return {name: article.text for name, article in self._articles.items()}
 
     def is_source(self, name: str, article: str) -> bool:
         """Whether an article names a person only as one who writes of what others did."""
@@ -96,18 +96,25 @@ class Mentions:
         return self._sources[place]
 
     @cached_property
+    def _articles(self) -> dict[str, Article]:
+        return {article.name: article for article in self.knowledge.articles}
+
+    def year_of(self, fact: Fact) -> int | None:
+        """The year of which an article tells a fact, as far as it shows."""
+        return moments.year_of(fact, self._articles.get(fact.evidence[0].article))
+
+    @cached_property
     def _years(self) -> dict[str, tuple[int, ...]]:
         found: dict[str, set[int]] = {}
         for fact in self.knowledge.facts:
-            year = fact.date.earliest.year if fact.date else None
-            for phrase in fact.phrases:
-                for mention in phrase.mentions:
-                    if year is not None and mention.kind is Kind.PERSON:
-                        found.setdefault(mention.text, set()).add(year)
+            year = self.year_of(fact)
+            if year is not None:
+                for name in _acting(fact) if fact.date is None else _people_of(fact):
+                    found.setdefault(name, set()).add(year)
         return {name: tuple(sorted(years)) for name, years in found.items()}
 
     def years_of(self, person: str) -> tuple[int, ...]:
-        """The years of the dated facts that name a person."""
+        """The years of the facts that tell of a person."""
         return self._years.get(person, ())
 
     @cached_property
@@ -209,6 +216,22 @@ class Mentions:
                 other for other, names in self._names.items() if len(here & names) >= _SHARED_NAMES
             )
         return self._related[article]
+
+
+def _people_of(fact: Fact) -> Iterator[str]:
+    """All people whom a fact names."""
+    told = (one for phrase in fact.phrases for one in phrase.mentions)
+    yield from (one.text for one in told if one.kind is Kind.PERSON)
+
+
+def _acting(fact: Fact) -> Iterator[str]:
+    """Who a fact tells of, or who tells it."""
+    first = fact.phrases[0] if fact.phrases else None
+    if first is not None and first.role is Role.SUBJECT:
+        whole = (one.text for one in first.mentions if one.kind is Kind.PERSON)
+        yield from (name for name in whole if name == first.text)
+    if fact.speaker:
+        yield fact.speaker
 
 
 def _is_torn(name: str, text: str) -> bool:

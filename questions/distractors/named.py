@@ -10,7 +10,6 @@ from questions.distractors.candidates import Candidate, Wanted
 from questions.distractors.lifetimes import Lifetimes
 from questions.distractors.mentions import Mentions, Use
 from questions.model.articles import Evidence
-from questions.model.dates import HistoricalDate
 from questions.model.facts import Fact, Kind, Mention, Role
 from questions.world import people
 
@@ -44,6 +43,7 @@ def find(wanted: Wanted, mentions: Mentions, lifetimes: Lifetimes) -> Iterator[C
     """
     seen: set[str] = set()
     here, role = wanted.fact.evidence[0], _role(wanted.fact, wanted.key)
+    year = mentions.year_of(wanted.fact)
     for use in mentions.nearest(wanted.key.kind, here):
         if len(seen) == _MOST:
             return
@@ -57,7 +57,7 @@ def find(wanted: Wanted, mentions: Mentions, lifetimes: Lifetimes) -> Iterator[C
             continue
         if use.mention.kind is Kind.PERSON and not _suits(use, wanted, mentions):
             continue
-        if wanted.fact.date and not _was_there(use.mention, wanted.fact.date, lifetimes):
+        if not _was_there(use.mention, year, lifetimes):
             continue
         seen.add(text)
         origin = _origin(use, here)
@@ -95,8 +95,8 @@ def _are_of_one_region(text: str, key: Mention) -> bool:
 
 def _is_of_the_time(use: Use, wanted: Wanted, mentions: Mentions) -> bool:
     """Whether a person was of age when the key was, as far as the dates of their deeds tell."""
-    date = wanted.fact.date
-    of_key = (date.earliest.year,) if date else mentions.years_of(wanted.key.text)
+    year = mentions.year_of(wanted.fact)
+    of_key = (year,) if year is not None else mentions.years_of(wanted.key.text)
     years = mentions.years_of(use.mention.text)
     return (
         not (of_key and years)
@@ -104,9 +104,11 @@ def _is_of_the_time(use: Use, wanted: Wanted, mentions: Mentions) -> bool:
     )
 
 
-def _was_there(mention: Mention, date: HistoricalDate, lifetimes: Lifetimes) -> bool:
-    """Whether somebody was grown, or something founded, when it happened, as far as told."""
-    return lifetimes.of(mention).holds(date.earliest.year)
+def _was_there(mention: Mention, year: int | None, lifetimes: Lifetimes) -> bool:
+    """Whether somebody was grown, or something founded, in a year, as far as told."""
+    if year is None or mention.kind is Kind.COUNTRY:
+        return True
+    return lifetimes.of(mention).holds(year)
 
 
 def _shown(mention: Mention, key: Mention) -> str:

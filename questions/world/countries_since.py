@@ -1,10 +1,12 @@
-"""Since when countries have been countries, where that is not long ago.
+"""Since when countries have been countries, where that is not long ago, and till when others were.
 
 A year here is that of independence, union or first constitution under about the present name; it
 serves only to keep a country out of times in which there was none.
 """
 
 from __future__ import annotations
+
+from questions.world.countries import country
 
 _SINCE = """
 US 1776; HT 1804; PY 1811; CO 1810; CL 1818; AR 1816; VE 1811; MX 1821; PE 1821; BR 1822; EC 1830
@@ -30,6 +32,35 @@ SINCE = {
     if entry.strip()
     for code, year in (entry.split(),)
 }
+
+
+# States that are no more, with their first and last years.
+_FORMER = """
+Austria-Hungary 1867 1918; Biafra 1967 1970; Confederacy 1861 1865; Confederate States 1861 1865
+Confederate States of America 1861 1865; Czechoslovakia 1918 1992; Dutch Republic 1588 1795
+East Germany 1949 1990; GDR 1949 1990; German Democratic Republic 1949 1990; USSR 1922 1991
+Gran Colombia 1819 1831; Habsburg Monarchy 1526 1918; Holy Roman Empire 962 1806
+Manchukuo 1932 1945; Nazi Germany 1933 1945; North Vietnam 1945 1976; Ottoman Empire 1299 1922
+Prussia 1701 1918; Republic of Texas 1836 1845; Rhodesia 1965 1979; Russian Empire 1721 1917
+Serbia and Montenegro 2003 2006; South Vietnam 1955 1975; Soviet Russia 1917 1922
+Soviet Union 1922 1991; Tanganyika 1961 1964; United Arab Republic 1958 1971; Zaire 1971 1997
+Weimar Republic 1919 1933; West Germany 1949 1990; Yugoslavia 1918 1992
+"""
+FORMER = {
+    name.strip(): (int(first), int(last))
+    for entry in _FORMER.replace("\n", ";").split(";")
+    if entry.strip()
+    for name, first, last in (entry.rsplit(maxsplit=2),)
+}
+
+
+def lasted(name: str) -> tuple[int | None, int | None]:
+    """The first and the last year of a state, by its name, each None where it is not told."""
+    bare = name.removeprefix("the ")
+    if bare in FORMER:
+        return FORMER[bare]
+    state = country(bare)
+    return (SINCE.get(state.code) if state else None, None)
 
 
 # Years in which countries were part of another.

@@ -57,9 +57,9 @@ CASES = [
         [
             "subject: [Ann Hale|person]",
             "object: the [European Space Agency|organisation]",
-            "time in: [1988|date]",
+            "time in: [2018|date]",
         ],
-        "Which space agency did Ann Hale lead in 1988?",
+        "Which space agency did Ann Hale lead in 2018?",
         "European Space Agency",
         id="organisations",
     ),

@@ -6,6 +6,7 @@ import pytest
 
 from questions import world
 from questions.world import country_groups
+from questions.world.countries_since import lasted
 
 
 @pytest.mark.parametrize(
@@ -83,3 +84,17 @@ def test_of_cities_with_one_name_the_largest_is_meant() -> None:
     assert london is not None
     assert (london.country, london.is_capital) == ("GB", True)
     assert world.city("Nowhereville") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "years"),
+    [
+        ("South Korea", (1948, None)),
+        ("the Soviet Union", (1922, 1991)),
+        ("East Germany", (1949, 1990)),
+        ("France", (None, None)),
+        ("Atlantis", (None, None)),
+    ],
+)
+def test_states_have_their_years(name: str, years: tuple[int | None, int | None]) -> None:
+    assert lasted(name) == years
