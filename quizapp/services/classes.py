@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from quizapp.database import Database
-from quizapp.errors import Invalid, NotAllowed, NotFound
+from quizapp.errors import Conflict, Invalid, NotAllowed, NotFound
 from quizapp.sentences import said
 from quizapp.services import codes, ledger
 from quizapp.services.identity import Person
@@ -100,14 +100,26 @@ def get(database: Database, actor: Person, class_id: int) -> ClassView:
         return ClassView(ClassCard(row.pk, row.name, row.code or "", len(members)), members)
 
 
-def set_joining(database: Database, actor: Person, class_id: int, *, is_open: bool) -> None:
+def set_joining(
+    database: Database, actor: Person, class_id: int, *, is_open: bool, shown: str | None = None
+) -> None:
     """Let people join a class by a new code, or let nobody join; who has joined stays.
 
+    Args:
+        database: Where.
+        actor: The teacher.
+        class_id: Which class.
+        is_open: Whether people may join.
+        shown: The code that the page showed, or ""; None where no page was shown.
+
     Raises:
+        Conflict: The code is another one by now, which somebody may have given out already.
         NotFound: There is no such class of this teacher.
     """
     with database.write() as session:
-        row = _own(session, actor, class_id)
+        row = _own(session, actor, class_id, lock=True)
+        if shown not in {None, row.code or ""} and (is_open or row.code):
+            raise Conflict("How to join this class was changed after you opened the page.")
         row.code = codes.draw_free(session) if is_open else None
         session.add(row)
         act = "open" if is_open else "close"
@@ -115,11 +127,26 @@ def set_joining(database: Database, actor: Person, class_id: int, *, is_open: bo
 
 
 def set_extra_time(
-    database: Database, actor: Person, class_id: int, person_id: int, percent: int
+    database: Database,
+    actor: Person,
+    class_id: int,
+    person_id: int,
+    percent: int,
+    *,
+    shown: int | None = None,
 ) -> None:
     """Give a member more time than others, at whatever this teacher sets from now on.
 
+    Args:
+        database: Where.
+        actor: The teacher.
+        class_id: Which class.
+        person_id: Which member.
+        percent: How much longer each time limit is.
+        shown: What the page showed; None where no page was shown.
+
     Raises:
+        Conflict: Somebody set another extra time meanwhile.
         Invalid: It should be 0 to 400 percent (`extra_time`).
         NotFound: There is no such member of a class of this teacher.
     """
@@ -134,6 +161,13 @@ def set_extra_time(
         )
     with database.write() as session:
         held = _membership(session, actor, class_id, person_id)
+        if shown is not None and held.extra_time not in {shown, percent}:
+            raise Conflict(
+                said(
+                    "The extra time was set to %(percent)s percent after you opened the page.",
+                    percent=held.extra_time,
+                )
+            )
         held.extra_time = percent
         session.add(held)
         thing, detail = f"class {class_id}", f"person {person_id}: {percent} %"
@@ -188,8 +222,8 @@ def join(database: Database, person: Person, code: str, *, address: str) -> str:
         return row.name
 
 
-def _own(session: Session, actor: Person, class_id: int) -> ClassRow:
-    row = classes.find(session, class_id)
+def _own(session: Session, actor: Person, class_id: int, *, lock: bool = False) -> ClassRow:
+    row = classes.find(session, class_id, lock=lock)
     own = row is not None and actor.may_teach and (row.owner_id == actor.id or actor.may_administer)
     if row is None or not own:
         raise NotFound(NO_SUCH_CLASS)
@@ -197,7 +231,8 @@ def _own(session: Session, actor: Person, class_id: int) -> ClassRow:
 
 
 def _membership(session: Session, actor: Person, class_id: int, person_id: int) -> MembershipRow:
-    _own(session, actor, class_id)
+    # Held, so that of two who change a member the second sees what the first did.
+    _own(session, actor, class_id, lock=True)
     held = classes.membership(session, class_id, person_id)
     if held is None:
         raise NotFound("There is no such member of this class.")

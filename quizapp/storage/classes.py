@@ -11,9 +11,11 @@ from quizapp.storage.columns import is_number
 from quizapp.storage.rows import AttemptRow, ClassRow, MembershipRow, PersonRow
 
 
-def find(session: Session, class_id: int) -> ClassRow | None:
-    """A class."""
-    return session.get(ClassRow, class_id) if is_number(class_id) else None
+def find(session: Session, class_id: int, *, lock: bool = False) -> ClassRow | None:
+    """A class; `lock` holds it until the end of the scope."""
+    if not is_number(class_id):
+        return None
+    return session.get(ClassRow, class_id, with_for_update={"key_share": True} if lock else None)
 
 
 def with_code(session: Session, code: str) -> ClassRow | None:

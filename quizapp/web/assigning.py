@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from quizapp.errors import Invalid, Outdated
+from quizapp.sentences import said
 from quizapp.services import assigning, classes, teaching
-from quizapp.services.assigning import AssignmentView
-from quizapp.services.opened import mark
+from quizapp.services.assigning import AssignmentDraft, AssignmentView
 from quizapp.services.teaching import QuizDetail
 from quizapp.web import zones
 from quizapp.web.assignment_form import AssignmentFields
 from quizapp.web.codes import drawn
-from quizapp.web.comparing import Theirs, beside
+from quizapp.web.comparing import Opened, Theirs, beside
 from quizapp.web.visitor import database, require_teacher, signed_in
 
 pages = Blueprint("assigning", __name__, url_prefix="/teaching")
@@ -56,14 +56,14 @@ def edit(assignment_id: int) -> ResponseReturnValue:
     found = assigning.get(database(), signed_in(), assignment_id)
     if request.method == "GET":
         return _form(found, AssignmentFields.of(found.draft, zones.zone()))
-    fields = AssignmentFields.read(request.form)
+    fields, opened = AssignmentFields.read(request.form), Opened.read(request.form)
     try:
-        opened = request.form.get("opened")
-        assigning.change(database(), signed_in(), assignment_id, fields.draft(), opened=opened)
+        draft = fields.draft()
+        assigning.change(database(), signed_in(), assignment_id, draft, opened=opened.whole)
     except Invalid as error:
         return _form(found, fields, error.problems, opened=opened), 422
     except Outdated as error:
-        return _conflict(assignment_id, fields, error), 409
+        return _conflict(assignment_id, fields, opened, error), 409
     flash(_("The assignment is changed. It holds at once, also for those who are at it."))
     return _shown(assignment_id, fields.zone)
 
@@ -97,14 +97,31 @@ def _shown(assignment_id: int, zone: str) -> ResponseReturnValue:
     return response
 
 
-def _conflict(assignment_id: int, fields: AssignmentFields, error: Outdated) -> str:
+def _opened(found: AssignmentView) -> Opened:
+    """What the form of an assignment shows."""
+    return Opened.showing(found.draft, _values(found.draft, zones.zone()))
+
+
+def _values(draft: AssignmentDraft, zone: str) -> dict[str, object]:
+    """The fields of an assignment; moments as such, which are the same in whichever zone."""
+    terms, fields = draft.terms, asdict(AssignmentFields.of(draft, zone))
+    return fields | {"opens": terms.opens, "closes": terms.closes, "due": terms.due}
+
+
+def _conflict(assignment_id: int, fields: AssignmentFields, opened: Opened, error: Outdated) -> str:
     """What was typed beside what somebody else saved, ready to be saved over it."""
     found = assigning.get(database(), signed_in(), assignment_id)
-    zone = fields.zone if fields.zone in zones.names() else zones.zone()
-    saved = asdict(AssignmentFields.of(found.draft, zone))
     names = {str(group.id): group.name for group in classes.list_own(database(), signed_in())}
-    both = beside(error, saved, asdict(fields), names)
-    return _form(found, fields, {"conflict": error.args[0]}, theirs=both)
+    theirs = beside(
+        error,
+        opened,
+        _values(found.draft, fields.zone),
+        _values(fields.draft(), fields.zone),
+        {"class_id": {"": said("Everybody who has the code"), **names}},
+    )
+    saved = asdict(AssignmentFields.of(found.draft, fields.zone))
+    fields = replace(fields, **theirs.adopt(saved))
+    return _form(found, fields, {"conflict": error.args[0]}, theirs=theirs)
 
 
 def _form(
@@ -112,11 +129,11 @@ def _form(
     fields: AssignmentFields,
     problems: Mapping[str, str] | None = None,
     *,
-    opened: str | None = None,
+    opened: Opened | None = None,
     theirs: Theirs | None = None,
 ) -> str:
     if isinstance(of, AssignmentView):
-        opened = opened or mark(of.draft)
+        opened = opened or _opened(of)
     return render_template(
         "teaching/assignment_form.html",
         quiz=of if isinstance(of, QuizDetail) else None,

@@ -45,7 +45,8 @@ def group(class_id: int) -> ResponseReturnValue:
 def joining(class_id: int) -> ResponseReturnValue:
     """Let people join by a new code, or let nobody join."""
     is_open = request.form.get("joining") == "open"
-    classes.set_joining(database(), signed_in(), class_id, is_open=is_open)
+    shown = request.form.get("shown")
+    classes.set_joining(database(), signed_in(), class_id, is_open=is_open, shown=shown)
     flash(_("There is a new code to join with.") if is_open else _("Nobody can join any longer."))
     return redirect(url_for("classes.group", class_id=class_id), 303)
 
@@ -59,7 +60,8 @@ def member(class_id: int, person_id: int) -> ResponseReturnValue:
     else:
         percent = request.form.get("extra_time", "0").strip() or "0"
         number = int(percent) if percent.isascii() and percent.isdecimal() else -1
-        classes.set_extra_time(database(), signed_in(), class_id, person_id, number)
+        shown = request.form.get("shown", type=int)
+        classes.set_extra_time(database(), signed_in(), class_id, person_id, number, shown=shown)
         flash(_("The extra time holds from the next attempt on."))
     return redirect(url_for("classes.group", class_id=class_id), 303)
 

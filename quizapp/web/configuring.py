@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, fields
 
 from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
@@ -10,10 +11,9 @@ from flask_babel import gettext as _
 
 from quizapp.errors import Invalid, Outdated
 from quizapp.services import preferences
-from quizapp.services.opened import mark
 from quizapp.services.preferences import Preferences
 from quizapp.settings import Settings
-from quizapp.web.comparing import Theirs, beside
+from quizapp.web.comparing import Opened, Theirs, beside
 from quizapp.web.visitor import database, require_administrator, signed_in
 
 pages = Blueprint("configuring", __name__, url_prefix="/settings")
@@ -31,19 +31,26 @@ def show() -> ResponseReturnValue:
 @pages.post("")
 def change() -> ResponseReturnValue:
     """Set what was typed."""
+    opened, typed = Opened.read(request.form), request.form.to_dict()
     try:
-        opened = request.form.get("opened")
-        preferences.change(database(), signed_in(), request.form, opened=opened)
+        preferences.change(database(), signed_in(), typed, opened=opened.whole)
     except Invalid as error:
-        return _page(error.problems, opened=opened), 422
+        return _page(error.problems, entered=typed, opened=opened), 422
     except Outdated as error:
-        both = beside(error, _typed(preferences.of(database())), request.form)
-        return _page({"conflict": error.args[0]}, theirs=both), 409
+        return _conflict(typed, opened, error), 409
     flash(_("Saved."))
     return redirect(url_for("configuring.show"), 303)
 
 
-def _typed(known: Preferences) -> dict[str, str]:
+def _conflict(typed: Mapping[str, str], opened: Opened, error: Outdated) -> str:
+    """What was typed beside what somebody else set, ready to be saved over it."""
+    saved = _fields(preferences.of(database()))
+    theirs = beside(error, opened, saved, typed)
+    entered = {**typed, **theirs.adopt(saved)}
+    return _page({"conflict": error.args[0]}, entered=entered, theirs=theirs)
+
+
+def _fields(known: Preferences) -> dict[str, str]:
     """What the form shows of what is set."""
     return {name: str(value) for name, value in asdict(known).items()}
 
@@ -51,17 +58,17 @@ def _typed(known: Preferences) -> dict[str, str]:
 def _page(
     problems: dict[str, str] | None = None,
     *,
-    opened: str | None = None,
+    entered: Mapping[str, str] | None = None,
+    opened: Opened | None = None,
     theirs: Theirs | None = None,
 ) -> str:
     known = preferences.of(database())
     return render_template(
         "administering/settings.html",
-        preferences=known,
-        opened=opened or mark(known),
+        opened=opened or Opened.showing(known, _fields(known)),
         theirs=theirs,
         environment=_environment(),
-        entered=request.form,
+        fields=_fields(known) | dict(entered or {}),
         problems=problems or {},
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields
 
 from flask import (
@@ -22,8 +23,7 @@ from quizapp.errors import Invalid, Outdated
 from quizapp.services import building, corrections, jobs, library
 from quizapp.services.building import ArticleDraft
 from quizapp.services.library import Detail
-from quizapp.services.opened import mark
-from quizapp.web.comparing import Theirs, beside
+from quizapp.web.comparing import Opened, Theirs, beside
 from quizapp.web.visitor import database, require_editor, signed_in
 
 pages = Blueprint("library", __name__, url_prefix="/editing/articles")
@@ -96,23 +96,14 @@ def article(article_id: int) -> ResponseReturnValue:
 @pages.post("/<int:article_id>")
 def correct(article_id: int) -> ResponseReturnValue:
     """Correct source, licence and date."""
-    form = request.form
+    typed = {name: request.form.get(name, "") for name in corrections.FIELDS}
+    opened = Opened.read(request.form)
     try:
-        stale = library.correct(
-            database(),
-            signed_in(),
-            article_id,
-            source=form.get("source", ""),
-            licence=form.get("licence", ""),
-            published=form.get("published", ""),
-            opened=form.get("opened"),
-        )
+        stale = library.correct(database(), signed_in(), article_id, **typed, opened=opened.whole)
     except Invalid as error:
-        return _page(article_id, error.problems, opened=form.get("opened")), 422
+        return _page(article_id, error.problems, entered=typed, opened=opened), 422
     except Outdated as error:
-        saved = _known(library.get(database(), signed_in(), article_id))
-        both = beside(error, saved, form)
-        return _page(article_id, {"conflict": error.args[0]}, theirs=both), 409
+        return _conflict(article_id, typed, opened, error), 409
     if stale:
         _ask(article_id)
         flash(_("Saved. Its dates and items are being built again."))
@@ -128,7 +119,8 @@ def rebuild(article_id: int) -> ResponseReturnValue:
     try:
         _ask(article_id, seed)
     except Invalid as error:
-        return _page(article_id, error.problems), 422
+        entered = {"seed": request.form.get("seed", "")}
+        return _page(article_id, error.problems, entered=entered), 422
     flash(_("It is being built again. What people edited stays as it is."))
     return redirect(url_for("library.articles"), 303)
 
@@ -143,20 +135,30 @@ def _known(detail: Detail) -> dict[str, str]:
     return {name: getattr(detail.shelf, name) for name in corrections.FIELDS}
 
 
+def _conflict(article_id: int, typed: Mapping[str, str], opened: Opened, error: Outdated) -> str:
+    """What was typed beside what somebody else corrected, ready to be saved over it."""
+    saved = _known(library.get(database(), signed_in(), article_id))
+    theirs = beside(error, opened, saved, typed)
+    entered = {**typed, **theirs.adopt(saved)}
+    return _page(article_id, {"conflict": error.args[0]}, entered=entered, theirs=theirs)
+
+
 def _page(
     article_id: int,
     problems: dict[str, str] | None = None,
     *,
-    opened: str | None = None,
+    entered: Mapping[str, str] | None = None,
+    opened: Opened | None = None,
     theirs: Theirs | None = None,
 ) -> str:
     detail = library.get(database(), signed_in(), article_id)
+    known = _known(detail)
     return render_template(
         "editing/article.html",
         detail=detail,
-        opened=opened or mark(_known(detail)),
+        opened=opened or Opened.showing(known, known),
         theirs=theirs,
-        entered=request.form,
+        fields={"seed": str(detail.shelf.seed), **known, **(entered or {})},
         problems=problems or {},
     )
 

@@ -23,9 +23,9 @@ from quizapp.services import (
 from quizapp.services import results as outcomes
 from quizapp.services.analysing import Selection
 from quizapp.services.downloads import Download
-from quizapp.services.opened import mark
+from quizapp.services.teaching import QuizDetail
 from quizapp.web import answers
-from quizapp.web.comparing import Theirs, beside
+from quizapp.web.comparing import Opened, Theirs, beside
 from quizapp.web.quiz_form import QuizFields, Search
 from quizapp.web.visitor import database, require_teacher, signed_in
 
@@ -70,17 +70,16 @@ def edit(quiz_id: int) -> ResponseReturnValue:
     """Change a quiz; attempts that were begun keep their questions."""
     found = teaching.quiz(database(), signed_in(), quiz_id)
     if request.method == "GET":
-        return _form(QuizFields.of(found.draft), quiz_id=quiz_id, opened=mark(found.draft))
-    fields = QuizFields.read(request.form)
+        return _form(QuizFields.of(found.draft), quiz_id=quiz_id, opened=_opened(found))
+    fields, opened = QuizFields.read(request.form), Opened.read(request.form)
     if request.form.get("do") != "save":
-        return _form(fields, quiz_id=quiz_id)
+        return _form(fields, quiz_id=quiz_id, opened=opened)
     try:
-        opened = request.form.get("opened")
-        teaching.change_quiz(database(), signed_in(), quiz_id, fields.draft(), opened=opened)
+        teaching.change_quiz(database(), signed_in(), quiz_id, fields.draft(), opened=opened.whole)
     except Invalid as error:
-        return _form(fields, quiz_id=quiz_id, problems=error.problems), 422
+        return _form(fields, quiz_id=quiz_id, problems=error.problems, opened=opened), 422
     except Outdated as error:
-        return _conflict(quiz_id, fields, error), 409
+        return _conflict(quiz_id, fields, opened, error), 409
     flash(_("The quiz is saved."))
     return redirect(url_for("teaching.quiz", quiz_id=quiz_id), 303)
 
@@ -157,18 +156,24 @@ def item(uid: str) -> ResponseReturnValue:
     return render_template("teaching/item.html", item=shown, entered=answers.shown(shown))
 
 
-def _conflict(quiz_id: int, fields: QuizFields, error: Outdated) -> str:
+def _opened(found: QuizDetail) -> Opened:
+    """What the form of a quiz shows."""
+    return Opened.showing(found.draft, asdict(QuizFields.of(found.draft)))
+
+
+def _conflict(quiz_id: int, fields: QuizFields, opened: Opened, error: Outdated) -> str:
     """What was typed beside what somebody else saved, ready to be saved over it."""
     found = teaching.quiz(database(), signed_in(), quiz_id)
-    saved = QuizFields.of(found.draft)
-    picked = teaching.picked(database(), signed_in(), (*saved.uids, *fields.uids))
+    saved, typed = (asdict(QuizFields.of(each)) for each in (found.draft, fields.draft()))
+    picked = teaching.picked(database(), signed_in(), (*saved["uids"], *typed["uids"]))
     stems = {card.uid: card.stem for card in picked}
+    theirs = beside(error, opened, saved, typed, {"uids": stems})
     return _form(
-        fields,
+        replace(fields, **theirs.adopt(saved)),
         quiz_id=quiz_id,
         problems={"conflict": error.args[0]},
-        opened=mark(found.draft),
-        theirs=beside(error, asdict(saved), asdict(fields), stems),
+        opened=_opened(found),
+        theirs=theirs,
     )
 
 
@@ -177,7 +182,7 @@ def _form(
     *,
     quiz_id: int | None = None,
     problems: Mapping[str, str] | None = None,
-    opened: str | None = None,
+    opened: Opened | None = None,
     theirs: Theirs | None = None,
 ) -> str:
     search = Search.read(request.form)
@@ -199,7 +204,7 @@ def _form(
         found=found,
         choices=choices,
         problems=problems or {},
-        opened=opened or request.form.get("opened"),
+        opened=opened,
         theirs=theirs,
     )
 

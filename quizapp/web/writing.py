@@ -11,7 +11,16 @@ from flask_babel import gettext as _
 from werkzeug.datastructures import MultiDict
 
 from quizapp.errors import Conflict, Invalid, Refused
-from quizapp.services import drafting, editing, keeping, library, listing, proposing, typed
+from quizapp.services import (
+    differences,
+    drafting,
+    editing,
+    keeping,
+    library,
+    listing,
+    proposing,
+    typed,
+)
 from quizapp.services.bank import ItemDraft
 from quizapp.services.keeping import Company
 from quizapp.services.shown import ShownItem
@@ -161,7 +170,7 @@ def _changed(sheet: Sheet) -> ResponseReturnValue:
     except Refused as error:
         return _form(sheet, problems={"options": error.args[0]}), 409
     except Conflict as error:
-        return _conflict(sheet, error.args[0]), 409
+        return _conflict(sheet, error.args[0])
 
 
 def _save(sheet: Sheet, _which: str) -> ResponseReturnValue:
@@ -250,8 +259,15 @@ def _keep(page: str) -> Company:
     return keeping.keep(database(), signed_in(), page, fields, based_on=based_on)
 
 
-def _conflict(sheet: Sheet, sentence: str) -> str:
-    """What was typed beside what somebody else saved, ready to be saved over it."""
-    theirs = editing.get(database(), signed_in(), sheet.page).revision
-    sheet = replace(sheet, based_on=theirs.number)
-    return _form(sheet, problems={"conflict": sentence}, theirs=theirs)
+def _conflict(sheet: Sheet, sentence: str) -> ResponseReturnValue:
+    """What was typed beside what somebody else saved, ready to be saved over it.
+
+    A form that is sent twice, as by two clicks, finds what itself has saved.
+    """
+    newest, *older = editing.revisions(database(), signed_in(), sheet.page)
+    if typed.item(database(), signed_in(), sheet.uid, sheet.draft) == newest.item:
+        return redirect(url_for("editing.item", uid=sheet.page), 303)
+    opened = next((each.item for each in older if each.number == sheet.based_on), newest.item)
+    theirs = replace(newest, differences=differences.between(opened, newest.item))
+    sheet = replace(sheet, based_on=newest.number)
+    return _form(sheet, problems={"conflict": sentence}, theirs=theirs), 409

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizapp.database import Database
-from quizapp.errors import Invalid, NotAllowed, NotFound
+from quizapp.errors import Conflict, Invalid, NotAllowed, NotFound
 from quizapp.services import assigned, classes
 from quizapp.services.assigned import Leads
 from quizapp.storage.states import Role
@@ -52,6 +52,43 @@ def test_extra_time_is_the_most_of_a_teachers_classes(database: Database, mill: 
     for percent in (-1, 401):
         with pytest.raises(Invalid):
             classes.set_extra_time(database, mill.teacher, numbers[0], mill.taker.id, percent)
+
+
+def test_a_page_that_is_out_of_date_replaces_no_code(database: Database, mill: Mill) -> None:
+    class_id = classes.create(database, mill.teacher, "10b")
+
+    def joining(*, is_open: bool, shown: str) -> str:
+        classes.set_joining(database, mill.teacher, class_id, is_open=is_open, shown=shown)
+        return classes.get(database, mill.teacher, class_id).card.code
+
+    first = classes.get(database, mill.teacher, class_id).card.code
+    second = joining(is_open=True, shown=first)
+    for is_open in (True, False):
+        with pytest.raises(Conflict):
+            joining(is_open=is_open, shown=first)
+    assert classes.get(database, mill.teacher, class_id).card.code == second
+    assert [joining(is_open=False, shown=second) for _ in range(2)] == ["", ""]
+    with pytest.raises(Conflict):
+        joining(is_open=True, shown=second)
+    assert joining(is_open=True, shown="")
+
+
+def test_a_page_that_is_out_of_date_replaces_no_extra_time(database: Database, mill: Mill) -> None:
+    class_id = classes.create(database, mill.teacher, "10b")
+    code = classes.get(database, mill.teacher, class_id).card.code
+    classes.join(database, mill.taker, code, address=HERE)
+
+    def give(percent: int, shown: int) -> None:
+        classes.set_extra_time(
+            database, mill.teacher, class_id, mill.taker.id, percent, shown=shown
+        )
+
+    for _ in range(2):
+        give(25, shown=0)
+    with pytest.raises(Conflict, match="25 percent"):
+        give(50, shown=0)
+    give(50, shown=25)
+    assert classes.get(database, mill.teacher, class_id).members[0].extra_time == 50
 
 
 def test_who_is_taken_out_belongs_no_longer(database: Database, mill: Mill) -> None:

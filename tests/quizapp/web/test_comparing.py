@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 
 from quizapp.database import Database
-from quizapp.services import assigning, teaching
+from quizapp.services import assigning, classes, teaching
 from tests.quizapp import library
 from tests.quizapp.web.checking import CheckedClient, Page
 from tests.quizapp.web.forms import form_of
@@ -144,6 +144,107 @@ def test_both_are_told_in_the_language_of_the_page(
     response = second.send(address, **mine)
     told = Page(response.text).one("main").text
     assert response.status_code == 409
-    assert "Gespeichert" in told
-    assert "Nichts" in told
+    assert "Nur dort geändert" in told
+    assert "Minuten Gespeichert Keine Grenze Als du es geöffnet hast 9" in told
     assert assigning.get(database, school.people["teacher"], given.id).draft.terms.minutes is None
+
+
+def test_what_they_alone_changed_stands_in_the_form_and_is_kept(
+    browser: Browser, database: Database, school: School
+) -> None:
+    address = f"/teaching/quizzes/{school.one_by_one}/edit"
+    first, second = browser("teacher"), browser("administrator")
+    theirs, mine = opened(first, address), opened(second, address)
+    keeper = school.uids["keeper"]
+    first.send(address, **(theirs | {"title": "Theirs", "minutes": "21", "item": [keeper]}))
+    mine |= {"title": "Mine", "description": "Read it first.", "passing": "50"}
+    page = Page(second.send(address, **mine).text)
+    (contested, adopted) = page.all("dl")
+    assert contested.text == "Title Saved Theirs Yours Mine"
+    assert adopted.text.startswith("Minutes Saved 21 When you opened it No limit Questions Saved")
+    assert adopted.text.count("only here") == 2
+    assert second.send(address, **filled(page)).status_code == 303
+    saved = teaching.quiz(database, school.people["teacher"], school.one_by_one).draft
+    assert (saved.title, saved.description, saved.passing) == ("Mine", "Read it first.", 50)
+    assert (saved.minutes, saved.item_uids) == (21, (keeper,))
+
+
+def test_a_form_that_does_not_tell_what_it_showed_keeps_what_was_typed(
+    browser: Browser, place: Place
+) -> None:
+    first, second = (browser(name) for name in place.people)
+    theirs, mine = opened(first, place.address), opened(second, place.address)
+    first.send(place.address, **(theirs | {place.field: place.theirs}))
+    for told in ("", " ", "0123 title title: :x", str(mine["opened"]).split()[0]):
+        response = second.send(place.address, **(mine | {"opened": told}))
+        assert response.status_code == 409
+        assert filled(Page(response.text))[place.field] == mine[place.field]
+
+
+def test_numbers_are_not_taken_for_classes(
+    browser: Browser, database: Database, school: School
+) -> None:
+    teacher = school.people["teacher"]
+    group = classes.create(database, teacher, "Class 7b")
+    given = library.assign(database, teacher, school.one_by_one)
+    address = f"/teaching/assignments/{given.id}/edit"
+    tabs = [browser("teacher"), browser("teacher")]
+    theirs, mine = (opened(each, address) for each in tabs)
+    tabs[0].send(address, **(theirs | {"class_id": str(group), "minutes": str(group)}))
+    page = Page(tabs[1].send(address, **(mine | {"minutes": "9"})).text)
+    (contested, adopted) = page.all("dl")
+    assert contested.text == f"Minutes Saved {group} Yours 9"
+    told = "Class Saved Class 7b When you opened it Everybody who has the code"
+    assert adopted.text == told
+
+
+def closing(page: Page) -> str:
+    """The moment at which an assignment is to close, as its form has it."""
+    (found,) = [each.get("value") for each in page.all("input") if each.get("name") == "closes"]
+    return found
+
+
+def test_a_moment_is_the_same_in_another_zone(
+    browser: Browser, database: Database, school: School
+) -> None:
+    given = library.assign(database, school.people["teacher"], school.one_by_one)
+    address = f"/teaching/assignments/{given.id}/edit"
+    first, second = browser("teacher"), browser("administrator")
+    first.send(address, **(opened(first, address) | {"closes": "2031-01-10T10:00"}))
+    theirs, mine = opened(first, address), opened(second, address)
+    first.send(address, **(theirs | {"closes": "2031-01-12T10:00"}))
+    moved = mine | {"zone": "Asia/Tokyo", "closes": "2031-01-10T19:00"}
+    page = Page(second.send(address, **moved).text)
+    assert closing(page) == "2031-01-12T19:00"
+    later = mine | {"zone": "Asia/Tokyo", "closes": "2031-01-10T10:00"}
+    page = Page(second.send(address, **later).text)
+    assert closing(page) == "2031-01-10T10:00"
+    assert "Closes Saved" in page.all("dl")[0].text
+
+
+def test_an_item_that_is_sent_twice_is_saved_once(browser: Browser, school: School) -> None:
+    editor, address = browser("editor"), f"/editing/items/{school.uids['year']}"
+    fields = opened(editor, f"{address}/edit") | {"stem": "When did the Fulmar break up?"}
+    statuses = [editor.send(f"{address}/edit", **fields).status_code for _ in range(2)]
+    assert statuses == [303, 303]
+    assert len(editor.page(f"{address}/revisions").all("h2")) == 2
+
+
+def test_of_an_item_it_is_told_what_changed(browser: Browser, school: School) -> None:
+    address = f"/editing/items/{school.uids['year']}/edit"
+    first, second = browser("editor"), browser("administrator")
+    theirs, mine = opened(first, address), opened(second, address)
+    first.send(address, **(theirs | {"tags": "lighthouses, wrecks"}))
+    page = Page(second.send(address, **(mine | {"stem": "When was the wreck?"})).text)
+    assert [each.text for each in page.all("ins")] == [", wrecks"]
+    assert filled(page)["stem"] == "When was the wreck?"
+
+
+def test_a_number_that_cannot_be_leaves_what_is_known_of_an_article(browser: Browser) -> None:
+    editor, address = browser("editor"), "/editing/articles/1"
+    before = opened(editor, address)
+    response = editor.send(f"{address}/rebuild", seed=str(10**30))
+    assert response.status_code == 422
+    shown = filled(Page(response.text))
+    assert all(shown[name] == before[name] for name in ("source", "licence", "published"))
+    assert shown["seed"] == str(10**30)
