@@ -13,6 +13,7 @@ from questions.facts import (
     appositions,
     certainty,
     clauses,
+    contrasts,
     dating,
     figures,
     happenings,
@@ -77,7 +78,7 @@ def find(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) -> F
     number = 0
     told = unreal.find(doc)
     for number, sentence in enumerate(doc.sents):
-        for found in _in_sentence(sentence, context, number):
+        for found in _with_contrasts(sentence, context, number):
             if isinstance(found, Fact) and number in told:
                 dropped["unreal"] += 1
             elif isinstance(found, Fact):
@@ -100,6 +101,16 @@ def _context(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) 
         dates=dates,
         capitals=_capitals(doc),
     )
+
+
+def _with_contrasts(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
+    """What a sentence asserts, also of figures that it only sets beside others."""
+    told: list[Fact] = []
+    for found in _in_sentence(sentence, context, number):
+        if isinstance(found, Fact):
+            told.append(found)
+        yield found
+    yield from contrasts.find(told, sentence, context)
 
 
 def _in_sentence(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from questions.facts import (
     adjuncts,
+    asides,
     guards,
     modality,
     moments,
@@ -163,7 +164,9 @@ def _without_careers(parts: list[_Part]) -> list[_Part]:
 def _heads(clause: Clause, context: Context) -> list[Token]:
     """The constituents, with the dates at the end of others as constituents of their own."""
     heads = clause.constituents
-    for head in clause.constituents:
+    if aside := [*asides.spans(context.text_of(clause.verb.sent))]:
+        heads = [head for head in heads if not asides.hold(aside, head)]
+    for head in [*heads]:
         heads.extend(phrases.dates_at_end(head, context))
         heads.extend(phrases.behind_date(head, context))
     mark = next((child for child in clause.verb.children if child.dep_ == "mark"), None)
@@ -240,6 +243,7 @@ def date_of(clause: Clause, context: Context) -> HistoricalDate | None:
     verbs_dated = [clause.verb]
     if clause.verb.lemma_ in verbs.PHASES:
         verbs_dated += [child for child in clause.verb.children if child.dep_ == "xcomp"]
+    sentence = context.text_of(clause.verb.sent)
     own = [
         each.date
         for verb in verbs_dated
@@ -247,6 +251,7 @@ def date_of(clause: Clause, context: Context) -> HistoricalDate | None:
         if each.relation in ("on", "during")
         and each.date is not None
         and _word_before(each, context) not in _AIMING
+        and not asides.holds(sentence, each.expression.start - verb.sent.start_char)
     ]
     if not own:
         return None

@@ -54,6 +54,10 @@ class Context:
             end += 1
         return doc[start:end]
 
+    def text_of(self, span: Span) -> str:
+        """The words of a sentence as the article has them."""
+        return self.article.text[span.start_char : span.end_char]
+
     def cite(self, span: Span) -> Evidence:
         """The words of a sentence or clause as evidence."""
         text = span.text
