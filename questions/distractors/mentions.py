@@ -12,19 +12,16 @@ from questions.distractors import moments, persons
 from questions.model.articles import Article, Evidence
 from questions.model.facts import Fact, Kind, Mention, Role
 from questions.model.review import Knowledge
-from questions.world import people
+from questions.world import country, people
 from questions.world.words import WORD, offsets
 
 _NAMED = (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.COUNTRY, Kind.EVENT)
-# A further part of a name, right behind one.
-_NEXT_NAME = re.compile(r" (?:(?:de|del|van|von|der|bin|al) )?[A-Z][\w’'-]+")
-_LONGEST_WORD = 20
-_SORT_BEFORE = re.compile(
-    r"\b(?:agency|airline|bank|brand|brewery|charity|club|company|firm|foundation|frigate|group|"
-    r"hotel|magazine|newspaper|orchestra|party|ship|steamer|store|submarine|yacht) [“\"‘]?$"
+_OF_FIRMS = frozenset(
+    "Airlines Airways Aviation Breweries Brothers Communications Corporation Electronics Energy "
+    "Enterprises Entertainment Foods Holdings Industries International Laboratories Mining Motors "
+    "Petroleum Pharmaceuticals Pictures Records Robotics Shipping Software Steel Studios Systems "
+    "Technologies Telecom Therapeutics".split()
 )
-# The share of its mentions with "the" that makes a name that of a body.
-_MOSTLY = 0.4
 # Articles that share so many names speak of the same things.
 _SHARED_NAMES = 3
 # Characters around a name in which a text says that somebody only writes of others.
@@ -82,6 +79,10 @@ class Mentions:
     def _texts(self) -> dict[str, str]:
         return {name: article.text for name, article in self._articles.items()}
 
+    def text_of(self, article: str) -> str:
+        """The text of an article; "" for one that is not in the library."""
+        return self._texts.get(article, "")
+
     def is_source(self, name: str, article: str) -> bool:
         """Whether an article names a person only as one who writes of what others did."""
         place = (name, article)
@@ -132,6 +133,21 @@ class Mentions:
         return tuple(self._subjects.get((article, name), ()))
 
     @cached_property
+    def full_names(self) -> dict[str, str]:
+        """The full name of each firm that texts call by its first word too: "Norla Motors"."""
+        found: dict[str, set[str]] = {}
+        for (_, kind), uses in self._uses.items():
+            if kind is Kind.ORGANISATION:
+                for name in {use.mention.text.removeprefix("the ") for use in uses}:
+                    found.setdefault(name.partition(" ")[0], set()).add(name)
+        return {
+            short: name
+            for short, names in found.items()
+            if len(names - {short}) == 1
+            and _is_firm((name := next(iter(names - {short}))).removeprefix(f"{short} "))
+        }
+
+    @cached_property
     def _words(self) -> frozenset[str]:
         return frozenset(word for text in self._texts.values() for word in WORD.findall(text))
 
@@ -147,8 +163,9 @@ class Mentions:
         if place not in self._doubtful:
             text = self._texts.get(article, "")
             self._doubtful[place] = (
-                _is_torn(name, text)
-                or _is_body(name, text)
+                persons.is_torn(name, text)
+                or persons.is_body(name, text)
+                or persons.is_place(name, text)
                 or self._ends_in_word(name)
                 or not persons.is_vouched_for(name, text)
             )
@@ -234,29 +251,9 @@ def _acting(fact: Fact) -> Iterator[str]:
         yield fact.speaker
 
 
-def _is_torn(name: str, text: str) -> bool:
-    """Whether a text has a name only within a longer one: "Ana Lucía" in "Ana Lucía Peña Rey".
-
-    The recognition of names cuts long ones at times.
-    """
-    places = list(offsets(text, name))
-    return bool(places) and all(
-        _NEXT_NAME.match(text, at + len(name))
-        or people.is_given_name(text[max(0, at - _LONGEST_WORD) : at].rstrip().rpartition(" ")[2])
-        for at in places
-    )
-
-
-def _is_body(name: str, text: str) -> bool:
-    """Whether a text puts "the" before a name as before a body of people: "the Viet Minh".
-
-    So it is where a text says of what sort the body is: "the insurance company Hale & Reed".
-    """
-    places = list(offsets(text, name))
-    if any(_SORT_BEFORE.search(text, max(0, at - _LONGEST_WORD), at) for at in places):
-        return True
-    told = sum(text[max(0, at - 4) : at].lower() == "the " for at in places)
-    return bool(told) and told >= _MOSTLY * len(places)
+def _is_firm(ending: str) -> bool:
+    """Whether words end the name of a firm: of its trade, or of the country that it serves."""
+    return ending in _OF_FIRMS or country(ending) is not None
 
 
 def _parts_of(words: Sequence[str]) -> Iterator[str]:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from questions import world
+from questions.distractors import ranks
 from questions.distractors.candidates import Candidate, Wanted
 from questions.distractors.lifetimes import Lifetimes
 from questions.distractors.mentions import Mentions, Use
+from questions.distractors.persons import is_no_name
 from questions.model.articles import Evidence
 from questions.model.facts import Fact, Kind, Mention, Role
 from questions.world import people
@@ -64,6 +66,9 @@ def find(wanted: Wanted, mentions: Mentions, lifetimes: Lifetimes) -> Iterator[C
         fit = _ORIGIN_FIT[origin] + 0.5 * (role is not None and use.role is role)
         fit += _SAME_COUNTRY * _are_of_one_region(text, wanted.key)
         fit += _SAME_VERB * _do_the_same(use.fact, wanted.fact)
+        if use.mention.kind is Kind.PERSON:
+            told = mentions.text_of(here.article)
+            fit += ranks.likeness(text, wanted.key.text, wanted.stem, told)
         why = _why(text, use, origin)
         yield Candidate(text, use.mention.kind, origin, why, fit, use.mention)
 
@@ -146,6 +151,8 @@ def is_person(text: str, *, like: str) -> bool:
     if is_full != people.is_full_name(like) or not (is_full or _SHORT.fullmatch(text)):
         return False
     last = text.rpartition(" ")[2]
+    if is_full and is_no_name(text):
+        return False
     if last in _OFFICES or (is_full and (world.city(text) or not last[:1].isupper())):
         return False
     return not people.is_body_of_people(text) and not any(char.isdigit() for char in text)

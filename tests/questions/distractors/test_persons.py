@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from questions.distractors.persons import is_vouched_for
+from questions.distractors.persons import is_no_name, is_place, is_vouched_for
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,38 @@ def test_somebody(name: str, text: str) -> None:
 )
 def test_nobody(name: str, text: str) -> None:
     assert not is_vouched_for(name, text)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_none"),
+    [
+        ("Ann Hale", False),
+        ("Park Ji-hoon", False),
+        ("Le Quang Tung", False),
+        ("Le Matin", True),
+        ("Lake Wendra", True),
+        ("De Wendra", True),
+        ("Madame Hale", True),
+        ("Falk Holdings", True),
+        ("Comedy Central", True),
+        ("Ann Halereports", True),
+        ("Hale at Lund", True),
+        ("Hale I. Hale", True),
+    ],
+)
+def test_some_words_stand_in_no_name(name: str, is_none: bool) -> None:
+    assert is_no_name(name) is is_none
+
+
+@pytest.mark.parametrize(
+    ("text", "is_there"),
+    [
+        ("They fought in Tovo Wendra, and at Tovo Wendra they fell.", True),
+        ("The battle of Tovo Wendra was lost.", True),
+        ("Operation Tovo Wendra was over.", True),
+        ("They met Tovo Wendra in Lund.", False),
+        ("They believed in Tovo Wendra. Tovo Wendra left.", False),
+    ],
+)
+def test_where_something_happened_is_nobody(text: str, is_there: bool) -> None:
+    assert is_place("Tovo Wendra", text) is is_there
