@@ -6,9 +6,13 @@ An article introduces those whom not everybody knows once; a stem stands alone a
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from questions.builders import naming
+from questions.builders.presentations import full_name, presented
+from questions.builders.renown import is_known
 from questions.distractors import Statements
-from questions.model.facts import Fact, Kind, Modality, Role
+from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.world import callings
 from questions.world.words import holds, offsets
 
@@ -22,15 +26,7 @@ _LOOSE = re.compile(
     r"brave|gifted|experienced|skilled|talented|controversial|notorious|important|key|true|real) "
 )
 _BYGONE = re.compile(r"\b(?:former|late|leading|retired|future|fellow|few|single)\b")
-# Sorts of bodies and works that a stem may say before a name that does not tell them.
-_SORTS = frozenset(
-    "agency airline album app bakery band bank bar boat brand brewery café canal charity "
-    "choir club co-operative cooperative company dam factory farm ferry festival film firm "
-    "foundation game group hotel lighthouse magazine mill mine newspaper novel opera "
-    "orchestra parlour programme publisher pub restaurant retailer school series ship shop "
-    "spaceship startup start-up store submarine theatre troupe website yacht".split()
-)
-_BODIES = (Kind.ORGANISATION, Kind.PLACE, Kind.THING, Kind.WORK)
+_BODIES = (Kind.ORGANISATION, Kind.PLACE, Kind.CITY, Kind.THING, Kind.WORK, Kind.PERSON)
 # What already tells who is meant: "the engineer Ann Hale", "President Hale", "Peru's Ann Hale".
 _TOLD = re.compile(r"(?:\b(?:the|an?) (?:[\w’'-]+ ){0,3}|\b[A-Z][\w.’'-]* |[’']s? |-)$")
 _FIRST_WORDS = frozenset(
@@ -48,25 +44,30 @@ def introduced(stem: str, key: str, fact: Fact, statements: Statements) -> str:
         fact: What it asks about.
         statements: All that the library says.
     """
-    for name in _named(fact):
-        if name == key or len(stem.split()) > _LONGEST:
+    text = statements.text_of(fact)
+    for phrase, named in _named(fact):
+        name = replace(named, text=full_name(named.text, text))
+        if key in (named.text, name.text) or len(stem.split()) > _LONGEST:
             continue
-        words = _calling(name, fact, statements)
-        if words and not _tell(words, key, stem):
-            stem = _told(stem, name, words)
+        stem = naming.in_full(stem, named.text, name.text)
+        if name.kind is Kind.PERSON and " " in name.text:
+            words = _calling(name.text, fact, statements)
+            if words and not _tell(words, key, stem):
+                stem = _told(stem, name.text, words)
+        elif not is_known(name.text):
+            stem = naming.introduced(stem, name, phrase, presented(name.text, text), key=key)
     return stem
 
 
-def _named(fact: Fact) -> tuple[str, ...]:
-    """The people, bodies and works that a fact names, by their full names."""
-    found = (mention for phrase in fact.phrases for mention in phrase.mentions)
-    return tuple(
-        dict.fromkeys(
-            one.text
-            for one in found
-            if one.kind in _BODIES or (one.kind is Kind.PERSON and " " in one.text)
-        )
-    )
+def _named(fact: Fact) -> tuple[tuple[Phrase, Mention], ...]:
+    """The people, bodies and works that a fact names, each once and in its phrase."""
+    found = {
+        one.text: (phrase, one)
+        for phrase in reversed(fact.phrases)
+        for one in reversed(phrase.mentions)
+        if one.kind in _BODIES
+    }
+    return tuple(reversed(found.values()))
 
 
 def _calling(name: str, fact: Fact, statements: Statements) -> str:
@@ -80,7 +81,7 @@ def _calling(name: str, fact: Fact, statements: Statements) -> str:
             continue
         words = _LOOSE.sub("", match["words"])
         head = words.rpartition(" ")[2]
-        if (head in _SORTS and not holds(name.lower(), head)) or callings.field_of(head):
+        if callings.field_of(head):
             return words
     return ""
 

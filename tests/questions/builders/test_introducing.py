@@ -20,9 +20,9 @@ def told(make_fact: MakeFact, stem: str, *, role: str, key: str = "1921") -> str
     join = Verb("join", "joined", "VBD")
     asked = make_fact(join, "subject: [Ann Hale|person]", "object: [Norla|organisation]")
     told = make_fact(BE, "subject: [Ann Hale|person]", f"complement: {role}")
-    shop = make_fact(BE, "subject: [Norla|organisation]", "complement: a little shop in Hull")
     name = asked.evidence[0].article
-    knowledge = Knowledge((Article(name, "", "Ann Hale joined Norla."),), (asked, told, shop))
+    text = "Norla is a little shop in Hull. Ann Hale joined it."
+    knowledge = Knowledge((Article(name, "", text),), (asked, told))
     return introduced(stem, key, asked, Statements(knowledge))
 
 

@@ -1,0 +1,133 @@
+"""A body, a work or a thing in a stem, with what it is: "the furniture chain Norla"."""
+
+from __future__ import annotations
+
+import re
+
+from questions.builders.presentations import Presentation
+from questions.builders.renown import SETTLEMENTS, SORTS, is_known
+from questions.model.facts import Mention, Phrase
+from questions.world import country_of_adjective
+from questions.world.words import holds, offsets
+
+_QUOTED = re.compile(r"[“\"‘][^”\"’]*$")
+# "Norla forums": the name only says of which sort something else is.
+_MODIFIES = re.compile(r" (?!(?:and|as|at|by|for|from|in|into|of|on|or|to|with)\b)[a-z]")
+_POSSESSIVE = re.compile(r"['’]s? ")
+_TOLD_BEHIND = re.compile(r",? (?:called|which|who|an?|the) |, [a-z]| \(")
+_LAST_WORD = re.compile(r"([\w-]+) (?:of |called |named )?(?:the )?$")
+# "Norla y Velland" is one name.
+_WITHIN_NAMES = frozenset("al da de del della der di do du e el en et la le van von y".split())
+_AT = re.compile(r"\b(?:at|from|in|into|near|of|off|on|to) $")
+
+
+def introduced(
+    stem: str, name: Mention, phrase: Phrase, found: Presentation | None, *, key: str
+) -> str:
+    """A stem that says what a name names, where its article does and the stem does not.
+
+    Args:
+        stem: The question, with others introduced.
+        name: What is named.
+        phrase: Where the fact names it.
+        found: What the article says that it is.
+        key: The right answer, which the words may not hold.
+    """
+    at = _place(stem, name.text.removeprefix("the "))
+    fit = _fitting(found, stem, key) if found and at >= 0 else None
+    if fit is None or _is_told(stem, name, phrase):
+        return stem
+    return _behind(stem, name, fit) if fit.is_behind else _in_front(stem, name, phrase, fit)
+
+
+def in_full(stem: str, short: str, full: str) -> str:
+    """A stem in which a firm has its full name once: "Norla Motors"."""
+    at = _place(stem, short) if full != short else -1
+    is_whole = at < 0 or stem.startswith(full, at) or stem[at + len(short) :][1:2].isupper()
+    return stem if is_whole else f"{stem[:at]}{full}{stem[at + len(short) :]}"
+
+
+def is_untold(stem: str, name: Mention, phrase: Phrase) -> bool:
+    """Whether a stem names something that not all know, and does not say what it is."""
+    at = _place(stem, name.text.removeprefix("the "))
+    return at >= 0 and not is_known(name.text) and not _is_told(stem, name, phrase)
+
+
+def _place(stem: str, name: str) -> int:
+    """Where a stem names something outside of quotation marks, or -1."""
+    found = (at for at in offsets(stem, name) if not _QUOTED.search(stem[:at]))
+    return next(found, -1)
+
+
+def _is_told(stem: str, name: Mention, phrase: Phrase) -> bool:
+    """Whether the words around a name say what it names, or it only stands before a noun."""
+    bare = name.text.removeprefix("the ")
+    at = _place(stem, bare)
+    before, behind = stem[:at], stem[at + len(bare) :]
+    rest = phrase.text[name.at + len(name.text) :]
+    if _MODIFIES.match(rest) and behind.startswith(rest[:2]):
+        return True
+    if behind[1:2].isupper() or behind[:1] == "-" or _TOLD_BEHIND.match(behind):
+        return True
+    last = _LAST_WORD.search(before)
+    if last is None or last.start() == 0:
+        return False
+    if last[1] in _WITHIN_NAMES:
+        return True
+    return last[1] in SORTS or last[1].endswith("maker") or last[1][:1].isupper()
+
+
+def _fitting(found: Presentation, stem: str, key: str) -> Presentation | None:
+    """Words without what the stem says already, or None where they give away the key."""
+    if found.is_behind:
+        return None if any(_is_said(word, key) for word in _words(found.words)) else found
+    *before, sort = found.words.removesuffix(" of").split()
+    if _is_said(sort, key.lower()):
+        return None
+    nations = [one for one in before if one[:1].isupper() and not _is_said(one, f"{stem} {key}")]
+    plain = [one for one in before if not one[:1].isupper()]
+    kept = [] if any(_is_said(one, key) for one in plain) else plain
+    of = " of" if found.words.endswith(" of") else ""
+    return Presentation(f"{' '.join([*nations, *kept, sort])}{of}")
+
+
+def _words(words: str) -> list[str]:
+    return [one for one in re.findall(r"[\w-]+", words) if one[:1].isupper() or len(one) > 3]
+
+
+def _is_said(word: str, text: str) -> bool:
+    """Whether a text says a word, its plural, or the country that it is the adjective of."""
+    state = country_of_adjective(word)
+    names = (state.name, state.capital, *state.aliases) if state else ()
+    plural = f"{word.removesuffix('s')}s"
+    return any(one and holds(text, one) for one in (word, plural, word.removesuffix("s"), *names))
+
+
+def _behind(stem: str, name: Mention, told: Presentation) -> str:
+    bare = name.text.removeprefix("the ")
+    end = _place(stem, bare) + len(bare)
+    behind = stem[end:]
+    if behind[:1] not in (" ", "?", ",") or _POSSESSIVE.match(behind):
+        return stem
+    comma = "" if behind[:1] in ("?", ",") else ","
+    return f"{stem[:end]}, {told.words}{comma}{behind}"
+
+
+def _in_front(stem: str, name: Mention, phrase: Phrase, told: Presentation) -> str:
+    """A stem with the words before a name: "the sales of the chain Norla" for "Norla's sales"."""
+    bare = name.text.removeprefix("the ")
+    at = _place(stem, bare)
+    before, behind = stem[:at].removesuffix("the "), stem[at + len(bare) :]
+    called = f"the {told.words} {bare}"
+    is_settlement = told.words.removesuffix(" of") in SETTLEMENTS
+    if is_settlement and _AT.search(before):
+        return stem  # "in Norla" says already that it is a place
+    if before.endswith(("a ", "an ")) or not before:
+        return stem
+    owns = _POSSESSIVE.match(behind)
+    if owns is None:
+        return f"{before}{called}{behind}"
+    owned = phrase.text[name.at + len(name.text) + len(owns[0]) :]
+    if not owned or " of " in owned or not behind.startswith(owned, owns.end()):
+        return stem
+    return f"{before}the {owned} of {called}{behind[owns.end() + len(owned) :]}"

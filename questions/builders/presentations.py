@@ -1,0 +1,236 @@
+"""What an article says a body, a work, a thing or a place is, when it first gives its name.
+
+Read from the words next to the name: "the furniture chain Norla", "a shop called Norla", "Norla,
+a prize of the city of Lund", "Norla is a Danish maker of bells".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from questions.builders.renown import AGENTS, NEEDY, SETTLEMENTS, SORTS, VERBLIKE
+from questions.distractors.things import with_article
+from questions.world import country, country_of_adjective
+from questions.world.words import offsets
+
+# So many characters around a name hold all that is looked at.
+_BACK, _AHEAD = 90, 130
+_MOST_OFTEN = 12
+_MOST_BEFORE, _MOST_TAIL = 3, 8
+_DETERMINERS = frozenset("the a an its their his her our my another".split())
+_PREPOSITIONS = frozenset("about against as at by for from in into of on to with".split())
+_NO_MODIFIERS = _DETERMINERS | _PREPOSITIONS | frozenset("and but or that this which who".split())
+# What may have changed, ranks the thing, or is a matter of taste.
+_LOOSE = frozenset(
+    "little small large big huge tiny young new old local popular famous noted keen public private "
+    "major independent poor weak strong great good bad best worst brilliant capable able brave "
+    "gifted experienced skilled talented controversial notorious important key true real leading "
+    "first second third only next biggest largest oldest smallest newest latest main own single "
+    "few several other same various beloved renowned tiny own many neighbouring nearby so-called "
+    "number one two humble modest ambitious award-winning successful growing fast-growing".split()
+)
+_PEOPLES = frozenset(
+    "African Alpine Arctic Asian Basque Bavarian Breton Californian Catalan Celtic Corsican "
+    "English European Flemish Frisian Roman Sardinian Scandinavian Scottish Sicilian Siberian "
+    "Tibetan Tuscan Viking Welsh".split()
+)
+_BYGONE = frozenset("former late retired future fellow ex defunct would-be fake".split())
+_BEFORE = re.compile(
+    r"(?P<words>[^.!?\n;:()]*?)(?P<link>, | called | named | of | )(?:the )?[“\"‘]?$"
+)
+_LISTED = re.compile(
+    r"\b(?P<sort>[A-Za-z-]+s),? (?:like|such as|including) "
+    r"(?:[A-Z][\w’'& -]*, |[A-Z][\w’'& -]* and |[A-Z][\w’'& -]*, and )*$"
+)
+# "a children's choir": of a sort, and nobody's.
+_MEMBERS = re.compile(r"(?:children|men|women|people|boys|girls|workers|farmers)['’]s?")
+_CLOSED = re.compile(r"[”\"’]?(?:[,;:)–—]|\.(?:\s|$))(?! (?:and|or)\b)")
+_VERB_AHEAD = re.compile(rf" (?:{VERBLIKE}|\w+ed)\b")
+_BEHIND = re.compile(
+    r"[”\"’]?(?: [A-Z][\w’-]+){0,2}(?:, (?:\w+ )?(?:called|known as|or) [^,.;]+,)?"
+    r"(?P<link>,| is| was) (?:an?|the|(?P<owner>[A-Z][\w-]+)['’]s?) "
+    r"(?P<words>[A-Za-z][\w’' ,-]*?)"
+    r"(?=[.;:()–—\n]|, (?!and\b|or\b|[a-z-]+ and\b)| (?:that|which|who|where)\b)"
+)
+_STARTS = re.compile(r"(?:^|[.!?\n]\s?|[.!?][”\"’)]\s)(?:The )?$")
+_TAIL = re.compile(r" (?:(?P<of>of)|(?:based |made |published |founded )?(?:in|from)) (?P<what>.+)")
+_NEXT_NAME = re.compile(r" ([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+# What ends the name of a firm.
+_OF_FIRMS = frozenset(
+    "Airlines Airways Aviation Breweries Brothers Communications Corporation Electronics Energy "
+    "Enterprises Entertainment Foods Holdings Industries Laboratories Mining Motors Petroleum "
+    "Pharmaceuticals Pictures Records Robotics Shipping Software Steel Studios Systems "
+    "Technologies Telecom Therapeutics".split()
+)
+_WORD = re.compile(r"[\w’'-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Presentation:
+    """What something is.
+
+    Attributes:
+        words: "furniture chain", "village of", or behind the name "a prize of the city of Lund".
+        is_behind: Whether the words stand behind the name, between commas.
+    """
+
+    words: str
+    is_behind: bool = False
+
+
+def presented(name: str, text: str) -> Presentation | None:
+    """What a text says that a name names, or None: the first that says more than a bare noun."""
+    found = _next_to(name.removeprefix("the "), text)
+    telling = (one for one in found if " " in one.words.removesuffix(" of"))
+    return next(telling, found[0] if found else None)
+
+
+@lru_cache(maxsize=4_096)
+def full_name(name: str, text: str) -> str:
+    """The one full name of a firm that a text calls by its first word too: "Norla Motors"."""
+    if " " in name:
+        return name
+    behind = (_NEXT_NAME.match(text, at + len(name)) for at in offsets(text, name))
+    endings = {one[1] for one in behind if one and (one[1] in _OF_FIRMS or country(one[1]))}
+    return f"{name} {endings.pop()}" if len(endings) == 1 else name
+
+
+@lru_cache(maxsize=4_096)
+def _next_to(name: str, text: str) -> tuple[Presentation, ...]:
+    return tuple(_all(name, text))
+
+
+def _all(name: str, text: str) -> Iterator[Presentation]:
+    for number, at in enumerate(offsets(text, name)):
+        if number == _MOST_OFTEN:
+            return
+        before = text[max(0, at - _BACK) : at]
+        behind = text[at + len(name) : at + len(name) + _AHEAD]
+        told = (_listed(before), _told_before(before, behind), _told_behind(before, behind))
+        yield from filter(None, told)
+
+
+def _listed(before: str) -> Presentation | None:
+    """What those of a list are: "startups like Norla and" before a name."""
+    match = _LISTED.search(before)
+    sort = match["sort"].lower() if match else ""
+    single = f"{sort[:-3]}y" if sort.endswith("ies") else sort.removesuffix("s")
+    if not _is_sort(single) or single in SETTLEMENTS:
+        return None
+    return _in_front([single], "")
+
+
+def _told_before(before: str, behind: str) -> Presentation | None:
+    """What stands before a name: "the energy company Norla", "its ferry, the Norla,"."""
+    match = _BEFORE.search(before)
+    if match is None:
+        return None
+    link, words = match["link"].strip(), match["words"].split()
+    if not words or words[-1].endswith(","):
+        return None
+    sort = words[-1].lower()
+    if (link == "of") != (sort in SETTLEMENTS and link in ("of", "")):
+        return None
+    if not _is_sort(sort) or (link == "," and not _CLOSED.match(behind)):
+        return None
+    opener, kept = _modifiers(words[:-1])
+    if not link and (opener in ("a", "an", "") or _VERB_AHEAD.match(behind)):
+        return None
+    return _in_front([*kept, sort], _owner(opener))
+
+
+def _modifiers(words: list[str]) -> tuple[str, list[str]]:
+    """What opens a noun phrase, and what stands between that and its noun; "" where unsure."""
+    kept: list[str] = []
+    for word in reversed(words[-_MOST_BEFORE - 1 :]):
+        if _MEMBERS.fullmatch(word):
+            kept.insert(0, word)
+            continue
+        if word.lower() in _DETERMINERS or re.search(r"['’]s?$", word):
+            return word.lower() if word.lower() in _DETERMINERS else word, kept
+        if word.lower() in _NO_MODIFIERS or not _may_modify(word):
+            return "", []
+        kept.insert(0, word)
+    return "", []
+
+
+def _may_modify(word: str) -> bool:
+    is_small = re.fullmatch(r"[a-z][a-z-]*[a-z](?:['’]s)?", word) is not None
+    is_told = word.endswith("ly") or (word.endswith("ed") and "-" not in word)
+    return (is_small and not is_told) or word in _PEOPLES or country_of_adjective(word) is not None
+
+
+def _told_behind(before: str, behind: str) -> Presentation | None:
+    """What stands behind a name: ", a Danish company based in Lund", " is a maker of bells"."""
+    match = _BEHIND.match(behind)
+    if match is None or (match["link"] != "," and not _STARTS.search(before)):
+        return None
+    words = match["words"]
+    at = next((one.end() for one in _WORD.finditer(words) if _ends_noun(one, words)), 0)
+    head, tail = _plain(words[:at]), words[at:]
+    if not head or len(head) > _MOST_BEFORE + 2:
+        return None
+    told = _TAIL.match(tail)
+    if told and told["of"]:
+        return _of(head, told["what"])
+    where = country(told["what"].removeprefix("the ").partition(",")[0]) if told else None
+    return _in_front(head, _owner(match["owner"] or "") or (where.adjectives[0] if where else ""))
+
+
+def _plain(words: str) -> list[str]:
+    """The words before a noun without ranks: "female troupe" of "first and only female troupe"."""
+    return [one for one in words.split() if one not in _LOOSE and one not in ("and", "or")]
+
+
+def _ends_noun(word: re.Match[str], words: str) -> bool:
+    """Whether a word is the noun of the words: one of a sort, and no noun behind it."""
+    behind = words[word.end() :]
+    goes_on = re.match(
+        r" (?!(?:and|of|in|at|on|for|from|to|with|by|near|based|made|built|run|set|"
+        r"called|named|founded|published|owned|known|\d)\b)[a-z]",
+        behind,
+    )
+    return _is_sort(word.group().lower()) and goes_on is None
+
+
+def _of(head: list[str], what: str) -> Presentation | None:
+    """A maker of bells is a bell maker; a prize of a city is told behind its name."""
+    if head[-1] in AGENTS:
+        what = re.split(r",| and | in | for | from | at ", what)[0]
+    if head[-1] in AGENTS and re.fullmatch(r"(?:[a-z-]+ )?[a-z-]+", what):
+        goods = what.removesuffix("s") if not what.endswith("ss") else what
+        return _in_front([*head[:-1], *goods.split(), head[-1]], "")
+    if head[-1] not in NEEDY:
+        return _in_front(head, "")
+    words = " ".join([*(one for one in head if one not in _LOOSE), "of", what])
+    clean = not re.search(r"\b(?:its?|their|his|her|this|that|these|those|our)\b", words)
+    if not clean or len(words.split()) > _MOST_TAIL or _BYGONE.intersection(head):
+        return None
+    return Presentation(with_article(words), is_behind=True)
+
+
+def _in_front(words: list[str], nation: str) -> Presentation | None:
+    """Words to stand before a name, without what ranks or judges it."""
+    if _BYGONE.intersection(words):
+        return None
+    *before, sort = words
+    kept = [one for one in before if one.lower() not in _LOOSE and _may_modify(one)]
+    if sort in NEEDY and not kept:
+        return None
+    if nation and not any(one[:1].isupper() for one in kept):
+        kept.insert(0, nation)
+    joined = " ".join([*kept[-_MOST_BEFORE:], sort])
+    return Presentation(f"{joined} of" if sort in SETTLEMENTS else joined)
+
+
+def _owner(word: str) -> str:
+    """The adjective of a country that owns something: "Rwandan" of "Rwanda's"."""
+    state = country(re.sub(r"['’]s?$", "", word)) if word[:1].isupper() else None
+    return state.adjectives[0] if state else ""
+
+
+def _is_sort(noun: str) -> bool:
+    return noun in SORTS or noun.endswith("maker")

@@ -1,0 +1,103 @@
+"""Which names need no introduction: those that all know, and those that say what they name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from questions.world import city, country, country_of_adjective
+from questions.world.organisations import ORGANISATIONS
+from questions.world.places import PLACES
+from questions.world.things import thing
+
+AGENTS = frozenset(
+    "builder maker manufacturer operator producer publisher retailer seller supplier".split()
+)
+"""Who does something with goods: "maker of bells"."""
+
+NEEDY = frozenset(
+    "alloy brand dialect form kind league method model network prize award medal trophy series set "
+    "sort strain system type variety version range line collection".split()
+)
+"""Nouns that say little without what they are of."""
+
+SETTLEMENTS = frozenset(
+    "city district hamlet island parish port province region suburb town village".split()
+)
+"""Places whose names stand behind "of": "the village of Norla"."""
+
+_BODIES = (
+    "academy agency airline app archive bakery band bank bar blog boatyard brewery broadcaster "
+    "business butcher café cafe canal carmaker carrier casino centre center chain chapel charity "
+    "choir church cinema circus clinic club co-operative college company consortium consultancy "
+    "convent cooperative council dairy farm factory firm festival forum foundation foundry gallery "
+    "garage gang group gym hospital hotel house institute insurer laboratory label library "
+    "manufacturer market mill mine monastery museum newsletter nursery office operator opera "
+    "orchestra organisation organization parlour parlor party pharmacy plant platform producer "
+    "programme program project prison publisher pub quarry refinery restaurant retailer school "
+    "seller service shipyard shop site society start-up startup station store studio supermarket "
+    "supplier team temple theatre theater think-tank troupe union university vineyard website "
+    "winery workshop yard zoo newspaper magazine journal builder maker"
+)
+_WORKS = (
+    "album anthem ballet book cantata cartoon comedy documentary drama exhibition film game memoir "
+    "musical novel opera oratorio painting play poem podcast sculpture song sonata symphony "
+    "thriller trilogy"
+)
+_THINGS = (
+    "aeroplane aircraft airship antibiotic bicycle bike boat breed bus car chatbot computer comet "
+    "crater cruiser destroyer dinosaur drone drug e-bike engine ferry freighter frigate glider "
+    "helicopter hormone horse language lifeboat liner locomotive medicine microscope mineral "
+    "moped motorcycle observatory pesticide plane plastic probe robot rocket rover sailboat "
+    "satellite schooner scooter ship smartphone software spacecraft spaceship steamer submarine "
+    "supercomputer tablet tanker telescope tractor train tram trawler truck tug vaccine van vessel "
+    "virus yacht supplement"
+)
+_PLACES = (
+    "beach bridge building castle cave cemetery dam desert estate fjord forest fort fortress "
+    "glacier gorge hill lake lighthouse mountain palace park peak peninsula reservoir ridge river "
+    "ruin square stadium strait street stream tower tunnel valley villa volcano waterfall"
+)
+SORTS = frozenset(f"{_BODIES} {_WORKS} {_THINGS} {_PLACES}".split()) | AGENTS | NEEDY | SETTLEMENTS
+"""Nouns that say what a body, a work, a thing or a place is."""
+
+VERBLIKE = "bought built chose led made owns ran runs sang sells sold wrote won"
+VERBLIKE = VERBLIKE.replace(" ", "|")
+
+# Words of names that say what they name.
+_TELLING = SORTS | frozenset(
+    "abbey act accord administration agreement airlines airport airways army assembly association "
+    "authority avenue award awards bay battle board book bureau campaign cape cathedral chamber "
+    "championship championships charter coast colony commission committee commonwealth conference "
+    "congress constitution convention corporation corps council court cup day declaration "
+    "department district division embassy empire expedition federation films fleet foods force "
+    "forces front fund games garden gardens government guild harbour house inc incorporated "
+    "industries initiative institution island islands isle kingdom laboratories law league legion "
+    "ltd march mission motors mount mountains movement navy observatory ocean office olympics "
+    "operation order pact parliament pass penitentiary pictures plan point police pond port post "
+    "power press procession project railroad railway railways records regiment republic research "
+    "resort restaurants review revolution riot road rocks sea senate services sound squadron state "
+    "states station studios summit survey systems tax technologies technology telecom telephone "
+    "territory times treaty tribunal trust union unit walk war wars waters world zone".split()
+)
+_ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]{2,4}")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=4_096)
+def is_known(name: str) -> bool:
+    """Whether all know what a name names, or the name itself says it."""
+    bare = name.removeprefix("the ").removeprefix("The ")
+    if " & " in bare:
+        return True
+    words = [word.lower() for word in _WORD.findall(bare)]
+    if not {*words, *(word.removesuffix("s") for word in words)}.isdisjoint(_TELLING):
+        return True
+    if country(bare) or city(bare) or country_of_adjective(bare):
+        return True
+    return bool(
+        ORGANISATIONS.sort_of(bare)
+        or PLACES.sort_of(bare)
+        or thing(bare)
+        or _ABBREVIATED.fullmatch(bare)
+    )

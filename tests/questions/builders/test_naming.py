@@ -1,0 +1,86 @@
+"""A stem says what the names in it name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.builders.naming import in_full, introduced
+from questions.builders.presentations import Presentation
+from questions.model.facts import Fact, Verb
+
+MakeFact = Callable[..., Fact]
+SELL = Verb("sell", "sold", "VBD")
+
+
+def told(
+    make_fact: MakeFact, stem: str, words: str, *, key: str = "1921", phrase: str = "[Norla|place]"
+) -> str:
+    subject = make_fact(SELL, f"subject: {phrase}", "object: boats").phrases[0]
+    what = Presentation(words, is_behind=words.startswith("a "))
+    return introduced(stem, subject.mentions[0], subject, what, key=key)
+
+
+@pytest.mark.parametrize(
+    ("stem", "words", "expected"),
+    [
+        ("When did Norla open?", "Danish bank", "When did the Danish bank Norla open?"),
+        ("When did the Norla sink?", "ferry", "When did the ferry Norla sink?"),
+        ("Who won the Norla?", "a prize of Lund", "Who won the Norla, a prize of Lund?"),
+        ("Has Norla sunk?", "a set of bells", "Has Norla, a set of bells, sunk?"),
+        ("When did the bank Norla open?", "bank", "When did the bank Norla open?"),
+        ("When did a bank called Norla open?", "bank", "When did a bank called Norla open?"),
+        ("When did Norla, a bank, open?", "bank", "When did Norla, a bank, open?"),
+        ("Who lived in Norla?", "town of", "Who lived in Norla?"),
+        ("Who lived in Norla?", "Danish town of", "Who lived in the Danish town of Norla?"),
+        ("Which Danish man led Norla?", "Danish bank", "Which Danish man led the bank Norla?"),
+        ("Who said: “Norla is mine”?", "bank", "Who said: “Norla is mine”?"),
+        ("Who led Asociación de Norla?", "bank", "Who led Asociación de Norla?"),
+    ],
+)
+def test_a_stem_says_what_a_name_names(
+    make_fact: MakeFact, stem: str, words: str, expected: str
+) -> None:
+    assert told(make_fact, stem, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "key", "expected"),
+    [
+        ("In which country is Norla?", "Denmark", "In which country is the bank Norla?"),
+        ("What kind of house is Norla?", "a bank", "What kind of house is Norla?"),
+    ],
+)
+def test_what_is_said_of_a_name_does_not_give_away_the_key(
+    make_fact: MakeFact, stem: str, key: str, expected: str
+) -> None:
+    assert told(make_fact, stem, "Danish bank", key=key) == expected
+
+
+def test_what_is_owned_stands_before_its_introduced_owner(make_fact: MakeFact) -> None:
+    stem = "Who was Norla's head of sales?"
+    phrase = "[Norla|organisation]'s head of sales"
+    assert told(make_fact, stem, "bank", phrase=phrase) == stem
+    stem, phrase = "When did Norla's sales fall?", "[Norla|organisation]'s sales"
+    assert told(make_fact, stem, "bank", phrase=phrase) == (
+        "When did the sales of the bank Norla fall?"
+    )
+
+
+def test_a_name_before_its_noun_is_told_by_it(make_fact: MakeFact) -> None:
+    stem = "When did Norla forums open?"
+    assert told(make_fact, stem, "bank", phrase="[Norla|organisation] forums") == stem
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("When did Norla open?", "When did Norla Motors open?"),
+        ("When did Norla Motors open?", "When did Norla Motors open?"),
+        ("When did Norla Island open?", "When did Norla Island open?"),
+        ("Who said: “Norla is mine”?", "Who said: “Norla is mine”?"),
+    ],
+)
+def test_a_firm_has_its_full_name(stem: str, expected: str) -> None:
+    assert in_full(stem, "Norla", "Norla Motors") == expected

@@ -1,0 +1,79 @@
+"""What an article says that a name names is read from the words beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from questions.builders.presentations import Presentation, full_name, presented
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He works for the energy company Norla in Lund.", "energy company"),
+        ("He sold it to the German firm Norla.", "German firm"),
+        ("They flock to a little shop called Norla.", "shop"),
+        ("The boat, the Norla, was built in 1904.", "boat"),
+        ("It brought out its first electric bicycle, the Norla.", "electric bicycle"),
+        ("She founded a children's choir, the Norla, in 2012.", "children's choir"),
+        ("He spoke of Norla, Rwanda's first and only drumming troupe, which sings.",
+         "Rwandan drumming troupe"),
+        ("It was bought by Norla, a public company based in the Netherlands that grows.",
+         "Dutch company"),
+        ("Ann Hale is the founder of Norla, a bell maker and retailer.", "bell maker"),
+        ("Norla is a Danish maker of cargo bicycles.", "Danish cargo bicycle maker"),
+        ("Norla Club, commonly known as Norla, is a professional football club.",
+         "professional football club"),
+        ("Startups like Velland and Norla will have to compete.", "startup"),
+        ("He came to the English town of Norla.", "English town of"),
+        ("Norla is a village on the coast. He likes it.", "village of"),
+    ],
+)  # fmt: skip
+def test_an_article_says_what_it_names(text: str, words: str) -> None:
+    assert presented("Norla", text) == Presentation(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It won the Norla, a prize of the city of Lund, in 2009.", "a prize of the city of Lund"),
+        ("Norla, an alloy of zinc, lead and tin, is soft.", "an alloy of zinc, lead and tin"),
+    ],
+)
+def test_what_needs_its_complement_stands_behind_a_name(text: str, words: str) -> None:
+    assert presented("Norla", text) == Presentation(words, is_behind=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company Norla bought was small.",
+        "After the sale of the company, Norla fell silent.",
+        "The director of Norla was a company man.",
+        "Norla, a former company, is gone.",
+        "In Norla, a shop opened.",
+        "A shop Norla liked closed.",
+        "They sold a bank, Norla, and a shop.",
+        "Norla grew.",
+    ],
+)
+def test_other_words_beside_a_name_say_nothing_of_it(text: str) -> None:
+    assert presented("Norla", text) is None
+
+
+def test_the_introduction_that_says_more_is_taken() -> None:
+    text = "He left the company Norla. Later the toy firm Norla shrank."
+    assert presented("Norla", text) == Presentation("toy firm")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Norla Technologies grew, and Norla sold bells.", "Norla Technologies"),
+        ("Norla New Zealand was split from it.", "Norla New Zealand"),
+        ("Norla Motors and Norla Records are two firms.", "Norla"),
+        ("Norla Island lies off Norla.", "Norla"),
+    ],
+)
+def test_a_firm_has_one_full_name(text: str, name: str) -> None:
+    assert full_name("Norla", text) == name
