@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from quizapp.database import Database
 from quizapp.services import flagging, practising, standings, taking, teaching
@@ -23,12 +24,16 @@ class Scene:
         address: Where it is.
         button: The button to press there, or "": what is looked at is what comes then.
         language: Which language the page speaks.
+        typed: What is typed there first, by the names of fields.
+        meanwhile: What others do between that and the button.
     """
 
     who: str | None
     address: str
     button: str = ""
     language: str = "en"
+    typed: Mapping[str, str] = field(default_factory=dict)
+    meanwhile: Callable[[], None] = lambda: None
 
 
 def of_site(site: Site) -> list[Scene]:
@@ -36,7 +41,11 @@ def of_site(site: Site) -> list[Scene]:
     database = Database(f"sqlite:///{site.folder / 'school.db'}")
     try:
         places = furnish(database, site.school)
-        return [*_of_routes(places), *_of_states(database, site)]
+        return [
+            *_of_routes(places),
+            *_of_states(database, site),
+            *(_saved_too_late(database, site, language) for language in ("en", "de")),
+        ]
     finally:
         database.close()
 
@@ -115,6 +124,30 @@ def _measured(database: Database, site: Site) -> list[Scene]:
         *(Scene("teacher", page) for page in pages),
         *(Scene("teacher", page, language="de") for page in pages),
     ]
+
+
+def _saved_too_late(database: Database, site: Site, language: str) -> Scene:
+    """A quiz that somebody else saves while it is edited: both change its title, one the rest."""
+    teacher, uids = site.school.people["teacher"], site.school.uids
+    draft = QuizDraft(title="Lights", item_uids=tuple(uids[name] for name in READY))
+    quiz = teaching.create_quiz(database, teacher, draft)
+    theirs = replace(
+        draft, title="Lights at sea", item_uids=(uids["order"],), minutes=30, guests_allowed=True
+    )
+
+    def save() -> None:
+        again = Database(f"sqlite:///{site.folder / 'school.db'}")
+        teaching.change_quiz(again, teacher, quiz, theirs)
+        again.close()
+
+    return Scene(
+        "teacher",
+        f"/teaching/quizzes/{quiz}/edit",
+        {"en": "Save the quiz", "de": "Quiz speichern"}[language],
+        language,
+        {"title": "Lighthouses"},
+        save,
+    )
 
 
 def _finish(database: Database, taker: Person | Guest, quiz_id: int) -> int:

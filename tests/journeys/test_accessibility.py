@@ -89,6 +89,9 @@ def test_no_page_has_a_violation(
         if not opens(page, scene.address):
             continue
         expect(page.locator("html")).to_have_attribute("lang", scene.language)
+        for name, words in scene.typed.items():
+            page.locator(f"[name={name}]").fill(words)
+        scene.meanwhile()
         if scene.button:
             press(page, scene.button)
         found = violations(page)
