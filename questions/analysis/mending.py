@@ -1,7 +1,9 @@
-"""Mends what the parser gets wrong most often: two clauses that "and" joins, taken for one.
+"""Mends what the parser gets wrong most often.
 
-In "Peru has ships and Chile sells wool", it takes "ships and Chile" for one subject; in "Peru paid
-for schools and children came", it takes the children for a second thing that Peru paid for.
+It takes a participle for a past tense ("the Baths, opened in 1911 and closed in 2003"), and two
+clauses that "and" joins for one. In "Peru has ships and Chile sells wool", it takes "ships and
+Chile" for one subject; in "Peru paid for schools and children came", it takes the children for a
+second thing that Peru paid for.
 """
 
 from __future__ import annotations
@@ -24,6 +26,8 @@ def mend_clauses(doc: Doc) -> Doc:
     for verb in doc:
         if _lacks_finite(verb):
             verb.tag_ = "VBD"
+        elif verb.tag_ == "VBD" and _is_participle(verb):
+            verb.tag_ = "VBN"
         if verb.pos_ not in ("VERB", "AUX") or not _is_finite(verb):
             continue
         if verb.dep_ == "ccomp":
@@ -39,6 +43,16 @@ def _lacks_finite(verb: Token) -> bool:
         return False
     told = {child.dep_ for child in verb.children}
     return "nsubj" in told and not told & {"aux", "auxpass"}
+
+
+def _is_participle(verb: Token) -> bool:
+    """Whether a verb hangs on a noun behind a comma, or beside one that does, with no subject."""
+    above = verb.head
+    loose = verb.dep_ == "acl" and verb.i > 0 and verb.doc[verb.i - 1].text == ","
+    joined = verb.dep_ == "conj" and above.dep_ == "acl" and above.tag_ == "VBN"
+    if not loose and not joined:
+        return False
+    return not any(child.dep_ in _SUBJECTS for child in verb.children)
 
 
 def _part_subject(verb: Token) -> None:

@@ -11,7 +11,7 @@ from questions.facts import guards, modality, phrases, relatives, statements
 from questions.facts.clauses import Clause
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
-from questions.model.facts import Fact, Role, Verb
+from questions.model.facts import Fact, Kind, Role, Verb
 
 _ORDERING = frozenset(("follow", "accompany", "include", "compare", "base", "give"))
 _OWN_PARTS = frozenset(("aux", "auxpass", "mark", "nsubj", "nsubjpass"))
@@ -31,6 +31,15 @@ _RULES = frozenset(
 _RULING = frozenset("adopt enact introduce pass ratify sign".split())
 """What is done to a treaty or law, and to nothing else that a clause may speak of."""
 
+_MAKING = frozenset(
+    "build open complete launch construct erect inaugurate unveil christen print publish copy "
+    "paint light design invent demolish rebuild restore".split()
+)
+"""What is done to a work of men's hands, and never to a person."""
+
+_WORKS = frozenset((Kind.THING, Kind.ORGANISATION, Kind.WORK, Kind.PLACE))
+"""What such a work may be named as."""
+
 _BECOMING = frozenset(("make", "leave"))
 
 
@@ -38,12 +47,19 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
     """The facts in the participial clauses of a sentence, and why others are none."""
     for token in sentence:
         try:
-            if token.tag_ == "VBN" and token.dep_ in ("acl", "advcl"):
+            if _is_participle(token):
                 yield _suffered(token, context, number)
             elif token.tag_ == "VBG" and token.lemma_ in _BECOMING:
                 yield _became(token, context, number)
         except Unclear as unclear:
             yield unclear
+
+
+def _is_participle(token: Token) -> bool:
+    """Whether a word says what was done to a name, alone or as the second of two."""
+    if token.dep_ == "conj" and token.head.tag_ == "VBN":
+        token = token.head
+    return token.tag_ == "VBN" and token.dep_ in ("acl", "advcl")
 
 
 def _suffered(verb: Token, context: Context, number: int) -> Fact:
@@ -66,6 +82,8 @@ def _suffered(verb: Token, context: Context, number: int) -> Fact:
 
 def _sufferer(verb: Token, context: Context) -> Token | None:
     """The noun that a participle tells of, if it is certain which."""
+    if verb.dep_ == "conj":
+        return _sufferer(verb.head, context)
     if verb.dep_ == "acl":
         return relatives.named_by(verb.head, context.references.entities) or verb.head
     beside = _rule_beside(verb)
@@ -73,6 +91,8 @@ def _sufferer(verb: Token, context: Context) -> Token | None:
         return beside
     if verb.i < verb.head.i and verb.left_edge.i == verb.sent.start:
         return _subject_of(verb.head)
+    if verb.lemma_ in _MAKING:
+        return _made_beside(verb, context)
     ahead = any(child.tag_ == "MD" for child in verb.head.children)
     return None if ahead else _subject_of(verb.head)
 
@@ -87,6 +107,19 @@ def _rule_beside(verb: Token) -> Token | None:
         return None
     noun = verb.doc[comma - 1]
     return noun if noun.lemma_.lower() in _RULES else None
+
+
+def _made_beside(verb: Token, context: Context) -> Token | None:
+    """The work right before a participle that tells how it was made: "the Vega, launched in 1911".
+
+    The parser often hangs it on the verb of the clause, as if its subject had been launched.
+    """
+    comma = verb.left_edge.i - 1
+    if comma < 1 or verb.doc[comma].text != ",":
+        return None
+    noun = verb.doc[comma - 1]
+    entity = context.references.entities.get(noun.i)
+    return noun if entity is not None and entity.kind in _WORKS else None
 
 
 def _be(plural: bool, lasting: bool) -> str:

@@ -40,6 +40,17 @@ SUFFERED = [
         "Ann Hale claims that Peru's parliament, elected in October 2015, is too small.",
         "Peru's parliament was elected in October 2015.",
     ),
+    # Two of them, also where the tagger takes them for verbs.
+    (
+        "The building on Hale Street is the Orta Bath, opened in 1911 and closed in 2003.",
+        "The Orta Bath was closed in 2003.",
+    ),
+    (
+        "Visitors like the Grand Hotel, built in 1888 and burnt down in 1911.",
+        "The Grand Hotel was burnt down in 1911.",
+    ),
+    # On the work right before it, though it hangs on the verb.
+    ("Karl Berg bought the Vega, launched in 1911.", "The Vega was launched in 1911."),
     # On what a name is called.
     (
         "Peru supports Shidhulai, a charity founded by the architect Mohammed Rezwan in 1998.",
@@ -57,6 +68,7 @@ def test_participle_is_a_fact(find_facts: FindFacts, text: str, statement: str) 
 NOT_SUFFERED = [
     # Not of the subject, and not of the town beside it.
     ("The pact was made in Lima, adopted in 1995.", "Lima was adopted"),
+    ("Karl Berg bought the Vega, launched in 1911.", "Berg was launched"),
     # Not yet.
     ("The Orta Museum will open in Lima, rebuilt by Ann Hale in 2030.", "rebuilt"),
     ("Norla is not a bakery founded by Ann Hale in 1950.", "was founded"),
