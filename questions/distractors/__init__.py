@@ -129,7 +129,8 @@ def _candidates(
     wanted: Wanted, restriction: Restriction, statements: Statements, seed: int
 ) -> Iterator[Candidate]:
     if wanted.key.kind is Kind.THING:
-        yield from things.find(wanted, statements.text_of(wanted.fact), seed)
+        year = statements.mentions.time_told(wanted.fact)
+        yield from things.find(wanted, statements.text_of(wanted.fact), seed, year=year)
         return
     yield from _named(wanted, statements, seed)
     yield from gazetteer.find(wanted, restriction, seed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -19,6 +20,11 @@ from questions.world.sorts import Sorts
 _MOST = 12
 # Before this year hardly a country or town of today's lists could be meant.
 _OF_TODAY = 900
+_CAPITAL = re.compile(r"\b[A-Z][\w-]+")
+# Where the universities lie that readers of English know best.
+_WELL_KNOWN = ("US", "GB", "")
+# What lying in one region counts for two countries: more than what they have joined.
+_OF_ONE_REGION = 2
 
 
 def find(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[Candidate]:
@@ -51,10 +57,18 @@ def _bodies(wanted: Wanted, seed: int) -> Iterator[str]:
 
 def _others(wanted: Wanted, sorts: Sorts, seed: int) -> Iterator[str]:
     names = sorts.others_of(sorts.sort_of(wanted.key.text))
-    where = sorts.place_of(wanted.key.text)
+    where = sorts.place_of(wanted.key.text) or _seat_of(wanted.key.text)
+    near = (where,) if where else _WELL_KNOWN
     yield from sorted(
-        names, key=lambda name: (sorts.place_of(name) != where, draw(seed, wanted.stem, name))
+        names, key=lambda name: (sorts.place_of(name) not in near, draw(seed, wanted.stem, name))
     )
+
+
+def _seat_of(name: str) -> str:
+    """The code of the country of the city in a name: "University of Mainz"."""
+    words = set(_CAPITAL.findall(name)) - {"University"}
+    places = [place for word in words if (place := world.city(word))]
+    return places[0].country if len(places) == 1 else ""
 
 
 def _countries(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[str]:
@@ -77,7 +91,8 @@ def _likeness(state: Country, key: Country) -> float:
     """How alike two countries are: shared groups and borders, and the ratio of their people."""
     shared = len(set(state.groups) & set(key.groups))
     ratio = abs(math.log10((state.population + 1000) / (key.population + 1000)))
-    return shared + (state.code in key.neighbours) - ratio
+    near = _OF_ONE_REGION * world.are_of_one_region(state, key)
+    return shared + near + (state.code in key.neighbours) - ratio
 
 
 def _cities(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[str]:

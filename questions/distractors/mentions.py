@@ -12,16 +12,10 @@ from questions.distractors import moments, persons
 from questions.model.articles import Article, Evidence
 from questions.model.facts import Fact, Kind, Mention, Role
 from questions.model.review import Knowledge
-from questions.world import country, people
+from questions.world import people
 from questions.world.words import WORD, offsets
 
 _NAMED = (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.COUNTRY, Kind.EVENT)
-_OF_FIRMS = frozenset(
-    "Airlines Airways Aviation Breweries Brothers Communications Corporation Electronics Energy "
-    "Enterprises Entertainment Foods Holdings Industries International Laboratories Mining Motors "
-    "Petroleum Pharmaceuticals Pictures Records Robotics Shipping Software Steel Studios Systems "
-    "Technologies Telecom Therapeutics".split()
-)
 # Articles that share so many names speak of the same things.
 _SHARED_NAMES = 3
 # Characters around a name in which a text says that somebody only writes of others.
@@ -104,6 +98,10 @@ class Mentions:
         """The year of which an article tells a fact, as far as it shows."""
         return moments.year_of(fact, self._articles.get(fact.evidence[0].article))
 
+    def time_told(self, fact: Fact) -> int | None:
+        """The same, or else the last year that the article names so far."""
+        return moments.time_told(fact, self._articles.get(fact.evidence[0].article))
+
     @cached_property
     def _years(self) -> dict[str, tuple[int, ...]]:
         found: dict[str, set[int]] = {}
@@ -131,21 +129,6 @@ class Mentions:
     def told_of(self, name: str, article: str) -> tuple[Fact, ...]:
         """The facts of an article whose subject is a name."""
         return tuple(self._subjects.get((article, name), ()))
-
-    @cached_property
-    def full_names(self) -> dict[str, str]:
-        """The full name of each firm that texts call by its first word too: "Norla Motors"."""
-        found: dict[str, set[str]] = {}
-        for (_, kind), uses in self._uses.items():
-            if kind is Kind.ORGANISATION:
-                for name in {use.mention.text.removeprefix("the ") for use in uses}:
-                    found.setdefault(name.partition(" ")[0], set()).add(name)
-        return {
-            short: name
-            for short, names in found.items()
-            if len(names - {short}) == 1
-            and _is_firm((name := next(iter(names - {short}))).removeprefix(f"{short} "))
-        }
 
     @cached_property
     def _words(self) -> frozenset[str]:
@@ -249,11 +232,6 @@ def _acting(fact: Fact) -> Iterator[str]:
         yield from (name for name in whole if name == first.text)
     if fact.speaker:
         yield fact.speaker
-
-
-def _is_firm(ending: str) -> bool:
-    """Whether words end the name of a firm: of its trade, or of the country that it serves."""
-    return ending in _OF_FIRMS or country(ending) is not None
 
 
 def _parts_of(words: Sequence[str]) -> Iterator[str]:

@@ -8,7 +8,10 @@ from functools import lru_cache
 from questions.model.articles import Article
 from questions.model.facts import Fact, Modality
 
-_YEAR = re.compile(r"(?<![\w.$£€,])(?:1[0-9]{3}|20[0-4]\d)(?![\w,]|\.\d)")
+_YEAR = re.compile(
+    r"\b(?P<before>\d{1,4}) BCE?\b"
+    r"|(?<![\w.$£€,])(?P<year>1[0-9]{3}|20[0-4]\d)(?![\w,]|\.\d)"
+)
 # An article that names no year speaks of its readers' time; this year keeps that the same forever.
 _TODAY = 2025
 # From this year on, people of whom an article tells without a date are taken to live.
@@ -37,6 +40,14 @@ def year_of(fact: Fact, article: Article | None) -> int | None:
     return article.published.latest.year if article.published else _latest(article.text)
 
 
+def time_told(fact: Fact, article: Article | None) -> int | None:
+    """The year of a fact, or else the last one that its article names so far."""
+    year = year_of(fact, article)
+    if year is not None or article is None:
+        return year
+    return next(reversed(_years(article.text[: fact.evidence[0].end])), None)
+
+
 def _is_present(fact: Fact) -> bool:
     """Whether a fact is told in the present tense, or is somebody's saying."""
     verb = fact.verb
@@ -48,7 +59,10 @@ def _is_present(fact: Fact) -> bool:
 
 
 def _years(text: str) -> tuple[int, ...]:
-    return tuple(int(one) for one in _YEAR.findall(text))
+    """The years that a text names, in its order; those before Christ are negative."""
+    return tuple(
+        int(one["year"]) if one["year"] else -int(one["before"]) for one in _YEAR.finditer(text)
+    )
 
 
 @lru_cache(maxsize=64)

@@ -50,9 +50,10 @@ _NO_FAMILY_NAME = frozenset(
     "Airlines Airways Action Bank Capital Central Channel Consulting Control Controls Data Digital "
     "Drive Enterprises Entertainment Films Foundation Fund Games Holding Holdings Images "
     "Industries Institute Labs Line Magazine Management Media Motors Museum Network Networks "
-    "News Online Park Partners Pictures Press Productions Project Records Research Reserve School Security Service "
-    "Services Shop Show Software Solutions Station Stores Street Studio Studios Systems Talks "
-    "Technologies Technology Television Theatre Times Trust Ventures World Works".split()
+    "News Online Park Partners Pictures Press Productions Project Records Research Reserve "
+    "School Security Service Services Shop Show Software Solutions Station Stores Street "
+    "Studio Studios Systems Talks Technologies Technology Television Theatre Times Trust "
+    "Ventures World Works".split()
 )
 # "Ann Halereports": the next word stuck to a name.
 _STUCK = re.compile(r"[A-Z][a-z]{2,}(?:reports|reported|writes|explains|argues)")

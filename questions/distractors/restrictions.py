@@ -28,6 +28,7 @@ _AFLOAT = re.compile(
     r"\b(?:beach\w*|coast\w*|ferr(?:y|ies)|fleets?|harbours?|harbors?|naval|navy|ports?|sail\w*|"
     r"ships?|shores?)\b"
 )
+_FEWEST_NEAR = 4
 _LIES = re.compile(r"[Ii]n which country (?:is|are|lies|lie|stands) ")
 _FREED = re.compile(r"\bindependen(?:ce|t)\b", re.IGNORECASE)
 _INSIDE = re.compile(
@@ -57,8 +58,8 @@ class Restriction:
         empire: Codes of the countries that once belonged to the empire of which the stem speaks,
             the key's among them; None where it speaks of none.
         freed: Whether it is asked who became independent.
-        near: Codes of the countries of the key's continent, where it is asked in which country a
-            place lies; else None.
+        near: Codes of the countries near the key, where it is asked in which country a place lies;
+            else None.
         year: The first year that the stem names.
     """
 
@@ -140,13 +141,18 @@ def _of_kind(stem: str, key: Mention) -> frozenset[str] | None:
 
 
 def _near(stem: str, key: Mention) -> frozenset[str] | None:
-    """The countries among which one looks for a place: those of the same continent."""
+    """The countries among which one looks for a place: those near by, or of the continent."""
     state = world.country(key.text) if key.kind is Kind.COUNTRY else None
     if state is None or not _LIES.match(stem):
         return None
-    return frozenset(
-        other.code for other in world.countries() if other.continent == state.continent
-    )
+    continent = [other for other in world.countries() if other.continent == state.continent]
+    near = [
+        other.code
+        for other in continent
+        if other.code in state.neighbours or world.are_of_one_region(other, state)
+    ]
+    enough = near if len(near) > _FEWEST_NEAR else [other.code for other in continent]
+    return frozenset((state.code, *enough))
 
 
 def _empire(stem: str, key: Mention) -> frozenset[str] | None:

@@ -9,6 +9,7 @@ from functools import cache
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.model.facts import Kind
 from questions.world.things import Thing, thing
+from questions.world.things.since import was_there
 
 _ARTICLE = re.compile(r"(?:(?P<word>an?|the) )?(?P<name>.+)", re.IGNORECASE)
 # In front of these letters stands "an", apart from words that only look so.
@@ -21,13 +22,14 @@ _HAVING = re.compile(r"\b(?:do|does|did) [^?]* (?:have|own|possess)\b|\b(?:has|h
 _AWARDED = ("physics", "chemistry", "medicine", "literature", "economics")
 
 
-def find(wanted: Wanted, text: str, seed: int) -> Iterator[Candidate]:
+def find(wanted: Wanted, text: str, seed: int, *, year: int | None = None) -> Iterator[Candidate]:
     """The siblings of a thing in the form of the key; none for what no sort holds.
 
     Args:
         wanted: The key; its text is the name of a thing, with an article or without.
         text: The text of the article.
         seed: Chooses among siblings.
+        year: When it was, as far as the article tells; what came into use later is left out.
     """
     match = _ARTICLE.fullmatch(wanted.key.text)
     here = wanted.fact.evidence[0]
@@ -40,7 +42,8 @@ def find(wanted: Wanted, text: str, seed: int) -> Iterator[Candidate]:
     free = [
         name
         for name in siblings
-        if name != named.name and not _holds(here.quote, name) and not _holds(wanted.stem, name)
+        if name != named.name and (year is None or was_there(name, year))
+        if not _holds(here.quote, name) and not _holds(wanted.stem, name)
     ]
     free.sort(key=lambda name: (not _holds(text, name), draw(seed, wanted.stem, name)))
     for place, name in enumerate(free):

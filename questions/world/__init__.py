@@ -9,6 +9,7 @@ from __future__ import annotations
 from questions.world.cities import City, capitals, cities_of, city
 from questions.world.countries import (
     Country,
+    are_of_one_region,
     countries,
     country,
     country_of_adjective,
@@ -19,6 +20,7 @@ from questions.world.countries import (
 __all__ = [
     "City",
     "Country",
+    "are_of_one_region",
     "capitals",
     "cities_of",
     "city",

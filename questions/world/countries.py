@@ -73,6 +73,7 @@ def country_of_adjective(word: str) -> Country | None:
     return _adjectives().get(word)
 
 
+@cache
 def members(group: str) -> tuple[Country, ...]:
     """The countries of a group ("Caribbean", "Asian", "UN member"); empty when it is unknown."""
     wanted = country_groups.name_of(group).casefold()
@@ -81,6 +82,11 @@ def members(group: str) -> tuple[Country, ...]:
     return tuple(
         state for state in countries() if wanted in (name.casefold() for name in state.groups)
     )
+
+
+def are_of_one_region(one: Country, other: Country) -> bool:
+    """Whether two countries lie in one part of the world: both Nordic, both East African."""
+    return not set(one.groups).isdisjoint(country_groups.REGIONS & set(other.groups))
 
 
 def _country(line: str, gazetteer: dict[str, dict[str, object]]) -> Country:

@@ -139,6 +139,16 @@ _OTHERWISE = {
 }
 
 
+_REGIONS = (
+    "Caribbean|Central American|South American|North American|East Asian|Southeast Asian|"
+    "South Asian|Central Asian|Middle Eastern|North African|West African|East African|"
+    "Central African|Southern African|Nordic|Baltic|Balkan|Eastern European|Western European|"
+    "Southern European|Pacific"
+)
+REGIONS = frozenset(_REGIONS.split("|"))
+"""Groups whose members lie near each other."""
+
+
 def name_of(group: str) -> str:
     """The name under which a group is listed, for one of its other names; else the same words."""
     return _OTHERWISE.get(group.casefold(), group)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from questions.world.sorts import Sorts
+from questions.world.universities import UNIVERSITIES
 
 ORGANISATIONS = Sorts(
     {
@@ -61,12 +62,7 @@ ORGANISATIONS = Sorts(
         "drug company": (
             "Pfizer; Moderna; AstraZeneca; Johnson & Johnson; Novartis; Roche; Merck; BioNTech"
         ),
-        "university": (
-            "Harvard University; Stanford University; Yale University; Princeton University; "
-            "University of Oxford; University of Cambridge; University of California; "
-            "Columbia University; Massachusetts Institute of Technology; University of Chicago; "
-            "University of Tokyo; University of Edinburgh; University of Manchester"
-        ),
+        "university": UNIVERSITIES,
         "court": (
             "International Court of Justice; International Criminal Court; "
             "European Court of Justice; European Court of Human Rights"

@@ -96,8 +96,18 @@ CULTURE = (
     Sort(
         "medium",
         "medium",
-        "newspaper; magazine; radio/radio; television/television; website; podcast; telegraph; "
-        "telephone; fax; blog; newsletter; poster; leaflet; postcard; ?letter; email",
+        "newspaper; magazine; website; podcast; blog; newsletter; poster; leaflet; brochure; "
+        "journal",
+    ),
+    Sort(
+        "means of broadcasting or speaking",
+        "medium",
+        "radio/radio; television/television; telephone; telegraph; internet",
+    ),
+    Sort(
+        "message",
+        "message",
+        "postcard; ?letter; telegram; email; fax; text message",
         signs="post wrote write written send sent address envelope stamp deliver",
     ),
     Sort(

@@ -91,11 +91,6 @@ LEARNING = (
         countable=False,
     ),
     Sort(
-        "form of government",
-        "form of government",
-        "monarchy; dictatorship; theocracy; oligarchy; anarchy/anarchies",
-    ),
-    Sort(
         "ideology",
         "ideology",
         "communism; socialism; liberalism; fascism; capitalism; anarchism; conservatism; "

@@ -86,7 +86,7 @@ SOCIETY = (
     Sort(
         "armed force",
         "armed force",
-        "army; navy; air force; coastguard; militia; border guard; fire brigade",
+        "army; navy; air force; coastguard; militia; border guard",
     ),
     Sort(
         "form of protest",
@@ -95,10 +95,14 @@ SOCIETY = (
         "riot; occupation; vigil",
     ),
     Sort(
-        "vote or assembly",
+        "vote",
         "event",
-        "election; referendum; summit; congress; conference; census; trial; inquiry; "
-        "?coup/coups; uprising; revolution; strike",
+        "election; referendum; opinion poll; census",
+    ),
+    Sort(
+        "revolt",
+        "event",
+        "?coup/coups; uprising = revolution = revolt; mutiny; general strike; civil war",
         signs="military power seiz overthr junta army generals president regime",
     ),
     Sort(

@@ -402,3 +402,28 @@ def test_of_ancient_times_no_country_of_today_is_taken_from_a_list(
     for seed in range(10):
         options = find(Wanted(STEM, key_of(old, "Peru"), old), knowledge, seed=seed)
         assert all(one.origin != "gazetteer" for one in options)
+
+
+@pytest.mark.parametrize(
+    ("key", "country"),
+    [("University of Mainz", "DE"), ("Lund University", "SE"), ("University of Exeter", "GB")],
+)
+def test_universities_stand_beside_those_of_their_country(
+    key: str, country: str, opening: Fact, knowledge: Knowledge
+) -> None:
+    found = texts(
+        "At which university does Ann Hale work?",
+        value(key, Kind.ORGANISATION),
+        opening,
+        knowledge,
+    )
+    assert {ORGANISATIONS.place_of(one) for one in found} == {country}
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_place_is_looked_for_near_its_country(
+    seed: int, opening: Fact, knowledge: Knowledge
+) -> None:
+    stem = "In which country is the town of Ribe?"
+    found = texts(stem, value("Denmark", Kind.COUNTRY), opening, knowledge, seed)
+    assert set(found) <= {"Sweden", "Norway", "Finland", "Iceland", "Germany"}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from questions.distractors.moments import year_of
+from questions.distractors.moments import time_told, year_of
 from questions.model.articles import Article
 from questions.model.dates import Day, HistoricalDate
 from questions.model.facts import Fact, Verb
@@ -44,3 +44,19 @@ def test_a_published_article_tells_its_year(make_fact: MakeFact) -> None:
 def test_a_fact_with_a_date_is_of_its_own_time(make_fact: MakeFact) -> None:
     fact = make_fact(LED, "subject: [Ann Hale|person]", "time in: [1840|date]")
     assert year_of(fact, None) == 1840
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("The fort was built in 1711. It fell in 1733. Ann Hale led the guard.", 1733),
+        ("The fort fell in 433 BC. Ann Hale led the guard.", -433),
+        ("Ann Hale led the guard of the fort.", 2025),
+    ],
+)
+def test_what_has_no_date_is_told_after_the_last_year_named(
+    make_fact: MakeFact, text: str, year: int
+) -> None:
+    start = text.index("Ann Hale")
+    fact = make_fact(LED, "subject: [Ann Hale|person]", "object: the guard", at=start)
+    assert time_told(fact, Article("made-up.txt", "", text)) == year

@@ -98,3 +98,14 @@ def test_of_cities_with_one_name_the_largest_is_meant() -> None:
 )
 def test_states_have_their_years(name: str, years: tuple[int | None, int | None]) -> None:
     assert lasted(name) == years
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [("Denmark", "Sweden", True), ("Denmark", "Croatia", False), ("Kenya", "Rwanda", True)],
+)
+def test_countries_of_one_region(one: str, other: str, near: bool) -> None:
+    left, right = world.country(one), world.country(other)
+    assert left is not None
+    assert right is not None
+    assert world.are_of_one_region(left, right) is near

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from questions.world.things import SORTS, Sort, thing
+from questions.world.things.since import SINCE, was_there
 
 
 @pytest.mark.parametrize(
@@ -81,3 +82,22 @@ def test_what_is_counted_is_no_game() -> None:
     assert found.noun == "game"
     counted = thing("a bridge", context="They played cards.")
     assert counted is None or counted.noun != "game"
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "there"),
+    [
+        ("fax", 1936, False),
+        ("fax", 1990, True),
+        ("telephones", 1850, False),
+        ("letter", 1500, True),
+        ("air force", -480, False),
+    ],
+)
+def test_things_are_there_from_some_year_on(name: str, year: int, there: bool) -> None:
+    assert was_there(name, year) is there
+
+
+def test_what_came_later_is_known_by_its_common_name() -> None:
+    names = {member.name for sort in SORTS for member in sort.members}
+    assert set(SINCE) <= names
