@@ -13,6 +13,7 @@ from questions.facts import (
     appositions,
     certainty,
     clauses,
+    clefts,
     contrasts,
     dating,
     figures,
@@ -47,6 +48,7 @@ _FINDERS = (
     shares.find,
     possessions.find,
     places.find,
+    clefts.find,
 )
 
 LONGEST = 300

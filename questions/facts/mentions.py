@@ -198,8 +198,13 @@ def _is_bound(token: Token) -> bool:
 def _is_round_bound(token: Token, figure: quantities.Figure) -> bool:
     """Whether "more than" stands before a round sum or a great number: it is about as much."""
     before = token.doc[max(0, token.i - 2) : token.i].text.lower()
-    over = before == "more than" or (before.endswith("over") and token.nbor(-1).head == token)
+    over = before == "more than" or (before.endswith("over") and _quantifies(token.nbor(-1), token))
     return over and figure.unit != "%" and figure.value >= _ROUND
+
+
+def _quantifies(over: Token, token: Token) -> bool:
+    """Whether "over" belongs to a figure, which may begin with the sign of a currency."""
+    return over.head == token or (token.tag_ == "$" and over.head == token.head)
 
 
 def _just_before(token: Token) -> Span:

@@ -179,6 +179,8 @@ def _embedding(top: Token) -> str:
     above = top.head
     if above == top or above.pos_ not in _VERBAL or is_runon(top):
         return "" if above == top or above.pos_ in _VERBAL or top.dep_ == "relcl" else _noun(top)
+    if lifting(top) is not None:
+        return ""
     modal = any(child.tag_ == "MD" for child in above.children)
     if top.dep_ in ("ccomp", "xcomp", "pcomp", "csubj"):
         if above.lemma_ not in verbs.SAYING:
@@ -200,3 +202,16 @@ def speaker_verb(clause: Clause) -> Token | None:
     if top.dep_ == "ccomp" and not is_runon(top) and top.head.lemma_ in verbs.SAYING:
         return top.head
     return None
+
+
+def lifting(verb: Token) -> Token | None:
+    """The "was" that lifts a name out of a clause: "It was Ann Hale who built it"."""
+    be = verb.head.head if verb.dep_ == "relcl" and verb.head.dep_ == "attr" else verb.head
+    if verb.dep_ not in ("ccomp", "relcl") or be.lemma_ != "be" or be.i > verb.i:
+        return None
+    if [child.lower_ for child in be.lefts if child.dep_ == "nsubj"] != ["it"]:
+        return None
+    if any(child.lower_ in _HEDGES or child.dep_ in ("neg", "aux") for child in be.children):
+        return None
+    asked = (child for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass"))
+    return be if any(child.tag_ in ("WP", "WDT") for child in asked) else None

@@ -9,6 +9,9 @@ from spacy.tokens import Token
 
 from questions.analysis import grammar
 
+EMPHATIC = frozenset("himself herself itself themselves".split())
+"""Words that may only stress a name: "Ann Hale herself"."""
+
 _MARKS = frozenset((",", "–", "—", ";", ":", "--"))
 
 
@@ -23,11 +26,16 @@ def kept(head: Token, named: Container[int], *, without: Sequence[Token] = ()) -
         if node.i in dropped:
             continue
         for child in node.children:
-            if child in without or grammar.is_aside(child, node, named):
+            if child in without or _is_emphatic(child) or grammar.is_aside(child, node, named):
                 dropped.update(token.i for token in child.subtree)
     tokens = [token for token in whole if token.i not in dropped and not token.is_space]
     tokens = _trimmed(_without_loose_marks(_without_brackets(tokens)))
     return _with_commas(tokens)
+
+
+def _is_emphatic(token: Token) -> bool:
+    """Whether a word only stresses the name before it: "Ann Hale herself"."""
+    return token.dep_ == "appos" and token.lower_ in EMPHATIC and token.i == token.head.i + 1
 
 
 def glued(head: Token) -> list[Token]:

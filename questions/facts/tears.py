@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from questions.analysis import grammar
 from questions.facts.clauses import SUBJECTS, Clause, is_runon
+from questions.facts.pruning import EMPHATIC
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _NOUN_PLACES = frozenset("compound nmod nummod amod poss appos pobj dobj nsubj nsubjpass".split())
@@ -85,7 +86,11 @@ def _lacks_joint(verb: Token) -> bool:
 
 def _has_two_subjects(verb: Token) -> bool:
     """Whether two sentences were read as one: "The army fled; ten men managed to return"."""
-    subjects = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+    subjects = [
+        child
+        for child in verb.children
+        if child.dep_ in ("nsubj", "nsubjpass") and child.lower_ not in EMPHATIC
+    ]
     if len(subjects) < 2:
         return False
     between = verb.doc[subjects[0].i + 1 : subjects[-1].i]

@@ -24,6 +24,11 @@ _POINTING = re.compile(
 )
 # "the US": a country, and nobody whom "us" could be.
 _THE_STATES = re.compile(r"\bUS\b")
+# "when it was opened" in a clause on a name: facts keep a pronoun for their own subject only.
+_OF_ITS_SUBJECT = re.compile(
+    r"(?<=[ ’'\w])(?P<front>[A-Z][\w’'-]+ .*?\b(?:after|before|until|when|while)) "
+    r"(?:he|it|she|they)\b"
+)
 _POSSESSIVE = re.compile(r"\b(its|his|her|their)\b", re.IGNORECASE)
 _CONTEXTUAL = re.compile(
     r"\b(?:the|both|two)(?: two| three| other| same| new| latest)? (?:agreement|area|article|"
@@ -183,7 +188,7 @@ def _faults(stem: str) -> Iterator[str]:
         yield "no question"
     if not 4 <= len(words) <= LONGEST:
         yield "too short" if len(words) < 4 else "too long"
-    small = _THE_STATES.sub("U.S", stem).lower()
+    small = _OF_ITS_SUBJECT.sub(r"\g<front>", _THE_STATES.sub("U.S", stem)).lower()
     for pattern, reason in _FAULTS:
         if pattern.search(stem if pattern in _AS_WRITTEN else small):
             yield reason

@@ -27,6 +27,7 @@ from questions.builders.wording.soundness import faults, is_whole, support_fault
         "Who held the Lund bridge from July 1 to July 3, 1863?",
         "By how much did the number of US farms with a pond fall in 2014?",
         "How many clocks from all over Europe does the Lund Museum own?",
+        "About how much did the Lund Canal cost when it was opened in 1822?",
         "About how many Danes and young Swedes were hurt in the Lund Fire?",
     ],
 )
@@ -41,6 +42,8 @@ def test_sound_stems_have_no_faults(stem: str) -> None:
         ("In which year did the two countries sign a treaty?", "points out of the stem"),
         ("Which country did Peru fight in this war?", "points out of the stem"),
         ("In which year did Ann Hale leave us?", "points out of the stem"),
+        ("How much did bread cost when it was sold in 1822?", "points out of the stem"),
+        ("In which year did Ann Hale say that it had sunk?", "points out of the stem"),
         ("Which farms in Velland did all own in 1921?", "absolute term"),
         ("How many Danes fell ill and the Swedes were hurt in Lund?", "two verbs"),
         ("In which year did the company leave Oslo?", "points out of the stem"),

@@ -1,0 +1,52 @@
+"""Facts from sentences that lift a name out: "It was Ann Hale who built the tower"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from questions.facts import modality, statements
+from questions.facts.clauses import Clause
+from questions.facts.phrases import Unclear
+from questions.facts.wording import Context
+from questions.model.facts import Fact
+
+_RELATIVE = frozenset(("who", "that", "which"))
+
+
+def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
+    """What a sentence that begins with "it was" tells of the name behind."""
+    for word in sentence:
+        if word.lower_ not in _RELATIVE or word.dep_ not in ("nsubj", "nsubjpass"):
+            continue
+        subject = _lifted(word.head, word, context)
+        if subject is not None:
+            try:
+                yield statements.statement(_clause(word.head, subject, word), context, number)
+            except Unclear as unclear:
+                yield unclear
+
+
+def _lifted(verb: Token, relative: Token, context: Context) -> Token | None:
+    """The name between "it was" and the relative word of a verb."""
+    be = modality.lifting(verb)
+    what = next((child for child in be.rights if child.dep_ == "attr"), None) if be else None
+    if what is None or any(what.conjuncts):
+        return None
+    named = context.references.entities
+    own = what.i in named or any(child.i in named for child in what.lefts)
+    return what if own and what.i + 1 == relative.i else None
+
+
+def _clause(verb: Token, subject: Token, relative: Token) -> Clause:
+    auxiliaries = tuple(each for each in verb.lefts if each.dep_ in ("aux", "auxpass"))
+    return Clause(
+        "relative",
+        verb,
+        subject,
+        auxiliaries,
+        passive=relative.dep_ == "nsubjpass",
+        negated=any(child.dep_ == "neg" for child in verb.children),
+        relative=relative,
+    )
