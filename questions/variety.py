@@ -17,10 +17,10 @@ _SAME_KIND, _SAME_SENTENCE, _SAME_KEY, _SAME_OPTION = 0.035, 0.12, 0.08, 0.01
 # Kinds whose keys tell themselves by coming back.
 _ONCE = ("person", "country", "city", "place", "organisation", "date", "duration")
 _MOST_OF_ONE_KEY = 2
-_QUOTED = "Who said:"
+_QUOTED = re.compile(r".* said: “")
 _SAID = re.compile(
-    r"(?:.*, )?[Ww]ho (?:argue|believe|claim|complain|criticise|declare|estimate|explain|insist|"
-    r"predict|report|sa(?:y|id)|suggest|think|thought|told|warn)\w*\b"
+    r"(?:.*, )?[Ww](?:ho|hich [^“]+?) (?:argue|believe|claim|complain|criticise|declare|estimate|"
+    r"explain|insist|predict|report|sa(?:y|id)|suggest|think|thought|told|warn)\w*\b"
 )
 # So many items more admit one more of the same, and every key once more.
 _ONE_MORE, _ONE_MORE_OF_KEY = 15, 20
@@ -66,7 +66,7 @@ class Shown:
         self.options.update(_names_in(item))
         self.together[_names_in(item)] += 1
         self.sentences.update(_sentences(candidate))
-        self.quoted += candidate.item.stem.startswith(_QUOTED)
+        self.quoted += _QUOTED.match(candidate.item.stem) is not None
         if family == _POST:
             self.holders.add(key)
 
@@ -95,7 +95,7 @@ class Shown:
         """
         family, key = _family(candidate), _key(candidate)
         bounds = _MOST_OF_FAMILY.get(family)
-        is_quoted = candidate.item.stem.startswith(_QUOTED)
+        is_quoted = _QUOTED.match(candidate.item.stem) is not None
         if is_quoted and self.quoted >= self._admitted(_MOST_QUOTED, _ONE_MORE):
             return f"There are {self.quoted} quotations already."
         if bounds and self.kinds[family] >= self._admitted(*bounds):

@@ -5,18 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations, cycle
+from itertools import combinations, cycle, islice
 
 from questions import distractors
 from questions.builders.assembly import Question, offer
-from questions.distractors import Statements, Wanted
+from questions.distractors import Statements, Wanted, invented
 from questions.distractors.candidates import draw
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind
 from questions.model.items import Option
 from questions.world.people import family_name, is_body_of_people, is_full_name, without_rank
+from questions.world.words import offsets
 
 _COUNT = distractors.COUNT
+# What tells behind a name what its bearer is or does, and before it that its bearer speaks.
+_DOING = re.compile(
+    r",? (?:who|an?|the|[a-z]+ (?:at|for|of)|said|says|told|tells|has|had|is|led|leads|founded|"
+    r"runs|ran|works|worked|opened|won|made|took|began|[a-z]{3,}ed)\b"
+)
+_SAID = re.compile(r"\b(?:said|says|added|adds|explains|explained)(?: [A-Z][\w.’'-]*)* $")
+_NEAR = 30
 # Names in letters that everybody can read out.
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f’'. -]+")
 
@@ -83,10 +91,30 @@ def offer_among(
     return replace(first, variants=variants)
 
 
-def beside(person: str, people: Sequence[str], *, stem: str, seed: int) -> list[str]:
-    """The others whom the article names, in a drawn order; nobody of the same family name."""
-    others = [one for one in people if family_name(one) != family_name(person)]
+def beside(person: str, people: Sequence[str], text: str, *, stem: str, seed: int) -> list[str]:
+    """Others who might be meant as well, in a drawn order; nobody of the same family name.
+
+    Args:
+        person: The right one.
+        people: Those whom an article names.
+        text: Its text: a poet whom it cites in passing is none of them.
+        stem: What is asked.
+        seed: Draws the order.
+    """
+    others = [
+        one for one in people if family_name(one) != family_name(person) and _takes_part(one, text)
+    ]
     return sorted(others, key=lambda one: draw(seed, stem, one))
+
+
+def _takes_part(person: str, text: str) -> bool:
+    """Whether a text names somebody twice, or says there what they are, do or say."""
+    places = [*offsets(text, family_name(person))]
+    return len(places) > 1 or any(
+        _DOING.match(text, at + len(family_name(person)))
+        or _SAID.search(text, max(0, at - _NEAR), at)
+        for at in places
+    )
 
 
 def strangers_to(
@@ -103,4 +131,8 @@ def strangers_to(
     wanted = Wanted(question.stem, question.key, question.fact)
     ways = distractors.find_all(wanted, statements, seed=seed)
     found = {one.text: one for way in ways for one in way}
-    return [one for name, one in found.items() if name not in people and is_full_name(name)]
+    found = {name: one for name, one in found.items() if name not in people and is_full_name(name)}
+    if found:
+        return list(found.values())
+    made_up = islice(invented.find(wanted, statements, seed), _COUNT)
+    return [Option(one.text, why=one.why, origin=one.origin) for one in made_up]

@@ -21,6 +21,7 @@ from questions.model.facts import NAMED, Fact, Kind, Phrase, Role
 from questions.model.items import Option
 from questions.world import country_of_adjective
 from questions.world.people import is_full_name, is_woman
+from questions.world.posts import changes_hands
 from questions.world.words import telling
 
 # They tell nothing without what follows.
@@ -42,7 +43,14 @@ _OF_SEVERAL = re.compile(
     r"(?:one|some|part|among|member|example|symbol|source|kind|sort|son|daughter)\b|an? (?:\w+ )?"
     r"(?:case|example|fan|friend|guest|man|member|part|person|symbol|victim|woman)\b"
 )
-_BARE = 2
+# What ties somebody to the world: nobody knows who "a retired engineer" is.
+_PUBLIC = (Kind.ORGANISATION, Kind.COUNTRY, Kind.EVENT, Kind.WORK)
+# What somebody is known for.
+_OF_WEIGHT = frozenset(
+    "compose coach conduct create design develop direct discover edit found head invent lead "
+    "manage paint publish research run star study teach train translate voice win work "
+    "write".split()
+)
 # What somebody is, and not how: "seven months pregnant" is no calling.
 _NOUN = re.compile(r"(?:an?|the) |.*['’]s? |[A-Za-z-]+ (?:at|for|of) ", re.IGNORECASE)
 _JUDGED = re.compile(
@@ -131,22 +139,23 @@ def _is_calling(clause: Clause) -> bool:
 
 
 def _is_held_by_many(clause: Clause, fact: Fact) -> bool:
-    """Whether an office of a state is told in the past without its date."""
+    """Whether a post that changes hands is told without its date."""
     offices = [one for one in clause.rest if one.role is Role.COMPLEMENT]
-    ruling = any(_RULING.search(one.text) for one in offices)
-    return ruling and not clause.group.is_present and fact.date is None
+    held = any(changes_hands(one.text) or _RULING.search(one.text) for one in offices)
+    return held and fact.as_of is None and fact.date is None
 
 
 def _is_special(calling: Phrase) -> bool:
-    """Whether a calling is told more closely than "an engineer", without praise or blame."""
-    words = calling.text.split()
-    bare = words[:1] in (["a"], ["an"], ["the"]) and len(words) == _BARE
+    """Whether a calling is tied to a body or a state, without praise or blame."""
     judged = _OF_SEVERAL.match(calling.text) or _JUDGED.search(calling.text)
-    return bool(_NOUN.match(calling.text)) and is_somebody(calling) and not bare and not judged
+    is_public = any(one.kind in _PUBLIC for one in calling.mentions)
+    return bool(_NOUN.match(calling.text)) and is_somebody(calling) and is_public and not judged
 
 
 def _is_deed(clause: Clause) -> bool:
-    """Whether a clause tells of a deed in words enough, with a figure or a name among them."""
+    """Whether a clause tells in words enough of a deed that somebody is known for."""
+    if clause.group.lemma not in _OF_WEIGHT or not any(map(_is_public, clause.rest)):
+        return False
     clauses = [one.text for one in clause.rest if one.role is Role.CLAUSE]
     says = any(text.startswith("that ") for text in clauses)
     if clause.group.lemma == "be" or says or (clauses and clause.group.lemma in _LIGHT):
@@ -155,6 +164,11 @@ def _is_deed(clause: Clause) -> bool:
     words = telling(" ".join([_weighty(clause.group.lemma), *map(words_of, told)]))
     is_firm = any(map(_is_firm, told))
     return len(words) >= (_FEWEST_WITH_FIGURE if is_firm else _FEWEST_TOLD)
+
+
+def _is_public(phrase: Phrase) -> bool:
+    """Whether a phrase names a body, a state, an event or a work."""
+    return any(one.kind in _PUBLIC for one in phrase.mentions)
 
 
 def _weighty(lemma: str) -> str:
@@ -178,7 +192,7 @@ def _offered(
     place = fact.evidence[0]
     known = [
         one
-        for one in beside(key, people, stem=stem, seed=seed)
+        for one in beside(key, people, statements.text_of(fact), stem=stem, seed=seed)
         if one not in place.quote
         and not statements.mentions.is_doubtful(one, place.article)
         and not statements.may_answer(one, stem, fact)

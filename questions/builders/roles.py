@@ -21,7 +21,9 @@ from questions.distractors.roles import Known
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.model.items import Option
-from questions.world.callings import FIELDS
+from questions.world.callings import FIELDS, RELATIVES
+from questions.world.people import family_name
+from questions.world.words import holds, offsets
 
 KINDS = (Kind.PERSON,)
 _COUNT = 3
@@ -83,6 +85,8 @@ def build(
             yield Refusal("role", "cut noun", stem)
         elif _is_kin_of_unknown(part, statements):
             yield Refusal("role", "says only whose relative somebody is", stem)
+        elif not (_is_public(part) or _is_topic(part, statements)):
+            yield Refusal("role", "asks for somebody of whom only the article knows", stem)
         elif reason := out_of_context(stem, part.fact, statements.knowledge):
             yield Refusal("role", reason, stem)
         else:
@@ -100,6 +104,37 @@ def _is_kin_of_unknown(part: _Part, statements: Statements) -> bool:
     return article is not None and is_kin_of_unknown(part.role, article)
 
 
+# Offices of a state, and those who have made what bears a name.
+_OFFICE = re.compile(
+    r"\b(?:ambassador|chancellor|chief justice|emperor|empress|foreign secretary|governor|head|"
+    r"king|leader|[a-z]+ minister|minister|monarch|premier|president|queen)\b"
+)
+_MAKER = re.compile(
+    r"\b(?:author|co-founder|cofounder|composer|creator|designer|discoverer|founder|inventor) of "
+    r"(?:the )?[A-Z]"
+)
+
+
+def _is_public(part: _Part) -> bool:
+    """Whether somebody holds an office of a state, is a ruler's kin, or has made what is named."""
+    states = any(one.kind is Kind.COUNTRY for one in part.phrase.mentions)
+    kin = any(re.search(rf"\b{one}\b", part.role) for pair in RELATIVES for one in pair)
+    return bool((states and _OFFICE.search(part.role)) or _MAKER.search(part.role) or kin)
+
+
+def _is_topic(part: _Part, statements: Statements) -> bool:
+    """Whether the headline of an article names somebody, or a long text does time and again."""
+    text = statements.text_of(part.fact)
+    last = family_name(part.person)
+    title = next(
+        (one.title for one in statements.knowledge.articles if one.name == _article(part)), ""
+    )
+    often = sum(1 for _ in offsets(text, last))
+    return holds(title, last) or (len(text) >= _LONG and often >= _OFTEN)
+
+
+# So often a long text names somebody of weight.
+_LONG, _OFTEN = 6_000, 5
 _NAMED = re.compile(r" (?:at|for|from|in|of) (?:the )?[A-Z]")
 
 

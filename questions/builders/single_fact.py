@@ -43,7 +43,7 @@ from questions.builders.wording.wh_phrases import wh_phrase
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
-from questions.world.posts import POSTS
+from questions.world.posts import POSTS, changes_hands
 
 _COMFORTABLE = 20
 
@@ -52,13 +52,20 @@ def build_about(
     facts: Sequence[Fact], statements: Statements, kinds: Collection[Kind], *, seed: int
 ) -> Iterator[Candidate | Refusal]:
     """Candidates that ask for mentions of some kinds."""
+    for made in asked_about(facts, statements, kinds):
+        yield made if isinstance(made, Refusal) else assemble(made, statements, seed=seed)
+
+
+def asked_about(
+    facts: Sequence[Fact], statements: Statements, kinds: Collection[Kind]
+) -> Iterator[Question | Refusal]:
+    """The questions that facts allow for mentions of some kinds, and those refused."""
     published = {one.name: one.published for one in statements.knowledge.articles}
     for fact in facts:
         date = published.get(fact.evidence[0].article)
         bygone = is_bygone(fact, statements.text_of(fact))
-        asked = questions_about(dated_as_of(fact, date), kinds, undated=date is None, bygone=bygone)
-        for made in asked:
-            yield made if isinstance(made, Refusal) else assemble(made, statements, seed=seed)
+        told = dated_as_of(fact, date)
+        yield from questions_about(told, kinds, undated=date is None, bygone=bygone)
 
 
 def questions_about(
@@ -158,7 +165,7 @@ def _tells_holder(clause: Clause) -> bool:
     return clause.group.lemma == "be" and any(one.head.lower() in POSTS for one in phrases)
 
 
-# Offices that one held after the other; those of a firm or a club are told of their time.
+# Offices that one held after the other.
 _RULING = frozenset(
     "ambassador archbishop bishop chancellor commander emperor empress governor king leader "
     "minister premier president queen secretary viceroy".split()
@@ -169,6 +176,7 @@ _RULING = frozenset(
 _HEADING = frozenset(
     "architect chairman chief coach curator director engineer head manager principal rector".split()
 )
+_HAVING_POSTS = (Kind.ORGANISATION, Kind.COUNTRY, Kind.CITY, Kind.PLACE)
 _YEAR = re.compile(r"\b1[0-9]\d\d\b")
 _THEN = re.compile(r", (?:then|at (?:the|that) time) (?:the )?[a-z]")
 
@@ -176,25 +184,22 @@ _THEN = re.compile(r", (?:then|at (?:the|that) time) (?:the )?[a-z]")
 def _held_once(
     fact: Fact, clause: Clause, mention: Mention, *, bygone: bool, undated: bool
 ) -> bool:
-    """Whether the holder of an office of the past is asked for, whenever that was.
-
-    So it is of one of the present where nothing tells when that is.
-    """
-    complements = [one for one in clause.rest if one.role is Role.COMPLEMENT]
-    heads = [one for one in complements if not _is_of_club(one)]
-    is_old = bygone or _YEAR.search(fact.evidence[0].quote) or _THEN.search(fact.evidence[0].quote)
-    posts = _RULING | _HEADING if is_old else _RULING
-    ruling = any(one.head.lower() in posts for one in heads)
-    form = fact.verb.form if fact.verb and fact.date is None else ""
+    """Whether the holder of a post is asked for, or the body, and nothing tells when that was."""
+    form = fact.verb.form if fact.verb and fact.date is None and fact.as_of is None else ""
     past = form in ("was", "were") or (undated and form in ("is", "are"))
-    dated = any(one.date for phrase in fact.phrases for one in phrase.mentions)
-    return ruling and past and not dated and mention.kind is Kind.PERSON
+    if not past or mention.kind not in (Kind.PERSON, *_HAVING_POSTS):
+        return False
+    quote = fact.evidence[0].quote
+    is_old = bygone or _YEAR.search(quote) or _THEN.search(quote)
+    complements = [one for one in clause.rest if one.role is Role.COMPLEMENT]
+    held = any(_is_post(one, is_old=bool(is_old)) for one in complements)
+    return held and not any(one.date for phrase in fact.phrases for one in phrase.mentions)
 
 
-def _is_of_club(post: Phrase) -> bool:
-    """Whether a secretary serves an association or a firm, and no state."""
-    bodies = any(one.kind is Kind.ORGANISATION for one in post.mentions)
-    return post.head.lower() == "secretary" and bodies
+def _is_post(what: Phrase, *, is_old: bool) -> bool:
+    """Whether one holds a post after the other; of old, a house has its architect so as well."""
+    heads = _RULING | _HEADING if is_old else _RULING
+    return changes_hands(what.text) or what.head.lower() in heads
 
 
 def _dates_otherwise(phrase: Phrase) -> bool:

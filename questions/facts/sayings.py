@@ -30,6 +30,8 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _CUTS = frozenset("due because although though while whereas since unless until but and".split())
 _MARKS = frozenset((",", ";", ":", "–", "—", "--", "("))
 _QUOTES = frozenset(("“", "”", '"', "‘", "''", "``"))
+_SCRAP = 5
+"""Words in quotation marks that are no quotation, but a part of what is told."""
 _LONGEST = 30
 """Words of what is said; of more, only the beginning would be remembered."""
 
@@ -190,7 +192,7 @@ def _time(verb: Token, start: int, context: Context) -> tuple[Phrase, ...]:
 
 def _content(verb: Token, start: int, end: int) -> list[Token]:
     """What is said, up to the first words that can be cut before a quotation or an aside."""
-    tokens = [*verb.doc[start:end]]
+    tokens = _unquoted(verb.doc[start:end])
     core = max((each.i for each in verb.children if each.dep_ == "ccomp"), default=start)
     while tokens and (tokens[-1].is_punct or tokens[-1].is_space):
         tokens.pop()
@@ -206,6 +208,22 @@ def _content(verb: Token, start: int, end: int) -> list[Token]:
     if not any(token.tag_ in _FINITE for token in tokens):
         raise Unclear("parse")
     return tokens
+
+
+def _unquoted(said: Span) -> list[Token]:
+    """What is said without the marks around a few of its own words: “a major factor”."""
+    marks = [token.i for token in said if token.text in _QUOTES]
+    bare: set[int] = set()
+    for opening, closing in zip(marks[::2], marks[1::2], strict=False):
+        scrap = said.doc[opening + 1 : closing]
+        if 0 < len(scrap) <= _SCRAP and not any(map(_is_sentence_like, scrap)):
+            bare.update((opening, closing))
+    return [token for token in said if token.i not in bare]
+
+
+def _is_sentence_like(token: Token) -> bool:
+    """Whether a word makes some quoted words a saying of their own."""
+    return token.tag_ in _FINITE or token.is_punct or token.text[:1].isupper()
 
 
 def _may_cut(tokens: Sequence[Token], at: int) -> bool:

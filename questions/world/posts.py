@@ -13,3 +13,14 @@ POSTS = frozenset(
 NAMED = re.compile(
     rf"\b(?:{'|'.join(sorted(POSTS))}|chief executive|chief \w+ officer)\b", re.IGNORECASE
 )
+_BEHIND = re.compile(r" (?:at|for|from|in|of|on|to) .*")
+_ONE_ONLY = re.compile(r"\b(?:first|second|third|last|only|founding|youngest|oldest)\b")
+
+
+def changes_hands(role: str) -> bool:
+    """Whether what somebody is, is a post that others had before and will have: "head of NASA".
+
+    The first president and the only mayor of a place stay so.
+    """
+    words = _BEHIND.sub("", role)
+    return NAMED.search(words) is not None and not _ONE_ONLY.search(words)

@@ -19,7 +19,7 @@ _POINTING = re.compile(
     r"\b(it(?! (?:is|was|would be|will be) (?:too )?\w+ (?:to|that|for)\b)|he|she|they|we|i|you|"
     r"them|him|us|me|itself|themselves|himself|herself|our|your|my|"
     r"this|(?<![Ww]hich of )these|those|such|here|former|latter|aforementioned|respectively|"
-    r"(?<![Ww]ho )said|"
+    r"(?<![Ww]ho )said(?! that\b)|"
     r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!has )(?<!have )(?<!had )there)\b",
 )
 # "the US": a country, and nobody whom "us" could be.
@@ -116,6 +116,12 @@ _AS_HEAD = re.compile(
     r"\bas (?:the )?(?:President|Prime Minister|Governor|Chancellor|Mayor|King|Queen|Emperor)"
     r"(?= (?:in|on|by|from)\b|\?)"
 )
+# "became CEO in 2013": of which firm?
+_POST_OF_NOTHING = re.compile(
+    r"\b(?:as|became|become|appointed|made|named) (?:the )?(?:CEO|[Cc]hairm[ae]n|[Cc]hairwoman|"
+    r"[Cc]hairperson|[Cc]hief [Ee]xecutive|[Cc]oach|[Dd]irector|[Ee]ditor|[Hh]ead|[Mm]anager)"
+    r"(?= (?:after|at the age|before|by|from|in|on|since|until)\b|\?)"
+)
 # "proclaimed neutral since 1955": a past tense tells of one moment.
 _SINCE_THEN = re.compile(r"\bdid\b(?!.*\bhave\b).*\bsince (?:\w+ )?\d{4}\?")
 # "appointed on 2003": a year that was a day.
@@ -152,6 +158,7 @@ _FAULTS = (
     (_DATE_BEFORE_OBJECT, "words out of order"),
     (_SECOND_DOER, "two verbs"),
     (_AS_HEAD, "points out of the stem"),
+    (_POST_OF_NOTHING, "points out of the stem"),
     (_SINCE_THEN, "tense"),
     (_FOLLOWING_ON, "links to another sentence"),
     (_NO_ARTICLE, "lacks an article"),
@@ -169,6 +176,7 @@ _AS_WRITTEN = frozenset(
         _DATE_BEFORE_OBJECT,
         _SECOND_DOER,
         _AS_HEAD,
+        _POST_OF_NOTHING,
         _NO_ARTICLE,
         _CUT_NUMBER,
         _TO_A_DAY,

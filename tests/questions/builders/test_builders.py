@@ -175,14 +175,31 @@ def test_partners_are_no_wrong_answers(make_fact: MakeFact, library: Statements)
 
 @pytest.mark.parametrize(
     ("role", "kind"),
-    [("a fisherman", Refusal), ("a British explorer", Refusal), ("a pilot from Lund", Candidate)],
+    [
+        ("a fisherman", Refusal),
+        ("a British explorer", Refusal),
+        ("a pilot from Lund", Refusal),
+        ("the manager of the Lund Airport", Refusal),
+        ("the head of [Norway|country]'s coastguard", Candidate),
+    ],
 )
-def test_a_mere_calling_is_not_asked_for_among_made_up_ones(
+def test_who_somebody_was_is_asked_of_those_in_public_office(
     make_fact: MakeFact, library: Statements, role: str, kind: type
 ) -> None:
     fact = make_fact(Verb("be", "was", "VBD"), "subject: [Ivar Dahl|person]", f"complement: {role}")
     (made,) = roles.build([fact], library, seed=1)
     assert isinstance(made, kind)
+
+
+@pytest.mark.parametrize(("title", "kind"), [("Ivar Dahl", Candidate), ("Lund", Refusal)])
+def test_who_somebody_was_is_asked_of_those_whom_an_article_is_about(
+    make_fact: MakeFact, title: str, kind: type
+) -> None:
+    told = "complement: a pilot from Lund"
+    fact = make_fact(Verb("be", "was", "VBD"), "subject: [Ivar Dahl|person]", told)
+    article = Article(fact.evidence[0].article, title, f"{fact.evidence[0].quote} Dahl flew.")
+    (made,) = roles.build([fact], Statements(Knowledge((article,), (fact,))), seed=1)
+    assert isinstance(made, kind), made
 
 
 def test_nobody_is_asked_for_as_a_relative_of_somebody_unknown(

@@ -16,13 +16,21 @@ from questions.model.review import Knowledge
 
 MakeFact = Callable[..., Fact]
 PEOPLE = ("Ann Hale", "Amy Reed", "Maria Falk", "Rosa Lind")
-DRIVES = (
-    Verb("drive", "driven", "VBN", auxiliaries=("has",)),
-    ["subject: [Ann Hale|person]", "object: a tram", "time for: [26 years|duration]"],
+TEACHES = (
+    Verb("teach", "taught", "VBN", auxiliaries=("has",)),
+    [
+        "subject: [Ann Hale|person]",
+        "object: zoology",
+        "oblique at: the [University of Norla|organisation]",
+        "time for: [26 years|duration]",
+    ],
 )
-BAKES = (
+STUDIES = (
     Verb("be", "is", "VBZ"),
-    ["subject: [Ann Hale|person]", "complement: a retired harbour pilot"],
+    [
+        "subject: [Ann Hale|person]",
+        "complement: a [Norla Institute|organisation] biologist",
+    ],
 )
 
 
@@ -30,7 +38,8 @@ def made(
     fact: Fact, *, people: tuple[str, ...] = PEOPLE, text: str = ""
 ) -> list[Candidate | Refusal]:
     place = fact.evidence[0]
-    article = Article(place.article, "", text or f"{place.quote} ")
+    others = " ".join(f"{one} sailed." for one in people)
+    article = Article(place.article, "", f"{text or place.quote}\n\n{others}")
     names = tuple(Named(article.name, Mention(one, Kind.PERSON, 0, len(one))) for one in people)
     library = Statements(Knowledge((article,), (fact,), names))
     return list(portraits.build([fact], library, seed=0))
@@ -39,8 +48,11 @@ def made(
 @pytest.mark.parametrize(
     ("told", "stem"),
     [
-        (DRIVES, "Which of these people has driven a tram for 26 years?"),
-        (BAKES, "Which of these people is a retired harbour pilot?"),
+        (
+            TEACHES,
+            "Which of these people has taught zoology at the University of Norla for 26 years?",
+        ),
+        (STUDIES, "Which of these people is a Norla Institute biologist?"),
     ],
 )
 def test_what_could_be_said_of_others_is_asked_of_those_named(
@@ -56,7 +68,7 @@ def test_what_could_be_said_of_others_is_asked_of_those_named(
 
 
 def test_options_vary_where_the_same_four_would_come_back(make_fact: MakeFact) -> None:
-    verb, phrases = DRIVES
+    verb, phrases = TEACHES
     (candidate,) = made(make_fact(verb, *phrases))
     assert isinstance(candidate, Candidate)
     sets = {
@@ -69,7 +81,7 @@ def test_options_vary_where_the_same_four_would_come_back(make_fact: MakeFact) -
 
 
 def test_without_two_other_people_nobody_is_asked_for(make_fact: MakeFact) -> None:
-    verb, phrases = DRIVES
+    verb, phrases = TEACHES
     (refusal,) = made(make_fact(verb, *phrases), people=PEOPLE[:2])
     assert isinstance(refusal, Refusal)
 
@@ -77,9 +89,9 @@ def test_without_two_other_people_nobody_is_asked_for(make_fact: MakeFact) -> No
 def test_somebody_of_whom_the_article_says_the_same_is_no_wrong_answer(
     make_fact: MakeFact,
 ) -> None:
-    verb, phrases = DRIVES
+    verb, phrases = TEACHES
     fact = make_fact(verb, *phrases)
-    told = "Amy Reed has driven a tram for 26 years. Ann Hale, too."
+    told = "Amy Reed has taught zoology at the University of Norla. Ann Hale, too."
     (candidate,) = made(fact, text=f"{fact.evidence[0].quote}.\n\n{told}")
     assert isinstance(candidate, Candidate)
     assert isinstance(candidate.item.interaction, Choice)
@@ -115,6 +127,22 @@ def test_somebody_of_whom_the_article_says_the_same_is_no_wrong_answer(
             ["subject: [Ann Hale|person]", "complement: the governor of [Norla|place]"],
         ),
         (Verb("be", "is", "VBZ"), ["subject: [Ann Hale|person]", "complement: a pilot"]),
+        (
+            Verb("be", "is", "VBZ"),
+            ["subject: [Ann Hale|person]", "complement: a retired harbour pilot"],
+        ),
+        (
+            Verb("be", "was", "VBD"),
+            ["subject: [Ann Hale|person]", "complement: the head of the [Lund Zoo|organisation]"],
+        ),
+        (
+            Verb("drive", "driven", "VBN", auxiliaries=("has",)),
+            ["subject: [Ann Hale|person]", "object: a tram", "time for: [26 years|duration]"],
+        ),
+        (
+            Verb("hire", "hired", "VBD"),
+            ["subject: [Ann Hale|person]", "object: nine guards of the [Lund Zoo|organisation]"],
+        ),
         (Verb("be", "is", "VBZ"), ["subject: [Ann Hale|person]", "complement: a weak leader"]),
         (Verb("be", "is", "VBZ"), ["subject: [Ann Hale|person]", "complement: very important"]),
     ],
@@ -127,6 +155,10 @@ def test_somebody_of_whom_the_article_says_the_same_is_no_wrong_answer(
         "a nation",
         "an office of the past",
         "a bare calling",
+        "of nobody known",
+        "a post without its time",
+        "how long somebody has worked",
+        "in passing",
         "a judgement",
         "a state",
     ],
@@ -141,9 +173,9 @@ def test_what_tells_too_little_or_too_much_is_not_asked(
 
 def test_a_stem_that_shows_the_sex_has_options_of_that_sex(make_fact: MakeFact) -> None:
     fact = make_fact(
-        Verb("drive", "drove", "VBD"),
+        Verb("teach", "taught", "VBD"),
         "subject: [Ann Hale|person]",
-        "object: [26|number] trams in her own town",
+        "object: [26|number] pupils of the [Lund School|organisation] in her own house",
     )
     (candidate,) = made(fact)
     assert isinstance(candidate, Candidate)

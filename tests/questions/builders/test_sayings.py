@@ -16,7 +16,11 @@ PEOPLE = ("Ann Hale", "Amy Reed", "Ida Falk", "Rosa Lind")
 
 
 def made(text: str, *, people: tuple[str, ...] = PEOPLE) -> list[Candidate | Refusal]:
-    article = Article("made-up.txt", "", text)
+    others = " ".join(f"{one} sailed." for one in people if one not in text)
+    text = f"{text}\n\n{others}"
+    article = Article(
+        "made-up.txt", "Sailors rest in winter as snow falls on boats in the harbour", text
+    )
     names = tuple(Named(article.name, Mention(one, Kind.PERSON, 0, len(one))) for one in people)
     return list(sayings.build([], Statements(Knowledge((article,), (), names)), seed=0))
 
@@ -126,14 +130,14 @@ def test_offices_may_stand_beside_the_name(text: str) -> None:
             "“Snow is cold. Boats freeze fast in the harbour of Narvik,” said Amy Reed.",
             "Boats freeze fast in the harbour of Narvik",
         ),
-        ("“It is a sailor’s right to sleep,” Amy Reed said.", "It is a sailor’s right to sleep"),
+        ("“It is a sailor’s right to rest,” Amy Reed said.", "It is a sailor’s right to rest"),
         (
             "Captain Amy Reed says: “Boats are getting lighter and they freeze in winter.”",
             "Boats are getting lighter and they freeze in winter",
         ),
         (
-            "“Harbours do not need a second tower,” said Amy Reed.",
-            "Harbours do not need a second tower",
+            "“Sailors do not need a second harbour,” said Amy Reed.",
+            "Sailors do not need a second harbour",
         ),
     ],
     ids=["the most telling sentence", "it that looks ahead", "a rank and they", "a denial"],
