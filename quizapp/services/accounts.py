@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from quizapp.database import Database
 from quizapp.errors import Invalid, Throttled, WrongCredentials
-from quizapp.services import ledger, passwords
+from quizapp.services import ledger, passwords, slowing
 from quizapp.services.identity import Guest, Person
 from quizapp.services.people import person_of_row
 from quizapp.services.takers import digest
@@ -19,7 +19,6 @@ from quizapp.storage.rows import FailureRow, PersonRow, SignInRow
 from quizapp.storage.turns import Turn
 
 WINDOW = timedelta(minutes=15)
-LONGEST_WAIT = 300
 LONGEST_SESSION = timedelta(days=30)
 NOTE_EVERY = timedelta(minutes=5)
 # Failures within the window after which one waits: of an account from one address, of an address
@@ -64,7 +63,7 @@ def sign_in(
     account = email.strip().lower().replace("\0", "")
     # A try counts as failed until it has succeeded: many at once cannot slip through.
     row = _admit(database, account, address)
-    fits = passwords.fits(password[: passwords.LONGEST + 1], row.password_hash if row else None)
+    fits = passwords.fits(password, row.password_hash if row else None)
     if row is None or not fits or row.disabled_at is not None:
         with database.write() as session:
             ledger.record(session, database.now(), None, "fail to sign in", _thing(row), address)
@@ -112,7 +111,7 @@ def _is_still(session: Session, row: PersonRow) -> bool:
 
 
 def _wait(session: Session, account: str, address: str, now: datetime) -> int:
-    """Seconds until the next try is looked at: they double with each failure above a limit.
+    """Seconds until the next try is looked at.
 
     Nobody is locked out: an address from which the account was signed in to before answers for its
     own failures only.
@@ -124,12 +123,7 @@ def _wait(session: Session, account: str, address: str, now: datetime) -> int:
     ]
     if not people.has_signed_in_from(session, account, address):
         counts.append((ACCOUNT, people.failures(session, since, account=named)))
-    waits = [0]
-    for limit, (count, last) in counts:
-        if count >= limit and last is not None:
-            seconds = min(LONGEST_WAIT, 2 ** min(count - limit, 20))
-            waits.append(-int((now - last - timedelta(seconds=seconds)).total_seconds() // 1))
-    return max(waits)
+    return max(slowing.seconds_left(count, limit, last, now) for limit, (count, last) in counts)
 
 
 def _begin(session: Session, person: Person, address: str, now: datetime) -> str:

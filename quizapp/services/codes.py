@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from quizapp.errors import Throttled
 from quizapp.sentences import said
+from quizapp.services import slowing
 from quizapp.storage import assignments, classes, codes, turns
 from quizapp.storage.rows import CodeGuessRow
 from quizapp.storage.turns import Turn
@@ -19,7 +20,6 @@ LENGTH = 6
 WINDOW = timedelta(minutes=15)
 GUESSES = 60
 """Wrong codes from one network address within the window; a whole school may share it."""
-LONGEST_WAIT = 300
 
 
 def draw() -> str:
@@ -53,10 +53,7 @@ def admit(session: Session, address: str, now: datetime) -> None:
         Throttled: Too many were wrong; the wait doubles with each further one.
     """
     count, last = codes.guesses(session, address, since=now - WINDOW)
-    if count < GUESSES or last is None:
-        return
-    seconds = min(LONGEST_WAIT, 2 ** min(count - GUESSES, 20))
-    wait = -int((now - last - timedelta(seconds=seconds)).total_seconds() // 1)
+    wait = slowing.seconds_left(count, GUESSES, last, now)
     if wait > 0:
         raise Throttled(wait, said("codes that nothing has"))
 

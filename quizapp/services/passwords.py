@@ -110,7 +110,9 @@ def hashed(password: str) -> str:
 
 def fits(password: str, kept: str | None) -> bool:
     """Whether a password is the one that a hash was kept of; as slow where none was kept."""
+    # Cut off after it is brought to its form: what is typed may be longer than what was kept.
+    typed = normal(password)[: LONGEST + 1]
     try:
-        return _HASHER.verify(kept or _NOBODYS, normal(password)) and kept is not None
+        return _HASHER.verify(kept or _NOBODYS, typed) and kept is not None
     except (VerificationError, InvalidHashError):
         return False

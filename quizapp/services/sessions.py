@@ -185,7 +185,11 @@ def _use(row: TokenRow, now: datetime, a_minute: int) -> None:
     those that came faster may be ahead of the clock by a minute at most.
     """
     # Rounded down: in whole microseconds, all shares of a minute must fit into one.
-    until = max(row.paced_until or now, now) + MINUTE // a_minute
+    share = MINUTE // a_minute
+    begun = max(row.paced_until or now, now)
+    if begun - now > MINUTE:  # the clock was set back
+        begun = now + MINUTE - share
+    until = begun + share
     ahead = until - now - MINUTE
     if ahead > timedelta():
         raise Throttled(math.ceil(ahead.total_seconds()), said("requests with this token"))

@@ -85,6 +85,13 @@ STATUSES: dict[int, ErrorPage] = {
     ),
 }
 
+PAGES_OF_FORMS = {
+    "taking.start": "taking.quiz",
+    "assigned.start": "assigned.quiz",
+    "assigned.join": "assigned.class_to_join",
+}
+"""The pages of forms that anybody sees, and only who is signed in can send."""
+
 SIGNED_OUT = said(
     "You are signed out. Your answer is kept in this browser: sign in again to send it."
 )
@@ -128,10 +135,13 @@ def _way_back() -> str | None:
     """The page to come back to after signing in; of what was sent, the page it belongs to."""
     if request.method == "GET":
         return request.full_path.rstrip("?")
-    known = request.view_args or {}
-    if "attempt_id" in known:
+    adapter, known = request_ctx.url_adapter, request.view_args or {}
+    if adapter is not None and adapter.test(method="GET"):
+        return request.path
+    page = PAGES_OF_FORMS.get(request.endpoint or "")
+    if page is None and "attempt_id" in known:
         return url_for("answering.attempt", attempt_id=known["attempt_id"])
-    return url_for("taking.quiz", quiz_id=known["quiz_id"]) if "quiz_id" in known else None
+    return url_for(page, **known) if page else None
 
 
 def _show_refusal(error: AppError) -> ResponseReturnValue:

@@ -82,6 +82,14 @@ def test_the_same_letters_from_another_keyboard_fit() -> None:
     assert passwords.fits("cafe\u0301 creme", passwords.hashed("caf\u00e9 creme"))
 
 
+def test_what_is_longer_as_it_is_typed_fits() -> None:
+    """An accent may be a character of its own; what counts is the form that is compared."""
+    typed = "a\u0301e\u0301i\u0301o\u0301" * 50
+    assert passwords.problem(typed) is None
+    assert passwords.fits(typed, passwords.hashed(typed))
+    assert not passwords.fits(typed + "e", passwords.hashed(typed))
+
+
 def test_without_a_hash_nothing_fits() -> None:
     assert not passwords.fits("", None)
     assert not passwords.fits(

@@ -67,6 +67,21 @@ def test_a_token_has_a_pace_and_may_be_a_minute_ahead_of_it(
     assert [ask() for _ in range(6)] == [mill.teacher] * 6
 
 
+def test_a_clock_that_is_set_back_stops_no_token(
+    database: Database, mill: Mill, clock: Clock
+) -> None:
+    secret = sessions.make_token(database, mill.teacher, "a")
+    for _ in range(6):
+        sessions.person_of_token(database, secret, a_minute=6)
+    clock.wind(hours=-3)
+    assert sessions.person_of_token(database, secret, a_minute=6) == mill.teacher
+    with pytest.raises(Throttled) as refused:
+        sessions.person_of_token(database, secret, a_minute=6)
+    assert refused.value.seconds == 10
+    clock.wind(seconds=10)
+    assert sessions.person_of_token(database, secret, a_minute=6) == mill.teacher
+
+
 def test_a_token_speaks_for_its_owner_until_it_ends(
     database: Database, mill: Mill, clock: Clock
 ) -> None:

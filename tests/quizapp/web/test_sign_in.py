@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from quizapp.database import Database
+from quizapp.services import classes
+from tests.quizapp import library
 from tests.quizapp.web.checking import CheckedClient, Page
 from tests.quizapp.web.school import PASSWORD, School, email
 
@@ -21,6 +24,24 @@ def test_signing_in_leads_back_to_the_page_that_asked_for_it(browser: Browser) -
         "/sign-in", email=email("editor"), password=PASSWORD, next=field.get("value")
     )
     assert response.location == "/editing/items?state=ready"
+
+
+def test_signing_in_leads_back_to_the_page_of_a_form(
+    browser: Browser, database: Database, school: School
+) -> None:
+    """Of a form that was sent while nobody was signed in: its own page, or the one it stands on."""
+    teacher = school.people["teacher"]
+    quiz, group = school.one_by_one, classes.create(database, teacher, "7b")
+    code = library.assign(database, teacher, quiz, guests_allowed=False).code
+    joining = classes.get(database, teacher, group).card.code
+    for sent, page in (
+        (f"/quizzes/{quiz}/attempts", f"/quizzes/{quiz}"),
+        (f"/assignments/{code}/attempts", f"/assignments/{code}"),
+        (f"/join/{joining}", f"/join/{joining}"),
+        (f"/teaching/quizzes/{quiz}/edit", f"/teaching/quizzes/{quiz}/edit"),
+        ("/attempts/1/submit", "/attempts/1"),
+    ):
+        assert browser().send(sent).location == f"/sign-in?next={page}"
 
 
 def test_signing_in_never_leads_to_another_site(browser: Browser) -> None:
