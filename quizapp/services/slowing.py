@@ -20,6 +20,6 @@ def seconds_left(failures: int, limit: int, last: datetime | None, now: datetime
     """
     if failures < limit or last is None:
         return 0
-    seconds = min(LONGEST_WAIT, 2 ** min(failures - limit, 20))
+    seconds = min(LONGEST_WAIT, 1 << min(failures - limit, 20))
     left = -int((now - last - timedelta(seconds=seconds)).total_seconds() // 1)
     return max(0, min(left, seconds))
