@@ -43,9 +43,15 @@ def main() -> None:
 def _references(folder: Path, *, errors: bool) -> None:
     if not references.available(folder):
         sys.exit(f"The labelled articles are not all in {folder}.")
-    outcome = references.compare(references.read(), folder, analysis.load())
+    pipeline = analysis.load()
+    _report("articles", references.compare(references.read(), folder, pipeline), errors=errors)
+    short = [references.compare_article(*each, pipeline) for each in references.texts()]
+    _report("short texts", references.total(short), errors=errors)
+
+
+def _report(name: str, outcome: references.Outcome, *, errors: bool) -> None:
     labelled = outcome.right + len(outcome.wrong) + outcome.open
-    print(f"labelled {labelled}, right {outcome.right}, wrong {len(outcome.wrong)}, "
+    print(f"{name}: labelled {labelled}, right {outcome.right}, wrong {len(outcome.wrong)}, "
           f"open {outcome.open}: precision {outcome.precision:.1%}")  # fmt: skip
     if errors:
         print(*outcome.wrong, sep="\n")

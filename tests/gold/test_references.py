@@ -27,3 +27,21 @@ def test_labels_are_places_in_order() -> None:
     assert len(labels) >= 150
     assert all(0 <= label.words[0] < label.words[1] for label in labels)
     assert list(labels) == sorted(labels, key=lambda label: (label.article, label.words))
+
+
+def test_references_of_short_texts_are_right() -> None:
+    pipeline = analysis.load()
+    outcome = references.total(
+        [references.compare_article(*each, pipeline) for each in references.texts()]
+    )
+    assert outcome.precision >= 0.98, outcome.wrong
+    assert outcome.right >= 90
+
+
+def test_short_texts_hold_their_labelled_words() -> None:
+    labelled = [(article, label) for article, labels in references.texts() for label in labels]
+    assert len(labelled) >= 100
+    for article, label in labelled:
+        assert article.text[slice(*label.words)].strip(" [|]")
+        assert not set("|=[]") & set(article.text)
+        assert all(means.split()[-1] in article.text for means in label.means)

@@ -17,6 +17,7 @@ from questions.analysis.reference import (
     sorts,
     speakers,
     standing,
+    vessels,
     whereabouts,
 )
 from questions.analysis.reference.descriptions import Describer
@@ -39,7 +40,8 @@ def resolve(doc: Doc, title: str = "") -> References:
     called = callings.find(doc, named)
     lead = leads.find(doc, named, called, title)
     about = None if lead is None else lead.entity
-    resolver = Resolver(named, genders=callings.genders(called), lead=about)
+    fleet = vessels.find(named, called)
+    resolver = Resolver(named, genders=callings.genders(called), lead=about, fleet=fleet)
     describer = Describer(
         named,
         _countries(title),
@@ -47,6 +49,8 @@ def resolve(doc: Doc, title: str = "") -> References:
         lead=lead,
         sort=sorts.find(doc, title),
         introduced=introductions.find(doc, named),
+        meant=resolver.meant,
+        fleet=fleet,
     )
     resolved: dict[int, Reference] = {}
     unresolved: dict[int, str] = {}

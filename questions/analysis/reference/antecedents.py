@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from questions.analysis.reference import lexicon
 from questions.analysis.reference.entities import Entity
+from questions.analysis.reference.vessels import Fleet
 
 _SETTLED = frozenset("village port island isle province state county region district".split())
 """Beside towns and cities, what "of" gives a name to."""
@@ -86,9 +87,18 @@ class Meant:
         meant: What the words so far stand for, by token number.
         genders: "m" or "f" for persons of whom "he" or "she" was said.
         lead: Whom or what the text is about, if it says so.
+        fleet: The ships that it names.
     """
 
     named: Mapping[int, Entity]
     meant: dict[int, Antecedent] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
     lead: Entity | None = None
+    fleet: Fleet = field(default_factory=Fleet)
+
+    def entity_at(self, token: Token) -> Entity | None:
+        """The one thing that a token names or takes up."""
+        known = self.meant.get(token.i)
+        if known is None:
+            return self.named.get(token.i)
+        return known.entities[0] if len(known.entities) == 1 else None

@@ -13,6 +13,7 @@ from questions.model.facts import Kind
 
 _NAMING = frozenset(("call", "name", "dub", "know"))
 _JOINED = frozenset(("appos", "compound", "nmod"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OPEN = frozenset(("a", "an", "another", "one"))
 _MANY = frozenset(
     "band board cast committee couple crew delegation duo family group jury pair panel party "
@@ -75,6 +76,13 @@ def _tied(noun: Token) -> Iterator[Token]:
         yield noun.head
     if noun.dep_ == "attr" and noun.head.lemma_ == "be" and not _is_denied(noun.head):
         yield from (child for child in noun.head.children if child.dep_ == "nsubj")
+    behind = noun.doc[noun.i + 1 : noun.i + 2]
+    if noun.dep_ in _SUBJECTS and any(
+        (each.dep_, each.head, each.pos_) == (noun.dep_, noun.head, "PROPN") for each in behind
+    ):
+        yield from behind  # "the ferry Norla was", where both were taken for the subject
+    if noun.dep_ == "nsubj" and noun.head.lemma_ == "be" and not _is_denied(noun.head):
+        yield from (child for child in noun.head.children if child.dep_ == "attr")
     for child in noun.children:
         if child.dep_ == "appos":
             yield child

@@ -109,7 +109,7 @@ class Candidates(Meant):
         if self._is_open(head, token):
             return nobody
         human = rivals.is_human(head) or rivals.is_named_by_who(head)
-        if head.tag_ != "NN" or not human:
+        if head.tag_ != "NN" or not human or rivals.is_no_one(head):
             return None
         return None if self._describes_name(head) or rivals.is_in_role(head) else nobody
 
@@ -139,6 +139,9 @@ class Candidates(Meant):
         if noun.dep_ in _SUBJECTS and noun.head.lemma_ == "be":
             around = [child for child in noun.head.children if child.dep_ == "attr"]
         around += [child for child in noun.children if child.dep_ == "appos"]
+        link = noun.head
+        if noun.dep_ == "pobj" and link.lower_ == "of" and link.head.lemma_.lower() in lexicon.KIN:
+            return True  # whose daughter somebody is
         behind = self.named.get(noun.i + 1)
         if behind is not None and behind.kind is Kind.PERSON:
             return True

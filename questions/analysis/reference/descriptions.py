@@ -9,7 +9,8 @@ from spacy.tokens import Token
 
 from questions import world
 from questions.analysis import grammar
-from questions.analysis.reference import lexicon, people, standing
+from questions.analysis.reference import lexicon, pairs, people, standing
+from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.cities import Cities
 from questions.analysis.reference.companies import COMPANIES, Companies
 from questions.analysis.reference.completed import Completed, owned_by
@@ -19,6 +20,7 @@ from questions.analysis.reference.leading import Leading
 from questions.analysis.reference.mentioned import only
 from questions.analysis.reference.sorts import Sort
 from questions.analysis.reference.values import Reference
+from questions.analysis.reference.vessels import Fleet
 from questions.model.facts import Kind
 from questions.world.places import PLACES
 
@@ -45,11 +47,15 @@ class Describer(Cities, Companies, Leading):
         completed: The noun phrases so far that a name completes.
         introduced: How the text introduces what it then calls by a bare noun, by its lemma.
         sort: What sort of thing the text is about, if that has no name.
+        meant: What pronouns and descriptions stand for so far, by token number.
+        fleet: The ships that the text names.
     """
 
     completed: Completed = field(init=False)
     introduced: Mapping[str, Introduction] = field(default_factory=dict)
     sort: Sort | None = None
+    meant: Mapping[int, Antecedent] = field(default_factory=dict)
+    fleet: Fleet = field(default_factory=Fleet)
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -58,7 +64,7 @@ class Describer(Cities, Companies, Leading):
     def describe(self, noun: Token) -> Reference | None:
         """What "the … country", "the two countries", "the city" … stand for, where one fits."""
         determiner = standing.determiner(noun)
-        if determiner is None or determiner.lower_ != "the":
+        if determiner is None or determiner.lower_ not in ("the", "both"):
             return None
         if self.sort is not None and noun.i == self.sort.opening:
             return _whole(determiner, noun, self.sort.entity)
@@ -66,8 +72,8 @@ class Describer(Cities, Companies, Leading):
             return None
         middle = [token for token in noun.doc[determiner.i + 1 : noun.i] if not token.is_punct]
         words = [token.lower_ for token in middle]
-        if words == ["two"] and noun.lemma_ in lexicon.COUNTRY_NOUNS:
-            return self._pair(determiner, noun)
+        if (two := self._two(determiner, noun, words)) is not None or determiner.lower_ == "both":
+            return two
         if self._is_sort(noun, frozenset(words)) and self.sort is not None:
             return _whole(determiner, noun, self.sort.entity)
         found = self._one(noun, " ".join(token.text for token in middle))
@@ -143,6 +149,15 @@ class Describer(Cities, Companies, Leading):
         states |= {each.code for each in around if each.code}
         return self.topic is not None and states <= {self.topic.code}
 
+    def _two(self, determiner: Token, noun: Token, words: list[str]) -> Reference | None:
+        """The two countries or people that a noun means."""
+        both = determiner.lower_ == "both" and not words
+        if noun.lemma_ in lexicon.COUNTRY_NOUNS and (both or words == ["two"]):
+            return self._pair(determiner, noun)
+        two = pairs.described(noun, ["two"] if both else words, self.named, self.meant)
+        text = " and ".join(each.name for each in two)
+        return Reference(determiner.i, noun.i + 1, text, plural=True, entities=two) if two else None
+
     def _pair(self, determiner: Token, noun: Token) -> Reference | None:
         """The only two countries of the last sentences, otherwise those of the headline."""
         before = self.before(determiner, sentences=4)
@@ -172,7 +187,7 @@ class Describer(Cities, Companies, Leading):
             return self.sole_city(noun, middle) if lemma in ("city", "town") else None
         if lemma in lexicon.CITY_NOUNS:
             return None if self.has_unknown_town(noun) else self.city(noun, lemma)
-        found = self._by_head(noun) or self._by_calling(noun)
+        found = self.fleet.described(noun) or self._by_head(noun) or self._by_calling(noun)
         if lemma in COMPANIES:
             return self.company(noun, found)
         if found is None and lemma == "state":

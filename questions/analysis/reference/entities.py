@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
 from questions import world
-from questions.analysis.reference import abbreviations, lexicon, names, openings, personal
+from questions.analysis.reference import (
+    abbreviations,
+    lexicon,
+    names,
+    namesakes,
+    openings,
+    personal,
+)
 from questions.analysis.reference.kinds import SURE
 from questions.analysis.reference.names import Name
 from questions.model.facts import Kind
@@ -89,6 +96,8 @@ def entities(doc: Doc, title: str = "") -> dict[int, Entity]:
             entity.name, entity.article = spelled[entity.name], True
         if entity.kind is Kind.PERSON and not _is_human(cluster, doc):
             entity.kind = Kind.THING
+        if " " not in entity.name and namesakes.are_several(cluster.names, doc):
+            entity.ambiguous = True
         for name in cluster.names:
             for index in range(name.start, name.end):
                 found[index] = entity
@@ -109,25 +118,30 @@ def _is_human(cluster: _Cluster, doc: Doc) -> bool:
 def _clusters(found: Sequence[Name], doc: Doc, title: str) -> list[_Cluster]:
     introduced = _introduced(found)
     persons = {each: _known_by(bearers, doc, title) for each, bearers in introduced.items()}
-    given = _by_given_name(introduced.values())
+    others = {name.text for name in found if name.kind is not Kind.PERSON}
+    given = _by_given_name(_full_persons(found).values(), others)
     expansions = _acronyms(found)
     clusters: dict[str, _Cluster] = defaultdict(_Cluster)
     for name in found:
         key, ambiguous = _key(name, persons, expansions)
-        if key == name.text and name.kind is Kind.PERSON:
-            key = _bearer(name, given.get(key, {})) or key
+        bearers = given.get(key, {}) if key == name.text else {}
+        if bearers and (name.kind is Kind.PERSON or people.is_given_name(key)):
+            key = _bearer(name, bearers) or key
+        ambiguous = ambiguous or (key == name.text and len(bearers) > 1)
         clusters[key].names.append(name)
         clusters[key].ambiguous = clusters[key].ambiguous or ambiguous
     return _joined(clusters)
 
 
-def _by_given_name(families: Iterable[Mapping[str, int]]) -> dict[str, dict[str, int]]:
+def _by_given_name(
+    families: Iterable[Mapping[str, int]], others: Container[str]
+) -> dict[str, dict[str, int]]:
     """Full names with their first places by the first words in them that stand for nothing else."""
     found: dict[str, dict[str, int]] = defaultdict(dict)
     for bearers in families:
         for full, start in bearers.items():
             given = full.split()[0]
-            if people.is_given_name(given) or not world.city(given):
+            if people.is_given_name(given) or given not in others or not world.city(given):
                 found[given][full] = start
     return found
 

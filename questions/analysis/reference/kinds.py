@@ -33,6 +33,7 @@ _PLACES = frozenset("in at near to from into around outside through across".spli
 _WHERE = frozenset("in near at outside around into".split())
 _MOTION = frozenset("come go move travel return walk drive fly sail flee arrive".split())
 _CAPTURE = frozenset("capture seize besiege occupy recapture retake storm evacuate".split())
+_OWNERS = frozenset(("'s", "’s"))
 _PUBLISHED = frozenset("journal magazine newspaper weekly daily".split())
 _HEADS = frozenset(
     "executive director owner founder boss chairman chairwoman assistant deputy successor "
@@ -45,6 +46,7 @@ _SIDES = frozenset(
 )
 _NO_NAMES = frozenset("DNA RNA MRI HIV AIDS GDP TV PC GPS CEO UFO".split())
 _LINKS = frozenset(("of", "on", "for", "in", "at", "against"))
+_VESSELS = lexicon.VESSELS | lexicon.SHIP_NOUNS
 _PARTICLES = frozenset(("von", "van", "bin", "ibn", "de", "den", "der", "al", "el"))
 
 
@@ -129,6 +131,9 @@ def _is_taken(span: Span, before: str) -> bool:
         return True
     if root.dep_ == "nsubj" and root.head.lemma_ == "fall":
         return True
+    comer = root.head.head if before == "from" else root
+    if comer.pos_ == "NOUN" and len(span) == 1 and personal.is_calling(comer.lemma_.lower()):
+        return True
     side = span.doc[span.start - 2].lower_ if span.start > 1 else ""
     return before == "of" and side in _SIDES
 
@@ -150,7 +155,7 @@ def _beside(span: Span) -> Kind | None:
         return Kind.PERSON
     if calling & lexicon.CITY_NOUNS:
         return Kind.CITY
-    if calling & lexicon.VESSELS:
+    if calling & _VESSELS:
         return Kind.THING
     if root.dep_ == "poss" and len(span) == 1 and _has_chief_executive(root):
         return Kind.ORGANISATION
@@ -236,6 +241,8 @@ def _told(root: Token, words: list[str]) -> Kind | None:
     """What the words in or beside a name call it: "Hull Prison", "the city of Ghent"."""
     end = next((at for at, each in enumerate(words) if at and each in _LINKS), len(words))
     last = words[end - 1].lower().removesuffix("s")
+    if words[-1] in lexicon.LANDMARKS and any(each in _OWNERS for each in words):
+        return Kind.PLACE
     if len(words) > 1 and words[0].lower() in ("project", "operation", "mission"):
         return Kind.THING
     if len(words) > 1:

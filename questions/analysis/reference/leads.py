@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from questions.analysis.reference import lexicon
 from questions.analysis.reference.antecedents import bearer
@@ -13,6 +13,9 @@ from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.openings import opening_subject
 from questions.model.facts import Kind
 
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_TAKEN_UP = frozenset((Kind.PLACE, Kind.CITY, Kind.THING, Kind.ORGANISATION))
+_PLACES = lexicon.PLACE_NOUNS | lexicon.ISLAND_NOUNS | lexicon.CITY_NOUNS
 _SENTENCES = 2
 """Sentences in which a text says what it is about."""
 
@@ -52,7 +55,23 @@ def find(
         for lemma, places in called.items()
         if lemma not in lexicon.KIN and any(who is entity and at < end for at, who in places)
     }
-    return Lead(entity, frozenset(callings))
+    return Lead(entity, frozenset(callings | _bridged(doc, subject, entity)))
+
+
+def _bridged(doc: Doc, subject: Token | None, entity: Entity) -> set[str]:
+    """The noun with which the second sentence takes up what the first one tells of.
+
+    "Orta lies off the coast. The island has two villages" calls Orta an island.
+    """
+    if subject is None or entity.kind not in _TAKEN_UP or subject.sent.end >= len(doc):
+        return set()
+    root = doc[subject.sent.end].sent.root
+    noun = next((child for child in root.children if child.dep_ in _SUBJECTS), None)
+    if noun is None or noun.tag_ != "NN" or [each.lower_ for each in noun.children] != ["the"]:
+        return set()
+    lemma = noun.lemma_.lower()
+    said = any(each.lemma_.lower() == lemma for each in subject.sent)
+    return {lemma} if lemma in _PLACES and not said else set()
 
 
 def _opening_end(doc: Doc) -> int:

@@ -161,6 +161,12 @@ SHIP_NOUNS = frozenset(
 SHIP_PREFIXES = frozenset("USS CSS HMS HMAS HMCS HMNZS RMS SMS SS MS MV USNS INS".split())
 """What may be "she" though it is no woman."""
 
+LANDMARKS = frozenset(
+    "Bay Bluff Bridge Cape Corner Corners Cove Creek Crossing Ferry Ford Gap Green Hill Hollow "
+    "Island Landing Mill Mills Point Rock Station Town Wells Well Wharf".split()
+)
+"""What a place is called by its owner: "Whitlock's Ferry"."""
+
 EVENT_NOUNS = frozenset(
     "war revolution battle olympics games cup crisis rebellion uprising massacre siege summit "
     "conference congress championship festival election earthquake famine plague pandemic "
@@ -174,14 +180,16 @@ WORK_NOUNS = frozenset(
 NAMING = {
     ORGANISATION_NOUNS
     | frozenset(
-        "ministry industries technologies trust group inc ltd corp".split()
+        "ministry industrie technologie trust group inc ltd corp co plc llc gmbh bakery brewery "
+        "distillery winery dairy shipyard chain food motor airway holding record publisher "
+        "enterprise partner architect".split()
     ): Kind.ORGANISATION,
     PLACE_NOUNS | frozenset("mountains islands alps hills falls district".split()): Kind.PLACE,
     EVENT_NOUNS: Kind.EVENT,
     WORK_NOUNS: Kind.WORK,
     frozenset("prize award medal trophy oscar".split()): Kind.THING,
 }
-"""What the last word of a name of several words says that it is."""
+"""What the last word of a name of several words, without its -s, says that it is."""
 
 REGIONS = frozenset(
     "Africa Asia Europe America Americas Antarctica Oceania Eurasia Scandinavia Balkans Caucasus "

@@ -18,6 +18,7 @@ _TWICE = 2
 _MISTAKEN = frozenset(("NOUN", "ADJ", "ADV", "VERB", "X", "INTJ"))
 """What an odd name is taken for where the sentence around it is odd as well."""
 
+_OWNER = frozenset(("'s", "’s"))
 _TIMES = frozenset(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"))
 
 
@@ -77,6 +78,7 @@ def _runs(doc: Doc, small: set[str]) -> Iterator[tuple[int, int]]:
     for token in doc:
         missed = token.pos_ == "NOUN" and token.text in surnames
         missed = missed or (token.pos_ in _MISTAKEN and token.text in known)
+        missed = missed or _is_owned_landmark(token)
         proper = _is_proper(token) or missed
         if proper and token.i not in marked:
             first = token.i if first < 0 else first
@@ -85,6 +87,14 @@ def _runs(doc: Doc, small: set[str]) -> Iterator[tuple[int, int]]:
             first = -1
     if first >= 0:
         yield first, len(doc)
+
+
+def _is_owned_landmark(token: Token) -> bool:
+    """Whether a word is what a place is called by its owner: "the village of Berg's Well"."""
+    if token.text not in lexicon.LANDMARKS or token.i < 2:
+        return False
+    before = token.doc[token.i - 1]
+    return before.tag_ == "POS" and before.nbor(-1).pos_ == "PROPN"
 
 
 def _surnames(doc: Doc, small: set[str]) -> frozenset[str]:
@@ -115,6 +125,8 @@ def _lines(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A marked stretch without articles, marks and owner's ending at its ends."""
     while start < end and (doc[start].lower_ in ("the", "a", "an") or not _names(doc[start])):
         start += 1
+    while end - start > 1 and doc[start].is_lower and doc[start].pos_ == "NOUN":
+        start += 1  # "the institute Lindqvist" in "at the institute Lindqvist met her"
     if end - start > 1 and doc[start].is_sent_start and doc[start].tag_ in ("VBG", "VBN"):
         start += 1
     if end - start > 2 and kinds.is_of_people(doc[start].text):
@@ -196,6 +208,8 @@ def _merged(doc: Doc, runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 def _is_one(doc: Doc, left: tuple[int, int], right: tuple[int, int]) -> bool:
     gap = doc[left[1] : right[0]]
+    if gap.text in _OWNER and doc[right[0] : right[1]].text in lexicon.LANDMARKS:
+        return doc[left[1] - 1].pos_ == "PROPN" and not doc[right[0]].is_sent_start
     if gap.text in ("-", "–") and not doc[left[1] - 1].whitespace_ and not gap[-1].whitespace_:
         return True
     if any(_is_land(doc[slice(*part)].text) for part in (left, right)):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from questions.analysis.reference import rivals, subjects
+from questions.analysis.reference import lexicon, rivals, subjects, vessels
 from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.candidates import Candidates, Mention
 from questions.model.facts import Kind
@@ -35,6 +35,23 @@ class Persons(Candidates):
             if found:
                 break
         return self._leading(token, gender)
+
+    def ship(self, token: Token) -> Antecedent | None:
+        """The only ship of the last sentences that "she" may mean, where no woman is around."""
+        lead = self.lead
+        if lexicon.PERSONAL[token.lower_] != "f" or not self.fleet.ships:
+            return None
+        at = self.fleet.only_in(subjects.sentences(token, _FAR), token, self.entity_at)
+        ship = None if at is None else self.entity_at(at)
+        if at is None or ship is None:
+            return None
+        if not vessels.is_of_ships(token):
+            found = self.persons(subjects.sentences(token, 2), token, "f")
+            around = [each for each in found if self.entity_at(each.at) is not ship]
+            woman = lead is not None and lead.kind is Kind.PERSON and self.gender_of(lead) != "m"
+            if woman or self.likely(around, "f"):
+                return None
+        return Antecedent(at, (ship,), plural=False)
 
     def _leading(self, token: Token, gender: str) -> Antecedent | None:
         """Whom the text is about, if nobody else since its last mention may be meant."""

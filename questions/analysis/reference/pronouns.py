@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from questions.analysis import grammar
-from questions.analysis.reference import antecedents, lexicon, rivals, subjects
+from questions.analysis.reference import antecedents, lexicon, pairs, rivals, subjects, vessels
 from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.persons import Persons
 from questions.analysis.reference.things import Things
@@ -30,9 +30,9 @@ class Resolver(Persons, Things):
         if word == "whose":
             return self._whose(token)
         if word in lexicon.PERSONAL:
-            found = self.person(token, lexicon.PERSONAL[word])
+            found = self._who(token, lexicon.PERSONAL[word])
         else:
-            found = self.thing(token, plural=word in lexicon.PLURAL)
+            found = self._couple(token) or self.thing(token, plural=word in lexicon.PLURAL)
         if found is None:
             return self._kept(token) or self._of_time(token)
         self.meant[token.i] = found
@@ -46,6 +46,16 @@ class Resolver(Persons, Things):
             antecedent=found.head.i,
             pronoun=True,
         )
+
+    def _who(self, token: Token, gender: str) -> Antecedent | None:
+        """The person, or the ship, that "he" or "she" means."""
+        first = self.ship(token) if vessels.is_of_ships(token) else None
+        return first or self.person(token, gender) or self.ship(token)
+
+    def _couple(self, token: Token) -> Antecedent | None:
+        """The two who have just married, where "they" go on."""
+        pair = pairs.married(token, self.named, self.meant) if token.lower_ == "they" else ()
+        return Antecedent(token, pair, plural=True) if pair else None
 
     def _whose(self, token: Token) -> Reference | None:
         """The name right before "whose"."""

@@ -16,6 +16,12 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her"))
 _MEASURES = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"))
 _ACTING = frozenset(("nsubj", "nsubjpass", "dobj", "poss", "attr", "appos"))
+_BODIES = lexicon.ORGANISATION_NOUNS | frozenset(
+    "chain brand business brewery bakery paper shop start-up startup station".split()
+)
+_EXTENTS = frozenset(
+    "area population height length depth width size volume capacity elevation weight".split()
+)
 _SUFFERING = frozenset(("dobj", "dative", "pobj"))
 
 
@@ -53,6 +59,17 @@ def may_own(head: Token, entity: Entity, token: Token) -> bool:
     bare = not any(child.dep_ == "det" for child in head.children) and not head.is_upper
     acts = head.dep_ in _SUBJECTS and head.head.is_ancestor(token)
     return token.tag_ == "PRP$" and entity.kind is Kind.ORGANISATION and bare and acts
+
+
+def is_no_one(noun: Token) -> bool:
+    """Whether a noun for people brings in nobody: "the pilot boat", "never hired a woman"."""
+    if noun.dep_ in ("compound", "nmod") and noun.head.pos_ == "NOUN":
+        return True
+    verb = noun.head
+    denied = any(child.dep_ == "neg" for child in verb.children)
+    return (
+        noun.dep_ == "dobj" and denied and any(each.lower_ in ("a", "any") for each in noun.lefts)
+    )
 
 
 def is_named_by_who(noun: Token) -> bool:
@@ -118,6 +135,17 @@ def has_person_between(subject: Token, token: Token, named: Mapping[int, Entity]
     )
 
 
+def is_bought(noun: Token, pronoun: Token) -> bool:
+    """Whether "its" may be that of a body to which its own clause does something.
+
+    So it is in "Norla bought the chain from its founder".
+    """
+    verb = pronoun.head.head.head
+    if noun.dep_ != "dobj" or pronoun.tag_ != "PRP$" or pronoun.head.dep_ != "pobj":
+        return False
+    return noun.head == verb and noun.tag_ == "NN" and noun.lemma_.lower() in _BODIES
+
+
 def is_in_role(noun: Token) -> bool:
     """Whether a noun says as what somebody does something, or is made: "came as a young man"."""
     made = noun.dep_ in ("oprd", "ccomp", "xcomp")
@@ -147,6 +175,8 @@ def is_new_thing(noun: Token, named: Mapping[int, Entity]) -> bool:
     if noun.tag_ not in ("NN", "NNP") or noun.ent_type_ in _MEASURES or is_human(noun):
         return False
     if entity is not None and entity.kind in (Kind.PERSON, Kind.GROUP):
+        return False
+    if noun.lemma_.lower() in _EXTENTS:
         return False
     told = any(child.dep_ == "relcl" for child in noun.children) and noun.dep_ == "pobj"
     done_to = noun.dep_ == "dobj" and noun.head.dep_ in ("ROOT", "conj")

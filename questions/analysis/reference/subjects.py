@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
+from questions.analysis.reference import lexicon
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
@@ -34,7 +35,7 @@ def subject_of_condition(token: Token) -> Token | None:
     So is that of a sentence that a colon opens up: "Peru went further: it built ships".
     """
     if token.dep_ not in SUBJECTS:
-        return None
+        return _of_saying(token)
     for child in token.head.children:
         opened = child.dep_ in ("ccomp", "parataxis") and any(
             each.text in (":", ";", "–", "—") for each in token.doc[child.i : token.i]
@@ -42,6 +43,15 @@ def subject_of_condition(token: Token) -> Token | None:
         if (child.dep_ == "advcl" or opened) and child.i < token.i:
             return next((each for each in child.children if each.dep_ in SUBJECTS), None)
     return None
+
+
+def _of_saying(token: Token) -> Token | None:
+    """Of what somebody of its own says something: "Norla has closed, its owner said"."""
+    verb = token.head.head
+    if token.tag_ != "PRP$" or token.head.dep_ != "nsubj" or verb.lemma_ not in lexicon.SAYING:
+        return None
+    told = (child for child in verb.children if child.dep_ == "ccomp" and child.i < token.i)
+    return next((own for each in told if (own := own_subject(each)) is not None), None)
 
 
 def sentences(token: Token, number: int) -> Span:

@@ -123,8 +123,12 @@ class Things(Meant):
             rival = entity is not None and entity.kind not in _NO_THINGS
             if rival and each.dep_ in ("dobj", "dative", "nsubj", "nsubjpass"):
                 return True
+            if rivals.is_bought(each, token):
+                return True
             if rival and each.dep_ == "poss" and subject.head.lemma_ == "be":
                 return True
+            if _is_bodily(token) and not rivals.may_be_body(each, ()):
+                continue
             if (
                 each.dep_ == "dobj"
                 and each.tag_ in ("NN", "NNP")
