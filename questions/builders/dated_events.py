@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from questions.builders.introducing import with_bodies
 from questions.builders.out_of_context import out_of_context
 from questions.builders.wording.events import event_text
 from questions.builders.wording.soundness import faults
@@ -71,10 +72,12 @@ def events_of(facts: Iterable[Fact], knowledge: Knowledge = _NOTHING) -> tuple[E
         knowledge: Holds their articles, where these are known.
     """
     found: dict[str, Event] = {}
+    texts = {article.name: article.text for article in knowledge.articles}
     for fact in facts:
         text = event_text(fact) if _is_plain(fact.date) else None
         if text is None or fact.date is None or not _stands_alone(text):
             continue
+        text = with_bodies(text, fact, texts.get(fact.evidence[0].article, ""))
         if out_of_context(text, fact, knowledge):
             continue
         event = Event(text, fact.date, fact)

@@ -44,19 +44,37 @@ def introduced(stem: str, key: str, fact: Fact, statements: Statements) -> str:
         fact: What it asks about.
         statements: All that the library says.
     """
-    text = statements.text_of(fact)
+    for _, named in _named(fact):
+        if named.kind is Kind.PERSON and " " in named.text and named.text != key:
+            words = _calling(named.text, fact, statements)
+            if words and len(stem.split()) <= _LONGEST and not _tell(words, key, stem):
+                stem = _told(stem, named.text, words)
+    return with_bodies(stem, fact, statements.text_of(fact), key=key)
+
+
+def with_bodies(words: str, fact: Fact, text: str, *, key: str = "") -> str:
+    """A stem or an event that says what the bodies, works, things and places in it are.
+
+    Args:
+        words: The stem, or the words of the event.
+        fact: What it tells of.
+        text: The text of its article.
+        key: The right answer, which nothing may tell.
+    """
     for phrase, named in _named(fact):
         name = replace(named, text=full_name(named.text, text))
-        if key in (named.text, name.text) or len(stem.split()) > _LONGEST:
+        is_person = name.kind is Kind.PERSON and " " in name.text
+        if is_person or key in (named.text, name.text) or len(words.split()) > _LONGEST:
             continue
-        stem = naming.in_full(stem, named.text, name.text)
-        if name.kind is Kind.PERSON and " " in name.text:
-            words = _calling(name.text, fact, statements)
-            if words and not _tell(words, key, stem):
-                stem = _told(stem, name.text, words)
-        elif not is_known(name.text):
-            stem = naming.introduced(stem, name, phrase, presented(name.text, text), key=key)
-    return stem
+        words = naming.in_full(words, named.text, name.text)
+        if not is_known(name.text):
+            words = naming.introduced(words, name, phrase, presented(name.text, text), key=key)
+    return words
+
+
+def names_untold(text: str, fact: Fact) -> bool:
+    """Whether a stem or an event names a body, a work or a thing, and does not say what it is."""
+    return any(naming.is_untold(text, name, phrase) for phrase, name in _named(fact))
 
 
 def _named(fact: Fact) -> tuple[tuple[Phrase, Mention], ...]:

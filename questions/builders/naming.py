@@ -6,8 +6,9 @@ import re
 
 from questions.builders.presentations import Presentation
 from questions.builders.renown import SETTLEMENTS, SORTS, is_known
-from questions.model.facts import Mention, Phrase
+from questions.model.facts import Kind, Mention, Phrase
 from questions.world import country_of_adjective
+from questions.world.people import is_given_name
 from questions.world.words import holds, offsets
 
 _QUOTED = re.compile(r"[“\"‘][^”\"’]*$")
@@ -16,6 +17,21 @@ _MODIFIES = re.compile(r" (?!(?:and|as|at|by|for|from|in|into|of|on|or|to|with)\
 _POSSESSIVE = re.compile(r"['’]s? ")
 _TOLD_BEHIND = re.compile(r",? (?:called|which|who|an?|the) |, [a-z]| \(")
 _LAST_WORD = re.compile(r"([\w-]+) (?:of |called |named )?(?:the )?$")
+_NEEDING = (Kind.ORGANISATION, Kind.THING, Kind.WORK, Kind.PLACE)
+_BESIDE = re.compile(
+    r"\b(?:about|across|against|around|at|between|beyond|for|from|in|inside|into|near|of|off|on|"
+    r"outside|over|through|to|towards?|under|with) $"
+)
+# The question is where or what it is.
+_ASKS_WHAT = re.compile(
+    r"(?:What kind of|[IO]n which (?!year|month|date|decade|century)) ?[a-z ]+ (?:is|are|was|lies) "
+)
+# "the Spring by Ann Hale", "Norla in New Zealand": that tells enough.
+_BY_SOMEBODY = re.compile(r" (?:by|in|near) (?:the )?[A-Z]")
+_POST_OF = re.compile(
+    r"\b(?:CEO|boss|captain|chair\w*|chief executive|curator|director|editor|founder|head|leader|"
+    r"manager|owner|president|secretary|spokes\w+) of $"
+)
 # "Norla y Velland" is one name.
 _WITHIN_NAMES = frozenset("al da de del della der di do du e el en et la le van von y".split())
 _AT = re.compile(r"\b(?:at|from|in|into|near|of|off|on|to) $")
@@ -48,9 +64,19 @@ def in_full(stem: str, short: str, full: str) -> str:
 
 
 def is_untold(stem: str, name: Mention, phrase: Phrase) -> bool:
-    """Whether a stem names something that not all know, and does not say what it is."""
-    at = _place(stem, name.text.removeprefix("the "))
-    return at >= 0 and not is_known(name.text) and not _is_told(stem, name, phrase)
+    """Whether a stem tells of something that not all know, and does not say what it is.
+
+    What stands behind "in" or "at" is a place or a body, and that is enough there.
+    """
+    bare = name.text.removeprefix("the ")
+    at = _place(stem, bare)
+    if at < 0 or name.kind not in _NEEDING or is_known(name.text) or _is_told(stem, name, phrase):
+        return False
+    before = stem[:at].removesuffix("the ")
+    if _ASKS_WHAT.fullmatch(before) or _BY_SOMEBODY.match(stem[at + len(bare) :]):
+        return False
+    is_aside = _BESIDE.search(before) and not _POST_OF.search(before)
+    return not is_aside and not is_given_name(name.text.split()[0])
 
 
 def _place(stem: str, name: str) -> int:
@@ -68,6 +94,8 @@ def _is_told(stem: str, name: Mention, phrase: Phrase) -> bool:
     if _MODIFIES.match(rest) and behind.startswith(rest[:2]):
         return True
     if behind[1:2].isupper() or behind[:1] == "-" or _TOLD_BEHIND.match(behind):
+        return True
+    if before.endswith((" called ", " named ", " a ", " an ", " as ")):
         return True
     last = _LAST_WORD.search(before)
     if last is None or last.start() == 0:
@@ -107,9 +135,9 @@ def _behind(stem: str, name: Mention, told: Presentation) -> str:
     bare = name.text.removeprefix("the ")
     end = _place(stem, bare) + len(bare)
     behind = stem[end:]
-    if behind[:1] not in (" ", "?", ",") or _POSSESSIVE.match(behind):
+    if behind[:1] not in ("", " ", "?", ",") or _POSSESSIVE.match(behind):
         return stem
-    comma = "" if behind[:1] in ("?", ",") else ","
+    comma = "" if behind[:1] in ("", "?", ",") else ","
     return f"{stem[:end]}, {told.words}{comma}{behind}"
 
 
@@ -122,12 +150,14 @@ def _in_front(stem: str, name: Mention, phrase: Phrase, told: Presentation) -> s
     is_settlement = told.words.removesuffix(" of") in SETTLEMENTS
     if is_settlement and _AT.search(before):
         return stem  # "in Norla" says already that it is a place
-    if before.endswith(("a ", "an ")) or not before:
+    if before.endswith((" a ", " an ")):
         return stem
+    if not before.removesuffix("The "):
+        before, called = "", f"The{called[3:]}"
     owns = _POSSESSIVE.match(behind)
     if owns is None:
         return f"{before}{called}{behind}"
     owned = phrase.text[name.at + len(name.text) + len(owns[0]) :]
-    if not owned or " of " in owned or not behind.startswith(owned, owns.end()):
+    if not owned or not behind.startswith(owned, owns.end()):
         return stem
     return f"{before}the {owned} of {called}{behind[owns.end() + len(owned) :]}"

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from itertools import chain
 
+from questions.builders.introducing import names_untold
 from questions.builders.wording.standing import is_quoting
 from questions.model.articles import Article
 from questions.model.facts import Fact, Kind, Role
@@ -64,7 +65,23 @@ def out_of_context(text: str, fact: Fact, knowledge: Knowledge) -> str:
         return "leaves open whose it is"
     if _is_on_first_name_terms(text, fact, knowledge):
         return "calls somebody by the first name"
+    is_past = fact.date is None or fact.date.earliest.year < int(_LATELY)
+    if names_untold(text, fact) and not (is_past and _is_history(article.text)):
+        return "names what only the article tells of"
     return ""
+
+
+_YEAR = re.compile(r"\b(?:1\d{3}|20\d\d|\d{2,3} BCE?)\b")
+# From this year on, and with so large a share of its years before it, a text is no history.
+_LATELY, _MOSTLY, _FEW = "1990", 0.6, 5
+
+
+@lru_cache(maxsize=64)
+def _is_history(text: str) -> bool:
+    """Whether a text tells of times long past, whose names stand in the books of history."""
+    years = _YEAR.findall(text)
+    past = sum(year.endswith(("BC", "BCE")) or year < _LATELY for year in years)
+    return len(years) >= _FEW and past >= _MOSTLY * len(years)
 
 
 _IN_LAW = re.compile(r"\b([a-z]+)-in-law\b")

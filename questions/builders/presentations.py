@@ -14,10 +14,11 @@ from functools import lru_cache
 from questions.builders.renown import AGENTS, NEEDY, SETTLEMENTS, SORTS, VERBLIKE
 from questions.distractors.things import with_article
 from questions.world import country, country_of_adjective
+from questions.world.places import PLACES
 from questions.world.words import offsets
 
 # So many characters around a name hold all that is looked at.
-_BACK, _AHEAD = 90, 130
+_BACK, _AHEAD = 90, 200
 _MOST_OFTEN = 12
 _MOST_BEFORE, _MOST_TAIL = 3, 8
 _DETERMINERS = frozenset("the a an its their his her our my another".split())
@@ -30,7 +31,8 @@ _LOOSE = frozenset(
     "gifted experienced skilled talented controversial notorious important key true real leading "
     "first second third only next biggest largest oldest smallest newest latest main own single "
     "few several other same various beloved renowned tiny own many neighbouring nearby so-called "
-    "number one two humble modest ambitious award-winning successful growing fast-growing".split()
+    "professional number one two humble modest ambitious award-winning "
+    "successful growing fast-growing".split()
 )
 _PEOPLES = frozenset(
     "African Alpine Arctic Asian Basque Bavarian Breton Californian Catalan Celtic Corsican "
@@ -47,6 +49,7 @@ _LISTED = re.compile(
 )
 # "a children's choir": of a sort, and nobody's.
 _MEMBERS = re.compile(r"(?:children|men|women|people|boys|girls|workers|farmers)['’]s?")
+_WHERE = re.compile(r", ((?:the )?[A-Z]\w+(?: [A-Z]\w+)?)(?=[,.;:)\n]| [a-z])")
 _CLOSED = re.compile(r"[”\"’]?(?:[,;:)–—]|\.(?:\s|$))(?! (?:and|or)\b)")
 _VERB_AHEAD = re.compile(rf" (?:{VERBLIKE}|\w+ed)\b")
 _BEHIND = re.compile(
@@ -110,7 +113,15 @@ def _all(name: str, text: str) -> Iterator[Presentation]:
         before = text[max(0, at - _BACK) : at]
         behind = text[at + len(name) : at + len(name) + _AHEAD]
         told = (_listed(before), _told_before(before, behind), _told_behind(before, behind))
-        yield from filter(None, told)
+        yield from filter(None, (*told, _whereabouts(behind)))
+
+
+def _whereabouts(behind: str) -> Presentation | None:
+    """The country or state that stands behind a place: "Norla, Denmark"."""
+    match = _WHERE.match(behind)
+    where = match[1] if match else ""
+    is_state = PLACES.sort_of(where) == "American state"
+    return Presentation(where, is_behind=True) if country(where) or is_state else None
 
 
 def _listed(before: str) -> Presentation | None:

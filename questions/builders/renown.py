@@ -66,20 +66,47 @@ VERBLIKE = VERBLIKE.replace(" ", "|")
 
 # Words of names that say what they name.
 _TELLING = SORTS | frozenset(
-    "abbey act accord administration agreement airlines airport airways army assembly association "
-    "authority avenue award awards bay battle board book bureau campaign cape cathedral chamber "
-    "championship championships charter coast colony commission committee commonwealth conference "
-    "congress constitution convention corporation corps council court cup day declaration "
-    "department district division embassy empire expedition federation films fleet foods force "
-    "forces front fund games garden gardens government guild harbour house inc incorporated "
-    "industries initiative institution island islands isle kingdom laboratories law league legion "
-    "ltd march mission motors mount mountains movement navy observatory ocean office olympics "
-    "operation order pact parliament pass penitentiary pictures plan point police pond port post "
-    "power press procession project railroad railway railways records regiment republic research "
-    "resort restaurants review revolution riot road rocks sea senate services sound squadron state "
-    "states station studios summit survey systems tax technologies technology telecom telephone "
+    "abbey act accord affray allies aquarium administration agreement airlines airport airways "
+    "army assembly association associates authority avenue award awards bay battle board book "
+    "bureau campaign cape cathedral chamber championship championships charter coast colony "
+    "commission committee commonwealth conference concerto congress constitution contractors "
+    "convention corporation corps council court cup day declaration department district division "
+    "embassy empire expedition federation films fleet foods force forces front fund games garden "
+    "gardens government guild harbour house inc incorporated industries initiative institution "
+    "island islands isle kingdom laboratories law league legion ltd march mission motors mount "
+    "mountains movement navy observatory ocean office olympics operation order pact parliament "
+    "pass penitentiary pictures plan point police pond port post power press procession project "
+    "railroad railway railways records regiment republic research resort restaurants review "
+    "revolution riot road rocks sea senate services show shows sound squadron state states "
+    "station studios summit survey systems tax technologies technology telecom telephone "
     "territory times treaty tribunal trust union unit walk war wars waters world zone".split()
 )
+# Names that stand in no list of bodies or places, and that all know.
+_WELL_KNOWN = frozenset(
+    "al-Qaeda,Al-Qaeda,Airbnb,Allah,Android,Bible,Bitcoin,Bolsheviks,Broadway,Bundestag,Cabinet,"
+    "Christianity,Christmas,Confederacy,Crown,Disney,Earth,Easter,Enlightenment,Gestapo,Gmail,God,"
+    "Google Maps,Hamas,Hamlet,Harvard,Hezbollah,Holocaust,Hollywood,IKEA,Instagram,Internet,Islam,"
+    "Jesus,Khmer Rouge,Knesset,Koran,Kremlin,Kuomintang,LEGO,Lego,Luftwaffe,Macbeth,Mars,"
+    "McDonald's,Medicaid,Medicare,Mensheviks,Mona Lisa,Moon,Māori,Netflix,Nobel,Olympics,Oscar,"
+    "Oscars,PayPal,Pentagon,Pope,Quran,Reformation,Reichstag,Renaissance,Skype,Social Security,"
+    "Spotify,Stanford,Starbucks,Sun,Taliban,Talmud,Tesco,TikTok,Titanic,Torah,Uber,Vatican,Venus,"
+    "Viet Cong,Viet Minh,Vietcong,Walmart,Wehrmacht,WhatsApp,Wikipedia,Wimbledon,Yale,YouTube,"
+    "eBay,iPad,iPhone,Beatles,Rolling Stones,Buddha,Shiva,Vishnu,Zeus,Odysseus,Stonehenge,"
+    "Alsace,Anatolia,Andalusia,Aquitaine,Balkans,Baltic,Bavaria,Bengal,Bohemia,Brandenburg,"
+    "Brittany,Burgundy,Calabria,Castile,Catalonia,Caucasus,Champagne,Cornwall,Corsica,Crete,"
+    "Crimea,Dalmatia,Devon,Donbas,Far East,Flanders,Frisia,Galicia,Gaza,Gulf,Hesse,Holland,Jutland,"
+    "Kashmir,Kent,Korea,Kurdistan,Lapland,Lombardy,Lorraine,Macedonia,Manchuria,Maghreb,"
+    "Mesopotamia,Middle East,Moravia,Near East,Normandy,Palestine,Patagonia,Persia,Piedmont,"
+    "Pomerania,Provence,Prussia,Punjab,Rhineland,Ruhr,Saigon,Sardinia,Saxony,Scandinavia,Siberia,"
+    "Sicily,Silesia,Sussex,Thessaly,Thrace,Thuringia,Tibet,Transylvania,Tuscany,Tyrol,Ulster,"
+    "Umbria,Wallonia,West Bank,Yorkshire,Yugoslavia,Soviet Union".split(",")
+)
+_POSTS = re.compile(
+    r"(?:Prime|Chancellor|Emperor|Empress|Fellow|General|Governor|King|Minister|Pope|President|Queen|"
+    r"Resident|Secretary)\b"
+)
+# "Communists", "Londoners", "the Northern Alliance": peoples and those of one mind.
+_MINDED = re.compile(r"[A-Z][a-z]+(?:ists?|ians?|ites?|ers|eans?|ese)")
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]{2,4}")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -88,7 +115,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def is_known(name: str) -> bool:
     """Whether all know what a name names, or the name itself says it."""
     bare = name.removeprefix("the ").removeprefix("The ")
-    if " & " in bare:
+    if " & " in bare or bare in _WELL_KNOWN or _POSTS.match(bare) or _MINDED.fullmatch(bare):
         return True
     words = [word.lower() for word in _WORD.findall(bare)]
     if not {*words, *(word.removesuffix("s") for word in words)}.isdisjoint(_TELLING):
@@ -97,6 +124,7 @@ def is_known(name: str) -> bool:
         return True
     return bool(
         ORGANISATIONS.sort_of(bare)
+        or ORGANISATIONS.sort_of(bare.partition(" ")[0])  # "Ford Taurus"
         or PLACES.sort_of(bare)
         or thing(bare)
         or _ABBREVIATED.fullmatch(bare)

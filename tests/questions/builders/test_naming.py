@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from questions.builders.naming import in_full, introduced
+from questions.builders.naming import in_full, introduced, is_untold
 from questions.builders.presentations import Presentation
 from questions.model.facts import Fact, Verb
 
@@ -35,6 +35,8 @@ def told(
         ("Who lived in Norla?", "town of", "Who lived in Norla?"),
         ("Who lived in Norla?", "Danish town of", "Who lived in the Danish town of Norla?"),
         ("Which Danish man led Norla?", "Danish bank", "Which Danish man led the bank Norla?"),
+        ("Norla closes", "bank", "The bank Norla closes"),
+        ("The Norla sinks", "ferry", "The ferry Norla sinks"),
         ("Who said: “Norla is mine”?", "bank", "Who said: “Norla is mine”?"),
         ("Who led Asociación de Norla?", "bank", "Who led Asociación de Norla?"),
     ],
@@ -59,9 +61,10 @@ def test_what_is_said_of_a_name_does_not_give_away_the_key(
 
 
 def test_what_is_owned_stands_before_its_introduced_owner(make_fact: MakeFact) -> None:
-    stem = "Who was Norla's head of sales?"
-    phrase = "[Norla|organisation]'s head of sales"
-    assert told(make_fact, stem, "bank", phrase=phrase) == stem
+    stem, phrase = "Who was Norla's head of sales?", "[Norla|organisation]'s head of sales"
+    assert told(make_fact, stem, "bank", phrase=phrase) == (
+        "Who was the head of sales of the bank Norla?"
+    )
     stem, phrase = "When did Norla's sales fall?", "[Norla|organisation]'s sales"
     assert told(make_fact, stem, "bank", phrase=phrase) == (
         "When did the sales of the bank Norla fall?"
@@ -84,3 +87,32 @@ def test_a_name_before_its_noun_is_told_by_it(make_fact: MakeFact) -> None:
 )
 def test_a_firm_has_its_full_name(stem: str, expected: str) -> None:
     assert in_full(stem, "Norla", "Norla Motors") == expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "untold"),
+    [
+        ("When did Norla open?", True),
+        ("Who was the founder of Norla?", True),
+        ("When was the Norla built in Lund?", True),
+        ("When did the bank Norla open?", False),
+        ("Who lived in Norla?", False),
+        ("In which country is Norla?", False),
+        ("What kind of house is Norla?", False),
+        ("When did a storm strike Norla in Denmark?", False),
+        ("When did the choir sing the Norla by Ann Hale?", False),
+        ("When did Ann Hale sing?", False),
+    ],
+)
+def test_what_a_stem_leaves_untold_is_noticed(
+    make_fact: MakeFact, stem: str, *, untold: bool
+) -> None:
+    subject = make_fact(SELL, "subject: [Norla|organisation]", "object: boats").phrases[0]
+    assert is_untold(stem, subject.mentions[0], subject) is untold
+
+
+@pytest.mark.parametrize("name", ["[Ann Hale|organisation]", "[the Hale Bank|organisation]"])
+def test_people_and_names_that_say_what_they_name_are_told(make_fact: MakeFact, name: str) -> None:
+    subject = make_fact(SELL, f"subject: {name}", "object: boats").phrases[0]
+    stem = f"When did {subject.mentions[0].text} sell boats?"
+    assert not is_untold(stem, subject.mentions[0], subject)

@@ -169,3 +169,22 @@ def test_a_relative_of_somebody_unknown_is_not_asked_for(
     article = Article(fact.evidence[0].article, title, "Ann Hale opened the Lund Pond.")
     found = out_of_context(stem, fact, Knowledge((article,)))
     assert (found == "says only whose relative somebody is") is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "leans"),
+    [
+        ("Norla opened the pond in 2003.", "2003", True),
+        ("Norla opened the pond in 1703. It froze in 1709, 1716, 1740 and 1741.", "1703", False),
+        ("Norla opened the pond in 2003. It froze in 1709, 1716, 1740 and 1741.", "2003", True),
+        ("Norla opened it in 480 BC, before 479 BC, 478 BC, 477 BC and 449 BC.", "", False),
+    ],
+)
+def test_what_only_an_article_tells_of_is_not_named_but_in_history(
+    make_fact: MakeFact, text: str, date: str, *, leans: bool
+) -> None:
+    when = (f"time in: [{date}|date]",) if date else ()
+    fact = make_fact(OPEN, "subject: [Norla|organisation]", "object: the Lund Pond", *when)
+    article = Article(fact.evidence[0].article, "The Lund Pond", text)
+    stem = "When did Norla open the Lund Pond?"
+    assert bool(out_of_context(stem, fact, Knowledge((article,)))) is leans

@@ -23,7 +23,7 @@ from questions.builders.presentations import Presentation, full_name, presented
         ("Ann Hale is the founder of Norla, a bell maker and retailer.", "bell maker"),
         ("Norla is a Danish maker of cargo bicycles.", "Danish cargo bicycle maker"),
         ("Norla Club, commonly known as Norla, is a professional football club.",
-         "professional football club"),
+         "football club"),
         ("Startups like Velland and Norla will have to compete.", "startup"),
         ("He came to the English town of Norla.", "English town of"),
         ("Norla is a village on the coast. He likes it.", "village of"),
