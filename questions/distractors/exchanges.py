@@ -6,6 +6,7 @@ what it gives for a role of another form is nothing.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator
 
@@ -17,6 +18,8 @@ from questions.distractors.swapping import OF, agreeing, swapped
 from questions.distractors.things import with_article
 from questions.model.facts import Fact
 from questions.world import callings
+from questions.world.countries_since import existed
+from questions.world.empires import POWERS
 from questions.world.things import thing
 
 _ENOUGH = 3
@@ -44,19 +47,20 @@ _OF_ONE_SUBJECT = re.compile(
 )
 _OF_CITIES = re.compile(r"\b(?:mayor|bishop|archbishop)$")
 _MODERN_SINCE = 1920
+_MOST_STATES = 8
 _YEAR = re.compile(r"\b1\d{3}\b|\b20\d\d\b")
 
 
 def exchanged(role: str, fact: Fact, statements: Statements, seed: int) -> list[str]:
     """Roles made of the right one, by the first way that gives three."""
-    is_modern = _is_modern(fact, statements)
+    is_modern, year = _is_modern(fact, statements), statements.mentions.time_told(fact)
     ways: tuple[Callable[[str], Iterable[str]], ...] = (
         _relatives,
-        _portfolios,
+        lambda one: _portfolios(one, modern=is_modern),
         _subjects,
         _sports,
         _services,
-        lambda one: _states(one) if is_modern else (),
+        lambda one: _states(one, year),
         _cities,
         institutions.institutions,
         institutions.namesakes,
@@ -104,11 +108,10 @@ def _relatives(role: str) -> Iterator[str]:
             yield from (agreeing(role.replace(f" {word}", f" {one}", 1)) for one in others)
 
 
-def _portfolios(role: str) -> Iterator[str]:
-    yield from swapped(
-        role, callings.PORTFOLIOS, r"\b({name})(?= (?:minister|secretary|ministry|department)\b)"
-    )
-    yield from swapped(role, callings.PORTFOLIOS, r"(?:minister|secretary) (?:of|for) ({name})\b")
+def _portfolios(role: str, *, modern: bool) -> Iterator[str]:
+    names = callings.PORTFOLIOS if modern else callings.OLD_PORTFOLIOS
+    yield from swapped(role, names, r"\b({name})(?= (?:minister|secretary|ministry|department)\b)")
+    yield from swapped(role, names, r"(?:minister|secretary) (?:of|for) ({name})\b")
 
 
 def _subjects(role: str) -> Iterator[str]:
@@ -143,18 +146,19 @@ def _services(role: str) -> Iterator[str]:
     yield from (f"{front} {one}" for one in callings.SERVICES if one not in in_it)
 
 
-def _states(role: str) -> Iterator[str]:
-    """Countries alike: "the prime minister of Denmark", "Norway's foreign minister"."""
+def _states(role: str, year: int | None) -> Iterator[str]:
+    """Countries alike at the time: "the prime minister of Denmark", "Norway's foreign minister"."""
     owned, part = _OWNED.fullmatch(role), OF.fullmatch(role)
     if _COUNTED.search(role):
         return
     if owned and _OF_STATES.search(owned["what"]):
         name = re.sub(r"['’]s?$", "", owned["owner"])
-        yield from (f"{one}'s {owned['what']}" for one in _countries_like(name))
+        others = _countries_like(name, year, owned["what"])
+        yield from (f"{one}'s {owned['what']}" for one in others)
     elif part and _OF_STATES.search(part["office"]):
         name = part["whole"].removeprefix("the ")
         front = f"{part['office']} {part['link']}"
-        yield from (f"{front} {one}" for one in _countries_like(name))
+        yield from (f"{front} {one}" for one in _countries_like(name, year, part["office"]))
 
 
 def _cities(role: str) -> Iterator[str]:
@@ -170,17 +174,36 @@ def _cities(role: str) -> Iterator[str]:
         yield from (f"{front} {one.name}" for one in alike[1:9] if not one.is_near(place))
 
 
-def _countries_like(name: str) -> Iterator[str]:
+def _countries_like(name: str, year: int | None, office: str) -> Iterator[str]:
+    """Countries near one that were there at the time; before today's, the great powers as well.
+
+    No kingdom has a president.
+    """
     state = world.country(name)
     if state is None:
         return
+    kingdoms = world.members("kingdom") if office.endswith("president") else ()
+    is_modern = year is None or year >= _MODERN_SINCE
     alike = [
         other
         for other in world.countries()
-        if other.un_member and other != state and other.continent == state.continent
+        if other.un_member
+        and other != state
+        and other not in kingdoms
+        and (other.continent == state.continent or (not is_modern and other.code in POWERS))
+        and (year is None or (existed(other.code, year) and (is_modern or other.code in POWERS)))
     ]
-    alike.sort(key=lambda other: abs(other.population - state.population) / state.population)
-    yield from (other.in_sentence for other in alike[:8])
+    near = [other for other in alike if world.are_of_one_region(other, state)]
+    enough = near if len(near) >= _ENOUGH else alike
+    yield from sorted(
+        (other.in_sentence for other in enough), key=lambda name: _gap(name, state.population)
+    )[:_MOST_STATES]
+
+
+def _gap(name: str, population: int) -> float:
+    """How far a country is from having so many people, as a logarithm."""
+    state = world.country(name)
+    return abs(math.log((state.population if state else 0) + 1) - math.log(population + 1))
 
 
 def _callings(role: str, *, modern: bool) -> Iterator[str]:
@@ -200,4 +223,4 @@ def _callings(role: str, *, modern: bool) -> Iterator[str]:
 
 def head_of(role: str) -> str:
     """What a role is at its core: "head" of "the head of Norway's coastguard"."""
-    return re.split(r" (?:of|for|at|to|in) ", role)[0].rpartition(" ")[2]
+    return re.split(r" (?:of|for|from|at|to|in) ", role)[0].rpartition(" ")[2]

@@ -10,11 +10,14 @@ from questions.model.facts import Kind, Mention
 from questions.world import people
 from questions.world.organisations import ORGANISATIONS
 from questions.world.places import PLACES
+from questions.world.quantities import SCALES, Figure
 from questions.world.quantities import find as figures
 from questions.world.sorts import Sorts
 
 # Values of the article that differ more than this from the key would be thrown out at a glance.
 _FARTHEST = Decimal(3)
+# Counts up to here are few, and may lie so far from each other.
+_FEW, _FEW_APART = 6, 3
 # How many points another share of the article may lie from the key.
 _FARTHEST_POINTS = 35
 # From here on numbers are rounded, some more and some less.
@@ -22,6 +25,8 @@ _ROUNDED = 100
 # Years that another date of the article may lie from the key, by the time that it belongs to.
 _FARTHEST_YEARS = ((1900, 15), (1600, 40), (0, 100))
 _YEAR = re.compile(r"(?<!\d)(\d{3,4})(?!\d)")
+_DECADES = re.compile(r"the \d{3}0s")
+_DECADES_APART = 3
 _BRAND_WORDS = 2
 _DECIMALS = re.compile(r"\d\.(\d+)")
 _WORDS = {Kind.PERSON: 1, Kind.ORGANISATION: 3, Kind.EVENT: 3, Kind.WORK: 4, Kind.PLACE: 2}
@@ -79,6 +84,8 @@ def _years_near(text: str, other: str) -> bool:
         return True
     key = int(right.group())
     farthest = next(years for since, years in _FARTHEST_YEARS if key >= since)
+    if _DECADES.fullmatch(other):
+        farthest *= _DECADES_APART
     return abs(int(left.group()) - key) <= farthest
 
 
@@ -101,8 +108,23 @@ def _values_near(text: str, other: str) -> bool:
         return False
     if left[0].unit == "%" and abs(left[0].value - right[0].value) > _FARTHEST_POINTS:
         return False
+    if _are_few(left[0], right[0]):
+        return True
     ratio = left[0].value / right[0].value
     return 1 / _FARTHEST <= ratio <= _FARTHEST
+
+
+def _are_few(one: Figure, other: Figure) -> bool:
+    """Whether two counts are so small that any of them may be meant: "one" and "five".
+
+    So it is with thousands and millions in words: "a million" and "four million".
+    """
+    scales = [
+        scale for scale in SCALES if scale in one.text.lower() and scale in other.text.lower()
+    ]
+    shown = [figure.value / (SCALES[scales[0]] if scales else 1) for figure in (one, other)]
+    is_whole = all(value == value.to_integral_value() for value in shown)
+    return is_whole and max(shown) <= _FEW and abs(shown[0] - shown[1]) <= _FEW_APART
 
 
 def _is_spelled(figure: str) -> bool:
@@ -112,7 +134,7 @@ def _is_spelled(figure: str) -> bool:
 
 def _frame(text: str, figure: str) -> str:
     """The words around a number, which all options must share ("about", "people", "kilometres")."""
-    return " ".join(text.replace(figure, "#", 1).lower().split())
+    return " ".join(text.replace(figure, "#", 1).lower().split()).removesuffix("s")
 
 
 def _precision(value: Decimal) -> int:

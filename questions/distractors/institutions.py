@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from questions import world
 from questions.distractors.statements import Statements
@@ -53,7 +54,8 @@ def institutions(role: str) -> Iterator[str]:
         return
     yield from swapped(role, callings.NATIONAL, r"\bNational ({name})\b")
     if not _is_special(role):
-        yield from swapped(role, callings.ASSOCIATED, _ASSOCIATED)
+        for trades in callings.ASSOCIATED:
+            yield from swapped(role, trades, _ASSOCIATED)
 
 
 def namesakes(role: str) -> Iterator[str]:
@@ -108,7 +110,7 @@ def _bodies_like(name: str, the: str, fact: Fact, statements: Statements) -> Ite
 
 def _is_special(role: str) -> bool:
     """Whether an association is for a sort of a trade only: the Home Builders Association."""
-    match = row(tuple(callings.ASSOCIATED), _ASSOCIATED).search(role)
+    match = row(tuple(chain.from_iterable(callings.ASSOCIATED)), _ASSOCIATED).search(role)
     before = role[: match.start(1)].split()[-1:] if match else []
     word = before[0] if before else ""
     known = word in _OF_ALL or world.city(word) or world.country_of_adjective(word)

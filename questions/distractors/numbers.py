@@ -9,6 +9,7 @@ from decimal import Decimal
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.distractors.rounding import as_round
 from questions.world import quantities
+from questions.world.things.sort import plural_of
 
 # All of it, in per cent.
 _ALL = Decimal(100)
@@ -60,6 +61,18 @@ _AGE = re.compile(r"\bat (?:what|which) age\b|\bhow old (?:is|was|were|are)\b", 
 # How old people get, and by how many years somebody may be taken to be younger or older.
 _OLDEST, _YEARS_APART = 105, (4, 7, 11, 15, 19)
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+# "a million", "eight thousand": so many of a scale, and no more words of number behind it.
+_SCALED = re.compile(
+    rf"(?:a|[a-z]+(?:-[a-z]+)?) (?P<scale>{'|'.join(quantities.SCALES)})"
+    rf"(?= (?:US )?(?:{'|'.join(quantities.CURRENCY_WORDS)})s?$|$)",
+    re.IGNORECASE,
+)
+# A number before "million" up to which others lie one by one beside it.
+_FEW_SHOWN = 4
+_UNIT = re.compile(
+    rf"\s*(?:%|per ?cent|percent|(?:US )?(?:{'|'.join(quantities.CURRENCY_WORDS)})s?)$",
+    re.IGNORECASE,
+)
 _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
 
 
@@ -75,6 +88,8 @@ def near(wanted: Wanted, seed: int) -> Iterator[Candidate]:
     shown, seen = _shown(wanted.key.text, figure), {wanted.key.text}
     for place, value in enumerate(_values(wanted, figure, seed)):
         text = _write(wanted.key.text, figure, value)
+        if figure.value == 1:
+            text = _in_plural(text, wanted.key.text, figure)
         if text and text not in seen:
             seen.add(text)
             why = f"The article gives another value: {wanted.key.text}."
@@ -112,6 +127,9 @@ def _values(wanted: Wanted, figure: quantities.Figure, seed: int) -> Iterator[De
         yield from (value for value in _ages(int(figure.value)) if value <= _OLDEST)
         return
     shown = _shown(text, figure)
+    if shown <= _FEW_SHOWN and shown != figure.value and shown == shown.to_integral_value():
+        yield from _neighbours(int(shown), 1)  # "$1 million", "a thousand"
+        return
     for place, step in enumerate(_steps(wanted, shown, ceiling)):
         jitter = Decimal(str(round(0.96 + 0.08 * draw(seed, stem, place), 3)))
         near_one = as_round(shown * step * (jitter if ceiling is None else 1), shown)
@@ -233,7 +251,10 @@ def _bound_before(wanted: Wanted) -> int:
 def _shown(text: str, figure: quantities.Figure) -> Decimal:
     """The number as it stands, before "million": precision and roundness are judged there."""
     match = _NUMBER.search(text)
-    return Decimal(match.group().replace(",", "")) if match else figure.value
+    if match:
+        return Decimal(match.group().replace(",", ""))
+    scaled = _SCALED.match(figure.text)
+    return figure.value / quantities.SCALES[scaled["scale"].lower()] if scaled else figure.value
 
 
 def _write(text: str, figure: quantities.Figure, value: Decimal) -> str:
@@ -252,13 +273,24 @@ def _write(text: str, figure: quantities.Figure, value: Decimal) -> str:
     return _write_words(text, figure, value)
 
 
+def _in_plural(text: str, key: str, figure: quantities.Figure) -> str:
+    """Words that counted one thing, for several: "two years" for "two year"; "" for "only …"."""
+    tail = key.partition(figure.text)[2]
+    if figure.ordinal or not tail:
+        return text
+    return "" if key.startswith("only ") else f"{text.removesuffix(tail)}{plural_of(tail)}"
+
+
 def _write_words(text: str, figure: quantities.Figure, value: Decimal) -> str:
     if figure.value != figure.value.to_integral_value() or value > 99:
         return ""
+    if scaled := _SCALED.match(figure.text):
+        other = f"{quantities.spell(int(value))} {scaled['scale']}"
+        return text.replace(scaled.group(), other.capitalize() if text[:1].isupper() else other, 1)
     words = (quantities.spell_ordinal if figure.ordinal else quantities.spell)(int(value))
     if figure.text[:1].isupper():
         words = words.capitalize()
-    spelled = re.sub(r"\s*(%|per ?cent|percent)$", "", figure.text)
+    spelled = _UNIT.sub("", figure.text)
     at = text.find(spelled)
     return text[:at] + words + text[at + len(spelled) :]
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from questions import world
 from questions.distractors.exchanges import exchanged, head_of
 from questions.distractors.statements import Statements
 from questions.distractors.swapping import OF
@@ -92,9 +93,24 @@ def _go_together(role: str, right: str, said: frozenset[str]) -> bool:
     lengths = abs(len(role.split()) - len(right.split()))
     if one != other or role == right or _are_of_one_field(role, right) or lengths > 4:
         return False
+    if _make_of(role) != _make_of(right) or not _are_of_one_register(role, right):
+        return False
     return (role[:2] == "a ") + (role[:3] == "an ") == (right[:2] == "a ") + (
         right[:3] == "an "
     ) and not _is_said(role, right, said)
+
+
+def _make_of(role: str) -> tuple[bool, ...]:
+    """What a role tells beside a calling: where somebody is from, the nation, a second calling."""
+    words = role.split()
+    nation = any(world.country_of_adjective(word) for word in words)
+    return (" from " in role, " and " in role, nation)
+
+
+def _are_of_one_register(one: str, other: str) -> bool:
+    """Whether two callings are both learned, both of the arts, both of hands, as far as known."""
+    heads = head_of(one), head_of(other)
+    return not all(map(callings.field_of, heads)) or callings.are_alike(*heads)
 
 
 def _are_of_one_field(one: str, other: str) -> bool:

@@ -25,6 +25,8 @@ KINDS = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kin
 _MOST_FROM_ARTICLE = 2
 # Two options nearer to each other than this share of the smaller look like one.
 _APART = Decimal("0.05")
+# Whole numbers up to so many are told from each other, from some on if they lie so far apart.
+_MANY, _FEW, _COUNTS_APART = 120, 40, 3
 
 
 def find_all(
@@ -126,8 +128,11 @@ def _are_near(one: Candidate, other: Candidate) -> bool:
     if one.kind is Kind.DATE:
         return False
     left, right = figures(one.text)[0].value, figures(other.text)[0].value
-    is_count = min(left, right) == min(left, right).to_integral_value() and max(left, right) <= 40
-    return not is_count and abs(left - right) < _APART * min(left, right)
+    is_whole = all(value == value.to_integral_value() for value in (left, right))
+    if is_whole and max(left, right) <= _FEW:
+        return False
+    is_count = is_whole and max(left, right) <= _MANY
+    return abs(left - right) < (_COUNTS_APART if is_count else _APART * min(left, right))
 
 
 def _is_below(one: Candidate, wanted: Wanted) -> bool:

@@ -105,8 +105,10 @@ _MODERN_SPECIAL = frozenset(
 # What ministries and their ministers look after.
 PORTFOLIOS = (
     "finance health education transport defence agriculture justice culture labour trade "
-    "environment energy tourism interior housing fisheries"
+    "environment energy tourism interior housing fisheries information"
 ).split()
+# Those of the nineteenth century and before.
+OLD_PORTFOLIOS = "finance war justice police trade interior agriculture religion".split()
 
 SUBJECTS = (
     "agriculture archaeology architecture astronomy biology chemistry economics engineering "
@@ -185,12 +187,19 @@ FACULTIES = (
 # Whole countries have one of these.
 NATIONAL = ("Aquarium", "Museum", "Library", "Archive", "Gallery", "Zoo")
 
-# Members of a trade, as their unions and associations are called after.
-_TRADES = (
-    "Taxi Drivers Teachers Nurses Bakers Firefighters Fishermen Farmers Doctors Journalists "
-    "Builders Musicians Shopkeepers Hairdressers Plumbers"
-).replace("Taxi Drivers", "Taxi_Drivers")
-ASSOCIATED = tuple(trade.replace("_", " ") for trade in _TRADES.split())
+# Members of trades alike, as their unions and associations are called after.
+_TRADES = """\
+Taxi_Drivers Bus_Drivers Lorry_Drivers Train_Drivers Coach_Drivers
+Teachers Doctors Nurses Dentists Midwives Social_Workers
+Journalists Musicians Actors Photographers Writers
+Bakers Butchers Brewers Grocers Shopkeepers
+Builders Plumbers Electricians Carpenters Roofers
+Farmers Fishermen Beekeepers Winegrowers Foresters
+Firefighters Police_Officers Prison_Officers Soldiers Coastguards
+"""
+ASSOCIATED = tuple(
+    tuple(trade.replace("_", " ") for trade in row.split()) for row in _TRADES.splitlines()
+)
 
 # Relatives by sex, none of whom is another.
 RELATIVES = (

@@ -17,7 +17,9 @@ Archaeology Architecture Astronomy Economics Geography Linguistics Mathematics S
 Sport Music Theatre Science Reading Film
 Sports Arts Science Music Literature Film
 Maritime Railway Aviation Textile Toy Postal Motor
-Taxi Ferry Bakery Hotel Dairy
+Taxi Bus Coach Minicab Tram Ferry
+Bakery Dairy Brewery Fishery Catering
+Hotel Restaurant Pub Camping
 """
 _ROWS = tuple(tuple(row.split()) for row in _TABLE.splitlines())
 _FIELD = re.compile(rf"\b(?:{'|'.join(_TABLE.split())})\b")

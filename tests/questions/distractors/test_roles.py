@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from questions import world
 from questions.distractors import Statements
 from questions.distractors.roles import Known, find
 from questions.model.articles import Article
@@ -148,3 +149,36 @@ def test_of_an_old_time_no_calling_of_today_is_offered() -> None:
         library = Statements(Knowledge((article,), (fact,)))
         found = find("a botanist", "Runa Holm", fact, library, seed=seed)
         assert not {one.text.rpartition(" ")[2] for one in found} & callings.MODERN
+
+
+def test_no_kingdom_has_a_president() -> None:
+    kingdoms = {f"the president of {state.in_sentence}" for state in world.members("kingdom")}
+    for seed in range(8):
+        found = {one.text for one in options("the president of Finland", seed=seed)}
+        assert len(found) == 3
+        assert not found & kingdoms
+
+
+def test_ministers_of_old_look_after_what_there_was() -> None:
+    role = "the minister of finance"
+    text = f"It was 1805. Runa Holm was {role}."
+    article = Article("holm.txt", "Holm", text)
+    fact = Fact("clause", f"Runa Holm was {role}", (article.cite(13, len(text)),))
+    statements = Statements(Knowledge((article,), (fact,)))
+    found = {one.text for one in find(role, "Runa Holm", fact, statements, seed=1)}
+    assert len(found) == 3
+    assert found <= {f"the minister of {one}" for one in callings.OLD_PORTFOLIOS}
+
+
+@pytest.mark.parametrize(
+    ("role", "other"),
+    [
+        ("a singer", "a Bulgarian composer and organist"),
+        ("a sculptor", "a flute player from Marseille"),
+        ("a health economist", "a singer"),
+    ],
+)
+def test_a_role_of_another_make_or_register_stays_away(role: str, other: str) -> None:
+    known = Known(other, f"Ole Vik is {other}.")
+    for seed in range(8):
+        assert other not in {one.text for one in options(role, others=(known,), seed=seed)}

@@ -15,7 +15,7 @@ from questions.distractors import Statements, Wanted, find_all
 from questions.distractors.dates import Setting
 from questions.distractors.form import is_alike
 from questions.model.articles import Article, Evidence
-from questions.model.dates import Day, HistoricalDate
+from questions.model.dates import Day, HistoricalDate, Precision
 from questions.model.facts import Fact, Kind
 from questions.model.review import Knowledge
 from questions.world.quantities import find as figures
@@ -379,3 +379,32 @@ def test_beside_a_part_in_words_stand_other_parts() -> None:
     found = texts("By how much did fares fall?", value("a third", Kind.NUMBER), fact, library)
     assert len(found) == 3
     assert set(found) <= {"a tenth", "a fifth", "a quarter", "a half"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "pattern"),
+    [
+        ("one", Kind.NUMBER, r"two|three|four"),
+        ("a million", Kind.NUMBER, r"(?:two|three|four) million"),
+        ("eight thousand", Kind.NUMBER, r"[a-z]+ thousand"),
+        ("$1 million", Kind.MONEY, r"\$[2-7] million"),
+        ("five dollars", Kind.MONEY, r"[a-z]+ dollars"),
+        ("one year", Kind.DURATION, r"(?:two|three|four) years"),
+        ("1 week", Kind.DURATION, r"[2-7] weeks"),
+    ],
+)
+def test_few_stand_beside_few_in_the_words_of_the_key(
+    text: str, kind: Kind, pattern: str, opening: Fact, knowledge: Knowledge
+) -> None:
+    for seed in range(8):
+        found = texts("How many are there?", value(text, kind), opening, knowledge, seed)
+        assert len(found) == 3
+        assert all(re.fullmatch(pattern, one) for one in found)
+
+
+def test_decades_lie_some_decades_apart(opening: Fact, knowledge: Knowledge) -> None:
+    sixties = HistoricalDate(Day(1960, 1, 1), Day(1969, 12, 31), Precision.DECADE)
+    stem = "In which decade was the harbour of Turku built?"
+    found = texts(stem, value("the 1960s", Kind.DATE, sixties), opening, knowledge)
+    assert len(found) == 3
+    assert all(re.fullmatch(r"the 19[3-9]0s", one) for one in found)
