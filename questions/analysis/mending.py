@@ -1,6 +1,7 @@
-"""Mends what the parser gets wrong most often.
+"""Mends what the language model gets wrong most often.
 
-It takes a participle for a past tense ("the Baths, opened in 1911 and closed in 2003"), and two
+Its lemmas forget that a short verb doubles its last letter: to it, who hoped had hopped. Its tags
+take "cost" and the like for the present whatever the subject. Its parser takes a participle for a past tense ("the Baths, opened in 1911 and closed in 2003"), and two
 clauses that "and" joins for one. In "Peru has ships and Chile sells wool", it takes "ships and
 Chile" for one subject; in "Peru paid for schools and children came", it takes the children for a
 second thing that Peru paid for.
@@ -8,22 +9,36 @@ second thing that Peru paid for.
 
 from __future__ import annotations
 
+import re
+
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 NAME = "mend_clauses"
+_INFLECTED = frozenset(("VBD", "VBN", "VBG"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl", "csubj"))
 _OBJECTS = frozenset(("dobj", "pobj", "attr"))
 _SINGULAR = frozenset(("NN", "NNP"))
 _NO_COPULA = frozenset(("say", "think", "believe", "know", "mean", "hope", "suggest", "claim"))
+_ONE_BEAT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]", re.IGNORECASE)
+"""What ends in one vowel and one consonant: the latter is doubled ("hop, hopped")."""
+_UNCHANGED = frozenset(
+    "beat bet broadcast burst cast cost cut forecast hit hurt let put quit set shed shut split "
+    "spread thrust upset".split()
+)
+"""Verbs whose past is as their present."""
 
 
 @Language.component(NAME)
 def mend_clauses(doc: Doc) -> Doc:
-    """Give each of two joined clauses its own subject and object."""
+    """Mend lemmas, and give each of two joined clauses its own subject and object."""
     for verb in doc:
+        if verb.tag_ in _INFLECTED and _lacks_e(verb):
+            verb.lemma_ += "e"
+        if verb.tag_ == "VBP" and verb.lower_ in _UNCHANGED and _has_single_subject(verb):
+            verb.tag_ = "VBD"
         if _lacks_finite(verb):
             verb.tag_ = "VBD"
         elif verb.tag_ == "VBD" and _is_participle(verb):
@@ -35,6 +50,19 @@ def mend_clauses(doc: Doc) -> Doc:
         elif verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
             _give_subject(verb)
     return doc
+
+
+def _lacks_e(verb: Token) -> bool:
+    """Whether a lemma is that of another verb: "hop" of "hoped", "rid" of "riding"."""
+    lemma, form = verb.lemma_, verb.lower_
+    if len(form) - len(lemma) not in (2, 3) or not _ONE_BEAT.fullmatch(lemma):
+        return False
+    return form in (f"{lemma}ed", f"{lemma}ing")
+
+
+def _has_single_subject(verb: Token) -> bool:
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    return subject is not None and subject.tag_ in _SINGULAR and not any(subject.conjuncts)
 
 
 def _lacks_finite(verb: Token) -> bool:

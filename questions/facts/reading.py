@@ -148,8 +148,14 @@ def _agrees(clause: Clause, context: Context) -> bool:
         own = quotations.is_own(clause)
         return own or not plural or subject.tag_ in ("NNPS", "CD") or _is_name(subject, context)
     if finite.tag_ == "VBP" or finite.lower_ == "were":
-        return plural or quotations.is_own(clause)
+        return plural or quotations.is_own(clause) or _is_plural_name(subject, context)
     return True
+
+
+def _is_plural_name(subject: Token, context: Context) -> bool:
+    """Whether a name has a plural's form: "the Neptun Baths were opened"."""
+    many = subject.lower_.endswith("s") and not subject.lower_.endswith("ss")
+    return many and subject.i in context.references.entities
 
 
 def _is_name(subject: Token, context: Context) -> bool:

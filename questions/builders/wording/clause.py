@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from questions.builders.wording.agreement import is_plural
 from questions.builders.wording.completeness import CORE, is_maimed, says_twice
 from questions.builders.wording.verb_group import VerbGroup, active_group, verb_group
-from questions.model.facts import Fact, Kind, Phrase, Role
+from questions.model.facts import Fact, Kind, Phrase, Role, Verb
 
 _NAMED = (Kind.PERSON, Kind.CITY, Kind.COUNTRY, Kind.PLACE, Kind.ORGANISATION, Kind.GROUP)
 # "The Hague" keeps the capital of its name everywhere.
@@ -49,7 +49,9 @@ def clause_of(fact: Fact) -> Clause | None:
     if says_twice(fact):
         return None
     subject = _without_quantifier(_with_article(subjects[0]))
-    plural = is_plural(subjects[0]) and not _is_told_of_one(fact, subjects[0])
+    plural = _is_told_of_many(fact, subjects[0]) or (
+        is_plural(subjects[0]) and not _is_told_of_one(fact, subjects[0])
+    )
     lasting = any(phrase.preposition == "since" for phrase in fact.phrases)
     group = verb_group(fact.verb, plural=plural, lasting=lasting).agreeing(plural=plural)
     told = [one for one in fact.phrases if not _is_example(one)]
@@ -91,14 +93,23 @@ def _with_article(phrase: Phrase) -> Phrase:
 
 
 _OF_ONE = frozenset("does has is was".split())
+_OF_MANY = frozenset("do have are were".split())
 
 
 def _is_told_of_one(fact: Fact, subject: Phrase) -> bool:
     """Whether the text's own verb tells that a name is that of one: "the Epos was built"."""
     if fact.verb is None or subject.plural or len(subject.mentions) != 1:
         return False
-    first = (fact.verb.auxiliaries[:1] or (fact.verb.form,))[0].lower()
-    return first in _OF_ONE or (not fact.verb.auxiliaries and fact.verb.tag == "VBZ")
+    return _finite(fact.verb) in _OF_ONE or (not fact.verb.auxiliaries and fact.verb.tag == "VBZ")
+
+
+def _is_told_of_many(fact: Fact, subject: Phrase) -> bool:
+    """Whether the text's own verb tells that a name is that of many: "the Baths were opened"."""
+    return fact.verb is not None and subject.text[-1:] == "s" and _finite(fact.verb) in _OF_MANY
+
+
+def _finite(verb: Verb) -> str:
+    return (verb.auxiliaries[:1] or (verb.form,))[0].lower()
 
 
 _QUANTIFIER = re.compile(r"(?:Several|Some|Many|Various|Numerous|A number of) ", re.IGNORECASE)

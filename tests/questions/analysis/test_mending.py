@@ -1,4 +1,4 @@
-"""Two clauses that "and" joins get their own subjects and objects."""
+"""Lemmas are those of the verbs meant, and joined clauses have their own subjects."""
 
 from __future__ import annotations
 
@@ -70,3 +70,29 @@ def test_verb_of_a_sentence_is_finite(parse: Parse) -> None:
     )
     assert next(each for each in doc if each.text == "increased").tag_ == "VBD"
     assert next(each for each in parse("A ship built in 1912 sank.") if each.i == 2).tag_ == "VBN"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "lemma"),
+    [
+        ("Norla was fined 40 million kroner in 1990.", "fined", "fine"),
+        ("Ann Hale hoped to return to Lima.", "hoped", "hope"),
+        ("Ann Hale was riding a bicycle to Lima.", "riding", "ride"),
+        ("Ann Hale planned a bridge in Lima.", "planned", "plan"),
+        ("Ann Hale visited a bridge in Lima.", "visited", "visit"),
+    ],
+)
+def test_lemma_is_that_of_the_verb_meant(parse: Parse, text: str, verb: str, lemma: str) -> None:
+    assert next(token.lemma_ for token in parse(text) if token.text == verb) == lemma
+
+
+def test_unchanged_verb_of_one_subject_is_past(parse: Parse) -> None:
+    past = parse("The quartz crisis of the 1970s cost the Swiss industry 60,000 jobs.")
+    assert next(token.tag_ for token in past if token.text == "cost") == "VBD"
+    present = parse("New shoes cost the family 60 dollars.")
+    assert next(token.tag_ for token in present if token.text == "cost") == "VBP"
+
+
+def test_participle_behind_a_comma_is_no_past_tense(parse: Parse) -> None:
+    doc = parse("The building is the Neptun Baths, opened in 1911 and closed in 2003.")
+    assert [token.tag_ for token in doc if token.text in ("opened", "closed")] == ["VBN", "VBN"]
