@@ -13,12 +13,13 @@ from questions.model.exports import Import
 from questions.model.items import Choice, Entry, Item, Option, Ordering
 
 # What is never closed runs to the end of the line, lest each "[tag:" in it be followed there anew.
-_TAG = re.compile(r"\[tag:((?:\\\]|[^\]])*)(\]|$)")
-_NAME = re.compile(r"\s*::((?:[^:\\]|\\.|:(?!:))*)::", re.DOTALL)
+# Nothing that repeats is tried another way ("*+"): to remember each step takes 150 bytes a sign.
+_TAG = re.compile(r"\[tag:((?:\\\]|[^\]])*+)(\]|$)")
+_NAME = re.compile(r"\s*+::((?:[^:\\]|\\.|:(?!:))*+)::", re.DOTALL)
 _FORMAT = re.compile(r"\s*\[(html|moodle|plain|markdown)\]", re.IGNORECASE)
 _ORDER = re.compile(
     r">[ \t]*\d*(?:[ \t]*(?:ALL|RANDOM|CONTIGUOUS|VERTICAL|HORIZONTAL|SHOW|HIDE|none|abc|ABCD|123|"
-    r"iii|IIII|ALL_OR_NOTHING|ABSOLUTE_POSITION|RELATIVE_[A-Z_]+|LONGEST_[A-Z_]+)\b)*",
+    r"iii|IIII|ALL_OR_NOTHING|ABSOLUTE_POSITION|RELATIVE_[A-Z_]+|LONGEST_[A-Z_]+)\b)*+",
 )
 _WEIGHT = re.compile(r"\s*%(-?[\d.]+)%")
 _MOST_ANSWERS = 1_000

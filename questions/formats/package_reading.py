@@ -15,6 +15,8 @@ from questions.formats import xml_reading
 
 _MOST_FILES = 20_000
 _MOST_BYTES = 128_000_000
+# What content packages use; the others may ask for gigabytes before the first byte comes.
+_WAYS_OF_PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ITEM_REFERENCE = re.compile(rb"(?i)item-?ref")
 MANIFEST = "imsmanifest.xml"
 
@@ -34,7 +36,7 @@ def unpack(data: bytes, *, suffix: str = ".xml") -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return dict(_files(archive, suffix))
-    # The last is what zipfile says to a way of packing that it does not know.
+    # The last is what zipfile says to an archive in a version that it does not know.
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         raise WireError(f"The archive cannot be unpacked: {error}.") from error
     except (RuntimeError, ValueError) as error:
@@ -52,6 +54,8 @@ def _files(archive: zipfile.ZipFile, suffix: str) -> Iterator[tuple[str, bytes]]
             raise WireError(f"The archive names a file outside of itself: {entry.filename!r}.")
         if entry.is_dir() or not path.lower().endswith(suffix):
             continue
+        if entry.compress_type not in _WAYS_OF_PACKING:
+            raise WireError(f"{path} is packed in a rare way; pack the archive anew (deflate).")
         # What the entry says of its size may be a lie; what is read is not.
         with archive.open(entry) as file:
             content = file.read(left + 1)

@@ -45,7 +45,7 @@ def read(data: bytes) -> Import:
         documents = iter([("the file", xml_reading.parse(data, (_ROOT,)))])
     found = Found()
     for path, root in documents:
-        for element in root.iter("item"):
+        for element in _items(root):
             try:
                 found.add(_item(element))
             except ValueError as error:
@@ -53,6 +53,15 @@ def read(data: bytes) -> Import:
                 place = f"{path}, line {line_of(element)} ({name})"
                 found.refuse(place, f"{error}; it was left out", source_of(element))
     return found.whole()
+
+
+def _items(root: ET.Element) -> Iterator[ET.Element]:
+    """The items of a document; one within another is a part of it, and never read twice."""
+    for element in root:
+        if element.tag == "item":
+            yield element
+        else:
+            yield from _items(element)
 
 
 def _documents(files: dict[str, bytes]) -> Iterator[tuple[str, ET.Element]]:

@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from questions.errors import WireError
-from questions.formats import canvas, package_reading, qti21, qti30
+from questions.formats import Readable, canvas, package_reading, qti21, qti30, table_xlsx
 from questions.formats.archive import pack
 from questions.model.items import Choice, Item, Option, Ordering
 
@@ -32,6 +32,25 @@ def test_an_archive_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.Monk
         archive.writestr("imsmanifest.xml", " " * 100_000)
     with pytest.raises(WireError, match="more than"):
         canvas.read(data.getvalue())
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+@pytest.mark.parametrize("form", [canvas, qti21, table_xlsx])
+def test_an_archive_that_is_packed_in_a_rare_way_is_refused(form: Readable, packing: int) -> None:
+    """Broken ones fail in ways of their own, and whole ones may ask for any amount of memory."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", packing) as archive:
+        archive.writestr("imsmanifest.xml", MANIFEST)
+    with pytest.raises(WireError, match="packed in a rare way"):
+        form.read(data.getvalue())
+
+
+def test_items_within_items_are_read_once() -> None:
+    nested = "<item>" * 150 + "</item>" * 150
+    read = canvas.read(f"<questestinterop><section>{nested}</section></questestinterop>".encode())
+    assert [problem.source for problem in read.problems] == [
+        nested.replace("<item></item>", "<item />")
+    ]
 
 
 def test_an_archive_of_too_many_files_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
