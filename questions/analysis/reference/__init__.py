@@ -14,6 +14,7 @@ from questions.analysis.reference import (
     leads,
     lexicon,
     people,
+    settled,
     sorts,
     speakers,
     standing,
@@ -38,10 +39,13 @@ def resolve(doc: Doc, title: str = "") -> References:
     """
     named = entities(doc, title)
     called = callings.find(doc, named)
+    settled.settle(named, called)
     lead = leads.find(doc, named, called, title)
     about = None if lead is None else lead.entity
     fleet = vessels.find(named, called)
-    resolver = Resolver(named, genders=callings.genders(called), lead=about, fleet=fleet)
+    resolver = Resolver(
+        named, genders=callings.genders(doc, named, called), lead=about, fleet=fleet
+    )
     describer = Describer(
         named,
         _countries(title),

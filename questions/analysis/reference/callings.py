@@ -12,9 +12,21 @@ from questions.analysis.reference.entities import Entity
 from questions.model.facts import Kind
 
 _NAMING = frozenset(("call", "name", "dub", "know"))
-_JOINED = frozenset(("appos", "compound", "nmod"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_JOINED = frozenset(("appos", "compound", "nmod"))
 _OPEN = frozenset(("a", "an", "another", "one"))
+_TITLES = {
+    **dict.fromkeys(
+        "king mr sir lord prince emperor tsar baron count earl duke abbot".split(), "m"
+    ),
+    **dict.fromkeys("queen mrs ms miss lady dame princess empress abbess".split(), "f"),
+}
+_POSTS = frozenset(
+    "captain judge colonel professor mayor governor bishop archbishop admiral commander major "
+    "sergeant lieutenant inspector sheriff abbot baron earl".split()
+)
+"""What a text calls somebody alone whom it has named with this title."""
+
 _MANY = frozenset(
     "band board cast committee couple crew delegation duo family group jury pair panel party "
     "quartet squad staff team trio".split()
@@ -36,12 +48,27 @@ def find(doc: Doc, named: Mapping[int, Entity]) -> Mapping[str, list[tuple[int, 
             found[token.lemma_.lower()].append((token.i, entity))
         elif any(child.lower_ in _OPEN for child in token.children):
             found[token.lemma_.lower()].append((token.i, None))
+    for at, entity in named.items():
+        if entity.kind is Kind.PERSON and named.get(at - 1) is not entity:
+            title = doc[at] if doc[at].lower_ in _POSTS else doc[at - 1] if at else doc[at]
+            if title.lower_ in _POSTS and title.pos_ == "PROPN":
+                found[title.lower_].append((title.i, entity))
     return found
 
 
-def genders(called: Mapping[str, Sequence[tuple[int, Entity | None]]]) -> dict[str, str]:
-    """Who is a man and who a woman by the nouns for them: "m" or "f" by name."""
+def genders(
+    doc: Doc,
+    named: Mapping[int, Entity],
+    called: Mapping[str, Sequence[tuple[int, Entity | None]]],
+) -> dict[str, str]:
+    """Who is a man and who a woman by the nouns and titles for them: "m" or "f" by name."""
     told: dict[str, set[str]] = defaultdict(set)
+    for at, entity in named.items():
+        if entity.kind is Kind.PERSON and (gender := _TITLES.get(doc[at].lower_.rstrip("."))):
+            told[entity.name].add(gender)
+        elif entity.kind is Kind.PERSON and at and named.get(at - 1) is not entity:
+            gender = _TITLES.get(doc[at - 1].lower_.rstrip("."), "")
+            told[entity.name].update(gender)
     for gender, nouns in lexicon.OF_ONE_SEX.items():
         for noun in nouns:
             for _, who in called.get(noun, ()):
@@ -76,13 +103,15 @@ def _tied(noun: Token) -> Iterator[Token]:
         yield noun.head
     if noun.dep_ == "attr" and noun.head.lemma_ == "be" and not _is_denied(noun.head):
         yield from (child for child in noun.head.children if child.dep_ == "nsubj")
+    if noun.dep_ == "nsubj" and noun.head.lemma_ == "be" and not _is_denied(noun.head):
+        yield from (child for child in noun.head.children if child.dep_ == "attr")
+    if noun.dep_ == "nsubj" and noun.head.lemma_ == "be" and not _is_denied(noun.head):
+        yield from (child for child in noun.head.children if child.dep_ == "attr")
     behind = noun.doc[noun.i + 1 : noun.i + 2]
     if noun.dep_ in _SUBJECTS and any(
         (each.dep_, each.head, each.pos_) == (noun.dep_, noun.head, "PROPN") for each in behind
     ):
         yield from behind  # "the ferry Norla was", where both were taken for the subject
-    if noun.dep_ == "nsubj" and noun.head.lemma_ == "be" and not _is_denied(noun.head):
-        yield from (child for child in noun.head.children if child.dep_ == "attr")
     for child in noun.children:
         if child.dep_ == "appos":
             yield child

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
 from questions.analysis.reference import lexicon, rivals, subjects
-from questions.analysis.reference.antecedents import Antecedent, Meant
+from questions.analysis.reference.antecedents import Antecedent, Meant, bearer
 from questions.analysis.reference.entities import Entity
 from questions.model.facts import Kind
 from questions.world import people
@@ -132,10 +132,11 @@ class Candidates(Meant):
 
     def _describes_name(self, noun: Token) -> bool:
         """Whether a noun for a person belongs to a name ("the poet Sappho", "Sappho, a poet")."""
+        noun = _first_of_joined(noun)
         around = [noun.head] if noun.dep_ in ("compound", "appos", "attr", "nmod") else []
         if noun.dep_ == "attr":
             around = [child for child in noun.head.children if child.dep_ in _SUBJECTS]
-            around = [subjects.taken_up(each) for each in around]
+            around = [bearer(subjects.taken_up(each), self.named) for each in around]
         if noun.dep_ in _SUBJECTS and noun.head.lemma_ == "be":
             around = [child for child in noun.head.children if child.dep_ == "attr"]
         around += [child for child in noun.children if child.dep_ == "appos"]
@@ -145,4 +146,24 @@ class Candidates(Meant):
         behind = self.named.get(noun.i + 1)
         if behind is not None and behind.kind is Kind.PERSON:
             return True
+        if noun.dep_ == "npadvmod" or _is_named_far_behind(noun, self.named):
+            return True
         return any(each.i in self.named or each.i in self.meant for each in around)
+
+
+def _first_of_joined(noun: Token) -> Token:
+    """What a calling is joined to: the botanist of "was a botanist and painter"."""
+    while noun.dep_ == "conj" and noun.head.dep_ in ("attr", "appos", "conj"):
+        noun = noun.head
+    return noun
+
+
+def _is_named_far_behind(noun: Token, named: Mapping[int, Entity]) -> bool:
+    """Whether a name stands behind a noun and its place: "a doctor in Bern, Ann Hale"."""
+    return any(
+        child.dep_ == "appos" and child.i in named and named[child.i].kind is Kind.PERSON
+        for link in noun.rights
+        if link.dep_ == "prep"
+        for place in link.rights
+        for child in place.rights
+    )

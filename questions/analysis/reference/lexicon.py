@@ -156,7 +156,8 @@ VESSELS = frozenset(
 SHIP_NOUNS = frozenset(
     "ship warship flagship battleship steamship steamer freighter liner frigate submarine boat "
     "ferry tanker cruiser destroyer ironclad corvette gunboat schooner brig sloop yacht vessel "
-    "barge carrier trawler".split()
+    "barge carrier trawler whaler sealer merchantman lifeboat tug tugboat clipper galleon cutter "
+    "minesweeper icebreaker paddle-steamer brigantine caravel longship".split()
 )
 SHIP_PREFIXES = frozenset("USS CSS HMS HMAS HMCS HMNZS RMS SMS SS MS MV USNS INS".split())
 """What may be "she" though it is no woman."""

@@ -8,7 +8,9 @@ from spacy.tokens import Token
 
 from questions.analysis.reference import lexicon, rivals, subjects, vessels
 from questions.analysis.reference.antecedents import Antecedent
-from questions.analysis.reference.candidates import Candidates, Mention
+from questions.analysis.reference.candidates import Mention
+from questions.analysis.reference.entities import Entity
+from questions.analysis.reference.parallels import Parallels
 from questions.model.facts import Kind
 from questions.world import people
 
@@ -16,7 +18,11 @@ _FAR = 6
 """Sentences behind its last mention in which a text still tells of whom it is about."""
 
 
-class Persons(Candidates):
+_AGAIN = 2
+"""Times that a text names somebody of whom it tells."""
+
+
+class Persons(Parallels):
     """Finds the person whom a pronoun takes up."""
 
     def person(self, token: Token, gender: str) -> Antecedent | None:
@@ -34,7 +40,7 @@ class Persons(Candidates):
                 return self._known(likely[-1].who, gender, token)
             if found:
                 break
-        return self._leading(token, gender)
+        return self.parallel(token, gender) or self._leading(token, gender)
 
     def ship(self, token: Token) -> Antecedent | None:
         """The only ship of the last sentences that "she" may mean, where no woman is around."""
@@ -56,7 +62,9 @@ class Persons(Candidates):
     def _leading(self, token: Token, gender: str) -> Antecedent | None:
         """Whom the text is about, if nobody else since its last mention may be meant."""
         lead = self.lead
-        if lead is None or lead.kind is not Kind.PERSON or self.gender_of(lead) != gender:
+        if lead is None or lead.kind is not Kind.PERSON:
+            lead = self._sole(token, gender)
+        if lead is None or self.gender_of(lead) != gender:
             return None
         found = self.persons(subjects.sentences(token, _FAR), token, gender)
         likely = self.likely(found, gender)
@@ -68,6 +76,19 @@ class Persons(Candidates):
         if not all(self._gives_way(each, own, token) for each in others):
             return None
         return None if rivals.has_animal(token, gender) else own[-1].who
+
+    def _sole(self, token: Token, gender: str) -> Entity | None:
+        """The only person of a gender whom the text has named so far, again and again."""
+        fitting: dict[Entity, int] = {}
+        for at, entity in self.named.items():
+            if at >= token.i:
+                break
+            if entity.kind is Kind.PERSON and self.gender_of(entity) in (None, gender):
+                fitting[entity] = fitting.get(entity, 0) + (self.named.get(at - 1) is not entity)
+        if len(fitting) != 1:
+            return None
+        (sole,) = fitting
+        return sole if fitting[sole] >= _AGAIN and not sole.ambiguous else None
 
     def _gives_way(self, rival: Mention, own: Sequence[Mention], token: Token) -> bool:
         """Whether a subject rather goes on as the subject than means somebody mentioned beside it.

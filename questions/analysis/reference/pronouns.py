@@ -34,7 +34,7 @@ class Resolver(Persons, Things):
         else:
             found = self._couple(token) or self.thing(token, plural=word in lexicon.PLURAL)
         if found is None:
-            return self._kept(token) or self._of_time(token)
+            return self._ahead(token) or self._kept(token) or self._of_time(token)
         self.meant[token.i] = found
         return Reference(
             token.i,
@@ -108,6 +108,27 @@ class Resolver(Persons, Things):
             possessive=True,
             antecedent=subject.i,
             pronoun=True,
+        )
+
+    def _ahead(self, token: Token) -> Reference | None:
+        """The person behind "her" who is the subject: "In her ruling, Judge Ann Hale said"."""
+        gender = lexicon.PERSONAL.get(token.lower_)
+        if gender is None or token.tag_ != "PRP$" or token.head.dep_ != "pobj":
+            return None
+        verb = grammar.ancestors_verb(token)
+        subject = subjects.own_subject(verb) if verb is not None and verb.dep_ == "ROOT" else None
+        entity = None if subject is None else self.named.get(subject.i)
+        if subject is None or entity is None or subject.i < token.i or any(subject.conjuncts):
+            return None
+        if entity.kind is not Kind.PERSON or self.gender_of(entity) != gender:
+            return None
+        for span in subjects.windows(token):
+            if self.likely(self.persons(span, token, gender), gender):
+                return None
+            if span.start < token.sent.start:
+                break
+        return Reference(
+            token.i, token.i + 1, "", possessive=True, antecedent=subject.i, pronoun=True
         )
 
     def _of_time(self, token: Token) -> Reference | None:

@@ -1,0 +1,107 @@
+"""What sort of thing a name stands for by what its text calls it: "Ann Hale was a botanist"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from questions import world
+from questions.analysis.reference import lexicon, personal
+from questions.analysis.reference.entities import Entity
+from questions.model.facts import Kind
+
+_UNSURE = frozenset((Kind.THING, Kind.PLACE, Kind.ORGANISATION, Kind.WORK))
+_NO_CALLING = frozenset(
+    "owner leader producer publisher developer manager head chief child guest victim customer user "
+    "visitor patient friend neighbour neighbor supplier winner champion hunter maker builder "
+    "merchant master rival partner pilot cook player runner drummer entrepreneur".split()
+)
+"""What bodies, machines and animals are called as well as people."""
+
+_TOWNS = frozenset("city town village".split())
+_FIRMS = frozenset(
+    "company firm corporation manufacturer retailer brewery airline start-up startup carmaker "
+    "insurer charity bakery bank supermarket".split()
+)
+_MAKERS = frozenset("maker chain publisher producer operator".split())
+_LONGEST = 4
+_HOUSE = re.compile(r"\w (?:Brothers|Bros|Sons|& Co|and Sons)\.?$")
+"""How firms end that bear the names of people."""
+
+
+def settle(
+    named: dict[int, Entity], called: Mapping[str, Sequence[tuple[int, Entity | None]]]
+) -> None:
+    """Give what a text calls by a noun the kind that this noun tells, and join its short names.
+
+    The names of persons so found are joined with their surnames alone.
+    """
+    for lemma, places in called.items():
+        for _, entity in places:
+            if entity is not None and not entity.ambiguous:
+                _tell(entity, lemma)
+    for entity in dict.fromkeys(named.values()):
+        if entity.kind is Kind.PERSON and _HOUSE.search(entity.name):
+            entity.kind = Kind.ORGANISATION
+    _join_capitals(named)
+    _join_surnames(named)
+
+
+def _tell(entity: Entity, lemma: str) -> None:
+    """Take a noun's word for what an entity is, where nothing surer is known."""
+    if lemma in _TOWNS and entity.kind in _UNSURE and " " not in entity.name:
+        entity.kind = Kind.CITY
+    elif _is_firm(entity, lemma):
+        entity.kind = Kind.ORGANISATION
+    elif entity.kind in _UNSURE and _is_calling(lemma) and _is_like_person(entity):
+        entity.kind = Kind.PERSON
+
+
+def _is_firm(entity: Entity, lemma: str) -> bool:
+    if lemma in _MAKERS:
+        return entity.kind is Kind.THING and " " not in entity.name
+    person = entity.kind is Kind.PERSON and " " not in entity.name
+    return lemma in _FIRMS and (person or entity.kind in (Kind.THING, Kind.PLACE))
+
+
+def _is_calling(lemma: str) -> bool:
+    return lemma not in _NO_CALLING and personal.is_calling(lemma)
+
+
+def _is_like_person(entity: Entity) -> bool:
+    """Whether a name could be somebody's: two to four words that call no place or body."""
+    words = entity.name.split()
+    if entity.article or not 2 <= len(words) <= _LONGEST:
+        return False
+    if not all(word[0].isupper() and word[-1].isalpha() for word in (words[0], words[-1])):
+        return False
+    last = words[-1].lower()
+    told = any(last in nouns or last.removesuffix("s") in nouns for nouns in lexicon.NAMING)
+    return not told and world.city(entity.name) is None
+
+
+def _join_capitals(named: dict[int, Entity]) -> None:
+    """Take "HULL" at the head of a text for the Hull that it names."""
+    by_name = {entity.name: entity for entity in named.values()}
+    for index, entity in named.items():
+        if entity.name.isupper() and len(entity.name) > len("NATO"):
+            named[index] = by_name.get(entity.name.title(), entity)
+
+
+def _join_surnames(named: dict[int, Entity]) -> None:
+    """Take a surname alone for its only bearer so far, where nothing else has that name."""
+    bearers: dict[str, list[Entity]] = {}
+    for entity in dict.fromkeys(named.values()):
+        if entity.kind is Kind.PERSON and " " in entity.name:
+            bearers.setdefault(entity.name.split()[-1], []).append(entity)
+    seen: set[Entity] = set()
+    for index, entity in named.items():
+        if entity.kind is Kind.PERSON:
+            seen.add(entity)
+        known = bearers.get(entity.name, ())
+        if len(known) == 1 and known[0] in seen and _is_bare(entity):
+            named[index] = known[0]
+
+
+def _is_bare(entity: Entity) -> bool:
+    return entity.kind is Kind.THING and not entity.ambiguous
