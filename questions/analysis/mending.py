@@ -1,10 +1,12 @@
 """Mends what the language model gets wrong most often.
 
 Its lemmas forget that a short verb doubles its last letter: to it, who hoped had hopped. Its tags
-take "cost" and the like for the present whatever the subject. Its parser takes a participle for a past tense ("the Baths, opened in 1911 and closed in 2003"), and two
-clauses that "and" joins for one. In "Peru has ships and Chile sells wool", it takes "ships and
-Chile" for one subject; in "Peru paid for schools and children came", it takes the children for a
-second thing that Peru paid for.
+take "cost" and the like for the present whatever the subject.
+
+Its parser takes a participle for a past tense ("the Baths, opened in 1911 and closed in 2003"),
+and two clauses that "and" joins for one. In "Peru has ships and Chile sells wool", it takes "ships
+and Chile" for one subject; in "Peru paid for schools and children came", it takes the children for
+a second thing that Peru paid for.
 """
 
 from __future__ import annotations
