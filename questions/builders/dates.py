@@ -24,6 +24,7 @@ from questions.builders.wording.events import (
 )
 from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.openness import is_generic, is_one_of_many
+from questions.builders.wording.recurrence import comes_back
 from questions.builders.wording.shortening import is_goal
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.wh import Wh
@@ -56,24 +57,6 @@ _REPEATED = re.compile(r"(?:a|an) (?:\w+ )?(?:series|string|succession|wave|numb
 # "elected a president": done to one after the other.
 _RECURRENT = frozenset(
     "appoint approve celebrate choose conclude elect hold host reach send sign visit".split()
-)
-# What comes back every few years, and needs its number or its place to be told from others.
-_PERIODICAL = re.compile(
-    r"\b(?:(?:Olympic|Paralympic|Asian|Commonwealth) Games|Olympics|Games|World Cup|Grand Prix|"
-    r"[Cc]hampionships?|[Ff]estival|Expo|[Ee]lections?|Super Bowl|Tour de France|Biennale|Summit|"
-    r"[Cc]onference|[Cc]ongress)\b"
-)
-_TOLD_APART = re.compile(
-    r"\b(?:first|last|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|[IVX]{2,})\b"
-    r"|\b(?:at|in|of|on) (?:the )?[A-Z]\w+"
-    r"|\b[A-Z]\w+ (?:[Cc]onference|[Ss]ummit|[Cc]ongress|[Ff]estival)\b"
-)
-# Towns and rivers that gave their names to several battles.
-_FOUGHT_AGAIN = re.compile(
-    r"\b(?:[Bb]attle|[Ss]iege) (?:of|at) (?:the )?(?:Aisne|Arras|Artois|Bull Run|Champagne|"
-    r"Changsha|Corinth|Fallujah|Gaza|Grozny|Isonzo|Kharkov|Kharkiv|Krithia|Lexington|Manassas|Mantinea|"
-    r"Marne|Mogadishu|Narvik|Newbury|Panipat|Petersburg|Polotsk|Saratoga|Seoul|Sirte|Smolensk|"
-    r"Springfield|St Albans|Tarain|Vienna|Winchester|Ypres|Zürich)\b"
 )
 _SMALL = frozenset("a an the his her its their one two three".split())
 
@@ -146,8 +129,17 @@ _COUNTED_FROM = re.compile(
 )
 
 
+# "was opened twelve years late": how it compares with a plan.
+_LATE = re.compile(
+    r"(?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades) (?:ahead of|behind) schedule"
+    r"|(?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades) (?:early|late|later)"
+)
+
+
 def _tells_when(phrase: Phrase) -> bool:
     """Whether a phrase is another date, or counts the date from something else."""
+    if _LATE.fullmatch(phrase.text):
+        return True
     is_counted = phrase.role is Role.CLAUSE and not phrase.preposition
     return phrase.role is Role.TIME or (is_counted and bool(_COUNTED_FROM.match(phrase.text)))
 
@@ -211,16 +203,9 @@ def _named_event(fact: Fact, now: int | None) -> Question | Refusal:
     stem = f"{preposition.capitalize()} {noun} {happening.question}?"
     if not _NAMED.search(stem):
         return Refusal("date", "nothing names the subject", stem)
-    if _comes_back(stem):
+    if comes_back(stem):
         return Refusal("date", "may have happened more than once", stem)
     return Question("date", stem, key, fact, _QUALITY)
-
-
-def _comes_back(stem: str) -> bool:
-    """Whether a named event is one of several of its name, and nothing tells which."""
-    if _FOUGHT_AGAIN.search(stem):
-        return True
-    return bool(_PERIODICAL.search(stem)) and not _TOLD_APART.search(stem)
 
 
 def _dated(fact: Fact) -> tuple[Phrase, Mention] | None:
@@ -267,9 +252,17 @@ def _is_one_happening(clause: Clause, stem: str) -> bool:
     if clause.group.lemma in _RECURRENT and any(map(is_generic, filter(is_core, clause.rest))):
         return False
     core = any(is_core(phrase) and _tells(phrase, clause) for phrase in clause.rest)
-    undergone = clause.group.is_passive and _is_one(clause.subject)
+    undergone = (clause.group.is_passive or _comes_to_hold(clause)) and _is_one(clause.subject)
     return (
         core or undergone or clause.group.lemma in HAPPENINGS_ONLY_ONCE or count_anchors(stem) >= 2
+    )
+
+
+def _comes_to_hold(clause: Clause) -> bool:
+    """Whether a rule begins to hold: "came into force"."""
+    told = [words_of(one) for one in clause.rest]
+    return clause.group.lemma in ("come", "enter", "go") and any(
+        words in ("into effect", "into force", "into operation") for words in told
     )
 
 

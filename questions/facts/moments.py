@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -10,13 +11,16 @@ from questions.facts import verbs
 from questions.facts.clauses import Clause
 from questions.facts.phrases import Unclear
 from questions.model.dates import HistoricalDate
-from questions.model.facts import Phrase, Role
+from questions.model.facts import Kind, Phrase, Role
 
 _AT_THE_MOMENT = re.compile(
     r"(?:by|at|around|about|until|during|from) (?:this|that|the same) "
     r"(?:time|point|stage|moment|period|date|day|week|month|year)|by (?:now|then)",
     re.IGNORECASE,
 )
+_AND_ELSEWHERE = re.compile(r" and (?:[a-z]+ )?(?:across|at|in|on|throughout)\b| and [a-z]+wide\b")
+"""What goes on behind a date with another place: "in 1995 and nationwide in 1998"."""
+
 _NOW = frozenset(("now", "still"))
 _WHEN = frozenset(("during", "after", "before", "when", "while", "at the time of"))
 
@@ -69,3 +73,15 @@ def _points_to_moment(child: Token) -> bool:
         return child.lower_ in _NOW
     words = " ".join(token.text for token in child.subtree if not token.is_punct)
     return child.dep_ == "prep" and bool(_AT_THE_MOMENT.fullmatch(words))
+
+
+def first_of_two(phrase: Phrase) -> Phrase:
+    """A phrase with the first of two times alone: "in 1995 and nationwide in 1998"."""
+    first = phrase.mentions[0] if phrase.mentions else None
+    if phrase.role is not Role.OBLIQUE or first is None or first.date is None or first.at:
+        return phrase
+    if not _AND_ELSEWHERE.match(phrase.text, len(first.text)):
+        return phrase
+    return replace(
+        phrase, role=Role.TIME, text=first.text, bound="", kind=Kind.DATE, mentions=(first,)
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -21,6 +21,7 @@ from questions.facts import (
 )
 from questions.facts.clauses import SUBJECTS, Clause
 from questions.facts.dating import DateLink
+from questions.facts.parts import Part, first_time, without_careers, without_wider_times
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context, word
 from questions.model.dates import HistoricalDate
@@ -30,14 +31,6 @@ _PRESENT = frozenset(("VBZ", "VBP"))
 _POINTS = frozenset(("in", "on", "at", "around", "about", "circa", "during"))
 _AIMING = frozenset(("for", "to", "than"))
 _BACK = 10**9
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A phrase with its place: the number of the token that it stands at."""
-
-    place: int
-    phrase: Phrase
 
 
 def statement(
@@ -77,7 +70,7 @@ def statement(
     )
 
 
-def _date(clause: Clause, context: Context, parts: list[_Part]) -> HistoricalDate | None:
+def _date(clause: Clause, context: Context, parts: list[Part]) -> HistoricalDate | None:
     """When it was, by the verb, by the clause before, or by the only date that is said."""
     return date_of(clause, context) or _shared_date(clause, context, parts) or _said_date(parts)
 
@@ -114,12 +107,12 @@ def _is_source(noun: Token) -> bool:
     return noun.lemma_.lower() in verbs.SOURCES and told
 
 
-def _parts(clause: Clause, context: Context) -> list[_Part]:
+def _parts(clause: Clause, context: Context) -> list[Part]:
     """The phrases of a clause in the order of its statement."""
-    parts = [_Part(0, phrases.phrase(clause.subject, context, clause=clause, role=Role.SUBJECT))]
+    parts = [Part(0, phrases.phrase(clause.subject, context, clause=clause, role=Role.SUBJECT))]
     start = clause.subject.i if clause.kind == "clause" else clause.verb.left_edge.i - 1
     start = min(start, clause.verb.i)
-    in_group = predicates.adverbs(clause)
+    in_group, is_cut = predicates.adverbs(clause), False
     for head in _heads(clause, context):
         if head in in_group or adjuncts.is_ballast(head, clause) or adjuncts.attributes(head):
             continue
@@ -130,35 +123,18 @@ def _parts(clause: Clause, context: Context) -> list[_Part]:
                 continue
             raise
         front = head.i < start or head.i < clause.subject.i < clause.verb.i
+        found, whole = moments.first_of_two(found), found
+        is_cut = is_cut or found is not whole
         loose = front or adjuncts.is_set_off(head, clause)
         if loose and found.role is Role.OBLIQUE and not found.mentions and not clause.negated:
             continue
-        parts.append(_Part(_place(head, found, clause, front=front), found))
+        parts.append(Part(_place(head, found, clause, front=front), found))
     if clause.moved is not None:
         parts.insert(0, _moved(clause, context, parts))
     if _shared_link(clause, context) and not any(part.phrase.role is Role.TIME for part in parts):
         parts.extend(_shared_time(clause, context))
-    kept = _without_careers(_without_wider_times(parts))
+    kept = without_careers(without_wider_times(first_time(parts) if is_cut else parts))
     return sorted(kept, key=lambda part: part.place)
-
-
-def _without_careers(parts: list[_Part]) -> list[_Part]:
-    """Drop "after 20 years at a bank": the bank belongs to them, whatever the parser says."""
-    spans = [
-        part
-        for part in parts
-        if part.phrase.preposition == "after"
-        and any(each.kind is Kind.DURATION for each in part.phrase.mentions)
-    ]
-    tails = {
-        id(other): before
-        for other in parts
-        for before in spans
-        if other.phrase.preposition in ("as", "at", "in", "with", "of")
-        and 0 < other.phrase.start - before.phrase.end <= len(f" {other.phrase.preposition} ")
-    }
-    dropped = {*tails, *(id(before) for before in tails.values())}
-    return [part for part in parts if id(part) not in dropped]
 
 
 def _heads(clause: Clause, context: Context) -> list[Token]:
@@ -183,7 +159,7 @@ def _place(head: Token, found: Phrase, clause: Clause, *, front: bool) -> int:
     return head.i + _BACK if found.role is Role.TIME and inside else head.i
 
 
-def _moved(clause: Clause, context: Context, parts: list[_Part]) -> _Part:
+def _moved(clause: Clause, context: Context, parts: list[Part]) -> Part:
     """What a relative word stands for, behind the verb (an object) or before a date (a place)."""
     moved = clause.moved
     if moved is None:
@@ -191,39 +167,21 @@ def _moved(clause: Clause, context: Context, parts: list[_Part]) -> _Part:
     found = phrases.phrase(moved.head, context, clause=clause, role=moved.role)
     times = [part.place for part in parts if part.phrase.role is Role.TIME and part.place > 0]
     place = clause.verb.i if moved.role is Role.OBJECT else min(times, default=_BACK)
-    return _Part(place, replace(found, preposition=moved.preposition or found.preposition))
+    return Part(place, replace(found, preposition=moved.preposition or found.preposition))
 
 
-def _shared_time(clause: Clause, context: Context) -> list[_Part]:
+def _shared_time(clause: Clause, context: Context) -> list[Part]:
     """The phrase of a date that the verb before has in front of the subject."""
     head = clause.verb.head
     for child in head.children:
         if child.i < clause.subject.i and child.dep_ in ("prep", "npadvmod"):
             found = phrases.phrase(child, context, clause=clause)
             if found.role is Role.TIME:
-                return [_Part(child.i - _BACK, found)]
+                return [Part(child.i - _BACK, found)]
     return []
 
 
-def _without_wider_times(parts: list[_Part]) -> list[_Part]:
-    """Drop "in November 1957" beside "on 3 November 1957", and a date that is said again."""
-    dates = {
-        part.place: date
-        for part in parts
-        if part.phrase.role is Role.TIME and (date := part.phrase.mentions[0].date) is not None
-    }
-    wider = {
-        place
-        for place, date in dates.items()
-        for later, other in dates.items()
-        if (date != other or place < later)
-        and date.earliest <= other.earliest
-        and other.latest <= date.latest
-    }
-    return [part for part in parts if part.place not in wider]
-
-
-def _sentence(parts: list[_Part], predicate: Verb) -> str:
+def _sentence(parts: list[Part], predicate: Verb) -> str:
     """The statement as a sentence."""
     front = [_words(part.phrase) for part in parts if part.place < 0]
     subject = next(part.phrase for part in parts if part.phrase.role is Role.SUBJECT)
@@ -267,14 +225,14 @@ def _word_before(link: DateLink, context: Context) -> str:
     return words[-1].lower() if words else ""
 
 
-def _shared_date(clause: Clause, context: Context, parts: list[_Part]) -> HistoricalDate | None:
+def _shared_date(clause: Clause, context: Context, parts: list[Part]) -> HistoricalDate | None:
     """The date that the clause shares with the one before, if its statement says it."""
     link = _shared_link(clause, context)
     said = any(part.phrase.role is Role.TIME for part in parts)
     return link.date if link is not None and said else None
 
 
-def _said_date(parts: list[_Part]) -> HistoricalDate | None:
+def _said_date(parts: list[Part]) -> HistoricalDate | None:
     """The date of the only phrase of time, where nothing else depends on it."""
     found = [
         part.phrase.mentions[0].date

@@ -54,9 +54,13 @@ def clause_of(fact: Fact) -> Clause | None:
     )
     lasting = any(phrase.preposition == "since" for phrase in fact.phrases)
     group = verb_group(fact.verb, plural=plural, lasting=lasting).agreeing(plural=plural)
-    told = [one for one in fact.phrases if not _is_example(one)]
+    told = [one for one in fact.phrases if not _is_example(one) and one.text not in _SO_FAR]
     rest = _in_plain_order(told, subjects[0], fact.verb.lemma)
     return Clause(subject, group, tuple(rest if group.is_present else map(_shifted, rest)))
+
+
+# What a stem says by its date.
+_SO_FAR = ("so far", "to date")
 
 
 def _is_example(phrase: Phrase) -> bool:

@@ -19,6 +19,7 @@ _DOING = re.compile(
 _DOING_WITH = re.compile(
     rf"(?P<front>{_VERB}(?: [\w’'-]+){{0,3}}?) (?P<preposition>at|from|in|into|on|to|with)"
 )
+_AHEAD = frozenset("aim expect hope intend plan want wish".split())
 _HEDGE = re.compile(r" (?:(?:about|around|nearly|almost|roughly|some|approximately) )?$")
 _BEFORE_DATE = re.compile(r" (in|on|since|until|by) $")
 
@@ -40,6 +41,8 @@ class _Front:
 
 def nested(clause: Clause) -> Iterator[tuple[Clause, Phrase, Mention]]:
     """The clause with an amount of what somebody does as a phrase of its own, to be asked for."""
+    if clause.group.lemma in _AHEAD:
+        return  # whether it came to that, nobody knows yet
     for phrase in clause.rest:
         amounts = [one for one in phrase.mentions if one.kind in AMOUNTS]
         if phrase.role is not Role.CLAUSE or phrase.bound not in ("", phrase.text) or not amounts:

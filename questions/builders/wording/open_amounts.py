@@ -6,7 +6,7 @@ import re
 
 from questions.builders.wording.anchors import count_anchors, names_in
 from questions.builders.wording.clause import Clause
-from questions.model.facts import Kind, Mention, Phrase
+from questions.model.facts import Kind, Mention, Phrase, Role
 
 OPEN = "more than one answer fits"
 """Why a stem is refused that has several right answers."""
@@ -47,12 +47,41 @@ def open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> 
     if mention.kind is Kind.MONEY and _is_any_sum(stem, clause, phrase):
         return OPEN
     is_age = phrase.text.startswith("the age of ")  # at which one does something once
+    if _is_total(stem, clause, mention):
+        return ""
     is_count = mention.kind in _COUNTED and not is_age
     # "What kind of animal did the farmer sell?" tells of one deed among many.
     is_bare = mention.kind is Kind.THING and clause.rest == (phrase,)
     if is_count and _is_any_deed(stem, clause, fewest=_FEWEST_AROUND_COUNT):
         return OPEN if not _EVENT.search(stem) or _THERE_WERE.match(stem) else ""
     return OPEN if is_bare and _is_any_deed(stem, clause, fewest=_FEWEST_ANCHORS) else ""
+
+
+# What counts all that there ever were.
+_TOTAL = re.compile(
+    r"(?:About )?[Ii]nto (?:about )?how many languages\b"
+    r"|(?:About )?[Hh]ow many (?:brothers|children|daughters|grandchildren|siblings|sisters|sons) "
+    r"(?:did|does) [A-Z][^,?]* have\?"
+    r"|(?:About )?[Hh]ow many (?:albums|books|films|novels|operas|plays|poems|symphonies) did "
+    r"[A-Z][^,?]* (?:compose|direct|make|paint|publish|write)\?"
+    r"|.*\bat (?:its|their) (?:height|peak)\?"
+)
+_BUILDING = re.compile(r"to (?:build|complete|construct|dig|finish|make|restore|write)\b")
+_TO_DO = re.compile(r"to [a-z]+ (?:the|its|their|[A-Z])")
+
+
+def _is_total(stem: str, clause: Clause, mention: Mention) -> bool:
+    """Whether an amount is that of all a life, a work or a task: there is no other of its kind."""
+    if _TOTAL.match(stem):
+        return True
+    if mention.kind is not Kind.DURATION:
+        return False
+    tasks = [one.text for one in clause.rest if one.role is Role.CLAUSE]
+    if clause.group.lemma == "take":
+        return bool(_BUILDING.search(stem))
+    if clause.group.lemma == "give":
+        return any(map(_TO_DO.match, tasks))
+    return names_in(stem) >= _FEWEST_ANCHORS and stem.startswith("For how long ")
 
 
 _PAYING = frozenset(

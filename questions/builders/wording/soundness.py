@@ -16,8 +16,8 @@ LONGEST = 30
 """Words beyond which a stem is no longer read at once."""
 
 _POINTING = re.compile(
-    r"\b(it(?! (?:is|was|would be|will be) (?:too )?\w+ (?:to|that|for)\b)|he|she|they|we|i|you|"
-    r"them|him|us|me|itself|themselves|himself|herself|our|your|my|"
+    r"\b(it(?! (?:is|was|would be|will be) (?:too )?\w+ (?:to|that|for)\b| take )|he|she|they|we|i|"
+    r"you|them|him|us|me|itself|themselves|himself|herself|our|your|my|"
     r"this|(?<![Ww]hich of )these|those|such|here|former|latter|aforementioned|respectively|"
     r"(?<![Ww]ho )said(?! that\b)|"
     r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!has )(?<!have )(?<!had )there)\b",

@@ -51,7 +51,7 @@ _AGED = re.compile(r"\b(?:years|months|weeks|days)[- ]old\b|\baged\b")
 _PRESENT = frozenset("is are has have do does".split())
 
 
-_LASTING = frozenset("be lie measure stand stretch weigh".split())
+_LASTING = frozenset("be lie locate measure situate stand stretch weigh".split())
 
 
 _NATURE = frozenset(
@@ -77,6 +77,10 @@ def _measures(fact: Fact) -> bool:
     return any(one.kind is Kind.MEASURE for phrase in fact.phrases for one in phrase.mentions)
 
 
+# A moment of its own, which needs no date: "employed 140 people at its height".
+_AT_ITS_HEIGHT = re.compile(r"\bat (?:its|their|the) (?:height|peak)\b")
+
+
 def floats_in_time(fact: Fact, clause: Clause, mention: Mention, *, undated: bool = False) -> bool:
     """Whether the answer held at a time that the article might have told.
 
@@ -92,6 +96,8 @@ def floats_in_time(fact: Fact, clause: Clause, mention: Mention, *, undated: boo
         return False
     if mention.kind is Kind.DURATION and _AGED.search(fact.text):
         return not any(one.role is Role.CLAUSE for one in clause.rest)
+    if _AT_ITS_HEIGHT.search(fact.text):
+        return False
     group = clause.group
     under_way = group.lemma not in STATES and group.rest[-1:] and group.rest[-1].endswith("ing")
     if under_way and group.is_present:

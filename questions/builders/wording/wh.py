@@ -14,7 +14,7 @@ _HEDGES = (
 )
 _APPROXIMATORS = re.compile(rf"(?:{_HEDGES}|estimated|an average of|a total of)\s+$", re.IGNORECASE)
 _PREFIX = re.compile(rf"(?:{_HEDGES}) ", re.IGNORECASE)
-_UNIT_BEHIND = re.compile(r" (?:(?:square|cubic|degrees) )?[A-Za-z°]+")
+_UNIT_BEHIND = re.compile(r" ?(?:(?:square|cubic|degrees) )?[A-Za-z°]+")
 
 
 @dataclass(frozen=True, slots=True)

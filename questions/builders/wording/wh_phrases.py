@@ -63,7 +63,7 @@ def _for_limit(mention: Mention, phrase: Phrase, clause: Clause, *, cut: int) ->
     bare = replace(mention, text=mention.text[max(0, cut - mention.at) :], at=0)
     within = replace(phrase, text=phrase.text[cut:], bound="", mentions=(bare,))
     wh = wh_amount(bare, within, clause)
-    if wh is None or not wh.words.startswith(("How many", "How much", "How long")):
+    if wh is None or not wh.words.startswith(("How many", "How much", "How long", "How far")):
         return None
     return replace(wh, words=f"Up to {wh.words[:1].lower()}{wh.words[1:]}", key=wh.key or bare.text)
 
@@ -109,8 +109,9 @@ def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
 
 # "On the coast of which sea does Lund lie?"
 _PART = re.compile(
-    r"(the (?:[a-z]+ )?(?:bank|banks|border|centre|center|coast|east|edge|foot|heart|north|"
-    r"outskirts|shore|shores|slopes|south|tip|west) of) (?:the )?"
+    r"(the (?:[a-z]+ )?(?:bank|banks|border|centre|center|coast|east|edge|foot|forests|heart|"
+    r"highlands|hills|interior|jungle|jungles|lowlands|mountains|north|outskirts|plains|shore|"
+    r"shores|slopes|south|tip|waters|west) of) (?:the )?"
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from questions.model.dates import HistoricalDate
 from questions.model.facts import Kind
 from tests.questions.facts.conftest import FindFacts
 
@@ -114,3 +115,10 @@ def test_state_with_an_article_is_a_ship_or_a_river(
     (fact,) = find_facts(text).facts
     found = [m.text for phrase in fact.phrases for m in phrase.mentions]
     assert [each for each in found if each not in ("Ben Rohe", "1862")] == places
+
+
+def test_the_first_of_two_times_stands_alone(find_facts: FindFacts) -> None:
+    text = "The ban on fishing in western Norway came into force in 1995 and nationwide in 1998."
+    (fact,) = find_facts(text).facts
+    assert fact.text == "The ban on fishing in western Norway came into force in 1995."
+    assert fact.date == HistoricalDate.in_year(1995)

@@ -1,0 +1,121 @@
+"""Stems that ask for amounts, from sentence to question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions import analysis, facts, times
+from questions.builders.amounts import KINDS
+from questions.builders.assembly import Question
+from questions.builders.single_fact import questions_about
+from questions.builders.wording.soundness import faults
+from questions.builders.wording.standing import dated_as_of
+from questions.model.articles import Article
+from questions.model.dates import Day, HistoricalDate
+
+PUBLISHED = HistoricalDate.on(Day(2021, 6, 15))
+Asked = Callable[[str], dict[str, str]]
+
+
+@pytest.fixture(scope="module")
+def asked() -> Asked:
+    """A function that gives the sound stems for the amounts of a text, with their keys."""
+
+    def ask(text: str) -> dict[str, str]:
+        article = Article("test", "", text, published=PUBLISHED)
+        doc = analysis.load().analyse(article)
+        told = facts.find(article, doc, times.find(text)).facts
+        dated = [dated_as_of(fact, PUBLISHED) for fact in told]
+        made = [one for fact in dated for one in questions_about(fact, KINDS)]
+        stems = [one for one in made if isinstance(one, Question)]
+        return {one.stem: one.key.text for one in stems if not faults(one.stem)}
+
+    return ask
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "key"),
+    [
+        ("Oslo lies 135 km north of Lund.", "How far north of Lund does Oslo lie?", "135 km"),
+        (
+            "Only 6% of the island of Velland has been explored so far.",
+            "As of June 2021, what percentage of the island of Velland had been explored?",
+            "6%",
+        ),
+        (
+            "Electric buses in Chile are 30% cheaper than trams.",
+            "As of June 2021, by what percentage were electric buses in Chile cheaper than trams?",
+            "30%",
+        ),
+        (
+            "Electric cars in Norway can run up to 400 kilometres on one charge.",
+            "As of June 2021, up to how far could electric cars in Norway run on one charge?",
+            "400 kilometres",
+        ),
+        (
+            "Chile was given 25 years to implement the ban on coca.",
+            "How long was Chile given to implement the ban on coca?",
+            "25 years",
+        ),
+        (
+            "The Orta Bridge took 25 years to build.",
+            "How long did the Orta Bridge take to build?",
+            "25 years",
+        ),
+        (
+            "It took Ann Hale three years to build the Epos.",
+            "How long did it take Ann Hale to build the Epos?",
+            "three years",
+        ),
+        (
+            "The Orta Mill employed 140 people at its height.",
+            "How many people did the Orta Mill employ at its height?",
+            "140",
+        ),
+        (
+            "Ann Hale's novel was translated into 40 languages.",
+            "Into how many languages was Ann Hale's novel translated?",
+            "40",
+        ),
+        ("Karl Berg wrote eleven operas.", "How many operas did Karl Berg write?", "eleven"),
+        (
+            "Karl Berg sang at La Scala for sixteen years.",
+            "For how long did Karl Berg sing at La Scala?",
+            "sixteen years",
+        ),
+        (
+            "The Orta Canal had cost over £900,000 when it was opened in 1822.",
+            "About how much did the Orta Canal cost when it was opened in 1822?",
+            "£900,000",
+        ),
+    ],
+)
+def test_an_amount_of_its_own_is_asked_for(asked: Asked, text: str, stem: str, key: str) -> None:
+    assert asked(text).get(stem) == key
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Electric cars in Norway can run for years on one charge.",
+        "Norla hopes to grow to 25 shops in Chile in a year.",
+        "The Orta Mill employed 140 people.",
+        "Karl Berg wrote eleven letters.",
+        "Karl Berg sang there for sixteen years.",
+        "Ann Hale took three days to reach a town.",
+        "The toads of Velland are 30% lighter.",
+    ],
+    ids=[
+        "one of something",
+        "a hope",
+        "at one time or another",
+        "letters among others",
+        "somewhere",
+        "a deed among many",
+        "than what",
+    ],
+)
+def test_an_amount_among_many_is_not_asked_for(asked: Asked, text: str) -> None:
+    assert asked(text) == {}
