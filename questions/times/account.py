@@ -154,7 +154,7 @@ class Account:
         if _points_back(candidate) and timeline.mentioned:
             return
         course = focus.course(candidate, where, place, timeline.reached, next_year=next_year)
-        background = where.behind or candidate.bound == "since"
+        background = where.behind or where.inserted or candidate.bound == "since"
         timeline.mention(place, background=timeline.is_news and background)
         if course is Course.ON:
             timeline.reached, timeline.digression = place, None
@@ -169,7 +169,8 @@ def _leaves_open(candidate: Candidate) -> bool:
         return meaning.year is None
     if isinstance(meaning, Shift):
         told = meaning.anchor is not Anchor.SPEECH
-        return meaning.unit is Unit.WEEKEND or (told and meaning.unit in _TOLD_UNITS)
+        course = meaning.anchor is Anchor.COURSE and meaning.unit in (Unit.WEEK, Unit.MONTH)
+        return meaning.unit is Unit.WEEKEND or course or (told and meaning.unit in _TOLD_UNITS)
     return isinstance(meaning, Ranked | Distance | Length)
 
 

@@ -56,6 +56,7 @@ _SCHEDULED_WITH = {
     "take": r"(?:place|effect|over)",
     "takes": r"(?:place|effect|over)",
     "steps": r"down",
+    "sits": r"(?:on|at|from|again|next|this)",
     "marks": r"(?:the|his|her|its|their|an?|\d)",
     "open": r"(?:on\s)?\Z",
     **dict.fromkeys(
@@ -117,7 +118,7 @@ _AHEAD = (
     rf"(?:{_any(_MODALS)})(?!\snot\sbe\b|\shave\b){_GROUP}|(?:has|have)\sto\b{_GROUP}|will\shave|"
     rf"to\sbe(?:{_ADVERB}\s{_PARTICIPLE})?|until|deadline|upcoming|ahead\sof|from\snow|"
     rf"(?:{_any(_BE)})(?:\s[a-z]{{2,12}}ly|\salso|\snow|\sstill)?\s(?:set(?=\s(?:to|for)\b)|scheduled|slated|planned|"
-    rf"planning|going|likely|expected|forecast|supposed|hoping|preparing|{_DUE}|to{_GROUP})\b|"
+    rf"planning|going|likely|expected|forecast|supposed|hoping|preparing|{_DUE}|to(?!\shave\b){_GROUP})\b|"
     rf"(?:{_any(_INTENT)})\s(?:to|on\s[a-z]+ing)|planned|scheduled|expect(?:s|ed|ing)?|wants?|"
     rf"{_DUE}|(?:is|are)\s(?:closed|shut|open|held|celebrated|observed)(?!\s(?:by|since|after|from)\b)|"
     rf"{_NO_NOUN}(?:{_any(_SCHEDULED)})|{_WITH}|{_PLURAL}|(?:has|have)\sbeen\s{_ARRANGED_FOR}\sfor|"
@@ -175,6 +176,8 @@ def of_time(text: str) -> Iterator[bool]:
     return (cue.lastgroup == "ahead" for cue in _cues(text))
 
 
+# How a word ends that may be a cue without being in the list.
+_ENDINGS = ("ed", "'ll", "’ll", "'d", "’d")
 _HAVE = ("has", "have")
 _LONGEST_ADVERB = 16
 
@@ -196,6 +199,9 @@ def _cues(text: str) -> Iterator[re.Match[str]]:
     """The cues of a clause in their order."""
     limit = 0
     for word in _WORD.finditer(text):
+        form = word.group()
+        if not (form in _FIRST or form.endswith(_ENDINGS) or form[0].isupper()):
+            continue
         if word.start() < limit:
             continue
         cue = _at(text, word)

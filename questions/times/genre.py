@@ -58,13 +58,23 @@ def decide(text: str, published: Day | None) -> Genre:
     years = sum(1 for found in _YEAR.finditer(text) if int(found.group(1) or 0) != this_year)
     narrated = _count(_NARRATED_TIME, text)
     account = _YEAR_WEIGHT * years + _NARRATED_WEIGHT * narrated
-    spoken, reports = _count(_SPEECH_TIME, text), _REPORT_WEIGHT * _count(_REPORT, text)
+    spoken, reports = _spoken(text, published), _REPORT_WEIGHT * _count(_REPORT, text)
     news = _SPEECH_WEIGHT * (spoken + _opens_with(text, published)) + reports
     if published is None and not spoken:
         account += _STATED_WEIGHT * _count(_STATED_TIME, text)
         margin = _MARGIN_REPORTED if reports else _MARGIN_UNDATED
         return Genre.HISTORY if account > reports + margin else Genre.NEWS
     return Genre.HISTORY if account > news + _MARGIN else Genre.NEWS
+
+
+def _spoken(text: str, published: Day | None) -> int:
+    """How many words only make sense on the day of publication.
+
+    "Today" is also the present of those who read an account, and so tells nothing in an undated
+    text.
+    """
+    found = (match.group().lower() for match in _SPEECH_TIME.finditer(text))
+    return sum(1 for word in found if published is not None or word != "today")
 
 
 def _opens_with(text: str, published: Day | None) -> bool:

@@ -6,8 +6,10 @@ import re
 import unicodedata
 from enum import StrEnum
 
-DIGITS = "0"
-"""Stands for every word that begins with a digit, where rules list the words they begin with."""
+FOUR_DIGITS = "0000"
+"""Stands for every word of four digits, where rules list the words they begin with."""
+OTHER_DIGITS = "0"
+"""Stands for every other word that begins with a digit."""
 
 
 class Unit(StrEnum):
@@ -157,7 +159,9 @@ NUMBER_WORDS |= {"half", "hundred", "couple", "dozen", "dozens", "hundreds", "an
 ORDINAL_WORDS = (
     frozenset(SMALL_ORDINALS[1:]) | frozenset(TENS) | {"twentieth", "thirtieth", "last", "final"}
 )
-DIGIT_WORDS = frozenset({DIGITS})
+FOUR_DIGIT_WORDS = frozenset({FOUR_DIGITS})
+FEW_DIGIT_WORDS = frozenset({OTHER_DIGITS})
+DIGIT_WORDS = FOUR_DIGIT_WORDS | FEW_DIGIT_WORDS
 
 
 def month_number(word: str) -> int:

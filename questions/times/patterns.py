@@ -105,7 +105,23 @@ FRAGMENTS = {
 _PLACE = re.compile(r"\{([a-z_]+\d?)\}")
 
 
+COUNTED = ("{count}(?: |-)", "{cardinal} ", "{count} ")
+"""How patterns begin that `count_of_units` tells to be vain, where it finds nothing."""
+
+
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """Turn a rule's pattern into a regular expression that matches whole words."""
     expanded = _PLACE.sub(lambda place: FRAGMENTS[place.group(1)], pattern)
     return re.compile(rf"(?:{expanded.replace(' ', GAP)})(?!\w)", re.IGNORECASE)
+
+
+# A number with its unit, and at most one word between them.
+count_of_units = compile_pattern(r"{count}(?: |-)(?:[a-z]{3,12} )?{unit}").match
+
+# What can follow "the" where a rule begins with it.
+behind_the = re.compile(
+    rf"{GAP}(?:\d|{_words((*lexicon.UNIT_WORDS, *lexicon.PART_WORDS, *lexicon.ORDINAL_WORDS))}|"
+    r"[a-z]{3,9}-|(?:end|beginning|start|middle|close|closing|rest|remainder|fiscal|financial|full|same|"
+    r"time|past|recent|distant|near|immediate|foreseeable|future|long|short|second|several|few|many)\b)",
+    re.IGNORECASE,
+).match

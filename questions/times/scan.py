@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from questions.times import modifiers
-from questions.times.lexicon import DIGITS
+from questions.times.lexicon import FOUR_DIGITS, OTHER_DIGITS
 from questions.times.meanings import Distance, Length, Meaning, Reference, Repetition, Shift, Stated
+from questions.times.patterns import behind_the, count_of_units
 from questions.times.rules import RULES, Part, Rule
 
 # A number and the letters that follow it are one word ("1930s", "5th"), and so are the years of a
 # range only where a rule says so.
 _WORD = re.compile(r"\d{1,9}[^\W_]{0,12}|[^\W\d_]{1,40}\d{0,4}")
 _WINDOW = 60
+# The digits of a year.
+_YEAR = 4
 _NEAR = re.compile(r"[^\S\n]{1,3}['’‘]?|[^\S\n]?\n|-['’‘]?|(?<=\bc)\.[^\S\n]?|(?<=\bca)\.[^\S\n]?")
 
 
@@ -41,12 +44,18 @@ class Candidate:
     lead: str = ""
 
 
-def _by_first_word() -> dict[str, tuple[Rule, ...]]:
-    words = {word for rule in RULES for word in rule.starts}
-    return {word: tuple(rule for rule in RULES if word in rule.starts) for word in words}
+def _by_first_word(rules: Iterable[Rule]) -> dict[str, tuple[Rule, ...]]:
+    found: dict[str, tuple[Rule, ...]] = {}
+    for rule in rules:
+        for word in rule.starts:
+            found[word] = (*found.get(word, ()), rule)
+    return found
 
 
-_RULES = _by_first_word()
+_RULES = _by_first_word(RULES)
+# Without those that begin with a number and its unit.
+_UNCOUNTED = _by_first_word(rule for rule in RULES if not rule.counted)
+_COUNTED = frozenset(word for rule in RULES if rule.counted for word in rule.starts)
 
 
 def scan(text: str) -> tuple[Candidate, ...]:
@@ -57,8 +66,14 @@ def scan(text: str) -> tuple[Candidate, ...]:
         start, word = match.start(), match.group().lower()
         if start < limit:
             continue
-        rules = _RULES.get(DIGITS if word[0].isdigit() else word, ())
+        if word[0].isdigit():
+            word = FOUR_DIGITS if len(word) == _YEAR and word.isdigit() else OTHER_DIGITS
+        rules = _RULES.get(word)
         if rules:
+            if word in _COUNTED and count_of_units(text, start) is None:
+                rules = _UNCOUNTED.get(word, ())
+            elif word == "the" and not behind_the(text, match.end()):
+                continue
             for part, rule in _best(text, start, rules):
                 found.append(_with_modifiers(text, part, rule, limit))
                 limit = part.end

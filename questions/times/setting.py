@@ -17,8 +17,11 @@ _PREPOSITIONS = frozenset(
 _PERFECT = re.compile(r"\bhad (?!to\b)")
 _INSERTED = re.compile(
     r",\s(?:who|which|whose|where|when|(?:then|now|first|later|originally)\s|[a-z]{2,16}ed|taken|held|"
-    r"built|made|found|born|begun|written|won|lost|sent|led|known)\b[^,]{0,60}\Z"
+    r"built|made|found|born|begun|written|won|lost|sent|led|known|lit|set|cut|put|struck|bought|sold|"
+    r"drawn|shot|seen|shut)\b[^,]{0,60}\Z"
 )
+_RELATIVE = (", who ", ", which ")
+_ENDS = re.compile(r"\s(?:from|at|in|with|by|as|after)\s[^,.;]{1,30},")
 _REPORTED = re.compile(
     r"\b(?:said|wrote|recalled|claimed|argued|admitted|told|revealed|estimated|concluded|published)"
     r"(?:\s[a-z]{2,12}){0,2}\s\Z"
@@ -50,6 +53,7 @@ class Setting:
         ahead: It was still to come ("elections were to be held in July 1956").
         topic: It describes what its paragraph is about ("The 1902 battle of …").
         behind: Its clause is in the pluperfect.
+        inserted: It stands in a clause between commas.
     """
 
     heading: bool = False
@@ -62,6 +66,7 @@ class Setting:
     ahead: bool = False
     topic: bool = False
     behind: bool = False
+    inserted: bool = False
 
 
 def has_heading(text: str, start: int, end: int) -> bool:
@@ -77,24 +82,25 @@ def read(text: str, candidate: Candidate, *, fresh: bool) -> Setting:
         return Setting(heading=True)
     starts_paragraph = "\n" in text[max(0, begin - 2) : begin]
     behind = _is_pluperfect(before, after, candidate)
+    inserted = _is_inserted(before, after)
     return Setting(
         bracketed=before.count("(") > before.count(")"),
         compared=bool(_COMPARED.search(before)),
         background=bool(_PERFECT.search(before)),
-        aside=behind or _is_aside(before, after, candidate),
+        aside=behind or inserted or _is_aside(before, candidate),
         opening=_opens(before),
         fresh=fresh,
         ahead=_looks_ahead(before, candidate),
         topic=starts_paragraph and _opens(before) and _is_attributive(candidate),
         behind=behind,
+        inserted=inserted,
     )
 
 
-def _is_aside(before: str, after: str, candidate: Candidate) -> bool:
+def _is_aside(before: str, candidate: Candidate) -> bool:
     return (
         (candidate.bound == "since" and candidate.lead == "since")
         or _is_attributive(candidate)
-        or _is_inserted(before, after)
         or bool(_REASON.search(before[-80:]))
         or _is_reported(before)
     )
@@ -120,11 +126,14 @@ def _is_pluperfect(before: str, after: str, candidate: Candidate) -> bool:
 
 def is_inserted(text: str, start: int, end: int) -> bool:
     """Whether a date stands in a clause between commas ("the bridge, built in 1911, fell")."""
-    return _is_inserted(text[max(0, start - 80) : start], text[end : end + 1])
+    return _is_inserted(text[max(0, start - 80) : start], text[end : end + 40])
 
 
 def _is_inserted(before: str, after: str) -> bool:
-    return after[:1] == "," and bool(_INSERTED.search(before[-80:]))
+    inserted = _INSERTED.search(before[-80:])
+    if inserted is None:
+        return False
+    return after[:1] == "," or (inserted.group().startswith(_RELATIVE) and bool(_ENDS.match(after)))
 
 
 def _is_reported(before: str) -> bool:

@@ -97,7 +97,12 @@ def _anchor(meaning: Shift, timeline: Timeline, context: Context) -> Stated | No
 
 
 def _with_day(meaning: Shift, anchor: Stated | None, timeline: Timeline) -> Stated | None:
-    """An anchor, or the latest day mentioned where one is needed."""
+    """An anchor, or the latest day mentioned where one is needed.
+
+    What counts from the day of publication has no other anchor.
+    """
+    if timeline.is_news and meaning.anchor is Anchor.SPEECH:
+        return anchor
     if meaning.unit not in calendar.DAYS_PER or (anchor is not None and anchor.day is not None):
         return anchor
     return timeline.day or anchor
@@ -108,7 +113,7 @@ def _anchor_in_news(
 ) -> Stated | None:
     """Where news counts from: what it tells of, not what it looks forward or back to."""
     course = meaning.anchor is Anchor.COURSE
-    if course and _is_this_year(anchor, timeline):
+    if course and (_is_this_year(anchor, timeline) or _is_over(meaning, anchor, timeline, context)):
         return timeline.news_day
     if course and meaning.unit is Unit.YEAR:
         return _year_of_course(anchor, timeline, context)
@@ -120,6 +125,15 @@ def _anchor_in_news(
     found = _with_day(meaning, anchor, timeline)
     needs_day = meaning.unit in calendar.DAYS_PER
     return here if needs_day and here and (found is None or found.day is None) else found
+
+
+def _is_over(meaning: Shift, anchor: Stated | None, timeline: Timeline, context: Context) -> bool:
+    """Whether what a clause looks forward to cannot be in the week, month or year in focus."""
+    day, published = values.first_day(anchor), timeline.published
+    if context.ahead is not True or meaning.unit is Unit.DAY or day is None or published is None:
+        return False
+    date = reach(day, meaning.unit).date
+    return date is not None and date.latest < published
 
 
 def _leads_too_far(
@@ -239,9 +253,11 @@ def rank(meaning: Ranked, timeline: Timeline, context: Context) -> Resolved:
     if meaning.unit is Unit.WEEK:
         # A week belongs to the month that holds its Thursday.
         first, last = first.plus(3), last.plus(-3)
-    if meaning.rank < 0:
-        return reach(last, meaning.unit)
-    return reach(calendar.shift(first, meaning.rank - 1, meaning.unit), meaning.unit)
+    day = last if meaning.rank < 0 else calendar.shift(first, meaning.rank - 1, meaning.unit)
+    found = reach(day, meaning.unit)
+    if meaning.unit is Unit.WEEK and found.place is None:
+        return replace(found, place=Stated(year=day.year, month=day.month))
+    return found
 
 
 def _within(meaning: Shift, inner: Stated, start: Day, *, by_month: bool) -> Stated:

@@ -33,6 +33,12 @@ _PROMISED = re.compile(
     r"retire|step\sdown|quit|leave|meet|return|testify|appear|vote|speak|decide|rule|reopen|resume|"
     r"start|begin)(?:\s(?!on\b)[\w’'-]{1,20}){0,4}\son\s\Z"
 )
+# "They agreed to pump more from 1 October".
+_OFFERED = re.compile(
+    r"\b(?:agreed|offered|promised|vowed|pledged|decided|voted|undertook|threatened)"
+    r"(?:\son\s\w{3,9})?\sto\s[a-z]{2,20}"
+    r"(?:\s[\w,’'-]{1,20}){0,12}\sfrom\s\Z"
+)
 # "Called both sides to a meeting on Monday", "called further strikes for Monday".
 _CONVENED = re.compile(
     r"\b(?:called|summoned|invited)(?:\s[\w’'-]{1,20}){0,4}\s(?:meeting|talks|summit|hearing|vote|"
@@ -93,6 +99,10 @@ def _by_noun(clause: str, text: str, end: int) -> bool | None:
     return None
 
 
+# "The office said on Monday, but Friday should be dry": a subject belongs to its own verb.
+_NEW_CLAUSE = re.compile(r",\s(?:but|while|whereas|though|although)\s(?:the\s)?\Z")
+
+
 def looks_ahead(text: str, start: int, end: int) -> bool | None:
     """Whether the clause of a date speaks of the time to come; None when nothing tells.
 
@@ -100,6 +110,8 @@ def looks_ahead(text: str, start: int, end: int) -> bool | None:
     nothing places lies ahead ("wants it open by Friday").
     """
     clause = clause_before(text, start)
+    if _NEW_CLAUSE.search(clause):
+        clause = ""
     if _is_appointment(clause) or _SUBJECT_OF_PLAN.match(text, end):
         return True
     if _SET.match(text, end) and (_SETTING.search(clause) or _IS_SET.match(text, end)):
@@ -134,12 +146,12 @@ def _is_open(clause: str) -> bool:
     return clause.endswith(_IN) and cues.ends_in_perfect(clause)
 
 
-_TERMS = (" by ", " on ", " for ", " in ", " through ")
+_TERMS = (" by ", " on ", " for ", " in ", " through ", " from ")
 
 
 def _is_appointment(clause: str) -> bool:
     """Whether a clause ends in the day of what was ordered, promised or arranged."""
-    patterns = (_ORDERED, _PROMISED, _CONVENED, _CANCELLED)
+    patterns = (_ORDERED, _PROMISED, _OFFERED, _CONVENED, _CANCELLED)
     return clause.endswith(_TERMS) and any(pattern.search(clause) for pattern in patterns)
 
 

@@ -8,6 +8,7 @@ from questions.times import values
 from questions.times.lexicon import (
     DECADE_WORDS,
     DIGIT_WORDS,
+    FEW_DIGIT_WORDS,
     SMALL_NUMBERS,
     SMALL_ORDINALS,
     TENS,
@@ -90,7 +91,7 @@ def _millennium(match: Match) -> Found:
     return Era(f"{rank - 1}", 1000 * rank - 999, 1000 * rank, Unit.MILLENNIUM)
 
 
-_RANKS = DIGIT_WORDS | frozenset(SMALL_ORDINALS[1:]) | frozenset(TENS) | {"twentieth"}
+_RANKS = FEW_DIGIT_WORDS | frozenset(SMALL_ORDINALS[1:]) | frozenset(TENS) | {"twentieth"}
 
 _RANK2 = r"(?P<rank2>\d{1,2}(?:st|nd|rd|th)|[a-z]{5,12}th|first|second|third)"
 
@@ -112,7 +113,7 @@ CENTURIES = (
     Rule(
         "decade with era",
         r"(?P<year>\d{1,2}0)s {era}",
-        DIGIT_WORDS,
+        FEW_DIGIT_WORDS,
         _decade_with_era,
         (("in [the 490s BC] they", "BC049"), ("in [the early 60s AD] they", "006")),
     ),
@@ -132,7 +133,7 @@ CENTURIES = (
     Rule(
         "short decade",
         r"(?P<year>[2-9]0)['’]?s",
-        DIGIT_WORDS,
+        FEW_DIGIT_WORDS,
         _short_decade,
         (("the cars of [the 70s] were", "197"), ("in [the '90s] he", "199")),
         ("in her 30s", "in his late 40s", "temperatures in the low 60s"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from questions.times import lexicon
-from questions.times.lexicon import DIGIT_WORDS, PART_WORDS, SMALL_NUMBERS
+from questions.times.lexicon import DIGIT_WORDS, FEW_DIGIT_WORDS, PART_WORDS, SMALL_NUMBERS
 from questions.times.meanings import Stated
 from questions.times.rules.reading import group
 from questions.times.rules.rule import Found, Match, Rule
@@ -95,12 +95,15 @@ _ON_DAY = re.compile(
 )
 
 
+_HALF_BEHIND = re.compile(r"[ap]\.? ?m(?!\w)", re.IGNORECASE)
+
+
 def _is_clock(text: str, start: int, end: int) -> bool:
     """Whether digits with a colon or point are a time, not a score, a share or a duration."""
     words = text[start:end]
     if text[end : end + 1] == "%" or text[end : end + 2].strip(".")[:1].isdigit():
         return False
-    if "." in words.split()[0][:3] and words[-1] not in "mM.":
+    if "." in words.split()[0][:3] and not _HALF_BEHIND.search(words):
         return text[max(0, start - 3) : start] == "at " and bool(_ON_DAY.match(text, end))
     if text[max(0, start - 1) : start] in (":", "$", "£", "€", ".", ","):
         return False
@@ -151,13 +154,14 @@ CLOCK = (
         "time of day",
         r"(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)"
         r"(?::[0-5]\d)?(?: ?(?P<half>[ap]m|[ap]\. ?m\.?)|(?: ?h(?:ou)?rs?))?" + _ZONE,
-        DIGIT_WORDS,
+        FEW_DIGIT_WORDS,
         _clock,
         (
             ("at [14:58 UTC], an", "2014-03-12T14:58Z"),
             ("at [5:30PM] and", "2014-03-12T17:30"),
             ("died at [10:58].", "2014-03-12T10:58"),
             ("died at [7.30] on Monday.", "2014-03-10T07:30"),
+            ("struck at [4.53 p.m. local time] and", "2014-03-12T16:53"),
         ),
         (
             "a ratio of 3:2",
@@ -172,7 +176,7 @@ CLOCK = (
     Rule(
         "hour of the day",
         r"(?P<hour>1[0-2]|[1-9]) ?(?P<half>[ap]m|[ap]\. ?m\.?)" + _ZONE,
-        DIGIT_WORDS,
+        FEW_DIGIT_WORDS,
         _clock,
         (("at [11 a.m.] on", "2014-03-12T11:00"), ("by [7 pm] they", "2014-03-12T19:00")),
         ("he is 5 amps",),
@@ -183,7 +187,7 @@ CLOCK = (
             r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|"
             r"[1-9]) o['’]clock"
         ),
-        DIGIT_WORDS | frozenset(SMALL_NUMBERS),
+        FEW_DIGIT_WORDS | frozenset(SMALL_NUMBERS),
         _o_clock,
         (("at [six o'clock] they", "2014-03-12T06:00"),),
     ),
@@ -204,7 +208,7 @@ CLOCK = (
     Rule(
         "hour in words",
         rf"(?P<hour>{_HOUR})(?: o['’]clock)?{_HALF_NAMED}",
-        DIGIT_WORDS | frozenset(SMALL_NUMBERS),
+        FEW_DIGIT_WORDS | frozenset(SMALL_NUMBERS),
         _hour_in_words,
         (
             ("at [two in the morning] they", "2014-03-12T02:00"),

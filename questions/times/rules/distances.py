@@ -141,7 +141,7 @@ DISTANCES = (
         r"(?:an? )?year-(?:ago|earlier)",
         frozenset({"year", "a"}),
         lambda _: Shift(-1, Unit.YEAR),
-        (("up from [the year-ago] quarter.", "2013"),),
+        (("up from [the year-ago] level.", "2013"),),
     ),
     Rule(
         "units ago",

@@ -168,9 +168,14 @@ def _is_bare_length(text: str, start: int, end: int) -> bool:
     if lead == ["in"]:
         named = text[end + 1 : end + 2].isdigit()
         return text[start:end] in ("months", "years", "decades") and not named
+    if text[end : end + 4] == " to " and {*lead} & _TAKING:
+        return True
     idle = lead == ["after"] and text[start:end].lower() == "hours"
     return lead in (["for"], ["within"], ["after"]) and not idle
 
+
+# "It will take weeks to mend it."
+_TAKING = frozenset("take takes took taken taking".split())
 
 DURATIONS = (
     Rule(
@@ -310,6 +315,7 @@ DURATIONS = (
             ("a [decades-long] dispute", "PXDE"),
             ("the worst in [years], he", "PXY"),
             ("Within [days] they left", "PXD"),
+            ("It will take [weeks] to mend.", "PXW"),
             ("“For [years] we hoped,” he", "PXY"),
         ),
         (

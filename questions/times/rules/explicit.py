@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from questions.times.lexicon import (
-    DIGIT_WORDS,
+    FEW_DIGIT_WORDS,
     MONTH_WORDS,
     ORDINAL_WORDS,
     WEEKDAY_WORDS,
@@ -116,7 +116,7 @@ DATES = (
             r"(?:{any_weekday}[,:]? (?:the )?)?{day}(?: of)?(?: |-){month},?(?: of)?(?: |-)"
             r"(?:{year}{old_style}|{short})"
         ),
-        DIGIT_WORDS | WEEKDAY_WORDS,
+        FEW_DIGIT_WORDS | WEEKDAY_WORDS,
         stated,
         (
             ("signed on [14 February 2024] in Oslo", "2024-02-14"),
@@ -133,7 +133,7 @@ DATES = (
     Rule(
         "day month short year",
         r"{day}-{month}-(?P<short>\d\d)(?![\d-])",
-        DIGIT_WORDS,
+        FEW_DIGIT_WORDS,
         stated,
         (("a letter of [2-Sep-98] says", "1998-09-02"),),
     ),
@@ -158,7 +158,7 @@ DATES = (
             r"{day}(?: of)? {month} (?P<year>[1-9]\d\d)"
             r"(?=[,.;:)]| (?:in|by|at|under|when)(?!\w))"
         ),
-        DIGIT_WORDS,
+        FEW_DIGIT_WORDS,
         stated,
         (("crowned on [25 December 800] in Rome", "0800-12-25"),),
         ("On 25 December 800 people came", "On 25 December, 800 in all, they came"),
@@ -166,7 +166,7 @@ DATES = (
     Rule(
         "day month year with era",
         r"{day}(?: of)? {month},? {any_year} {era}",
-        DIGIT_WORDS,
+        FEW_DIGIT_WORDS,
         stated,
         (("died on [15 March 44 BC] in Rome", "BC0044-03-15"),),
     ),
@@ -180,7 +180,7 @@ DATES = (
     Rule(
         "day month",
         r"(?:{any_weekday}[,:]? (?:the )?)?{day}(?: of)?(?: |-){month}",
-        DIGIT_WORDS | WEEKDAY_WORDS,
+        FEW_DIGIT_WORDS | WEEKDAY_WORDS,
         stated,
         (
             ("opened on [9 February], and", "2014-02-09"),

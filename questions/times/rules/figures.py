@@ -24,7 +24,11 @@ _NUMBERED = frozenset(
     "building block platform bus train track asteroid ngc".split()
 )
 # Those of them that need no capital.
-_LABELS = frozenset("no. nos. number numbers room page pages pp. p.".split())
+_LABELS = frozenset(
+    "no. nos. number numbers room page pages pp. p. flight highway interstate route model law bill "
+    "decree directive regulation resolution gate seat channel chapter section article paragraph "
+    "version patent asteroid platform locomotive engine unit lot case runway".split()
+)
 _TITLED = frozenset("novel film movie book album song game show series thriller sequel".split())
 # Verbs that a number of things follows, and those behind which "to" and "at" tell a level.
 _COUNTING = frozenset(
@@ -61,6 +65,7 @@ _OTHER_END = re.compile(r"(?: (?:to|and|or) |-|–)\d{4}(?= )")
 _ADDRESS = re.compile(
     r" (?:[A-Z]\w{1,15}\.? ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Drive|Lane)\b"
 )
+_NO_PLURALS = frozenset("was is his its as this has perhaps besides always thus".split())
 _TO_COME = 2040
 # Years of the Hijra, of the world, before the present.
 _OTHER_ERA = re.compile(r" ?(?:A\.?H\.?|A\.?M\.?|B\.?P\.?)(?!\w)")
@@ -83,7 +88,7 @@ def is_year(text: str, start: int, end: int) -> bool:
         return not _is_level(before, after) and (number < _TO_COME or not _follows_name(before))
     following = after.split(maxsplit=1)[:1] if after[:1] in " -\n" else []
     if following and following[0].rstrip(".,;").endswith("s") and following[0].islower():
-        return following[0] in ("was", "is", "his", "its", "as", "this", "has")
+        return following[0].rstrip(".,;") in _NO_PLURALS
     return bool(_IN_LIST.search(before)) or _follows_year_lead(before)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from questions.times import lexicon
-from questions.times.lexicon import DIGIT_WORDS
+from questions.times.lexicon import FEW_DIGIT_WORDS
 from questions.times.meanings import Stated
 from questions.times.named_days import NAMED_DAYS
 from questions.times.rules.reading import group, year_of
@@ -83,7 +83,7 @@ HOLIDAYS = (
             r"(?:attacks?|hijack(?:ings|ers)))|"
             r"11 September(?= (?:terror(?:ist)? )?attacks?)"
         ),
-        DIGIT_WORDS | {"september", "sept"},
+        FEW_DIGIT_WORDS | {"september", "sept"},
         _eleventh_of_september,
         (
             ("after [9/11] they", "2001-09-11"),

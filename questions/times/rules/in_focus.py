@@ -8,9 +8,10 @@ from questions.times import lexicon
 from questions.times.lexicon import (
     Unit,
 )
-from questions.times.meanings import Anchor, Length, Shift, Stated
+from questions.times.meanings import Anchor, Length, Ranked, Shift, Stated
 from questions.times.rules.reading import group
 from questions.times.rules.rule import Found, Match, Part, Rule
+from questions.times.rules.steps import STEP_WORDS
 
 
 def _in_focus(match: Match) -> Found:
@@ -46,7 +47,8 @@ def _is_day_alone(text: str, _: int, end: int) -> bool:
 
 # Of what a year has but one: its first win, its worst storm.
 _OUTSTANDING = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|last|final|best|worst|most|least|[a-z]{3,10}est)\b"
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|"
+    r"last|final|best|worst|most|least|[a-z]{3,10}est)\b"
     r"(?: [a-z’'-]{2,16}){0,3} $"
 )
 _STRETCHES = frozenset("day days week weeks month months half quarter part hours".split())
@@ -75,6 +77,17 @@ def _days_of_month(match: Match) -> Found:
         Part(match.start("second"), match.end("second"), Stated(day=second)),
     )
 
+
+def _day_of_step(match: Match) -> Found:
+    """A day of a month by step ("the 21st of this month")."""
+    count, anchor = STEP_WORDS[group(match, "step").lower()]
+    day = int(group(match, "day"))
+    if day > _LONGEST_MONTH:
+        return None
+    return Ranked(day, Unit.DAY, Shift(count, Unit.MONTH, anchor))
+
+
+_LONGEST_MONTH = 31
 
 IN_FOCUS = (
     Rule(
@@ -143,6 +156,7 @@ IN_FOCUS = (
         (
             ("It was the hottest day of [the year].", "2014"),
             ("her first win of [the year], she said", "2014"),
+            ("met for the eighth summit of [the year].", "2014"),
         ),
         ("at this time of the year.", "the player of the year.", "the first days of the year."),
         _is_outstanding,
@@ -201,6 +215,17 @@ IN_FOCUS = (
         ),
         ("on the 38th parallel", "for the 20th time", "from the 9th to the 12th century"),
         _is_day_alone,
+    ),
+    Rule(
+        "day of a month by step",
+        r"the {th} of (?P<step>this|last|next|that|following) month",
+        frozenset({"the"}),
+        _day_of_step,
+        (
+            ("A talk will be given on [the 21st of this month].", "2014-03-21"),
+            ("They left on [the 3rd of last month].", "2014-02-03"),
+        ),
+        ("the 45th of this month",),
     ),
     Rule(
         "days of the month",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from questions.times.lexicon import DIGIT_WORDS
+from questions.times.lexicon import FEW_DIGIT_WORDS, FOUR_DIGIT_WORDS
 from questions.times.meanings import Stated
 from questions.times.rules.reading import group, is_possible
 from questions.times.rules.rule import Found, Match, Rule
@@ -53,7 +53,7 @@ NUMERIC = (
             r"(?P<clock>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d{1,9})?"
             r"(?P<zone>Z| ?(?:UTC|GMT)(?!\w)|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?"
         ),
-        DIGIT_WORDS,
+        FOUR_DIGIT_WORDS,
         _iso,
         (
             ("Published [2024-02-14] by", "2024-02-14"),
@@ -71,7 +71,7 @@ NUMERIC = (
             r"(?P<a>\d{1,2})(?P<mark>[./-])(?P<b>\d{1,2})(?P=mark)(?P<y>1\d{3}|20\d\d|"
             r"\d\d(?=\W|$))(?![\d./-]\d)"
         ),
-        DIGIT_WORDS,
+        FEW_DIGIT_WORDS,
         _in_digits,
         (
             ("dated [02/15/2024] in", "2024-02-15"),
@@ -83,7 +83,7 @@ NUMERIC = (
     Rule(
         "ISO month",
         r"(?P<y>1\d{3}|20\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-])",
-        DIGIT_WORDS,
+        FOUR_DIGIT_WORDS,
         _iso_month,
         (("in [2011-06] it", "2011-06"),),
         ("the years 1911-12 were",),

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from questions.times import lexicon
-from questions.times.lexicon import DIGIT_WORDS, MONTH_WORDS, SMALL_ORDINALS, Unit
+from questions.times.lexicon import (
+    DIGIT_WORDS,
+    FEW_DIGIT_WORDS,
+    FOUR_DIGIT_WORDS,
+    MONTH_WORDS,
+    SMALL_ORDINALS,
+    Unit,
+)
 from questions.times.meanings import Anchor, Shift, Stated
 from questions.times.rules.reading import group, year_of
 from questions.times.rules.rule import Found, Match, Rule
@@ -19,7 +26,7 @@ _OWNING_YEARS = {
     "next": (1, Anchor.SPEECH),
     "the": (0, Anchor.COURSE),
 }
-_RANKS = frozenset(SMALL_ORDINALS[1:5]) | DIGIT_WORDS | {"last", "final"}
+_RANKS = frozenset(SMALL_ORDINALS[1:5]) | FEW_DIGIT_WORDS | {"last", "final"}
 
 
 def _quarter(match: Match) -> Found:
@@ -56,6 +63,18 @@ def _quarter_by_months(match: Match) -> Found:
     first, last = (lexicon.month_number(group(match, name)) for name in ("month", "month2"))
     whole = first % 3 == 1 and last == first + 2
     return Stated(quarter=last // 3, year=year_of(match)) if whole else None
+
+
+def _quarter_by_its_end(match: Match) -> Found:
+    """The quarter that a month ends ("the June quarter")."""
+    month = lexicon.month_number(group(match, "month"))
+    return Stated(quarter=month // 3, year=year_of(match)) if month % 3 == 0 else None
+
+
+def _quarter_a_year_ago(match: Match) -> Found:
+    unit = lexicon.unit_of(group(match, "unit"))
+    count = {Unit.QUARTER: 4, Unit.MONTH: 12}[unit]
+    return Shift(-count, unit, Anchor.FOCUS)
 
 
 def _quarter_of_year(match: Match) -> Found:
@@ -103,10 +122,16 @@ _SPORT = re.compile(
 _ABOUT = 160
 
 
+# "The last quarter of the town", "a first quarter of these": a share, or a part of a place.
+_SHARE = re.compile(r" of (?:the|this|that|these|those|its|his|her|their)(?! (?:\w{4,9} )?year)\b")
+
+
 def _is_no_part_of_game(text: str, start: int, end: int) -> bool:
     """Whether a quarter is one of a year: without its year it may be one of a game."""
     if text[end - 1].isdigit():
         return True
+    if _SHARE.match(text, end):
+        return False
     begin, close = max(0, start - _ABOUT), end + _ABOUT
     game = bool(_SPORT.search(text, begin, close))
     last = text[start:end].lower().startswith(("last", "final"))
@@ -139,13 +164,14 @@ QUARTERS = (
             "the first quarter-final",
             "In the first quarter they led 31-20 and the coach",
             "They scored in the final quarter to win the match.",
+            "Aid reached the last quarter of the city.",
         ),
         _is_no_part_of_game,
     ),
     Rule(
         "year and quarter",
         r"{year}(?:['’]s)? " + _QUARTER_RANK + r"(?: |-)(?P<what>quarter|half)(?!-)",
-        DIGIT_WORDS,
+        FOUR_DIGIT_WORDS,
         _year_and_quarter,
         (
             ("in [the 2013 fourth quarter] it", "2013-Q4"),
@@ -213,6 +239,30 @@ QUARTERS = (
         ("in the May-June quarter",),
     ),
     Rule(
+        "quarter by its last month",
+        r"{month} quarter(?:,? (?:of )?{year})?(?!-)",
+        MONTH_WORDS,
+        _quarter_by_its_end,
+        (
+            ("It lost money in [the June quarter].", "2013-Q2"),
+            ("in [the September quarter of 2012] it", "2012-Q3"),
+        ),
+        ("the June quarter-finals", "in the May quarter"),
+    ),
+    Rule(
+        "quarter a year ago",
+        r"(?:year-ago|year-earlier) (?P<unit>quarter|month)",
+        frozenset({"year"}),
+        _quarter_a_year_ago,
+        (
+            (
+                "In the fourth quarter it gained, against a loss in [the year-ago quarter].",
+                "2012-Q4",
+            ),
+        ),
+        ("in the year-ago quarters",),
+    ),
+    Rule(
         "quarter of a year by step",
         (
             r"(?P<step>last|this|next|the) year['’]s "
@@ -262,7 +312,7 @@ QUARTERS = (
     Rule(
         "year that is fiscal",
         r"{year}(?:(?:{dash}|/)\d\d(?:\d\d)?)? (?:fiscal|financial|tax) year",
-        DIGIT_WORDS,
+        FOUR_DIGIT_WORDS,
         lambda match: Stated(year=year_of(match), fiscal=True),
         (
             ("in the [2013 fiscal year] it", "2013"),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from questions.times import lexicon
-from questions.times.lexicon import DIGIT_WORDS, WEEKDAYS, Unit
+from questions.times.lexicon import DIGIT_WORDS, FEW_DIGIT_WORDS, WEEKDAYS, Unit
 from questions.times.meanings import Anchor, Ranked, Shift
 from questions.times.rules.reading import group, stated
 from questions.times.rules.rule import Found, Match, Rule
 from questions.times.rules.steps import STEP_WORDS
 
-_RANKS = frozenset(lexicon.ORDINAL_WORDS) | DIGIT_WORDS
+_RANKS = frozenset(lexicon.ORDINAL_WORDS) | FEW_DIGIT_WORDS
 _DAY = r"(?:{day}(?: of)? {month}(?:,? {year})?|{month2} {day2}(?:,? {year2})?)"
 
 

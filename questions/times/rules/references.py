@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from questions.times.meanings import Reference
 from questions.times.rules.rule import Found, Match, Part, Rule
 
@@ -47,6 +49,17 @@ def _is_now(text: str, start: int, end: int) -> bool:
         return False
     before = text[max(0, start - 2) : start]
     return not (text[start].isupper() and before[-1:] == " " and before[:1].isalnum())
+
+
+_SAYING = re.compile(r"\b(?:said|wrote|warned|argued|claimed|promised|insisted|told \w{2,20}) \Z")
+
+
+def _is_that_time(text: str, start: int, end: int) -> bool:
+    """Whether no clause or noun behind "the time" tells which: "he said at the time that …"."""
+    behind = text[end : end + 4].lower()
+    if behind == " tha":
+        return bool(_SAYING.search(text, max(0, start - 32), start))
+    return not behind.startswith((" of ", " whe", " las", " a y"))
 
 
 _MODALS = [[word] for word in "will would may might could can 'll".split()]
@@ -139,11 +152,10 @@ REFERENCES = (
             (f"{_HISTORY}At [the time] he ruled.", "PRESENT_REF"),
             (f"{_HISTORY}By [this time] it was lost.", "PRESENT_REF"),
             ("At [the time], she said, it rained.", "PAST_REF"),
+            ("He said at [the time] that he would go.", "PAST_REF"),
         ),
-        (f"{_HISTORY}In the time of the kings",),
-        lambda text, _, end: (
-            not text[end : end + 4].lower().startswith((" of ", " whe", " tha", " las", " a y"))
-        ),
+        (f"{_HISTORY}In the time of the kings", "It fell at the time that he left."),
+        _is_that_time,
     ),
     Rule(
         "since then",

@@ -6,7 +6,7 @@ import re
 
 from questions.times import lexicon
 from questions.times.lexicon import (
-    DIGIT_WORDS,
+    FEW_DIGIT_WORDS,
     FULL_WEEKDAYS,
     SMALL_NUMBERS,
     WEEKDAY_WORDS,
@@ -83,6 +83,20 @@ def _adverb(match: Match) -> Found:
     return Repetition(_ADVERBS[match.group().lower()])
 
 
+_BESIDE = "past|last|next|previous|preceding|prior|coming|following"
+
+
+def _opening_days(match: Match) -> Found:
+    first, second = group(match, "first"), group(match, "second")
+    days = (lexicon.WEEKDAYS[first.lower()], lexicon.WEEKDAYS[second.lower()])
+    return (
+        Part(match.start("first"), match.end("first"), Repetition(f"XXXX-WXX-{days[0] + 1}")),
+        Part(match.start("second"), match.end("second"), Repetition(f"XXXX-WXX-{days[1] + 1}")),
+    )
+
+
+_DAY_NAME = "|".join(word.capitalize() for word in FULL_WEEKDAYS)
+
 REPETITIONS = (
     Rule(
         "every unit",
@@ -100,12 +114,13 @@ REPETITIONS = (
     ),
     Rule(
         "each of several units",
-        r"each of the (?:past|last|next|previous|coming|following|first) {count} {units}",
+        rf"each of the (?:(?:{_BESIDE}|first) {{amount}}|{{amount}} (?:{_BESIDE})) {{units}}",
         frozenset({"each"}),
         _per,
         (
             ("lost money in [each of the past five years] and", "P1Y"),
             ("rose in [each of the last three quarters].", "P1Q"),
+            ("fell in [each of the three preceding months].", "P1M"),
         ),
         ("each of the past five presidents",),
     ),
@@ -144,7 +159,7 @@ REPETITIONS = (
     Rule(
         "weekday of every month",
         r"(?:the )?{rank_or_last} {weekday} (?:of|in) (?:every|each|a|the) month",
-        frozenset(lexicon.ORDINAL_WORDS) | DIGIT_WORDS | {"the"},
+        frozenset(lexicon.ORDINAL_WORDS) | FEW_DIGIT_WORDS | {"the"},
         lambda _: Repetition("P1M"),
         (("meets on [the first Monday of every month] in", "P1M"),),
     ),
@@ -154,6 +169,16 @@ REPETITIONS = (
         WEEKDAY_WORDS | {f"{word}s" for word in FULL_WEEKDAYS},
         _every_weekday,
         (("open on [Mondays] and", "XXXX-WXX-1"),),
+    ),
+    Rule(
+        "opening days",
+        (
+            rf"(?:is|are|be|stays?|keeps?) open (?:from |on )?(?P<first>(?-i:{_DAY_NAME}))"
+            rf"(?: to | through |{{dash}})(?P<second>(?-i:{_DAY_NAME}))"
+        ),
+        frozenset("is are be stay stays keep keeps".split()),
+        _opening_days,
+        (("It is open [Tuesday] to [Sunday] from", "XXXX-WXX-2 XXXX-WXX-7"),),
     ),
     Rule(
         "per unit",
@@ -190,7 +215,7 @@ REPETITIONS = (
             r"(?:once|twice|(?:two|three|four|five|six|several|many|\d{1,3}) times) "
             r"(?:an?|per|each|every) (?P<unit>hour|day|week|month|year|decade)"
         ),
-        frozenset("once twice two three four five six several many".split()) | DIGIT_WORDS,
+        frozenset("once twice two three four five six several many".split()) | FEW_DIGIT_WORDS,
         _per,
         (("meets [twice a week] in", "P1W"),),
     ),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from questions.times.meanings import Meaning
-from questions.times.patterns import compile_pattern
+from questions.times.patterns import COUNTED, compile_pattern
 
 Match = re.Match[str]
 
@@ -37,6 +37,7 @@ class Rule:
             read as news of Wednesday, 12 March 2014 (or as history, when a text is one).
         refuses: Texts in which the rule finds nothing.
         guard: Whether the words around a match (text, start, end) allow it.
+        counted: It begins with a number and its unit.
     """
 
     name: str
@@ -47,6 +48,8 @@ class Rule:
     refuses: tuple[str, ...] = ()
     guard: Callable[[str, int, int], bool] | None = None
     regex: re.Pattern[str] = field(init=False, repr=False)
+    counted: bool = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "regex", compile_pattern(self.pattern))
+        object.__setattr__(self, "counted", self.pattern.startswith(COUNTED))

@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from questions.times.lexicon import (
-    DIGIT_WORDS,
-    SEASON_WORDS,
-)
+from questions.times.lexicon import FOUR_DIGIT_WORDS, SEASON_WORDS
 from questions.times.meanings import Stated
 from questions.times.rules.reading import group, stated, year_of
 from questions.times.rules.rule import Found, Match, Rule
@@ -108,7 +105,7 @@ SEASONS = (
     Rule(
         "year and season",
         r"{year} {season}",
-        DIGIT_WORDS,
+        FOUR_DIGIT_WORDS,
         _season_year,
         (("its [1982 summer] offensives", "1982-SU"),),
         ("the 1944 fall of Rome",),

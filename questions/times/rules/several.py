@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from questions.times.lexicon import DIGIT_WORDS, MONTH_WORDS
+from questions.times.lexicon import FEW_DIGIT_WORDS, MONTH_WORDS
 from questions.times.meanings import Stated
 from questions.times.patterns import DAY
 from questions.times.rules.reading import is_possible, stated
@@ -45,7 +45,7 @@ SEVERAL = (
     Rule(
         "days of a month",
         _DAYS + r"(?: of)? {month}(?:,? {year})?",
-        DIGIT_WORDS,
+        FEW_DIGIT_WORDS,
         _days,
         (
             ("ran on [12]-[14 July 1950] in", "1950-07-12 1950-07-14"),

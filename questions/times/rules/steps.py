@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from questions.times import lexicon
-from questions.times.lexicon import (
-    DIGIT_WORDS,
-    MONTH_WORDS,
-    SEASON_WORDS,
-    Unit,
-)
+from questions.times.lexicon import FEW_DIGIT_WORDS, MONTH_WORDS, SEASON_WORDS, Unit
 from questions.times.meanings import Anchor, Shift, Stated
 from questions.times.rules.reading import group, stated
 from questions.times.rules.rule import Found, Match, Rule
@@ -38,7 +35,7 @@ STEP_WORDS = {
 
 _STEP = r"(?P<step>that same|this same|this past|this coming|" + "|".join(STEP_WORDS) + ")"
 
-_STARTS = frozenset(word.split()[0] for word in STEP_WORDS) | {"the"}
+_STARTS = frozenset(word.split()[0] for word in STEP_WORDS)
 
 
 def _day(match: Match) -> Found:
@@ -125,11 +122,17 @@ def _points_at(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] in tuple(".,;:)") or (bool(after) and after[0] in _FOLLOWERS)
 
 
+# "Work stopped that August when bones were found."
+_TIME_CLAUSE = re.compile(r" (?:when|after|because|following|amid)\b")
+
+
 def _points_at_name(text: str, start: int, end: int) -> bool:
     """The same before the name of a month, which may as well be that of a person."""
     if text[start : start + 4] != "that" or not text[start + 5 : end][:1].isupper():
         return _points_at(text, start, end)
-    return text[max(0, start - 12) : start].split()[-1:] in [[word] for word in _LEADS]
+    if text[max(0, start - 12) : start].split()[-1:] in [[word] for word in _LEADS]:
+        return True
+    return bool(_TIME_CLAUSE.match(text, end))
 
 
 def _is_day_by_name(text: str, start: int, _: int) -> bool:
@@ -219,7 +222,7 @@ STEPS = (
             r"(?:{season}|(?:{day} )?{month}|{month2} {day2}),? (?:of )?(?:the )?(?P<step>this|"
             r"that|same|following|previous|next|last) year"
         ),
-        MONTH_WORDS | SEASON_WORDS | DIGIT_WORDS,
+        MONTH_WORDS | SEASON_WORDS | FEW_DIGIT_WORDS,
         _of_that_year,
         (
             ("It began in May 1936. In [October of that year] they", "1936-10"),

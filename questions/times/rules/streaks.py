@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from questions.times import lexicon
-from questions.times.lexicon import DIGIT_WORDS
+from questions.times.lexicon import FEW_DIGIT_WORDS
 from questions.times.meanings import Anchor, Shift
 from questions.times.rules.reading import group
 from questions.times.rules.rule import Found, Match, Part, Rule
@@ -21,6 +21,9 @@ def _latest(match: Match) -> Shift:
 
 
 def _latest_so_far(match: Match) -> Found:
+    which = group(match, "which").lower()
+    if which.startswith("the ") and which.endswith("quarter"):
+        return None
     return (Part(match.start("which"), match.end("which"), _latest(match)),)
 
 
@@ -36,7 +39,7 @@ STREAKS = (
             r"(?:an? )?{rank} (?:(?:straight|consecutive|successive|running) "
             rf"(?P<unit>{_UNIT})|(?P<unit2>{_UNIT}) (?:running|in a row|in succession))"
         ),
-        frozenset(lexicon.ORDINAL_WORDS) | DIGIT_WORDS | {"a", "an"},
+        frozenset(lexicon.ORDINAL_WORDS) | FEW_DIGIT_WORDS | {"a", "an"},
         _latest,
         (
             ("fell for [a third straight day] in", "2014-03-12"),
@@ -62,7 +65,7 @@ STREAKS = (
             ("The siege entered [its second week].", "2014-W11"),
             ("They face [a fifth day] of strikes on", "2014-03-12"),
         ),
-        ("for the second year of it", "for the third time on"),
+        ("for the second year of it", "for the third time on", "into the second half,"),
     ),
     Rule(
         "best since",

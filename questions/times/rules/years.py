@@ -7,6 +7,8 @@ from dataclasses import replace
 from questions.times import lexicon
 from questions.times.lexicon import (
     DIGIT_WORDS,
+    FEW_DIGIT_WORDS,
+    FOUR_DIGIT_WORDS,
     SEASON_WORDS,
 )
 from questions.times.meanings import Stated
@@ -110,7 +112,7 @@ YEARS = (
     Rule(
         "year",
         r"{year}",
-        DIGIT_WORDS,
+        FOUR_DIGIT_WORDS,
         _year,
         (
             ("founded in [1949] by", "1949"),
@@ -129,6 +131,9 @@ YEARS = (
             "in 1000 villages",
             "between 1500 and 2000 people came",
             "the film 2012 ran",
+            "the crew of flight 1549 left",
+            "along highway 1950 to",
+            "under law 2014 it",
             "the population was 1850 then",
             "the index rose to 1984 and",
             "Resolution 1973 was passed",
@@ -142,7 +147,7 @@ YEARS = (
     Rule(
         "year stated twice",
         r"{year}/(?P<later>\d{1,2})(?![\d/-])",
-        DIGIT_WORDS,
+        FOUR_DIGIT_WORDS,
         _twice_stated,
         (("It was kept until [1689/90] or so.", "1690"), ("in [1701/2] they", "1702")),
         ("in 1689/95 they", "in 1998/99 they", "on 1689/90/3 they"),
@@ -202,7 +207,7 @@ YEARS = (
     Rule(
         "short year",
         r"(?P<short>\d\d)(?!\d|['’]?s\b|['’]\d)",
-        DIGIT_WORDS,
+        FEW_DIGIT_WORDS,
         _apostrophe_year,
         (("the class of ['99] met", "1999"), ("the spirit of ['69] was", "1969")),
         ("5'11 tall", "a '99 problem"),
@@ -250,7 +255,7 @@ YEARS = (
     Rule(
         "years",
         r"{year}(?:{dash}|/)['’‘]?(?P<year2>1\d{3}|20\d\d|\d\d?)(?![\d-]|[.,:]\d)",
-        DIGIT_WORDS,
+        FOUR_DIGIT_WORDS,
         _years,
         (
             ("throughout [1915]-[17], the", "1915 1917"),
@@ -276,7 +281,7 @@ YEARS = (
     Rule(
         "year without era",
         r"(?P<year>[1-9]\d{2})(?![\d%]|[,.:]\d)",
-        DIGIT_WORDS,
+        FEW_DIGIT_WORDS,
         _open_year,
         (
             ("In 490 BC they won, and in [479], after a year, they left.", "BC0479"),

@@ -237,3 +237,26 @@ def test_account_is_read_as_it_was_meant(account: str) -> None:
 def unwrap(text: str) -> str:
     """The text with its lines joined to paragraphs."""
     return re.sub(r"(?<!\n)\n(?!\n)", " ", text).strip()
+
+
+COLONY = """\
+The colony
+
+[1831|1831]
+
+In [March|1831-03] the first settlers landed. On [3 May|1831-05-03] the town was laid out.
+
+[1832|1832]
+
+The harvest failed. In [January|1832-01] two ships had brought flour, and by [August|1832-08] the
+worst was over. On [25 December|1832-12-25] the church was opened.
+
+[1835|1835]
+
+A treaty was signed on [6 February|1835-02-06]. It was broken in [April|1835-04].
+"""
+
+
+def test_years_that_stand_as_headings_date_the_months_below_them() -> None:
+    text = _MARKED.sub(r"\1", COLONY)
+    assert [(one.text, one.value) for one in find(text)] == _MARKED.findall(COLONY)

@@ -54,7 +54,7 @@ PUBLISHED = HistoricalDate.on(Day(2014, 3, 12))
             [("3:00 PM EST", "2014-03-11T15:00"), ("Tuesday, March 11, 2014", "2014-03-11")],
         ),
         (
-            "It is open from Monday to Friday.",
+            "It was shut from Monday to Friday.",
             [("Monday", "2014-03-10"), ("Friday", "2014-03-14")],
         ),
         (

@@ -26,7 +26,7 @@ The union will decide on [Thursday of next week|2014-03-20], it said.
 The vote is [a week from Tuesday|2014-03-25], she said.
 He died on [Christmas Eve|2013-12-24], his family said.
 Over [the weekend|2014-W10-WE], two climbers died, police said.
-The shop is open from [Monday|2014-03-10] to [Friday|2014-03-14], she said.
+The shop is shut from [Monday|2014-03-10] to [Friday|2014-03-14], she said.
 He resigned [yesterday|2014-03-11], [the day before yesterday|2014-03-10] he had said no.
 The envoy, who visits Oslo on [Thursday|2014-03-13], said nothing.
 The envoy, who visited Oslo on [Thursday|2014-03-06], said nothing.
@@ -37,6 +37,14 @@ The talks were put off until [Friday|2014-03-14], he said.
 She was in hospital until [Friday|2014-03-07], he said.
 He told the court on [Tuesday|2014-03-11] that he would testify on [Friday|2014-03-14].
 The rule takes effect [July 1|2014-07-01], officials said.
+The chief, who joined in [January|2014-01], will speak at [the end of the month|2014-03].
+It rained [Monday|2014-03-10]; the lamp, lit on [March 3|2014-03-03], died at [dusk|2014-03-10TEV].
+They said on [Monday|2014-03-10] it may snow, but [Christmas Day|2014-12-25] should be dry.
+A summit in [July|2013-07] was to have been the last, she said.
+The parliament sits on [Tuesday|2014-03-18] at [11am|2014-03-18T11:00], he said.
+They agreed on [Tuesday|2014-03-11] to pump more oil from [April 1|2014-04-01].
+Work began in [May last year|2013-05] and stopped [that August|2013-08] when bones were found.
+A model is planned for [the second quarter|2014-Q2], and [2015|2015] will bring another, it said.
 The rule took effect [July 1|2013-07-01], officials said.
 The trial, due to start on [3 April|2014-04-03], was put off, he said.
 He is due in court on [28 March|2014-03-28], police said.
