@@ -12,13 +12,15 @@ ORGANISATIONS = Sorts(
             "North Atlantic Treaty Organization = NATO; World Trade Organization = WTO; "
             "Organization of American States = OAS; Arab League = League of Arab States; "
             "Association of Southeast Asian Nations = ASEAN; League of Nations; "
-            "Commonwealth of Nations; Council of Europe"
+            "Commonwealth of Nations; Council of Europe; "
+            "Organisation for Economic Co-operation and Development = OECD; Interpol; OPEC"
         ),
         "agency of the United Nations": (
             "World Health Organization = WHO; UNESCO; UNICEF; "
             "Food and Agriculture Organization = FAO; International Labour Organization = ILO; "
             "World Food Programme = WFP; International Atomic Energy Agency = IAEA; "
-            "International Maritime Organization = IMO; World Meteorological Organization = WMO"
+            "International Maritime Organization = IMO; World Meteorological Organization = WMO; "
+            "International Telecommunication Union = ITU"
         ),
         "international bank": (
             "World Bank; International Monetary Fund = IMF; Asian Development Bank; "
@@ -38,8 +40,58 @@ ORGANISATIONS = Sorts(
         ),
         "environmental organisation": (
             "Greenpeace; World Wide Fund for Nature = WWF; Friends of the Earth; Sierra Club; "
-            "The Nature Conservancy; Sea Shepherd"
+            "The Nature Conservancy; Sea Shepherd; National Audubon Society; "
+            "Royal Society for the Protection of Birds = RSPB; BirdLife International"
         ),
+        "think tank": (
+            "Brookings Institution; Council on Foreign Relations; Cato Institute; "
+            "Center for Strategic and International Studies = CSIS; Heritage Foundation; "
+            "American Enterprise Institute; Carnegie Endowment for International Peace; "
+            "RAND Corporation; Chatham House; Center for a New American Security"
+        ),
+        "learned society": (
+            "@GB Royal Society; Royal Society of Edinburgh; British Academy; Linnean Society; "
+            "@IE Royal Irish Academy; @FR French Academy of Sciences; "
+            "@SE Royal Swedish Academy of Sciences = Swedish Academy of Sciences; "
+            "@US National Academy of Sciences; American Philosophical Society; "
+            "@DE Leopoldina; Max Planck Society"
+        ),
+        "department of the US government": (
+            "State Department = U.S. State Department = Department of State; Justice Department = "
+            "Department of Justice; Defense Department = Department of Defense; Treasury "
+            "Department = Department of the Treasury; Commerce Department = Department of "
+            "Commerce; Labor Department = Department of Labor; Energy Department = Department of "
+            "Energy; Interior Department = Department of the Interior"
+        ),
+        "agency of the US government": (
+            "FBI = Federal Bureau of Investigation; CIA = Central Intelligence Agency; "
+            "National Security Agency = NSA; Food and Drug Administration = FDA; "
+            "Environmental Protection Agency = EPA; National Park Service; "
+            "National Oceanic and Atmospheric Administration = NOAA; US Census Bureau; "
+            "United States Postal Service; United States Geological Survey"
+        ),
+        "European institution": (
+            "European Parliament; European Commission; European Central Bank; "
+            "Council of the European Union; European Court of Auditors"
+        ),
+        "bank": (
+            "Goldman Sachs; Morgan Stanley; JPMorgan Chase; Citigroup; Bank of America; Barclays; "
+            "HSBC; Deutsche Bank; UBS; BNP Paribas"
+        ),
+        "airline": (
+            "British Airways; Lufthansa; Air France; KLM; Ryanair; easyJet; Qantas; Emirates; "
+            "Delta Air Lines; American Airlines; United Airlines"
+        ),
+        "internet company": ("Netflix; eBay; Spotify; PayPal; Yahoo; LinkedIn; Uber; Dropbox"),
+        "travel website": "TripAdvisor; Airbnb; Expedia; Booking.com; Lonely Planet; Yelp",
+        "retailer": (
+            "Walmart; Tesco; Sainsbury's; Carrefour; Aldi; Lidl; IKEA; Marks & Spencer; Costco"
+        ),
+        "telephone company": (
+            "Verizon; AT&T; Vodafone; Deutsche Telekom; Telefónica; Telstra; NTT"
+        ),
+        "toy maker": "Lego; Mattel; Hasbro; Playmobil; Ravensburger; Fisher-Price",
+        "auction house": "Sotheby's; Christie's; Bonhams; Dorotheum; Koller",
         "news agency": (
             "Reuters; Associated Press = AP; Agence France-Presse = AFP; UPI; "
             "Xinhua; TASS; Deutsche Presse-Agentur"
@@ -107,6 +159,35 @@ Ford 1903; General Motors 1908; Honda 1948; BMW 1916; Tesla 2003; Nissan 1933; H
 Fiat 1899; Mercedes-Benz 1926; Audi 1909; Boeing 1916; Airbus 1970; Lockheed Martin 1995
 Embraer 1969; Bombardier 1942; McDonnell Douglas 1967 1997; Moderna 2010; AstraZeneca 1999
 Novartis 1996; BioNTech 2008; International Court of Justice 1945; International Criminal Court 2002
+Organisation for Economic Co-operation and Development 1961; Interpol 1923; OPEC 1960
+International Telecommunication Union 1865; National Audubon Society 1905
+BirdLife International 1993
+Royal Society for the Protection of Birds 1889; Brookings Institution 1916; Heritage Foundation 1973
+Council on Foreign Relations 1921; Center for Strategic and International Studies 1962
+American Enterprise Institute 1938; Carnegie Endowment for International Peace 1910
+RAND Corporation 1948; Chatham House 1920; Cato Institute 1977
+Center for a New American Security 2007; Royal Society 1660; Royal Society of Edinburgh 1783
+British Academy 1902; Linnean Society 1788; Royal Irish Academy 1785
+French Academy of Sciences 1666; Royal Swedish Academy of Sciences 1739
+National Academy of Sciences 1863; American Philosophical Society 1743; Max Planck Society 1948
+Leopoldina 1652; Justice Department 1870; Defense Department 1947; Commerce Department 1903
+Labor Department 1913; Energy Department 1977; Interior Department 1849; FBI 1908; CIA 1947
+National Security Agency 1952; Food and Drug Administration 1906; National Park Service 1916
+Environmental Protection Agency 1970; National Oceanic and Atmospheric Administration 1970
+US Census Bureau 1902; United States Postal Service 1971; United States Geological Survey 1879
+European Parliament 1952; European Commission 1958; European Central Bank 1998
+Council of the European Union 1958; European Court of Auditors 1977
+Morgan Stanley 1935; Goldman Sachs 1869; JPMorgan Chase 2000; Citigroup 1998; UBS 1998
+HSBC 1865; Deutsche Bank 1870; BNP Paribas 2000; Bank of America 1930; British Airways 1974
+Lufthansa 1953; Air France 1933; KLM 1919; Ryanair 1984; easyJet 1995; Qantas 1920; Emirates 1985
+Delta Air Lines 1928; American Airlines 1930; United Airlines 1931; TripAdvisor 2000; Airbnb 2008
+Expedia 1996; Booking.com 1996; Uber 2009; Netflix 1997; eBay 1995; Spotify 2006; PayPal 1998
+Yahoo 1994; LinkedIn 2002; Yelp 2004; Dropbox 2007; Walmart 1962; Tesco 1919; Sainsbury's 1869
+Carrefour 1959
+Aldi 1946; Lidl 1973; IKEA 1943; Marks & Spencer 1884; Costco 1983; Verizon 2000
+AT&T 1885; Vodafone 1984; Deutsche Telekom 1995; Telefónica 1924; Telstra 1975
+Lego 1932; Mattel 1945; Hasbro 1923; Playmobil 1974; Ravensburger 1883; Fisher-Price 1930
+Sotheby's 1744; Christie's 1766; Bonhams 1793; Dorotheum 1707; Koller 1958
 European Court of Justice 1952; European Court of Human Rights 1959; FIFA 1904; UEFA 1954
 International Olympic Committee 1894; World Athletics 1912; PLOS ONE 2006; Current Biology 1991
 """
