@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from flask import Flask, abort, request
 
 LARGEST_NUMBER = 2**31 - 1
@@ -14,6 +16,7 @@ def register(app: Flask) -> None:
     app.before_request(_allow_uploads)
     app.before_request(_refuse_nul)
     app.before_request(_refuse_large_numbers)
+    app.before_request(_refuse_broken_referrers)
 
 
 def _allow_uploads() -> None:
@@ -26,7 +29,7 @@ def _refuse_nul() -> None:
     """A NUL is no character of a text: PostgreSQL cannot keep it, and a file name ends there."""
     # What programs send is a file whatever they call it, and looking into it would use it up.
     fields = () if request.blueprint == "api" else request.form.items(multi=True)
-    sent = [*request.args.items(multi=True), *fields]
+    sent = [(request.path, ""), *request.args.items(multi=True), *fields]
     if any("\0" in name + value for name, value in sent):
         abort(400)
 
@@ -38,3 +41,11 @@ def _refuse_large_numbers() -> None:
         for value in (request.view_args or {}).values()
     ):
         abort(404)
+
+
+def _refuse_broken_referrers() -> None:
+    """No browser comes from an address that is none; whoever reads it need not reckon with it."""
+    try:
+        urlsplit(request.referrer or "")
+    except ValueError:
+        abort(400)

@@ -53,6 +53,26 @@ def test_odd_values_are_answered(app: Flask, browser: Browser, school: School, o
             assert client.post(address, data=fields).status_code < 500, address
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["/editing/items/%00", "/editing/items/a%00b/edit", "/assignments/%00", "/api/v1/quizzes/%00"],
+)
+def test_a_nul_in_an_address_is_refused(browser: Browser, address: str) -> None:
+    """PostgreSQL cannot even be asked for it."""
+    assert browser("administrator").get(address).status_code == 400
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize("before", ["http://[", "https://[::x]/", "//[/"])
+def test_a_referrer_that_is_no_address_is_refused(
+    browser: Browser, before: str, scheme: str
+) -> None:
+    client = browser("administrator")
+    for ask, address in ((client.get, "/articles/1"), (client.post, "/language")):
+        response = ask(address, headers={"Referer": before}, base_url=f"{scheme}://localhost")
+        assert response.status_code == 400
+
+
 @pytest.mark.parametrize("number", ["0", "2147483647", "2147483648", HUGE, "x", "1.0", "²"])
 def test_numbers_of_nothing_are_not_found(browser: Browser, number: str) -> None:
     client = browser("administrator")
