@@ -9,8 +9,9 @@ import re
 from dataclasses import replace
 
 from questions.builders import naming
-from questions.builders.presentations import full_name, presented
-from questions.builders.renown import is_known
+from questions.builders.presentations import full_name, presented, seat
+from questions.builders.renown import is_known, is_of_many_towns
+from questions.builders.studies import with_topic
 from questions.distractors import Statements
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.world import callings
@@ -49,7 +50,8 @@ def introduced(stem: str, key: str, fact: Fact, statements: Statements) -> str:
             words = _calling(named.text, fact, statements)
             if words and len(stem.split()) <= _LONGEST and not _tell(words, key, stem):
                 stem = _told(stem, named.text, words)
-    return with_bodies(stem, fact, statements.text_of(fact), key=key)
+    text = statements.text_of(fact)
+    return with_topic(with_bodies(stem, fact, text, key=key), text, key=key)
 
 
 def with_bodies(words: str, fact: Fact, text: str, *, key: str = "") -> str:
@@ -67,7 +69,9 @@ def with_bodies(words: str, fact: Fact, text: str, *, key: str = "") -> str:
         if is_person or key in (named.text, name.text) or len(words.split()) > _LONGEST:
             continue
         words = naming.in_full(words, named.text, name.text)
-        if not is_known(name.text):
+        if is_of_many_towns(name.text):
+            words = naming.with_seat(words, name.text, seat(name.text, text), key=key)
+        elif not is_known(name.text):
             words = naming.introduced(words, name, phrase, presented(name.text, text), key=key)
     return words
 

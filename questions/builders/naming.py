@@ -63,6 +63,18 @@ def in_full(stem: str, short: str, full: str) -> str:
     return stem if is_whole else f"{stem[:at]}{full}{stem[at + len(short) :]}"
 
 
+def with_seat(stem: str, name: str, place: str, *, key: str) -> str:
+    """A stem that says in which town a house stands: "the National Museum in Lund"."""
+    bare = name.removeprefix("the ")
+    at = _place(stem, bare)
+    behind = stem[at + len(bare) :]
+    is_bare = behind[:1] in ("", "?", ",") or (behind[:1] == " " and behind[1:2].islower())
+    is_said = any(_is_said(place, text) for text in (stem, key))
+    if at < 0 or not place or not is_bare or is_said or re.match(r" (?:in|at|of|for) ", behind):
+        return stem
+    return f"{stem[: at + len(bare)]} in {place}{behind}"
+
+
 def is_untold(stem: str, name: Mention, phrase: Phrase) -> bool:
     """Whether a stem tells of something that not all know, and does not say what it is.
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import chain
 
 from questions.builders.introducing import names_untold
+from questions.builders.wording.leaning import leaning
 from questions.builders.wording.standing import is_quoting
 from questions.model.articles import Article
 from questions.model.facts import Fact, Kind, Role
@@ -65,6 +66,8 @@ def out_of_context(text: str, fact: Fact, knowledge: Knowledge) -> str:
         return "leaves open whose it is"
     if _is_on_first_name_terms(text, fact, knowledge):
         return "calls somebody by the first name"
+    if leaning(text, fact):
+        return "points out of the stem"
     is_past = fact.date is None or fact.date.earliest.year < int(_LATELY)
     if names_untold(text, fact) and not (is_past and _is_history(article.text)):
         return "names what only the article tells of"

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from questions.builders.renown import AGENTS, NEEDY, SETTLEMENTS, SORTS, VERBLIKE
 from questions.distractors.things import with_article
-from questions.world import country, country_of_adjective
+from questions.world import city, country, country_of_adjective
 from questions.world.places import PLACES
 from questions.world.words import offsets
 
@@ -50,6 +50,7 @@ _LISTED = re.compile(
 # "a children's choir": of a sort, and nobody's.
 _MEMBERS = re.compile(r"(?:children|men|women|people|boys|girls|workers|farmers)['’]s?")
 _WHERE = re.compile(r", ((?:the )?[A-Z]\w+(?: [A-Z]\w+)?)(?=[,.;:)\n]| [a-z])")
+_SEAT = re.compile(r",? in (?:the )?(?:[a-z]+ )*(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?)")
 _CLOSED = re.compile(r"[”\"’]?(?:[,;:)–—]|\.(?:\s|$))(?! (?:and|or)\b)")
 _VERB_AHEAD = re.compile(rf" (?:{VERBLIKE}|\w+ed)\b")
 _BEHIND = re.compile(
@@ -99,6 +100,17 @@ def full_name(name: str, text: str) -> str:
     behind = (_NEXT_NAME.match(text, at + len(name)) for at in offsets(text, name))
     endings = {one[1] for one in behind if one and (one[1] in _OF_FIRMS or country(one[1]))}
     return f"{name} {endings.pop()}" if len(endings) == 1 else name
+
+
+@lru_cache(maxsize=4_096)
+def seat(name: str, text: str) -> str:
+    """The town or country that a text puts a house in, right behind its name; or ""."""
+    bare = name.removeprefix("the ")
+    for at in offsets(text, bare):
+        match = _SEAT.match(text, at + len(bare))
+        if match and (city(match["place"]) or country(match["place"])):
+            return match["place"]
+    return ""
 
 
 @lru_cache(maxsize=4_096)

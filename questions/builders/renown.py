@@ -129,3 +129,24 @@ def is_known(name: str) -> bool:
         or thing(bare)
         or _ABBREVIATED.fullmatch(bare)
     )
+
+
+_HOUSES = frozenset(
+    "academy aquarium archive archives cathedral gallery garden gardens hospital institute library "
+    "museum opera theatre university zoo".split()
+)
+# What stands in the names of such houses in many towns.
+_COMMON = _HOUSES | frozenset(
+    "agricultural and art arts ballet botanical cancer central children city civic contemporary "
+    "county district fine folk for general geological history house international local marine "
+    "maritime medical memorial military modern municipal national natural naval of old open "
+    "portrait public regional research royal school science sciences state technical technology "
+    "the town transport war zoological".split()
+)
+
+
+@lru_cache(maxsize=4_096)
+def is_of_many_towns(name: str) -> bool:
+    """Whether a name is that of houses in many towns: "the National Museum"."""
+    words = {word.lower() for word in _WORD.findall(name)}
+    return words <= _COMMON and not words.isdisjoint(_HOUSES)

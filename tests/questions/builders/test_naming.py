@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from questions.builders.naming import in_full, introduced, is_untold
+from questions.builders.naming import in_full, introduced, is_untold, with_seat
 from questions.builders.presentations import Presentation
 from questions.model.facts import Fact, Verb
 
@@ -116,3 +116,17 @@ def test_people_and_names_that_say_what_they_name_are_told(make_fact: MakeFact, 
     subject = make_fact(SELL, f"subject: {name}", "object: boats").phrases[0]
     stem = f"When did {subject.mentions[0].text} sell boats?"
     assert not is_untold(stem, subject.mentions[0], subject)
+
+
+@pytest.mark.parametrize(
+    ("stem", "key", "expected"),
+    [
+        ("Who led the City Museum?", "Ann Hale", "Who led the City Museum in Lund?"),
+        ("Has the City Museum closed?", "1921", "Has the City Museum in Lund closed?"),
+        ("Who led the City Museum in Lund?", "Ann Hale", "Who led the City Museum in Lund?"),
+        ("In which city is the City Museum?", "Lund", "In which city is the City Museum?"),
+        ("Who was the City Museum's head?", "Ann Hale", "Who was the City Museum's head?"),
+    ],
+)
+def test_a_house_of_many_towns_has_its_town(stem: str, key: str, expected: str) -> None:
+    assert with_seat(stem, "the City Museum", "Lund", key=key) == expected

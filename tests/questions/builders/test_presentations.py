@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from questions.builders.presentations import Presentation, full_name, presented
+from questions.builders.presentations import Presentation, full_name, presented, seat
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,8 @@ def test_an_article_says_what_it_names(text: str, words: str) -> None:
     [
         ("It won the Norla, a prize of the city of Lund, in 2009.", "a prize of the city of Lund"),
         ("Norla, an alloy of zinc, lead and tin, is soft.", "an alloy of zinc, lead and tin"),
+        ("It opened in Norla, Denmark, in May.", "Denmark"),
+        ("A shop in Norla, California sold it.", "California"),
     ],
 )
 def test_what_needs_its_complement_stands_behind_a_name(text: str, words: str) -> None:
@@ -77,3 +79,16 @@ def test_the_introduction_that_says_more_is_taken() -> None:
 )
 def test_a_firm_has_one_full_name(text: str, name: str) -> None:
     assert full_name("Norla", text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("It hangs in the National Museum in the northern port city of Hamburg.", "Hamburg"),
+        ("The National Museum in Denmark holds it.", "Denmark"),
+        ("The National Museum, in which it hangs, is closed.", ""),
+        ("The National Museum in May was full.", ""),
+    ],
+)
+def test_a_house_stands_where_its_article_puts_it(text: str, place: str) -> None:
+    assert seat("the National Museum", text) == place

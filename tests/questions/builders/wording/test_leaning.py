@@ -1,0 +1,55 @@
+"""What only the readers of an article understand is noticed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.builders.wording.leaning import leaning
+from questions.model.facts import Fact, Verb
+
+MakeFact = Callable[..., Fact]
+
+
+def leans(make_fact: MakeFact, text: str) -> bool:
+    sell = Verb("sell", "sold", "VBD")
+    fact = make_fact(sell, "subject: [Ann Hale|person]", "object: [Norla|organisation]")
+    return leaning(text, fact)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many boats did the Swedish chain buy in 2017?",
+        "In which year was the plant in Lund closed?",
+        "How many people work in the red brick building in Lund?",
+        "How many letters does Norway's centre in Lund receive?",
+        "How many attacks do Park records list?",
+        "A court is set up to look into breaches of the Treaty",
+        "Which city's socialist government signed a pact?",
+        "Who became CEO in August 2013?",
+        "Ann Hale replaces Bo Hale as chief executive",
+    ],
+)
+def test_what_leaves_open_which_is_meant_leans(make_fact: MakeFact, text: str) -> None:
+    assert leans(make_fact, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many boats did the Swedish government buy in 2017?",
+        "How many boats did the Swedish chain Norla buy?",
+        "How many boats did the Swedish chain that owns Norla buy?",
+        "In which year was the plant in Lund called Norla closed?",
+        "In which year did a plant in Lund close?",
+        "How many attacks do Norla Park records list?",
+        "Who spoke of breaches of the Treaty when the Treaty of Lund was signed?",
+        "Which city's harbour froze?",
+        "Who became CEO of Velland in 2013?",
+        "Who left Norla after a year as chief executive?",
+    ],
+)
+def test_what_is_told_does_not_lean(make_fact: MakeFact, text: str) -> None:
+    assert not leans(make_fact, text)
