@@ -56,6 +56,7 @@ class Candidates(Meant):
         found = [each for each in self._before(span, token) if self._fits(each.who, gender)]
         acting = [each for each in found if subjects.acts_on(each.at, token)]
         others = {entity for each in acting for entity in each.entities}
+        found = [each for each in found if not _is_lesser(each, found)]
         return [each for each in found if each not in acting and others.isdisjoint(each.entities)]
 
     def likely(self, found: Sequence[Mention], gender: str) -> Sequence[Mention]:
@@ -149,6 +150,20 @@ class Candidates(Meant):
         if noun.dep_ == "npadvmod" or _is_named_far_behind(noun, self.named):
             return True
         return any(each.i in self.named or each.i in self.meant for each in around)
+
+
+def _is_lesser(mention: Mention, found: Sequence[Mention]) -> bool:
+    """Whether somebody without a name only made a thing, and a named subject comes after that.
+
+    So it is in "In a form signed by an official, Ann Hale said that she …".
+    """
+    if mention.entities or not rivals.is_maker(mention.at):
+        return False
+    return any(
+        each.entities and each.at.i > mention.at.i and subjects.is_main_subject(each.at)
+        for each in found
+        if each.at.sent == mention.at.sent
+    )
 
 
 def _first_of_joined(noun: Token) -> Token:

@@ -189,7 +189,7 @@ class Describer(Cities, Companies, Leading):
             return None if self.has_unknown_town(noun) else self.city(noun, lemma)
         found = self.fleet.described(noun) or self._by_head(noun) or self._by_calling(noun)
         if lemma in COMPANIES:
-            return self.company(noun, found)
+            return self.company(noun, found) or self.business(noun)
         if found is None and lemma == "state":
             near = set(self.before(noun, sentences=2))
             states = {each for each in near if PLACES.sort_of(each.name) == "American state"}

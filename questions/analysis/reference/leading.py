@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -21,6 +22,12 @@ _MAKERS = frozenset(
 )
 """What a text may call a company."""
 
+_OF_BUSINESSES = frozenset(
+    "ceo cofounder co-founder customer executive headquarters investor product profit revenue "
+    "share shareholder subscriber".split()
+)
+_TIME_AND_AGAIN = 5
+_FAR_MORE = 3
 _WHERE = frozenset("in to at near into around towards".split())
 _NEAR = 3
 """Sentences in which another thing may be meant that has the same name or calling."""
@@ -63,6 +70,25 @@ class Leading(Mentioned):
         if lemma in lexicon.CITY_NOUNS and self._is_elsewhere(noun, lead):
             return None
         return lead.entity
+
+    def business(self, noun: Token) -> Entity | None:
+        """The company that the text names far more than any other, if "the company" is that."""
+        main = self._main_firm
+        if main is None or noun.tag_ != "NN" or self.first[main] >= noun.i:
+            return None
+        owned = (at for at, each in self.named.items() if each is main)
+        if not any(_is_of_businesses(noun.doc[at]) for at in owned):
+            return None
+        return self._company(noun, Lead(main, frozenset()))
+
+    @cached_property
+    def _main_firm(self) -> Entity | None:
+        """The body that may be a company, if the text names it time and again and no other so."""
+        ranked = [each for each, _ in self.frequency.most_common() if is_firm(each)][:2]
+        times = [self.frequency[each] for each in ranked]
+        if not times or times[0] < _TIME_AND_AGAIN or times[0] < _FAR_MORE * sum(times[1:]):
+            return None
+        return None if ranked[0].article or ranked[0].code else ranked[0]
 
     def leading_country(self, noun: Token, middle: str) -> Entity | None:
         """The country that the text is about, if it names no other one around "the country"."""
@@ -122,6 +148,12 @@ class Leading(Mentioned):
             if there or token.dep_ in ("nsubj", "nsubjpass", "dobj"):
                 return True
         return False
+
+
+def _is_of_businesses(name: Token) -> bool:
+    """Whether a name owns what companies have: "Norla's customers", "Norla executives"."""
+    owns = name.dep_ in ("poss", "compound", "nmod")
+    return owns and name.head.lemma_.lower() in _OF_BUSINESSES
 
 
 def _is_company(lead: Lead) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -48,9 +48,11 @@ class Name:
 def find(doc: Doc) -> Iterator[Name]:
     """The names of a text, in its order; none overlap."""
     small = {token.text for token in doc if token.is_lower}
+    last = _last_names(doc)
     covered = 0
     for start, end in _merged(doc, sorted(_runs(doc, small))):
-        if start < covered or _is_common(doc, start, end, small):
+        common = _is_common(doc, start, end, small) and not _is_bearer(doc[start], last)
+        if start < covered or common:
             continue
         covered = end
         kind, weight = kinds.kind(doc[start:end])
@@ -99,8 +101,19 @@ def _is_owned_landmark(token: Token) -> bool:
 
 def _surnames(doc: Doc, small: set[str]) -> frozenset[str]:
     """The last words of full names of people that the text does not use as common words."""
-    last = {ent[-1].text for ent in doc.ents if ent.label_ == "PERSON" and len(ent) > 1}
+    last = _last_names(doc)
     return frozenset(word for word in last if word.istitle() and word.lower() not in small)
+
+
+def _last_names(doc: Doc) -> frozenset[str]:
+    """The last words of full names of people."""
+    return frozenset(ent[-1].text for ent in doc.ents if ent.label_ == "PERSON" and len(ent) > 1)
+
+
+def _is_bearer(token: Token, last: Container[str]) -> bool:
+    """Whether a word that may be a common one acts as somebody does: "Page went home"."""
+    acts = token.dep_ in ("nsubj", "nsubjpass", "poss")
+    return token.tag_ == "NNP" and token.text in last and acts and not any(token.lefts)
 
 
 def _known(doc: Doc, small: set[str]) -> frozenset[str]:

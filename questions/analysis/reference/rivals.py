@@ -72,6 +72,14 @@ def is_no_one(noun: Token) -> bool:
     )
 
 
+def is_maker(noun: Token) -> bool:
+    """Whether a noun says by whom a thing was made or signed: "a form signed by an official"."""
+    verb = noun.head.head
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return noun.head.dep_ == "agent" and verb.dep_ == "acl" and not is_human(verb.head)
+
+
 def is_named_by_who(noun: Token) -> bool:
     """Whether "who" makes a person of a noun that names nobody: "the witness, who …"."""
     return any(

@@ -1,4 +1,4 @@
-"""Ships that are "she", two people who are taken up together, and places called by an owner."""
+"""Ships that are "she", pairs, the firm of a text, and names that look like other words."""
 
 from __future__ import annotations
 
@@ -95,3 +95,34 @@ def test_two_men_of_one_given_name_are_two(parse: Parse, text: str) -> None:
 def test_an_island_is_taken_up_by_the_sentence_behind_its_name(parse: Parse) -> None:
     doc = parse("Varnsay lies off the coast. The island has two villages. The island is flat.")
     assert _meaning(doc, resolve(doc, "Varnsay"), "island") == "Varnsay"
+
+
+def test_a_surname_that_is_a_word_as_well_opens_a_sentence(parse: Parse) -> None:
+    doc = parse("Larry Page wrote on every page of the book. Page grew tired of it. He slept.")
+    assert _meaning(doc, resolve(doc), "He") == "Larry Page"
+
+
+def test_who_only_signed_a_thing_is_no_rival(parse: Parse) -> None:
+    doc = parse("In a form signed by an official, Thomas Duncan denied that he was ill.")
+    assert _meaning(doc, resolve(doc), "he") == "Thomas Duncan"
+
+
+FIRM = (
+    "Norholm Corp. makes glass. Norholm Corp. grew fast. Norholm Corp. opened in Lima. "
+    "Norholm Corp. customers complain. Norholm Corp. paid them. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("Prices rose. The company apologised.", "Norholm Corp."),
+        ("Orta Foods sued. The company apologised.", ""),
+        ("A carmaker sued. The company apologised.", ""),
+    ],
+)
+def test_the_company_is_the_one_that_a_text_names_time_and_again(
+    parse: Parse, text: str, meaning: str
+) -> None:
+    doc = parse(FIRM + text)
+    assert _meaning(doc, resolve(doc), "company") == meaning
