@@ -101,6 +101,7 @@ def drop(database: Database, actor: Person, page: str) -> None:
     """Forget what somebody left of a form."""
     rights.editor(actor)
     with database.write() as session:
+        people.hold(session, actor.id)
         mine = (col(DraftRow.person_id) == actor.id, col(DraftRow.page) == page)
         session.exec(delete(DraftRow).where(*mine))
 

@@ -161,6 +161,7 @@ def _refuse_taken(session: Session, person: Person, name: str) -> None:
 def leave(database: Database, person: Person) -> None:
     """Show in no leaderboard any longer, and give the alias free."""
     with database.write() as session:
+        people.hold(session, person.id)
         row = progress.alias_of(session, person.id)
         if row is not None:
             session.delete(row)

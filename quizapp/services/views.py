@@ -76,6 +76,7 @@ def forget(database: Database, actor: Person, view_id: int) -> None:
     """
     rights.editor(actor)
     with database.write() as session:
+        people.hold(session, actor.id)
         row = session.get(ViewRow, view_id) if is_number(view_id) else None
         if row is None or row.person_id != actor.id:
             raise NotFound("You have no such view.")

@@ -135,21 +135,6 @@ def test_a_question_is_flagged_once(database: Database, mill: Mill, is_guest: bo
     assert len(every(database, FlagRow)) == 1
 
 
-def test_a_member_is_given_time_while_taken_out(database: Database, mill: Mill) -> None:
-    number = classes.create(database, mill.teacher, "History")
-    code = classes.get(database, mill.teacher, number).card.code
-    classes.join(database, mill.taker, code, address=HERE)
-
-    def change(at: int) -> None:
-        if at % 2:
-            classes.remove(database, mill.teacher, number, mill.taker.id)
-        else:
-            classes.set_extra_time(database, mill.teacher, number, mill.taker.id, at)
-
-    assert set(outcomes_of(change)) <= {None, NotFound}
-    assert classes.get(database, mill.teacher, number).members == ()
-
-
 def draft_of(database: Database, editor: Person, uid: str, stem: str) -> ItemDraft:
     return replace(editing.get(database, editor, uid).draft, stem=stem)
 
