@@ -44,11 +44,45 @@ _AT_THE_HEAD = re.compile(
     r"editor-in-chief|(?:artistic|executive|managing) director|general manager|head coach)"
     r"(?=[?,]|$| (?:after|by|in|on|until|when)\b)"
 )
+# "How many manufacturers did Norway have?": of what?
+_COUNTED = re.compile(
+    r"\b[Hh]ow many (?:animals|birds|branches|builders|cases|colonies|copies|dealers|exhibits|"
+    r"instruments|items|makers|manufacturers|models|objects|participants|pieces|producers|products|"
+    r"retailers|samples|sellers|species|specimens|suppliers|units|varieties|versions)"
+    r"(?: a (?:day|month|week|year))? (?:are|can|did|do|does|had|has|have|is|was|were)\b"
+)
+_SHARE = re.compile(
+    r"\bpercentage of (?:all |the |its |their )?(?:attendees|cases|customers|guests|interviewees|"
+    r"listeners|participants|passengers|readers|respondents|samples|subscribers|users|viewers|"
+    r"visitors|volunteers) (?:are|did|do|had|have|is|said|say|was|were)\b"
+)
+# "Where did a trial begin?": of what?
+_UNDERTAKEN = re.compile(
+    r"\b(?:an? (?:experiment|pilot|test|trial)|(?:are|did|have|had|were|was|do) "
+    r"(?:excavations|experiments|negotiations|talks|tests|trials))\b(?! (?:against|aimed|at|by|for|"
+    r"in which|into|of|that|to|where|which|whether|with)\b)(?! (?:on|between) [A-Z])"
+)
+# "a memorial by Ann Hale": to whom?
+_HONOURING = re.compile(
+    r"\ban? (?:biography|documentary|memorial|monument|plaque|portrait|statue)\b(?! (?:about|"
+    r"called|commemorating|depicting|for|honou?ring|in honou?r|in memory|marking|named|of|on|recording|"
+    r"showing|telling|that|to|which)\b)"
+)
+# "a bridge 300 metres downstream": from where?
+_FROM_WHERE = re.compile(
+    r"\b(?:downstream|upstream|nearby|next door|further (?:away|down|east|north|on|south|up|west))"
+    r"(?=[?,]|$| (?:in|on) \d)"
+)
+_THE_SORT = re.compile(
+    r"\bthe (?:animals|birds|creatures|documents|finds|insects|objects|plants|remains|specimens)"
+    r"(?: (?:at|in|on)\b|[?,]|$)"
+)
+_OPEN = (_OF_A_TOWN, _COUNTED, _SHARE, _UNDERTAKEN, _HONOURING, _FROM_WHERE, _THE_SORT)
 _BODIES = (Kind.ORGANISATION, Kind.WORK)
 
 
 def leaning(text: str, fact: Fact) -> bool:
-    """Whether a stem or an event speaks of a firm, a house or a post, and leaves open which.
+    """Whether a stem or an event leaves open which firm, whose post, or a trial of what it means.
 
     Args:
         text: The stem, or the words of the event.
@@ -57,7 +91,7 @@ def leaning(text: str, fact: Fact) -> bool:
     match = _OF_A_COUNTRY.search(text)
     if match and country_of_adjective(match["country"]):
         return True
-    if _OF_A_TOWN.search(text) or _RULING_CITY.match(text):
+    if any(one.search(text) for one in _OPEN) or _RULING_CITY.match(text):
         return True
     if (cut := _CUT_NAME.search(text)) and not _is_named_elsewhere(cut["whole"], text):
         return True
