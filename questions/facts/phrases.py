@@ -8,7 +8,14 @@ from spacy.tokens import Token
 
 from questions.analysis import grammar
 from questions.analysis.reference import lexicon
-from questions.facts import dates_in_words, event_nouns, explaining, mentions, pruning
+from questions.facts import (
+    dates_in_words,
+    event_nouns,
+    explaining,
+    loose_ends,
+    mentions,
+    pruning,
+)
 from questions.facts.clauses import Clause
 from questions.facts.wording import Context, Wording, is_on_island, word
 from questions.model.dates import Precision
@@ -83,7 +90,7 @@ def phrase(
     preposition, tokens = _split(head, tokens)
     if not tokens or _is_cut(tokens):
         raise Unclear("parse")
-    tokens, wording = _worded(tokens, head, context, clause, may_lose=role in _LOOSE)
+    tokens, wording = _worded(tokens, head, context, clause, role=role)
     if preposition == "on" and is_on_island(head, context):
         preposition = "in"
     return _built(head, role, preposition, tokens, wording)
@@ -96,31 +103,18 @@ def _is_cut(tokens: Sequence[Token]) -> bool:
 
 
 def _worded(
-    tokens: list[Token], head: Token, context: Context, clause: Clause, *, may_lose: bool
+    tokens: list[Token], head: Token, context: Context, clause: Clause, *, role: Role
 ) -> tuple[list[Token], Wording]:
     """The tokens of a phrase, without those that it may lose if they lean on the text, in words."""
     anchor = clause.subject if head != clause.subject else None
     wording = word(tokens, context, subject=anchor)
-    if wording.problem and may_lose and (loose := _loose_clauses(head, clause)):
+    if wording.problem and not clause.negated:
+        loose = loose_ends.clauses(head) if role in _LOOSE else loose_ends.adjuncts(head, context)
         tokens = [token for token in tokens if token.i not in loose]
         wording = word(tokens, context, subject=anchor)
     if wording.problem:
         raise Unclear(wording.problem)
     return tokens, wording
-
-
-def _loose_clauses(head: Token, clause: Clause) -> set[int]:
-    """The tokens of clauses behind "a fisherman": without them the phrase says less, but true."""
-    if clause.negated:
-        return set()
-    return {
-        token.i
-        for noun in head.subtree
-        if noun.tag_ == "NN" and any(child.lower_ in ("a", "an") for child in noun.lefts)
-        for child in noun.rights
-        if child.dep_ == "relcl" and child.i > noun.i
-        for token in child.subtree
-    }
 
 
 def _is_made(head: Token) -> bool:

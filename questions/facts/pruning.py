@@ -29,7 +29,7 @@ def kept(head: Token, named: Container[int], *, without: Sequence[Token] = ()) -
             if child in without or _is_emphatic(child) or grammar.is_aside(child, node, named):
                 dropped.update(token.i for token in child.subtree)
     tokens = [token for token in whole if token.i not in dropped and not token.is_space]
-    tokens = _trimmed(_without_loose_marks(_without_brackets(tokens)))
+    tokens = _trimmed(_without_loose_marks(_without_other_unit(_without_brackets(tokens))))
     return _with_commas(tokens)
 
 
@@ -58,6 +58,28 @@ def _without_brackets(tokens: list[Token]) -> list[Token]:
         elif depth == 0:
             result.append(token)
     return result
+
+
+_ROUGHLY = frozenset("about around nearly roughly some just over under".split())
+
+
+def _without_other_unit(tokens: list[Token]) -> list[Token]:
+    """Drop an amount in another unit: "18.5 million kroner, or about $2.6 million,"."""
+    at = next((n for n, each in enumerate(tokens) if _says_again(n, tokens)), None)
+    if at is None:
+        return tokens
+    end = next((n for n in range(at + 1, len(tokens)) if tokens[n].text == ","), len(tokens))
+    words = tokens[at + 1 : end]
+    figures = [each for each in words if each.tag_ in ("CD", "$")]
+    units = [each for each in words if each not in figures and each.lower_ not in _ROUGHLY]
+    return [*tokens[: at - 1], *tokens[end + 1 :]] if figures and len(units) < 2 else tokens
+
+
+def _says_again(at: int, tokens: list[Token]) -> bool:
+    """Whether "or" stands behind a comma that follows an amount."""
+    if tokens[at].lower_ != "or" or at < 2 or tokens[at - 1].text != ",":
+        return False
+    return any(each.tag_ == "CD" for each in tokens[max(0, at - 4) : at - 1])
 
 
 def _without_loose_marks(tokens: list[Token]) -> list[Token]:

@@ -1,0 +1,46 @@
+"""What a phrase may lose, so that a fact stands without its text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.facts import Findings
+
+FindFacts = Callable[..., Findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A court in Oslo ordered Norla to pay 18 million kroner for selling the jars.",
+            "A court in Oslo ordered Norla to pay 18 million kroner.",
+        ),
+        (
+            "Spain has banned new plants because of a lack of cables to bring the energy home.",
+            "Spain has banned new plants because of a lack of cables.",
+        ),
+        (
+            "Norla paid Ann Hale 18 million kroner, or about $2.6 million, in 2012.",
+            "Norla paid Ann Hale 18 million kroner in 2012.",
+        ),
+    ],
+)
+def test_what_only_says_more_goes(find_facts: FindFacts, text: str, told: str) -> None:
+    assert told in [fact.text for fact in find_facts(text).facts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Hale refused to pay Norla 18 million kroner for selling the honey.",
+        "A court in Oslo ordered the firm Norla to sell the honey.",
+        "A court in Oslo ordered Norla to pay 18 million kroner unless it closed the shop.",
+        "A court in Oslo did not order Norla to pay 18 million kroner for selling the honey.",
+    ],
+    ids=["a refusal", "the object itself", "a condition", "denied"],
+)
+def test_what_restricts_stays_and_takes_the_fact_along(find_facts: FindFacts, text: str) -> None:
+    assert not [fact for fact in find_facts(text).facts if "kroner" in fact.text]
