@@ -17,7 +17,7 @@ from questions.builders.wording.clause import (
     repeats_its_subject,
     words_of,
 )
-from questions.builders.wording.loosening import loosened
+from questions.builders.wording.loosening import housed, loosened
 from questions.builders.wording.nesting import nested
 from questions.builders.wording.opening import opened, polished
 from questions.builders.wording.openness import is_generic
@@ -112,6 +112,7 @@ def _places(fact: Fact, kinds: Collection[Kind]) -> Iterator[tuple[Clause, Phras
                         yield loosened(clause, phrase, amount)
         yield from (place for place in paired(clause) if place[-1].kind in kinds)
         yield from (place for place in located(clause) if place[-1].kind in kinds)
+        yield from (place for place in housed(clause) if place[-1].kind in kinds)
         yield from (place for place in nested(clause) if place[-1].kind in kinds)
 
 

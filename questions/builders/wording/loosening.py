@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from questions.builders.wording.anchors import NAMES
@@ -148,6 +149,29 @@ def _is_site(head: str, phrase: Phrase, clause: Clause) -> bool:
         return False
     built = thing(head)
     return bool(_SITE.search(head)) or (built is not None and built.noun in _SITED)
+
+
+_HOUSED = re.compile(r"(?P<what>(?:[Aa]n?|[Tt]wo|[Tt]hree) (?:[a-z-]+ ){1,3})in (?:the )?")
+
+
+def housed(clause: Clause) -> Iterator[tuple[Clause, Phrase, Mention]]:
+    """What "a court in Oslo" did, with the town as a phrase of its own, to be asked for."""
+    subject = clause.subject
+    match = _HOUSED.match(subject.text)
+    name = subject.mentions[0] if match and len(subject.mentions) == 1 else None
+    if match is None or name is None or name.at != match.end():
+        return
+    what = match["what"].strip()
+    built = thing(what)
+    acts = what.endswith(" court") or (built is not None and built.noun in _SITED)
+    is_whole = name.at + len(name.text) == len(subject.text)
+    if not acts or not is_whole or clause.group.lemma in _DWELLING:
+        return
+    place = oblique(subject, "in", name)
+    bare = replace(subject, text=what, bound="", mentions=())
+    times = [one for one in clause.rest if one.role is Role.TIME]
+    others = [one for one in clause.rest if one not in times]
+    yield Clause(bare, clause.group, (*others, place, *times)), place, place.mentions[0]
 
 
 def oblique(phrase: Phrase, preposition: str, mention: Mention) -> Phrase:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from questions.builders.wording.clause import clause_of
-from questions.builders.wording.loosening import loosened
+from questions.builders.wording.loosening import housed, loosened
 from questions.model.facts import Fact, Verb
 
 MakeFact = Callable[..., Fact]
@@ -142,3 +142,24 @@ def test_a_house_of_the_subjects_own_stays_its_own(make_fact: MakeFact) -> None:
     clause = replace(clause, rest=(clause.rest[0], phrase))
     whole, _, _ = loosened(clause, phrase, phrase.mentions[-1])
     assert [one.bound for one in whole.rest] == ["", "her factory", ""]
+
+
+@pytest.mark.parametrize(
+    ("subject", "place"),
+    [
+        ("a court in [Oslo|city]", "Oslo"),
+        ("two museums in [Oslo|city]", "Oslo"),
+        ("a court in [Oslo|city] that heard the case", None),
+        ("the court in [Oslo|city]", None),
+        ("a rise in [Oslo|city]", None),
+        ("a court of [Ann Hale|person] in [Oslo|city]", None),
+    ],
+)
+def test_the_town_of_a_house_that_acts_is_asked_for(
+    make_fact: MakeFact, subject: str, place: str | None
+) -> None:
+    order = Verb("free", "freed", "VBD")
+    clause = clause_of(make_fact(order, f"subject: {subject}", "object: [Ann Lee|person]"))
+    assert clause is not None
+    found = [mention.text for _, _, mention in housed(clause)]
+    assert found == ([place] if place else [])
