@@ -65,8 +65,8 @@ _UNDERTAKEN = re.compile(
 # "a memorial by Ann Hale": to whom?
 _HONOURING = re.compile(
     r"\ban? (?:biography|documentary|memorial|monument|plaque|portrait|statue)\b(?! (?:about|"
-    r"called|commemorating|depicting|for|honou?ring|in honou?r|in memory|marking|named|of|on|recording|"
-    r"showing|telling|that|to|which)\b)"
+    r"called|commemorating|depicting|for|honou?ring|in honou?r|in memory|marking|named|of|on|"
+    r"recording|showing|telling|that|to|which)\b)"
 )
 # "a bridge 300 metres downstream": from where?
 _FROM_WHERE = re.compile(
@@ -77,7 +77,29 @@ _THE_SORT = re.compile(
     r"\bthe (?:animals|birds|creatures|documents|finds|insects|objects|plants|remains|specimens)"
     r"(?: (?:at|in|on)\b|[?,]|$)"
 )
-_OPEN = (_OF_A_TOWN, _COUNTED, _SHARE, _UNDERTAKEN, _HONOURING, _FROM_WHERE, _THE_SORT)
+# "Who was Ann Hale's successor?": as what?
+_BESIDE_WHOM = re.compile(
+    r"Who (?:is|was) (?!the )[A-Z][^?,]*['’]s? (?:assistant|deputy|predecessor|successor)\?"
+    r"|Whose (?:assistant|deputy|predecessor|successor) (?:is|was) [A-Z][^?,]*\?"
+)
+# "Ann Hale's book was translated": which of hers?
+_ONE_OF_HERS = re.compile(
+    r"[A-Z]\w+['’]s? (?:album|article|book|essay|film|lecture|letter|novel|paper|patent|play|poem|"
+    r"report|speech|song|study|thesis)(?=[?,]|$"
+    r"| (?:appear|are|be|did|had|has|have|into|is|was|were)\w*\b"
+    r"| (?:printed|published|released|translated)\b)"
+)
+_OPEN = (
+    _BESIDE_WHOM,
+    _ONE_OF_HERS,
+    _OF_A_TOWN,
+    _COUNTED,
+    _SHARE,
+    _UNDERTAKEN,
+    _HONOURING,
+    _FROM_WHERE,
+    _THE_SORT,
+)
 _BODIES = (Kind.ORGANISATION, Kind.WORK)
 
 
