@@ -19,6 +19,7 @@ from questions.facts import (
     figures,
     happenings,
     inventory,
+    majorities,
     participles,
     places,
     possessions,
@@ -113,6 +114,7 @@ def _with_contrasts(sentence: Span, context: Context, number: int) -> Iterator[F
             told.append(found)
         yield found
     yield from contrasts.find(told, sentence, context)
+    yield from majorities.find(told, sentence, context)
 
 
 def _in_sentence(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
