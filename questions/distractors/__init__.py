@@ -9,9 +9,9 @@ articles, common knowledge, near values, and for people invented names.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import repeat
+from itertools import islice, repeat
 
 from questions import world
 from questions.distractors import (
@@ -132,10 +132,24 @@ def _candidates(
         year = statements.mentions.time_told(wanted.fact)
         yield from things.find(wanted, statements.text_of(wanted.fact), seed, year=year)
         return
-    yield from _named(wanted, statements, seed)
-    yield from gazetteer.find(wanted, restriction, seed)
+    named_ones = _named(wanted, statements, seed)
     if wanted.key.kind is Kind.PERSON:
-        yield from invented.find(wanted, statements, seed)
+        yield from _people(list(named_ones), invented.find(wanted, statements, seed))
+        return
+    yield from named_ones
+    yield from gazetteer.find(wanted, restriction, seed)
+
+
+# Below it, somebody fits worse than a made-up name.
+_FITTING = 1.0
+
+
+def _people(real: Sequence[Candidate], made_up: Iterator[Candidate]) -> Iterator[Candidate]:
+    """Those whom articles name, one made-up name before those who fit badly, then the others."""
+    yield from (one for one in real if one.fit >= _FITTING)
+    yield from islice(made_up, 1)
+    yield from (one for one in real if one.fit < _FITTING)
+    yield from made_up
 
 
 def _fits(
@@ -221,9 +235,14 @@ _BUSINESS = frozenset(
 
 
 def _are_firms(one: str, other: str, statements: Statements) -> bool:
-    """Whether two names that tell nothing of what they name are said to be those of firms."""
+    """Whether two names that tell nothing of what they name are said to be those of firms.
+
+    What the texts write with small letters, too, is no name of a firm: "the Crown".
+    """
     if not (is_brand(one) and is_brand(other)):
         return True
+    if one.lower() in statements.words and other.lower() not in statements.words:
+        return False
     if ORGANISATIONS.sort_of(one) and ORGANISATIONS.sort_of(one) == ORGANISATIONS.sort_of(other):
         return True
     if statements.mentions.surnames & {one, other}:

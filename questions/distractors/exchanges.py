@@ -104,7 +104,8 @@ def _relatives(role: str) -> Iterator[str]:
     for row in callings.RELATIVES:
         if word in row:
             single = callings.SINGLE if match["two"] else callings.SPOUSES
-            others = [one for one in row if one not in (word, *single)]
+            far = () if word in (row[0], row[-1]) else (row[0], row[-1])
+            others = [one for one in row if one not in (word, *single, *far)]
             yield from (agreeing(role.replace(f" {word}", f" {one}", 1)) for one in others)
 
 

@@ -58,7 +58,7 @@ def _bodies(wanted: Wanted, seed: int) -> Iterator[str]:
 def _others(wanted: Wanted, sorts: Sorts, seed: int) -> Iterator[str]:
     names = sorts.others_of(sorts.sort_of(wanted.key.text))
     where = sorts.place_of(wanted.key.text) or _seat_of(wanted.key.text)
-    near = (where,) if where else _WELL_KNOWN
+    near = (where,) if where in map(sorts.place_of, names) else _WELL_KNOWN
     yield from sorted(
         names, key=lambda name: (sorts.place_of(name) not in near, draw(seed, wanted.stem, name))
     )

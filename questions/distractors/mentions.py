@@ -18,6 +18,8 @@ from questions.world.words import WORD, offsets
 _NAMED = (Kind.PERSON, Kind.ORGANISATION, Kind.CITY, Kind.PLACE, Kind.COUNTRY, Kind.EVENT)
 # Articles that share so many names speak of the same things.
 _SHARED_NAMES = 3
+# Years between two deeds of people who may have met.
+_ACTIVE = 30
 # Characters around a name in which a text says that somebody only writes of others.
 _NEAR_NAME = 70
 _SOURCE = re.compile(
@@ -111,6 +113,16 @@ class Mentions:
                 for name in _acting(fact) if fact.date is None else _people_of(fact):
                     found.setdefault(name, set()).add(year)
         return {name: tuple(sorted(years)) for name, years in found.items()}
+
+    def is_of_time(self, name: str, fact: Fact, key: str) -> bool:
+        """Whether somebody was of age when the key was, as far as the years of their deeds tell."""
+        year = self.year_of(fact)
+        of_key = (year,) if year is not None else self.years_of(key)
+        years = self.years_of(name)
+        return (
+            not (of_key and years)
+            or min(abs(one - other) for one in years for other in of_key) <= _ACTIVE
+        )
 
     def years_of(self, person: str) -> tuple[int, ...]:
         """The years of the facts that tell of a person."""

@@ -21,8 +21,6 @@ _ORIGIN_FIT = {"passage": 3.0, "article": 2.0, "library": 1.0}
 _SAME_COUNTRY = 1.2
 # What being told of with the key's verb counts: who is a director beside who is a founder.
 _SAME_VERB = 0.6
-# Years between two deeds of people who may have met.
-_ACTIVE = 30
 # Characters from the key's sentence that still count as the same passage.
 _PASSAGE = 400
 # In a book so many candidates stand near every key; more would be weighed for nothing.
@@ -67,17 +65,28 @@ def find(wanted: Wanted, mentions: Mentions, lifetimes: Lifetimes) -> Iterator[C
         fit += _SAME_COUNTRY * _are_of_one_region(text, wanted.key)
         fit += _SAME_VERB * _do_the_same(use.fact, wanted.fact)
         if use.mention.kind is Kind.PERSON:
-            told = mentions.text_of(here.article)
-            fit += ranks.likeness(text, wanted.key.text, wanted.stem, told)
+            fit += _likeness(text, wanted, mentions)
         why = _why(text, use, origin)
         yield Candidate(text, use.mention.kind, origin, why, fit, use.mention)
 
 
+def _likeness(name: str, wanted: Wanted, mentions: Mentions) -> float:
+    """How well somebody stands beside the key, by standing and by fame."""
+    article = wanted.fact.evidence[0].article
+    return ranks.likeness(
+        name,
+        wanted.key.text,
+        wanted.stem,
+        mentions.text_of(article),
+        acting=bool(mentions.told_of(name, article)),
+    )
+
+
 def _suits(use: Use, wanted: Wanted, mentions: Mentions) -> bool:
     """Whether a person may be taken for the key: no historian among those he writes of."""
-    if not _is_of_the_time(use, wanted, mentions) or mentions.is_of_words(use.mention.text):
-        return False
     name, here = use.mention.text, wanted.fact.evidence[0].article
+    if not mentions.is_of_time(name, wanted.fact, wanted.key.text) or mentions.is_of_words(name):
+        return False
     if mentions.is_doubtful(name, use.article):
         return False
     return not mentions.is_source(name, use.article) or mentions.is_source(wanted.key.text, here)
@@ -96,17 +105,6 @@ def _are_of_one_region(text: str, key: Mention) -> bool:
         return False
     one, other = world.city(text), world.city(key.text)
     return one is not None and other is not None and one.country == other.country
-
-
-def _is_of_the_time(use: Use, wanted: Wanted, mentions: Mentions) -> bool:
-    """Whether a person was of age when the key was, as far as the dates of their deeds tell."""
-    year = mentions.year_of(wanted.fact)
-    of_key = (year,) if year is not None else mentions.years_of(wanted.key.text)
-    years = mentions.years_of(use.mention.text)
-    return (
-        not (of_key and years)
-        or min(abs(one - other) for one in years for other in of_key) <= _ACTIVE
-    )
 
 
 def _was_there(mention: Mention, year: int | None, lifetimes: Lifetimes) -> bool:

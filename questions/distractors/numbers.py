@@ -61,9 +61,9 @@ _AGE = re.compile(r"\bat (?:what|which) age\b|\bhow old (?:is|was|were|are)\b", 
 # How old people get, and by how many years somebody may be taken to be younger or older.
 _OLDEST, _YEARS_APART = 105, (4, 7, 11, 15, 19)
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
-# "a million", "eight thousand": so many of a scale, and no more words of number behind it.
+# "eight thousand": so many of a scale, and no more words of number behind it.
 _SCALED = re.compile(
-    rf"(?:a|[a-z]+(?:-[a-z]+)?) (?P<scale>{'|'.join(quantities.SCALES)})"
+    rf"(?!an? |one )[a-z]+(?:-[a-z]+)? (?P<scale>{'|'.join(quantities.SCALES)})"
     rf"(?= (?:US )?(?:{'|'.join(quantities.CURRENCY_WORDS)})s?$|$)",
     re.IGNORECASE,
 )
@@ -128,7 +128,7 @@ def _values(wanted: Wanted, figure: quantities.Figure, seed: int) -> Iterator[De
         return
     shown = _shown(text, figure)
     if shown <= _FEW_SHOWN and shown != figure.value and shown == shown.to_integral_value():
-        yield from _neighbours(int(shown), 1)  # "$1 million", "a thousand"
+        yield from _neighbours(int(shown), 1)  # "$3 million"
         return
     for place, step in enumerate(_steps(wanted, shown, ceiling)):
         jitter = Decimal(str(round(0.96 + 0.08 * draw(seed, stem, place), 3)))

@@ -29,16 +29,25 @@ _TOLD = {name: re.compile(rf"\b(?:{words})s?\b") for name, words in _STANDINGS.i
 # Characters before a name in which a title stands.
 _REACH = 24
 # What counts for and against somebody beside the one who is asked for.
-_ALIKE, _APART = 0.7, 0.8
+_ALIKE, _APART = 0.7, 2.5
 
 
-def likeness(name: str, key: str, stem: str, text: str) -> float:
-    """How well somebody stands beside the one who is asked for, by standing."""
+def likeness(name: str, key: str, stem: str, text: str, *, acting: bool = True) -> float:
+    """How well somebody stands beside the one who is asked for, by standing and by fame.
+
+    Args:
+        name: Somebody whom the article names.
+        key: Who is asked for.
+        stem: The question.
+        text: The text of the article.
+        acting: Whether the article tells what somebody does; the famous are often only cited.
+    """
     wanted = _of(key, text) | _told_in(stem)
     own = _of(name, text)
     if own & wanted:
         return _ALIKE
-    if own and (wanted or "ruler" in own):
+    is_famed = not acting and life_of(name) is not None and life_of(key) is None
+    if is_famed or (own and (wanted or "ruler" in own)):
         return -_APART
     return 0.0
 

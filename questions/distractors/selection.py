@@ -11,6 +11,7 @@ from questions.distractors.candidates import INVENTED, Candidate, Wanted, draw
 from questions.distractors.company import are_one
 from questions.distractors.sameness import is_same
 from questions.model.facts import Kind
+from questions.world.famous import life_of
 
 COUNT = 3
 # How far down the candidates one of another length is looked for.
@@ -49,7 +50,17 @@ def choose(
     sets = [tuple(chosen)]
     for place in (-1, 0):
         sets += _with_another(chosen, place, spare, wanted)
-    yield from (one for one in sets if any(name.origin != INVENTED for name in one))
+    yield from (one for one in sets if _may_stand(one, wanted))
+
+
+def _may_stand(chosen: Sequence[Candidate], wanted: Wanted) -> bool:
+    """Whether made-up people do not give the key away: as the one whom readers know, or the famed.
+
+    A made-up name beside somebody famous is seen through at once.
+    """
+    made_up = sum(name.origin == INVENTED for name in chosen)
+    is_famous = wanted.key.kind is Kind.PERSON and life_of(wanted.key.text) is not None
+    return made_up == 0 if is_famous else made_up < len(chosen)
 
 
 def _with_another(

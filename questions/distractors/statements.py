@@ -11,7 +11,7 @@ from questions.distractors import company
 from questions.distractors.lifetimes import Lifetimes
 from questions.distractors.mentions import Mentions
 from questions.distractors.sameness import names_of
-from questions.model.facts import Fact
+from questions.model.facts import Fact, Kind, Mention
 from questions.model.review import Knowledge
 from questions.world import sentences
 from questions.world.spelling import plain
@@ -60,6 +60,13 @@ class Statements:
     def lifetimes(self) -> Lifetimes:
         """When whom and what they name was there."""
         return Lifetimes.read(self.knowledge.articles, self.knowledge.facts)
+
+    def may_have_lived_at(self, name: str, fact: Fact, key: str) -> bool:
+        """Whether somebody may have been alive and grown at the time of a fact about the key."""
+        year = self.mentions.year_of(fact)
+        life = self.lifetimes.of(Mention(name, Kind.PERSON, 0, 0))
+        is_within = year is None or life.holds(year)
+        return is_within and self.mentions.is_of_time(name, fact, key)
 
     @cached_property
     def other_names(self) -> tuple[tuple[str, str], ...]:

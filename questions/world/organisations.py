@@ -68,7 +68,7 @@ ORGANISATIONS = Sorts(
             "National Security Agency = NSA; Food and Drug Administration = FDA; "
             "Environmental Protection Agency = EPA; National Park Service; "
             "National Oceanic and Atmospheric Administration = NOAA; US Census Bureau; "
-            "United States Postal Service; United States Geological Survey"
+            "United States Geological Survey"
         ),
         "European institution": (
             "European Parliament; European Commission; European Central Bank; "
@@ -174,7 +174,7 @@ Leopoldina 1652; Justice Department 1870; Defense Department 1947; Commerce Depa
 Labor Department 1913; Energy Department 1977; Interior Department 1849; FBI 1908; CIA 1947
 National Security Agency 1952; Food and Drug Administration 1906; National Park Service 1916
 Environmental Protection Agency 1970; National Oceanic and Atmospheric Administration 1970
-US Census Bureau 1902; United States Postal Service 1971; United States Geological Survey 1879
+US Census Bureau 1902; United States Geological Survey 1879
 European Parliament 1952; European Commission 1958; European Central Bank 1998
 Council of the European Union 1958; European Court of Auditors 1977
 Morgan Stanley 1935; Goldman Sachs 1869; JPMorgan Chase 2000; Citigroup 1998; UBS 1998

@@ -127,7 +127,7 @@ CULTURE = (
         "musician",
         "musician",
         "violinist; pianist; drummer; guitarist; trumpeter; cellist; flautist; harpist; "
-        "organist; singer; saxophonist",
+        "organist; saxophonist",
     ),
     Sort(
         "colour",

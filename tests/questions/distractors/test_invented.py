@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from questions.distractors import Statements, Wanted, find
 from questions.distractors.invented import contradicts, is_woman
 from questions.model.articles import Article
-from questions.model.facts import Fact, Kind, Mention, Named
+from questions.model.facts import Fact, Kind, Mention, Named, Verb
 from questions.model.items import Option
 from questions.model.review import Knowledge
 from questions.world import people
 
+MakeFact = Callable[..., Fact]
 TEXT = (
     "Greta Lindqvist runs the harbour museum of Malmö. Her deputy is Ulla Forsberg. "
     "Lindqvist says she wants to buy a lightship."
@@ -104,3 +107,23 @@ def test_beside_a_wife_stand_women() -> None:
 def test_nobody_is_asked_for_among_made_up_people_alone() -> None:
     alone = TEXT.replace("Ulla Forsberg", "Somebody")
     assert options("Greta Lindqvist", text=alone) == ()
+
+
+def test_nobody_made_up_stands_beside_somebody_famous(make_fact: MakeFact) -> None:
+    def found(who: str) -> set[str]:
+        verb = Verb("open", "opened", "VBD")
+        facts = tuple(
+            make_fact(verb, f"subject: [{one}|person]", f"object: the {what}", at=100 * place)
+            for place, (one, what) in enumerate(
+                ((who, "harbour"), ("Amy Reed", "market"), ("Rosa Lind", "chapel"))
+            )
+        )
+        names = " and ".join((who, "Amy Reed", "Rosa Lind"))
+        knowledge = Knowledge((Article("made-up.txt", "", f"{names} came in 1911."),), facts)
+        key = Mention(who, Kind.PERSON, 0, len(who))
+        return {
+            one.text for one in find(Wanted("Who opened the harbour?", key, facts[0]), knowledge)
+        }
+
+    assert {"Amy Reed", "Rosa Lind"} < found("Eva Moen")
+    assert not found("Marie Curie")

@@ -123,3 +123,13 @@ def test_states_bodies_and_the_famous_have_their_time(
 ) -> None:
     fact = make_fact(Verb("sign", "signed", "VBD"), f"subject: {whom}", f"time in: [{year}|date]")
     assert told("It was signed.").shared_by(fact) == shared
+
+
+def test_the_dead_did_nothing_later(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("open", "opened", "VBD"), "subject: [Ann Hale|person]", "time in: [2012|date]"
+    )
+    article = Article("made-up.txt", "", "Ann Hale opened it. She had read Virginia Woolf.")
+    statements = Statements(Knowledge((article,), (fact,)))
+    assert not statements.may_have_lived_at("Virginia Woolf", fact, "Ann Hale")
+    assert statements.may_have_lived_at("Rosa Lind", fact, "Ann Hale")

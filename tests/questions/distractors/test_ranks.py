@@ -28,3 +28,9 @@ TEXT = (
 def test_people_of_one_standing_go_together(name: str, key: str, stem: str, sign: int) -> None:
     found = likeness(name, key, stem, TEXT)
     assert (found > 0) - (found < 0) == sign
+
+
+@pytest.mark.parametrize(("acting", "is_apart"), [(True, False), (False, True)])
+def test_the_famous_who_are_only_cited_stand_apart(acting: bool, is_apart: bool) -> None:
+    found = likeness("Béla Bartók", "Nils Falk", "Who watched?", TEXT, acting=acting)
+    assert (found < 0) is is_apart

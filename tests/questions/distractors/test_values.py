@@ -111,7 +111,9 @@ def test_near_dates_are_written_like_the_key(
     assert all(len(other.split()) == len(text.split()) for other in found)
 
 
-@pytest.mark.parametrize("text", ["two-thirds", "a third", "half a million", "0", "0%"])
+@pytest.mark.parametrize(
+    "text", ["two-thirds", "a third", "half a million", "a million", "0", "0%"]
+)
 def test_a_number_without_near_values_gives_none_and_breaks_nothing(
     text: str, opening: Fact, knowledge: Knowledge
 ) -> None:
@@ -385,7 +387,6 @@ def test_beside_a_part_in_words_stand_other_parts() -> None:
     ("text", "kind", "pattern"),
     [
         ("one", Kind.NUMBER, r"two|three|four"),
-        ("a million", Kind.NUMBER, r"(?:two|three|four) million"),
         ("eight thousand", Kind.NUMBER, r"[a-z]+ thousand"),
         ("$1 million", Kind.MONEY, r"\$[2-7] million"),
         ("five dollars", Kind.MONEY, r"[a-z]+ dollars"),
