@@ -15,7 +15,7 @@ from questions.builders.wording.wh import Wh
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
 from questions.model.dates import Precision
-from questions.model.facts import Fact, Kind, Modality, Phrase, Role
+from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 
 _NOUN = {Precision.YEAR: "which year", Precision.MONTH: "which month", Precision.DAY: "which date"}
 _UNNAMED_OFFICE = re.compile(r"\bin (?:office|power)\b(?! of\b)")
@@ -62,6 +62,8 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase) -> Question | Refusal:
     key = phrase.mentions[0]
     if key.date is None or key.date.circa or key.date.precision not in _NOUN:
         return Refusal("date", "no plain date", fact.text)
+    if _is_of_this_year(key, fact) or any(map(_tells_growth, clause.rest)):
+        return Refusal("date", "no plain date", fact.text)
     is_person = any(one.kind is Kind.PERSON for one in clause.subject.mentions)
     if is_person and fact.as_of is None:
         return Refusal("date", "held at an untold time", fact.text)
@@ -76,3 +78,16 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase) -> Question | Refusal:
     if not count_anchors(stem):
         return Refusal("date", "nothing names the subject", stem)
     return Question("date", stem, key, fact, quality_of(stem, clause))
+
+
+def _is_of_this_year(key: Mention, fact: Fact) -> bool:
+    """Whether only the year of publication would be asked for: "since the start of the year"."""
+    published, date = fact.as_of, key.date
+    if published is None or date is None or date.precision is not Precision.YEAR:
+        return False
+    return date.earliest.year == published.latest.year
+
+
+def _tells_growth(phrase: Phrase) -> bool:
+    """Whether a phrase tells by how much something has grown, which goes on growing."""
+    return phrase.preposition == "by" and any(one.quantity is not None for one in phrase.mentions)

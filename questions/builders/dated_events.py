@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from questions.builders.introducing import with_bodies
 from questions.builders.out_of_context import out_of_context
 from questions.builders.wording.events import event_text
+from questions.builders.wording.recurrence import happens_again
 from questions.builders.wording.soundness import faults
 from questions.model.articles import Article
 from questions.model.dates import HistoricalDate, Precision
@@ -75,7 +76,7 @@ def events_of(facts: Iterable[Fact], knowledge: Knowledge = _NOTHING) -> tuple[E
     texts = {article.name: article.text for article in knowledge.articles}
     for fact in facts:
         text = event_text(fact) if _is_plain(fact.date) else None
-        if text is None or fact.date is None or not _stands_alone(text):
+        if text is None or fact.date is None or not _stands_alone(text) or happens_again(text):
             continue
         text = with_bodies(text, fact, texts.get(fact.evidence[0].article, ""))
         if out_of_context(text, fact, knowledge):

@@ -24,7 +24,7 @@ from questions.builders.wording.events import (
 )
 from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.openness import is_generic, is_one_of_many
-from questions.builders.wording.recurrence import comes_back
+from questions.builders.wording.recurrence import comes_back, happens_again
 from questions.builders.wording.shortening import is_goal
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.wh import Wh
@@ -245,7 +245,7 @@ def _key(mention: Mention, now: int | None) -> Mention | None:
 
 def _is_one_happening(clause: Clause, stem: str) -> bool:
     """Whether the stem is tied to one happening, so that it has one date."""
-    if is_one_of_many(clause):
+    if is_one_of_many(clause) or happens_again(stem):
         return False
     if not count_anchors(stem) or any(_REPEATED.match(one.text) for one in clause.rest):
         return False

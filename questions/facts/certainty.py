@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from questions.model.articles import Article
-from questions.model.dates import Precision, TimeExpression
+from questions.model.dates import MONTHS, Precision, TimeExpression
 
 _YEAR = re.compile(r"\b\d{3,4}s?\b|\bcentur(?:y|ies)\b|\bmillenni|\b(?:BCE?|AD|CE)\b")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
@@ -25,6 +25,18 @@ _DAY = re.compile(
 _LONGEST_HEADING = 8
 _NEWS = 1
 """Years around the day of publication in which a report needs to name none."""
+_TOLD, _NEAR, _PAST = 2, 1500, 2
+"""A report that states so many years within so many characters, all so far back, tells of them."""
+_MONTH = re.compile(
+    rf"(?:early |late |mid-|the \w+ of )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?|"
+    rf"\d{{1,2}} (?:{'|'.join(MONTHS)})",
+    re.I,
+)
+_OF_NOW = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|now|currently|\w{3,6}day|"
+    r"(?:this|last|next) (?:week|month|year|spring|summer|autumn|fall|winter))\b",
+    re.I,
+)
 
 
 def certain(article: Article, expressions: Sequence[TimeExpression]) -> list[TimeExpression]:
@@ -87,7 +99,7 @@ class _Text:
         if expression.type == "TIME" and not _DAY.search(expression.text):
             return False
         if self.published is not None and abs(self.published - date.latest.year) <= _NEWS:
-            return True
+            return not self._is_told_of_the_past(expression)
         if date.precision is Precision.SEASON:
             return False
         at = bisect_left(self.starts, expression.start)
@@ -102,6 +114,22 @@ class _Text:
         after = self.dated[at] if at < len(self.dated) else None
         sandwiched = after is not None and _is_in_year(after, date.earliest.year)
         return beside or sandwiched or self._is_heading(before.start)
+
+    def _is_told_of_the_past(self, expression: TimeExpression) -> bool:
+        """Whether a bare month stands where a report tells of years long past.
+
+        "In 1998 they met, in 2001 they hired a director. In August he came": of this year?
+        """
+        if self.published is None or not _MONTH.fullmatch(expression.text):
+            return False
+        at = bisect_left(self.starts, expression.start)
+        told = self.dated[max(0, at - _TOLD) : at]
+        if len(told) < _TOLD or expression.start - told[0].start > _NEAR:
+            return False
+        years = [each.date.latest.year for each in told if each.date is not None]
+        if max(years, default=self.published) > self.published - _PAST or years != sorted(years):
+            return False
+        return not _OF_NOW.search(self.text, told[-1].start, expression.start)
 
     def _paragraph(self, offset: int) -> int:
         """Where the paragraph of an offset begins."""

@@ -19,6 +19,7 @@ DOUBTFUL = "doubtful date"
 """Why a phrase does not stand alone whose date may be of another year."""
 
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
+_YEARLY = frozenset("spring summer autumn winter".split())
 _SEASONS = frozenset("spring summer autumn fall winter weekend morning evening night".split())
 _GOVERNING = frozenset(("ADP", "DET", "CCONJ", "PUNCT", "ADJ"))
 _NEAR_BY = frozenset(("nearby", "neighboring", "neighbouring"))
@@ -150,9 +151,13 @@ def _is_only_part(token: Token, expression: TimeExpression) -> bool:
     if span is None or len(span) > 1 or dates_in_words.stands_alone(expression):
         return False
     after = token.doc[token.i + 1 : token.i + 2].text
+    before = token.doc[max(0, token.i - 1) : token.i].text.lower()
     if after == "-" and not token.whitespace_:
         return True
-    return token.lower_ in _SEASONS and token.dep_ == "compound"
+    if token.lower_ in _SEASONS and token.dep_ == "compound":
+        return True
+    # "The square lies in the shade in winter": in each.
+    return token.lower_ in _YEARLY and expression.date is None and before == "in"
 
 
 def _plain(token: Token, context: Context) -> Piece:

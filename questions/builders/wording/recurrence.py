@@ -1,4 +1,4 @@
-"""Named events of which there are several: elections, games, battles fought again."""
+"""What comes again: elections, games, battles fought twice, peace made once more, a record."""
 
 from __future__ import annotations
 
@@ -29,3 +29,42 @@ def comes_back(stem: str) -> bool:
     if _FOUGHT_AGAIN.search(stem):
         return True
     return bool(_PERIODICAL.search(stem)) and not _TOLD_APART.search(stem)
+
+
+_ONCE = re.compile(r"\b(?:first|last|only|second|third|fourth|fifth|finally|final (?!of\b)|once)\b")
+_REPEATED = (
+    # Two states make peace, or go to war, as often as they fall out.
+    r"mak(?:e|es|ing) peace|made peace|g(?:o|oes|oing) to war|went to war|"
+    # A club reaches a final in other years as well.
+    r"reach(?:es|ed)? (?:the|a) (?:(?:quarter|semi)-?)?finals?|"
+    # "At its lowest level": of how long?
+    r"(?:at|to|hits?|reach(?:es|ed)?) (?:its|their|the|an?) (?:all-time )?"
+    r"(?:high|low|lowest|highest|weakest|strongest) (?:level|point|price|rate|value)s?"
+    r"(?! (?:since|for|in|ever))|"
+    r"(?:large|great|huge|vast|growing|small) (?:numbers|amounts|quantities) of"
+)
+_AGAIN = re.compile(rf"\b(?:{_REPEATED})\b")
+# "He obtained a patent", of which nothing more is told.
+_BARE = re.compile(
+    r"\b(?:a|an) (?:award|contract|degree|letter|licen[cs]e|loan|medal|patent|permit|prize|report|"
+    r"scholarship|speech|statement|visit)(?=\?|\Z| in\b(?! [A-Z]))"
+)
+# "Attacked the Third Army": armies fight more than once, and the place would tell.
+_FOUGHT = re.compile(
+    r"\b(?:attack|bomb|bombard|raid|shell|defeat|fight|fought)(?:s|ed)? (?:the )?"
+    r"(?:[\w.'’-]+ ){1,6}?(?:[Aa]rm(?:y|ies)|[Cc]orps|[Dd]ivisions?|[Ff]leets?|"
+    r"[Ff]orces|[Tt]roops|[Nn]avy|[Gg]arrisons?)\b"
+)
+_SOMEWHERE = re.compile(
+    r" (?:at|in|on|near|off|along|during|outside) (?:the )?(?:[a-z]+ of )?[A-Z]"
+)
+
+
+def happens_again(text: str) -> bool:
+    """Whether a stem or an event tells what may as well have happened at other times."""
+    if _ONCE.search(text):
+        return False
+    if _AGAIN.search(text) or _BARE.search(text):
+        return True
+    fought = _FOUGHT.search(text)
+    return fought is not None and not _SOMEWHERE.search(text, fought.end())

@@ -59,3 +59,21 @@ def test_what_is_over_has_no_beginning_to_ask_for(make_fact: MakeFact, library: 
         "time since: [2005|date]",
     )
     assert list(beginnings.build([fact], library, seed=0)) == []
+
+
+@pytest.mark.parametrize(
+    "phrases",
+    [
+        ["oblique by: [630,000|number] workers", "time since: [2005|date]"],
+        ["object: the lighthouse of Bergen", "time since: [2019|date]"],
+    ],
+    ids=["what goes on growing", "the year of the article"],
+)
+def test_it_is_not_asked_what_only_the_day_of_the_article_tells(
+    make_fact: MakeFact, library: Statements, phrases: list[str]
+) -> None:
+    fact = make_fact(RUN, "subject: [Bergen University|organisation]", *phrases)
+    dated = replace(fact, as_of=HistoricalDate.in_year(2019))
+    (refused,) = beginnings.build([dated], library, seed=0)
+    assert isinstance(refused, Refusal)
+    assert refused.reason == "no plain date"

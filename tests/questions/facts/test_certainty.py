@@ -85,3 +85,22 @@ def test_day_of_a_mere_time_is_doubtful() -> None:
     found = dates(text, day)
     assert [found["the middle of the night"], found["5 a.m."]] == ["", ""]
     assert found["Monday"] == "2014-04-21"
+
+
+REPORT = HistoricalDate.on(Day(2014, 4, 24))
+LIFE = "They met at school in 1998. In 2001 they hired a director."
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (f"The firm is worth billions, he said. {LIFE} In August he came to the firm.", ""),
+        (f"The firm is worth billions. {LIFE} On Monday he left. He came in August.", "2013-08"),
+        ("It was built in 1911. In August an engineer found cracks, she said.", "2013-08"),
+    ],
+    ids=["a story of old", "back in the news", "a single year of old"],
+)
+def test_bare_month_in_a_story_of_old_is_not_of_the_year_of_the_report(
+    text: str, date: str
+) -> None:
+    assert dates(text, REPORT)["August"] == date

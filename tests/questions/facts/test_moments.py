@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from questions import analysis, facts, times
+from questions.model.articles import Article
 from questions.model.dates import HistoricalDate
 from questions.model.facts import Kind
 from tests.questions.facts.conftest import FindFacts
@@ -122,3 +124,12 @@ def test_the_first_of_two_times_stands_alone(find_facts: FindFacts) -> None:
     (fact,) = find_facts(text).facts
     assert fact.text == "The ban on fishing in western Norway came into force in 1995."
     assert fact.date == HistoricalDate.in_year(1995)
+
+
+@pytest.mark.parametrize("season", ["winter", "summer", "spring", "autumn"])
+def test_what_is_so_in_each_year_keeps_its_season(season: str) -> None:
+    article = Article("test", "", f"Ann Hale opens the mountain road to Lima in {season}.")
+    words = analysis.load().analyse(article)
+    (fact,) = facts.find(article, words, times.find(article.text)).facts
+    assert fact.date is None
+    assert fact.text.endswith(f"in {season}.")
