@@ -38,6 +38,7 @@ def resolve(doc: Doc, title: str = "") -> References:
     What fits more than one thing stays unresolved.
     """
     named = entities(doc, title)
+    settled.join_title(doc, named, title)
     called = callings.find(doc, named)
     settled.settle(named, called)
     lead = leads.find(doc, named, called, title)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from spacy.tokens import Doc
+
 from questions import world
 from questions.analysis.reference import lexicon, personal
 from questions.analysis.reference.entities import Entity
@@ -27,6 +29,21 @@ _MAKERS = frozenset("maker chain publisher producer operator".split())
 _LONGEST = 4
 _HOUSE = re.compile(r"\w (?:Brothers|Bros|Sons|& Co|and Sons)\.?$")
 """How firms end that bear the names of people."""
+
+
+def join_title(doc: Doc, named: dict[int, Entity], title: str) -> None:
+    """Take a headline's name with "and" in it for one name: "Marlow and Teal Canal"."""
+    if " and " not in title or title.partition(" and ")[2][:1].islower():
+        return
+    start, joined = doc.text.find(title), None
+    while start >= 0:
+        span = doc.char_span(start, start + len(title))
+        start = doc.text.find(title, start + 1)
+        if span is None or span[-1].i not in named or len(named[span[-1].i].name.split()) < 2:
+            continue
+        joined = joined or named[span[-1].i]
+        joined.name = title
+        named.update(dict.fromkeys(range(span.start, span.end), joined))
 
 
 def settle(
@@ -60,7 +77,7 @@ def _tell(entity: Entity, lemma: str) -> None:
 def _is_firm(entity: Entity, lemma: str) -> bool:
     if lemma in _MAKERS:
         return entity.kind is Kind.THING and " " not in entity.name
-    person = entity.kind is Kind.PERSON and " " not in entity.name
+    person = entity.kind is Kind.PERSON and (" " not in entity.name or " of " in entity.name)
     return lemma in _FIRMS and (person or entity.kind in (Kind.THING, Kind.PLACE))
 
 

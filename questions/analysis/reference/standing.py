@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from spacy.tokens import Token
 
 from questions.analysis import grammar
-from questions.analysis.reference import expletives, lexicon
+from questions.analysis.reference import expletives, lexicon, personal
 from questions.analysis.reference.entities import Entity
 
 _BEFORE = frozenset(("amod", "det", "predet"))
@@ -17,6 +18,10 @@ _HEADS = frozenset(
 )
 
 
+_DECADE = re.compile(r"\d\d\d0s")
+_ORDERS = ("st", "nd", "rd", "th")
+_TIMES = frozenset("first second third fourth fifth last".split())
+_EDGES = frozenset("coast shore border bank side end edge frontier".split())
 _WHOLES = frozenset(("ocean", "sea", "world", "earth"))
 
 
@@ -58,6 +63,11 @@ def _explained(token: Token) -> bool:
     return any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children)
 
 
+def _tells(adjective: Token, noun: Token) -> bool:
+    """Whether an adjective that may point elsewhere does not: "a former mill"."""
+    return adjective.lower_ == "former" or _ends_list(adjective, noun)
+
+
 def _ends_list(adjective: Token, noun: Token) -> bool:
     """Whether "other" ends a list that says which: "strokes, falls and other accidents"."""
     joined = noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN")
@@ -67,7 +77,7 @@ def _ends_list(adjective: Token, noun: Token) -> bool:
 def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
     children = list(noun.children)
     if any(
-        child.lower_ in lexicon.POINTING and not _ends_list(child, noun)
+        child.lower_ in lexicon.POINTING and not _tells(child, noun)
         for child in children
         if child.dep_ in ("amod", "det", "predet")
     ):
@@ -87,7 +97,48 @@ def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
         return "description"
     if noun.lemma_.lower() in lexicon.UNIQUE or _completed(noun, named) or _is_of_one(noun):
         return ""
+    if _is_time(noun) or _is_named_next(noun, named) or _is_where(noun, named):
+        return ""
     return "description"
+
+
+def _is_time(noun: Token) -> bool:
+    """Whether "the" belongs to words for a time: "the 1960s", "for the first time"."""
+    if _DECADE.fullmatch(noun.text):
+        return True
+    told = {child.lower_ for child in noun.lefts}
+    if noun.lower_ == "century":
+        return any(each.ent_type_ in ("DATE", "ORDINAL") and _is_order(each) for each in noun.lefts)
+    if noun.lower_ == "time":
+        return noun.head.lower_ == "for" and bool(told & _TIMES)
+    return noun.lower_ == "meantime"
+
+
+def _is_order(token: Token) -> bool:
+    return token.lower_.endswith(_ORDERS)
+
+
+def _is_named_next(noun: Token, named: Mapping[int, Entity]) -> bool:
+    """Whether its name stands right behind a noun: "the poet Ann Hale", "the owner, Norla,"."""
+    if noun.i + 1 in named and personal.is_calling(noun.lemma_.lower()):
+        return True
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    if len(behind) < 2 or behind[0].text != "," or behind[1].lower_ == "who":
+        return False
+    told = (child for child in noun.children if child.dep_ == "appos" and child.i in named)
+    return any(child.left_edge.i == behind[1].i for child in told)
+
+
+def _is_where(noun: Token, named: Mapping[int, Entity]) -> bool:
+    """Whether a coast or border is that at a place, however this is parsed."""
+    link = noun.doc[noun.i + 1 : noun.i + 2]
+    if (
+        noun.lemma_.lower() not in _EDGES
+        or not link
+        or link[0].lower_ not in ("at", "near", "with")
+    ):
+        return False
+    return any(each.i in named for each in link[0].children)
 
 
 def _is_of_one(noun: Token) -> bool:

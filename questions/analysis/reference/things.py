@@ -5,8 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from questions.analysis.reference import antecedents, lexicon, rivals, subjects
-from questions.analysis.reference.antecedents import Antecedent, Meant
+from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.entities import Entity
+from questions.analysis.reference.focus import Focus
 from questions.model.facts import Kind
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -15,13 +16,15 @@ _BODIES = frozenset((Kind.ORGANISATION, Kind.COUNTRY, Kind.CITY))
 _NO_THINGS = frozenset((Kind.PERSON, Kind.GROUP))
 
 
-class Things(Meant):
+class Things(Focus):
     """Finds what is no single person that a pronoun takes up."""
 
     def thing(self, token: Token, *, plural: bool) -> Antecedent | None:
         """What the grammar points to, or what the text is about if nothing else can act so."""
         found = self._subject(token, plural=plural)
-        return found if found is not None or plural else self._acting_lead(token)
+        if found is not None or plural:
+            return found
+        return self._acting_lead(token) or self.focused(token) or self.opening(token)
 
     def _acting_lead(self, token: Token) -> Antecedent | None:
         """The body that the text is about, where only one can do or have what "it" does or has.

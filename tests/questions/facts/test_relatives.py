@@ -160,7 +160,7 @@ def test_what_nobody_has_is_none(find_facts: FindFacts, text: str) -> None:
 
 
 def test_agent_loses_a_clause_that_leans_on_the_text(find_facts: FindFacts) -> None:
-    found = find_facts("Norla was founded by a local baker who sold it.").facts
+    found = find_facts("Norla was founded by a local baker who sold them.").facts
     assert [fact.text for fact in found] == ["Norla was founded by a local baker."]
 
 

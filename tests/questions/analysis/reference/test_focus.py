@@ -1,0 +1,62 @@
+"""The pronoun "it" is what a text has in focus, where nothing else comes near."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from questions.analysis.reference import resolve
+
+Parse = Callable[[str], Doc]
+
+CANAL = "The Orta Canal is a waterway in the north of Peru which links the east coast with Lima."
+TITLE = "Orta Canal"
+
+
+def _meaning(doc: Doc, word: str, title: str) -> str:
+    last = [token.i for token in doc if token.text == word][-1]
+    found = resolve(doc, title).resolved.values()
+    return next((each.text for each in found if each.start <= last < each.end), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("It was opened in 1811.", "It"),
+        ("The canal was opened in 1811, and coal was soon carried along it.", "it"),
+        ("The canal was shut. Volunteers dug it out again in 1980.", "it"),
+        ("Its best year was 1838, when it carried 640,000 tons.", "it"),
+        # A paragraph goes on about what the text is about.
+        ("Ann Hale came here.\n\nIt was closed in 1954.", "It"),
+    ],
+)
+def test_it_is_what_the_text_is_about(parse: Parse, text: str, word: str) -> None:
+    assert _meaning(parse(f"{CANAL} {text}"), word, TITLE) == "the Orta Canal"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        # What something is done to may be told of next.
+        ("The canal has a new bridge. It cost 3,000 euros.", "It"),
+        ("The canal lost a boat. Ann Hale found it in Lima.", "it"),
+        # Another subject.
+        ("The mud was soft. No masonry would stand on it.", "it"),
+        ("A railway came in 1846. Ann Hale travelled on it.", "it"),
+        # A thing brought in with a clause of its own.
+        ("Peru gave the canal a lock, which was built in 1954. It has two gates.", "It"),
+        # Its own clause has another owner.
+        ("The canal is deep. The harbour that had lost its walls was sold.", "its"),
+        ("The mill closed.\n\nThe railway was late.\n\nAnn Hale saw it.", "it"),
+    ],
+)
+def test_it_stays_open_where_something_else_comes_near(parse: Parse, text: str, word: str) -> None:
+    assert _meaning(parse(f"{CANAL} {text}"), word, TITLE) == ""
+
+
+def test_headline_with_and_is_one_name(parse: Parse) -> None:
+    doc = parse("The Mardle and Teal Canal was built in 1811. Ann Hale saw it.")
+    names = {each.name for each in resolve(doc, "Mardle and Teal Canal").entities.values()}
+    assert "Mardle and Teal Canal" in names
