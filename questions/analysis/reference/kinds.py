@@ -48,6 +48,8 @@ _NO_NAMES = frozenset("DNA RNA MRI HIV AIDS GDP TV PC GPS CEO UFO".split())
 _LINKS = frozenset(("of", "on", "for", "in", "at", "against"))
 _VESSELS = lexicon.VESSELS | lexicon.SHIP_NOUNS
 _PARTICLES = frozenset(("von", "van", "bin", "ibn", "de", "den", "der", "al", "el"))
+_GROUPS = _BODIES | frozenset("bakery bank brewery chain group supermarket".split())
+"""Nouns for bodies that may stand before what looks like a person's name."""
 
 
 def kind(span: Span) -> tuple[Kind, int]:
@@ -58,11 +60,11 @@ def kind(span: Span) -> tuple[Kind, int]:
     text = span.text
     if world.country(text) or text in lexicon.FORMER_COUNTRIES:
         return Kind.COUNTRY, _CERTAIN
-    if text in lexicon.REGIONS:
+    if text in lexicon.REGIONS or (text.endswith("shire") and len(span) == 1):
         return Kind.PLACE, _CERTAIN
     if any(char.isdigit() for char in text) or text in _NO_NAMES:
         return Kind.THING, _CERTAIN
-    if is_of_people(text):
+    if is_of_people(text) or _is_one_of_people(span):
         return Kind.GROUP, _CERTAIN
     told = _beside(span) or _told(span.root, [token.text for token in span])
     if told is not None:
@@ -77,6 +79,12 @@ def is_of_people(word: str) -> bool:
     """Whether a word calls somebody by nation, and is no adjective ("the Dane Tycho Brahe")."""
     state = world.country_of_adjective(word)
     return state is not None and word in state.people and word not in state.adjectives
+
+
+def _is_one_of_people(span: Span) -> bool:
+    """Whether a word calls somebody by where they come from: "a Yorkshireman"."""
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    return len(span) == 1 and before in ("a", "an") and span.text.endswith(("man", "woman"))
 
 
 def _labelled(span: Span, label: str) -> tuple[Kind, int]:
@@ -115,6 +123,9 @@ def _place(span: Span, label: str) -> Kind | None:
     if world.city(text) and (label in ("GPE", "FAC", "LOC") or before in _PLACES):
         return Kind.CITY
     if label == "PERSON" and _is_taken(span, before):
+        return Kind.PLACE
+    beside = [each.lower_ for each in span.doc[span.end : span.end + 2]]
+    if label in ("", "ORG", "PERSON") and before == "at" and beside == [",", "near"]:
         return Kind.PLACE
     vague = label in ("", "ORG", "LAW", "WORK_OF_ART") and not text.isupper() and len(span) == 1
     if vague and before in ("in", "near") and span.root.dep_ == "pobj":
@@ -169,14 +180,21 @@ def _introduced(span: Span) -> Kind | None:
     before = first.doc[first.i - 1] if first.i else None
     if before is None or before.pos_ != "NOUN":
         return None
-    if root.ent_type_ == "PERSON" and len(span) > 1:
+    person = root.ent_type_ == "PERSON" and len(span) > 1
+    if person and (before.lower_ not in _GROUPS or _determiner(before) != "the"):
         return None
     joined = before.head == root or (root.dep_ == "appos" and root.head == before)
     if not joined or before.tag_ != "NN":
         return None
     if before.lower_ in _PUBLISHED:
         return Kind.WORK
-    return Kind.ORGANISATION if before.lower_ in _BODIES else None
+    return Kind.ORGANISATION if before.lower_ in _GROUPS else None
+
+
+def _determiner(noun: Token) -> str:
+    """The article before a noun, which the parser may have hung on the name behind it."""
+    around = (*noun.children, *noun.head.children)
+    return next((each.lower_ for each in around if each.dep_ == "det" and each.i < noun.i), "")
 
 
 def _has_chief_executive(owner: Token) -> bool:
@@ -215,7 +233,8 @@ def _speaks(span: Span) -> bool:
         return False
     if span.start and span.doc[span.start - 1].lower_ == "the":
         return False
-    if _is_reached(span):
+    modifies = span.root.dep_ in ("compound", "nmod") and not any(each.is_lower for each in span)
+    if modifies or _is_reached(span):
         return False
     sentence = span.sent
     names_nobody = all(token.ent_type_ != "PERSON" for token in sentence)

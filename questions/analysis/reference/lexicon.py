@@ -162,6 +162,12 @@ SHIP_NOUNS = frozenset(
 SHIP_PREFIXES = frozenset("USS CSS HMS HMAS HMCS HMNZS RMS SMS SS MS MV USNS INS".split())
 """What may be "she" though it is no woman."""
 
+PARTICLES = frozenset(
+    "abu af al av bin d' d’ da de del della den der di dos du el ibn la le lo ten ter van von y zu "
+    "zum".split()
+)
+"""Small words that are part of a name."""
+
 LANDMARKS = frozenset(
     "Bay Bluff Bridge Cape Corner Corners Cove Creek Crossing Ferry Ford Gap Green Hill Hollow "
     "Island Landing Mill Mills Point Rock Station Town Wells Well Wharf".split()

@@ -19,6 +19,7 @@ _MISTAKEN = frozenset(("NOUN", "ADJ", "ADV", "VERB", "X", "INTJ"))
 """What an odd name is taken for where the sentence around it is odd as well."""
 
 _OWNER = frozenset(("'s", "’s"))
+_BEFORE_NAMES = frozenset(("NOUN", "DET", "ADJ", "ADV", "PRON", "CCONJ", "SCONJ"))
 _TIMES = frozenset(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"))
 
 
@@ -138,8 +139,8 @@ def _lines(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A marked stretch without articles, marks and owner's ending at its ends."""
     while start < end and (doc[start].lower_ in ("the", "a", "an") or not _names(doc[start])):
         start += 1
-    while end - start > 1 and doc[start].is_lower and doc[start].pos_ == "NOUN":
-        start += 1  # "the institute Lindqvist" in "at the institute Lindqvist met her"
+    while end - start > 1 and _is_before_name(doc[start]):
+        start += 1
     if end - start > 1 and doc[start].is_sent_start and doc[start].tag_ in ("VBG", "VBN"):
         start += 1
     if end - start > 2 and kinds.is_of_people(doc[start].text):
@@ -157,11 +158,25 @@ def _lines(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield again, end
         return
     owner = next((token.i for token in span if token.tag_ == "POS"), None)
-    if owner is None or doc[end - 1].pos_ != "PROPN":
+    if owner is None or doc[end - 1].pos_ != "PROPN" or _is_sight(span, owner):
         yield start, end
     else:
         yield start, owner
         yield owner + 1, end
+
+
+def _is_sight(span: Span, owner: int) -> bool:
+    """Whether an owner is part of what a sight is called: "Hadrian's Wall", not "Oslo's Opera"."""
+    built = span.root.ent_type_ in ("FAC", "LOC") and span.end - owner == 2
+    name = span.doc[span.start : owner].text
+    return built and not world.country(name) and not world.city(name)
+
+
+def _is_before_name(token: Token) -> bool:
+    """Whether a first word is none of a name: "institute" in "at the institute Lind met her"."""
+    common = token.is_lower and token.is_alpha and token.pos_ in _BEFORE_NAMES
+    apart = bool(token.whitespace_)  # not so in "pro-American"
+    return common and apart and token.text not in lexicon.PARTICLES
 
 
 def _has_given_name_before(token: Token) -> bool:

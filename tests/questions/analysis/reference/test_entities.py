@@ -26,6 +26,11 @@ def _named(doc: Doc, word: str) -> Entity:
         ("The Soviet Union signed the pact in Moscow.", "Union", Kind.COUNTRY),
         ("Snow fell over Scotland on Monday.", "Scotland", Kind.PLACE),
         ("The farm stands in Cheshire.", "Cheshire", Kind.PLACE),
+        ("Ann Hale was the child of a shepherd from Dumfriesshire.", "Dumfriesshire", Kind.PLACE),
+        ("A bell rang at Corpach, near Fort William.", "Corpach", Kind.PLACE),
+        ("The supermarket group Karl Lund paid a fine.", "Lund", Kind.ORGANISATION),
+        ("The task was given to Ann Hale, a Yorkshirewoman.", "Yorkshirewoman", Kind.GROUP),
+        ("Harrow Mill Bakery has closed two shops.", "Bakery", Kind.ORGANISATION),
         ("The probe Venera 7 landed on Venus.", "Venera", Kind.THING),
         ("The freighter Rosa Maria sank near Malta.", "Rosa", Kind.THING),
         ("The painter Ilse Brandt moved to Vienna.", "Ilse", Kind.PERSON),
@@ -119,3 +124,17 @@ def test_surname_of_somebody_whose_full_name_was_taken_for_a_place(parse: Parse)
     found = entities(doc)
     names = {found[token.i].name for token in doc if token.text == "Villa"}
     assert names == {"Pancho Villa"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("Nobody believed it, least of all Jadwiga Szulc.", "Szulc", "Jadwiga Szulc"),
+        ("The pro-American party lost in Peru.", "Peru", "Peru"),
+        ("General de Gaulle spoke in London.", "Gaulle", "de Gaulle"),
+    ],
+)
+def test_small_words_before_a_name_are_no_part_of_it(
+    parse: Parse, text: str, word: str, name: str
+) -> None:
+    assert _named(parse(text), word).name.removeprefix("General ") == name
