@@ -9,12 +9,14 @@ import re
 from dataclasses import replace
 
 from questions.builders import naming
-from questions.builders.presentations import full_name, presented, seat
+from questions.builders.presentations import called, full_name, presented, seat
 from questions.builders.renown import is_known, is_of_many_towns
 from questions.builders.studies import with_topic
 from questions.distractors import Statements
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.world import callings
+from questions.world.famous import life_of
+from questions.world.people import is_given_name
 from questions.world.words import holds, offsets
 
 # "A Danish zoologist from Aarhus": what stands before a name, without its article and its tail.
@@ -34,6 +36,12 @@ _FIRST_WORDS = frozenset(
     "As At By For From In Of On Since To What When Where Which Who Whose".split()
 )
 _LONGEST = 24
+_ROOT = 4
+# There the people that somebody belongs to would help.
+_WHERE_OR_WHENCE = re.compile(
+    r"\b[Ww]hich (?:[a-z]+ )?(?:city|country|island|language|nation|place|region|state|town|"
+    r"university|village)\b"
+)
 
 
 def introduced(stem: str, key: str, fact: Fact, statements: Statements) -> str:
@@ -45,13 +53,42 @@ def introduced(stem: str, key: str, fact: Fact, statements: Statements) -> str:
         fact: What it asks about.
         statements: All that the library says.
     """
-    for _, named in _named(fact):
-        if named.kind is Kind.PERSON and " " in named.text and named.text != key:
-            words = _calling(named.text, fact, statements)
-            if words and len(stem.split()) <= _LONGEST and not _tell(words, key, stem):
-                stem = _told(stem, named.text, words)
     text = statements.text_of(fact)
+    for name in _people(fact):
+        if name == key or len(stem.split()) > _LONGEST or life_of(name):
+            continue
+        words = _calling(name, fact, statements) or _called(name, text, stem, key)
+        if words and not _tell(words, key, stem):
+            stem = _told(stem, name, words)
     return with_topic(with_bodies(stem, fact, text, key=key), text, key=key)
+
+
+def _people(fact: Fact) -> tuple[str, ...]:
+    """The people whom a fact names in full, and who says so."""
+    named = [one.text for _, one in _named(fact) if one.kind is Kind.PERSON and " " in one.text]
+    says = fact.speaker if is_given_name(fact.speaker.partition(" ")[0]) else ""
+    return tuple(dict.fromkeys((*named, says) if " " in says else named))
+
+
+def _called(name: str, text: str, stem: str, key: str) -> str:
+    """What the text calls somebody by, without what gives away the key; or ""."""
+    found = called(name, text)
+    fit = naming.fitting(found, stem, key) if found else None
+    if fit is None or _akin(fit.words, f"{stem} {key}"):
+        return ""
+    *nation, calling = fit.words.split()
+    if _WHERE_OR_WHENCE.search(stem):
+        nation = [one for one in nation if not one[:1].isupper()]
+    return " ".join([*nation, calling])
+
+
+def _akin(words: str, text: str) -> bool:
+    """Whether a text holds a word of the root of a calling: "physics" beside "physicist"."""
+    return any(
+        re.search(rf"\b{re.escape(word[:_ROOT])}", text, re.IGNORECASE)
+        for word in words.split()
+        if len(word) > _ROOT and not word[:1].isupper()
+    )
 
 
 def with_bodies(words: str, fact: Fact, text: str, *, key: str = "") -> str:

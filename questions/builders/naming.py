@@ -50,7 +50,7 @@ def introduced(
         key: The right answer, which the words may not hold.
     """
     at = _place(stem, name.text.removeprefix("the "))
-    fit = _fitting(found, stem, key) if found and at >= 0 else None
+    fit = fitting(found, stem, key) if found and at >= 0 else None
     if fit is None or _is_told(stem, name, phrase):
         return stem
     return _behind(stem, name, fit) if fit.is_behind else _in_front(stem, name, phrase, fit)
@@ -117,8 +117,8 @@ def _is_told(stem: str, name: Mention, phrase: Phrase) -> bool:
     return last[1] in SORTS or last[1].endswith("maker") or last[1][:1].isupper()
 
 
-def _fitting(found: Presentation, stem: str, key: str) -> Presentation | None:
-    """Words without what the stem says already, or None where they give away the key."""
+def fitting(found: Presentation, stem: str, key: str) -> Presentation | None:
+    """What something is, without what a stem says already; None where it gives away the key."""
     if found.is_behind:
         return None if any(_is_said(word, key) for word in _words(found.words)) else found
     *before, sort = found.words.removesuffix(" of").split()

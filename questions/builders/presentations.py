@@ -7,16 +7,19 @@ a prize of the city of Lund", "Norla is a Danish maker of bells".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
+from questions.builders.occupations import is_calling
 from questions.builders.renown import AGENTS, NEEDY, SETTLEMENTS, SORTS, VERBLIKE
 from questions.distractors.things import with_article
 from questions.world import city, country, country_of_adjective
 from questions.world.places import PLACES
 from questions.world.words import offsets
 
+IsSort = Callable[[str], bool]
 # So many characters around a name hold all that is looked at.
 _BACK, _AHEAD = 90, 200
 _MOST_OFTEN = 12
@@ -39,6 +42,7 @@ _PEOPLES = frozenset(
     "English European Flemish Frisian Roman Sardinian Scandinavian Scottish Sicilian Siberian "
     "Tibetan Tuscan Viking Welsh".split()
 )
+_RANKS = frozenset("assistant associate chief deputy first head junior lead senior vice".split())
 _BYGONE = frozenset("former late retired future fellow ex defunct would-be fake".split())
 _BEFORE = re.compile(
     r"(?P<words>[^.!?\n;:()]*?)(?P<link>, | called | named | of | )(?:the )?[“\"‘]?$"
@@ -55,7 +59,8 @@ _CLOSED = re.compile(r"[”\"’]?(?:[,;:)–—]|\.(?:\s|$))(?! (?:and|or)\b)")
 _VERB_AHEAD = re.compile(rf" (?:{VERBLIKE}|\w+ed)\b")
 _BEHIND = re.compile(
     r"[”\"’]?(?: [A-Z][\w’-]+){0,2}(?:, (?:\w+ )?(?:called|known as|or) [^,.;]+,)?"
-    r"(?P<link>,| is| was) (?:an?|the|(?P<owner>[A-Z][\w-]+)['’]s?) "
+    r"(?: \([^)]{1,60}\)|, \d{1,3})?"
+    r"(?P<link>,| is| was) (?:an?|the|(?P<owner>[A-Z][\w-]+)['’]s?) (?:\d+-year-old )?"
     r"(?P<words>[A-Za-z][\w’' ,-]*?)"
     r"(?=[.;:()–—\n]|, (?!and\b|or\b|[a-z-]+ and\b)| (?:that|which|who|where)\b)"
 )
@@ -114,18 +119,36 @@ def seat(name: str, text: str) -> str:
 
 
 @lru_cache(maxsize=4_096)
+def called(name: str, text: str) -> Presentation | None:
+    """What a text says that somebody is by calling: "dock worker", "Danish zoologist"."""
+    for before, behind in _around(name, text):
+        told = _told_before(before, behind, is_calling) or _told_behind(before, behind, is_calling)
+        if told is not None and not told.is_behind and _RANKS.isdisjoint(told.words.split()):
+            return told
+    return None
+
+
+@lru_cache(maxsize=4_096)
 def _next_to(name: str, text: str) -> tuple[Presentation, ...]:
     return tuple(_all(name, text))
 
 
 def _all(name: str, text: str) -> Iterator[Presentation]:
-    for number, at in enumerate(offsets(text, name)):
-        if number == _MOST_OFTEN:
-            return
-        before = text[max(0, at - _BACK) : at]
-        behind = text[at + len(name) : at + len(name) + _AHEAD]
-        told = (_listed(before), _told_before(before, behind), _told_behind(before, behind))
-        yield from filter(None, (*told, _whereabouts(behind)))
+    for before, behind in _around(name, text):
+        told = (
+            _listed(before),
+            _told_before(before, behind, _is_sort),
+            _told_behind(before, behind, _is_sort),
+            _whereabouts(behind),
+        )
+        yield from filter(None, told)
+
+
+def _around(name: str, text: str) -> Iterator[tuple[str, str]]:
+    """What stands before and behind a name, the first times that a text gives it."""
+    for at in islice(offsets(text, name), _MOST_OFTEN):
+        end = at + len(name)
+        yield text[max(0, at - _BACK) : at], text[end : end + _AHEAD]
 
 
 def _whereabouts(behind: str) -> Presentation | None:
@@ -146,7 +169,7 @@ def _listed(before: str) -> Presentation | None:
     return _in_front([single], "")
 
 
-def _told_before(before: str, behind: str) -> Presentation | None:
+def _told_before(before: str, behind: str, is_sort: IsSort) -> Presentation | None:
     """What stands before a name: "the energy company Norla", "its ferry, the Norla,"."""
     match = _BEFORE.search(before)
     if match is None:
@@ -157,10 +180,11 @@ def _told_before(before: str, behind: str) -> Presentation | None:
     sort = words[-1].lower()
     if (link == "of") != (sort in SETTLEMENTS and link in ("of", "")):
         return None
-    if not _is_sort(sort) or (link == "," and not _CLOSED.match(behind)):
+    if not is_sort(sort) or (link == "," and not _CLOSED.match(behind)):
         return None
     opener, kept = _modifiers(words[:-1])
-    if not link and (opener in ("a", "an", "") or _VERB_AHEAD.match(behind)):
+    is_clause = is_sort is _is_sort and _VERB_AHEAD.match(behind)
+    if not link and (opener in ("a", "an", "") or is_clause):
         return None
     return _in_front([*kept, sort], _owner(opener))
 
@@ -186,13 +210,13 @@ def _may_modify(word: str) -> bool:
     return (is_small and not is_told) or word in _PEOPLES or country_of_adjective(word) is not None
 
 
-def _told_behind(before: str, behind: str) -> Presentation | None:
+def _told_behind(before: str, behind: str, is_sort: IsSort) -> Presentation | None:
     """What stands behind a name: ", a Danish company based in Lund", " is a maker of bells"."""
     match = _BEHIND.match(behind)
     if match is None or (match["link"] != "," and not _STARTS.search(before)):
         return None
     words = match["words"]
-    at = next((one.end() for one in _WORD.finditer(words) if _ends_noun(one, words)), 0)
+    at = next((one.end() for one in _WORD.finditer(words) if _ends_noun(one, words, is_sort)), 0)
     head, tail = _plain(words[:at]), words[at:]
     if not head or len(head) > _MOST_BEFORE + 2:
         return None
@@ -208,7 +232,7 @@ def _plain(words: str) -> list[str]:
     return [one for one in words.split() if one not in _LOOSE and one not in ("and", "or")]
 
 
-def _ends_noun(word: re.Match[str], words: str) -> bool:
+def _ends_noun(word: re.Match[str], words: str, is_sort: IsSort) -> bool:
     """Whether a word is the noun of the words: one of a sort, and no noun behind it."""
     behind = words[word.end() :]
     goes_on = re.match(
@@ -216,7 +240,7 @@ def _ends_noun(word: re.Match[str], words: str) -> bool:
         r"called|named|founded|published|owned|known|\d)\b)[a-z]",
         behind,
     )
-    return _is_sort(word.group().lower()) and goes_on is None
+    return is_sort(word.group().lower()) and goes_on is None
 
 
 def _of(head: list[str], what: str) -> Presentation | None:

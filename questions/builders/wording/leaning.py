@@ -79,8 +79,8 @@ _THE_SORT = re.compile(
 )
 # "Who was Ann Hale's successor?": as what?
 _BESIDE_WHOM = re.compile(
-    r"Who (?:is|was) (?!the )[A-Z][^?,]*['’]s? (?:assistant|deputy|predecessor|successor)\?"
-    r"|Whose (?:assistant|deputy|predecessor|successor) (?:is|was) [A-Z][^?,]*\?"
+    r"Who (?:is|was) (?:the )?[^?,]*[A-Z][^?,]*['’]s? (?:assistant|deputy|predecessor|successor)\?"
+    r"|Whose (?:assistant|deputy|predecessor|successor) (?:is|was) [^?,]*\?"
 )
 # "Ann Hale's book was translated": which of hers?
 _ONE_OF_HERS = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -63,3 +64,32 @@ def test_an_introduction_does_not_hold_the_key(make_fact: MakeFact) -> None:
 def test_the_key_is_not_introduced(make_fact: MakeFact) -> None:
     stem = "Who joined Norla?"
     assert told(make_fact, stem, role="a poet", key="Ann Hale") == "Who joined the shop Norla?"
+
+
+@pytest.mark.parametrize(
+    ("stem", "key", "expected"),
+    [
+        ("When did Ann Hale sing?", "1921", "When did the Danish physicist Ann Hale sing?"),
+        ("In which city is Ann Hale?", "Lund", "In which city is the physicist Ann Hale?"),
+        ("Which subject did Ann Hale study?", "physics", "Which subject did Ann Hale study?"),
+        (
+            "According to Ann Hale, how many left?",
+            "nine",
+            "According to the Danish physicist Ann Hale, how many left?",
+        ),
+        (
+            "When did Charles de Gaulle sing?",
+            "1921",
+            "When did Charles de Gaulle sing?",
+        ),
+    ],
+)
+def test_somebody_is_introduced_as_in_the_text(
+    make_fact: MakeFact, stem: str, key: str, expected: str
+) -> None:
+    join = Verb("join", "joined", "VBD")
+    people = ("subject: [Ann Hale|person]", "object: [Charles de Gaulle|person]")
+    asked = replace(make_fact(join, *people), speaker="Ann Hale")
+    text = "The Danish physicist Ann Hale met the soldier Charles de Gaulle."
+    knowledge = Knowledge((Article(asked.evidence[0].article, "", text),), (asked,))
+    assert introduced(stem, key, asked, Statements(knowledge)) == expected

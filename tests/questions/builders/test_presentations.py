@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from questions.builders.presentations import Presentation, full_name, presented, seat
+from questions.builders.presentations import Presentation, called, full_name, presented, seat
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,33 @@ def test_a_firm_has_one_full_name(text: str, name: str) -> None:
 )
 def test_a_house_stands_where_its_article_puts_it(text: str, place: str) -> None:
     assert seat("the National Museum", text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It was founded by the dock worker Ann Hale, who sang.", "dock worker"),
+        ("In 1894 they chose Ann Hale, a naturalist who lived in Lund.", "naturalist"),
+        ("Ann Hale (1804–1875) was a French composer, pianist and teacher.", "French composer"),
+        ("One of them was Ann Hale, 45, an economist at Lund.", "economist"),
+        ("Ann Hale, a 58-year-old violin maker, is here.", "violin maker"),
+        ("His neighbour, the shipowner Ann Hale, gave a million.", "shipowner"),
+    ],
+)
+def test_an_article_says_who_somebody_is(text: str, words: str) -> None:
+    assert called("Ann Hale", text) == Presentation(words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Its chief engineer, Ann Hale, left.",
+        "They met Ann Hale, a former nurse.",
+        "Ann Hale, a pupil, sang.",
+        "The mayor of Lund is Ann Hale.",
+        "A painter met Ann Hale.",
+        "The friend of a painter, Ann Hale and a nurse came.",
+    ],
+)
+def test_posts_that_pass_on_and_other_people_say_not_who_somebody_is(text: str) -> None:
+    assert called("Ann Hale", text) is None

@@ -30,6 +30,7 @@ def leans(make_fact: MakeFact, text: str) -> bool:
         "Which city's socialist government signed a pact?",
         "Who became CEO in August 2013?",
         "Who was Bo Hale's successor?",
+        "Who was the dock worker Bo Hale's successor?",
         "Whose deputy was Bo Hale?",
         "In which year was the doctor Bo Hale's book translated into English?",
         "About how many manufacturers did Norway have in 1900?",
