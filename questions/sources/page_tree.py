@@ -39,6 +39,8 @@ _SMALL_ASIDES = (
     ("//form", "a form"),
 )
 _MAX_SMALL = 600
+_WIDGETS = frozenset("carousel lightbox modal popup slide slides slideshow".split())
+_MAX_WIDGET_SHARE = 1 / 3
 _MARKS = (
     "//sup[starts-with(normalize-space(), '[')]",
     "//*[contains(@class, 'editsection')]",
@@ -73,7 +75,21 @@ def remove_asides(tree: HtmlElement) -> tuple[Omission, ...]:
     for path, reason in _SMALL_ASIDES:
         found = tree.xpath(path)
         removed += _remove((e for e in found if len(e.text_content()) <= _MAX_SMALL), reason)
+    removed += _remove(_widgets(tree), "a slideshow or pop-up")
     return tuple(removed)
+
+
+def _widgets(tree: HtmlElement) -> list[HtmlElement]:
+    """The slideshows and pop-ups of a page, by their classes, unless they hold its story."""
+    found = [
+        element
+        for element in tree.xpath("//body//*[@class]")
+        if not _WIDGETS.isdisjoint(element.get("class").lower().split())
+    ]
+    if not found:
+        return []
+    longest = _MAX_WIDGET_SHARE * len(" ".join(block_texts(tree)))
+    return [element for element in found if len(squeeze(element.text_content())) <= longest]
 
 
 def texts_beside(tree: HtmlElement, story: Iterable[str]) -> Iterator[str]:
