@@ -19,7 +19,7 @@ _SENTENTIAL = frozenset(
 """Verbs whose "which" often takes up the whole clause before."""
 
 _STANDING = frozenset("be have include contain lie stand belong".split())
-_BELONGING = frozenset(("of", "in", "at", "from"))
+_BELONGING = frozenset(("of", "in", "at", "from", "to"))
 _LOCATIVE = frozenset(("from", "in", "at", "near", "outside"))
 
 _YEAR = re.compile(r"1[0-9]\d\d|20\d\d")

@@ -84,10 +84,19 @@ def _fact(token: Token, context: Context, number: int) -> Fact:
     before = name.left_edge.i - 2
     if before > description.i and callings.ends_with_another(description, name.doc[before]):
         raise Unclear("apposition")
+    if _goes_on_listing(name, description):
+        raise Unclear("apposition")
     above = grammar.ancestors_verb(name if name.i < description.i else description)
     if above is None or grammar.is_quoted(token) or _may_be_subject(name, description, context):
         raise Unclear("apposition")
     return _told(name, description, above, context, number, without=[name, token])
+
+
+def _goes_on_listing(name: Token, description: Token) -> bool:
+    """Whether a description is one of a list: "Dams, a parasite and a trade in skins"."""
+    others = [each for each in description.conjuncts if each.i > description.i]
+    listed = any(child.lower_ in ("a", "an", "the") for each in others for child in each.lefts)
+    return listed and name.i < description.i and name.ent_type_ != "PERSON"
 
 
 def _told(

@@ -13,8 +13,10 @@ from questions.world import country_of_adjective
 from questions.world.people import is_given_name
 
 NAMES = (Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.ORGANISATION)
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ"
 _ANCHOR = re.compile(
-    r"\b(?:[A-Z][\w’'.-]*)(?: (?:of |the |de |von |van )*[A-Z][\w’'.-]*)*|\b\d{3,4}\b"
+    rf"\b(?:[{_CAPITAL}][\w’'.-]*)(?: (?:of |the |de |von |van )*[{_CAPITAL}][\w’'.-]*)*"
+    r"|\b\d{3,4}\b"
 )
 _ABBREVIATIONS = frozenset("AIDS CEO CO2 COVID DNA GDP GNP HIV IQ IT PhD RNA TV".split())
 _NO_NAMES = _ABBREVIATIONS | set(MONTHS)

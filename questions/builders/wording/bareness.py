@@ -32,6 +32,8 @@ _TITLE_ALONE = re.compile(
 )
 _NUMBER_ALONE = re.compile(r"(?:only |about |over |nearly )?[\d,.]+")
 _SINGLING = re.compile(rf"first|last|only|most|{SUPERLATIVE}|of|in|to|for")
+# "the word flygskam": it stands for itself.
+_CITED = ("expression", "name", "phrase", "slogan", "term", "word")
 _BARE = re.compile(r"the ((?:[a-z-]+ )*)([a-z-]+)")
 # "the renovation by Ann Hale", "a version on the border": of what?
 _OF_WHAT = re.compile(
@@ -54,6 +56,8 @@ def bareness(text: str) -> int:
     if match is None or match.group(2) in _KNOWN_TO_ALL:
         return 0
     modifiers = match.group(1).split()
+    if modifiers[-1:] and modifiers[-1] in _CITED:
+        return 0
     if _LAID_DOWN.fullmatch(text):
         return 0
     if any(_SINGLING.fullmatch(one) for one in modifiers):

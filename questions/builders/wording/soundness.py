@@ -22,6 +22,8 @@ _POINTING = re.compile(
     r"(?<![Ww]ho )said(?! that\b)|"
     r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!has )(?<!have )(?<!had )there)\b",
 )
+# "the company Østmark": a name like others to the patterns below.
+_FOREIGN_CAPITAL = re.compile(r"\b[À-ÖØ-ÞĀĆČĎĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ]")
 # "the US": a country, and nobody whom "us" could be.
 _THE_STATES = re.compile(r"\bUS\b")
 # "when it was opened" in a clause on a name: facts keep a pronoun for their own subject only.
@@ -191,6 +193,7 @@ def faults(stem: str) -> tuple[str, ...]:
 
 
 def _faults(stem: str) -> Iterator[str]:
+    stem = _FOREIGN_CAPITAL.sub("X", stem)
     words = stem.split()
     if not stem[:1].isupper() or not stem.endswith("?") or stem.count("?") != 1:
         yield "no question"

@@ -84,6 +84,8 @@ _SIZING = frozenset(
     "extend fall fly grow jump leap measure reach rise run sail stand stretch swim travel "
     "walk weigh".split()
 )
+# What is done to a thing once, in one place.
+_OF_ONE_PLACE = frozenset("build coin compose create develop establish found invent set".split())
 # What one person does is done by one state after the other.
 _OF_MANY_STATES = frozenset("begin draw establish kill launch name open set start".split())
 # "his results": whose is not told before the answer is known.
@@ -266,4 +268,5 @@ def _is_dated_or_single(stem: str, clause: Clause) -> bool:
 def _is_told_by_name(clause: Clause) -> bool:
     """Whether somebody named does something to something, so that it happens in one place."""
     names = any(mention.kind in NAMES for mention in clause.subject.mentions)
-    return names and any(is_core(phrase) for phrase in clause.rest)
+    done_once = clause.group.is_passive and clause.group.lemma in _OF_ONE_PLACE
+    return names and (done_once or any(is_core(phrase) for phrase in clause.rest))

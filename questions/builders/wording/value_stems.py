@@ -75,7 +75,9 @@ def _owned(mention: Mention, clause: Clause, phrase: Phrase) -> str:
     if phrase is clause.subject:
         return inside(what) if _POSSESSED.fullmatch(what) else ""
     bare = _BARE.fullmatch(what)
-    is_owned = phrase.role is Role.OBJECT and clause.group.lemma == "have" and bare
+    covers = clause.group.lemma in ("cover", "occupy") and what.endswith("area")
+    has = clause.group.lemma == "have" or covers
+    is_owned = phrase.role is Role.OBJECT and has and bare
     if not is_owned or bare is None or not clause.subject.mentions:
         return ""
     return f"the {bare['what']} of {inside(clause.subject.text)}"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from questions.model.facts import Kind, Mention, Phrase
+from questions.world import quantities
 
 AMOUNTS = frozenset((Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE))
 _HEDGES = (
@@ -70,6 +71,8 @@ def with_unit(mention: Mention, phrase: Phrase) -> Mention:
     unit = _UNIT_BEHIND.match(phrase.text, end)
     if unit and phrase.text[unit.end() : unit.end() + 4] == " of ":
         return mention
-    if mention.kind is not Kind.MEASURE or not unit or not mention.text[-1:].isdigit():
+    figures = quantities.find(mention.text)
+    is_number = len(figures) == 1 and figures[0].text == mention.text and not figures[0].unit
+    if mention.kind is not Kind.MEASURE or not unit or not is_number:
         return mention
     return replace(mention, text=f"{mention.text}{unit.group()}")

@@ -79,6 +79,11 @@ def asked() -> Asked:
             "Into how many languages was Ann Hale's novel translated?",
             "40",
         ),
+        (
+            "The island of Velland covers an area of nine hectares.",
+            "What is the area of the island of Velland?",
+            "nine hectares",
+        ),
         ("Karl Berg wrote eleven operas.", "How many operas did Karl Berg write?", "eleven"),
         (
             "Karl Berg sang at La Scala for sixteen years.",

@@ -471,3 +471,18 @@ def test_who_is_one_of_many_is_not_asked_without_a_date(
     make_fact: MakeFact, verb: Verb, phrases: list[str]
 ) -> None:
     assert "Ann Hale" not in stems(make_fact(verb, *phrases)).values()
+
+
+@pytest.mark.parametrize(
+    ("verb", "city"),
+    [
+        (Verb("found", "founded", "VBN", ("was",), passive=True), "Oslo"),
+        (Verb("show", "shown", "VBN", ("was",), passive=True), None),
+    ],
+)
+def test_where_something_was_done_once_is_asked_for(
+    make_fact: MakeFact, verb: Verb, city: str | None
+) -> None:
+    told = ["subject: [Østmark|organisation]", "agent by: two friends", "oblique in: [Oslo|city]"]
+    stem = f"In which city was Østmark {verb.form} by two friends?"
+    assert stems(make_fact(verb, *told)).get(stem) == city

@@ -370,3 +370,13 @@ def test_nobody_does_what_came_before_beside_it(find_facts: FindFacts) -> None:
     assert not any(one.startswith("Peru sank") for one in texts(find_facts(said)))
     plain = "After Peru sank two ships and a raft, Chile left the League."
     assert any(one.startswith("Peru sank") for one in texts(find_facts(plain)))
+
+
+def test_what_a_list_goes_on_with_explains_nothing(find_facts: FindFacts) -> None:
+    text = "Dams, pollution, a parasite from Asia and a smuggling trade are all blamed in Chile."
+    assert not [fact for fact in find_facts(text).facts if "parasite" in fact.text]
+
+
+def test_a_clause_behind_a_journey_is_not_about_the_town_at_its_end(find_facts: FindFacts) -> None:
+    text = "Norla runs a train from Oslo to Bergen, which takes around 13 hours."
+    assert not [fact for fact in find_facts(text).facts if fact.text.startswith("Bergen")]

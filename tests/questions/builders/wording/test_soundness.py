@@ -27,6 +27,7 @@ from questions.builders.wording.soundness import faults, is_whole, support_fault
         "Who held the Lund bridge from July 1 to July 3, 1863?",
         "By how much did the number of US farms with a pond fall in 2014?",
         "How many clocks from all over Europe does the Lund Museum own?",
+        "In which city was the company Østmark founded by two friends?",
         "About how much did the Lund Canal cost when it was opened in 1822?",
         "About how many Danes and young Swedes were hurt in the Lund Fire?",
     ],
