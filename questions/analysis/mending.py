@@ -47,6 +47,8 @@ def mend_clauses(doc: Doc) -> Doc:
             verb.tag_ = "VBN"
         if verb.pos_ not in ("VERB", "AUX") or not _is_finite(verb):
             continue
+        if verb.dep_ == "ROOT" and verb.tag_ == "VBD":
+            _part_aside(verb)
         if verb.dep_ == "ccomp":
             _part_subject(verb)
         elif verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
@@ -83,6 +85,36 @@ def _is_participle(verb: Token) -> bool:
     if not loose and not joined:
         return False
     return not any(child.dep_ in _SUBJECTS for child in verb.children)
+
+
+def _part_aside(verb: Token) -> None:
+    """Give the subject of "The lute, also called the oud, is old" to the verb behind the aside.
+
+    No comma stands between a subject and its verb, unless it opens an aside.
+    """
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    second = next((child for child in verb.rights if child.dep_ == "conj"), None)
+    if subject is None or second is None or not _is_finite(second):
+        return
+    opening = verb.i - 1
+    while opening > subject.i and verb.doc[opening].tag_ == "RB":
+        opening -= 1
+    between = verb.doc[verb.i + 1 : second.left_edge.i]
+    if opening <= subject.i or verb.doc[opening].text != ",":
+        return
+    if any(each.text == "," for each in verb.doc[subject.i : opening]):
+        return  # the aside has ended already
+    if not between or between[-1].text != "," or any(each.dep_ == "cc" for each in between):
+        return
+    if any(child.dep_ in _SUBJECTS for child in second.children):
+        return
+    passive = any(child.dep_ == "auxpass" for child in second.children)
+    second.head, second.dep_ = second, "ROOT"
+    subject.head, subject.dep_ = second, "nsubjpass" if passive else "nsubj"
+    verb.head, verb.dep_, verb.tag_ = subject, "acl", "VBN"
+    for child in [*verb.rights]:
+        if child.i > second.i or child.i == between[-1].i:
+            child.head = second
 
 
 def _part_subject(verb: Token) -> None:

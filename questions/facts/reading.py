@@ -39,11 +39,21 @@ def refusal(clause: Clause, context: Context) -> str:
         return "fragment"
     if _is_numbered(clause.verb.left_edge):
         return "embedded"
+    if _is_of_unknown(clause.subject, context):
+        return "pronoun"
     behind = clause.subject.i > (*clause.auxiliaries, clause.verb)[0].i
     behind = behind and clause.kind not in ("relative", "participle")
     if behind and clause.subject.dep_ != "expl":
         return "inverted"
     return _parse(clause, context)
+
+
+def _is_of_unknown(subject: Token, context: Context) -> bool:
+    """Whether a subject belongs to somebody whom nothing names: "a man whose sister studied"."""
+    return any(
+        child.tag_ == "WP$" and child.i not in context.references.resolved
+        for child in subject.children
+    )
 
 
 def _asks_outright(sentence: Span) -> bool:

@@ -96,3 +96,26 @@ def test_unchanged_verb_of_one_subject_is_past(parse: Parse) -> None:
 def test_participle_behind_a_comma_is_no_past_tense(parse: Parse) -> None:
     doc = parse("The building is the Neptun Baths, opened in 1911 and closed in 2003.")
     assert [token.tag_ for token in doc if token.text in ("opened", "closed")] == ["VBN", "VBN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "aside", "verb"),
+    [
+        ("The old lute, called the oud in Peru, was made in Lund in 1911.", "called", "made"),
+        ("The Hale Prize, awarded every year since 1955, goes to a chemist.", "awarded", "goes"),
+    ],
+)
+def test_subject_belongs_to_the_verb_behind_an_aside(
+    parse: Parse, text: str, aside: str, verb: str
+) -> None:
+    doc = parse(text)
+    root = next(token for token in doc if token.dep_ == "ROOT")
+    told = next(token for token in doc if token.text == aside)
+    subject = next(token for token in root.children if token.dep_ in ("nsubj", "nsubjpass"))
+    assert (root.text, told.dep_, told.head) == (verb, "acl", subject)
+
+
+def test_verb_behind_an_aside_keeps_its_subject(parse: Parse) -> None:
+    doc = parse("But Lima, bolstered by a loan, began to arm, and Peru called the army back.")
+    began = next(token for token in doc if token.text == "began")
+    assert [token.text for token in began.lefts if token.dep_ == "nsubj"] == ["Lima"]

@@ -63,6 +63,8 @@ TOLD = [
     ),
 ]
 UNTOLD = [
+    # Of somebody whom nothing names.
+    ("Ann Hale met a young constable whose sister studied law in Lund.", "Whose sister"),
     ("Paul Novak met the wife of an engineer who was born in Hull in 1931.", "Novak was born"),
     ("Norla sold its ships, built in 1902 by Harlow Yards, to Peru.", "to Peru"),
     ("Few Poles live in Chile, which is equivalent to 1% of all.", "Chile is equivalent"),
