@@ -7,31 +7,35 @@ hands is dated by what its holder says in it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from questions.builders.introducing import introduced
 from questions.builders.wording.bareness import bareness
 from questions.builders.wording.opening import polished
+from questions.builders.wording.soundness import LONGEST
 from questions.distractors import Statements
 from questions.model.facts import Fact, Modality, Phrase, Role
 from questions.world import country, country_of_adjective
 from questions.world.callings import RELATIVES, field_of
 from questions.world.posts import POSTS
-from questions.world.words import WORD, telling
+from questions.world.words import WORD, offsets, telling
 
 _MOST_WORDS = 12
+# Telling words that a post and what its holder does may have in common.
+_MOST_SHARED = 1
 # "a particle physicist", "the head of the Lund Museum", "Norway’s environment minister".
 _FORMS = (
     re.compile(r"(?:an?|the) (?P<post>[^’']+|.+ (?:at|for|from|in|of) .+)"),
     re.compile(r"(?P<owner>(?:the )?[A-Z][^’']*)['’]s? (?P<post>[a-z][\w-]*(?: [a-z][\w-]*){0,3})"),
     re.compile(r"(?P<post>[\w-]+(?: [\w-]+){0,3} (?:at|for|of) (?:the )?[A-Z].*)"),
 )
-_BEHIND = re.compile(r" (?:at|for|from|in|of|on|to|with) .*")
+_BEHIND = re.compile(r" (?:responsible )?(?:at|for|from|in|into|of|on|to|with) .*")
 # Whoever is cited as one of these is cited for it.
 _CITED = frozenset(
     "academic activist adviser advisor analyst archivist author campaigner co-founder consultant "
-    "counsellor counselor deputy ecologist executive expert founder lecturer musician "
-    "neuroscientist official owner researcher secretary sociologist specialist spokesperson "
-    "therapist trader trainer volunteer".split()
+    "counsellor counselor deputy ecologist executive expert fisher founder keeper lecturer "
+    "musician neuroscientist official ornithologist owner representative researcher secretary "
+    "sociologist specialist spokesperson therapist trader trainer volunteer".split()
 )
 _CLOSE = frozenset(one for pair in RELATIVES for one in pair) | {
     *"ally boss colleague companion coach friend mentor neighbor neighbour partner rival".split(),
@@ -41,6 +45,7 @@ _CLOSE = frozenset(one for pair in RELATIVES for one in pair) | {
 _NEUTRAL = (
     (re.compile(r"\b([Ss]pokes|[Cc]hair)(?:wo)?man\b"), r"\1person"),
     (re.compile(r"\b([Pp]olice)(?:wo)?man\b"), r"\1 officer"),
+    (re.compile(r"\b([Ff]ish)erman\b"), r"\1er"),
 )
 _SEXED = re.compile(
     r"\b(?:[a-z]*(?:wo)?m[ae]n|actress|girl|boy|king|queen|nun|monk|mother|father|his|her|heir\w*)\b"
@@ -59,11 +64,34 @@ _OF_WHICH = re.compile(r"\bthe (?:city|council|local|national|region|regional|st
 # "the head of the museum": of which one.
 _OF_UNNAMED = re.compile(r" (?:at|for|from|in|of) the [^A-Z]*$")
 _WHO = re.compile(r"(?:^|(?<=, ))[Ww]ho (?=[a-z])")
-# Words of a stem that are read at once; somebody's own words are read more easily.
-_LONGEST, _LONGEST_QUOTED = 30, 34
+# Where a body has its seat matters to none of its posts.
+_SEAT = re.compile(r"(?P<body> [A-Z][\w’'-]*) in (?:[A-Z][\w’'-]+ ?)+$")
+# Characters before a name in which a text says what its bearer is.
+_NEAR = 40
+_CALLED_BEFORE = re.compile(r"\b[Tt]he (?P<post>(?:[a-z-]+ ){0,2}[a-z-]+),? $")
+_CALLED_BEHIND = re.compile(
+    r", (?:an? |the )?(?P<post>[a-z\d][^,.;:“”\"\n()]{3,90}?)"
+    r"(?=,|\.| sa(?:id|ys)\b| wh(?:o|ose|ich)\b)"
+)
+_AGE = re.compile(r"\b\d+-year-old | aged \d+\b")
+_BODY = (
+    r"(?P<body>(?:the (?:[a-z]+ (?:in )?){,3})?[A-Z][^,.;:“”\"\n()]{3,80}?)(?=,|\.| sa(?:id|ys)\b)"
+)
+_OF_BODY = re.compile(rf",? of {_BODY}")
+_WORKERS = {
+    "researches": "researcher into",
+    "studies": "researcher into",
+    "taught": "teacher of",
+    "teaches": "teacher of",
+}
+_AT_WORK = re.compile(
+    rf", who (?P<verb>{'|'.join(_WORKERS)}) (?P<field>[a-z][a-z -]{{3,40}}) at {_BODY}"
+)
 
 
-def asked_in_capacity(stem: str, key: str, fact: Fact, statements: Statements) -> str:
+def asked_in_capacity(
+    stem: str, key: str, fact: Fact, statements: Statements, *, is_saying: bool = True
+) -> str:
     """A stem that asks "Which zoologist …?" for "Who …?", where the article says what the key is.
 
     Args:
@@ -71,21 +99,55 @@ def asked_in_capacity(stem: str, key: str, fact: Fact, statements: Statements) -
         key: The name that is asked for.
         fact: What it asks about.
         statements: All that the library says.
+        is_saying: Whether it is asked who says something, for which somebody is cited as the
+            representative of a body or a researcher into a matter.
     """
     if not _WHO.search(stem):
         return stem
-    for told in statements.mentions.told_of(key, fact.evidence[0].article):
-        post = _post(told)
-        if not post or telling(post) & telling(key):
+    for post, told in _posts(key, fact, statements, is_saying=is_saying):
+        if telling(post) & telling(key) or len(telling(post) & telling(stem)) > _MOST_SHARED:
             continue
-        asked = _WHO.sub(lambda match: f"{_which(match)} {post} ", stem, count=1)  # noqa: B023
-        if len(asked.split()) <= (_LONGEST_QUOTED if "“" in asked else _LONGEST):
+        asked = _asked(stem, post)
+        if len(asked.split()) <= LONGEST:
             return introduced(polished(asked), key, told, statements)
     return stem
 
 
-def _which(match: re.Match[str]) -> str:
-    return "Which" if match.group()[0] == "W" else "which"
+def _asked(stem: str, post: str) -> str:
+    which = _WHO.search(stem)
+    word = "Which" if which and which.group()[0] == "W" else "which"
+    return _WHO.sub(f"{word} {post} ", stem, count=1)
+
+
+def _posts(
+    key: str, fact: Fact, statements: Statements, *, is_saying: bool
+) -> Iterator[tuple[str, Fact]]:
+    """What facts say that somebody is, with the fact; then what the text says beside the name."""
+    for told in statements.mentions.told_of(key, fact.evidence[0].article):
+        if post := _post(told):
+            yield post, told
+    for post in _said_beside(key, statements.text_of(fact)) if is_saying else ():
+        yield post, fact
+
+
+def _said_beside(name: str, text: str) -> Iterator[str]:
+    """What a text says right beside a name that its bearer is: ", keeper at the Lund Zoo,"."""
+    for at in offsets(text, name):
+        if match := _CALLED_BEFORE.search(text, max(0, at - _NEAR), at):
+            yield from _fit(match["post"])
+        end = at + len(name)
+        if match := _CALLED_BEHIND.match(text, end):
+            yield from _fit(_AGE.sub("", match["post"]))
+        if match := _OF_BODY.match(text, end):
+            yield from _fit(f"representative of {match['body']}")
+        if match := _AT_WORK.match(text, end):
+            yield from _fit(f"{_WORKERS[match['verb']]} {match['field']} at {match['body']}")
+
+
+def _fit(post: str) -> Iterator[str]:
+    made = _plain(polished(post.strip()))
+    if _is_fit(made):
+        yield made
 
 
 def _post(fact: Fact) -> str:
@@ -98,13 +160,17 @@ def _post(fact: Fact) -> str:
     if match is None:
         return ""
     owner = match.groupdict().get("owner") or ""
-    post = _placed(match["post"], owner) if owner else match["post"]
+    post = _plain(_placed(match["post"], owner) if owner else match["post"])
+    return post if _is_fit(post) else ""
+
+
+def _plain(post: str) -> str:
+    """A post that tells neither sex nor nation, as the names may."""
     for gendered, neutral in _NEUTRAL:
         post = gendered.sub(neutral, post)
+    post = _SEAT.sub(r"\g<body>", post)
     first, _, rest = post.partition(" ")
-    if rest and country_of_adjective(first):
-        post = rest  # which of the names is a Norwegian one shows
-    return post if _is_fit(post) else ""
+    return rest if rest and country_of_adjective(first) else post
 
 
 def _complement(fact: Fact) -> Phrase | None:

@@ -9,7 +9,7 @@ from itertools import combinations, cycle, islice
 
 from questions import distractors
 from questions.builders.assembly import Question, offer
-from questions.distractors import Statements, Wanted, invented
+from questions.distractors import Statements, Wanted, invented, ranks
 from questions.distractors.candidates import draw
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind
@@ -20,8 +20,8 @@ from questions.world.words import offsets
 _COUNT = distractors.COUNT
 # What tells behind a name what its bearer is or does, and before it that its bearer speaks.
 _DOING = re.compile(
-    r",? (?:who|an?|the|[a-z]+ (?:at|for|of)|said|says|told|tells|has|had|is|led|leads|founded|"
-    r"runs|ran|works|worked|opened|won|made|took|began|[a-z]{3,}ed)\b"
+    r",? (?:who|an?|the|(?:[a-z]+ ){1,3}(?:at|for|of)|said|says|told|tells|has|had|is|led|leads|"
+    r"founded|runs|ran|works|worked|opened|won|made|took|began|[a-z]{3,}ed)\b"
 )
 _SAID = re.compile(r"\b(?:said|says|added|adds|explains|explained)(?: [A-Z][\w.’'-]*)* $")
 _NEAR = 30
@@ -102,7 +102,11 @@ def beside(person: str, people: Sequence[str], text: str, *, stem: str, seed: in
         seed: Draws the order.
     """
     others = [
-        one for one in people if family_name(one) != family_name(person) and _takes_part(one, text)
+        one
+        for one in people
+        if family_name(one) != family_name(person)
+        and _takes_part(one, text)
+        and ranks.likeness(one, person, stem, text) >= 0
     ]
     return sorted(others, key=lambda one: draw(seed, stem, one))
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from questions.builders.assembly import Question, assemble
 from questions.builders.capacities import asked_in_capacity
 from questions.builders.single_fact import asked_about
+from questions.builders.wording.bareness import leaves_untold
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
-from questions.model.facts import Fact, Kind, Role
+from questions.model.facts import Fact, Kind, Phrase, Role
+from questions.world.callings import RELATIVES, SPOUSES
 
 KINDS = (Kind.PERSON,)
 # What somebody says or thinks might be anybody's; who has done something is known by the deed.
@@ -28,8 +32,63 @@ def build(
     for made in asked_about(facts, statements, KINDS):
         if isinstance(made, Refusal):
             yield made
+        elif reason := _fault_of(made):
+            yield Refusal(made.kind, reason, made.stem)
         else:
-            yield assemble(_in_capacity(made, statements), statements, seed=seed)
+            yield assemble(_worded(made, statements), statements, seed=seed)
+
+
+def _fault_of(question: Question) -> str:
+    """Why a stem says too little to strangers, or ""."""
+    if leaves_untold(question.stem):
+        return "points out of the stem"
+    if any(one.search(question.stem) for one in (_OWN_LIFE, _OWN_THINGS, _DONE_TO, _OWNER)):
+        return "of no weight"
+    return "says only whose relative somebody is" if _tells_relation(question.fact) else ""
+
+
+def _tells_relation(fact: Fact) -> bool:
+    """Whether a fact says only whose deputy or friend somebody is: of what, it leaves open."""
+    if fact.verb is None or fact.verb.lemma not in ("be", "become") or len(fact.phrases) < 2:
+        return False
+    who, what = fact.phrases[:2]
+    if what.role is not Role.COMPLEMENT:
+        return False
+    return any(_is_owned(one) and _names_person(other) for one, other in ((what, who), (who, what)))
+
+
+def _is_owned(phrase: Phrase) -> bool:
+    """Whether a phrase names a person by another one, and not as kin: "Ann Hale's deputy"."""
+    owners = [one for one in phrase.mentions if one.kind is Kind.PERSON]
+    owned = any(_OWNING.match(phrase.text, one.at + len(one.text)) for one in owners)
+    return owned and phrase.head.lower() not in _KIN
+
+
+def _names_person(phrase: Phrase) -> bool:
+    return any(one.kind is Kind.PERSON and one.text == phrase.text for one in phrase.mentions)
+
+
+_OWNING = re.compile(r"['’]s? [a-z]")
+# "Who said that his farm is small?": what somebody tells of their own life.
+_OWN_LIFE = re.compile(r"\bthat (?:he|she|his|her)\b")
+# "Who lost two of his oldest workers?": nothing that anybody else would know is named.
+_OWN_THINGS = re.compile(r"^Who [^A-Z\d]*\b(?:his|her) [^A-Z\d]*\?$")
+# "Who did the story teach to wait?", "Who did Ann Hale give a pen?"
+_DONE_TO = re.compile(r"\bwho did .*\b(?:ask|give|help|let|remind|show|teach|tell|thank)\b", re.I)
+# "Whose firm is Norla?" is no question of English.
+_OWNER = re.compile(r"^Whose (?:[a-z]+ )?(?:business|company|farm|firm|shop) (?:is|was) ")
+_KIN = frozenset((*chain(*RELATIVES), *SPOUSES))
+_FOUNDER = re.compile(
+    r"(?:As of [^,]+, )?[Ww]ho (?:is|was) (?:the founder of (?P<of>[^?]+)|(?P<owner>[^?]+)['’]s? "
+    r"founder)\?"
+)
+
+
+def _worded(question: Question, statements: Statements) -> Question:
+    """A question with the verb for founders, and for who said something with what that is."""
+    if match := _FOUNDER.fullmatch(question.stem):
+        return replace(question, stem=f"Who founded {match['of'] or match['owner']}?")
+    return _in_capacity(question, statements)
 
 
 def _in_capacity(question: Question, statements: Statements) -> Question:

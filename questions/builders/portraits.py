@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from questions.builders.assembly import Question
+from questions.builders.capacities import asked_in_capacity
 from questions.builders.cast import beside, offer_among, people_of, strangers_to
 from questions.builders.single_fact import questions_about
 from questions.builders.wording.anchors import leans_on_article
@@ -65,7 +66,7 @@ _RULING = re.compile(
 )
 # Words that tell a man from a woman, whose names show it as well.
 _OF_ONE_SEX = re.compile(
-    r"\b(?:he|she|his|her|hers|him|himself|herself|[a-z]*(?:wom[ae]n|m[ae]n)|wife|husband|widow\w*|"
+    r"\b(?:he|she|his|her|hers|him|himself|herself|female|male|[a-z]*(?:wom[ae]n|m[ae]n)|wife|husband|widow\w*|"
     r"mother|father|brother|sister|son|daughter|uncle|aunt|girl|boy|king|queen|actress|nun|monk|"
     r"grand\w+)\b"
 )
@@ -86,7 +87,7 @@ def build(
         article = fact.evidence[0].article
         if article not in casts:
             casts[article] = people_of(article, facts, statements)
-        made = _question(fact, clause)
+        made = _question(fact, clause, statements)
         if isinstance(made, Question):
             yield _offered(made, casts[article], statements, seed)
         else:
@@ -105,22 +106,27 @@ def _is_of_one_alone(fact: Fact) -> bool:
     return any(isinstance(one, Question) for one in questions_about(fact, (Kind.PERSON,)))
 
 
-def _question(fact: Fact, clause: Clause) -> Question | Refusal:
+def _question(fact: Fact, clause: Clause, statements: Statements) -> Question | Refusal:
     bare, opening = opened(fact, clause)
+    key = clause.subject.mentions[0]
     stem = ask_subject(_WHO, bare, opening=opening)
+    if not (_is_calling(clause) or _is_public_deed(clause)) and _is_deed(clause):
+        # of those whom nobody knows it is told by what they are
+        asked = ask_subject("Who", bare, opening=opening)
+        told = asked_in_capacity(asked, key.text, fact, statements, is_saying=False)
+        stem = told if told != asked and clause.group.lemma in _OF_WEIGHT else ""
     if repeats_its_subject(clause):
         return Refusal("person", "names its subject twice", stem)
     if clause.group.lemma in _SAID_OR_FELT or _is_under_way(clause):
         return Refusal("person", "of no weight", stem)
-    if not (_is_calling(clause) or _is_deed(clause)):
-        return Refusal("person", "more than one answer fits", stem)
+    if not stem or not (_is_calling(clause) or _is_deed(clause)):
+        return Refusal("person", "more than one answer fits", fact.text)
     if leans_on_article(clause, clause.subject):
         return Refusal("person", "points out of the stem", stem)
     if _is_held_by_many(clause, fact):
         return Refusal("person", "held at an untold time", stem)
     if any(map(country_of_adjective, _CAPITAL.findall(stem))):
         return Refusal("person", "the answer shows by its form", stem)
-    key = clause.subject.mentions[0]
     return Question("person", stem, key, fact, _QUALITY)
 
 
@@ -152,10 +158,14 @@ def _is_special(calling: Phrase) -> bool:
     return bool(_NOUN.match(calling.text)) and is_somebody(calling) and is_public and not judged
 
 
+def _is_public_deed(clause: Clause) -> bool:
+    """Whether a clause tells of a deed that somebody is known for."""
+    is_public = clause.group.lemma in _OF_WEIGHT and any(map(_is_public, clause.rest))
+    return is_public and _is_deed(clause)
+
+
 def _is_deed(clause: Clause) -> bool:
-    """Whether a clause tells in words enough of a deed that somebody is known for."""
-    if clause.group.lemma not in _OF_WEIGHT or not any(map(_is_public, clause.rest)):
-        return False
+    """Whether a clause tells of a deed in words enough, with a figure or a name among them."""
     clauses = [one.text for one in clause.rest if one.role is Role.CLAUSE]
     says = any(text.startswith("that ") for text in clauses)
     if clause.group.lemma == "be" or says or (clauses and clause.group.lemma in _LIGHT):

@@ -21,6 +21,7 @@ from questions.distractors.roles import Known
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.model.items import Option
+from questions.world import country
 from questions.world.callings import FIELDS, RELATIVES
 from questions.world.people import family_name
 from questions.world.words import holds, offsets
@@ -109,6 +110,7 @@ _OFFICE = re.compile(
     r"\b(?:ambassador|chancellor|chief justice|emperor|empress|foreign secretary|governor|head|"
     r"king|leader|[a-z]+ minister|minister|monarch|premier|president|queen)\b"
 )
+_NAME = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)*")
 _MAKER = re.compile(
     r"\b(?:author|co-founder|cofounder|composer|creator|designer|discoverer|founder|inventor) of "
     r"(?:the )?[A-Z]"
@@ -117,7 +119,7 @@ _MAKER = re.compile(
 
 def _is_public(part: _Part) -> bool:
     """Whether somebody holds an office of a state, is a ruler's kin, or has made what is named."""
-    states = any(one.kind is Kind.COUNTRY for one in part.phrase.mentions)
+    states = any(country(name) for name in _NAME.findall(part.role))
     kin = any(re.search(rf"\b{one}\b", part.role) for pair in RELATIVES for one in pair)
     return bool((states and _OFFICE.search(part.role)) or _MAKER.search(part.role) or kin)
 

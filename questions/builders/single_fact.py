@@ -63,7 +63,7 @@ def asked_about(
     published = {one.name: one.published for one in statements.knowledge.articles}
     for fact in facts:
         date = published.get(fact.evidence[0].article)
-        bygone = is_bygone(fact, statements.text_of(fact))
+        bygone = is_bygone(fact, statements.text_of(fact), date)
         told = dated_as_of(fact, date)
         yield from questions_about(told, kinds, undated=date is None, bygone=bygone)
 
@@ -186,8 +186,11 @@ def _held_once(
     fact: Fact, clause: Clause, mention: Mention, *, bygone: bool, undated: bool
 ) -> bool:
     """Whether the holder of a post is asked for, or the body, and nothing tells when that was."""
-    form = fact.verb.form if fact.verb and fact.date is None and fact.as_of is None else ""
-    past = form in ("was", "were") or (undated and form in ("is", "are"))
+    # beside a name nothing tells a post of the time told of from one of today
+    is_told_then = bygone and fact.kind == "apposition"
+    is_now = fact.as_of is not None and not is_told_then
+    form = fact.verb.form if fact.verb and fact.date is None and not is_now else ""
+    past = form in ("was", "were") or ((undated or is_told_then) and form in ("is", "are"))
     if not past or mention.kind not in (Kind.PERSON, *_HAVING_POSTS):
         return False
     quote = fact.evidence[0].quote

@@ -14,6 +14,7 @@ NAMED = re.compile(
     rf"\b(?:{'|'.join(sorted(POSTS))}|chief executive|chief \w+ officer)\b", re.IGNORECASE
 )
 _BEHIND = re.compile(r" (?:at|for|from|in|of|on|to) .*")
+_OWNER = re.compile(r".*['’]s? (?=[a-z])")
 _ONE_ONLY = re.compile(r"\b(?:first|second|third|last|only|founding|youngest|oldest)\b")
 
 
@@ -22,5 +23,5 @@ def changes_hands(role: str) -> bool:
 
     The first president and the only mayor of a place stay so.
     """
-    words = _BEHIND.sub("", role)
+    words = _BEHIND.sub("", _OWNER.sub("", role))
     return NAMED.search(words) is not None and not _ONE_ONLY.search(words)

@@ -63,3 +63,18 @@ def bareness(text: str) -> int:
     if any(_SINGLING.fullmatch(one) for one in modifiers):
         return 0
     return 1 if modifiers else 2
+
+
+# "We should support Norway's efforts": to do what, only the article tells.
+_UNTOLD = re.compile(
+    r"\b(?:[Tt]he|[A-Z]\w+['’]s?|[Oo]ur|[Tt]heir|[Ii]ts) (?:[\w-]+ )?(?:actions?|aims?|approach|"
+    r"attempts?|bid|campaign|claims?|conclusions?|decisions?|demands?|efforts?|findings?|idea|"
+    r"initiative|measures?|moves?|objections?|plans?|position|proposals?|requests?|results?|scheme|"
+    r"steps?|suggestions?|views?)\b"
+    r"(?! (?:about|against|for|from|I|in|of|on|that|they|to|towards?|we)\b)"
+)
+
+
+def leaves_untold(text: str) -> bool:
+    """Whether a text speaks of somebody's demands or efforts, and does not say which."""
+    return _UNTOLD.search(text) is not None

@@ -117,11 +117,18 @@ _SPEAKING = re.compile(
 )
 
 
-def is_bygone(fact: Fact, text: str) -> bool:
-    """Whether a text last named a year long past when it tells a fact, and quotes nobody there."""
+def is_bygone(fact: Fact, text: str, published: HistoricalDate | None = None) -> bool:
+    """Whether a text last named a year long past when it tells a fact, and quotes nobody there.
+
+    Args:
+        fact: The fact.
+        text: The article's text.
+        published: The date of the article: what it tells of the year before may still be so.
+    """
     ends, years = _years(text)
     so_far = bisect_right(ends, fact.evidence[0].end)
-    return so_far > 0 and years[so_far - 1] < _LONG_PAST and not is_quoting(fact)
+    since = published.earliest.year - 1 if published is not None else _LONG_PAST
+    return so_far > 0 and years[so_far - 1] < since and not is_quoting(fact)
 
 
 @lru_cache(maxsize=16)

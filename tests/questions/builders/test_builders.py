@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -200,6 +201,76 @@ def test_who_somebody_was_is_asked_of_those_whom_an_article_is_about(
     article = Article(fact.evidence[0].article, title, f"{fact.evidence[0].quote} Dahl flew.")
     (made,) = roles.build([fact], Statements(Knowledge((article,), (fact,))), seed=1)
     assert isinstance(made, kind), made
+
+
+@pytest.mark.parametrize(
+    ("role", "reason"),
+    [
+        ("[Runa Holm|person]'s successor", "says only whose relative somebody is"),
+        ("[Runa Holm|person]'s assistant", "says only whose relative somebody is"),
+        ("the head of the [Lund Zoo|organisation]", "held at an untold time"),
+    ],
+)
+def test_somebody_is_not_asked_for_as_anothers_successor_or_by_a_post_alone(
+    make_fact: MakeFact, library: Statements, role: str, reason: str
+) -> None:
+    was = Verb("be", "was", "VBD")
+    fact = make_fact(was, "subject: [Ivar Dahl|person]", f"complement: {role}")
+    made = list(people.build([fact], library, seed=1))
+    assert made
+    assert {one.reason for one in made if isinstance(one, Refusal)} >= {reason}
+    assert not any(isinstance(one, Candidate) for one in made)
+
+
+@pytest.mark.parametrize(
+    ("verb", "phrases"),
+    [
+        (
+            Verb("say", "said", "VBD"),
+            [
+                "subject: [Ivar Dahl|person]",
+                "clause: that his farm lost [20|number] cows in a year",
+            ],
+        ),
+        (
+            Verb("lose", "lost", "VBD"),
+            ["subject: [Ivar Dahl|person]", "object: two of his most experienced workers"],
+        ),
+        (
+            Verb("give", "gave", "VBD"),
+            [
+                "subject: [Ivar Dahl|person]",
+                "object: a raise of [ten|number] crowns",
+                "oblique to: [Runa Holm|person]",
+                "time in: [1921|date]",
+            ],
+        ),
+    ],
+    ids=["the own life", "the own workers", "done to somebody"],
+)
+def test_what_matters_to_one_person_alone_is_not_asked(
+    make_fact: MakeFact, library: Statements, verb: Verb, phrases: list[str]
+) -> None:
+    made = list(people.build([make_fact(verb, *phrases)], library, seed=1))
+    assert made
+    stems = [one.item.stem for one in made if isinstance(one, Candidate)]
+    assert not any(stem.startswith("Who lost") or " that his " in stem for stem in stems)
+    assert not any("who did Ivar Dahl give" in stem.replace("Who", "who") for stem in stems)
+
+
+@pytest.mark.parametrize(
+    "role", ["the founder of the [Lund Zoo|organisation]", "the [Lund Zoo|organisation]'s founder"]
+)
+def test_a_founder_is_asked_for_with_the_verb(
+    make_fact: MakeFact, library: Statements, role: str
+) -> None:
+    was = Verb("be", "was", "VBD")
+    fact = make_fact(was, "subject: [Ann Hale|person]", f"complement: {role}")
+    made = [
+        one for one in people.build([fact], library, seed=1) if "Zoo" in getattr(one, "text", "Zoo")
+    ]
+    stems = [one.item.stem if isinstance(one, Candidate) else one.text for one in made]
+    assert any(re.fullmatch(r"Who founded (?:the )?Lund Zoo\?", stem) for stem in stems), stems
 
 
 def test_nobody_is_asked_for_as_a_relative_of_somebody_unknown(

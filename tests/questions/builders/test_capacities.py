@@ -94,3 +94,32 @@ def test_somebody_who_found_something_out_is_asked_for_so(make_fact: MakeFact) -
     (made,) = people.build([found], library, seed=0)
     assert isinstance(made, Candidate), made
     assert made.item.stem.startswith("Which particle physicist calculated that the tower of Lund")
+
+
+SAYS = Verb("say", "said", "VBD")
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Ann Hale, harbour pilot at the Lund Docks, said so.", "Which harbour pilot at the Lund"),
+        ("Ann Hale, a 40-year-old botanist, said so.", "Which botanist said"),
+        ("The botanist Ann Hale said so.", "Which botanist said"),
+        ("Ann Hale, of the Lund Institute, said so.", "Which representative of the Lund Inst"),
+        ("Ann Hale, who studies moss at Lund University, said so.", "Which researcher into moss"),
+        (
+            "Ann Hale, the head of the Lund Zoo in Norla, said so.",
+            "Which head of the Lund Zoo said",
+        ),
+        ("Ann Hale, the sister of the botanist, said so.", "Who said"),
+        ("Ann Hale, whose boat sank, said so.", "Who said"),
+        ("Ann Hale, a woman of means, said so.", "Who said"),
+    ],
+)
+def test_what_stands_beside_a_name_tells_what_its_bearer_is(
+    make_fact: MakeFact, text: str, start: str
+) -> None:
+    said = "clause: that the tower of [Lund|city] leans"
+    fact = make_fact(SAYS, "subject: [Ann Hale|person]", said, text=text)
+    library = Statements(Knowledge((Article(fact.evidence[0].article, "", text),), (fact,)))
+    assert asked_in_capacity(STEM, "Ann Hale", fact, library).startswith(start)

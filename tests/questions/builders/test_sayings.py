@@ -51,9 +51,18 @@ def test_the_speaker_is_asked_for_by_the_full_name(text: str) -> None:
         "“Snow fell,” said Amy Reed.",
         "“Snow fell on the house of Amy Reed,” said Amy Reed.",
         "“Snow fell on the harbour of Narvik.” Amy Reed said that it rained.",
-        "“Snow typically fell on the harbour of Narvik,” said Amy Reed.",
+        "“I saw how snow fell on the harbour of Narvik,” said Amy Reed.",
+        "“Snow and boats in the harbour are a part of Norway’s efforts,” said Amy Reed.",
     ],
-    ids=["points elsewhere", "no name", "too short", "names the speaker", "behind", "vague"],
+    ids=[
+        "points elsewhere",
+        "no name",
+        "too short",
+        "names the speaker",
+        "behind",
+        "of the own life",
+        "efforts of which kind",
+    ],
 )
 def test_unclear_sayings_are_left_out(text: str) -> None:
     assert made(text) == []
@@ -139,13 +148,60 @@ def test_offices_may_stand_beside_the_name(text: str) -> None:
             "“Sailors do not need a second harbour,” said Amy Reed.",
             "Sailors do not need a second harbour",
         ),
+        (
+            "“It’s harder to rest in winter than it is to rest in Narvik,” said Amy Reed.",
+            "It’s harder to rest in winter than it is to rest in Narvik",
+        ),
+        (
+            "“A harbour is quiet in winter, as it often freezes,” said Amy Reed.",
+            "A harbour is quiet in winter, as it often freezes",
+        ),
+        (
+            "“You won’t see these boats in the harbour of Narvik in winter,” said Amy Reed.",
+            "You won’t see these boats in the harbour of Narvik in winter",
+        ),
     ],
-    ids=["the most telling sentence", "it that looks ahead", "a rank and they", "a denial"],
+    ids=[
+        "the most telling sentence",
+        "it that looks ahead",
+        "a rank and they",
+        "a denial",
+        "it that looks ahead twice",
+        "it and what it is",
+        "these in a text about them",
+    ],
 )
 def test_what_is_asked_for_of_longer_sayings(said: str, asked: str) -> None:
     (candidate,) = made(said)
     assert isinstance(candidate, Candidate)
     assert candidate.item.stem == f"Who said: “{asked}”?"
+
+
+def test_a_sentence_in_marks_is_said_by_the_one_who_speaks_there() -> None:
+    text = (
+        'Reed owns a boat, she says. "Snow fell on the harbour of Narvik and on boats." Ice came.'
+    )
+    (candidate,) = made(text)
+    assert isinstance(candidate, Candidate)
+    assert isinstance(candidate.item.interaction, Choice)
+    assert candidate.item.interaction.key.text == "Amy Reed"
+
+
+def test_words_between_two_quotations_are_no_quotation() -> None:
+    text = (
+        'It was "a shame". Snow fell on the harbour of Narvik and the boats, Amy Reed said, "too".'
+    )
+    assert made(text) == []
+
+
+def test_a_pronoun_reaches_back_to_who_spoke_in_the_paragraph_before() -> None:
+    text = (
+        "“It rains,” Amy Reed said at the pier.\n\n“Snow fell on the harbour of Narvik,” she said."
+    )
+    (candidate,) = made(text)
+    assert isinstance(candidate, Candidate)
+    assert isinstance(candidate.item.interaction, Choice)
+    assert candidate.item.interaction.key.text == "Amy Reed"
 
 
 @pytest.mark.parametrize(

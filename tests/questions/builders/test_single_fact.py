@@ -451,3 +451,20 @@ def test_who_holds_an_office_of_state_is_not_asked_of_a_text_without_a_date(
         if isinstance(one, Question) and one.key.text == "Ann Hale"
     ]
     assert bool(asked) is not undated
+
+
+@pytest.mark.parametrize(("kind", "asked"), [("apposition", False), ("clause", True)])
+def test_a_post_beside_a_name_in_a_story_of_older_years_is_not_dated_as_of_today(
+    make_fact: MakeFact, kind: str, *, asked: bool
+) -> None:
+    fact = replace(
+        make_fact(
+            Verb("be", "is", "VBZ"),
+            "subject: [Ann Hale|person]",
+            "complement: the head of the [Lund Zoo|organisation]",
+        ),
+        kind=kind,
+        as_of=HistoricalDate.in_year(2014),
+    )
+    made = questions_about(fact, (Kind.PERSON,), bygone=True)
+    assert any(isinstance(one, Question) for one in made) is asked
