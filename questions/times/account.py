@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from questions.model.dates import HistoricalDate, TimeExpression
+from questions.model.dates import Day, HistoricalDate, Precision, TimeExpression
 from questions.times import anchoring, apposition, calendar, focus, lookahead, modifiers, setting
 from questions.times.focus import Course
 from questions.times.lexicon import Unit
@@ -24,6 +25,10 @@ _JOINTS = _RANGES | {"", "and", "or", "and on", "or on"}
 _LONGEST_JOINT = 12
 _LONGEST_MONTH = 31
 _LONGEST_CLAUSE = 160
+# "The 13 October plunge this year".
+_THIS_YEAR = re.compile(r"(?: [a-z]{3,12})? this year\b")
+# "In November and on 3 January" are not of one year, where news says neither.
+_SAYS_YEAR = re.compile(r"\d{4}|['’‘]\d\d\Z|years?\b|decade")
 # Whether these lie ahead depends on their clause, where they count from a date of the text.
 _TOLD_UNITS = (Unit.DAY, Unit.YEAR, Unit.DECADE)
 
@@ -77,13 +82,14 @@ class Account:
 
     def _context_of(self, candidate: Candidate, following: Following) -> Context:
         before = self.before
-        joint = self._joint(candidate)
+        joint, year = self._joint(candidate), self._sentence_year(candidate)
         context = Context(
             ahead=self.context.ahead if joint is not None else None,
             begin=before.date.latest if before and before.date and joint in _RANGES else None,
             following=following.day,
             following_year=following.year,
-            sentence_year=self._sentence_year(candidate),
+            sentence_year=year.year if year else None,
+            sentence_day=year if year and before and is_fine(before) else None,
         )
         return self._with_tense(candidate, context) if _leaves_open(candidate) else context
 
@@ -96,8 +102,8 @@ class Account:
         fits = len(between) < _LONGEST_JOINT and joint.strip("-–—") in _JOINTS
         return joint if fits else None
 
-    def _sentence_year(self, candidate: Candidate) -> int | None:
-        """The year of the expression before, where it stands in the same sentence."""
+    def _sentence_year(self, candidate: Candidate) -> Day | None:
+        """The first day of the expression before, where it says the year of its sentence."""
         before = self.before
         if before is None or before.date is None or before.type != "DATE":
             return None
@@ -106,7 +112,10 @@ class Account:
             return None
         if setting.is_inserted(self.text, before.start, before.end):
             return None
-        return before.date.earliest.year
+        if self.timeline.is_news and not _SAYS_YEAR.search(before.text):
+            return None
+        told = _THIS_YEAR.match(self.text, candidate.end)
+        return None if told and self.timeline.is_news else before.date.earliest
 
     def _only_dates_speech(self, candidate: Candidate) -> bool:
         """Whether a sentence has told its day or month before it says when that was said."""
@@ -160,6 +169,12 @@ class Account:
             timeline.reached, timeline.digression = place, None
         elif course is Course.DIGRESSION:
             timeline.digression = place
+
+
+def is_fine(expression: TimeExpression) -> bool:
+    """Whether an expression names a month or a day, not only a year."""
+    date = expression.date
+    return date is not None and date.precision in (Precision.DAY, Precision.MONTH)
 
 
 def _leaves_open(candidate: Candidate) -> bool:

@@ -29,6 +29,8 @@ def complete(found: Stated, timeline: Timeline, context: Context) -> Stated:
     if found.year is not None:
         return found
     if found.weekday is not None and found.month is None:
+        if found.day is not None:
+            return _weekday_of_month(found, timeline, context)
         return _weekday(found, timeline, context)
     if found.month is not None:
         return _month(found, timeline, context)
@@ -94,6 +96,23 @@ def _weekday(found: Stated, timeline: Timeline, context: Context) -> Stated:
     return replace(found, year=reached.year, month=reached.month, day=reached.day, weekday=None)
 
 
+_LONGEST_SEARCH = 800
+
+
+def _weekday_of_month(found: Stated, timeline: Timeline, context: Context) -> Stated:
+    """The day of "Friday the 13th": the nearest that is such a weekday, where its clause looks."""
+    anchor = timeline.anchor(Anchor.SPEECH if timeline.is_news else Anchor.FOCUS)
+    start = values.first_day(anchor)
+    if start is None:
+        return found
+    ways = {True: (1,), False: (-1,), None: (-1, 1)}[context.ahead]
+    days = (start.plus(way * step) for step in range(_LONGEST_SEARCH) for way in ways)
+    for day in days:
+        if (day.weekday, day.day) == (found.weekday, found.day):
+            return replace(found, year=day.year, month=day.month, weekday=None)
+    return found
+
+
 def _month(found: Stated, timeline: Timeline, context: Context) -> Stated:
     if timeline.is_news:
         open_year = found.in_name or context.timeless
@@ -146,9 +165,11 @@ def _is_told_of(found: Stated, published: Day, context: Context) -> bool:
     Of a past one that is a day of it; of one to come, a month as well ("next year it moves to
     May").
     """
-    year = context.sentence_year
+    year, day = context.sentence_year, context.sentence_day
     if year is None or not _fits(found, year):
         return False
+    if day is not None and (found.month or 0, found.day or 0) < (day.month, day.day):
+        return year > published.year
     return year > published.year or (found.day is not None and year < published.year)
 
 

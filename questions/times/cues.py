@@ -19,7 +19,7 @@ _IRREGULAR = (
     "sank sang rang drank swam sat lit meant sprang spun clung crept flung arose awoke forgave "
     "overcame overthrew undertook underwent upheld withdrew overtook withheld"
 ).split()
-_MODALS = "will shall won't won’t would must can may might could should".split()
+_MODALS = "will shall won't won’t can't can’t cannot would must can may might could should".split()
 _BE = "is are was were be been".split()
 _INTENT = [
     f"{verb}{ending}"
@@ -129,7 +129,7 @@ _AHEAD = (
     r"(?:effective|starting|beginning)(?:\s(?:on|in|from|at))?\s{0,2}\Z"
 )
 _LASTED = (
-    rf"(?:{_any(_LASTING)})(?:\s(?!(?:{_any(_PUT_OFF)}|to|will|would|until)\b)[\w’'-]{{1,20}}){{0,6}}"
+    rf"(?:{_any(_LASTING)})(?:\s(?!(?:{_any(_PUT_OFF)}|to|will|would|until|that)\b)[\w’'-]{{1,20}}){{0,6}}"
     r"\suntil|(?:did|had)(?:\snot|n['’]t)(?:\s[\w’'-]{1,20}){1,6}\suntil"
 )
 # "The trial, first set for May" was put off; "the 90 cents it forecast in May".
@@ -145,7 +145,7 @@ _BACK = (
 _NEUTRAL = (
     rf"(?:{_any(_LEADS)})\s(?:[a-z]{{2,14}}ly\s)?{_REGULAR}(?=\s[a-z])|"
     rf"if\s(?:[a-z]{{2,14}}ly\s)?{_REGULAR}|to\s(?:{_SAME})|(?:than|as)[\s-]expected|"
-    r"followed\sby|preceded\sby|compared\s(?:with|to)"
+    r"followed\sby|preceded\sby|compared\s(?:with|to)|dated(?=\s{0,2}\Z)"
 )
 _CUE = re.compile(rf"(?:(?P<neutral>{_NEUTRAL})|(?P<ahead>{_AHEAD})|(?P<back>{_BACK}))(?!\w)")
 # With the commonest words of all only that begins which says nothing.
@@ -163,7 +163,7 @@ _FIRST = frozenset(
         *(_UNCHANGED + _IRREGULAR),
         *"has have had did since originally to until deadline upcoming ahead from due".split(),
         *(_SHARED + "first initially previously forecast".split()),
-        *"couldn't couldn’t didn't didn’t hadn't hadn’t".split(),
+        *"couldn't couldn’t can't can’t cannot didn't didn’t hadn't hadn’t".split(),
         *_LASTING,
         *"expect expects expecting want wants effective starting beginning if than as".split(),
     ]

@@ -92,7 +92,10 @@ def _evidence(candidate: Candidate, published: Day | None) -> int:
 
 
 def _published(meaning: Stated, published: Day | None) -> int:
-    if published is None or meaning.year != published.year:
+    if published is None:
+        return 0
+    short = meaning.year is None and meaning.short_year == published.year % 100
+    if meaning.year != published.year and not short:
         return 0
     if (meaning.month, meaning.day) == (published.month, published.day):
         return -Weight.PUBLISHED

@@ -68,6 +68,10 @@ _IS_SET = re.compile(
 _SUBJECT_OF_PLAN = re.compile(
     r"(?:,?\s(?:has|have)\sbeen|\sis)\s(?:declared|proclaimed|designated|named|set\saside|chosen)\s"
 )
+# "The game Thursday was called off".
+_CALLED_OFF = re.compile(
+    r"\s(?:was|were|(?:has|have)\sbeen)\s(?:called\soff|cancell?ed|postponed|put\soff|scrapped)\b"
+)
 # "Trains will run", or nothing that tells, "from Friday"; but "down from Friday".
 _FROM = re.compile(r"(?<!\bup)(?<!\bdown)(?<!\bdates)(?<!\bdating)\sfrom\s\Z|\AFrom\s\Z")
 
@@ -112,7 +116,7 @@ def looks_ahead(text: str, start: int, end: int) -> bool | None:
     clause = clause_before(text, start)
     if _NEW_CLAUSE.search(clause):
         clause = ""
-    if _is_appointment(clause) or _SUBJECT_OF_PLAN.match(text, end):
+    if _is_appointment(clause) or _SUBJECT_OF_PLAN.match(text, end) or _CALLED_OFF.match(text, end):
         return True
     if _SET.match(text, end) and (_SETTING.search(clause) or _IS_SET.match(text, end)):
         return True

@@ -25,6 +25,7 @@ class Context:
         following: The first day of the next date that the text states in full, within reach.
         following_year: The next year that the text states, within reach.
         sentence_year: The year of a date before it in its sentence.
+        sentence_day: The first day of that one, where it is known closer than by its year.
         begin: The last day of the date that opens a stretch which the expression closes.
     """
 
@@ -34,6 +35,7 @@ class Context:
     following: Day | None = None
     following_year: int | None = None
     sentence_year: int | None = None
+    sentence_day: Day | None = None
     begin: Day | None = None
 
 

@@ -105,12 +105,16 @@ _LEADS = frozenset(
 )
 
 _THE = ("the ", "The ", "its ", "his ", "her ")
+# "The last day" is the one that ends something, and mostly no day gone by.
+_OVER = ("over the ", "in the ", "during the ", "within the ")
 _FOLLOWERS = frozenset("and but when while in on at to for with because after before".split())
 
 
 def _points_at(text: str, start: int, end: int) -> bool:
     """Whether "that" points at a time, and is no conjunction ("found that day trips …")."""
     word = text[start : start + 4].lower()
+    if text[start:end].lower() == "last day":
+        return text[max(0, start - 9) : start].lower().endswith(_OVER)
     if word == "last" and text[end : end + 4] == " of " and text[max(0, start - 4) : start] in _THE:
         return False
     if word != "that":

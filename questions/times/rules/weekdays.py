@@ -35,6 +35,7 @@ def _names_day(text: str, start: int, end: int) -> bool:
     if follower is None or follower["name"].lower() in lexicon.MONTHS:
         return True
     begins = start == 0 or before[-1:] in tuple('\n"“') or before[-2:-1] in tuple(".!?")
+    begins = begins and not before.lower().endswith(("a.m. ", "p.m. "))
     return not (begins or words in (["the"], ["The"]) or follower["name"] in _PAPERS)
 
 
@@ -125,6 +126,20 @@ WEEKDAYS = (
             "the Monday Club met",
         ),
         _names_day,
+    ),
+    Rule(
+        "weekday and day of the month",
+        (
+            r"{weekday},? the {th}"
+            r"(?=[,.;)]| (?:and|at|he|she|it|they|was|were|when|in|for)(?!\w))"
+        ),
+        WEEKDAY_WORDS,
+        stated,
+        (
+            ("The hearing was on [Friday, the 7th], he said.", "2014-03-07"),
+            ("It fell on [Friday the 13th].", "2013-12-13"),
+        ),
+        ("On Friday the 13th floor burned",),
     ),
     Rule(
         "weekday in short",

@@ -44,6 +44,7 @@ def test_other_dates_of_the_text_decide(text: str, value: str) -> None:
     [
         ("03/12/2014. They met on 05/06/2013.", "2013-05-06"),
         ("12/03/2014. On 05/06/2013", "2013-06-05"),
+        ("03/12/14. They met on 05/06/2013.", "2013-05-06"),
     ],
 )
 def test_day_of_publication_decides(text: str, value: str) -> None:

@@ -39,6 +39,14 @@ He told the court on [Tuesday|2014-03-11] that he would testify on [Friday|2014-
 The rule takes effect [July 1|2014-07-01], officials said.
 The chief, who joined in [January|2014-01], will speak at [the end of the month|2014-03].
 It rained [Monday|2014-03-10]; the lamp, lit on [March 3|2014-03-03], died at [dusk|2014-03-10TEV].
+The sale began in [December|2013-12] and was extended on [January 21|2014-01-21], he said.
+The plunge of [Oct. 19, 1987|1987-10-19], and the [Oct. 13|2013-10-13] drop scared buyers, she said.
+The judge ruled that he must stay until a hearing in [May|2014-05], she said.
+The game [Friday|2014-03-14] was called off, the club said.
+The hearing is on [Wednesday, the 19th|2014-03-19], he said.
+The bill can't be passed before [Friday|2014-03-14], he said.
+They sat in the dark on the last day before the bank closed, he said.
+The bonds, dated [March 20|2014-03-20], mature in [2024|2024], it said.
 They said on [Monday|2014-03-10] it may snow, but [Christmas Day|2014-12-25] should be dry.
 A summit in [July|2013-07] was to have been the last, she said.
 The parliament sits on [Tuesday|2014-03-18] at [11am|2014-03-18T11:00], he said.
