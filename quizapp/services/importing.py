@@ -2,72 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 
 from sqlmodel import Session, col, delete
 
 from questions import formats
-from questions.errors import QuestionsError
-from questions.model.items import Item
 from questions.model.json_text import dumps
-from questions.model.review import Finding
+from questions.model.review import Finding, Knowledge
 from questions.model.wire import item_id
 from quizapp.database import Database
 from quizapp.errors import Invalid, NotFound
-from quizapp.sentences import said
-from quizapp.services import checking, drafting, importable, ledger, revising, rights
+from quizapp.services import checking, fates, importable, ledger, revising, rights
+from quizapp.services.fates import File, Line
 from quizapp.services.identity import Person
-from quizapp.storage import bank, mapping, turns, twins
+from quizapp.storage import turns, twins
 from quizapp.storage.columns import is_number
 from quizapp.storage.rows import UploadRow
 from quizapp.storage.turns import Turn
 
 KEPT = timedelta(hours=24)
 LONGEST_NAME = 200
-MOST_ITEMS = 5_000
-SHOWN = 100
-
-
-class Fate(StrEnum):
-    """What becomes of an item of a file."""
-
-    NEW = "new"
-    KNOWN = "known"
-    TWICE = "twice"
-    REFUSED = "refused"
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file as it was sent: what it is called, the name of its format, what it holds."""
-
-    name: str
-    format: str
-    content: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One item of a file, or a part of it that is none.
-
-    Attributes:
-        place: Where it stands: "item 3", "line 12".
-        fate: What becomes of it.
-        text: Its question, or the part of the file as it stands.
-        reason: Why, where it is not new.
-        uid: The item of the bank that it repeats, or "".
-        item: The item, where it is to be taken over.
-    """
-
-    place: str
-    fate: Fate
-    text: str
-    reason: str = ""
-    uid: str = ""
-    item: Item | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +56,7 @@ def upload(database: Database, actor: Person, *, name: str, format_name: str, da
         Invalid: The file is not of that format (`file`), or there is no such format (`format`).
     """
     rights.editor(actor)
-    _check(File(name, format_name, data))
+    fates.read(File(name, format_name, data))
     with database.write() as session:
         now = database.now()
         mine = (col(UploadRow.person_id) == actor.id) | (col(UploadRow.made_at) < now - KEPT)
@@ -114,14 +70,6 @@ def upload(database: Database, actor: Person, *, name: str, format_name: str, da
         return row.pk
 
 
-def _check(file: File) -> None:
-    if file.format not in dict(importable.readable()):
-        raise Invalid({"format": "Choose one of the formats that the page offers."})
-    if not file.content:
-        raise Invalid({"file": "The file is empty, or none was chosen."})
-    _read(file.content, file.format)
-
-
 def judged(database: Database, actor: Person, file: File) -> tuple[Line, ...]:
     """What an import of a file would do with its items; nothing is kept, not even the file.
 
@@ -129,9 +77,9 @@ def judged(database: Database, actor: Person, file: File) -> tuple[Line, ...]:
         Invalid: The file is not of that format (`file`), or there is no such format (`format`).
     """
     rights.editor(actor)
-    _check(file)
+    contents = fates.read(file)
     with database.read() as session:
-        return _judged(session, file)
+        return fates.judge(session, contents)
 
 
 def bring(database: Database, actor: Person, file: File) -> tuple[tuple[Line, ...], int]:
@@ -145,34 +93,26 @@ def bring(database: Database, actor: Person, file: File) -> tuple[tuple[Line, ..
     Raises:
         Invalid: The file is not of that format (`file`), or there is no such format (`format`).
     """
-    lines = judged(database, actor, file)
-    new = [line.item for line in lines if line.item is not None]
-    if not new:
-        return lines, 0
+    rights.editor(actor)
+    contents = fates.read(file)
     with database.read() as session:
+        lines = fates.judge(session, contents)
         known = checking.knowledge(session)
-    found = {item_id(item): checking.findings(item, known) for item in new}
+    found = _findings(lines, known)
+    if not found:
+        return lines, 0
     with database.write() as session:
         turns.take(session, Turn.NEW_ITEMS)
-        lines = _judged(session, file)
-        return lines, _take_over(session, database.now(), actor, file, found, thing="file")
+        # Judged once more: others may have brought the same questions in between.
+        lines = fates.judge(session, contents)
+        act = Act(actor, database.now(), file.name, "file")
+        return lines, _take_over(session, act, lines, found)
 
 
-def _read(data: bytes, format_name: str) -> tuple[list[Item], list[Line]]:
-    """The items of a file, and the parts that are none."""
-    try:
-        found = formats.load(data, format_name)
-    except QuestionsError as error:
-        raise Invalid({"file": str(error)}) from error
-    if len(found.items) > MOST_ITEMS:
-        raise Invalid(
-            {"file": said("The file has more than %(most)s questions; split it.", most=MOST_ITEMS)}
-        )
-    refused = [
-        Line(problem.place, Fate.REFUSED, problem.source[:SHOWN], problem.reason)
-        for problem in found.problems
-    ]
-    return list(found.items), refused
+def _findings(lines: Sequence[Line], known: Knowledge) -> dict[str, Sequence[Finding]]:
+    """What the checks say of each new item, by its id."""
+    new = [line.item for line in lines if line.item is not None]
+    return {item_id(item): checking.findings(item, known) for item in new}
 
 
 def trial(database: Database, actor: Person, upload_id: int) -> Trial:
@@ -203,60 +143,14 @@ def unread(database: Database, actor: Person, upload_id: int) -> bytes:
     return "".join(f"{dumps(record)}\n" for record in records).encode()
 
 
+def _trial(session: Session, row: UploadRow) -> Trial:
+    contents = fates.read(_file(row))
+    lines, title = fates.judge(session, contents), dict(importable.readable())[row.format]
+    return Trial(row.pk, row.name, title, lines, len(contents.refused))
+
+
 def _file(row: UploadRow) -> File:
     return File(row.name, row.format, row.content)
-
-
-def _trial(session: Session, row: UploadRow) -> Trial:
-    items, refused = _read(row.content, row.format)
-    lines = (*_judge(session, items), *refused)
-    format_name = dict(importable.readable())[row.format]
-    return Trial(row.pk, row.name, format_name, lines, len(refused))
-
-
-def _judged(session: Session, file: File) -> tuple[Line, ...]:
-    """The items of a file in their order with what becomes of them, then what could not be read."""
-    items, refused = _read(file.content, file.format)
-    return (*_judge(session, items), *refused)
-
-
-def _judge(session: Session, items: Sequence[Item]) -> Iterator[Line]:
-    """What becomes of each item, beside what the bank has."""
-    known = bank.with_questions(
-        session, [item.stem for item in items], [item_id(item) for item in items]
-    )
-    seen: dict[tuple[str, str], int] = {}
-    for number, item in enumerate(items, 1):
-        place = said("item %(number)s", number=number)
-        key = (item.stem, mapping.answer_in_short(item.interaction))
-        uid = known.same(item_id(item), key)
-        if reason := _problem(item):
-            yield Line(place, Fate.REFUSED, item.stem[:SHOWN], reason)
-        elif uid:
-            yield Line(
-                place, Fate.KNOWN, item.stem, said("The bank has this question already."), uid
-            )
-        elif key in seen:
-            yield Line(
-                place,
-                Fate.TWICE,
-                item.stem,
-                said("It is the same as item %(number)s.", number=seen[key]),
-            )
-        else:
-            other = known.other_key(key)
-            told = said("The bank asks this with another key: %(key)s.", key=other) if other else ""
-            yield Line(place, Fate.NEW, item.stem, told, item=item)
-        seen.setdefault(key, number)
-
-
-def _problem(item: Item) -> str:
-    """Why an item cannot be kept, or ""; it must be what the editor's form could hold."""
-    try:
-        drafting.item_of(drafting.draft_of(item), item)
-    except Invalid as error:
-        return str(error)
-    return ""
 
 
 def run(database: Database, actor: Person, upload_id: int) -> int:
@@ -268,44 +162,49 @@ def run(database: Database, actor: Person, upload_id: int) -> int:
     """
     rights.editor(actor)
     with database.read() as session:
-        row = _find(session, actor, upload_id)
-        new = [line.item for line in _trial(session, row).lines if line.item is not None]
-        known = checking.knowledge(session)
-    if not new:
+        contents = fates.read(_file(_find(session, actor, upload_id)))
+        found = _findings(fates.judge(session, contents), checking.knowledge(session))
+    if not found:
         raise Invalid({"file": "There is nothing new in this file."})
-    found = {item_id(item): checking.findings(item, known) for item in new}
     with database.write() as session:
         row = _find(session, actor, upload_id, lock=True)
         turns.take(session, Turn.NEW_ITEMS)
-        file, thing = _file(row), f"upload {row.pk}"
-        count = _take_over(session, database.now(), actor, file, found, thing=thing)
+        # Judged once more: others may have brought the same questions in between.
+        lines = fates.judge(session, contents)
+        act = Act(actor, database.now(), row.name, f"upload {row.pk}")
+        count = _take_over(session, act, lines, found)
         session.delete(row)
         return count
 
 
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who takes items over when, of which file, and what that file is called in the ledger."""
+
+    actor: Person
+    at: datetime
+    file: str
+    thing: str
+
+
 def _take_over(
-    session: Session,
-    now: datetime,
-    actor: Person,
-    file: File,
-    findings: Mapping[str, Sequence[Finding]],
-    *,
-    thing: str,
+    session: Session, act: Act, lines: Sequence[Line], found: Mapping[str, Sequence[Finding]]
 ) -> int:
-    """Store what is new of a file, with what was found about each item by its id."""
-    # Read once more: others may have brought the same questions in between.
-    items = [line.item for line in _judged(session, file) if line.item is not None]
-    note = f"Imported from {file.name}."
+    """Store the new items that were checked; how many there were."""
+    checked = [
+        (line.item, found[item_id(line.item)])
+        for line in lines
+        if line.item is not None and item_id(line.item) in found
+    ]
+    note = f"Imported from {act.file}."
     made = [
-        revising.add_by_hand(
-            session, actor, item, findings.get(item_id(item), ()), now=now, note=note
-        )
-        for item in items
+        revising.add_by_hand(session, act.actor, item, findings, now=act.at, note=note)
+        for item, findings in checked
     ]
     twins.renew(session, [each.pk for each in made])
-    detail = f"{len(items)} items from {file.name}"
-    ledger.record(session, now, actor, "import", thing, detail)
-    return len(items)
+    detail = f"{len(made)} items from {act.file}"
+    ledger.record(session, act.at, act.actor, "import", act.thing, detail)
+    return len(made)
 
 
 def _find(session: Session, actor: Person, upload_id: int, *, lock: bool = False) -> UploadRow:

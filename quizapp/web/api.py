@@ -21,8 +21,8 @@ from quizapp.services import (
 )
 from quizapp.services.bank import ItemCard
 from quizapp.services.downloads import Download
+from quizapp.services.fates import File, Line
 from quizapp.services.identity import Person
-from quizapp.services.importing import File, Line
 from quizapp.services.teaching import QuizSummary
 from quizapp.web import bank_filter
 from quizapp.web.api_document import document

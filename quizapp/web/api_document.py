@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from quizapp.services import downloads, importable, importing
+from quizapp.services import downloads, importable
+from quizapp.services.fates import Fate
 from quizapp.web import bank_filter
 
 _Json = dict[str, Any]
@@ -137,7 +138,7 @@ _QUIZ = {
     "submitted": _NUMBER,
     "made": _MOMENT,
 }
-_FATE: _Json = {"type": "string", "enum": [str(fate) for fate in importing.Fate]}
+_FATE: _Json = {"type": "string", "enum": [str(fate) for fate in Fate]}
 SCHEMAS: dict[str, _Json] = {
     "Error": _record(error=_TEXT),
     "Card": _record(

@@ -15,8 +15,9 @@ from quizapp.database import Database
 from quizapp.errors import Invalid, NotAllowed, NotFound
 from quizapp.services import editing, importable, importing, listing, revising
 from quizapp.services.bank import ItemFilter
+from quizapp.services.fates import Fate
 from quizapp.services.identity import Person
-from quizapp.services.importing import Fate, Trial
+from quizapp.services.importing import Trial
 from quizapp.storage.rows import UploadRow
 from quizapp.storage.states import ItemState, Role
 from tests.quizapp import library

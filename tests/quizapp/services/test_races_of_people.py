@@ -46,8 +46,8 @@ from quizapp.services import (
 from quizapp.services.assigning import AssignmentDraft
 from quizapp.services.bank import ItemDraft
 from quizapp.services.bulk import Change, Selection
+from quizapp.services.fates import File
 from quizapp.services.identity import Person
-from quizapp.services.importing import File
 from quizapp.services.opened import mark
 from quizapp.services.terms import Terms
 from quizapp.storage.columns import Row
