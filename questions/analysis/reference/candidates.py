@@ -15,6 +15,7 @@ from questions.analysis.reference.entities import Entity
 from questions.model.facts import Kind
 from questions.world import people
 
+_MEANING = frozenset(("NN", "PRP", "PRP$"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 
 
@@ -92,6 +93,8 @@ class Candidates(Meant):
         for head in span:
             if head.i >= token.i:
                 return
+            if head.tag_ not in _MEANING and head.i not in self.named and head.i not in self.meant:
+                continue
             found = self._person_at(head, token)
             if found is None or grammar.is_quoted(head):
                 continue
@@ -109,8 +112,9 @@ class Candidates(Meant):
             return self._named_at(head, token)
         if self._is_open(head, token):
             return nobody
-        human = rivals.is_human(head) or rivals.is_named_by_who(head)
-        if head.tag_ != "NN" or not human or rivals.is_no_one(head):
+        if head.tag_ != "NN" or not (rivals.is_human(head) or rivals.is_named_by_who(head)):
+            return None
+        if rivals.is_no_one(head):
             return None
         return None if self._describes_name(head) or rivals.is_in_role(head) else nobody
 

@@ -10,14 +10,13 @@ from spacy.tokens import Token
 from questions import world
 from questions.analysis import grammar
 from questions.analysis.reference import lexicon, pairs, people, standing
-from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.cities import Cities
 from questions.analysis.reference.companies import COMPANIES, Companies
 from questions.analysis.reference.completed import Completed, owned_by
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.introductions import Introduction, is_introduced
-from questions.analysis.reference.leading import Leading
 from questions.analysis.reference.mentioned import only
+from questions.analysis.reference.parts import Parts
 from questions.analysis.reference.sorts import Sort
 from questions.analysis.reference.values import Reference
 from questions.analysis.reference.vessels import Fleet
@@ -40,21 +39,19 @@ _OWNING = frozenset(("'s", "’s", "'", "’"))
 
 
 @dataclass
-class Describer(Cities, Companies, Leading):
+class Describer(Cities, Companies, Parts):
     """Resolves the descriptions of a text.
 
     Attributes:
         completed: The noun phrases so far that a name completes.
         introduced: How the text introduces what it then calls by a bare noun, by its lemma.
         sort: What sort of thing the text is about, if that has no name.
-        meant: What pronouns and descriptions stand for so far, by token number.
         fleet: The ships that the text names.
     """
 
     completed: Completed = field(init=False)
     introduced: Mapping[str, Introduction] = field(default_factory=dict)
     sort: Sort | None = None
-    meant: Mapping[int, Antecedent] = field(default_factory=dict)
     fleet: Fleet = field(default_factory=Fleet)
 
     def __post_init__(self) -> None:
@@ -83,7 +80,8 @@ class Describer(Cities, Companies, Leading):
                 return institution
             if of_all := self.completed.sort(noun, determiner.i):
                 return Reference(determiner.i, noun.i + 1, of_all, plural=True)
-            return self._again(determiner, noun) or self._short(determiner, noun, words)
+            again = self._again(determiner, noun) or self._short(determiner, noun, words)
+            return again or self.part(determiner, noun, words)
         return _whole(determiner, noun, found)
 
     def _is_told_which(self, noun: Token) -> bool:

@@ -79,7 +79,8 @@ class Resolver(Persons, Things):
         """Remember what a description stands for, for the pronouns behind it."""
         one = reference.entities[0] if len(reference.entities) == 1 else None
         named = one is not None and reference.text in (one.in_sentence, one.name, f"the {one.name}")
-        words = "" if named or reference.plural else reference.text
+        several = reference.plural and one is None
+        words = "" if named or several else reference.text
         self.meant[noun.i] = Antecedent(noun, reference.entities, reference.plural, words)
 
     def _kept(self, token: Token) -> Reference | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import cast
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from questions.analysis.reference import lexicon, personal
 from questions.analysis.reference.antecedents import Antecedent
@@ -12,6 +13,7 @@ from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.subjects import has_later_verb, windows
 from questions.model.facts import Kind
 
+_ANIMALS = "questions.animals"
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her"))
 _MEASURES = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"))
@@ -46,11 +48,15 @@ def has_ship(token: Token) -> bool:
 
 
 def may_be_person(head: Token, entity: Entity) -> bool:
-    """Whether a subject is nobody knows what: it may be who "he" is."""
-    bare = head.ent_type_ in ("", "PERSON") and not any(
-        child.dep_ == "det" for child in head.children
-    )
+    """Whether a subject is nobody knows what: it may be who "he" is.
+
+    A bare name that says something may be somebody's, though the model takes it for a body's.
+    """
+    alone = not any(child.dep_ == "det" for child in head.children)
+    bare = head.ent_type_ in ("", "PERSON") and alone
     unknown = entity.kind is Kind.THING and (" " in entity.name or bare)
+    if entity.kind is Kind.ORGANISATION and head.head.lemma_ in lexicon.SAYING:
+        unknown = alone and " " not in entity.name and not head.is_upper
     return unknown and head.dep_ in _SUBJECTS and not any(char.isdigit() for char in entity.name)
 
 
@@ -90,8 +96,18 @@ def is_named_by_who(noun: Token) -> bool:
 
 def has_animal(token: Token, gender: str) -> bool:
     """Whether a text calls an animal a male or a female before a pronoun that may mean it."""
-    word = "female" if gender == "f" else "male"
-    return any(each.lower_ == word and each.tag_ == "NN" for each in token.doc[: token.i])
+    first = _animals(token.doc).get("female" if gender == "f" else "male", token.i)
+    return first < token.i
+
+
+def _animals(doc: Doc) -> Mapping[str, int]:
+    """Where a text first calls an animal a male and a female; found once for each text."""
+    known = doc.user_data.get(_ANIMALS)
+    if known is None:
+        found = (each for each in reversed(doc) if each.lower_ in ("male", "female"))
+        known = {each.lower_: each.i for each in found if each.tag_ == "NN"}
+        doc.user_data[_ANIMALS] = known
+    return cast("Mapping[str, int]", known)
 
 
 def rivals_before(token: Token, gender: str, meant: Mapping[int, Antecedent]) -> set[Entity]:
