@@ -17,6 +17,7 @@ from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.world import callings
 from questions.world.famous import life_of
 from questions.world.people import is_given_name
+from questions.world.posts import changes_hands
 from questions.world.words import holds, offsets
 
 # "A Danish zoologist from Aarhus": what stands before a name, without its article and its tail.
@@ -36,7 +37,11 @@ _FIRST_WORDS = frozenset(
     "As At By For From In Of On Since To What When Where Which Who Whose".split()
 )
 _LONGEST = 24
+# Words of a stem that has room for a post, and of a post.
+_SHORT, _LONGEST_POST = 16, 8
+_POST = re.compile(r"the [a-z -]+ (?:of|at) (?:the )?(?:[A-Z][\w’'-]*(?: (?:of|and|for) )? ?)+")
 _ROOT = 4
+_SUFFIX = re.compile(r"(?:ician|ist|er|or|ian|man|woman|ess)$")
 # There the people that somebody belongs to would help.
 _WHERE_OR_WHENCE = re.compile(
     r"\b[Ww]hich (?:[a-z]+ )?(?:city|country|island|language|nation|place|region|state|town|"
@@ -60,6 +65,8 @@ def introduced(stem: str, key: str, fact: Fact, statements: Statements) -> str:
         words = _calling(name, fact, statements) or _called(name, text, stem, key)
         if words and not _tell(words, key, stem):
             stem = _told(stem, name, words)
+        elif not words and len(stem.split()) <= _SHORT:
+            stem = naming.with_post(stem, name, _post(name, fact, statements), key=key)
     return with_topic(with_bodies(stem, fact, text, key=key), text, key=key)
 
 
@@ -84,10 +91,11 @@ def _called(name: str, text: str, stem: str, key: str) -> str:
 
 def _akin(words: str, text: str) -> bool:
     """Whether a text holds a word of the root of a calling: "physics" beside "physicist"."""
+    roots = (_SUFFIX.sub("", word) for word in words.split() if not word[:1].isupper())
     return any(
-        re.search(rf"\b{re.escape(word[:_ROOT])}", text, re.IGNORECASE)
-        for word in words.split()
-        if len(word) > _ROOT and not word[:1].isupper()
+        re.search(rf"\b{re.escape(root)}", text, re.IGNORECASE)
+        for root in roots
+        if len(root) >= _ROOT
     )
 
 
@@ -142,6 +150,16 @@ def _calling(name: str, fact: Fact, statements: Statements) -> str:
         head = words.rpartition(" ")[2]
         if callings.field_of(head):
             return words
+    return ""
+
+
+def _post(name: str, fact: Fact, statements: Statements) -> str:
+    """The post that the article tells of somebody, with its body: "the director of the Louvre"."""
+    for told in statements.mentions.told_of(name, fact.evidence[0].article):
+        what = _complement(told)
+        is_brief = len(what.split()) <= _LONGEST_POST and _POST.fullmatch(what) is not None
+        if told != fact and is_brief and changes_hands(what) and not _BYGONE.search(what):
+            return what
     return ""
 
 

@@ -28,6 +28,7 @@ _ASKS_WHAT = re.compile(
 )
 # "the Spring by Ann Hale", "Norla in New Zealand": that tells enough.
 _BY_SOMEBODY = re.compile(r" (?:by|in|near) (?:the )?[A-Z]")
+_PEOPLE_JOINED = re.compile(r" and\b|['’]|,")
 _POST_OF = re.compile(
     r"\b(?:CEO|boss|captain|chair\w*|chief executive|curator|director|editor|founder|head|leader|"
     r"manager|owner|president|secretary|spokes\w+) of $"
@@ -73,6 +74,18 @@ def with_seat(stem: str, name: str, place: str, *, key: str) -> str:
     if at < 0 or not place or not is_bare or is_said or re.match(r" (?:in|at|of|for) ", behind):
         return stem
     return f"{stem[: at + len(bare)]} in {place}{behind}"
+
+
+def with_post(stem: str, name: str, post: str, *, key: str) -> str:
+    """A stem that says what post somebody holds: "Ann Hale, the director of the Louvre,"."""
+    end = _place(stem, name) + len(name)
+    behind = stem[end:]
+    clashes = [one for one in _words(post) if _is_said(one, key) or _is_said(one, stem)]
+    is_bare = end > len(name) and (behind.startswith("?") or behind[1:2].islower())
+    if not post or clashes or not is_bare or _PEOPLE_JOINED.match(behind):
+        return stem
+    comma = "" if behind.startswith("?") else ","
+    return f"{stem[:end]}, {post}{comma}{behind}"
 
 
 def is_untold(stem: str, name: Mention, phrase: Phrase) -> bool:

@@ -27,8 +27,14 @@ _MORE = frozenset(
 )
 # What one is for a time.
 _PASSING = frozenset("pupil student schoolboy schoolgirl apprentice trainee".split())
-CALLINGS = (frozenset(one for field in FIELDS for one in field) | _MORE) - POSTS - _PASSING
-_ENDING = re.compile(r"[a-z]{2,}(?:ologist|ographer|keeper|maker|monger|smith|wright|grower)")
+# Titles that stand before a name with a capital: "General Hale".
+_TITLES = frozenset("admiral bishop general judge officer senator".split())
+CALLINGS = frozenset(one for field in FIELDS for one in field) | _MORE
+CALLINGS -= POSTS | _PASSING | _TITLES
+_ENDING = re.compile(
+    r"[a-z]{2,}(?:ologist|ographer|keeper|maker|monger|smith|wright|grower|"
+    r"physicist|chemist|scientist|designer|writer|driver|worker|player|engineer)"
+)
 
 
 def is_calling(noun: str) -> bool:

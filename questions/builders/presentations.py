@@ -43,7 +43,7 @@ _PEOPLES = frozenset(
     "Tibetan Tuscan Viking Welsh".split()
 )
 _RANKS = frozenset("assistant associate chief deputy first head junior lead senior vice".split())
-_BYGONE = frozenset("former late retired future fellow ex defunct would-be fake".split())
+_BYGONE = frozenset("former late future fellow ex defunct would-be fake".split())
 _BEFORE = re.compile(
     r"(?P<words>[^.!?\n;:()]*?)(?P<link>, | called | named | of | )(?:the )?[“\"‘]?$"
 )
@@ -183,10 +183,18 @@ def _told_before(before: str, behind: str, is_sort: IsSort) -> Presentation | No
     if not is_sort(sort) or (link == "," and not _CLOSED.match(behind)):
         return None
     opener, kept = _modifiers(words[:-1])
+    if is_sort is is_calling and opener == "" and not link:
+        return _in_front([*_nation(words), sort], "")
     is_clause = is_sort is _is_sort and _VERB_AHEAD.match(behind)
     if not link and (opener in ("a", "an", "") or is_clause):
         return None
     return _in_front([*kept, sort], _owner(opener))
+
+
+def _nation(words: list[str]) -> list[str]:
+    """The people before a calling without an article: "Dutch" of "In 1642, Dutch explorer"."""
+    before = words[-2] if len(words) > 1 else ""
+    return [before] if country_of_adjective(before) or before in _PEOPLES else []
 
 
 def _modifiers(words: list[str]) -> tuple[str, list[str]]:

@@ -93,3 +93,22 @@ def test_somebody_is_introduced_as_in_the_text(
     text = "The Danish physicist Ann Hale met the soldier Charles de Gaulle."
     knowledge = Knowledge((Article(asked.evidence[0].article, "", text),), (asked,))
     assert introduced(stem, key, asked, Statements(knowledge)) == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "expected"),
+    [
+        (
+            "the director of the Louvre",
+            "When did Ann Hale, the director of the Louvre, join Norla?",
+        ),
+        ("the director", "When did Ann Hale join Norla?"),
+        ("the former director of the Louvre", "When did Ann Hale join Norla?"),
+        ("the queen of the ball in the old town hall of Lund", "When did Ann Hale join Norla?"),
+    ],
+)
+def test_somebody_of_no_calling_is_introduced_by_the_post(
+    make_fact: MakeFact, role: str, expected: str
+) -> None:
+    joined = told(make_fact, "When did Ann Hale join Norla?", role=role)
+    assert joined.replace("the shop Norla", "Norla") == expected

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from questions.builders.naming import in_full, introduced, is_untold, with_seat
+from questions.builders.naming import in_full, introduced, is_untold, with_post, with_seat
 from questions.builders.presentations import Presentation
 from questions.model.facts import Fact, Verb
 
@@ -130,3 +130,22 @@ def test_people_and_names_that_say_what_they_name_are_told(make_fact: MakeFact, 
 )
 def test_a_house_of_many_towns_has_its_town(stem: str, key: str, expected: str) -> None:
     assert with_seat(stem, "the City Museum", "Lund", key=key) == expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "key", "expected"),
+    [
+        (
+            "When did Ann Hale resign?",
+            "1921",
+            "When did Ann Hale, the director of the Louvre, resign?",
+        ),
+        ("Who met Ann Hale?", "Bo Hale", "Who met Ann Hale, the director of the Louvre?"),
+        ("What did Ann Hale lead?", "the Louvre", "What did Ann Hale lead?"),
+        ("When did Ann Hale's son sing?", "1921", "When did Ann Hale's son sing?"),
+        ("When did Ann Hale and Bo Hale sing?", "1921", "When did Ann Hale and Bo Hale sing?"),
+        ("When did Ann Hale, a nurse, sing?", "1921", "When did Ann Hale, a nurse, sing?"),
+    ],
+)
+def test_somebody_has_a_post(stem: str, key: str, expected: str) -> None:
+    assert with_post(stem, "Ann Hale", "the director of the Louvre", key=key) == expected

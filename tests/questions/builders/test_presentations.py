@@ -103,6 +103,9 @@ def test_a_house_stands_where_its_article_puts_it(text: str, place: str) -> None
         ("One of them was Ann Hale, 45, an economist at Lund.", "economist"),
         ("Ann Hale, a 58-year-old violin maker, is here.", "violin maker"),
         ("His neighbour, the shipowner Ann Hale, gave a million.", "shipowner"),
+        ("In 1642, Dutch explorer Ann Hale saw it.", "Dutch explorer"),
+        ("She played with pianist Ann Hale.", "pianist"),
+        ("Ann Hale, a retired engineer, mends it.", "engineer"),
     ],
 )
 def test_an_article_says_who_somebody_is(text: str, words: str) -> None:
