@@ -47,6 +47,7 @@ class Mentions:
     _related: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
     _sources: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False, repr=False)
     _doubtful: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False, repr=False)
+    _last: list[tuple[Fact, int | None]] = field(default_factory=list, compare=False, repr=False)
 
     @cached_property
     def _uses(self) -> dict[tuple[str, Kind], list[Use]]:
@@ -97,8 +98,14 @@ class Mentions:
         return {article.name: article for article in self.knowledge.articles}
 
     def year_of(self, fact: Fact) -> int | None:
-        """The year of which an article tells a fact, as far as it shows."""
-        return moments.year_of(fact, self._articles.get(fact.evidence[0].article))
+        """The year of which an article tells a fact, as far as it shows.
+
+        It is asked for again and again of one fact, so the last answer is kept.
+        """
+        if not self._last or self._last[0][0] is not fact:
+            year = moments.year_of(fact, self._articles.get(fact.evidence[0].article))
+            self._last[:] = [(fact, year)]
+        return self._last[0][1]
 
     def time_told(self, fact: Fact) -> int | None:
         """The same, or else the last year that the article names so far."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from questions.world import people
 from questions.world.words import offsets
@@ -80,6 +81,7 @@ def is_vouched_for(name: str, text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def is_no_name(name: str) -> bool:
     """Whether something in a full name shows that it is none of a person."""
     words = name.split()

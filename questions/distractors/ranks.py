@@ -65,5 +65,6 @@ def _of(name: str, text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=256)
 def _told_in(stem: str) -> frozenset[str]:
     return frozenset(one for one, words in _TOLD.items() if words.search(stem))
