@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
@@ -12,11 +13,14 @@ from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
 from questions.model.facts import Fact
 
+_IT_WAS = re.compile(r"\b[Ii]t (?:is|was|were)\b")
 _RELATIVE = frozenset(("who", "that", "which"))
 
 
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
     """What a sentence that begins with "it was" tells of the name behind."""
+    if not _IT_WAS.search(context.text_of(sentence)):
+        return
     for word in sentence:
         if word.lower_ not in _RELATIVE or word.dep_ not in ("nsubj", "nsubjpass"):
             continue

@@ -72,7 +72,7 @@ class _Beside:
 
 def find(told: Sequence[Fact], sentence: Span, context: Context) -> Iterator[Fact | Unclear]:
     """What the facts of a sentence say of the figures that it sets beside theirs."""
-    words = sentence.text
+    words = context.text_of(sentence)
     if not told or not any(sign in words for sign in ("up from", "down from", "compared", "again")):
         return
     for pattern, found, cast in (
@@ -80,7 +80,7 @@ def find(told: Sequence[Fact], sentence: Span, context: Context) -> Iterator[Fac
         (_OTHERS, _share_before, _of_others),
     ):
         for match in pattern.finditer(words):
-            set_beside = found(told, sentence, match.start())
+            set_beside = found(told, sentence, match)
             if set_beside is None:
                 continue
             try:
@@ -89,28 +89,34 @@ def find(told: Sequence[Fact], sentence: Span, context: Context) -> Iterator[Fac
                 yield unclear
 
 
-def _figure_before(told: Sequence[Fact], sentence: Span, at: int) -> _Told | None:
+def _figure_before(told: Sequence[Fact], sentence: Span, match: re.Match[str]) -> _Told | None:
     """The last figure before another one that is set beside it, in the fact that tells it."""
+    words, at = match.string, match.start()
     place = sentence.start_char + at
     for fact in told:
         if fact.verb is None or fact.verb.negated or fact.verb.lemma in _CHANGING:
             continue
         for phrase in fact.phrases:
             for one in phrase.mentions:
-                between = _YEAR.sub("", sentence.text[one.end - sentence.start_char : at])
+                between = _YEAR.sub("", words[one.end - sentence.start_char : at])
                 if one.kind in _COUNTS and one.end <= place and not _DIGIT.search(between):
                     return _Told(fact, phrase, one)
     return None
 
 
-def _share_before(told: Sequence[Fact], sentence: Span, at: int) -> _Told | None:
+def _share_before(told: Sequence[Fact], sentence: Span, match: re.Match[str]) -> _Told | None:
     """The share of which a fact before a place tells: "22% of Danes", with its phrase."""
+    at = sentence.start_char + match.start()
     for fact in told:
         subject = next((one for one in fact.phrases if one.role is Role.SUBJECT), None)
         if subject is None or fact.verb is None or fact.verb.negated:
             continue
         share = next((one for one in subject.mentions if one.kind is Kind.PERCENT), None)
-        if share is not None and " of " in subject.text and share.end <= sentence.start_char + at:
+        if (
+            share is not None
+            and " of " in subject.text
+            and share.end <= sentence.start_char + match.start()
+        ):
             return _Told(fact, subject, share)
     return None
 
