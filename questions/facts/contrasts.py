@@ -112,11 +112,7 @@ def _share_before(told: Sequence[Fact], sentence: Span, match: re.Match[str]) ->
         if subject is None or fact.verb is None or fact.verb.negated:
             continue
         share = next((one for one in subject.mentions if one.kind is Kind.PERCENT), None)
-        if (
-            share is not None
-            and " of " in subject.text
-            and share.end <= sentence.start_char + match.start()
-        ):
+        if share is not None and " of " in subject.text and share.end <= at:
             return _Told(fact, subject, share)
     return None
 
