@@ -163,7 +163,7 @@ def _lend(text: str, first: Candidate, second: Candidate, *, listed: bool) -> Ca
         near = between.strip() in _AFTER
         return replace(first, meaning=replace(meaning, base=other)) if near else first
     if _is_time(first) and isinstance(meaning, Stated) and isinstance(other, Stated | Shift):
-        on = _is_day(second) and between in _AT
+        on = between in _AT and (_is_day(second) or (_is_clock(first) and _is_day_part(second)))
         listed = listed or _is_timed_day(second)
         if on or (listed and (between == " (" or _CONNECTOR.fullmatch(between))):
             day = _local_day(meaning, other) if between == " (" else other
@@ -188,7 +188,10 @@ def _restates(text: str, first: Candidate, second: Candidate) -> bool:
         return False
     alone = day.weekday is not None and day.day is None
     full = date.day is not None and date.month is not None
-    bracketed = text[first.end : second.start] == " (" and text[second.end : second.end + 1] == ")"
+    between = text[first.end : second.start]
+    if day.holiday and day.year is None and full and date.year is not None:
+        return between.strip() == ","
+    bracketed = between == " (" and text[second.end : second.end + 1] == ")"
     return alone and full and bracketed and not day.part
 
 

@@ -17,10 +17,14 @@ class Genre(StrEnum):
 
 _YEAR = re.compile(r"(?<![\d.,$£€-])(1[0-9]\d\d|20\d\d)(?!\d|,\d|%)(?=\W)|\b\d{1,4} B\.?C")
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_NO_FEAST = "".join(
+    rf"(?<!{name} )"
+    for name in ("Easter", "Palm", "Whit", "Good", "Ash", "Holy", "Black", "Bloody")
+)
 _SPEECH_TIME = re.compile(
     r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|"
     rf"(?<![Tt]he )(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year|night|weekend|{_WEEKDAY})|"
-    rf"{_WEEKDAY}(?!,? (?:\d|[A-Z])))\b"
+    rf"{_NO_FEAST}{_WEEKDAY}(?!,? (?:\d|[A-Z])))\b"
 )
 _REPORT = re.compile(
     r"\b(?:says?|said|(?<!was )(?<!were )(?<!been )(?<!be )told|announced|according to|"

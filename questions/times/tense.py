@@ -33,6 +33,10 @@ _PROMISED = re.compile(
     r"retire|step\sdown|quit|leave|meet|return|testify|appear|vote|speak|decide|rule|reopen|resume|"
     r"start|begin)(?:\s(?!on\b)[\w’'-]{1,20}){0,4}\son\s\Z"
 )
+# "More powers were promised by January".
+_WANTED = re.compile(
+    r"\b(?:is|are|was|were|been)\s(?:promised|expected|wanted|demanded|planned|needed)\sby\s\Z"
+)
 # "They agreed to pump more from 1 October".
 _OFFERED = re.compile(
     r"\b(?:agreed|offered|promised|vowed|pledged|decided|voted|undertook|threatened)"
@@ -155,7 +159,7 @@ _TERMS = (" by ", " on ", " for ", " in ", " through ", " from ")
 
 def _is_appointment(clause: str) -> bool:
     """Whether a clause ends in the day of what was ordered, promised or arranged."""
-    patterns = (_ORDERED, _PROMISED, _OFFERED, _CONVENED, _CANCELLED)
+    patterns = (_WANTED, _ORDERED, _PROMISED, _OFFERED, _CONVENED, _CANCELLED)
     return clause.endswith(_TERMS) and any(pattern.search(clause) for pattern in patterns)
 
 

@@ -126,6 +126,8 @@ def _half(length: Length) -> float | None:
 def _lengths(match: Match) -> Found:
     unit = lexicon.unit_of(group(match, "unit"))
     first, second = lexicon.number(group(match, "first")), lexicon.number(group(match, "count"))
+    if first is None or second is None or first > _LIKE_YEARS > second:
+        return None
     return (
         Part(match.start("first"), match.end("first"), Length(first, unit)),
         Part(match.start("count"), match.end(), Length(second, unit)),
@@ -247,6 +249,7 @@ DURATIONS = (
         _COUNTS,
         _lengths,
         (("take between [60] and [90 days].", "P60D P90D"),),
+        ("It came in 1271 and eight years later it fell.",),
     ),
     Rule(
         "described length",

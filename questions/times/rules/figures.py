@@ -60,7 +60,7 @@ _BEHIND_DIGITS = re.compile(
 )
 _DIGITS_GO_ON = re.compile(r"[-–/]\d{1,2}[-–/]\d")
 # A year before 1500 in a list of years: "in 1345, 1361–62 and 1402".
-_IN_LIST = re.compile(r"(?<!\d)1[0-4]\d\d(?:[-–/]\d\d)?,? (?:and )?$")
+_IN_LIST = re.compile(r"(?<!\d)1[0-4]\d\d(?:[-–/]\d\d)?,?\s(?:and )?(?:again )?(?:in )?$")
 _OTHER_END = re.compile(r"(?: (?:to|and|or) |-|–)\d{4}(?= )")
 _ADDRESS = re.compile(
     r" (?:[A-Z]\w{1,15}\.? ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Drive|Lane)\b"
@@ -69,7 +69,7 @@ _NO_PLURALS = frozenset("was is his its as this has perhaps besides always thus"
 _TO_COME = 2040
 # Years of the Hijra, of the world, before the present.
 _OTHER_ERA = re.compile(r" ?(?:A\.?H\.?|A\.?M\.?|B\.?P\.?)(?!\w)")
-_REACH = 16
+_REACH = 20
 _FAR_REACH = 40
 
 
@@ -87,9 +87,11 @@ def is_year(text: str, start: int, end: int) -> bool:
     if number >= 1500:
         return not _is_level(before, after) and (number < _TO_COME or not _follows_name(before))
     following = after.split(maxsplit=1)[:1] if after[:1] in " -\n" else []
+    if _IN_LIST.search(before):
+        return True
     if following and following[0].rstrip(".,;").endswith("s") and following[0].islower():
         return following[0].rstrip(".,;") in _NO_PLURALS
-    return bool(_IN_LIST.search(before)) or _follows_year_lead(before)
+    return _follows_year_lead(before)
 
 
 def counts_things(text: str, start: int, end: int) -> bool:

@@ -127,7 +127,12 @@ def _points_at(text: str, start: int, end: int) -> bool:
 
 
 # "Work stopped that August when bones were found."
-_TIME_CLAUSE = re.compile(r" (?:when|after|because|following|amid)\b")
+_TIME_CLAUSE = re.compile(r" (?:when|after|because|following|amid|and)\b|[.;]")
+# Behind these "that" is a conjunction.
+_THINKING = re.compile(
+    r"\b(?:s(?:ays?|aid)|told|believe[sd]?|thinks?|thought|know[ns]?|knew|show[ns]?|showed|found|finds?|"
+    r"mean[st]?|hope[sd]?|fear(?:s|ed)?|warn(?:s|ed)?|add(?:s|ed)?|agree[sd]?|so|but|and|or) \Z"
+)
 
 
 def _points_at_name(text: str, start: int, end: int) -> bool:
@@ -136,6 +141,8 @@ def _points_at_name(text: str, start: int, end: int) -> bool:
         return _points_at(text, start, end)
     if text[max(0, start - 12) : start].split()[-1:] in [[word] for word in _LEADS]:
         return True
+    if _THINKING.search(text, max(0, start - 12), start):
+        return False
     return bool(_TIME_CLAUSE.match(text, end))
 
 

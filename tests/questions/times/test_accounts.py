@@ -260,3 +260,17 @@ A treaty was signed on [6 February|1835-02-06]. It was broken in [April|1835-04]
 def test_years_that_stand_as_headings_date_the_months_below_them() -> None:
     text = _MARKED.sub(r"\1", COLONY)
     assert [(one.text, one.value) for one in find(text)] == _MARKED.findall(COLONY)
+
+
+FEASTS = """\
+The dynasty was founded in [1271|1271] and [eight years later|1279] it ruled all. In [1274|1274]
+and again in [1281|1281] storms wrecked its ships. The rebels rose on [Easter Monday|1916-04-24],
+[24 April 1916|1916-04-24]. In [December 1918|1918-12] they won the vote. The truce of
+[11 July 1921|1921-07-11] held. War broke out [that August|1921-08] and ended
+[the next May|1922-05]. Peace was signed on [7 June|1922-06-07].
+"""
+
+
+def test_feasts_and_lists_of_years_stand_in_an_account() -> None:
+    text = _MARKED.sub(r"\1", FEASTS)
+    assert [(one.text, one.value) for one in find(text)] == _MARKED.findall(FEASTS)
