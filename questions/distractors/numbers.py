@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from questions.distractors import parts
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.distractors.rounding import as_round
 from questions.world import quantities
@@ -31,13 +32,6 @@ _PARTS = tuple(map(Decimal, ("0.3", "0.55", "0.8", "0.9")))
 _WHOLE = re.compile(
     r"\b(?:how many|what (?:share|part|number)) of\b(?P<words>.{0,40})", re.IGNORECASE
 )
-_FRACTIONS = {
-    "a tenth": Decimal("0.1"),
-    "a fifth": Decimal("0.2"),
-    "a quarter": Decimal("0.25"),
-    "a third": Decimal(1) / 3,
-    "a half": Decimal("0.5"),
-}
 # From here on numbers have commas; those of four digits, unless the key has none.
 _GROUPED, _FEWEST_GROUPED = 10_000, 4
 _MOST_BELOW = 3
@@ -83,7 +77,7 @@ def near(wanted: Wanted, seed: int) -> Iterator[Candidate]:
         return
     figure = figures[0]
     if figure.value < 1 and not _NUMBER.search(figure.text):
-        yield from _fractions(wanted, figure)
+        yield from parts.near(wanted, figure)
         return
     shown, seen = _shown(wanted.key.text, figure), {wanted.key.text}
     for place, value in enumerate(_values(wanted, figure, seed)):
@@ -94,23 +88,6 @@ def near(wanted: Wanted, seed: int) -> Iterator[Candidate]:
             seen.add(text)
             why = f"The article gives another value: {wanted.key.text}."
             side = -1 if value < shown else 1
-            yield Candidate(text, wanted.key.kind, "near value", why, fit=-place, side=side)
-
-
-def is_fraction(text: str) -> bool:
-    """Whether a text is a part of one whole, in words: "a third"."""
-    return text.lower() in _FRACTIONS
-
-
-def _fractions(wanted: Wanted, figure: quantities.Figure) -> Iterator[Candidate]:
-    """Other parts of one whole beside "a third", the nearest first; of "two thirds" none."""
-    if not is_fraction(wanted.key.text):
-        return
-    alike = sorted(_FRACTIONS.items(), key=lambda one: abs(one[1] - figure.value))
-    for place, (text, value) in enumerate(alike):
-        if text != wanted.key.text.lower():
-            why = f"The article gives another value: {wanted.key.text}."
-            side = -1 if value < figure.value else 1
             yield Candidate(text, wanted.key.kind, "near value", why, fit=-place, side=side)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 
-from questions.distractors import dates, numbers
+from questions.distractors import dates, numbers, parts
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.distractors.form import is_alike
 from questions.distractors.sameness import is_equal_value
@@ -102,7 +102,7 @@ def _fits(candidate: Candidate, wanted: Wanted, statements: Statements) -> bool:
     key, text, stem = wanted.key, candidate.text, wanted.stem
     if is_equal_value(candidate, key) or not is_alike(text, key):
         return False
-    if numbers.is_fraction(text) is not numbers.is_fraction(key.text):
+    if parts.is_part(text) is not parts.is_part(key.text):
         return False
     if numbers.stands_in(text, stem) or numbers.is_no_age(text, wanted):
         return False

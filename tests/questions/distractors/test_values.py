@@ -403,6 +403,17 @@ def test_few_stand_beside_few_in_the_words_of_the_key(
         assert all(re.fullmatch(pattern, one) for one in found)
 
 
+@pytest.mark.parametrize("text", ["two-thirds", "two thirds", "three-quarters", "a third"])
+def test_beside_several_parts_stand_others_spelled_alike(
+    text: str, opening: Fact, knowledge: Knowledge
+) -> None:
+    for seed in range(8):
+        found = texts("What share?", value(text, Kind.NUMBER), opening, knowledge, seed)
+        assert len({*found, text}) == 4
+        assert len({figures(one)[0].value for one in (*found, text)}) == 4
+        assert " " not in text or text.startswith("a ") or not any("-" in one for one in found)
+
+
 def test_decades_lie_some_decades_apart(opening: Fact, knowledge: Knowledge) -> None:
     sixties = HistoricalDate(Day(1960, 1, 1), Day(1969, 12, 31), Precision.DECADE)
     stem = "In which decade was the harbour of Turku built?"
