@@ -55,8 +55,24 @@ def clause_of(fact: Fact) -> Clause | None:
     lasting = any(phrase.preposition == "since" for phrase in fact.phrases)
     group = verb_group(fact.verb, plural=plural, lasting=lasting).agreeing(plural=plural)
     told = [one for one in fact.phrases if not _is_example(one) and one.text not in _SO_FAR]
+    told = [_resumed(one, subjects[0]) for one in told]
     rest = _in_plain_order(told, subjects[0], fact.verb.lemma)
     return Clause(subject, group, tuple(rest if group.is_present else map(_shifted, rest)))
+
+
+_MOMENT = re.compile(r"(?:after|before|until|when|while) ", re.IGNORECASE)
+
+
+def _resumed(phrase: Phrase, subject: Phrase) -> Phrase:
+    """A clause in front as it stands behind: "when it was opened", and not the name again."""
+    name = inside(subject.text)
+    is_front = phrase.role is Role.CLAUSE and phrase.start < subject.start
+    if not is_front or not _MOMENT.match(phrase.text) or phrase.text.count(name) != 1:
+        return phrase
+    if subject.plural or subject.kind is Kind.PERSON or len(subject.mentions) != 1:
+        return phrase
+    text = phrase.text.replace(name, "it").partition(",")[0]
+    return replace(phrase, text=f"{text[:1].lower()}{text[1:]}", bound="", mentions=())
 
 
 # What a stem says by its date.

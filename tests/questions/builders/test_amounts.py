@@ -84,6 +84,11 @@ def asked() -> Asked:
             "What is the area of the island of Velland?",
             "nine hectares",
         ),
+        (
+            "When the Orta Canal was opened in 1822, twelve years late, it had cost over £900,000.",
+            "About how much did the Orta Canal cost when it was opened in 1822?",
+            "£900,000",
+        ),
         ("Karl Berg wrote eleven operas.", "How many operas did Karl Berg write?", "eleven"),
         (
             "Karl Berg sang at La Scala for sixteen years.",
