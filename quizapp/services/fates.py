@@ -102,14 +102,17 @@ def judge(session: Session, contents: Contents) -> tuple[Line, ...]:
 
 def _judge(session: Session, items: Sequence[Item]) -> Iterator[Line]:
     """What becomes of each item, beside what the bank has."""
+    problems = [_problem(item) for item in items]
+    # Only what can be kept can be asked for: PostgreSQL refuses a NUL in a question, too.
+    sound = [item for item, reason in zip(items, problems, strict=True) if not reason]
     known = bank.with_questions(
-        session, [item.stem for item in items], [item_id(item) for item in items]
+        session, [item.stem for item in sound], [item_id(item) for item in sound]
     )
     seen: dict[tuple[str, str], int] = {}
-    for number, item in enumerate(items, 1):
+    for number, (item, reason) in enumerate(zip(items, problems, strict=True), 1):
         place = said("item %(number)s", number=number)
         key = (item.stem, mapping.answer_in_short(item.interaction))
-        if reason := _problem(item):
+        if reason:
             yield Line(place, Fate.REFUSED, item.stem[:SHOWN], reason)
         elif uid := known.same(item_id(item), key):
             told = said("The bank has this question already.")
@@ -119,8 +122,8 @@ def _judge(session: Session, items: Sequence[Item]) -> Iterator[Line]:
             yield Line(place, Fate.TWICE, item.stem, told)
         else:
             other = known.other_key(key)
-            reason = said("The bank asks this with another key: %(key)s.", key=other or "")
-            yield Line(place, Fate.NEW, item.stem, reason if other else "", item=item)
+            told = said("The bank asks this with another key: %(key)s.", key=other or "")
+            yield Line(place, Fate.NEW, item.stem, told if other else "", item=item)
         seen.setdefault(key, number)
 
 

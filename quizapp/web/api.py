@@ -43,7 +43,7 @@ def _ask_for_token() -> ResponseReturnValue | None:
         return None
     scheme, _, secret = request.headers.get("Authorization", "").partition(" ")
     pace = current_app.extensions["quizapp"].settings.api_requests
-    known = scheme == "Bearer"
+    known = scheme.lower() == "bearer"
     found = sessions.person_of_token(database(), secret, a_minute=pace) if known else None
     if found is None:
         return jsonify(error=say(NO_TOKEN)), 401, {"WWW-Authenticate": "Bearer"}

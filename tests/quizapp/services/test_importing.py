@@ -132,6 +132,19 @@ def test_what_the_editor_could_not_save_is_refused(database: Database, editor: P
     assert all(line.reason for line in found.lines)
 
 
+def test_what_no_database_can_hold_is_refused_and_the_rest_is_new(
+    database: Database, editor: Person
+) -> None:
+    """PostgreSQL cannot even be asked for a question with a NUL in it."""
+    stem = "Who built the mill at Quern?"
+    data = written([library.choice(stem), library.choice("Who built the dam?")])
+    for sign in ("\\u0000", "\\ud800"):
+        broken = data.replace(stem.encode(), f"{stem}{sign}".encode())
+        tried = bring(database, editor, broken)
+        assert [line.fate for line in tried.lines] == [Fate.REFUSED, Fate.NEW]
+    assert importing.run(database, editor, tried.id) == 1
+
+
 def test_an_import_that_breaks_leaves_nothing(
     database: Database, editor: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -44,6 +44,8 @@ def test_items_are_listed_and_read(browser: Browser, school: School) -> None:
     assert (listed["total"], listed["after"]) == (1, "")
     found = program.get(f"/api/items/{school.uids['year']}", headers=header).get_json()
     assert item_from_json(found) == YEAR
+    small = {"Authorization": header["Authorization"].replace("Bearer", "bearer")}
+    assert program.get("/api/items", headers=small).status_code == 200
     missing = program.get("/api/items/unknown", headers=header)
     assert (missing.status_code, missing.get_json()) == (404, {"error": "There is no such item."})
 
