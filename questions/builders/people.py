@@ -42,6 +42,8 @@ def _fault_of(question: Question) -> str:
     """Why a stem says too little to strangers, or ""."""
     if leaves_untold(question.stem):
         return "points out of the stem"
+    if _OF_SOME.search(question.stem):
+        return "more than one answer fits"
     if any(one.search(question.stem) for one in (_OWN_LIFE, _OWN_THINGS, _DONE_TO, _OWNER)):
         return "of no weight"
     return "says only whose relative somebody is" if _tells_relation(question.fact) else ""
@@ -75,6 +77,11 @@ _OWN_LIFE = re.compile(r"\bthat (?:he|she|his|her)\b")
 _OWN_THINGS = re.compile(r"^Who [^A-Z\d]*\b(?:his|her) [^A-Z\d]*\?$")
 # "Who did the story teach to wait?", "Who did Ann Hale give a pen?"
 _DONE_TO = re.compile(r"\bwho did .*\b(?:ask|give|help|let|remind|show|teach|tell|thank)\b", re.I)
+# "Who is the owner of a bakery in Lund?", "Who opened a shop in Mill Street?"
+_OF_SOME = re.compile(
+    r"\bwho (?:is|was) the [a-z -]+ of an? |^Who \w+ an? .*\b(?:Avenue|Lane|Road|Street)\?$",
+    re.IGNORECASE,
+)
 # "Whose firm is Norla?" is no question of English.
 _OWNER = re.compile(r"^Whose (?:[a-z]+ )?(?:business|company|farm|firm|shop) (?:is|was) ")
 _KIN = frozenset((*chain(*RELATIVES), *SPOUSES))

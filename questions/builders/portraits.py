@@ -11,7 +11,13 @@ from questions.builders.cast import beside, offer_among, people_of, strangers_to
 from questions.builders.single_fact import questions_about
 from questions.builders.wording.anchors import leans_on_article
 from questions.builders.wording.asking import ask_subject
-from questions.builders.wording.clause import Clause, clause_of, repeats_its_subject, words_of
+from questions.builders.wording.clause import (
+    Clause,
+    clause_of,
+    is_core,
+    repeats_its_subject,
+    words_of,
+)
 from questions.builders.wording.complements import is_somebody
 from questions.builders.wording.opening import opened
 from questions.builders.wording.predicates import is_asserted
@@ -46,6 +52,8 @@ _OF_SEVERAL = re.compile(
 )
 # What ties somebody to the world: nobody knows who "a retired engineer" is.
 _PUBLIC = (Kind.ORGANISATION, Kind.COUNTRY, Kind.EVENT, Kind.WORK)
+# Many do so at one place: what they teach there tells them apart.
+_EMPLOYED = frozenset(("research", "study", "teach", "train", "work"))
 # What somebody is known for.
 _OF_WEIGHT = frozenset(
     "compose coach conduct create design develop direct discover edit found head invent lead "
@@ -160,6 +168,8 @@ def _is_special(calling: Phrase) -> bool:
 
 def _is_public_deed(clause: Clause) -> bool:
     """Whether a clause tells of a deed that somebody is known for."""
+    if clause.group.lemma in _EMPLOYED and not any(map(is_core, clause.rest)):
+        return False
     is_public = clause.group.lemma in _OF_WEIGHT and any(map(_is_public, clause.rest))
     return is_public and _is_deed(clause)
 
@@ -206,6 +216,7 @@ def _offered(
         if one not in place.quote
         and not statements.mentions.is_doubtful(one, place.article)
         and not statements.may_answer(one, stem, fact)
+        and statements.may_have_lived_at(one, fact, key)
         and _may_be(one, key, stem)
     ]
     strangers = [

@@ -24,6 +24,7 @@ from questions.model.items import Option
 from questions.world import country
 from questions.world.callings import FIELDS, RELATIVES
 from questions.world.people import family_name
+from questions.world.posts import changes_hands
 from questions.world.words import holds, offsets
 
 KINDS = (Kind.PERSON,)
@@ -125,13 +126,18 @@ def _is_public(part: _Part) -> bool:
 
 
 def _is_topic(part: _Part, statements: Statements) -> bool:
-    """Whether the headline of an article names somebody, or a long text does time and again."""
+    """Whether the headline of an article names somebody, or a long text does time and again.
+
+    The posts that they have held are asked for with their time only.
+    """
     text = statements.text_of(part.fact)
     last = family_name(part.person)
     title = next(
         (one.title for one in statements.knowledge.articles if one.name == _article(part)), ""
     )
     often = sum(1 for _ in offsets(text, last))
+    if changes_hands(part.role):
+        return False
     return holds(title, last) or (len(text) >= _LONG and often >= _OFTEN)
 
 

@@ -140,6 +140,14 @@ def test_somebody_of_whom_the_article_says_the_same_is_no_wrong_answer(
             ["subject: [Ann Hale|person]", "object: a tram", "time for: [26 years|duration]"],
         ),
         (
+            Verb("work", "worked", "VBD"),
+            [
+                "subject: [Ann Hale|person]",
+                "oblique at: the large and very old [University of Norla|organisation]",
+                "time for: [26 years|duration]",
+            ],
+        ),
+        (
             Verb("hire", "hired", "VBD"),
             ["subject: [Ann Hale|person]", "object: nine guards of the [Lund Zoo|organisation]"],
         ),
@@ -158,6 +166,7 @@ def test_somebody_of_whom_the_article_says_the_same_is_no_wrong_answer(
         "of nobody known",
         "a post without its time",
         "how long somebody has worked",
+        "as many have worked",
         "in passing",
         "a judgement",
         "a state",
