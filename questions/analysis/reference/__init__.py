@@ -14,6 +14,7 @@ from questions.analysis.reference import (
     leads,
     lexicon,
     people,
+    rivals,
     settled,
     sorts,
     speakers,
@@ -21,6 +22,8 @@ from questions.analysis.reference import (
     vessels,
     whereabouts,
 )
+from questions.analysis.reference.antecedents import Antecedent
+from questions.analysis.reference.completed import owned_by
 from questions.analysis.reference.descriptions import Describer
 from questions.analysis.reference.entities import Entity, entities
 from questions.analysis.reference.pronouns import Resolver
@@ -29,6 +32,10 @@ from questions.model.facts import Kind
 
 __all__ = ["Entity", "Reference", "References", "resolve"]
 
+_LONGEST = 4
+"""Words from an owner to what is owned."""
+
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _THIRD = {("my", "m"): "his", ("my", "f"): "her", ("me", "m"): "him", ("me", "f"): "her"}
 
 
@@ -87,10 +94,36 @@ def _remember(
     if introduced is not None and noun.i < introduced.at <= noun.right_edge.i + 1:
         words = f"the {noun.lower_} {introduced.words}"
         resolver.note(noun, Reference(noun.i, noun.i + 1, words, entities=introduced.entities))
+    if (owned := _owned(noun, describer.named, resolved)) is not None:
+        resolver.meant[noun.i] = owned
     relative = people.relative(noun, describer.named, describer.called, resolved)
     if relative is not None:
         found = Reference(noun.i, noun.i + 1, relative.name, entities=(relative,))
         resolver.note(noun, found)
+
+
+def _owned(
+    noun: Token, named: Mapping[int, Entity], resolved: Mapping[int, Reference]
+) -> Antecedent | None:
+    """A single thing of somebody's that is told of: "Ann Hale's tower", for "it" behind it."""
+    if noun.tag_ != "NN" or noun.dep_ not in _SUBJECTS or rivals.is_human(noun):
+        return None
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    if owner is None or noun.i - owner.i > _LONGEST or any(noun.conjuncts):
+        return None
+    if noun.i + 1 in named or any(child.dep_ == "appos" for child in noun.children):
+        return None  # it has a name
+    reference = resolved.get(owner.i)
+    entity = named.get(owner.i)
+    if reference is not None:
+        entity = reference.entities[0] if len(reference.entities) == 1 else None
+    words = [each for each in noun.doc[owner.i + 1 : noun.i + 1] if each.tag_ != "POS"]
+    if entity is None or entity.kind is not Kind.PERSON or entity.ambiguous:
+        return None  # "its engine stopped, and it sank" is of the ship
+    if noun.ent_type_ == "DATE" or not all(each.is_alpha for each in words):
+        return None
+    text = " ".join((owned_by(entity.in_sentence), *(each.text for each in words)))
+    return Antecedent(noun, (), plural=False, words=text)
 
 
 def _selves(

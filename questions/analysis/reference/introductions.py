@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from questions.analysis import grammar
 from questions.analysis.reference.antecedents import is_of_name
 from questions.analysis.reference.entities import Entity, bare_person
 from questions.model.facts import Kind
@@ -16,6 +17,9 @@ _STUDIES = frozenset("study research survey trial experiment".split())
 """Nouns that a text about one piece of research uses for each other."""
 
 _ANY_STUDY = "any study"
+_COURTS = frozenset("court judge jury prosecutor defendant verdict".split())
+"""Where a text has these, a trial is theirs."""
+
 _LEADING = frozenset("lead conduct head author direct oversee".split())
 _FIRST = frozenset(("lead", "first", "main", "senior", "principal"))
 _OWNING = frozenset(("'s", "’s"))
@@ -63,12 +67,17 @@ def find(doc: Doc, named: Mapping[int, Entity]) -> Mapping[str, Introduction]:
             continue
         introduced = _introduced(tokens, named)
         if introduced is not None:
-            found.update(dict.fromkeys(_STUDIES if sort == _ANY_STUDY else (sort,), introduced))
+            studies = {each for each in _STUDIES if sort in (_ANY_STUDY, each)}
+            if sort == _ANY_STUDY and "trial" in mentions and mentions["trial"] is not tokens:
+                studies -= {"trial"} if _sort(mentions["trial"][0]) == "trial" else set()
+            found.update(dict.fromkeys(studies or {sort}, introduced))
     return found
 
 
 def _sort(noun: Token) -> str:
     lemma = noun.lemma_.lower()
+    if lemma == "trial" and not _COURTS.isdisjoint(grammar.frequency(noun.doc)):
+        return lemma
     return _ANY_STUDY if lemma in _STUDIES else lemma
 
 

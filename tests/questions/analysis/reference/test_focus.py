@@ -60,3 +60,18 @@ def test_headline_with_and_is_one_name(parse: Parse) -> None:
     doc = parse("The Mardle and Teal Canal was built in 1811. Ann Hale saw it.")
     names = {each.name for each in resolve(doc, "Mardle and Teal Canal").entities.values()}
     assert "Mardle and Teal Canal" in names
+
+
+def test_it_is_what_somebody_owns(parse: Parse) -> None:
+    text = "Peter Hale's tower was lit in 1708, and it stood for fifty years. It burned down."
+    assert _meaning(parse(text), "it", "") == "Peter Hale's tower"
+    assert _meaning(parse(text), "It", "") == "Peter Hale's tower"
+    named = "Ann Hale came home. Her book Forty Bells was printed in 1973. It was sold in Lima."
+    assert _meaning(parse(named), "It", "") != "Ann Hale's book"
+
+
+def test_trial_in_court_is_no_study(parse: Parse) -> None:
+    text = "A court in Lima fined Norla. A survey led by Ann Hale was late. The trial took a year."
+    assert _meaning(parse(text), "trial", "") == ""
+    study = "A survey led by Ann Hale was late. The study took a year."
+    assert _meaning(parse(study), "study", "") == "the study led by Ann Hale"
