@@ -24,6 +24,25 @@ def _whole_unit(match: Match) -> Found:
     return (Part(match.start("which"), match.end("which"), meaning),)
 
 
+# What tells that a market is spoken of, where "on the day" is that of the news.
+_TRADE = re.compile(
+    r"\b(?:points?|percent|per cent|shares?|stocks?|index|indexes|indices|dealers|traders|markets?|"
+    r"barrel|dollars?|euros?|yen|pence|cents)\b|\d ?%|[$£€]\d",
+    re.IGNORECASE,
+)
+_NEAR_TRADE = 100
+
+
+def _is_of_trade(text: str, start: int, end: int) -> bool:
+    return bool(_TRADE.search(text, max(0, start - _NEAR_TRADE), end + _NEAR_TRADE))
+
+
+def _gained(match: Match) -> Found:
+    word = next(filter(None, (group(match, f"unit{place}") for place in ("", "2", "3"))))
+    meaning = Shift(0, lexicon.unit_of(word), Anchor.COURSE)
+    return (Part(match.start("which"), match.end("which"), meaning),)
+
+
 def _same_period(match: Match) -> Found:
     unit = group(match, "unit").lower()
     months = {"month": 12, "quarter": 4}.get(unit)
@@ -116,7 +135,7 @@ IN_FOCUS = (
             r"(?:end|ends|ended|ending|close|closes|closed|closing|start|starts|started|starting|"
             r"finish|finished|finishing|began|begin|spend|spends|spent|spending) "
             r"(?P<which>the (?P<unit>day|week|month|year))"
-            r"(?=[,.;]| (?:at|down|up|with|on|in|by|higher|lower|some|about|as)(?!\w))"
+            r"(?=[,.;]| (?:at|down|up|with|on|in|by|higher|lower|some|about|as|\d)(?!\w))"
         ),
         frozenset(
             "end ends ended ending close closes closed closing start starts started starting "
@@ -125,6 +144,7 @@ IN_FOCUS = (
         _whole_unit,
         (
             ("fell by 20 points to end [the day] at 340.", "2014-03-12"),
+            ("It ended [the day] 3 percent lower.", "2014-03-12"),
             ("She left on Tuesday, and spent [the day] in Rome.", "2014-03-11"),
         ),
         ("at the end of the day", "to end the day-long talks"),
@@ -146,9 +166,40 @@ IN_FOCUS = (
         ("for the year to June", "in the year of the flood", "over the year-long war"),
     ),
     Rule(
+        "on the day",
+        (
+            r"(?:on|for|throughout|by|near) (?P<which>the (?P<unit>day|week|month|year)"
+            r"(?=[.,;:)]| (?:and|but|as|while)(?!\w))|"
+            r"the end of the (?P<unit2>day)|(?P<unit3>day)['’]s end)"
+        ),
+        frozenset("on for throughout by near".split()),
+        _gained,
+        (
+            ("The index was down 77 points on [the day].", "2014-03-12"),
+            ("Shares lost 4 percent on [the week], dealers said.", "2014-W11"),
+            ("It fell 2 percent for [the day].", "2014-03-12"),
+            ("By [day's end] it had lost 5 percent.", "2014-03-12"),
+            ("By [the end of the day], it had lost 5 percent.", "2014-03-12"),
+        ),
+        ("on the day of the vote", "He works by the day.", "on the day she came"),
+        _is_of_trade,
+    ),
+    Rule(
+        "the day's",
+        (
+            r"(?P<which>the (?P<unit>day|week|month))"
+            r"(?=['’]s (?:low|high|loss|losses|gains?|trading|session|close|biggest|largest|best|"
+            r"worst|fall|drop|rise|events|results)(?!\w))"
+        ),
+        frozenset({"the"}),
+        _whole_unit,
+        (("It stood at 900, [the day]'s low.", "2014-03-12"),),
+        ("in a good day's work",),
+    ),
+    Rule(
         "most of the year",
         (
-            r"of (?P<which>the (?P<unit>week|month|year))"
+            r"of (?P<which>the (?P<unit>day|week|month|year))"
             r"(?=[.,;:)]| (?:so far|on|in|at|and|with|when)(?!\w))"
         ),
         frozenset({"of"}),
@@ -156,6 +207,7 @@ IN_FOCUS = (
         (
             ("It was the hottest day of [the year].", "2014"),
             ("her first win of [the year], she said", "2014"),
+            ("It was the biggest fall of [the day].", "2014-03-12"),
             ("met for the eighth summit of [the year].", "2014"),
         ),
         ("at this time of the year.", "the player of the year.", "the first days of the year."),

@@ -26,6 +26,7 @@ STEP_WORDS = {
     "prior": (-1, Anchor.FOCUS),
     "that": (0, Anchor.FOCUS),
     "that same": (0, Anchor.FOCUS),
+    "that very": (0, Anchor.FOCUS),
     "this same": (0, Anchor.FOCUS),
     "same": (0, Anchor.FOCUS),
     "following": (1, Anchor.FOCUS),
@@ -33,7 +34,9 @@ STEP_WORDS = {
     "ensuing": (1, Anchor.FOCUS),
 }
 
-_STEP = r"(?P<step>that same|this same|this past|this coming|" + "|".join(STEP_WORDS) + ")"
+_STEP = (
+    r"(?P<step>that same|that very|this same|this past|this coming|" + "|".join(STEP_WORDS) + ")"
+)
 
 _STARTS = frozenset(word.split()[0] for word in STEP_WORDS)
 

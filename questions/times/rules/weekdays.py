@@ -29,7 +29,7 @@ def _names_day(text: str, start: int, end: int) -> bool:
     """
     before = text[max(0, start - 12) : start]
     words = before.split()[-1:]
-    if words and words[0] in _NAMED:
+    if words and words[0].lstrip("\"'“‘") in _NAMED:
         return False
     follower = _NAME_BEHIND.match(text, end)
     if follower is None or follower["name"].lower() in lexicon.MONTHS:
@@ -121,6 +121,7 @@ WEEKDAYS = (
         (
             "on Bloody Sunday they",
             "the Black Monday of 1987",
+            "on “Black Monday” it",
             "the Sunday Times wrote",
             "Wednesday Marsh came.",
             "the Monday Club met",
