@@ -16,7 +16,9 @@ from questions.builders.occupations import is_calling
 from questions.builders.renown import AGENTS, NEEDY, SETTLEMENTS, SORTS, VERBLIKE
 from questions.distractors.things import with_article
 from questions.world import city, country, country_of_adjective
+from questions.world.callings import RELATIVES
 from questions.world.places import PLACES
+from questions.world.things import thing
 from questions.world.words import offsets
 
 IsSort = Callable[[str], bool]
@@ -45,12 +47,14 @@ _PEOPLES = frozenset(
 _RANKS = frozenset("assistant associate chief deputy first head junior lead senior vice".split())
 _BYGONE = frozenset("former late future fellow ex defunct would-be fake".split())
 _BEFORE = re.compile(
-    r"(?P<words>[^.!?\n;:()]*?)(?P<link>, | called | named | of | )(?:the )?[“\"‘]?$"
+    r"(?P<words>[^.!?\n;:()]*?)(?: at the time)?"
+    r"(?P<link>, | called | named | of | )(?:the )?[“\"‘]?$"
 )
 _LISTED = re.compile(
     r"\b(?P<sort>[A-Za-z-]+s),? (?:like|such as|including) "
     r"(?:[A-Z][\w’'& -]*, |[A-Z][\w’'& -]* and |[A-Z][\w’'& -]*, and )*$"
 )
+_KIN = frozenset(one for group in RELATIVES for one in group)
 # "a children's choir": of a sort, and nobody's.
 _MEMBERS = re.compile(r"(?:children|men|women|people|boys|girls|workers|farmers)['’]s?")
 _WHERE = re.compile(r", ((?:the )?[A-Z]\w+(?: [A-Z]\w+)?)(?=[,.;:)\n]| [a-z])")
@@ -226,7 +230,7 @@ def _told_behind(before: str, behind: str, is_sort: IsSort) -> Presentation | No
     words = match["words"]
     at = next((one.end() for one in _WORD.finditer(words) if _ends_noun(one, words, is_sort)), 0)
     head, tail = _plain(words[:at]), words[at:]
-    if not head or len(head) > _MOST_BEFORE + 2:
+    if not head or len(head) > _MOST_BEFORE + 2 or not _PREPOSITIONS.isdisjoint(head):
         return None
     told = _TAIL.match(tail)
     if told and told["of"]:
@@ -288,4 +292,7 @@ def _owner(word: str) -> str:
 
 
 def _is_sort(noun: str) -> bool:
-    return noun in SORTS or noun.endswith("maker")
+    """Whether a noun says what something is: a body, a work, an everyday thing."""
+    if noun in SORTS or noun.endswith("maker"):
+        return True
+    return noun not in _KIN and thing(noun) is not None

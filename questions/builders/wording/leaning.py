@@ -89,7 +89,13 @@ _ONE_OF_HERS = re.compile(
     r"| (?:appear|are|be|did|had|has|have|into|is|was|were)\w*\b"
     r"| (?:printed|published|released|translated)\b)"
 )
+# "found eleven animals in a well": of which sort?
+_NUMBERED = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*) "
+    r"(?:animals|birds|creatures|items|objects|specimens)\b(?! (?:called|from|known|of|such)\b)"
+)
 _OPEN = (
+    _NUMBERED,
     _BESIDE_WHOM,
     _ONE_OF_HERS,
     _OF_A_TOWN,

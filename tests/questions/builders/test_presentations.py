@@ -57,6 +57,8 @@ def test_what_needs_its_complement_stands_behind_a_name(text: str, words: str) -
         "A shop Norla liked closed.",
         "They sold a bank, Norla, and a shop.",
         "Norla grew.",
+        "His grandmother, Norla, sang.",
+        "It was found at Norla, a hope in the province of Lund, by chance.",
     ],
 )
 def test_other_words_beside_a_name_say_nothing_of_it(text: str) -> None:
@@ -104,6 +106,7 @@ def test_a_house_stands_where_its_article_puts_it(text: str, place: str) -> None
         ("Ann Hale, a 58-year-old violin maker, is here.", "violin maker"),
         ("His neighbour, the shipowner Ann Hale, gave a million.", "shipowner"),
         ("In 1642, Dutch explorer Ann Hale saw it.", "Dutch explorer"),
+        ("The pianist at the time, Ann Hale, refused.", "pianist"),
         ("She played with pianist Ann Hale.", "pianist"),
         ("Ann Hale, a retired engineer, mends it.", "engineer"),
     ],

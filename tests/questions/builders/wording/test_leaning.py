@@ -40,6 +40,7 @@ def leans(make_fact: MakeFact, text: str) -> bool:
         "In which country did trials between 2015 and 2019 cover 2,500 people?",
         "In which year was a memorial by Ann Hale unveiled in Lund?",
         "In which year was a concrete bridge opened 300 metres downstream?",
+        "When did the biologist Bo Hale find eleven animals in a well?",
         "Who opened a register of the animals in European zoos?",
         "Ann Hale replaces Bo Hale as chief executive",
     ],
