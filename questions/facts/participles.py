@@ -137,6 +137,8 @@ def _is_known(subject: Token, context: Context) -> bool:
     reference = resolved.get(subject.left_edge.i)
     if reference is not None and reference.text and subject.i < reference.end:
         return len(reference.entities) == 1 and not phrases.is_plural(subject)
+    if any(child.dep_ == "compound" and child.tag_ == "NNP" for child in subject.children):
+        return any(child.lower_ == "the" for child in subject.children)  # "the Gotthard tunnel"
     owners = [child for child in subject.children if child.dep_ == "poss"]
     return any(each.i in named or each.i in resolved for each in owners)
 

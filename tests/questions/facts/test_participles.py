@@ -51,6 +51,9 @@ SUFFERED = [
     ),
     # On the work right before it, though it hangs on the verb.
     ("Karl Berg bought the Vega, launched in 1911.", "The Vega was launched in 1911."),
+    # On a work with a name of its own before its sort.
+    ("Trains use the Orta tunnel, opened in 1882.", "The Orta tunnel was opened in 1882."),
+    ("The house is the Orta baths, opened in 1911.", "The Orta baths were opened in 1911."),
     # On what a name is called.
     (
         "Peru supports Shidhulai, a charity founded by the architect Mohammed Rezwan in 1998.",
@@ -69,6 +72,8 @@ NOT_SUFFERED = [
     # Not of the subject, and not of the town beside it.
     ("The pact was made in Lima, adopted in 1995.", "Lima was adopted"),
     ("Karl Berg bought the Vega, launched in 1911.", "Berg was launched"),
+    ("Trains use the church tunnel, opened in 1882.", "opened"),
+    ("Norla owns an Orta tunnel, opened in 1882.", "opened"),
     # Not yet.
     ("The Orta Museum will open in Lima, rebuilt by Ann Hale in 2030.", "rebuilt"),
     ("Norla is not a bakery founded by Ann Hale in 1950.", "was founded"),
