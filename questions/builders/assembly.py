@@ -10,6 +10,7 @@ from decimal import Decimal
 from questions import distractors
 from questions.builders.difficulty import estimate
 from questions.builders.evidence import evidence_for
+from questions.builders.full_names import with_full_names
 from questions.builders.introducing import introduced
 from questions.builders.out_of_context import halves_a_relative, out_of_context
 from questions.builders.titles import with_titles
@@ -104,8 +105,10 @@ def offer(
 
 def _titled(question: Question, statements: Statements) -> Question:
     """A question whose stem spells titles as its article does, and says who somebody is."""
-    stem = with_titles(question.stem, question.fact, statements.text_of(question.fact))
-    return replace(question, stem=introduced(stem, question.key.text, question.fact, statements))
+    key, fact = question.key.text, question.fact
+    stem = with_titles(question.stem, fact, statements.text_of(fact))
+    stem = with_full_names(stem, key, fact, statements)
+    return replace(question, stem=introduced(stem, key, fact, statements))
 
 
 def _fault_of(question: Question, statements: Statements) -> str:
