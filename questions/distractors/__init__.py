@@ -182,7 +182,7 @@ def _fits(
 
 def _is_body_beside(candidate: Candidate, wanted: Wanted, statements: Statements) -> bool:
     """Whether a body was there at the time, as far as known, and is a firm where the key is."""
-    year = statements.mentions.year_of(wanted.fact)
+    year = statements.mentions.time_told(wanted.fact)
     was_there = year is None or known(candidate.text, Kind.ORGANISATION).holds(year)
     return was_there and _are_firms(candidate.text, wanted.key.text, statements)
 

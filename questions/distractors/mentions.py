@@ -165,7 +165,8 @@ class Mentions:
         if place not in self._doubtful:
             text = self._texts.get(article, "")
             self._doubtful[place] = (
-                persons.is_torn(name, text)
+                persons.is_no_name(name)
+                or persons.is_torn(name, text)
                 or persons.is_body(name, text)
                 or persons.is_place(name, text)
                 or self._ends_in_word(name)

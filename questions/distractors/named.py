@@ -21,6 +21,8 @@ _ORIGIN_FIT = {"passage": 3.0, "article": 2.0, "library": 1.0}
 _SAME_COUNTRY = 1.2
 # What being told of with the key's verb counts: who is a director beside who is a founder.
 _SAME_VERB = 0.6
+# What each deed of a country counts where it is asked who did something, and at most.
+_PER_DEED, _MOST_WEIGHT = 0.3, 1.5
 # Characters from the key's sentence that still count as the same passage.
 _PASSAGE = 400
 # In a book so many candidates stand near every key; more would be weighed for nothing.
@@ -64,10 +66,18 @@ def find(wanted: Wanted, mentions: Mentions, lifetimes: Lifetimes) -> Iterator[C
         fit = _ORIGIN_FIT[origin] + 0.5 * (role is not None and use.role is role)
         fit += _SAME_COUNTRY * _are_of_one_region(text, wanted.key)
         fit += _SAME_VERB * _do_the_same(use.fact, wanted.fact)
+        if role is Role.SUBJECT and use.mention.kind is Kind.COUNTRY:
+            fit += _weight(use, mentions)
         if use.mention.kind is Kind.PERSON:
             fit += _likeness(text, wanted, mentions)
         why = _why(text, use, origin)
         yield Candidate(text, use.mention.kind, origin, why, fit, use.mention)
+
+
+def _weight(use: Use, mentions: Mentions) -> float:
+    """What it counts for a country that an article tells what it did, again and again."""
+    told = mentions.told_of(use.mention.text, use.article)
+    return min(_MOST_WEIGHT, _PER_DEED * len(told))
 
 
 def _likeness(name: str, wanted: Wanted, mentions: Mentions) -> float:
