@@ -224,7 +224,7 @@ def _name(token: Token, describer: Describer) -> Reference | None:
         start = first - 1 if first and token.doc[first - 1].lower_ == "the" else first
         return Reference(start, token.i + 1, entity.in_sentence, entities=(entity,))
     alone = first == token.i and not _continues(token) and not _is_of_house(token)
-    if entity.kind is Kind.PERSON and alone and " " in entity.name:
+    if entity.kind is Kind.PERSON and alone and " " in entity.name and not entity.ambiguous:
         owns = any(child.tag_ == "POS" for child in token.children)
         return Reference(first, token.i + 1, entity.name, possessive=owns, entities=(entity,))
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
@@ -96,7 +96,8 @@ def entities(doc: Doc, title: str = "") -> dict[int, Entity]:
             entity.name, entity.article = spelled[entity.name], True
         if entity.kind is Kind.PERSON and not _is_human(cluster, doc):
             entity.kind = Kind.THING
-        if " " not in entity.name and namesakes.are_several(cluster.names, doc):
+        is_one_name = " " not in entity.name or " the " in entity.name
+        if is_one_name and namesakes.are_several(cluster.names, doc):
             entity.ambiguous = True
         for name in cluster.names:
             for index in range(name.start, name.end):
@@ -118,32 +119,24 @@ def _is_human(cluster: _Cluster, doc: Doc) -> bool:
 def _clusters(found: Sequence[Name], doc: Doc, title: str) -> list[_Cluster]:
     introduced = _introduced(found)
     persons = {each: _known_by(bearers, doc, title) for each, bearers in introduced.items()}
-    others = {name.text for name in found if name.kind is not Kind.PERSON}
-    given = _by_given_name(_full_persons(found).values(), others)
+    people_alone = namesakes.mostly_people(found)
+    full = [each for bearers in _full_persons(found).values() for each in bearers]
+    spelled = namesakes.spellings(full)
+    times = Counter(spelled.get(namesakes.bare(name.text), "") for name in found)
+    given = namesakes.by_given_name(found, spelled, people_alone)
     expansions = _acronyms(found)
     clusters: dict[str, _Cluster] = defaultdict(_Cluster)
     for name in found:
         key, ambiguous = _key(name, persons, expansions)
         bearers = given.get(key, {}) if key == name.text else {}
-        if bearers and (name.kind is Kind.PERSON or people.is_given_name(key)):
-            key = _bearer(name, bearers) or key
+        is_person = key in people_alone and not _is_place(name)
+        if bearers and (is_person or people.is_given_name(key)):
+            key = _bearer(name, bearers) or namesakes.main(name.start, bearers, times) or key
         ambiguous = ambiguous or (key == name.text and len(bearers) > 1)
+        key = spelled.get(namesakes.bare(key), key)
         clusters[key].names.append(name)
         clusters[key].ambiguous = clusters[key].ambiguous or ambiguous
     return _joined(clusters)
-
-
-def _by_given_name(
-    families: Iterable[Mapping[str, int]], others: Container[str]
-) -> dict[str, dict[str, int]]:
-    """Full names with their first places by the first words in them that stand for nothing else."""
-    found: dict[str, dict[str, int]] = defaultdict(dict)
-    for bearers in families:
-        for full, start in bearers.items():
-            given = full.split()[0]
-            if people.is_given_name(given) or given not in others or not world.city(given):
-                found[given][full] = start
-    return found
 
 
 def _known_by(bearers: Mapping[str, int], doc: Doc, title: str) -> Mapping[str, int]:
@@ -291,7 +284,9 @@ def _entity(cluster: _Cluster) -> Entity:
     texts = [name.text for name in cluster.names]
     if kind is Kind.PERSON:
         texts = [" ".join(bare_person(text)) for text in texts]
-    name = max(texts, key=len)
+        texts = [text.removesuffix("'s").removesuffix("’s") for text in texts]
+    spelled = Counter(texts)
+    name = max(texts, key=lambda text: (len(text), spelled[text]))
     chosen = [each for each in cluster.names if each.text.endswith(name)]
     share = 1 if " of " in name else max(1, len(chosen) // 2)
     article = kind is not Kind.PERSON and sum(each.article for each in chosen) >= share

@@ -85,6 +85,10 @@ def test_a_place_that_is_called_by_its_owner_is_one_name(parse: Parse) -> None:
     [
         "Hasdrubal Barca fought. Hasdrubal Gisco fled. In the spring Hasdrubal was killed.",
         "Hasdrubal, the brother of Hannibal, fought in Spain. Hasdrubal, son of Gisco, fled.",
+        (
+            "He sent his son-in-law, Hasdrubal the Fair, who ruled Spain. Hasdrubal was killed. "
+            "Hannibal left Spain to his brother Hasdrubal."
+        ),
     ],
 )
 def test_two_men_of_one_given_name_are_two(parse: Parse, text: str) -> None:
@@ -126,3 +130,15 @@ def test_the_company_is_the_one_that_a_text_names_time_and_again(
 ) -> None:
     doc = parse(FIRM + text)
     assert _meaning(doc, resolve(doc), "company") == meaning
+
+
+CHIANG = (
+    "Chiang Kai-shek marched north. Chiang Kai-Shek won. Chiang Kai-shek's army grew. "
+    "Chiang took Nanjing. "
+)
+
+
+def test_spellings_of_one_name_are_one_person(parse: Parse) -> None:
+    doc = parse(CHIANG)
+    found = {each.name for each in resolve(doc).entities.values() if "Chiang" in each.name}
+    assert found == {"Chiang Kai-shek"}
