@@ -8,7 +8,7 @@ from questions.world.callings import FIELDS
 from questions.world.posts import POSTS
 
 _MORE = frozenset(
-    "activist actuary agronomist animator apprentice archivist astrologer bassist biographer "
+    "activist actuary agronomist animator archivist astrologer bassist biographer "
     "boatbuilder bookbinder bookseller brewer broker bricklayer campaigner cartographer "
     "cartoonist cellist chaplain choreographer cinematographer clarinettist clockmaker clown "
     "collector confectioner counsellor courtier crofter dealer distiller dramatist druid "

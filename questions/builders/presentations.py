@@ -13,12 +13,10 @@ from functools import lru_cache
 from itertools import islice
 
 from questions.builders.occupations import is_calling
-from questions.builders.renown import AGENTS, NEEDY, SETTLEMENTS, SORTS, VERBLIKE
+from questions.builders.renown import AGENTS, NEEDY, SETTLEMENTS, names_sort
 from questions.distractors.things import with_article
 from questions.world import city, country, country_of_adjective
-from questions.world.callings import RELATIVES
 from questions.world.places import PLACES
-from questions.world.things import thing
 from questions.world.words import offsets
 
 IsSort = Callable[[str], bool]
@@ -54,13 +52,15 @@ _LISTED = re.compile(
     r"\b(?P<sort>[A-Za-z-]+s),? (?:like|such as|including) "
     r"(?:[A-Z][\w’'& -]*, |[A-Z][\w’'& -]* and |[A-Z][\w’'& -]*, and )*$"
 )
-_KIN = frozenset(one for group in RELATIVES for one in group)
 # "a children's choir": of a sort, and nobody's.
 _MEMBERS = re.compile(r"(?:children|men|women|people|boys|girls|workers|farmers)['’]s?")
 _WHERE = re.compile(r", ((?:the )?[A-Z]\w+(?: [A-Z]\w+)?)(?=[,.;:)\n]| [a-z])")
 _SEAT = re.compile(r",? in (?:the )?(?:[a-z]+ )*(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?)")
 _CLOSED = re.compile(r"[”\"’]?(?:[,;:)–—]|\.(?:\s|$))(?! (?:and|or)\b)")
-_VERB_AHEAD = re.compile(rf" (?:{VERBLIKE}|\w+ed)\b")
+# "The company Norla bought" is no company called Norla.
+_VERB_AHEAD = re.compile(
+    r" (?:bought|built|chose|led|made|owns|ran|runs|sang|sells|sold|wrote|won|\w+ed)\b"
+)
 _BEHIND = re.compile(
     r"[”\"’]?(?: [A-Z][\w’-]+){0,2}(?:, (?:\w+ )?(?:called|known as|or) [^,.;]+,)?"
     r"(?: \([^)]{1,60}\)|, \d{1,3})?"
@@ -141,8 +141,8 @@ def _all(name: str, text: str) -> Iterator[Presentation]:
     for before, behind in _around(name, text):
         told = (
             _listed(before),
-            _told_before(before, behind, _is_sort),
-            _told_behind(before, behind, _is_sort),
+            _told_before(before, behind, names_sort),
+            _told_behind(before, behind, names_sort),
             _whereabouts(behind),
         )
         yield from filter(None, told)
@@ -168,7 +168,7 @@ def _listed(before: str) -> Presentation | None:
     match = _LISTED.search(before)
     sort = match["sort"].lower() if match else ""
     single = f"{sort[:-3]}y" if sort.endswith("ies") else sort.removesuffix("s")
-    if not _is_sort(single) or single in SETTLEMENTS:
+    if not names_sort(single) or single in SETTLEMENTS:
         return None
     return _in_front([single], "")
 
@@ -189,7 +189,7 @@ def _told_before(before: str, behind: str, is_sort: IsSort) -> Presentation | No
     opener, kept = _modifiers(words[:-1])
     if is_sort is is_calling and opener == "" and not link:
         return _in_front([*_nation(words), sort], "")
-    is_clause = is_sort is _is_sort and _VERB_AHEAD.match(behind)
+    is_clause = is_sort is names_sort and _VERB_AHEAD.match(behind)
     if not link and (opener in ("a", "an", "") or is_clause):
         return None
     return _in_front([*kept, sort], _owner(opener))
@@ -289,10 +289,3 @@ def _owner(word: str) -> str:
     """The adjective of a country that owns something: "Rwandan" of "Rwanda's"."""
     state = country(re.sub(r"['’]s?$", "", word)) if word[:1].isupper() else None
     return state.adjectives[0] if state else ""
-
-
-def _is_sort(noun: str) -> bool:
-    """Whether a noun says what something is: a body, a work, an everyday thing."""
-    if noun in SORTS or noun.endswith("maker"):
-        return True
-    return noun not in _KIN and thing(noun) is not None

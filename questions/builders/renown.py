@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from questions.world import city, country, country_of_adjective
+from questions.world.callings import RELATIVES
 from questions.world.organisations import ORGANISATIONS
 from questions.world.places import PLACES
 from questions.world.things import thing
@@ -61,9 +62,6 @@ _PLACES = (
 SORTS = frozenset(f"{_BODIES} {_WORKS} {_THINGS} {_PLACES}".split()) | AGENTS | NEEDY | SETTLEMENTS
 """Nouns that say what a body, a work, a thing or a place is."""
 
-VERBLIKE = "bought built chose led made owns ran runs sang sells sold wrote won"
-VERBLIKE = VERBLIKE.replace(" ", "|")
-
 # Words of names that say what they name.
 _TELLING = SORTS | frozenset(
     "abbey act accord affray allies aquarium administration agreement airlines airport airways "
@@ -109,6 +107,16 @@ _POSTS = re.compile(
 _MINDED = re.compile(r"[A-Z][a-z]+(?:ists?|ians?|ites?|ers|eans?|ese)")
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]{2,4}")
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+_KIN = frozenset(one for group in RELATIVES for one in group)
+
+
+def names_sort(noun: str) -> bool:
+    """Whether a noun says what something is: a body, a work, an everyday thing."""
+    if noun in SORTS or noun.endswith("maker"):
+        return True
+    return noun not in _KIN and thing(noun) is not None
 
 
 @lru_cache(maxsize=4_096)
