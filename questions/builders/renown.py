@@ -112,6 +112,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _KIN = frozenset(one for group in RELATIVES for one in group)
 
 
+@lru_cache(maxsize=16_384)
 def names_sort(noun: str) -> bool:
     """Whether a noun says what something is: a body, a work, an everyday thing."""
     if noun in SORTS or noun.endswith("maker"):
