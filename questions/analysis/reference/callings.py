@@ -93,9 +93,10 @@ def _named_by(noun: Token, named: Mapping[int, Entity]) -> Entity | None:
 def _first_of_callings(noun: Token) -> Token | None:
     """The noun that another calling is joined to: "was a composer and organist"."""
     first = noun.head
-    joined = noun.dep_ == "conj" and first.dep_ == "attr" and first.tag_ == "NN"
+    if noun.dep_ != "conj" or first.dep_ != "attr" or first.tag_ != "NN":
+        return None
     alone = all(child.dep_ in ("amod", "compound", "det", "cc", "prep") for child in noun.children)
-    return first if joined and alone else None
+    return first if alone else None
 
 
 def _tied(noun: Token) -> Iterator[Token]:
@@ -105,13 +106,11 @@ def _tied(noun: Token) -> Iterator[Token]:
         yield from (child for child in noun.head.children if child.dep_ == "nsubj")
     if noun.dep_ == "nsubj" and noun.head.lemma_ == "be" and not _is_denied(noun.head):
         yield from (child for child in noun.head.children if child.dep_ == "attr")
-    if noun.dep_ == "nsubj" and noun.head.lemma_ == "be" and not _is_denied(noun.head):
-        yield from (child for child in noun.head.children if child.dep_ == "attr")
-    behind = noun.doc[noun.i + 1 : noun.i + 2]
-    if noun.dep_ in _SUBJECTS and any(
-        (each.dep_, each.head, each.pos_) == (noun.dep_, noun.head, "PROPN") for each in behind
-    ):
-        yield from behind  # "the ferry Norla was", where both were taken for the subject
+    if noun.dep_ in _SUBJECTS:
+        for behind in noun.doc[noun.i + 1 : noun.i + 2]:
+            # "the ferry Norla was", where both were taken for the subject
+            if (behind.dep_, behind.head, behind.pos_) == (noun.dep_, noun.head, "PROPN"):
+                yield behind
     for child in noun.children:
         if child.dep_ == "appos":
             yield child
