@@ -18,8 +18,9 @@ COUNT = 3
 _FARTHEST = 8
 # How much farther down the only other one of the key's region is looked for.
 _COMPANY = 60
-# For how many keys three shorter names are sought: more than a quarter, as not all have them.
-_LONGEST = 0.34
+# For how many keys three shorter names are sought: more than a quarter, for over a whole set the
+# key shall be the longest option by chance, and many keys have no three shorter names beside them.
+_LONGEST = 0.58
 
 
 def choose(

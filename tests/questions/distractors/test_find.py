@@ -276,9 +276,10 @@ def test_what_is_not_said_to_be_a_firm_stands_beside_none() -> None:
     assert not texts("Which firm is it?", value("Vitrola", Kind.ORGANISATION), fact, knowledge)
 
 
-def test_the_key_is_the_longest_name_about_as_often_as_chance_has_it(
+def test_the_key_is_the_longest_name_often_enough_to_make_up_for_short_keys(
     article: Article, fact: Callable[..., Fact]
 ) -> None:
+    """Over a whole set it is the longest by chance; many a key has no three shorter names."""
     names = ("Ben Ortiz", "Carl Unger", "Dora Weissmann", "Emilia Zornberger", "Ida Fox", "Al Roe")
     stated = fact("Brazil is large.", *(value(name, Kind.PERSON) for name in names))
     asked = dataclasses.replace(stated, phrases=())
@@ -288,7 +289,7 @@ def test_the_key_is_the_longest_name_about_as_often_as_chance_has_it(
         max(map(len, texts("Who sailed north?", key, asked, knowledge, seed))) < len(key.text)
         for seed in range(200)
     )
-    assert 30 <= longest <= 70
+    assert 90 <= longest <= 140
 
 
 def test_a_part_of_a_longer_name_is_not_offered(article: Article, fact: MakeFact) -> None:
