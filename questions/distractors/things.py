@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.model.facts import Kind
@@ -88,7 +88,13 @@ def _plainly(name: str, named: Thing) -> str:
 def _holds(text: str, name: str) -> bool:
     """Whether a text names a thing, in the singular or the plural."""
     trunk = name.removesuffix("s").removesuffix("ie").removesuffix("y").casefold()
-    return trunk in text.casefold() and _naming(trunk).search(text) is not None
+    return trunk in _folded(text) and _naming(trunk).search(text) is not None
+
+
+@lru_cache(maxsize=64)
+def _folded(text: str) -> str:
+    """A text without capitals: whole articles are asked about many things."""
+    return text.casefold()
 
 
 @cache

@@ -85,7 +85,8 @@ def _person(sentence: Span, start: int, end: int, context: Context) -> Called | 
         return None
     bare = " ".join(bare_person(doc[start:end].text))
     first = start
-    while first < end - 1 and len(doc[first:end].text) > len(bare):
+    behind = doc[end - 1].idx + len(doc[end - 1])
+    while first < end - 1 and behind - doc[first].idx > len(bare):
         first += 1
     name = entity.name if entity.kind is Kind.PERSON else bare
     full = " ".join(bare_person(name))

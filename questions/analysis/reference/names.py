@@ -235,6 +235,8 @@ def _merged(doc: Doc, runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 
 def _is_one(doc: Doc, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    if right[0] - left[1] > 1:
+        return False
     gap = doc[left[1] : right[0]]
     if gap.text in _OWNER and doc[right[0] : right[1]].text in lexicon.LANDMARKS:
         return doc[left[1] - 1].pos_ == "PROPN" and not doc[right[0]].is_sent_start

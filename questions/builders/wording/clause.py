@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from questions.builders.wording.agreement import is_plural
 from questions.builders.wording.completeness import CORE, is_maimed, says_twice
@@ -12,6 +13,8 @@ from questions.builders.wording.verb_group import VerbGroup, active_group, verb_
 from questions.model.facts import Fact, Kind, Phrase, Role, Verb
 
 _NAMED = (Kind.PERSON, Kind.CITY, Kind.COUNTRY, Kind.PLACE, Kind.ORGANISATION, Kind.GROUP)
+# So many facts are kept with their clauses: each is asked about in a dozen ways.
+_FACTS = 1_024
 # "The Hague" keeps the capital of its name everywhere.
 _ARTICLE = re.compile(r"^(The|An?) (?=\w)(?!Hague\b)")
 
@@ -41,6 +44,7 @@ class Clause:
         return Clause(self.subject, self.group, tuple(rest))
 
 
+@lru_cache(maxsize=_FACTS)
 def clause_of(fact: Fact) -> Clause | None:
     """The clause of a fact, or None where it has no verb, or lacks or doubles what that needs."""
     subjects = [phrase for phrase in fact.phrases if phrase.role is Role.SUBJECT]
