@@ -15,6 +15,7 @@ from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Phrase, Role
 from questions.world.callings import RELATIVES, SPOUSES
+from questions.world.famous import life_of
 
 KINDS = (Kind.PERSON,)
 # What somebody says or thinks might be anybody's; who has done something is known by the deed.
@@ -45,6 +46,8 @@ def _fault_of(question: Question) -> str:
     if _OF_SOME.search(question.stem):
         return "more than one answer fits"
     if any(one.search(question.stem) for one in (_OWN_LIFE, _OWN_THINGS, _DONE_TO, _OWNER)):
+        return "of no weight"
+    if _RULER.fullmatch(question.stem) and life_of(question.key.text):
         return "of no weight"
     return "says only whose relative somebody is" if _tells_relation(question.fact) else ""
 
@@ -84,6 +87,11 @@ _OF_SOME = re.compile(
 )
 # "Whose firm is Norla?" is no question of English.
 _OWNER = re.compile(r"^Whose (?:[a-z]+ )?(?:business|company|farm|firm|shop) (?:is|was) ")
+# "As of March 2015, who was the president of Russia?": news names whom all know in passing.
+_RULER = re.compile(
+    r"(?:As of [^,]+, )?[Ww]ho (?:is|was) (?:the|[A-Z][\w ]+['’]s?) "
+    r"(?:chancellor|king|pope|president|prime minister|queen)(?: of (?:the )?[A-Z][\w ]+)?\?"
+)
 _KIN = frozenset((*chain(*RELATIVES), *SPOUSES))
 _FOUNDER = re.compile(
     r"(?:As of [^,]+, )?[Ww]ho (?:is|was) (?:the founder of (?P<of>[^?]+)|(?P<owner>[^?]+)['’]s? "

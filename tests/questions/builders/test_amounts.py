@@ -7,13 +7,16 @@ from collections.abc import Callable
 import pytest
 
 from questions import analysis, facts, times
-from questions.builders.amounts import KINDS
+from questions.builders.amounts import KINDS, build
 from questions.builders.assembly import Question
 from questions.builders.single_fact import questions_about
 from questions.builders.wording.soundness import faults
 from questions.builders.wording.standing import dated_as_of
+from questions.distractors import Statements
 from questions.model.articles import Article
+from questions.model.candidates import Refusal
 from questions.model.dates import Day, HistoricalDate
+from questions.model.facts import Fact, Verb
 
 PUBLISHED = HistoricalDate.on(Day(2021, 6, 15))
 Asked = Callable[[str], dict[str, str]]
@@ -129,3 +132,28 @@ def test_an_amount_of_its_own_is_asked_for(asked: Asked, text: str, stem: str, k
 )
 def test_an_amount_among_many_is_not_asked_for(asked: Asked, text: str) -> None:
     assert asked(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("form", "tag", "who", "refused"),
+    [
+        ("keeps", "VBZ", "[Ida Falk|person]", True),
+        ("kept", "VBD", "[Ida Falk|person]", False),
+        ("keeps", "VBZ", "[Norla|organisation]", False),
+    ],
+)
+def test_what_somebody_not_widely_known_has_these_days_is_of_no_weight(
+    make_fact: Callable[..., Fact],
+    library: Statements,
+    form: str,
+    tag: str,
+    who: str,
+    *,
+    refused: bool,
+) -> None:
+    keep = Verb("keep", form, tag)
+    told = make_fact(
+        keep, f"subject: {who}", "object: [220|number] hives", "oblique in: [Lund|city]"
+    )
+    reasons = {one.reason for one in build([told], library, seed=0) if isinstance(one, Refusal)}
+    assert ("of no weight" in reasons) is refused

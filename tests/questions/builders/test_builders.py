@@ -21,6 +21,7 @@ from questions.builders import (
 from questions.distractors import Statements
 from questions.model.articles import Article
 from questions.model.candidates import Candidate, Refusal
+from questions.model.dates import Day, HistoricalDate
 from questions.model.facts import Fact, Verb
 from questions.model.items import Choice
 from questions.model.review import Knowledge
@@ -228,6 +229,17 @@ def test_somebody_is_not_asked_for_as_anothers_successor_or_by_a_post_alone(
     assert made
     assert {one.reason for one in made if isinstance(one, Refusal)} >= {reason}
     assert not any(isinstance(one, Candidate) for one in made)
+
+
+def test_a_ruler_whom_all_know_is_not_asked_for_in_passing(make_fact: MakeFact) -> None:
+    is_ = Verb("be", "is", "VBZ")
+    told = make_fact(
+        is_, "subject: [Vladimir Putin|person]", "complement: the president of [Russia|country]"
+    )
+    published = HistoricalDate.on(Day(2015, 3, 18))
+    story = Article("made-up.txt", "Talks in Lund", f"{told.text}.", published=published)
+    made = list(people.build([told], Statements(Knowledge((story,), (told,))), seed=1))
+    assert [one.reason for one in made if isinstance(one, Refusal)] == ["of no weight"]
 
 
 @pytest.mark.parametrize(
