@@ -98,6 +98,8 @@ def test_two_editors_at_once_see_both_versions_and_an_old_one_comes_back(
         page.get_by_label("Question", exact=True).fill(mine)
         page.get_by_role("button", name="Save", exact=True).click()
         expect(page.get_by_text("What Administrator Marrow saved meanwhile")).to_be_visible()
+        expect(page.locator("ins").first).to_have_text("Theirs:")
+        page.get_by_text("The whole text").click()
         expect(page.get_by_text(theirs)).to_be_visible()
         expect(page.get_by_label("Question", exact=True)).to_have_value(mine)
         page.get_by_role("button", name="Save mine on top").click()
