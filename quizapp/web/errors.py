@@ -24,9 +24,9 @@ from quizapp.errors import (
     WrongCredentials,
 )
 from quizapp.sentences import said
-from quizapp.web import holding
+from quizapp.web import holding, kept_forms
 from quizapp.web.languages import say
-from quizapp.web.visitor import SignInNeeded, taker, wants_json
+from quizapp.web.visitor import SignInNeeded, person, taker, wants_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +124,11 @@ def sentence_of(error: AppError) -> str:
 def _ask_to_sign_in(_: SignInNeeded | AccountNeeded) -> ResponseReturnValue:
     if wants_json():
         return jsonify(error=say(SIGNED_OUT)), 401
-    held = holding.hold()
-    if held:
-        page = render_template("sign_in/sign_in.html", next=_way_back(), held=held, problem=None)
+    held, kept = holding.hold(), kept_forms.keep()
+    if held or kept:
+        page = render_template(
+            "sign_in/sign_in.html", next=_way_back(), held=held, kept=kept, problem=None
+        )
         return page, 401
     return redirect(url_for("sign_in.show", next=_way_back()))
 
@@ -154,9 +156,13 @@ def _show_refusal(error: AppError) -> ResponseReturnValue:
 def _show_forgery(_: CSRFError) -> ResponseReturnValue:
     if wants_json() and taker() is None:
         return jsonify(error=say(SIGNED_OUT)), 401
-    held = holding.hold() if holding.is_from_here() else ""
-    if held and taker() is None:
+    if not holding.is_from_here():
+        return _show(STATUSES[400], say(FORM_TOO_OLD))
+    held, kept = holding.hold(), kept_forms.keep()
+    if (held and taker() is None) or (kept and person() is None):
         return _ask_to_sign_in(SignInNeeded())
+    if page := kept_forms.page(kept):
+        return page, 400
     if held:
         attempt_id = (request.view_args or {})["attempt_id"]
         return render_template("taking/held.html", held=held, attempt_id=attempt_id), 400

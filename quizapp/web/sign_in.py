@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, flash, redirect, render_template, request, session, url_for
+from flask import Blueprint, flash, g, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
@@ -10,7 +10,7 @@ from quizapp.errors import Invalid, Throttled, WrongCredentials
 from quizapp.services import accounts
 from quizapp.services.accounts import SignedIn
 from quizapp.services.identity import Person
-from quizapp.web import adopting, holding
+from quizapp.web import adopting, holding, kept_forms
 from quizapp.web.errors import page_of
 from quizapp.web.returning import local_address
 from quizapp.web.visitor import database, person, signed_in
@@ -40,6 +40,9 @@ def enter() -> ResponseReturnValue:
     except (WrongCredentials, Throttled) as problem:
         return _again(problem)
     _renew(begun)
+    g.person = begun.person
+    if page := kept_forms.page(request.form.get("kept", "")):
+        return page
     onward = _onward(begun.person)
     return redirect(adopting.question(onward) or onward, 303)
 
@@ -103,6 +106,7 @@ def _again(problem: WrongCredentials | Throttled) -> ResponseReturnValue:
         next=request.form.get("next", ""),
         email=request.form.get("email", ""),
         held=request.form.get("held", ""),
+        kept=request.form.get("kept", ""),
         problem=problem.args[0],
     )
     retry = {"Retry-After": str(problem.seconds)} if isinstance(problem, Throttled) else {}
