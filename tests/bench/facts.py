@@ -47,12 +47,13 @@ def _references(folder: Path, *, errors: bool) -> None:
     _report("articles", references.compare(references.read(), folder, pipeline), errors=errors)
     short = [references.compare_article(*each, pipeline) for each in references.texts()]
     _report("short texts", references.total(short), errors=errors)
-    prose = references_in_prose.score(references_in_prose.read(), pipeline)
-    print(f"prose: named {prose.named}, right {prose.right}, wrong {len(prose.wrong)}, "
-          f"open {len(prose.left)}: precision {prose.precision:.1%}, "
-          f"recall {prose.recall:.1%}")  # fmt: skip
-    if errors:
-        print(*prose.wrong, *prose.left, sep="\n")
+    for name, path in (("prose", references_in_prose.GOLD), ("third", references_in_prose.THIRD)):
+        prose = references_in_prose.score(references_in_prose.read(path), pipeline)
+        print(f"{name}: labelled {prose.named}, right {prose.right}, wrong {len(prose.wrong)}, "
+              f"open {len(prose.left)}: precision {prose.precision:.1%}, "
+              f"recall {prose.recall:.1%}")  # fmt: skip
+        if errors:
+            print(*prose.wrong, *prose.left, sep="\n")
 
 
 def _report(name: str, outcome: references.Outcome, *, errors: bool) -> None:
