@@ -12,6 +12,7 @@ from quizapp.database import Database
 from quizapp.services import classes, teaching
 from quizapp.services.teaching import QuizDraft
 from tests.journeys.walking import visit
+from tests.quizapp.web.school import PASSWORD, email
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -122,3 +123,25 @@ def test_a_code_that_was_just_given_out_is_not_replaced(
         expect(page.get_by_role("heading", level=1)).to_have_text("Somebody was faster")
         page.goto(address)
         expect(page.locator("dl.to-read-out dd")).to_have_text(given)
+
+
+def test_a_quiz_typed_while_the_session_ended_is_sent_again(
+    chromium: Browser, site: Site, quiz: int
+) -> None:
+    with visit(chromium, site, "teacher", **PHONE) as page:
+        page.goto(f"/teaching/quizzes/{quiz}/edit")
+        page.get_by_label("Title").fill("Lights of the north")
+        page.get_by_label("What it is about").fill("Read chapter one.\nThen chapter two.")
+        page.context.clear_cookies(name="session")
+        save(page)
+        expect(page.get_by_text("What you typed is kept")).to_be_visible()
+        page.get_by_label("Email address").fill(email("teacher"))
+        page.get_by_label("Password").fill(PASSWORD)
+        page.get_by_role("button", name="Sign in").click()
+        expect(page.get_by_role("heading", name="Not saved yet")).to_be_visible()
+        page.get_by_role("button", name="Send it again").click()
+        expect(page.get_by_text("The quiz is saved.")).to_be_visible()
+        page.goto(f"/teaching/quizzes/{quiz}/edit")
+        expect(page.get_by_label("What it is about")).to_have_value(
+            "Read chapter one.\nThen chapter two."
+        )
