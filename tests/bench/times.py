@@ -1,6 +1,6 @@
 """What the date rules reach on gold texts, what they cost, and how date-event links fare.
 
-    python -m tests.bench.times gold [--errors N] [--words] [--half even|odd] [FOLDER]
+    python -m tests.bench.times gold [--errors N] [--breakdown] [--words] [--half even|odd] [FOLDER]
     python -m tests.bench.times used [--half even|odd] [FOLDER]
     python -m tests.bench.times speed
     python -m tests.bench.times events [--errors]
@@ -8,8 +8,10 @@
 
 `gold` scores both halves of each gold set: documents with an even number, on which rules may be
 developed, and those with an odd number, whose errors nobody looks at. Its last row, SURE, is CAL
-for the dates alone that are placed and not approximate. It needs a folder of `timex_gold.py` and
-`eval_timex.py`, by default `../shared/times`. `used` takes the same texts all the way to the events
+for the dates alone that are placed and not approximate. `--breakdown` adds counts of the errors by
+grain and sort, which show no text and so may be asked of either half. It needs a folder of
+`timex_gold.py` and `eval_timex.py`, by default `../shared/times`. `used` takes the same texts all
+the way to the events
 that orderings are made of, and tells how many of their dates agree with the gold: of those that it
 calls plain dates (CAL), and of all that it marks. `speed` needs nothing. `events` needs the
 articles that `tests/gold/dated_events.jsonl` speaks of, by default `../shared/articles`.
@@ -34,6 +36,7 @@ from questions.builders import dated_events as dated_happenings
 from questions.model.articles import Article
 from questions.model.dates import Day, HistoricalDate, TimeExpression
 from questions.times import find
+from tests.bench.time_errors import Span, break_down
 from tests.gold import dated_events, passages
 
 SHARED = Path(__file__).parents[3] / "shared"
@@ -62,6 +65,7 @@ def main() -> None:
     gold = commands.add_parser("gold")
     gold.add_argument("folder", nargs="?", type=Path, default=SHARED / "times")
     gold.add_argument("--errors", type=int, default=0, help="of the even half only")
+    gold.add_argument("--breakdown", action="store_true", help="count errors by grain and sort")
     gold.add_argument("--words", action="store_true", help="parse the texts first")
     gold.add_argument("--half", choices=("even", "odd"), help="only one half")
     used = commands.add_parser("used")
@@ -76,7 +80,13 @@ def main() -> None:
     arguments = parser.parse_args()
     if arguments.command == "gold":
         halves = halves_of(arguments.half)
-        score_gold(arguments.folder, halves, errors=arguments.errors, parsed=arguments.words)
+        score_gold(
+            arguments.folder,
+            halves,
+            errors=arguments.errors,
+            parsed=arguments.words,
+            broken_down=arguments.breakdown,
+        )
     elif arguments.command == "used":
         score_used(arguments.folder, halves_of(arguments.half), errors=arguments.errors)
     elif arguments.command == "speed":
@@ -92,7 +102,9 @@ def halves_of(name: str | None) -> tuple[bool, ...]:
     return (False, True) if name is None else (name == "odd",)
 
 
-def score_gold(folder: Path, halves: Sequence[bool], *, errors: int, parsed: bool) -> None:
+def score_gold(
+    folder: Path, halves: Sequence[bool], *, errors: int, parsed: bool, broken_down: bool
+) -> None:
     """Print the evaluator's table for halves of every gold set of a folder."""
     require_gold(folder)
     for name in SETS:
@@ -109,6 +121,31 @@ def score_gold(folder: Path, halves: Sequence[bool], *, errors: int, parsed: boo
                 print(evaluate(folder, name, every, half, errors=0 if held_out else errors))
                 rows = evaluate(folder, name, sure, half, errors=0).splitlines()
                 print(*(row.replace("CAL", "SURE", 1) for row in rows if row.startswith("CAL ")))
+                if broken_down:
+                    some = [(one, dates) for one, dates in found if one in half]
+                    print(*errors_of(Path(place) / "gold.jsonl", some), sep="\n")
+
+
+def errors_of(gold: Path, found: Iterable[tuple[str, Sequence[TimeExpression]]]) -> Iterator[str]:
+    """The counts of errors of some documents, as lines."""
+    spans = [
+        (name, [Span(one.start, one.end, one.type, one.value, one.rule) for one in dates])
+        for name, dates in found
+    ]
+    return break_down(read_spans(gold), spans).lines()
+
+
+def read_spans(path: Path) -> dict[str, list[Span]]:
+    """The outermost gold expressions of each document."""
+    spans: dict[str, list[Span]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        entry = json.loads(line)
+        if not entry.get("nested"):
+            alone = find(entry["text"])
+            rule = f"({alone[0].rule} alone)" if alone else ""
+            span = Span(entry["start"], entry["end"], entry["type"], entry["value"] or "", rule)
+            spans.setdefault(entry["doc"], []).append(span)
+    return spans
 
 
 def require_gold(folder: Path) -> None:
@@ -122,7 +159,7 @@ def score_used(folder: Path, halves: Sequence[bool], *, errors: bool) -> None:
     for name in SETS:
         with tempfile.TemporaryDirectory() as place:
             documents = list(read_gold(folder, name, Path(place)))
-            gold = read_values(Path(place) / "gold.jsonl")
+            gold = read_spans(Path(place) / "gold.jsonl")
             for held_out in halves:
                 half = [one for one in documents if one.is_held_out is held_out]
                 pairs = [
@@ -134,23 +171,9 @@ def score_used(folder: Path, halves: Sequence[bool], *, errors: bool) -> None:
                 print_agreement(pairs, errors=errors and not held_out)
 
 
-Gold = dict[str, list[tuple[int, int, str]]]
-
-
-def read_values(path: Path) -> Gold:
-    """The gold expressions of each document: start, end, value."""
-    gold: Gold = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        entry = json.loads(line)
-        if not entry.get("nested"):
-            found = gold.setdefault(entry["doc"], [])
-            found.append((entry["start"], entry["end"], entry["value"]))
-    return gold
-
-
-def gold_value(gold: Iterable[tuple[int, int, str]], used: TimeExpression) -> str | None:
+def gold_value(gold: Iterable[Span], used: TimeExpression) -> str | None:
     """The value of the gold expression that overlaps one; None where there is none."""
-    overlapping = [value for start, end, value in gold if start < used.end and used.start < end]
+    overlapping = [one.value for one in gold if one.start < used.end and used.start < one.end]
     return used.value if used.value in overlapping else next(iter(overlapping), None)
 
 
