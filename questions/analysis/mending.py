@@ -16,6 +16,8 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from questions.analysis import openings
+
 NAME = "mend_clauses"
 _INFLECTED = frozenset(("VBD", "VBN", "VBG"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -32,6 +34,14 @@ _UNCHANGED = frozenset(
 )
 """Verbs whose past is as their present."""
 
+_ROUGHLY = frozenset(("about", "around"))
+
+_NEVER_SUFFERED = frozenset(
+    "appear arrive become come consist die disappear emerge exist fall fell go happen lie live "
+    "occur remain rise seem sleep stay work".split()
+)
+"""Verbs without a passive: behind a noun, they are a past tense."""
+
 
 @Language.component(NAME)
 def mend_clauses(doc: Doc) -> Doc:
@@ -43,12 +53,17 @@ def mend_clauses(doc: Doc) -> Doc:
             verb.tag_ = "VBD"
         if _lacks_finite(verb):
             verb.tag_ = "VBD"
-        elif verb.tag_ == "VBD" and _is_participle(verb):
+        elif verb.tag_ == "VBD" and (_is_participle(verb) or _shares_present(verb)):
             verb.tag_ = "VBN"
-        if verb.pos_ not in ("VERB", "AUX") or not _is_finite(verb):
+        if verb.pos_ not in ("VERB", "AUX"):
+            if verb.dep_ == "prep" and verb.lower_ in _ROUGHLY:
+                _join_rough(verb)
+            continue
+        if not _is_finite(verb):
             continue
         if verb.dep_ == "ROOT" and verb.tag_ == "VBD":
             _part_aside(verb)
+        openings.mend(verb)
         if verb.dep_ == "ccomp":
             _part_subject(verb)
         elif verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
@@ -78,13 +93,44 @@ def _lacks_finite(verb: Token) -> bool:
 
 
 def _is_participle(verb: Token) -> bool:
-    """Whether a verb hangs on a noun behind a comma, or beside one that does, with no subject."""
+    """Whether a verb hangs on a noun, or behind a comma, or beside one that does, with no subject.
+
+    Without a comma, only what has no object is certain: "mines dug in Peru".
+    """
     above = verb.head
-    loose = verb.dep_ == "acl" and verb.i > 0 and verb.doc[verb.i - 1].text == ","
-    joined = verb.dep_ == "conj" and above.dep_ == "acl" and above.tag_ == "VBN"
+    set_off = verb.i > 0 and verb.doc[verb.left_edge.i - 1].text == ","
+    loose = verb.dep_ == "acl" and verb.doc[verb.i - 1].text == ","
+    loose = loose or (verb.dep_ in ("acl", "advcl") and _suffers(verb, set_off=set_off))
+    joined = verb.dep_ == "conj" and above.dep_ in ("acl", "advcl") and above.tag_ == "VBN"
     if not loose and not joined:
         return False
     return not any(child.dep_ in _SUBJECTS for child in verb.children)
+
+
+def _suffers(verb: Token, *, set_off: bool) -> bool:
+    """Whether a verb behind a noun or comma has what a participle has, and no object."""
+    if verb.lemma_ in _NEVER_SUFFERED or not (set_off or verb.dep_ == "acl"):
+        return False
+    after = verb.doc[verb.i + 1 : verb.i + 2]
+    if not after or after[0].tag_ not in ("IN", "TO", "RB") or not verb.i > verb.head.i:
+        return False
+    listed = verb.head.dep_ in _SUBJECTS and not set_off
+    if listed and verb.doc[verb.right_edge.i + 1 : verb.right_edge.i + 2].text == ",":
+        return False  # the first of several verbs: "She went to Peru, sold boats and left"
+    return not any(child.dep_ in ("dobj", "mark", "aux", "auxpass") for child in verb.children)
+
+
+def _shares_present(verb: Token) -> bool:
+    """Whether a verb shares the "is" or "has" of the one before: "is grown here and sold"."""
+    above = verb.head
+    if verb.dep_ != "conj" or above.tag_ != "VBN" or verb.lemma_ in _NEVER_SUFFERED:
+        return False
+    if any(child.dep_ in (*_SUBJECTS, "aux", "auxpass") for child in verb.children):
+        return False
+    while above.dep_ == "conj" and above.head.tag_ == "VBN":
+        above = above.head
+    group = [child for child in above.lefts if child.dep_ in ("aux", "auxpass")]
+    return bool(group) and group[0].tag_ in ("VBZ", "VBP")
 
 
 def _part_aside(verb: Token) -> None:
@@ -115,6 +161,16 @@ def _part_aside(verb: Token) -> None:
     for child in [*verb.rights]:
         if child.i > second.i or child.i == between[-1].i:
             child.head = second
+
+
+def _join_rough(roughly: Token) -> None:
+    """Give a preposition the date that "about" took from it: "in about AD 210"."""
+    before = roughly.doc[roughly.i - 1] if roughly.i else roughly
+    date = next(roughly.children, None)
+    if before.dep_ != "prep" or any(before.children) or before.head != roughly.head:
+        return
+    if date is not None and date.dep_ == "pobj" and date.ent_type_ == "DATE":
+        date.head, roughly.head, roughly.dep_ = before, date, "advmod"
 
 
 def _part_subject(verb: Token) -> None:

@@ -60,6 +60,8 @@ def is_ballast(head: Token, clause: Clause) -> bool:
             return head.i < clause.subject.i
         if _is_compared_besides(head, clause) or _is_as_well(head):
             return True
+        if head.lower_ == "again" and clause.negated:
+            return False  # "was never seen again"
         return head.lower_ in DISCOURSE and not any(
             child.dep_ in ("prep", "advcl", "npadvmod", "amod") for child in head.children
         )

@@ -66,10 +66,13 @@ class Clause:
     def constituents(self) -> list[Token]:
         """The heads of what depends on the verb, without subject and verb group, in order."""
         skipped = [*self.auxiliaries, self.subject]
+        joint = loose_joint(self.verb)
+        end = joint.i if joint is not None else len(self.verb.doc)
         return [
             child
             for child in self.verb.children
-            if child.dep_ not in _OUTSIDE
+            if child.i < end
+            and child.dep_ not in _OUTSIDE
             and child not in skipped
             and not child.is_space
             and child != self.relative
@@ -79,6 +82,17 @@ class Clause:
             and not _is_doubled(child)
             and not (self.kind == "participle" and _is_beyond(child))
         ]
+
+
+def loose_joint(verb: Token) -> Token | None:
+    """The "and" behind a verb that joins nothing: another clause begins with it."""
+    joint = next((child for child in verb.rights if child.dep_ == "cc"), None)
+    if joint is None or joint.lower_ not in ("and", "but", "or"):
+        return None
+    if not any(child.dep_ == "conj" for child in verb.rights):
+        return joint
+    joined = max(child.i for child in verb.rights if child.dep_ == "conj")
+    return next((c for c in verb.rights if c.dep_ == "cc" and c.i > joined), None)
 
 
 def _is_beyond(child: Token) -> bool:
@@ -220,6 +234,8 @@ def _governed(verb: Token) -> Iterator[Token]:
 def _subject(verb: Token, relative: Token | None, named: Mapping[int, Entity]) -> Token | None:
     own = _own_subject(verb, named)
     if own is not None and own == relative:
+        if sum(child.dep_ in ("nsubj", "nsubjpass") for child in verb.lefts) > 1:
+            return None  # "which on the day I came was shut", read as one clause
         return relatives.described(first_conjunct(verb), named)
     if own is not None:
         return _name_of(own, named) if own.tag_ not in ("WDT", "WP") else None

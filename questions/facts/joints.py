@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from questions.facts import verbs
-from questions.facts.clauses import SUBJECTS, first_conjunct, is_runon
+from questions.facts.clauses import SUBJECTS, first_conjunct, is_runon, loose_joint
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON"))
+_STARTING = frozenset("DT PRP PRP$ NN NNS NNP NNPS CD".split())
 _WHEN = frozenset(("after", "before", "since", "until"))
 _ACTIONS = ("tion", "sion", "ment", "ance", "ence", "ing", "death", "fall", "arrival", "loss")
 _WITH_CLAUSES = (
@@ -76,14 +77,24 @@ def _is_finite(verb: Token) -> bool:
 
 
 def _has_loose_and(verb: Token) -> bool:
-    """Whether "and" behind a verb joins nothing: what it joined went to another word."""
-    joined = max((child.i for child in verb.children if child.dep_ == "conj"), default=-1)
-    return any(
-        child.dep_ == "cc"
-        and child.lower_ in ("and", "but", "or")
-        and max(verb.i, joined) < child.i
-        for child in verb.children
+    """Whether "and" behind a verb joins nothing: what it joined went to another word.
+
+    Behind a comma, that is another clause, which this one can be cut before.
+    """
+    loose = loose_joint(verb)
+    return loose is not None and not (
+        loose.lower_ == "and"
+        and loose.doc[loose.i - 1].text == ","
+        and _opens_clause(loose.doc[loose.i + 1 : loose.i + 3])
+        and not any(token.ent_type_ == "DATE" for token in verb.subtree if token.i > loose.i)
     )
+
+
+def _opens_clause(words: Span) -> bool:
+    """Whether words behind "and" may be a subject: "and roughly two", "and the boats"."""
+    first = words[0] if len(words) else None
+    roughly = len(words) > 1 and words[1].tag_ == "CD"
+    return first is not None and (first.tag_ in _STARTING or (first.tag_ == "RB" and roughly))
 
 
 def _is_misplaced(token: Token) -> bool:

@@ -20,7 +20,8 @@ _BRACKET = re.compile(r"[()]")
 _OF_EITHER_NUMBER = frozenset(
     "% percent number majority minority police staff half third quarter rest lot couple dozen "
     "variety range series proportion percentage all most some any none handful crew team family "
-    "group data media".split()
+    "group data media species series means headquarters works barracks crossroads sheep deer fish "
+    "salmon aircraft spacecraft offspring".split()
 )
 """Subjects that the noun behind "of", or the writer, makes singular or plural."""
 
@@ -158,7 +159,8 @@ def _agrees(clause: Clause, context: Context) -> bool:
         own = quotations.is_own(clause)
         return own or not plural or subject.tag_ in ("NNPS", "CD") or _is_name(subject, context)
     if finite.tag_ == "VBP" or finite.lower_ == "were":
-        return plural or quotations.is_own(clause) or _is_plural_name(subject, context)
+        many = subject.tag_ == "CD" and subject.lower_ not in ("1", "one")
+        return plural or many or quotations.is_own(clause) or _is_plural_name(subject, context)
     return True
 
 

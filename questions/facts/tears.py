@@ -29,6 +29,7 @@ _OF_TWO = grammar.NAME_GIVING | frozenset(
 )
 """Verbs that keep an object in the passive: "she was given a medal"."""
 
+_SHARES = frozenset("all both each half many most none one several some two".split())
 _ASIDES = frozenset(("appos", "relcl", "acl"))
 _WORDS_BEFORE = 3
 _CLOSING = grammar.BREAKS | frozenset((")", ".", "”", '"'))
@@ -93,6 +94,8 @@ def _has_two_subjects(verb: Token) -> bool:
     ]
     if len(subjects) < 2:
         return False
+    if subjects[-1].lower_ in _SHARES and any(c.lower_ == "of" for c in subjects[-1].children):
+        return True  # "thousands, many of them evicted, were leaving"
     between = verb.doc[subjects[0].i + 1 : subjects[-1].i]
     return any(token.tag_ in (*_FINITE, "VBN", "VBG") or token.text == ";" for token in between)
 

@@ -119,3 +119,54 @@ def test_verb_behind_an_aside_keeps_its_subject(parse: Parse) -> None:
     doc = parse("But Lima, bolstered by a loan, began to arm, and Peru called the army back.")
     began = next(token for token in doc if token.text == "began")
     assert [token.text for token in began.lefts if token.dep_ == "nsubj"] == ["Lima"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject", "date"),
+    [
+        ("In May 1921 Novak, a keen sailor, left Hull alone.", "left", "Novak", "May"),
+        ("By 1907 ships were sailing between Hull and Lund.", "sailing", "ships", "1907"),
+        (
+            "In 1918 parts for tens of thousands of Peruvian ships were brought to Hull.",
+            "brought",
+            "parts",
+            "1918",
+        ),
+    ],
+)
+def test_date_before_a_subject_is_no_part_of_it(
+    parse: Parse, text: str, verb: str, subject: str, date: str
+) -> None:
+    doc = parse(text)
+    told = next(token for token in doc if token.text == verb)
+    before = next(token for token in told.children if token.dep_ in ("nsubj", "nsubjpass"))
+    assert before.text == subject
+    assert [child.text for child in doc[0].children] == [date]
+
+
+def test_subject_of_several_behind_an_aim_is_the_verb_s(parse: Parse) -> None:
+    doc = parse("To test her boat, Hale and her sisters built a canal of stone near Hull.")
+    built = next(token for token in doc if token.text == "built")
+    assert [child.text for child in built.children if child.dep_ == "nsubj"] == ["Hale"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "tag"),
+    [
+        ("Barley is grown in Lund, harvested in August and sold in Hull.", "harvested", "VBN"),
+        ("Samples analysed in Hull indicate that the boats are old.", "analysed", "VBN"),
+        ("His tower was a cone of timber, weighted with stone and lit by day.", "weighted", "VBN"),
+        ("The attack led to a war, prompted Peru to arm, and gave Chile a port.", "led", "VBD"),
+        ("The house was built in 1902 and collapsed in 1903.", "collapsed", "VBD"),
+    ],
+)
+def test_participles_and_past_tenses_are_told_apart(
+    parse: Parse, text: str, verb: str, tag: str
+) -> None:
+    assert next(token.tag_ for token in parse(text) if token.text == verb) == tag
+
+
+def test_date_behind_about_belongs_to_the_preposition_before(parse: Parse) -> None:
+    doc = parse("The coins were buried in about AD 210 by a soldier.")
+    before = next(token for token in doc if token.text == "in")
+    assert [child.text for child in before.children] == ["AD"]
