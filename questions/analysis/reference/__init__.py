@@ -19,6 +19,8 @@ from questions.analysis.reference import (
     sorts,
     speakers,
     standing,
+    subjects,
+    topical,
     vessels,
     whereabouts,
 )
@@ -51,15 +53,23 @@ def resolve(doc: Doc, title: str = "") -> References:
     lead = leads.find(doc, named, called, title)
     about = None if lead is None else lead.entity
     fleet = vessels.find(named, called)
+    sort = sorts.find(doc, title)
     resolver = Resolver(
-        named, genders=callings.genders(doc, named, called), lead=about, fleet=fleet
+        named,
+        genders=callings.genders(doc, named, called),
+        lead=about,
+        fleet=fleet,
+        topic=topical.of_headline(about or (sort.entity if sort else None), title),
     )
+    if sort is not None:
+        for each in (doc[sort.opening], subjects.top_of(doc[sort.opening])):
+            resolver.meant[each.i] = Antecedent(each, (sort.entity,), plural=False)
     describer = Describer(
         named,
         _countries(title),
         called=called,
         lead=lead,
-        sort=sorts.find(doc, title),
+        sort=sort,
         introduced=introductions.find(doc, named),
         meant=resolver.meant,
         fleet=fleet,

@@ -88,6 +88,7 @@ class Meant:
         genders: "m" or "f" for persons of whom "he" or "she" was said.
         lead: Whom or what the text is about, if it says so.
         fleet: The ships that it names.
+        topic: What its headline names, and it tells of throughout.
     """
 
     named: Mapping[int, Entity]
@@ -95,6 +96,7 @@ class Meant:
     genders: dict[str, str] = field(default_factory=dict)
     lead: Entity | None = None
     fleet: Fleet = field(default_factory=Fleet)
+    topic: Entity | None = None
 
     def entity_at(self, token: Token) -> Entity | None:
         """The one thing that a token names or takes up."""

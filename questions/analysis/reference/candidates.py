@@ -9,7 +9,7 @@ from functools import cached_property
 from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
-from questions.analysis.reference import lexicon, rivals, subjects
+from questions.analysis.reference import bound, lexicon, rivals, subjects
 from questions.analysis.reference.antecedents import Antecedent, Meant, bearer
 from questions.analysis.reference.entities import Entity
 from questions.model.facts import Kind
@@ -55,7 +55,11 @@ class Candidates(Meant):
         Whoever does something to "him" is somebody else, wherever else the text names him.
         """
         found = [each for each in self._before(span, token) if self._fits(each.who, gender)]
-        acting = [each for each in found if subjects.acts_on(each.at, token)]
+        acting = [
+            each
+            for each in found
+            if subjects.acts_on(each.at, token) or bound.is_apart(each.at, token)
+        ]
         others = {entity for each in acting for entity in each.entities}
         found = [each for each in found if not _is_lesser(each, found)]
         return [each for each in found if each not in acting and others.isdisjoint(each.entities)]
@@ -145,6 +149,12 @@ class Candidates(Meant):
         if noun.dep_ in _SUBJECTS and noun.head.lemma_ == "be":
             around = [child for child in noun.head.children if child.dep_ == "attr"]
         around += [child for child in noun.children if child.dep_ == "appos"]
+        around += [
+            child
+            for verb in noun.rights
+            if noun.dep_ != "ROOT" and verb.dep_ == "acl" and verb.lower_ in ("called", "named")
+            for child in verb.rights
+        ]
         link = noun.head
         if noun.dep_ == "pobj" and link.lower_ == "of" and link.head.lemma_.lower() in lexicon.KIN:
             return True  # whose daughter somebody is

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from questions.analysis.reference import lexicon, rivals, subjects, vessels
+from questions.analysis.reference import bound, lexicon, rivals, subjects, vessels
 from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.candidates import Mention
 from questions.analysis.reference.entities import Entity
@@ -32,6 +32,8 @@ class Persons(Parallels):
         """
         if subjects.lacks_subject(token) or self.looks_ahead(token):
             return None
+        if (own := self._owner(token, gender)) is not None:
+            return own
         for span in subjects.windows(token):
             found = self.persons(span, token, gender)
             likely = self.likely(found, gender)
@@ -41,6 +43,24 @@ class Persons(Parallels):
             if found:
                 break
         return self.parallel(token, gender) or self._leading(token, gender)
+
+    def _owner(self, token: Token, gender: str) -> Antecedent | None:
+        """The subject of the clause of "his", where nobody comes between who fits as well."""
+        noun = bound.owner(token, self.named, self.meant)
+        entity = None if noun is None else self.entity_at(noun)
+        if noun is None or entity is None or entity.kind is not Kind.PERSON or entity.ambiguous:
+            return None
+        if self.gender_of(entity) != gender:
+            return None
+        around = self.likely(self.persons(token.doc[noun.i : token.i], token, gender), gender)
+        if any(each.entities != (entity,) for each in around if not self._is_own(each, noun)):
+            return None
+        return Antecedent(noun, (entity,), plural=False)
+
+    def _is_own(self, mention: Mention, noun: Token) -> bool:
+        """Whether somebody without a name only says what a subject is: "Ann Hale, a painter"."""
+        at = mention.at
+        return at == noun or (at.dep_ == "appos" and subjects.top_of(at) == noun)
 
     def ship(self, token: Token) -> Antecedent | None:
         """The only ship of the last sentences that "she" may mean, where no woman is around."""
@@ -75,7 +95,7 @@ class Persons(Parallels):
         others = [each for each in likely if each.entities != (lead,) and each.at.i >= start]
         if not all(self._gives_way(each, own, token) for each in others):
             return None
-        return None if rivals.has_animal(token, gender) else own[-1].who
+        return None if rivals.has_animal(token, gender, own[-1].at) else own[-1].who
 
     def _sole(self, token: Token, gender: str) -> Entity | None:
         """The only person of a gender whom the text has named so far, again and again."""
@@ -117,7 +137,7 @@ class Persons(Parallels):
     def _known(self, found: Antecedent, gender: str, token: Token) -> Antecedent | None:
         """The person found, of whom the gender is known now; a ship may be "she" as well."""
         name = found.entities[0].name
-        if rivals.has_animal(token, gender) or rivals.owns_a_person(found.head, token):
+        if rivals.has_animal(token, gender, found.head) or rivals.owns_a_person(found.head, token):
             return None
         if name not in self.genders:
             if gender == "f" and rivals.has_ship(token):

@@ -5,7 +5,15 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from questions.analysis import grammar
-from questions.analysis.reference import antecedents, lexicon, pairs, rivals, subjects, vessels
+from questions.analysis.reference import (
+    antecedents,
+    bound,
+    lexicon,
+    pairs,
+    rivals,
+    subjects,
+    vessels,
+)
 from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.persons import Persons
 from questions.analysis.reference.things import Things
@@ -34,7 +42,8 @@ class Resolver(Persons, Things):
         else:
             found = self._couple(token) or self.thing(token, plural=word in lexicon.PLURAL)
         if found is None:
-            return self._ahead(token) or self._kept(token) or self._of_time(token)
+            own = self._of_self(token) or self._ahead(token)
+            return own or self._kept(token) or self._of_time(token)
         self.meant[token.i] = found
         return Reference(
             token.i,
@@ -83,18 +92,29 @@ class Resolver(Persons, Things):
         words = "" if named or several else reference.text
         self.meant[noun.i] = Antecedent(noun, reference.entities, reference.plural, words)
 
+    def _of_self(self, token: Token) -> Reference | None:
+        """What "itself" goes with in its own clause, whatever that means."""
+        if not bound.is_reflexive(token):
+            return None
+        noun = bound.of_reflexive(token)
+        if noun is None or not (bound.agree(token, noun) or self._agrees(noun, token.lower_)):
+            return None
+        return Reference(token.i, token.i + 1, "", antecedent=noun.i, pronoun=True)
+
     def _kept(self, token: Token) -> Reference | None:
         """A pronoun that its own clause explains, whoever is meant: "Peru told Chile of its plan".
 
         It can stay as it is beside the subject that it agrees with.
         """
-        subject = subjects.governing_subject(token)
-        subject = None if subject is None else subjects.taken_up(subject)
+        first = subjects.governing_subject(token)
+        subject = None if first is None else subjects.taken_up(first)
         if subject is None or token.tag_ != "PRP$" or not self._agrees(subject, token.lower_):
             return None
-        if subject.is_ancestor(token) or (
-            token.lower_ == "its" and rivals.has_object_between(subject, token)
-        ):
+        if first is not None and first.is_ancestor(token):
+            return None
+        if token.lower_ == "its" and rivals.has_object_between(subject, token):
+            return None
+        if rivals.has_no_people(subject, token, self.named) or rivals.is_on(subject, token):
             return None
         person = token.lower_ in lexicon.PERSONAL
         if person and rivals.has_person_between(subject, token, self.named):
@@ -152,7 +172,7 @@ class Resolver(Persons, Things):
         if word in lexicon.PLURAL or several or subject.pos_ not in ("NOUN", "PROPN"):
             return word in lexicon.PLURAL and several
         human = (
-            subject.lemma_.lower() in lexicon.PERSON_NOUNS
+            subject.lemma_.lower() in lexicon.PERSON_NOUNS | lexicon.KIN
             if entity is None
             else (entity.kind is Kind.PERSON)
         )

@@ -7,7 +7,7 @@ from typing import cast
 
 from spacy.tokens import Doc, Token
 
-from questions.analysis.reference import lexicon, personal
+from questions.analysis.reference import lexicon, personal, subjects
 from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.subjects import has_later_verb, windows
@@ -25,6 +25,14 @@ _EXTENTS = frozenset(
     "area population height length depth width size volume capacity elevation weight".split()
 )
 _SUFFERING = frozenset(("dobj", "dative", "pobj"))
+HAPPENINGS = frozenset(
+    "building closure completion construction decline design destruction development discovery "
+    "expansion foundation founding growth history importance opening origin popularity rebuilding "
+    "repair rise sale spread success use".split()
+)
+"""Nouns for what goes on with a thing; what is told of them is told of that."""
+
+_PEOPLE = frozenset("people inhabitant population resident citizen villager".split())
 
 
 def has_other_plural(subject: Token, pronoun: Token) -> bool:
@@ -94,8 +102,15 @@ def is_named_by_who(noun: Token) -> bool:
     )
 
 
-def has_animal(token: Token, gender: str) -> bool:
-    """Whether a text calls an animal a male or a female before a pronoun that may mean it."""
+def has_animal(token: Token, gender: str, who: Token) -> bool:
+    """Whether a text calls an animal a male or a female before a pronoun that may mean it.
+
+    It does not mean the animal where somebody else is the subject just before.
+    """
+    if subjects.is_main_subject(who) and who.sent.end >= token.sent.start:
+        near = token.doc[who.sent.start : token.i]
+        if all(each.lower_ not in ("male", "female") for each in near):
+            return False
     first = _animals(token.doc).get("female" if gender == "f" else "male", token.i)
     return first < token.i
 
@@ -171,9 +186,14 @@ def is_bought(noun: Token, pronoun: Token) -> bool:
 
 
 def is_in_role(noun: Token) -> bool:
-    """Whether a noun says as what somebody does something, or is made: "came as a young man"."""
+    """Whether a noun says as what somebody does something, is made, or is taken.
+
+    So in "came as a young man", "was made a judge" and "was mistaken for a spy".
+    """
+    link = noun.head
     made = noun.dep_ in ("oprd", "ccomp", "xcomp")
-    return made or (noun.dep_ == "pobj" and noun.head.lower_ == "as")
+    taken = link.lower_ == "for" and link.head.lemma_ in ("take", "mistake")
+    return made or (noun.dep_ == "pobj" and (link.lower_ == "as" or taken))
 
 
 def owns_object(head: Token, token: Token) -> bool:
@@ -189,6 +209,29 @@ def is_in_description(token: Token, name: Token) -> bool:
         above = above.head
     own = token.doc[token.i + 1 : token.i + 2].text == "own"
     return above.head == name and above.dep_ == "appos" and not own
+
+
+def is_indefinite(noun: Token) -> bool:
+    """Whether a noun brings in a single thing: "a quarry", "another bridge"."""
+    return any(child.lower_ in ("a", "an", "another", "one") for child in noun.lefts)
+
+
+def has_no_people(subject: Token, token: Token, named: Mapping[int, Entity]) -> bool:
+    """Whether "its people" can hardly be those of a subject: a mine has none, a town has."""
+    if token.lower_ != "its" or token.head.lemma_.lower() not in _PEOPLE:
+        return False
+    entity, lemma = named.get(subject.i), subject.lemma_.lower()
+    if entity is not None:
+        return entity.kind not in (Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.ORGANISATION)
+    return lemma not in lexicon.PLACE_NOUNS | lexicon.CITY_NOUNS | lexicon.COUNTRY_NOUNS
+
+
+def is_on(subject: Token, token: Token) -> bool:
+    """Whether a thing is somewhere that hardly is its own: "The flag is flown on its tower"."""
+    link = token.head.head
+    own = token.doc[token.i + 1 : token.i + 2].text == "own"
+    where = token.head.dep_ == "pobj" and link.lower_ in ("on", "in", "at", "inside", "over")
+    return token.lower_ == "its" and subject.dep_ == "nsubjpass" and where and not own
 
 
 def is_new_thing(noun: Token, named: Mapping[int, Entity]) -> bool:

@@ -61,12 +61,13 @@ def find(doc: Doc, title: str) -> Sort | None:
     if subject is None or subject.tag_ != "NN" or lexicon.PERSON_NOUNS & {subject.lemma_.lower()}:
         return None
     first = subject.left_edge
+    subject_of, subject = subject.head, _whole(first, subject, title)
     before = [token for token in doc[first.i + 1 : subject.i] if not token.is_punct]
     if first.lower_ != "the" or any(map(_is_relative, before)) or _goes_on(subject):
         return None
     words = doc[first.i + 1 : subject.i + 1].text
-    attribute = next((each for each in subject.head.children if each.dep_ == "attr"), None)
-    general = subject.head.lemma_ == "be" and subject.head.tag_ == "VBZ" and attribute is not None
+    attribute = next((each for each in subject_of.children if each.dep_ == "attr"), None)
+    general = subject_of.lemma_ == "be" and subject_of.tag_ == "VBZ" and attribute is not None
     titled = words.lower() in title.lower()
     if not titled and not (general and before and _times(doc, subject) >= _OFTEN):
         return None
@@ -76,6 +77,15 @@ def find(doc: Doc, title: str) -> Sort | None:
     middle = frozenset(token.lower_ for token in before)
     entity = Entity(words, Kind.THING, article=True)
     return Sort(entity, lemma, middle, frozenset(called) | living, subject.i)
+
+
+def _whole(first: Token, subject: Token, title: str) -> Token:
+    """The noun of a sort, also where it was taken for an adverb: the headline has it whole."""
+    words = title.lower().removeprefix("the ").split()
+    named = first.doc[first.i + 1 : first.i + 1 + len(words)]
+    if not words or [each.lower_ for each in named] != words or named.end <= subject.i:
+        return subject
+    return named[-1]
 
 
 def _is_relative(token: Token) -> bool:
@@ -90,9 +100,12 @@ def _is_relative(token: Token) -> bool:
 
 def _goes_on(subject: Token) -> bool:
     """Whether words behind a noun tell which one is meant: "the toad of Lake Tana"."""
-    return any(child.dep_ in ("prep", "relcl", "acl", "poss") for child in subject.children) or any(
-        subject.conjuncts
+    told = any(
+        (child.dep_ in ("prep", "relcl", "acl", "poss") and child.lower_ not in ("called", "known"))
+        or (child.dep_ == "appos" and child.i == subject.i + 1)
+        for child in subject.children
     )
+    return told or any(subject.conjuncts)
 
 
 def _times(doc: Doc, subject: Token) -> int:

@@ -8,6 +8,7 @@ from questions.analysis.reference import antecedents, lexicon, rivals, subjects
 from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.focus import Focus
+from questions.analysis.reference.topical import Topical
 from questions.model.facts import Kind
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -16,7 +17,7 @@ _BODIES = frozenset((Kind.ORGANISATION, Kind.COUNTRY, Kind.CITY))
 _NO_THINGS = frozenset((Kind.PERSON, Kind.GROUP))
 
 
-class Things(Focus):
+class Things(Focus, Topical):
     """Finds what is no single person that a pronoun takes up."""
 
     def thing(self, token: Token, *, plural: bool) -> Antecedent | None:
@@ -24,7 +25,8 @@ class Things(Focus):
         found = self._subject(token, plural=plural)
         if found is not None or plural:
             return found
-        return self._acting_lead(token) or self.focused(token) or self.opening(token)
+        known = self._acting_lead(token) or self.focused(token) or self.opening(token)
+        return known or self.topical(token)
 
     def _acting_lead(self, token: Token) -> Antecedent | None:
         """The body that the text is about, where only one can do or have what "it" does or has.

@@ -225,7 +225,8 @@ def test_statement_that_a_cut_would_falsify_is_dropped(find_facts: FindFacts, te
 
 def test_verb_is_not_given_to_the_object_of_the_verb_before(find_facts: FindFacts) -> None:
     found = find_facts("Berg had Paul Novak thrown in jail and then declared himself the winner.")
-    assert not any("declared" in text for text in texts(found))
+    declared = [text for text in texts(found) if "declared" in text]
+    assert not any(text.startswith("Paul Novak") for text in declared)
 
 
 def test_verb_that_leaves_its_object_to_the_next_makes_no_fact(find_facts: FindFacts) -> None:

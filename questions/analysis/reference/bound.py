@@ -1,0 +1,89 @@
+"""Pronouns that their own clause explains: "herself", "Ann Hale used it in her opera"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from spacy.tokens import Token
+
+from questions.analysis.reference import lexicon, subjects
+from questions.analysis.reference.antecedents import Antecedent, bearer
+from questions.analysis.reference.entities import Entity
+
+_BESIDE = frozenset(("appos", "npadvmod"))
+_WITHIN = frozenset("pobj prep appos conj compound nmod".split())
+_APART = frozenset("to with from against by like unlike behind beside".split())
+"""Prepositions behind which somebody else is named than the subject: "in a letter to Ann Hale"."""
+
+_SELVES = {
+    "itself": ("it",),
+    "himself": ("he", "him"),
+    "herself": ("she", "her"),
+    "themselves": ("they", "them"),
+}
+
+
+def is_reflexive(token: Token) -> bool:
+    """Whether a word is "herself" or the like, of the third person."""
+    return token.lower_ in _SELVES
+
+
+def of_reflexive(token: Token) -> Token | None:
+    """The noun or pronoun that "herself" goes with: the one before it, or its clause's subject."""
+    head = token.head
+    if token.dep_ in _BESIDE and head.pos_ in ("NOUN", "PROPN", "PRON") and head.i < token.i:
+        return head
+    subject = subjects.governing_subject(token)
+    if subject is None or _is_had_done(subject):
+        return None
+    return subjects.taken_up(subject)
+
+
+def _is_had_done(subject: Token) -> bool:
+    """Whether somebody has it done to a subject: what is joined to that may be the other's."""
+    verb = subject.head
+    made = verb.dep_ == "ccomp" and verb.head.lemma_ in ("have", "let", "make", "get")
+    return made and any(each.dep_ == "conj" for each in verb.rights)
+
+
+def agree(token: Token, pronoun: Token) -> bool:
+    """Whether a reflexive is one of another pronoun: "they … themselves"."""
+    return pronoun.lower_ in _SELVES[token.lower_]
+
+
+def owner(
+    token: Token, named: Mapping[int, Entity], meant: Mapping[int, Antecedent]
+) -> Token | None:
+    """The subject of the clause of "his" that is somebody known; nobody where he is called so.
+
+    In "Ann Hale, a painter who lost her brother" that is Ann Hale.
+    """
+    if token.tag_ != "PRP$" or token.head.dep_ == "attr":
+        return None
+    subject = subjects.governing_subject(token)
+    if subject is None or any(subject.conjuncts):
+        return None
+    noun = subjects.taken_up(subject)
+    if noun is not subject:
+        noun = subjects.top_of(noun) if noun.dep_ == "appos" else noun
+    elif subject.is_ancestor(token):
+        return None
+    if noun.i in meant:
+        return noun
+    noun = bearer(noun, named)
+    return noun if noun.i in named else None
+
+
+def is_apart(name: Token, token: Token) -> bool:
+    """Whether a pronoun is the subject of a clause that names somebody else before it.
+
+    So in "In a letter to Ann Hale she explained".
+    """
+    if token.dep_ not in subjects.SUBJECTS or name.dep_ != "pobj" or name.i > token.i:
+        return False
+    if name.tag_ in ("PRP", "PRP$") or name.head.lower_ not in _APART:
+        return False
+    node = name.head
+    while node.dep_ in _WITHIN:
+        node = node.head
+    return node == token.head and lexicon.PERSONAL.get(token.lower_) is not None
