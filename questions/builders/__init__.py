@@ -18,6 +18,7 @@ from questions.builders import (
     findings,
     firsts,
     happenings,
+    lives,
     orderings,
     organisations,
     people,
@@ -48,6 +49,7 @@ class Builder(Protocol):
 BUILDERS: tuple[Builder, ...] = (
     people,
     portraits,
+    lives,
     countries,
     places,
     organisations,

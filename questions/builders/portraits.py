@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from questions.builders.assembly import Question
 from questions.builders.capacities import asked_in_capacity
 from questions.builders.cast import beside, offer_among, people_of, strangers_to
+from questions.builders.kindred import of_one_calling
 from questions.builders.single_fact import questions_about
 from questions.builders.wording.anchors import leans_on_article
 from questions.builders.wording.asking import ask_subject
+from questions.builders.wording.bareness import leaves_untold
 from questions.builders.wording.clause import (
     Clause,
     clause_of,
@@ -27,7 +30,7 @@ from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import NAMED, Fact, Kind, Phrase, Role
 from questions.model.items import Option
 from questions.world import country_of_adjective
-from questions.world.people import is_full_name, is_woman
+from questions.world.people import family_name, is_full_name, is_woman
 from questions.world.posts import changes_hands
 from questions.world.words import telling
 
@@ -44,6 +47,12 @@ _SAID_OR_FELT = frozenset(
     "add admit agree argue ask believe call claim complain doubt explain fear feel find hope joke "
     "know note point recall remember reply say seem sit smile stand state stop suggest tell think "
     "wait walk want warn wish wonder worry write".split()
+)
+# What everybody does, or suffers.
+_OF_EVERYBODY = frozenset(
+    "arrive bear come continue decide die do emigrate escape fall flee follow get give go have "
+    "hear intend keep know learn leave live look make meet move need plan put receive reach return "
+    "see serve settle start take try use visit withdraw".split()
 )
 # What could be said of anybody, and of several: "one of a growing number of athletes".
 _OF_SEVERAL = re.compile(
@@ -90,8 +99,6 @@ def build(
         clause = clause_of(fact) if is_asserted(fact) else None
         if clause is None or not _is_of_person(clause) or _is_of_one_alone(fact):
             continue
-        if not clause.group.is_present and is_bygone(fact, statements.text_of(fact)):
-            continue
         article = fact.evidence[0].article
         if article not in casts:
             casts[article] = people_of(article, facts, statements)
@@ -122,20 +129,31 @@ def _question(fact: Fact, clause: Clause, statements: Statements) -> Question | 
         # of those whom nobody knows it is told by what they are
         asked = ask_subject("Who", bare, opening=opening)
         told = asked_in_capacity(asked, key.text, fact, statements, is_saying=False)
-        stem = told if told != asked and clause.group.lemma in _OF_WEIGHT else ""
+        is_known = told != asked and clause.group.lemma in _OF_WEIGHT
+        is_old = _is_of_history(clause) and is_bygone(fact, statements.text_of(fact))
+        stem = told if is_known else stem if is_old else ""
     if repeats_its_subject(clause):
         return Refusal("person", "names its subject twice", stem)
     if clause.group.lemma in _SAID_OR_FELT or _is_under_way(clause):
         return Refusal("person", "of no weight", stem)
     if not stem or not (_is_calling(clause) or _is_deed(clause)):
         return Refusal("person", "more than one answer fits", fact.text)
-    if leans_on_article(clause, clause.subject):
+    if leans_on_article(clause, clause.subject) or leaves_untold(stem):
         return Refusal("person", "points out of the stem", stem)
     if _is_held_by_many(clause, fact):
         return Refusal("person", "held at an untold time", stem)
     if any(map(country_of_adjective, _CAPITAL.findall(stem))):
         return Refusal("person", "the answer shows by its form", stem)
     return Question("person", stem, key, fact, _QUALITY)
+
+
+def _is_of_history(clause: Clause) -> bool:
+    """Whether it is told at some length, with a name or a figure, what somebody did once."""
+    if clause.group.is_present or clause.group.lemma in _OF_EVERYBODY:
+        return False
+    told = [one for one in clause.rest if one.role is not Role.TIME]
+    words = telling(" ".join([clause.group.lemma, *map(words_of, told)]))
+    return any(map(_is_firm, told)) and len(words) >= _FEWEST_TOLD
 
 
 def _is_under_way(clause: Clause) -> bool:
@@ -213,7 +231,7 @@ def _offered(
     known = [
         one
         for one in beside(key, people, statements.text_of(fact), stem=stem, seed=seed)
-        if one not in place.quote
+        if family_name(one) not in place.quote
         and not statements.mentions.is_doubtful(one, place.article)
         and not statements.may_answer(one, stem, fact)
         and statements.may_have_lived_at(one, fact, key)
@@ -224,6 +242,10 @@ def _offered(
         for one in strangers_to(question, people, statements, seed=seed)
         if _may_be(one.text, key, stem)
     ]
+    callings, kindred = of_one_calling(key, known, place.article, statements)
+    if len(kindred) >= _FEWEST_KNOWN:
+        question = replace(question, stem=stem.replace(_WHO, f"Which of these {callings}", 1))
+        known = [one for one in known if one in kindred]
     why = f"The article says this of {key}."
     options = [Option(one, why=why, origin="article") for one in known]
     if len(known) < _FEWEST_KNOWN or not _are_mixed(key, options + strangers):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from questions.world import people
+from questions.world import city, people
 from questions.world.words import offsets
 
 # What people are called, and what they do or are told of, right beside their names.
@@ -46,6 +46,8 @@ _NO_GIVEN_NAME = frozenset(
     "Harbor Hotel Island La Lake Las Le Los Madam Madame Mademoiselle Monsieur Mount Mr Mrs "
     "Operation Park Point Port Radio River San Santa Señor Señora The Union Van Von".split()
 )
+# "Simultaneously Hale": longer than the given names in "ly".
+_LONGEST_ADVERB_LIKE = 8
 # What no family is called: "Energy Control", "Falk Holdings".
 _NO_FAMILY_NAME = frozenset(
     "Airlines Airways Action Bank Capital Central Channel Consulting Control Controls Data Digital "
@@ -90,8 +92,10 @@ def is_no_name(name: str) -> bool:
     is_first = area is not None and area.family_first and _EAST_ASIAN.fullmatch(name) is not None
     is_led_in = first in _NO_GIVEN_NAME and not (is_first or people.is_given_name(first))
     is_doubled = len(set(words)) < len(words)
+    is_adverb = first.endswith("ly") and len(first) > _LONGEST_ADVERB_LIKE
     return (
         is_led_in
+        or ((is_adverb or city(name) is not None) and not people.is_given_name(first))
         or is_doubled
         or last in _NO_FAMILY_NAME
         or _STUCK.fullmatch(last) is not None

@@ -44,11 +44,20 @@ _OF_WHAT = re.compile(
     r"(?! (?:of|at|in|to|that|which|called|named)\b)(?! on (?:the )?(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+# "his version at the fair": of what?
+_OWN_VERSION = re.compile(
+    r"\b(?:his|her|their|its) (?:[a-z-]+ )?(?:adaptation|apparatus|device|edition|invention|"
+    r"machine|model|prototype|remake|sequel|translation|version)s?\b"
+    r"(?! (?:called|for|of|that|to|which)\b)",
+    re.IGNORECASE,
+)
 
 
 def bareness(text: str) -> int:
     """How much a phrase leans on its article: 2 for "the study", 1 for "the new law", else 0."""
     if _NUMBER_ALONE.fullmatch(text) or _TITLE_ALONE.fullmatch(text) or _OF_WHAT.match(text):
+        return 2
+    if _OWN_VERSION.match(text):
         return 2
     if _OF_WHOM.fullmatch(text):
         return 2
@@ -76,5 +85,5 @@ _UNTOLD = re.compile(
 
 
 def leaves_untold(text: str) -> bool:
-    """Whether a text speaks of somebody's demands or efforts, and does not say which."""
-    return _UNTOLD.search(text) is not None
+    """Whether a text speaks of somebody's demands or versions, and does not say which."""
+    return any(one.search(text) is not None for one in (_UNTOLD, _OWN_VERSION))

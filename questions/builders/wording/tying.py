@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from questions.builders.wording.agreement import is_plural
 from questions.builders.wording.anchors import (
@@ -16,6 +15,7 @@ from questions.builders.wording.clause import Clause, is_core, words_of
 from questions.builders.wording.complements import INDEFINITE, is_of_kind, is_singled_out, is_thing
 from questions.builders.wording.open_amounts import OPEN, open_amount
 from questions.builders.wording.openness import is_anybodys
+from questions.builders.wording.singularity import is_made_once, is_told_at_length, leads_named
 from questions.model.facts import Kind, Mention, Phrase, Role
 from questions.world.organisations import ORGANISATIONS
 from questions.world.places import PLACES
@@ -40,6 +40,7 @@ _FINDING = frozenset(
     "prove recommend report reveal rule say show suggest warn".split()
 )
 _FEWEST_FOUND = 7
+_DOERS = (Kind.PERSON, Kind.ORGANISATION)
 _LYING = (Kind.CITY, Kind.PLACE)
 _PLACES = (*_LYING, Kind.COUNTRY)
 _MOMENTS = ("after", "before", "during", "since", "until")
@@ -109,8 +110,7 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
         return "the answer shows by its sex"
     if _locates(clause, phrase):
         return ""
-    others = [one for one in clause.rest if one is not phrase]
-    is_loose = clause.group.lemma in _LOOSE_VERBS or _is_loose(clause, phrase, mention, others)
+    is_loose = clause.group.lemma in _LOOSE_VERBS or _is_loose(clause, phrase, mention, stem)
     if is_loose or not _suits(mention, phrase, clause):
         return OPEN
     if mention.kind is Kind.ORGANISATION and _is_team(mention, stem):
@@ -142,6 +142,9 @@ def _is_moment(phrase: Phrase, clause: Clause) -> bool:
 
 def _is_untied(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> bool:
     """Whether too little in a stem ties it to the one name that it asks for."""
+    is_doer = phrase is clause.subject and mention.kind in _DOERS
+    if is_doer and (is_made_once(clause, stem) or leads_named(clause)):
+        return False
     if is_anybodys(stem, clause, phrase):
         return True
     moving = phrase.preposition in ("to", "from", "into")
@@ -152,9 +155,9 @@ def _is_untied(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> b
 
 
 # What somebody looked at once, in a study of their own.
-def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence[Phrase]) -> bool:
+def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, stem: str) -> bool:
     """Whether what is said could as well be said of others."""
-    lemma = clause.group.lemma
+    lemma, others = clause.group.lemma, [one for one in clause.rest if one is not phrase]
     if lemma in _BY_ITSELF and phrase is clause.subject and not any(map(is_core, others)):
         return True
     if lemma == "be" and _OF_SEVERAL.search(phrase.text):
@@ -175,7 +178,8 @@ def _is_loose(clause: Clause, phrase: Phrase, mention: Mention, others: Sequence
     one_of_many = any(one.text.startswith("one of") for one in others)
     whose = any(_OWN.fullmatch(one.bound) for one in others)
     told = any(is_core(one) or one.role in _TELLING_ROLES for one in others)
-    return has_some or one_of_many or whose or not told
+    is_long = mention.kind is Kind.PERSON and is_told_at_length(clause, others, stem)
+    return has_some or one_of_many or whose or not (told or is_long)
 
 
 def _is_addressee(phrase: Phrase) -> bool:

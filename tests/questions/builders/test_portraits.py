@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -202,3 +203,49 @@ def test_who_has_done_what_only_one_can_have_done_is_left_to_other_questions(
         "time in: [1952|date]",
     )
     assert made(fact) == []
+
+
+WAR = (
+    Verb("testify", "testified", "VBD"),
+    [
+        "subject: [Ann Hale|person]",
+        "oblique before: the [Norla Assembly|organisation]",
+        "oblique in: a hearing about the smugglers",
+    ],
+)
+
+
+@pytest.mark.parametrize(("year", "is_asked"), [("1902", True), ("2021", False)])
+def test_what_was_done_long_ago_is_asked_of_those_named(
+    make_fact: MakeFact, year: str, is_asked: bool
+) -> None:
+    verb, phrases = WAR
+    fact = make_fact(verb, *phrases)
+    text = f"It was {year}. {fact.evidence[0].quote}."
+    start = text.index(fact.evidence[0].quote)
+    place = replace(fact.evidence[0], start=start, end=start + len(fact.evidence[0].quote))
+    found = made(replace(fact, evidence=(place,)), text=text)
+    assert any(isinstance(one, Candidate) for one in found) is is_asked
+
+
+def test_those_of_one_calling_are_asked_for_by_it(make_fact: MakeFact) -> None:
+    verb, phrases = TEACHES
+    fact = make_fact(verb, *phrases)
+    told = "The botanist Amy Reed came with the botanist Maria Falk and the pilot Rosa Lind."
+    (candidate,) = made(fact, text=f"{fact.evidence[0].quote}. The botanist Ann Hale left. {told}")
+    assert isinstance(candidate, Candidate)
+    assert candidate.item.stem.startswith("Which of these botanists has taught zoology")
+    assert isinstance(candidate.item.interaction, Choice)
+    assert "Rosa Lind" not in {one.text for one in candidate.item.interaction.options}
+
+
+def test_nobody_whom_the_sentence_names_stands_beside_the_key(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("teach", "taught", "VBD"),
+        "subject: [Ann Hale|person]",
+        "object: [26|number] pupils of the [Lund School|organisation] with Reed's help",
+    )
+    (candidate,) = made(fact)
+    assert isinstance(candidate, Candidate)
+    assert isinstance(candidate.item.interaction, Choice)
+    assert "Amy Reed" not in {one.text for one in candidate.item.interaction.options}

@@ -49,6 +49,9 @@ def test_nobody(name: str, text: str) -> None:
         ("Comedy Central", True),
         ("Ann Halereports", True),
         ("Hale at Lund", True),
+        ("Simultaneously Hale", True),
+        ("Emily Hale", False),
+        ("San Antonio", True),
         ("Hale I. Hale", True),
     ],
 )

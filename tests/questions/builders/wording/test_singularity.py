@@ -1,0 +1,82 @@
+"""What only one can have done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.model.facts import Fact, Verb
+from tests.questions.builders.test_single_fact import stems
+
+MakeFact = Callable[..., Fact]
+HALE = "subject: [Ann Hale|person]"
+FIND, BUILD = Verb("find", "found", "VBD"), Verb("build", "built", "VBD")
+EXPEL = Verb("expel", "expelled", "VBN", ("was",), passive=True)
+REGARD = Verb("regard", "regarded", "VBN", ("is",), passive=True)
+
+
+@pytest.mark.parametrize(
+    ("verb", "phrases", "stem"),
+    [
+        (
+            FIND,
+            [HALE, "object: a way of drying herbs with steam", "time in: [1902|date]"],
+            "In 1902, who found a way of drying herbs with steam?",
+        ),
+        (
+            Verb("receive", "received", "VBD"),
+            [HALE, "object: a patent for a folding oar", "time in: [1902|date]"],
+            "In 1902, who received a patent for a folding oar?",
+        ),
+        (
+            EXPEL,
+            [
+                HALE,
+                "oblique from: the duchy of [Norla|place]",
+                "oblique after: a quarrel over the salt tax",
+                "time in: [1849|date]",
+            ],
+            "In 1849, who was expelled from the duchy of Norla after a quarrel over the salt tax?",
+        ),
+        (
+            REGARD,
+            [HALE, "oblique as: the last smuggler hanged in [Velland|country]"],
+            "Who is regarded as the last smuggler hanged in Velland?",
+        ),
+        (
+            Verb("lead", "led", "VBD"),
+            [HALE, "object: the [Norla Awakening|event]"],
+            "Who led the Norla Awakening?",
+        ),
+    ],
+)
+def test_what_is_told_in_full_is_asked(
+    make_fact: MakeFact, verb: Verb, phrases: list[str], stem: str
+) -> None:
+    assert stems(make_fact(verb, *phrases))[stem] == "Ann Hale"
+
+
+@pytest.mark.parametrize(
+    ("verb", "phrases"),
+    [
+        (FIND, [HALE, "object: a coin", "time in: [1902|date]"]),
+        (BUILD, [HALE, "object: a wooden house", "time in: [1902|date]"]),
+        (FIND, [HALE, "object: a way of drying herbs with steam"]),
+        (
+            Verb("obtain", "obtained", "VBD"),
+            [HALE, "object: a patent", "time in: [1902|date]"],
+        ),
+        (EXPEL, [HALE, "oblique from: [Norla|place]"]),
+        (
+            Verb("speak", "spoke", "VBD"),
+            [HALE, "oblique of: her fear of the long wars in [Norla|place] and [Velland|country]"],
+        ),
+        (REGARD, [HALE, "oblique as: a good smuggler"]),
+        (Verb("see", "saw", "VBD"), [HALE, "object: the [Norla Awakening|event]"]),
+    ],
+)
+def test_what_others_may_have_done_is_not_asked(
+    make_fact: MakeFact, verb: Verb, phrases: list[str]
+) -> None:
+    assert "Ann Hale" not in stems(make_fact(verb, *phrases)).values()
