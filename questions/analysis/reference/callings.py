@@ -27,6 +27,9 @@ _POSTS = frozenset(
 )
 """What a text calls somebody alone whom it has named with this title."""
 
+_SOON = 80
+"""Tokens within which a text names what it has brought in by a noun."""
+
 _MANY = frozenset(
     "band board cast committee couple crew delegation duo family group jury pair panel party "
     "quartet squad staff team trio".split()
@@ -41,10 +44,12 @@ def find(doc: Doc, named: Mapping[int, Entity]) -> Mapping[str, list[tuple[int, 
     """
     found: dict[str, list[tuple[int, Entity | None]]] = defaultdict(list)
     for token in doc:
-        if token.tag_ != "NN" or token.i in named:
+        common = token.tag_ == "NN" or (token.tag_ == "NNP" and token.is_lower)
+        if not common or token.i in named:
             continue
         entity = _named_by(token, named)
         if entity is not None:
+            _name_the_last(token, entity, found[token.lemma_.lower()], named)
             found[token.lemma_.lower()].append((token.i, entity))
         elif any(child.lower_ in _OPEN for child in token.children):
             found[token.lemma_.lower()].append((token.i, None))
@@ -54,6 +59,22 @@ def find(doc: Doc, named: Mapping[int, Entity]) -> Mapping[str, list[tuple[int, 
             if title.lower_ in _POSTS and title.pos_ == "PROPN":
                 found[title.lower_].append((title.i, entity))
     return found
+
+
+def _name_the_last(
+    noun: Token,
+    entity: Entity,
+    places: list[tuple[int, Entity | None]],
+    named: Mapping[int, Entity],
+) -> None:
+    """Give a thing that a text has brought in its name: "A ferry sank. The ferry, the Norla,"."""
+    definite = any(child.lower_ == "the" for child in noun.children)
+    if not definite or len(places) != 1 or places[0][1] is not None:
+        return
+    at = places[0][0]
+    is_near = noun.i - at < _SOON
+    if is_near and all(each is not entity for i, each in named.items() if i < at):
+        places[0] = (at, entity)
 
 
 def genders(

@@ -14,7 +14,8 @@ from questions.model.facts import Kind
 COMPANIES = frozenset(("company", "firm", "corporation"))
 _NO_FIRMS = frozenset(
     "university college school academy court ministry hospital museum church parliament "
-    "government".split()
+    "government observatory council agency commission committee association federation union "
+    "society foundation institute institution laboratory authority navy army police".split()
 )
 
 

@@ -61,7 +61,9 @@ class Describer(Cities, Companies, Parts):
     def describe(self, noun: Token) -> Reference | None:
         """What "the … country", "the two countries", "the city" … stand for, where one fits."""
         determiner = standing.determiner(noun)
-        if determiner is None or determiner.lower_ not in ("the", "both"):
+        if determiner is None:
+            return self.under_way(noun)
+        if determiner.lower_ not in ("the", "both"):
             return None
         if self.sort is not None and noun.i == self.sort.opening:
             return _whole(determiner, noun, self.sort.entity)
@@ -74,15 +76,24 @@ class Describer(Cities, Companies, Parts):
         if self._is_sort(noun, frozenset(words)) and self.sort is not None:
             return _whole(determiner, noun, self.sort.entity)
         found = self._one(noun, " ".join(token.text for token in middle))
-        if found is None:
-            institution = self._institution(determiner, noun, words)
-            if institution is not None or noun.doc[noun.i + 1 : noun.i + 2].text in _OWNING:
-                return institution
-            if of_all := self.completed.sort(noun, determiner.i):
-                return Reference(determiner.i, noun.i + 1, of_all, plural=True)
-            again = self._again(determiner, noun) or self._short(determiner, noun, words)
-            return again or self.part(determiner, noun, words)
-        return _whole(determiner, noun, found)
+        if found is None and not middle:
+            found = self.itself(noun)
+        if found is not None:
+            return _whole(determiner, noun, found)
+        return self._in_part(determiner, noun, words)
+
+    def _in_part(self, determiner: Token, noun: Token, words: list[str]) -> Reference | None:
+        """What a noun stands for with more than a name: "Norla's boats", "the 1994 flood"."""
+        institution = self._institution(determiner, noun, words)
+        if institution is not None or noun.doc[noun.i + 1 : noun.i + 2].text in _OWNING:
+            return institution
+        if of_all := self.completed.sort(noun, determiner.i):
+            return Reference(determiner.i, noun.i + 1, of_all, plural=True)
+        again = self._again(determiner, noun) or self._short(determiner, noun, words)
+        part = self.part(determiner, noun, words)
+        if again is not None and part is not None and again.entities != part.entities:
+            return None
+        return again or part
 
     def _is_told_which(self, noun: Token) -> bool:
         """Whether words around a noun say themselves which one is meant."""
@@ -287,7 +298,12 @@ def _is_of_animals(noun: Token) -> bool:
 
 
 def _is_loose(child: Token, noun: Token, named: Mapping[int, Entity]) -> bool:
-    """Whether a clause behind a comma only adds something: "the painter, who lives in Bern,"."""
+    """Whether a clause behind a comma only adds something: "the painter, who lives in Bern,".
+
+    So does what it calls the thing: "the building, a former mill,".
+    """
+    if child.dep_ == "appos" and child.left_edge.lower_ in ("a", "an"):
+        return child.i not in named and noun.doc[child.left_edge.i - 1].text in grammar.BREAKS
     return child.dep_ in ("relcl", "acl") and grammar.is_aside(child, noun, named)
 
 

@@ -53,7 +53,7 @@ class Leading(Mentioned):
         if noun.tag_ != "NN" or self.first[lead.entity] >= noun.i:
             return False
         lemma = noun.lemma_.lower()
-        return lemma in lead.callings or (lemma in COMPANIES and _is_company(lead))
+        return lemma in lead.callings or (lemma in COMPANIES and is_company(lead))
 
     def led(self, noun: Token) -> Entity | None:
         """What the text is about, if a noun that may call it so can mean nothing else."""
@@ -122,7 +122,8 @@ class Leading(Mentioned):
         if entity is None:
             opened = any(child.lower_ in ("a", "an", "another") for child in token.children)
             return opened and token.lemma_.lower() in _MAKERS
-        acts = token.dep_ in ("nsubj", "nsubjpass", "agent", "pobj", "poss", "appos")
+        place = token.dep_ == "pobj" and token.head.lower_ in _WHERE and entity.kind in UNSURE
+        acts = token.dep_ in ("nsubj", "nsubjpass", "agent", "pobj", "poss", "appos") and not place
         unsure = entity.kind in UNSURE and token.ent_type_ not in ("GPE", "LOC", "FAC")
         return entity is not lead.entity and acts and (is_firm(entity) or unsure)
 
@@ -156,7 +157,7 @@ def _is_of_businesses(name: Token) -> bool:
     return owns and name.head.lemma_.lower() in _OF_BUSINESSES
 
 
-def _is_company(lead: Lead) -> bool:
+def is_company(lead: Lead) -> bool:
     """Whether a text calls what it is about a company, or nothing but its name."""
     if lead.callings:
         return not lead.callings.isdisjoint(_MAKERS)

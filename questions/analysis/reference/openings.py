@@ -17,11 +17,19 @@ def opening_subject(doc: Doc) -> Token | None:
     """The subject of a text's first sentence with a verb, unless it is several."""
     for sentence in doc.sents:
         found = [child for child in sentence.root.children if child.dep_ in _SUBJECTS]
+        if found and found[0].tag_ == "WDT":
+            found = _of_clause_before(sentence.root)
         if found:
             return None if any(found[0].conjuncts) else found[0]
         if sentence.end - sentence.start > 1 and sentence.root.pos_ in ("VERB", "AUX"):
             return None
     return None
+
+
+def _of_clause_before(root: Token) -> list[Token]:
+    """The subject of what stands before a relative clause that was taken for the sentence."""
+    clauses = (each for each in root.children if each.dep_ == "ccomp" and each.i < root.i)
+    return [child for each in clauses for child in each.children if child.dep_ in _SUBJECTS]
 
 
 def bearer_of_surname(doc: Doc, title: str, bearers: Mapping[str, int]) -> str:

@@ -2,46 +2,31 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from spacy.tokens import Token
 
-from questions.analysis.reference import lexicon
+from questions.analysis import grammar
+from questions.analysis.reference import bridges, standing
 from questions.analysis.reference.antecedents import Antecedent
+from questions.analysis.reference.bridges import Frame
 from questions.analysis.reference.completed import owned_by
 from questions.analysis.reference.entities import Entity
-from questions.analysis.reference.leading import Leading
+from questions.analysis.reference.leading import Leading, is_company
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
 
-_BUILDINGS = frozenset(
-    "building tower lighthouse church cathedral castle palace museum theatre theater hotel hall "
-    "library prison temple bath baths pool mosque monastery abbey chapel fort fortress villa "
-    "stadium".split()
-)
-_OF_BUILDINGS = frozenset(
-    "roof wall ceiling façade facade foundation dome spire nave foyer cellar basement "
-    "lantern".split()
-)
-_OF_THINGS: Mapping[frozenset[str], frozenset[str]] = {
-    frozenset(("canal", "waterway")): frozenset(("lock", "lock gate", "towpath", "aqueduct")),
-    _BUILDINGS: _OF_BUILDINGS,
-    frozenset(("bridge", "viaduct")): frozenset(("deck", "span", "pylon", "roadway", "pier")),
-}
-"""What single things have, by what they are called."""
-
-_SEVERAL = frozenset(("lock", "lock gate", "aqueduct", "wall", "span", "pylon", "pier"))
-"""Of these a thing has many, so that "the lock" is one of them."""
-
-_OF_TOWNS = frozenset(
-    ("council", "mayor", "town hall", "city hall", "town council", "city council", "market square")
-)
-_TOWNS = lexicon.CITY_NOUNS | {"village", "municipality"}
-_NEAR = 4
+_NEAR, _NEAR_TOPIC = 4, 8
 """Sentences behind the last mention of a thing in which a text still tells of its parts."""
 
 _OPEN = frozenset(("a", "an", "another", "each", "every", "other"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_THINGS = frozenset((Kind.THING, Kind.PLACE, Kind.WORK))
+_ON = frozenset(("work",))
+"""What goes on "on" a thing, and is not said to be "of" it."""
 
 
 @dataclass
@@ -55,63 +40,148 @@ class Parts(Leading):
     meant: Mapping[int, Antecedent] = field(default_factory=dict)
 
     def part(self, determiner: Token, noun: Token, words: list[str]) -> Reference | None:
-        """A part of what the text is about, if it has told of no other thing with such parts."""
+        """A part of the only thing of the text that has such, told with that thing."""
+        told = [each for each in words if each not in bridges.SIDES]
+        if len(told) > 1 or grammar.is_quoted(noun):
+            return None
+        part, plural = " ".join((*told, noun.lemma_.lower())), noun.tag_ == "NNS"
+        said = noun.doc[determiner.i + 1 : noun.i + 1].text
+        for frame in bridges.frames_with(part, plural=plural):
+            owner = self._owner(frame, noun)
+            if owner is None or self._has_others(noun, owner, frame.rivals or frame.sorts):
+                continue
+            name = owner.in_sentence
+            text = f"{owned_by(name)} {said}" if frame.owns else f"the {said} of {name}"
+            return Reference(determiner.i, noun.i + 1, text, plural=plural, entities=(owner,))
+        return None
+
+    def itself(self, noun: Token) -> Entity | None:
+        """What the text is about, where a wider noun takes it up: "the scheme" is the canal."""
+        lead, lemma = self.lead, noun.lemma_.lower()
+        if lead is None or noun.tag_ != "NN" or lemma in self.called or lemma in self.by_word:
+            return None
+        frames = (frame for frame in bridges.FRAMES if lemma in frame.itself)
+        for frame in frames:
+            if self._owner(frame, noun) is not lead.entity:
+                continue
+            if not self._has_others(noun, lead.entity, frame.rivals or frame.sorts):
+                return lead.entity
+        return None
+
+    def under_way(self, noun: Token) -> Reference | None:
+        """At what "Work began": what is built in the text, if that is one thing."""
+        if not standing.is_under_way(noun):
+            return None
+        owner = self._owner(bridges.BUILT, noun)
+        if owner is None or self._has_others(noun, owner, bridges.BUILT.sorts):
+            return None
+        link = "on" if noun.lower_ in _ON else "of"
+        text = f"{noun.lower_} {link} {owner.in_sentence}"
+        return Reference(noun.i, noun.i + 1, text, entities=(owner,))
+
+    @cached_property
+    def _callings(self) -> Mapping[Entity, frozenset[str]]:
+        """By which nouns the text calls what it names, and the last word of its name."""
+        found: dict[Entity, set[str]] = defaultdict(set)
+        for entity in self.first:
+            if entity.kind not in (Kind.PERSON, Kind.GROUP, Kind.COUNTRY):
+                found[entity].add(entity.name.lower().split()[-1])
+        for lemma, places in self.called.items():
+            for _, called in places:
+                if called is not None and called in found:
+                    found[called].add(lemma)
+        if self.lead is not None and self.lead.entity in found:
+            found[self.lead.entity] |= self.lead.callings
+        return {entity: frozenset(callings) for entity, callings in found.items()}
+
+    def _owner(self, frame: Frame, noun: Token) -> Entity | None:
+        """What a text has told of, so that a part behind it is that thing's.
+
+        It is what the text is about, or else its only such thing, and the last sentences told of
+        it and of nothing else that does something since.
+        """
+        if frame is bridges.TOWN:
+            return self._town(noun)
+        lead = None if self.lead is None else self.lead.entity
+        found = [
+            entity
+            for entity, callings in self._callings.items()
+            if self.first[entity] < noun.i and not callings.isdisjoint(frame.sorts)
+        ]
+        if frame is bridges.FIRM and self.lead is not None and is_company(self.lead):
+            found = [self.lead.entity]
+        owner = lead if lead in found else found[0] if len(found) == 1 else None
+        if owner is None or owner.ambiguous or not self._is_in_view(owner, noun):
+            return None
+        return owner
+
+    def _town(self, noun: Token) -> Entity | None:
+        """The town that the text is about, if the last sentences tell of no other."""
         lead = self.lead
-        if lead is None or self.first[lead.entity] >= noun.i or len(words) > 1:
+        if lead is None or self.first[lead.entity] >= noun.i:
             return None
-        part, plural = " ".join((*words, noun.lemma_.lower())), noun.tag_ == "NNS"
-        if part in _SEVERAL and not plural:
+        town = lead.entity.kind is Kind.CITY or not lead.callings.isdisjoint(bridges.TOWNS)
+        if not town or self._is_elsewhere(noun, lead):
             return None
-        owner, said = lead.entity, noun.doc[determiner.i + 1 : noun.i + 1].text
-        if part in _OF_TOWNS:
-            towns = owner.kind is Kind.CITY or not lead.callings.isdisjoint(_TOWNS)
-            if not towns or self._is_elsewhere(noun, lead):
-                return None
-            text, sorts = f"{owned_by(owner.in_sentence)} {said}", _TOWNS
-        else:
-            sorts = self._sorts(part, owner, lead.callings)
-            text = f"the {said} of {owner.in_sentence}"
-        if not sorts or not self._is_about(owner, noun) or self._has_others(noun, owner, sorts):
-            return None
-        return Reference(determiner.i, noun.i + 1, text, plural=plural, entities=(owner,))
+        return lead.entity if self._last(lead.entity, noun) is not None else None
 
-    def _sorts(self, part: str, owner: Entity, callings: frozenset[str]) -> frozenset[str]:
-        """What things with such a part are called, if the owner is one."""
-        own = callings | {owner.name.lower().split()[-1]}
-        return next(
-            (sorts for sorts, parts in _OF_THINGS.items() if part in parts and own & sorts),
-            frozenset(),
-        )
-
-    def _is_about(self, owner: Entity, noun: Token) -> bool:
-        """Whether the last sentences name or take up an owner."""
-        for at in range(self.start(noun, sentences=_NEAR), noun.i):
+    def _last(self, owner: Entity, noun: Token) -> int | None:
+        """Where the last sentences name or take up an owner, the last time."""
+        is_topic = self.lead is not None and owner is self.lead.entity
+        start = self.start(noun, sentences=_NEAR_TOPIC if is_topic else _NEAR)
+        for at in range(noun.i - 1, start - 1, -1):
             known = self.meant.get(at)
             if self.named.get(at) is owner or (known is not None and known.entities == (owner,)):
-                return True
-        return False
+                return at
+        return None
+
+    def _is_in_view(self, owner: Entity, noun: Token) -> bool:
+        """Whether the last sentences tell of an owner, and of no other thing that acts since.
+
+        What a text is about stays in view while other things act.
+        """
+        last = self._last(owner, noun)
+        if last is None or (self.lead is not None and owner is self.lead.entity):
+            return last is not None
+        return not any(
+            each is not owner and each.kind in _THINGS and noun.doc[at].dep_ in _SUBJECTS
+            for at in range(last + 1, noun.i)
+            if (each := self.named.get(at)) is not None
+        )
 
     def _has_others(self, noun: Token, owner: Entity, sorts: frozenset[str]) -> bool:
         """Whether the part may be another's: of a second such thing, or of one that is told."""
         lemma = noun.lemma_
         near = self.start(noun, sentences=_NEAR)
         for token in noun.doc[: noun.i]:
-            if token.lemma_ == lemma and token.pos_ == "NOUN" and self._is_another(token, owner):
+            if token.lemma_ == lemma and token.tag_ == noun.tag_ and self._is_another(token, owner):
                 return True
             if token.i < near or token.dep_ == "compound" or token.lemma_.lower() not in sorts:
                 continue
-            known = self.meant.get(token.i)
-            mine = self.named.get(token.i) is owner or (
-                known is not None and known.entities == (owner,)
-            )
-            if not mine and token.dep_ != "attr":
+            if not self._is_mine(token, owner) and token.dep_ not in ("attr", "appos"):
                 return True
         return False
 
+    def _is_mine(self, token: Token, owner: Entity) -> bool:
+        """Whether a noun or name for such a thing means an owner, or may mean nothing else."""
+        known, places = self.meant.get(token.i), self.called.get(token.lemma_.lower(), ())
+        if known is not None or token.i in self.named:
+            entities = (self.named.get(token.i),) if known is None else known.entities
+            return entities == (owner,)
+        if any(who is owner and at == token.i for at, who in places):
+            return True
+        definite = [each.lower_ for each in token.lefts] == ["the"] and token.tag_ == "NN"
+        return definite and all(who is owner for _, who in places)
+
     def _is_another(self, part: Token, owner: Entity) -> bool:
-        """Whether a part belongs to another, or is brought in as one of many."""
+        """Whether a part belongs to another, or is brought in as one of many.
+
+        "Orta has a harbour" and "Orta is a town with a harbour" bring in that of Orta.
+        """
+        subject = next((each for each in part.sent.root.children if each.dep_ == "nsubj"), None)
+        own = subject is not None and self._is_mine(subject, owner)
         for child in part.children:
-            if child.lower_ in _OPEN:
+            if child.lower_ in _OPEN and not (own and child.lower_ in ("a", "an")):
                 return True
             owners = child.children if child.lower_ == "of" else (child,)
             if child.dep_ != "poss" and child.lower_ != "of":

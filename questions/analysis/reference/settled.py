@@ -26,24 +26,46 @@ _FIRMS = frozenset(
     "insurer charity bakery bank supermarket".split()
 )
 _MAKERS = frozenset("maker chain publisher producer operator".split())
+_SMALL = frozenset("a an and at by for from in of on the to with".split())
+"""What a name may hold that is not written with a capital."""
+
 _LONGEST = 4
 _HOUSE = re.compile(r"\w (?:Brothers|Bros|Sons|& Co|and Sons)\.?$")
 """How firms end that bear the names of people."""
 
 
 def join_title(doc: Doc, named: dict[int, Entity], title: str) -> None:
-    """Take a headline's name with "and" in it for one name: "Marlow and Teal Canal"."""
-    if " and " not in title or title.partition(" and ")[2][:1].islower():
+    """Take a headline for one name where it is one: "Marlow and Teal Canal".
+
+    It is one if it holds "and" or if the text opens with it, as in "A Winter in Hull is a novel".
+    """
+    joined_by_and = " and " in title and title.partition(" and ")[2][:1].isupper()
+    opening = not joined_by_and and _opens_with_name(doc, title)
+    if not joined_by_and and not opening:
         return
-    start, joined = doc.text.find(title), None
+    start, joined = doc.text.find(title), Entity(title, Kind.THING) if opening else None
     while start >= 0:
         span = doc.char_span(start, start + len(title))
         start = doc.text.find(title, start + 1)
-        if span is None or span[-1].i not in named or len(named[span[-1].i].name.split()) < 2:
+        if span is None or (joined is None and not _is_long_name(span[-1].i, named)):
             continue
         joined = joined or named[span[-1].i]
         joined.name = title
         named.update(dict.fromkeys(range(span.start, span.end), joined))
+
+
+def _is_long_name(at: int, named: Mapping[int, Entity]) -> bool:
+    return at in named and " " in named[at].name
+
+
+def _opens_with_name(doc: Doc, title: str) -> bool:
+    """Whether a text begins with its headline, in capitals and with small words, as a name."""
+    words = title.split()
+    if not 2 <= len(words) <= _LONGEST + 1 or not doc.text.startswith(f"{title} "):
+        return False
+    small = [word for word in words if word.islower()]
+    capital = all(word[:1].isupper() for word in (words[0], words[-1]))
+    return bool(small) and capital and all(word in _SMALL for word in small)
 
 
 def settle(

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from questions.analysis import grammar
-from questions.analysis.reference import expletives, lexicon, personal
+from questions.analysis.reference import bridges, expletives, lexicon, personal
 from questions.analysis.reference.entities import Entity
 
 _BEFORE = frozenset(("amod", "det", "predet"))
@@ -20,6 +20,13 @@ _HEADS = frozenset(
 
 _DECADE = re.compile(r"\d\d\d0s")
 _ORDERS = ("st", "nd", "rd", "th")
+_INDEFINITE = frozenset(
+    "anybody anyone anything everybody everyone everything nobody nothing somebody someone "
+    "something".split()
+)
+"""Words for people and things that need not have been spoken of."""
+
+_ASIDES = frozenset("advcl relcl acl pcomp".split())
 _TIMES = frozenset("first second third fourth fifth last".split())
 _EDGES = frozenset("coast shore border bank side end edge frontier".split())
 _WHOLES = frozenset(("ocean", "sea", "world", "earth"))
@@ -40,8 +47,18 @@ def reason(token: Token, named: Mapping[int, Entity]) -> str:
     if token.tag_ == "CD" and token.dep_ in _ARGUMENTS and not _is_measured(token):
         return "pronoun"
     if token.pos_ == "NOUN" and token.dep_ in _HEADS:
-        return _noun(token, named)
+        return "description" if is_under_way(token) else _noun(token, named)
     return ""
+
+
+def is_under_way(noun: Token) -> bool:
+    """Whether something goes on that does not say at what: "Work began in 1811"."""
+    verb = noun.head
+    if noun.lower_ not in bridges.UNDER_WAY or noun.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    if verb.lemma_ not in bridges.PHASES or any(not each.is_punct for each in noun.children):
+        return False
+    return all(each.lower_ not in ("on", "of") for each in verb.children)
 
 
 def _is_measured(figure: Token) -> bool:
@@ -56,11 +73,22 @@ def _explained(token: Token) -> bool:
     """Whether "some of …", "three people" say of what; relative pronouns say it by their place."""
     if token.tag_ in ("WDT", "WP", "WP$") and token.dep_ != "ROOT":
         return True
-    if token.tag_ == "EX":
+    if token.tag_ == "EX" or _is_indefinite(token):
         return True
+    if token.i and token.nbor(-1).text == "-" and token.tag_ == "CD":
+        return True  # "eighty-four"
     if token.lower_ == "one" and any(child.lower_ == "in" for child in token.children):
         return True
     return any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children)
+
+
+def _is_indefinite(token: Token) -> bool:
+    """Whether "anyone" or "nothing" points nowhere: it is not what a main clause tells of."""
+    no_one = token.lower_ == "one" and any(child.lower_ == "no" for child in token.lefts)
+    if token.lower_ not in _INDEFINITE and not no_one:
+        return False
+    subject = token.dep_ in _ARGUMENTS and token.dep_ != "dobj"
+    return not subject or token.head.dep_ in _ASIDES
 
 
 def _tells(adjective: Token, noun: Token) -> bool:

@@ -12,6 +12,8 @@ from questions.analysis.reference import resolve
 Parse = Callable[[str], Doc]
 
 CANAL = "The Orta Canal is a canal in Peru. The Orta Canal was opened in 1811."
+SHIP = "A ferry sank off Hull in May. The ferry, the Norla, was new."
+FIRM = "Norla is a company in Hull. Norla was founded in 1811."
 TOWN = "Ortavik is a town in Norway. Ortavik has 8,400 inhabitants."
 
 
@@ -31,6 +33,16 @@ def _meaning(doc: Doc, word: str, title: str) -> str:
             "Orta Canal",
             "the towpath of the Orta Canal",
         ),
+        (
+            f"{CANAL} Ann Hale surveyed the route.",
+            "route",
+            "Orta Canal",
+            "the route of the Orta Canal",
+        ),
+        (f"{CANAL} Peru gave up the scheme in 1820.", "scheme", "Orta Canal", "the Orta Canal"),
+        (f"{CANAL} Work began in 1800.", "Work", "Orta Canal", "work on the Orta Canal"),
+        (f"{SHIP} The crew was saved.", "crew", "Sunk off Hull", "the crew of the Norla"),
+        (f"{FIRM} The staff went home.", "staff", "Norla", "Norla's staff"),
         (f"{TOWN} The council met in May.", "council", "Ortavik", "Ortavik's council"),
         (f"{TOWN} The town hall burned down.", "hall", "Ortavik", "Ortavik's town hall"),
     ],
@@ -49,12 +61,15 @@ def test_part_of_what_the_text_is_about(
         # A second canal, or a part that is told to be another's.
         (f"{CANAL} A canal joined it. The locks were rebuilt.", "locks", "Orta Canal"),
         (f"{CANAL} The locks of the Sund were narrow. The locks were sold.", "locks", "Orta Canal"),
+        (f"{CANAL} Ann Hale had a plan and a route. The route was long.", "route", "Orta Canal"),
+        # Work on something that the text does not tell.
+        ("Ann Hale lived in Hull. Work began in 1800.", "Work", "Ann Hale"),
         # What such a thing does not have.
         (f"{CANAL} The roof was sold.", "roof", "Orta Canal"),
         # Another town.
         (f"{TOWN} Ann Hale lived in Oslo. The council met in May.", "council", "Ortavik"),
         # Too far from the owner.
-        (f"{CANAL} {'Ann Hale sang in May. ' * 5}The locks were sold.", "locks", "Orta Canal"),
+        (f"{CANAL} {'Ann Hale sang in May. ' * 9}The locks were sold.", "locks", "Orta Canal"),
     ],
 )
 def test_part_that_may_be_of_something_else_stays_open(
