@@ -46,29 +46,37 @@ _NEVER_SUFFERED = frozenset(
 @Language.component(NAME)
 def mend_clauses(doc: Doc) -> Doc:
     """Mend lemmas, and give each of two joined clauses its own subject and object."""
-    for verb in doc:
-        if verb.tag_ in _INFLECTED and _lacks_e(verb):
-            verb.lemma_ += "e"
-        if verb.tag_ == "VBP" and verb.lower_ in _UNCHANGED and _has_single_subject(verb):
-            verb.tag_ = "VBD"
-        if _lacks_finite(verb):
-            verb.tag_ = "VBD"
-        elif verb.tag_ == "VBD" and (_is_participle(verb) or _shares_present(verb)):
-            verb.tag_ = "VBN"
-        if verb.pos_ not in ("VERB", "AUX"):
-            if verb.dep_ == "prep" and verb.lower_ in _ROUGHLY:
-                _join_rough(verb)
-            continue
-        if not _is_finite(verb):
-            continue
-        if verb.dep_ == "ROOT" and verb.tag_ == "VBD":
-            _part_aside(verb)
-        openings.mend(verb)
-        if verb.dep_ == "ccomp":
-            _part_subject(verb)
-        elif verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
-            _give_subject(verb)
+    for token in doc:
+        _mend_form(token)
+        if token.pos_ in ("VERB", "AUX"):
+            if _is_finite(token):
+                _mend_clause(token)
+        elif token.dep_ == "prep" and token.lower_ in _ROUGHLY:
+            _join_rough(token)
     return doc
+
+
+def _mend_form(verb: Token) -> None:
+    """Mend what the tagger says of a single word."""
+    if verb.tag_ in _INFLECTED and _lacks_e(verb):
+        verb.lemma_ += "e"
+    if verb.tag_ == "VBP" and verb.lower_ in _UNCHANGED and _has_single_subject(verb):
+        verb.tag_ = "VBD"
+    if _lacks_finite(verb):
+        verb.tag_ = "VBD"
+    elif verb.tag_ == "VBD" and (_is_participle(verb) or _shares_present(verb)):
+        verb.tag_ = "VBN"
+
+
+def _mend_clause(verb: Token) -> None:
+    """Give a finite verb what the parser gave to another word."""
+    if verb.dep_ == "ROOT" and verb.tag_ == "VBD":
+        _part_aside(verb)
+    openings.mend(verb)
+    if verb.dep_ == "ccomp":
+        _part_subject(verb)
+    elif verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        _give_subject(verb)
 
 
 def _lacks_e(verb: Token) -> bool:

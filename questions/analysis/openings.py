@@ -53,7 +53,7 @@ def _part_date(verb: Token, preposition: Token) -> None:
 def _part_aim(verb: Token, opening: Token) -> None:
     """Give "To test it, Hale and her sons built a boat" its subject: it has no other one."""
     group = [child for child in verb.lefts if child.dep_ in ("aux", "auxpass", "neg")]
-    before = min((each.i for each in (*group, verb))) - 1
+    before = min(each.i for each in (*group, verb)) - 1
     for noun in opening.subtree:
         if noun.dep_ != "conj" or noun.pos_ not in _NOMINAL or noun.right_edge.i != before:
             continue

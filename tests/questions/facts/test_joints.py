@@ -11,8 +11,10 @@ from tests.questions.facts.conftest import FindFacts
     ("text", "told"),
     [
         (
-            "About 2,000 Peruvians are employed in Lund, and roughly two in five of them work "
-            "nights.",
+            (
+                "About 2,000 Peruvians are employed in Lund, and roughly two in five of them work "
+                "nights."
+            ),
             "About 2,000 Peruvians are employed in Lund.",
         ),
         ("Ann Hale was never seen again in Lund.", "Ann Hale was never seen again in Lund."),
@@ -40,8 +42,10 @@ def test_clause_is_told_without_what_stands_beside_it(
             "met",
         ),
         (
-            "Thousands of Peruvians, many of them evicted to make room for sheep, were leaving "
-            "for Chile.",
+            (
+                "Thousands of Peruvians, many of them evicted to make room for sheep, were leaving "
+                "for Chile."
+            ),
             "evicted to",
         ),
     ],
