@@ -63,7 +63,7 @@ class Gist:
         """The gist of a fact that has a verb."""
         if fact.verb is None:
             return None
-        parties: set[str] = set()
+        parties = {fact.frame} if fact.frame else set()
         others: set[str] = set()
         for phrase in fact.phrases:
             needed = phrase.role in _CORE or phrase.preposition in ("with", "against", "between")

@@ -69,9 +69,15 @@ BUILDERS: tuple[Builder, ...] = (
 )
 
 
+_FRAMING: tuple[Builder, ...] = (amounts, findings, reasons, things, topics)
+"""Builders whose stems say of which happening a fact is, where it does not say so itself."""
+
+
 def build_all(
     facts: Sequence[Fact], statements: Statements, *, seed: int
 ) -> Iterator[Candidate | Refusal]:
     """What all builders make of facts, in the order of the builders."""
+    alone = [fact for fact in facts if not fact.frame]
     for builder in BUILDERS:
-        yield from builder.build(facts, statements, seed=seed)
+        told = facts if builder in _FRAMING else alone
+        yield from builder.build(told, statements, seed=seed)

@@ -47,7 +47,9 @@ def build(
     """Candidates for what somebody named made known, and for figures at its head."""
     for fact in facts:
         clause = clause_of(fact) if is_vouched_for(fact) else None
-        if clause is None or clause.group.lemma not in _MAKING_KNOWN or not clause.subject.mentions:
+        if clause is None or clause.group.lemma not in _MAKING_KNOWN:
+            continue
+        if not clause.subject.mentions and not fact.frame:
             continue
         for phrase in clause.rest:
             if phrase.role is not Role.CLAUSE or not phrase.text.startswith("that "):
@@ -66,9 +68,10 @@ def _whole(fact: Fact, clause: Clause, phrase: Phrase) -> Question | Refusal:
     """Ask for all that was made known: "What did Ann Hale find in 1921?"."""
     if not _FEWEST_WORDS <= len(phrase.text.split()) <= _MOST_WORDS:
         return Refusal("finding", "too long to be an answer", fact.text)
-    if leans_on_article(clause, phrase) or set(faults(f"Who knows {phrase.text}?")) - _HARMLESS:
+    leans = not fact.frame and leans_on_article(clause, phrase)
+    if leans or set(faults(f"Who knows {phrase.text}?")) - _HARMLESS:
         return Refusal("finding", "points out of the stem", fact.text)
-    if len(clause.rest) < 2:
+    if len(clause.rest) < 2 and not fact.frame:
         return Refusal("finding", "more than one answer fits", fact.text)
     bare, opening = opened(fact, clause.without(phrase))
     stem = word_stem(Wh("What"), bare, phrase, opening=opening)
@@ -92,7 +95,7 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase) -> Question | Refusal 
     told = [*map(words_of, bare.rest), rest]
     words = [group.finite, inside(bare.subject.text), *group.words_after_finite(), *told]
     stem = polished(_asked(wh, words, opening))
-    if leans_on_article(bare, None):
+    if not fact.frame and leans_on_article(bare, None):
         return Refusal(str(key.kind), "points out of the stem", stem)
     if not count_anchors(stem):
         return Refusal(str(key.kind), "nothing names the subject", stem)

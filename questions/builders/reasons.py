@@ -126,7 +126,7 @@ def _aim_in(phrase: Phrase) -> str:
 def _question(fact: Fact, clause: Clause, reason: _Reason) -> Question | Refusal:
     if repeats_its_subject(clause):
         return Refusal("reason", "names its subject twice", fact.text)
-    if leans_on_article(clause, reason.phrase):
+    if not fact.frame and leans_on_article(clause, reason.phrase):
         return Refusal("reason", "points out of the stem", fact.text)
     # A reason stays one: "As of …" would only ask when it held.
     bare, opening = opened(replace(fact, as_of=None), clause.without(reason.phrase))

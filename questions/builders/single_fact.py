@@ -229,6 +229,8 @@ def _fault_of(stem: str, fact: Fact, clause: Clause, phrase: Phrase, mention: Me
         return "verb form"
     if lacks_its_country(stem, fact):
         return "nothing names the subject"
+    if fact.frame:
+        return ""
     return open_to_others(stem, clause, phrase, mention)
 
 

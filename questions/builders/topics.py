@@ -129,7 +129,7 @@ def _is_matter(phrase: Phrase) -> bool:
 def _question(fact: Fact, clause: Clause, asked: Phrase, *, bygone: bool) -> Question | Refusal:
     if repeats_its_subject(clause):
         return Refusal("topic", "names its subject twice", fact.text)
-    if leans_on_article(clause, asked):
+    if not fact.frame and leans_on_article(clause, asked):
         return Refusal("topic", "points out of the stem", fact.text)
     if (bygone or " " not in clause.subject.text) and len(clause.rest) == 1:
         return Refusal("topic", "more than one answer fits", fact.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Span
 
@@ -17,6 +17,7 @@ from questions.facts import (
     contrasts,
     dating,
     figures,
+    frames,
     happenings,
     inventory,
     majorities,
@@ -76,6 +77,7 @@ class Findings:
 def find(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) -> Findings:
     """The facts of an article, with the reason for each clause that gave none."""
     context = _context(article, doc, certainty.certain(article, expressions))
+    context = replace(context, frame=frames.find(doc, context))
     facts: list[Fact] = []
     dropped: Counter[str] = Counter()
     number = 0
@@ -123,12 +125,10 @@ def _in_sentence(sentence: Span, context: Context, number: int) -> Iterator[Fact
         return
     told: set[str] = set()
     for clause in clauses.find(sentence, context.references.entities):
-        try:
-            fact = statements.statement(clause, context, number)
-            told.add(fact.verb.lemma if fact.verb else "")
-            yield fact
-        except Unclear as unclear:
-            yield unclear
+        found = _stated(clause, context, number)
+        if isinstance(found, Fact):
+            told.add(found.verb.lemma if found.verb else "")
+        yield found
     texts: set[str] = set()
     for finder in _FINDERS:
         for found in finder(sentence, context, number):
@@ -139,6 +139,21 @@ def _in_sentence(sentence: Span, context: Context, number: int) -> Iterator[Fact
     for found in sayings.find(sentence, context, number):
         if isinstance(found, Unclear) or found.verb is None or found.verb.lemma not in told:
             yield found
+
+
+def _stated(clause: clauses.Clause, context: Context, number: int) -> Fact | Unclear:
+    """What a clause states by itself, or else of the happening that the article tells of."""
+    try:
+        return statements.statement(clause, context, number)
+    except Unclear as unclear:
+        within = frames.framed(clause, context) if unclear.reason in frames.OPEN else None
+        if within is None or within.frame is None:
+            return unclear
+        try:
+            fact = statements.statement(clause, within, number)
+        except Unclear:
+            return unclear
+        return unclear if fact.speaker else frames.told(fact, within.frame)
 
 
 def _capitals(doc: Doc) -> frozenset[str]:

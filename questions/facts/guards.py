@@ -66,6 +66,7 @@ def check(
     named: Container[int],
     *,
     speaker: str = "",
+    is_framed: bool = False,
 ) -> None:
     """Refuse a statement that names nothing, lost a part, or says what somebody says.
 
@@ -75,11 +76,12 @@ def check(
         clause: Its clause.
         named: The numbers of the tokens that belong to names.
         speaker: Who says so, or "".
+        is_framed: Whether what it will be told of names something.
 
     Raises:
         Unclear: It is one of these.
     """
-    reason = _lack(text, parts, clause, named, speaker)
+    reason = _lack(text, parts, clause, named, speaker, is_framed)
     reason = reason or ("parse" if _is_torn(text, parts, clause) else "")
     if reason:
         raise Unclear(reason)
@@ -90,12 +92,18 @@ def check(
 
 
 def _lack(
-    text: str, parts: tuple[Phrase, ...], clause: Clause, named: Container[int], speaker: str
+    text: str,
+    parts: tuple[Phrase, ...],
+    clause: Clause,
+    named: Container[int],
+    speaker: str,
+    is_framed: bool,
 ) -> str:
     """What keeps a statement from being asked about, or ""."""
     if len(text.split()) > _LONGEST:
         return "long"
-    if not _is_anchored(parts, clause, named) and not _is_figure_of(speaker, parts):
+    is_anchored = is_framed or _is_anchored(parts, clause, named)
+    if not is_anchored and not _is_figure_of(speaker, parts):
         return "nothing named"
     if len(parts) < 2 or _just_begins(parts, clause):
         return "bare"

@@ -51,7 +51,14 @@ def statement(
     if auxiliaries:
         predicate = replace(predicate, auxiliaries=auxiliaries)
     text = _sentence(parts, predicate)
-    guards.check(text, found, clause, context.references.entities, speaker=speaker)
+    guards.check(
+        text,
+        found,
+        clause,
+        context.references.entities,
+        speaker=speaker,
+        is_framed=context.is_framed,
+    )
     quotations.check(found, clause, context)
     date = _date(clause, context, parts)
     moments.check_date(date, found, clause)

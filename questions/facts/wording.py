@@ -10,6 +10,7 @@ from spacy.tokens import Span, Token
 from questions.analysis.reference import References, lexicon
 from questions.facts import certainty, dates_in_words, replacing
 from questions.facts.dating import DateLink
+from questions.facts.frame_kinds import Frame
 from questions.facts.pieces import Piece, is_spaced, joined
 from questions.model.articles import Article, Evidence
 from questions.model.dates import TimeExpression
@@ -36,6 +37,8 @@ class Context:
         times: Its time expressions by the number of each token in them.
         dates: The dates of its events by the number of each verb or noun.
         capitals: Words that have a capital within sentences.
+        frame: The happening that it tells of, where that is told apart from others.
+        is_framed: Whether a statement will be told of that happening, and so need name nothing.
     """
 
     article: Article
@@ -43,6 +46,8 @@ class Context:
     times: Mapping[int, TimeExpression] = field(default_factory=dict)
     dates: Mapping[int, tuple[DateLink, ...]] = field(default_factory=dict)
     capitals: frozenset[str] = frozenset()
+    frame: Frame | None = None
+    is_framed: bool = False
 
     def name_at(self, token: Token) -> Span:
         """The whole name that a token belongs to."""

@@ -198,6 +198,8 @@ class Fact:
         modality: How far the article vouches for it.
         speaker: Who says so, where the article leaves it to somebody; otherwise "".
         sentence: The number of the sentence in the article, from 0.
+        frame: The happening that it belongs to, where its own words do not say which one: its
+            `text`, and a question about it, begin so ("In a study of scent by Lund University").
     """
 
     kind: str
@@ -210,6 +212,7 @@ class Fact:
     modality: Modality = Modality.ASSERTED
     speaker: str = ""
     sentence: int = 0
+    frame: str = ""
 
     def __post_init__(self) -> None:
         if not self.evidence:

@@ -106,6 +106,8 @@ _OPEN = (
     _FROM_WHERE,
     _THE_SORT,
 )
+# What the happening that a stem opens with makes clear.
+_FRAMED = (_COUNTED, _SHARE, _NUMBERED)
 _BODIES = (Kind.ORGANISATION, Kind.WORK)
 
 
@@ -119,7 +121,9 @@ def leaning(text: str, fact: Fact) -> bool:
     match = _OF_A_COUNTRY.search(text)
     if match and country_of_adjective(match["country"]):
         return True
-    if any(one.search(text) for one in _OPEN) or _RULING_CITY.match(text):
+    if any(
+        one.search(text) for one in _OPEN if one not in _FRAMED or not fact.frame
+    ) or _RULING_CITY.match(text):
         return True
     if (cut := _CUT_NAME.search(text)) and not _is_named_elsewhere(cut["whole"], text):
         return True

@@ -84,7 +84,9 @@ def _with_article(match: re.Match[str]) -> str:
 
 
 def opened(fact: Fact, clause: Clause) -> tuple[Clause, str]:
-    """The clause and its opening: who says so, as of when it holds, or ""."""
+    """The clause and its opening: the happening it is of, who says so, as of when, or ""."""
+    if fact.frame:
+        return clause, fact.frame
     is_own = fact.speaker == clause.subject.text
     if fact.modality is Modality.REPORTED and fact.speaker and not is_own:
         return clause, f"According to {inside(fact.speaker)}"

@@ -14,6 +14,8 @@ _HEDGES = (
     "more than|over|well over|close to"
 )
 _APPROXIMATORS = re.compile(rf"(?:{_HEDGES}|estimated|an average of|a total of)\s+$", re.IGNORECASE)
+# "just 23" and "only 23" are 23.
+_EXACT = frozenset(("", "the ", "just ", "only ", "Only "))
 _PREFIX = re.compile(rf"(?:{_HEDGES}) ", re.IGNORECASE)
 _UNIT_BEHIND = re.compile(r" ?(?:(?:square|cubic|degrees) )?[A-Za-z°]+")
 
@@ -47,7 +49,7 @@ def around(mention: Mention, phrase: Phrase) -> tuple[str, str]:
 
 def roughness(before: str) -> bool | None:
     """Whether words before a number only approximate it; None when they say something else."""
-    if not before or before == "the ":
+    if before in _EXACT:
         return False
     return True if _APPROXIMATORS.fullmatch(before) else None
 

@@ -84,7 +84,7 @@ def _for_percent(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
         return Wh("what percentage", "by", behind=after.strip()) if not before else None
     if (record := _RECORD.fullmatch(before)) and not after and phrase.preposition:
         return Wh(f"what {record.group(1)}", phrase.preposition)
-    rough = False if before in ("only ", "Only ") else roughness(before)
+    rough = roughness(before)
     if rough is None or (after and not after.startswith(" of ")):
         return None
     about = "About what percentage" if rough else "What percentage"

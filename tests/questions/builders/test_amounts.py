@@ -20,6 +20,10 @@ from questions.model.facts import Fact, Verb
 
 PUBLISHED = HistoricalDate.on(Day(2021, 6, 15))
 Asked = Callable[[str], dict[str, str]]
+FIRE = (
+    "A fire at the Norla mill in Lund burnt for two days. The smoke was seen in Oslo. "
+    "The firefighters pumped 4,000 tonnes of water. All firefighters slept."
+)
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +46,11 @@ def asked() -> Asked:
     ("text", "stem", "key"),
     [
         ("Oslo lies 135 km north of Lund.", "How far north of Lund does Oslo lie?", "135 km"),
+        (
+            FIRE,
+            "In a fire at the Norla mill in Lund, how many tonnes of water did firefighters pump?",
+            "4,000",
+        ),
         (
             "Only 6% of the island of Velland has been explored so far.",
             "As of June 2021, what percentage of the island of Velland had been explored?",

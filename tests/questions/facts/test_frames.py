@@ -1,0 +1,87 @@
+"""Facts of a happening that the article tells apart from others once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from questions.facts import Findings
+
+FindFacts = Callable[..., Findings]
+
+STUDY = (
+    "Tea keeps nobody awake, according to a study of tea published last week by a team at Lund "
+    "University. Few researchers had looked at it. Mira Sand invited 84 sailors to an inn in Oslo. "
+    "For a month the sailors drank tea at night. On average, the sailors slept for 7 hours. "
+)
+LED = (
+    "Ann Hale, who works at Lund University, led the study. She found that bees hear well. "
+    "The researchers trained 40 bees. The bees answered to six sounds. "
+)
+FIRE = (
+    "A fire at the Norla mill in Lund burnt for two days. The smoke was seen in Oslo. "
+    "The firefighters pumped 4,000 tonnes of water. Three firefighters were hurt. "
+)
+
+
+def _framed(findings: Findings) -> list[str]:
+    return [each.text for each in findings.facts if each.frame]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            STUDY,
+            (
+                "In a study of tea by a team at Lund University, for a month, sailors drank tea at "
+                "night."
+            ),
+        ),
+        (
+            LED,
+            "In a study of bees led by Ann Hale of Lund University, researchers trained 40 bees.",
+        ),
+        (
+            FIRE,
+            ("In a fire at the Norla mill in Lund, firefighters pumped 4,000 tonnes of water."),
+        ),
+    ],
+    ids=["a study", "by who led it", "a fire"],
+)
+def test_those_who_belong_to_a_happening_are_told_of_in_it(
+    find_facts: FindFacts, text: str, fact: str
+) -> None:
+    assert fact in _framed(find_facts(text))
+
+
+def test_a_fact_of_a_happening_cites_where_that_is_named(find_facts: FindFacts) -> None:
+    fact = next(each for each in find_facts(FIRE).facts if each.frame)
+    assert fact.evidence[-1].quote == "A fire at the Norla mill in Lund burnt for two days."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FIRE.replace(" at the Norla mill in Lund", ""),
+        FIRE.replace("A fire", "Another fire"),
+        FIRE.replace("burnt for", "would burn for"),
+        FIRE.replace("firefighters", "bakers"),
+        STUDY.replace("Lund University", "our house"),
+        (
+            f"{FIRE.partition('The smoke')[0]}A fire in Oslo burnt longer. "
+            f"{FIRE.partition('Oslo. ')[2]}"
+        ),
+    ],
+    ids=[
+        "named by nothing",
+        "beside an earlier one",
+        "that might be",
+        "with people who do not belong",
+        "by nobody named",
+        "before another one",
+    ],
+)
+def test_other_happenings_are_no_frames(find_facts: FindFacts, text: str) -> None:
+    assert not _framed(find_facts(text))
