@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
 from questions.analysis.reference import Entity
+from questions.facts import lookup
 from questions.facts.clauses import SUBJECTS
 from questions.facts.wording import Context
 from questions.model.facts import Fact, Kind, Mention, Phrase, Quantity, Role, Verb
@@ -39,8 +40,8 @@ _KINDS = frozenset((Kind.PLACE, Kind.ORGANISATION, Kind.THING, Kind.WORK))
 
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact]:
     """How long or high the named things of a sentence are."""
-    for unit in sentence:
-        if unit.lower_ not in _UNITS or unit.i < sentence.start + 2 or grammar.is_quoted(unit):
+    for unit in lookup.written(sentence, _UNITS):
+        if unit.i < sentence.start + 2 or grammar.is_quoted(unit):
             continue
         hyphen, figure = unit.nbor(-1), unit.nbor(-2)
         value = _value(figure)

@@ -10,7 +10,7 @@ from decimal import Decimal
 from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
-from questions.facts import descriptions, designations, mentions, modality, statements
+from questions.facts import descriptions, designations, lookup, mentions, modality, statements
 from questions.facts.clauses import SUBJECTS, Clause
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context, Wording, word
@@ -22,6 +22,7 @@ _RISES = frozenset("rise increase growth jump surge".split())
 _CHANGING = frozenset(
     "grow rise increase climb jump soar fall drop decline decrease shrink".split()
 )
+_MOVING = _CHANGING | {"%"}
 _FROM_TO = re.compile(
     r"^\s*from (?P<first>[^,;.]{1,30}?(?:[.,]\d[^,;]{0,20}?)?) in (?P<then>\d{4})"
     r" to (?P<second>[^,;.]{1,30}?(?:[.,]\d[^,;]{0,20}?)?) in (?P<later>\d{4})\b"
@@ -36,11 +37,11 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
     """The figures of a sentence that clauses do not give, and why others are no facts."""
     yield from _ages(sentence, context, number)
     yield from _counted_doers(sentence, context, number)
-    for token in sentence:
+    for token in lookup.with_lemma(sentence, _MOVING):
         try:
             if token.text == "%" and token.i + 2 < sentence.end:
                 yield from _changed(token, sentence, context, number)
-            elif token.lemma_ in _CHANGING and token.tag_ in ("VBD", "VBN"):
+            elif token.lemma_ != "%" and token.tag_ in ("VBD", "VBN"):
                 yield from _moved(token, context, number)
         except Unclear as unclear:
             yield unclear
@@ -71,10 +72,9 @@ def _ages(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncl
 
 def _counted_doers(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
     """What "one of the 184 ports that joined the pact" tells: that 184 ports joined it."""
-    for verb in sentence:
-        noun = verb.head
-        subject = next((each for each in verb.lefts if each.dep_ in SUBJECTS), None)
-        if verb.dep_ != "relcl" or subject is None or subject.tag_ not in ("WDT", "WP"):
+    for subject in lookup.with_tag(sentence, ("WDT", "WP")):
+        verb, noun = subject.head, subject.head.head
+        if verb.dep_ != "relcl" or subject.dep_ not in SUBJECTS or subject.i > verb.i:
             continue
         if not _is_counted(noun, subject) or noun.i in context.references.entities:
             continue

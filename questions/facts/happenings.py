@@ -33,8 +33,9 @@ _RECURRING = frozenset(
 
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
     """The nominal events of a sentence that have a date, and why others are none."""
-    for token in sentence:
-        links = [link for link in context.dates.get(token.i, ()) if link.relation == "on"]
+    dated = (at for at in range(sentence.start, sentence.end) if at in context.dates)
+    for token in map(sentence.doc.__getitem__, dated):
+        links = [link for link in context.dates[token.i] if link.relation == "on"]
         if token.pos_ not in ("NOUN", "PROPN") or not links or links[0].date is None:
             continue
         try:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
-from questions.facts import guards, modality, phrases, relatives, statements
+from questions.facts import guards, lookup, modality, phrases, relatives, statements
 from questions.facts.clauses import Clause
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
@@ -45,7 +45,7 @@ _BECOMING = frozenset(("make", "leave"))
 
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
     """The facts in the participial clauses of a sentence, and why others are none."""
-    for token in sentence:
+    for token in lookup.with_tag(sentence, ("VBN", "VBG", "VBD")):
         try:
             if _is_participle(token):
                 yield _suffered(token, context, number)

@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 from questions import world
 from questions.analysis import grammar
 from questions.analysis.reference import Entity, lexicon
-from questions.facts import designations, guards, mentions
+from questions.facts import designations, guards, lookup, mentions
 from questions.facts.clauses import Clause
 from questions.facts.descriptions import nominal
 from questions.facts.linking import be, linked, said
@@ -22,6 +22,7 @@ _SORTS = frozenset(
     "city town village port province region island river lake mountain district suburb capital "
     "desert valley peninsula".split()
 )
+_LOOKED_AT = _SORTS | {","}
 _KINDS = frozenset((Kind.CITY, Kind.PLACE, Kind.ORGANISATION, Kind.WORK, Kind.EVENT))
 _RANKED = frozenset("first only last".split())
 _ENDS = frozenset((",", ".", ";", ":", "–", "—", ")", "”", '"'))
@@ -29,9 +30,9 @@ _ENDS = frozenset((",", ".", ";", ":", "–", "—", ")", "”", '"'))
 
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
     """What a sentence calls the places and bodies that it names, and why else it tells nothing."""
-    for token in sentence:
+    for token in lookup.written(sentence, _LOOKED_AT):
         try:
-            if token.lemma_.lower() in _SORTS and token.tag_ == "NN":
+            if token.tag_ == "NN":
                 yield from _sort(token, context, number)
             elif token.text == "," and _ends_name(token.i - 1, context):
                 yield from _ranked(token, sentence, context, number)

@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
 from questions.analysis.reference import Entity
-from questions.facts import guards, modality, phrases
+from questions.facts import guards, lookup, modality, phrases
 from questions.facts.clauses import Clause
 from questions.facts.linking import linked, said
 from questions.facts.phrases import Unclear
@@ -25,8 +25,8 @@ _UNOWNED = frozenset(
 
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
     """What somebody named has a number of, and why other counted possessions are no facts."""
-    for noun in sentence:
-        if noun.tag_ != "NNS" or noun.lemma_.lower() in _UNOWNED:
+    for noun in lookup.with_tag(sentence, ("NNS",)):
+        if noun.lemma_.lower() in _UNOWNED:
             continue
         owner = next((child for child in noun.lefts if child.dep_ == "poss"), None)
         count = next((child for child in noun.lefts if child.dep_ == "nummod"), None)

@@ -56,10 +56,11 @@ _FORMER = frozenset("then former old".split())
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact]:
     """Where the houses of a sentence stand, and at which universities its people work."""
     named = context.references.entities
-    for token in sentence:
-        entity = named.get(token.i)
-        if entity is None or named.get(token.i + 1) is entity or entity.ambiguous:
+    for at in range(sentence.start, sentence.end):
+        entity = named.get(at)
+        if entity is None or named.get(at + 1) is entity or entity.ambiguous:
             continue
+        token = sentence.doc[at]
         if _is_house(entity):
             place = _place(sentence, token.i + 1, context)
             if place is not None and _is_elsewhere(entity, token, place[1], context):

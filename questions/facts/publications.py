@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
 from questions.analysis.reference import Entity, Reference
+from questions.facts import lookup
 from questions.facts.wording import Context
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role, Verb
 from questions.world.organisations import ORGANISATIONS
@@ -20,8 +21,8 @@ _NEAR = 5
 
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact]:
     """Where the research of somebody named was published."""
-    for verb in sentence:
-        if verb.lemma_ != "publish" or verb.tag_ not in ("VBN", "VBD") or grammar.is_quoted(verb):
+    for verb in lookup.with_lemma(sentence, ("publish",)):
+        if verb.tag_ not in ("VBN", "VBD") or grammar.is_quoted(verb):
             continue
         noun, journal = _published(verb), _journal(verb, sentence, context)
         reference = _meant(noun, context) if noun is not None else None

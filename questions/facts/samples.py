@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
-from questions.facts import modality
+from questions.facts import lookup, modality
 from questions.facts.figures import make, phrase
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
@@ -27,8 +27,8 @@ _INVOLVED = Verb("involve", "involved", "VBD")
 
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
     """How many the studies of a sentence looked at, if it tells whose they are."""
-    for noun in sentence:
-        if noun.tag_ != "NN" or noun.lemma_.lower() not in STUDIES:
+    for noun in lookup.with_tag(sentence, ("NN",)):
+        if noun.lemma_.lower() not in STUDIES:
             continue
         sample = _sample(noun)
         if sample is None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span, Token
 
 from questions.analysis import grammar
-from questions.facts import designations, mentions, modality
+from questions.facts import designations, lookup, mentions, modality
 from questions.facts.clauses import SUBJECTS
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context, Wording, word
@@ -26,6 +26,7 @@ _CLAIMING = frozenset(
     "suggest".split()
 )
 """What is said besides; somebody may claim anything, so that a mere body is no speaker."""
+_TELLING = _ANNOUNCING | _CLAIMING
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _CUTS = frozenset("due because although though while whereas since unless until but and".split())
 _MARKS = frozenset((",", ";", ":", "–", "—", "--", "("))
@@ -38,12 +39,8 @@ _LONGEST = 30
 
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
     """The announcements of a sentence by somebody named, and why others are no facts."""
-    for verb in sentence:
-        if (
-            verb.lemma_ in _ANNOUNCING | _CLAIMING
-            and verb.tag_ in ("VBD", "VBZ", "VBN")
-            and not _is_passive(verb)
-        ):
+    for verb in lookup.with_lemma(sentence, _TELLING):
+        if verb.tag_ in ("VBD", "VBZ", "VBN") and not _is_passive(verb):
             speaker = _speaker(verb, sentence, context)
             if verb.lemma_ in _CLAIMING and speaker and not _is_person(speaker, verb.doc, context):
                 continue

@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
 from questions.analysis.reference import Entity, lexicon
-from questions.facts import designations, guards
+from questions.facts import designations, guards, lookup
 from questions.facts.clauses import SUBJECTS, Clause
 from questions.facts.linking import be, linked, said
 from questions.facts.phrases import Unclear
@@ -25,9 +25,7 @@ _NO_SEATS = frozenset(("product", "version", "method", "approach", "system", "mo
 
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
     """Where the bodies of a sentence have their seats, and why others are no facts."""
-    for token in sentence:
-        if token.lower_ not in _BASED:
-            continue
+    for token in lookup.written(sentence, _BASED):
         place, noun = _behind(token, context) or _before(token, context) or (None, None)
         if place is None or noun is None:
             continue

@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
-from questions.facts import pruning
+from questions.facts import lookup, pruning
 from questions.facts.figures import make, phrase
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context, word
@@ -32,7 +32,7 @@ _FEWEST = 2
 
 def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
     """What a share of a people does, where the parser finds no verb."""
-    for sign in sentence:
+    for sign in lookup.written(sentence, ("%",)):
         verb = _verb(sign, sentence)
         if verb is None:
             continue
@@ -44,7 +44,7 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
 
 def _verb(sign: Token, sentence: Span) -> Token | None:
     """The verb behind "22% of Japanese", at the beginning of a sentence without any other."""
-    if sign.text != "%" or sign.dep_ != "ROOT" or any(each.tag_ in _FINITE for each in sentence):
+    if sign.dep_ != "ROOT" or any(each.tag_ in _FINITE for each in sentence):
         return None
     of = sign.nbor() if sign.i + 3 < sentence.end else None
     if of is None or of.lower_ != "of" or country_of_adjective(of.nbor().text) is None:
