@@ -19,6 +19,7 @@ from questions.times.values import Resolved
 
 # Rules that count units from a date.
 _COUNTED = frozenset(("ago", "from now", "later"))
+_COMPARING = frozenset(("same period of another year", "quarter a year ago", "year-ago"))
 _RANGES = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 # What stands between the dates of a list or a range.
 _JOINTS = _RANGES | {"", "and", "or", "and on", "or on"}
@@ -27,6 +28,8 @@ _LONGEST_MONTH = 31
 _LONGEST_CLAUSE = 160
 # "The 13 October plunge this year".
 _THIS_YEAR = re.compile(r"(?: [a-z]{3,12})? this year\b")
+# "It will pay on 28 May what it did not pay last year."
+_WILL = re.compile(r"\bwill\b|['’]ll\b")
 # "In November and on 3 January" are not of one year, where news says neither.
 _SAYS_YEAR = re.compile(r"\d{4}|['’‘]\d\d\Z|years?\b|decade")
 # Whether these lie ahead depends on their clause, where they count from a date of the text.
@@ -107,6 +110,9 @@ class Account:
         before = self.before
         if before is None or before.date is None or before.type != "DATE":
             return None
+        if self.timeline.is_news and before.bound == "since" and candidate.bound != "until":
+            # "The strongest since 1969, it struck on 8 November."
+            return None
         between = candidate.start - before.end
         if between > _LONGEST_CLAUSE or between > len(clause_before(self.text, candidate.start)):
             return None
@@ -114,8 +120,17 @@ class Account:
             return None
         if self.timeline.is_news and not _SAYS_YEAR.search(before.text):
             return None
+        if self.timeline.is_news and self._will_be(before.date.latest, candidate):
+            return None
         told = _THIS_YEAR.match(self.text, candidate.end)
         return None if told and self.timeline.is_news else before.date.earliest
+
+    def _will_be(self, said: Day, candidate: Candidate) -> bool:
+        """Whether a sentence that names a past year promises what its next date dates."""
+        published = self.timeline.published
+        if published is None or said.year >= published.year:
+            return False
+        return bool(_WILL.search(clause_before(self.text, candidate.start)))
 
     def _only_dates_speech(self, candidate: Candidate) -> bool:
         """Whether a sentence has told its day or month before it says when that was said."""
@@ -126,6 +141,10 @@ class Account:
             return False
         near = candidate.start - before.end <= len(clause_before(self.text, candidate.start))
         return near and setting.dates_speech(self.text, candidate)
+
+    def _only_compares(self, candidate: Candidate) -> bool:
+        """Whether a date is only that of what the news is compared with."""
+        return candidate.rule in _COMPARING or setting.is_base(self.text, candidate)
 
     def _with_tense(self, candidate: Candidate, context: Context) -> Context:
         """The context with the tense of the clause: news asks for other signs than a history."""
@@ -155,6 +174,8 @@ class Account:
             timeline.memory.add(self.text, candidate.start, candidate.end, place)
         where = setting.read(self.text, candidate, fresh=timeline.fresh)
         if (where.bracketed or where.compared) and timeline.mentioned is not None:
+            return
+        if timeline.is_news and timeline.mentioned is not None and self._only_compares(candidate):
             return
         if timeline.is_news and self._only_dates_speech(candidate):
             timeline.tell(place)

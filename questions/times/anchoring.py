@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from questions.times import shifting, values
 from questions.times.completion import complete, long_year
+from questions.times.lexicon import Unit
 from questions.times.meanings import (
     Distance,
     Era,
@@ -20,6 +21,8 @@ from questions.times.meanings import (
 )
 from questions.times.timeline import Context, Timeline
 from questions.times.values import Resolved
+
+_WEEKEND = (5, 6)
 
 
 def read(meaning: Meaning, timeline: Timeline, context: Context) -> Resolved | None:
@@ -59,8 +62,18 @@ def _short_decade(meaning: ShortDecade, timeline: Timeline) -> Resolved:
     return values.of_era(values.decade(year))
 
 
+def _beside(base: Stated, meaning: Distance) -> Resolved:
+    """The day or week before a feast or behind it: one at the end of a week is led up to by it."""
+    day, count = values.first_day(base), meaning.count
+    if meaning.unit is Unit.WEEK and count < 0 and day is not None and day.weekday in _WEEKEND:
+        count = 0
+    return shifting.from_day(base, count, meaning.unit)
+
+
 def _distance(meaning: Distance, timeline: Timeline, context: Context) -> Resolved | None:
     """A length in news, where TimeML leaves the event out; in a history the date it leads to."""
+    if meaning.narrated and meaning.base is not None:
+        return _beside(complete(meaning.base, timeline, context), meaning)
     if meaning.narrated and timeline.is_news:
         return None
     length = values.of_length(Length(abs(meaning.count), meaning.unit))

@@ -74,8 +74,8 @@ def _holiday(found: Stated, timeline: Timeline, context: Context) -> Stated:
 
 def _turn_of_holiday(day: Day, published: Day, context: Context) -> int:
     """How many years off this one a holiday is: where nothing tells, it is the nearest."""
-    if context.ahead is None:
-        months = (day.month - published.month) + (day.day - published.day) / 31
+    months = (day.month - published.month) + (day.day - published.day) / 31
+    if context.ahead is None or (context.ahead and -1 < months < 0):
         return int(months < -6) - int(months > 6)
     return _turn(day < published, day > published, context)
 
@@ -167,6 +167,9 @@ def _is_told_of(found: Stated, published: Day, context: Context) -> bool:
     """
     year, day = context.sentence_year, context.sentence_day
     if year is None or not _fits(found, year):
+        return False
+    if year > published.year and context.ahead is False:
+        # "Funds for trips in 2016 were cut in March", said in 2014.
         return False
     if day is not None and (found.month or 0, found.day or 0) < (day.month, day.day):
         return year > published.year
@@ -267,7 +270,7 @@ def _news_anchor(mentioned: Stated | None, timeline: Timeline, context: Context)
             return timeline.due or timeline.news_day
         if context.ahead is False and day is not None and day > published:
             mentioned = None
-    if timeline.background and timeline.told is not None and not context.back:
+    if timeline.background and not context.back:
         mentioned = None
     return mentioned or timeline.told or timeline.news_day
 

@@ -26,7 +26,10 @@ _INTENT = [
     for verb in ("plan", "hope", "intend", "aim")
     for ending in ("", "s", "ed", "d", "ned", "ning", "ing")
 ]
-MOVED = r"(?:extended|postponed|delayed|moved|rescheduled|deferred|pushed(?:\sback)?)\sto"
+MOVED = (
+    r"(?:extended|postponed|delayed|moved|rescheduled|deferred|pushed(?:\sback)?|shifted|"
+    r"brought\sforward|put\s(?:off|back))\sto"
+)
 """What stands before the new date of something that was to be earlier."""
 # Verbs that, in the present, name what is on the calendar ("The trial begins Wednesday").
 _SCHEDULED = (
@@ -85,6 +88,11 @@ _PUT_OFF = (
     "delayed postponed adjourned suspended extended deferred remanded given put pushed barred "
     "banned told ordered allowed not"
 ).split()
+# Participles that are no past tense: "relief wells, begun on 2 May".
+_BEGUN = (
+    "begun taken given written drawn known shown seen done born driven stolen broken chosen spoken "
+    "frozen torn worn sworn thrown flown grown blown eaten beaten hidden"
+).split()
 _LEADS = "the a an his her its their our of by with for newly more".split()
 
 
@@ -96,7 +104,7 @@ def _any(words: list[str]) -> str:
 _REGULAR = r"(?!hundred)(?:[a-z]{1,18}[^\We]ed|agreed|freed|guaranteed|decreed)"
 _PAST = _any(_IRREGULAR)
 _SAME = _any(_UNCHANGED)
-_PARTICIPLE = rf"(?:{_REGULAR}|{_PAST}|{_SAME}|[a-z]{{2,12}}(?:en|own|awn|one))"
+_PARTICIPLE = rf"(?:{_REGULAR}|{_PAST}|{_SAME}|[a-z]{{2,12}}(?:en|own|awn|one|orn))"
 _ADVERB = r"(?:\s(?:not|also|now|then|still|only|first|soon|probably|[a-z]{2,16}ly))?"
 _GROUP = rf"(?:{_ADVERB}\s(?:be|get){_ADVERB}(?:\s{_PARTICIPLE})?|{_ADVERB}\s(?:{_SAME}))?"
 # "A hearing set for Monday".
@@ -115,7 +123,7 @@ _PLURAL = (
 )
 _ARRANGED_FOR = r"(?:set|scheduled|called|fixed|planned|booked|arranged|convened|reserved)"
 _AHEAD = (
-    rf"(?:{_any(_MODALS)})(?!\snot\sbe\b|\shave\b){_GROUP}|(?:has|have)\sto\b{_GROUP}|will\shave|"
+    rf"(?:{_any(_MODALS)})(?!\shave\b|(?<=could)\snot\sbe\b){_GROUP}|(?:has|have)\sto\b{_GROUP}|will\shave|"
     rf"to\sbe(?:{_ADVERB}\s{_PARTICIPLE})?|until|deadline|upcoming|ahead\sof|from\snow|"
     rf"(?:{_any(_BE)})(?:\s[a-z]{{2,12}}ly|\salso|\snow|\sstill)?\s(?:set(?=\s(?:to|for)\b)|scheduled|slated|planned|"
     rf"planning|going|likely|expected|forecast|supposed|hoping|preparing|{_DUE}|to(?!\shave\b){_GROUP})\b|"
@@ -138,13 +146,15 @@ _FORECAST = r"(?:(?<=\bit\s)|(?<=\bhe\s)|(?<=\bshe\s)|(?<=\bthey\s)|(?<=s\shad\s
 _BACK = (
     rf"{_LASTED}|{_AT_FIRST}|{_FORECAST}|"
     r"was|were|did|since|originally|had(?:\s[a-z]+ly)?(?:\sexpected)?|(?:has|have)(?!\s(?:\d|(?:an?|the|no|some|"
-    r"its|his|her|their|until)\b))|(?:would|could|should|might|may|must)\s(?:have|not\sbe)|"
+    r"its|his|her|their|until)\b))|(?:would|could|should|might|may|must)\shave|"
+    rf"could\snot\sbe|(?:{_any(_BEGUN)})(?=\s(?:on|in|last|early|late)\s)|"
     rf"couldn['’]t|{_PAST}|{_SAME}|{_REGULAR}"
 )
 # Participles that describe a noun, or a condition: "the elected president", "if approved".
 _NEUTRAL = (
     rf"(?:{_any(_LEADS)})\s(?:[a-z]{{2,14}}ly\s)?{_REGULAR}(?=\s[a-z])|"
     rf"if\s(?:[a-z]{{2,14}}ly\s)?{_REGULAR}|to\s(?:{_SAME})|(?:than|as)[\s-]expected|"
+    rf"be{_ADVERB}\s{_PARTICIPLE}|(?:is|are|being|gets?)\s(?:{_any(_BEGUN)})|"
     r"followed\sby|preceded\sby|compared\s(?:with|to)|dated(?=\s{0,2}\Z)"
 )
 _CUE = re.compile(rf"(?:(?P<neutral>{_NEUTRAL})|(?P<ahead>{_AHEAD})|(?P<back>{_BACK}))(?!\w)")
@@ -164,7 +174,7 @@ _FIRST = frozenset(
         *"has have had did since originally to until deadline upcoming ahead from due".split(),
         *(_SHARED + "first initially previously forecast".split()),
         *"couldn't couldn’t can't can’t cannot didn't didn’t hadn't hadn’t".split(),
-        *_LASTING,
+        *(_LASTING + _BEGUN + "being get gets".split()),
         *"expect expects expecting want wants effective starting beginning if than as".split(),
     ]
 )

@@ -121,7 +121,7 @@ count_of_units = compile_pattern(r"{count}(?: |-)(?:[a-z]{3,12} )?{unit}").match
 # What can follow "the" where a rule begins with it.
 behind_the = re.compile(
     rf"{GAP}(?:\d|{_words((*lexicon.UNIT_WORDS, *lexicon.PART_WORDS, *lexicon.ORDINAL_WORDS))}|"
-    r"[a-z]{3,9}-|(?:end|beginning|start|middle|close|closing|rest|remainder|fiscal|financial|full|same|"
-    r"time|past|recent|distant|near|immediate|foreseeable|future|long|short|second|several|few|many)\b)",
+    r"[a-z]{3,9}-|(?:end|beginning|start|middle|close|closing|rest|remainder|fiscal|financial|full|same|corresponding|"
+    r"comparable|like|time|past|recent|distant|near|immediate|foreseeable|future|long|short|second|several|few|many)\b)",
     re.IGNORECASE,
 ).match

@@ -31,6 +31,12 @@ _REASON = re.compile(
     r"[^,.;]{4,60}\Z"
 )
 _COMPARED = re.compile(r"\b(?:as|like|unlike)\s(?:in|on|during|at)\s(?:the\s)?\Z", re.IGNORECASE)
+# "Up from 40 in July", "compared with $3 million, or 4 cents, in May": what news compares with.
+_BASE = re.compile(
+    r"\b(?:from|compared (?:with|to)|against|versus|than|after) (?:an? |the )?(?:[a-z]{2,12} ){0,2}"
+    r"[$€£]?\d[\d.,]*(?: ?%)?(?: [a-z]{2,10}){0,3}(?:, or [^,]{2,20},)?(?: (?:in|of|for|on|at))?"
+    r"(?: late| early)?(?: the)? \Z"
+)
 # "A year before, in August 1925, she had failed."
 _TWICE_SAID = re.compile(r"(?:\w{1,12}\s){1,3}(?:before|earlier|previously),\s(?:in|on)\s")
 _HEADING = 90
@@ -145,6 +151,11 @@ _SAYING = re.compile(
     r"\b(?:said|says|told (?:a |the )?[a-z]{2,16})(?: in [a-z ]{3,24})?"
     r"(?: late| early)?(?: on)?(?: late| early)?(?: last)? \Z"
 )
+
+
+def is_base(text: str, candidate: Candidate) -> bool:
+    """Whether a date is that of a figure which another one is compared with."""
+    return bool(_BASE.search(text, max(0, candidate.start - 80), candidate.start))
 
 
 def dates_speech(text: str, candidate: Candidate) -> bool:

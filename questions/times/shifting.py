@@ -27,6 +27,8 @@ _UNKNOWN = {
     Unit.DECADE: "XXX",
     Unit.CENTURY: "XX",
 }
+_SECOND = 2
+_MOST_OF_A_YEAR = 9
 # From here on a number of years is a round one, and names no year of the calendar.
 _PREHISTORIC = 1000
 
@@ -45,22 +47,46 @@ def shift(meaning: Shift, timeline: Timeline, context: Context) -> Resolved:
         return _vague(meaning)
     if meaning.unit is Unit.YEAR and abs(meaning.count) >= _PREHISTORIC:
         return _prehistoric(meaning)
+    if meaning.same:
+        return _same_period(meaning, timeline)
     if anchor is None or anchor.year is None:
         return unknown(meaning.unit)
-    if meaning.same:
-        year = anchor.year + round(meaning.count)
-        # The period that is compared is longer than the day on which somebody speaks of it.
-        place = replace(anchor, year=year) if anchor.day is None else Stated(year=year)
-        return values.of_stated(place)
     return _from_anchor(meaning, anchor, _first_day(anchor, anchor.year), context)
+
+
+def _same_period(meaning: Shift, timeline: Timeline) -> Resolved:
+    """The period in focus in another year: "the same month last year".
+
+    What lies most of a year back already is that of last year.
+    """
+    focus = timeline.anchor(Anchor.FOCUS)
+    if meaning.unit is Unit.QUARTER:
+        focus = timeline.quarter or focus
+    if focus is None or focus.year is None:
+        return unknown(meaning.unit)
+    back = round(meaning.count)
+    published = timeline.published
+    if meaning.anchor is Anchor.SPEECH and timeline.is_news and published is not None:
+        months = 12 * (published.year - focus.year) + published.month - _first_month(focus)
+        back = 0 if focus.year < published.year and months > _MOST_OF_A_YEAR else back
+    year = focus.year + back
+    if meaning.unit is Unit.MONTH and focus.month is not None:
+        return values.of_stated(Stated(year=year, month=focus.month))
+    if meaning.unit is Unit.QUARTER and (focus.quarter or focus.month):
+        return values.of_stated(Stated(year=year, quarter=(_first_month(focus) + 2) // 3))
+    # The period that is compared is longer than the day on which somebody speaks of it.
+    return values.of_stated(replace(focus, year=year) if focus.day is None else Stated(year=year))
 
 
 def _first_day(anchor: Stated, year: int) -> Day:
     """The first day of an anchor in a year, by its month, quarter, half or season."""
-    month = anchor.month or 3 * (anchor.quarter or 1) - 2
-    if anchor.month is None and anchor.half == 2:
-        month = 7
-    return Day(year, month, anchor.day or 1)
+    return Day(year, _first_month(anchor), anchor.day or 1)
+
+
+def _first_month(anchor: Stated) -> int:
+    if anchor.month is None and anchor.half == _SECOND:
+        return 7
+    return anchor.month or 3 * (anchor.quarter or 1) - 2
 
 
 def _era_beside(era: Era, count: int) -> Era:

@@ -64,7 +64,7 @@ _SET = re.compile(
     r"strike|opening|start|session|test|match|final)\b"
 )
 # "They worked until Monday, when they walked out", "Until Monday they had worked".
-_WHEN = re.compile(r",? when\b")
+_WHEN = re.compile(r",? when\b(?! (?:[\w’'-]{1,16} ){1,4}(?:is|are) )")
 _OPENING_TERM = re.compile(r"\s*[\"“‘]?(?:until|till)\s", re.IGNORECASE)
 _IS_SET = re.compile(
     r"(?:\s[a-z]{2,16}){1,3}\s(?:(?:has|have)\sbeen|is|are)\s(?:set|scheduled|called|fixed|planned)\b"
@@ -89,7 +89,7 @@ _CLAIMED = re.compile(
     r"\b(?:said|says|warned|warns|believes?|believed|added|told \w{2,16}|that) \Z"
 )
 _DELIVERY = re.compile(r" (?:delivery|contracts?|futures|options|settlement|cargo(?:es)?)\b")
-_DELIVERED = (" delivery in ", " expiring in ", " settlement in ")
+_DELIVERED = (" delivery in ", " expiring in ", " settlement in ", "utures for ", "ontracts for ")
 
 
 def _by_noun(clause: str, text: str, end: int) -> bool | None:
@@ -107,6 +107,18 @@ def _by_noun(clause: str, text: str, end: int) -> bool | None:
     return None
 
 
+# What a figure is compared with has been measured: "expected to slow from 5 percent in May".
+_COMPARED = re.compile(
+    r"\b(?:from|compared (?:with|to)|against|than|after|following)\b(?:[^.;:]|\.(?=\d)){0,40}"
+    r"(?:\d ?(?:%|percent|per cent|points?|[mb]illion|trillion|cents|pence)|[$€£]\d[\d.,]*)"
+    r"(?: an? share)? (?:in|of|for|on) (?:the )?\Z"
+)
+# Nobody plans to lose: "he will go after losing Thursday's vote", "after talks on Monday failed".
+_AFTER_LOSING = re.compile(
+    r"\bafter (?:losing|failing|falling|crashing|winning|beating|surviving|collapsing|being)\b"
+    r"[^.;,]{0,40} \Z"
+)
+_AFTER_CLAUSE = re.compile(r"\bafter (?:[a-z’'-]{2,16} ){1,4}(?:on |over |during )?(?:the )?\Z")
 # "The office said on Monday, but Friday should be dry": a subject belongs to its own verb.
 _NEW_CLAUSE = re.compile(r",\s(?:but|while|whereas|though|although)\s(?:the\s)?\Z")
 
@@ -126,6 +138,8 @@ def looks_ahead(text: str, start: int, end: int) -> bool | None:
         return True
     if (owned := _by_noun(clause, text, end)) is not None:
         return owned
+    if _follows_event(clause, text, end):
+        return False
     if _WHEN.match(text, end) or _OPENING_TERM.fullmatch(clause):
         told = next(cues.of_time(clause_after(text, end)), None)
         if told is not None:
@@ -147,6 +161,18 @@ _ATTRIBUTION = re.compile(
 
 # "Since March" and "by March" look back all the same, and a day is mostly that of the news.
 _IN = tuple(f" {lead} {article}" for lead in ("in", "during", "for") for article in ("", "the "))
+
+
+def _follows_event(clause: str, text: str, end: int) -> bool:
+    """Whether a date is that of what a clause sets out from: a figure, a loss, a failure."""
+    if "after " not in clause:
+        return bool(_COMPARED.search(clause))
+    if _COMPARED.search(clause) or _AFTER_LOSING.search(clause):
+        return True
+    return bool(_AFTER_CLAUSE.search(clause) and _OUTCOME.match(text, end))
+
+
+_OUTCOME = re.compile(r" (?:failed|collapsed|broke (?:down|up|off)|ended|produced|left|brought)\b")
 
 
 def _is_open(clause: str) -> bool:

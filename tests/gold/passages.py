@@ -20,6 +20,8 @@ GOLD = Path(__file__).with_name("passages.txt")
 SECOND = Path(__file__).with_name("passages_second.txt")
 THIRD = Path(__file__).with_name("passages_third.txt")
 FOURTH = Path(__file__).with_name("passages_fourth.txt")
+FIFTH = Path(__file__).with_name("passages_fifth.txt")
+SETS = (GOLD, SECOND, THIRD, FOURTH, FIFTH)
 _MARK = re.compile(r"\[(?P<words>[^|\]]+)\|(?P<set>SET:)?(?P<value>[^\]]+)\]")
 _HEAD = re.compile(r"^== (?P<name>[^|\n]+) \| (?P<published>\S+)\n", re.MULTILINE)
 _CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
@@ -98,7 +100,7 @@ def score(passages: Iterable[Passage], *, calendar_only: bool = False) -> Score:
 
 def table(*, errors: bool) -> Iterator[str]:
     """F1 of each set, dated and undated passages apart, of all expressions and of plain dates."""
-    for path in (GOLD, SECOND, THIRD, FOURTH):
+    for path in SETS:
         for name, dated in (("dated", True), ("undated", False)):
             some = [one for one in read(path) if (one.published is not None) is dated]
             every, dates = score(some), score(some, calendar_only=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from questions.times import lexicon
 from questions.times.lexicon import (
     DIGIT_WORDS,
@@ -10,6 +12,7 @@ from questions.times.lexicon import (
     Unit,
 )
 from questions.times.meanings import Anchor, Distance, Length, Shift, Stated
+from questions.times.rules.holidays import NAMES
 from questions.times.rules.reading import group
 from questions.times.rules.rule import Found, Match, Part, Rule
 
@@ -60,9 +63,15 @@ def _part_beside(match: Match) -> Found:
     return Shift(count, Unit.DAY, Anchor.FOCUS, Stated(part=part))
 
 
+# "The day after Christmas" is a day of its own.
+_FEAST = re.compile(rf"(?:{NAMES})\b", re.IGNORECASE)
+
+
 def _distance(match: Match) -> Found:
     unit = lexicon.unit_of(group(match, "unit"))
     text = group(match, "count").lower()
+    if text == "the" and _FEAST.match(group(match, "event")):
+        return None
     if text == "the" and group(match, "unit").lower().endswith("s"):
         return (Part(match.start(), match.end("unit"), Length(None, unit)),)
     count = 1 if text == "the" else lexicon.number(text)

@@ -263,7 +263,8 @@ DURATIONS = (
         "part of a stretch",
         (
             rf"(?:{_PART_OF}) {{count}} (?:(?:{_DESCRIBED}) )?{{unit}}"
-            r"(?: of (?:(?:{month},? )?{year}|{month2}))?"
+            r"(?: of (?:(?:{month},? )?{year}|{month2}|"
+            r"(?:this|last|next|the) (?:year|month|decade)))?"
         ),
         _PART_WORDS,
         _part,

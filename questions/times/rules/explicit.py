@@ -30,7 +30,17 @@ def _day_in_words(match: Match) -> Found:
 _MONTH_LEADS = frozenset(
     "in of since by until till from to and or between during last next this early late "
     "mid the before "
-    "after for through throughout around about each every previous following on following".split()
+    "after for through throughout around about each every previous following on ended toward "
+    "towards beyond versus vs vs.".split()
+)
+# "As early as May", "compared with March", "April over March".
+_MONTH_PHRASES = re.compile(
+    r"\b(?:as (?:early|late|soon|recently|far back) as|compared (?:with|to)|"
+    r"\w(?:['’]s)? (?:over|against)) \Z"
+)
+# "June was the best month", "March brought rain".
+_MONTH_DOES = re.compile(
+    r",? (?:saw|brought|marked) |,? (?:was|is|will be|has been|would be) [^.]{0,40}\bmonth\b"
 )
 
 
@@ -44,7 +54,7 @@ _OWN_NOUN = re.compile(
     r"output|production|deliveries|vote|votes|elections?|contracts?|futures|meeting|deadline|quarter|"
     r"inflation|rate|level|low|high|peak|total|reading|launch|opening|issue)\b"
 )
-_NOUN_LEADS = frozenset("a an its their our ending starting beginning was than".split())
+_NOUN_LEADS = frozenset("a an its his her their our ending starting beginning was than".split())
 _NAME_BEHIND = re.compile(r" [A-Z][a-z]")
 
 
@@ -91,22 +101,36 @@ def _month(match: Match) -> Found:
     return replace(found, in_name=_names_event(match.string, *match.span())) if found else None
 
 
+# Words and names that are months as well; of the short ones nothing else tells.
+_SHORT_NAMES = frozenset(("jan", "mar", "jun"))
+_AMBIGUOUS = _SHORT_NAMES | {"may", "march", "august", "april", "june"}
+
+
+def _is_owner(lead: str, name: str) -> bool:
+    """Whether a word before a month is a possessive: not in "the Women's March"."""
+    year = lead in ("year's", "year’s")
+    return year or (name != "march" and lead.endswith(("'s", "’s", "s'", "s’")))
+
+
 def _month_alone(text: str, start: int, end: int) -> bool:
     """Whether a month name without a number is a month: "May" and "March" need a preposition."""
     if not _has_no_day(text, start, end) or _DAY_BEHIND.match(text, end):
         return False
     name = text[start:end].rstrip(".").lower()
-    if name in ("jan", "mar", "jun"):
-        return False
-    if name not in ("may", "march", "august", "april", "june"):
+    if name not in _AMBIGUOUS:
         return True
     before = text[max(0, start - 24) : start].split()[-1:]
     lead = before[0].lower().strip("(\"'“‘-–") if before else ""
-    if _OWN_NOUN.match(text, end) or (lead in _NOUN_LEADS and not _NAME_BEHIND.match(text, end)):
+    if name in _SHORT_NAMES:
+        return lead in _SURE_LEADS or lead.rstrip(",.") in MONTH_WORDS
+    owned = lead in _NOUN_LEADS or _is_owner(lead, name)
+    if _OWN_NOUN.match(text, end) or (owned and not _NAME_BEHIND.match(text, end)):
+        return True
+    if _MONTH_PHRASES.search(text, max(0, start - 24), start) or _MONTH_DOES.match(text, end):
         return True
     if name in ("march", "may") and text[end : end + 4] in (" to ", " on ", " of ", " thr"):
         return lead in _SURE_LEADS
-    return lead in _MONTH_LEADS or lead in MONTH_WORDS
+    return lead in _MONTH_LEADS or lead.rstrip(",.") in MONTH_WORDS
 
 
 DATES = (

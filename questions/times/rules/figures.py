@@ -32,9 +32,22 @@ _LABELS = frozenset(
 _TITLED = frozenset("novel film movie book album song game show series thriller sequel".split())
 # Verbs that a number of things follows, and those behind which "to" and "at" tell a level.
 _COUNTING = frozenset(
-    "cost costs paid worth least most nearly almost roughly seats seated holds numbered "
-    "numbering employs employing scored totalled totaled totalling totaling made exceeding exceeds "
+    "cost costs paid worth least nearly almost roughly seats seated holds numbered numbering "
+    "employs employing scored totalled totaled totalling totaling exceeding exceeds "
     "exceeded".split()
+)
+# "It made 2008 the worst year", "it made 2008 of them".
+_MAKING = frozenset("made makes make making most".split())
+_MADE = re.compile(
+    r" (?:(?:the|an?|its|his|her|our|their) |[a-z-]{3,16}s (?:will|are|were|have)\b)"
+)
+# "More than 1984", but "lower than 2008".
+_EXCEEDING = frozenset("more fewer less greater".split())
+# Of things that died or fell: "the flood of 1911 killed a dozen".
+_ACTIVE = re.compile(
+    r" (?:killed|wounded|dead) (?:\d|(?:the|an?|his|her|its|their|all|both|more|at|some|about|"
+    r"nearly|almost|over|as|hundreds|thousands|dozens|scores|two|three|four|five|six|seven|eight|"
+    r"nine|ten|everybody|everyone|people)\b|[A-Z])"
 )
 _RISING = frozenset(
     "rose rises rise rising fell falls fall falling climbed climbs climbing dropped drops dropping "
@@ -67,6 +80,8 @@ _ADDRESS = re.compile(
 )
 _NO_PLURALS = frozenset("was is his its as this has perhaps besides always thus".split())
 _TO_COME = 2040
+_RECENT = 1900
+_CLAUSE_LEADS = frozenset("in since until during".split())
 # Years of the Hijra, of the world, before the present.
 _OTHER_ERA = re.compile(r" ?(?:A\.?H\.?|A\.?M\.?|B\.?P\.?)(?!\w)")
 _REACH = 20
@@ -78,14 +93,16 @@ def is_year(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - _REACH) : start], text[end : end + _FAR_REACH]
     if _is_part_of_more(before, after) or _is_called_by_number(before, after):
         return False
-    if _is_counted(after) or _ADDRESS.match(after):
+    number = int(text[start : start + 4])
+    if _ADDRESS.match(after) or (_is_counted(after) and not _dates_clause(before, number)):
         return False
     other = _OTHER_END.match(after)
     if other and _is_counted(after[other.end() :]):
         return False
-    number = int(text[start : start + 4])
     if number >= 1500:
-        return not _is_level(before, after) and (number < _TO_COME or not _follows_name(before))
+        return not _is_level(before, after, number) and (
+            number < _TO_COME or not _follows_name(before)
+        )
     following = after.split(maxsplit=1)[:1] if after[:1] in " -\n" else []
     if _IN_LIST.search(before):
         return True
@@ -107,6 +124,8 @@ def quantity_follows(words: list[str]) -> bool:
 
 def _is_counted(after: str) -> bool:
     """Whether the word behind digits is one that numbers count."""
+    if _ACTIVE.match(after):
+        return False
     return after[:1] in tuple(" -\n") and quantity_follows(after.replace("-", " ").split()[:1])
 
 
@@ -135,13 +154,25 @@ def _is_called_by_number(before: str, after: str) -> bool:
     return named or lead in _LABELS or lead.lower() in _TITLED
 
 
-def _is_level(before: str, after: str) -> bool:
+def _dates_clause(before: str, number: int) -> bool:
+    """Whether "in" makes a year of our time of digits, whatever follows ("In 1998 people struck").
+
+    Writers set a comma in a thousand, and round numbers may be guesses.
+    """
+    recent = _RECENT <= number < _TO_COME and number % 10 != 0
+    return recent and before.rpartition(" ")[0].rpartition(" ")[2].lower() in _CLAUSE_LEADS
+
+
+def _is_level(before: str, after: str, number: int) -> bool:
     """Whether a verb of counting or of rising stands before digits ("rose to 1984")."""
     words = [word.lower() for word in before.split()[-2:]]
     if not words or before[-1:] != " ":
         return False
-    if words[-1] in _COUNTING or (words[-1] == "than" and words[0] not in _COMPARING):
+    if words[-1] in _COUNTING or (words[-1] in _MAKING and not _MADE.match(after)):
         return True
+    if words[-1] == "than":
+        recent = _RECENT <= number < _TO_COME and words[0] not in _EXCEEDING
+        return not recent and words[0] not in _COMPARING
     if words[-1] in ("was", "is", "were", "of") and words[0] in _SUMS:
         return True
     level = words[-1] == "at" and words[0] != "as"

@@ -6,15 +6,16 @@ import re
 
 from questions.times import lexicon
 from questions.times.lexicon import FEW_DIGIT_WORDS
-from questions.times.meanings import Stated
+from questions.times.meanings import Distance, Stated
 from questions.times.named_days import NAMED_DAYS
 from questions.times.rules.reading import group, year_of
 from questions.times.rules.rule import Found, Match, Rule
 
-_NAMES = "|".join(
+NAMES = "|".join(
     name.replace(".", r"\.").replace("'", "['’]")
     for name in sorted(NAMED_DAYS, key=len, reverse=True)
 )
+"""The alternatives of a pattern that finds the name of a feast."""
 _STARTS = frozenset(re.split(r"[ '.]", name)[0] for name in NAMED_DAYS)
 
 
@@ -22,6 +23,15 @@ def _named_day(match: Match) -> Found:
     name = " ".join(group(match, "name").lower().replace("’", "'").split())
     part = lexicon.part_of_day(group(match, "part"))
     return Stated(holiday=name, year=year_of(match), part=part)
+
+
+def _beside_named_day(match: Match) -> Found:
+    """The day or week before a feast or after it, which is told by the feast alone."""
+    name = " ".join(group(match, "name").lower().replace("’", "'").split())
+    count = 1 if group(match, "way").lower() == "after" else -1
+    base = Stated(holiday=name, year=year_of(match))
+    unit = lexicon.unit_of(group(match, "unit"))
+    return Distance(count, unit, "", base, narrated=True)
 
 
 def _eleventh_of_september(_: Match) -> Found:
@@ -59,7 +69,7 @@ def _is_named_day(text: str, start: int, end: int) -> bool:
 HOLIDAYS = (
     Rule(
         "named day",
-        rf"(?P<name>{_NAMES})(?: (?P<part>morning|afternoon|evening|night)(?!\w))?"
+        rf"(?P<name>{NAMES})(?: (?P<part>morning|afternoon|evening|night)(?!\w))?"
         r"(?:,? (?:in |of )?{year})?",
         _STARTS,
         _named_day,
@@ -75,6 +85,22 @@ HOLIDAYS = (
         ),
         ("a christmas tree", "the Easter Rising", "a Christmas card"),
         _is_named_day,
+    ),
+    Rule(
+        "beside a named day",
+        (
+            r"the (?P<unit>day|week) (?P<way>before|after) "
+            rf"(?P<name>{NAMES})(?:,? (?:in |of )?{{year}})?"
+            r"(?= (?!(?:parade|tree|dinner)s?\b)|[.,;:)])"
+        ),
+        frozenset({"the"}),
+        _beside_named_day,
+        (
+            ("It shut on [the day after Christmas], he said.", "2013-12-26"),
+            ("It shut in [the week before Christmas] and", "2013-W51"),
+            ("It fell on [the day before Thanksgiving 2012].", "2012-11-21"),
+        ),
+        ("the day after the feast", "the day before Christmas parades"),
     ),
     Rule(
         "attacks of 11 September",

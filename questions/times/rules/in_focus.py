@@ -44,11 +44,9 @@ def _gained(match: Match) -> Found:
 
 
 def _same_period(match: Match) -> Found:
-    unit = group(match, "unit").lower()
-    months = {"month": 12, "quarter": 4}.get(unit)
-    if months:
-        return Shift(-months, lexicon.unit_of(unit), Anchor.FOCUS)
-    return Shift(-1, Unit.YEAR, Anchor.FOCUS, same=True)
+    unit = lexicon.unit_of(group(match, "unit")) if group(match, "whole") else Unit.YEAR
+    anchor = Anchor.SPEECH if group(match, "last") else Anchor.FOCUS
+    return Shift(-1, unit, anchor, same=True)
 
 
 def _day_of_month(match: Match) -> Found:
@@ -112,7 +110,8 @@ IN_FOCUS = (
     Rule(
         "unit in focus",
         (
-            r"(?:(?:the )?(?:end|beginning|start|middle|close|rest|remainder) of the (?P<unit>"
+            r"(?:(?:the )?(?:end|beginning|start|middle|close|rest|remainder) of (?:the|its) "
+            r"(?:fiscal |financial |calendar )?(?P<unit>"
             r"week|month|year|decade|century)|(?:the )?(?:rest|remainder) of the (?P<unit4>day)|"
             r"(?:early|late|later|earlier) in the (?P<unit2>"
             r"day|week|month|year|decade|century)|(?P<unit3>week|month|year)(?:['’]s |-)end)"
@@ -154,7 +153,8 @@ IN_FOCUS = (
         (
             r"(?:for|during|throughout|over|in|through|within) (?P<which>the (?:full )?"
             r"(?P<unit>week|month|quarter|year))"
-            r"(?=[.,;:)]| (?:and|but|as|at|with|by|on|while|when|he|she|it|they)(?!\w))"
+            r"(?=[.,;:)]| (?:and|but|as|at|with|by|on|while|when|he|she|it|they|was|were|rose|fell|"
+            r"grew|came|is|are|will)(?!\w))"
         ),
         frozenset("for during throughout over in through within".split()),
         _whole_unit,
@@ -239,8 +239,10 @@ IN_FOCUS = (
     Rule(
         "same period of another year",
         (
-            r"the same (?P<unit>period|month|quarter|time|week|day)(?: of)? (?:last year|the "
-            r"previous year|a year (?:ago|earlier|before))"
+            r"the (?:same|corresponding|comparable|like) "
+            r"(?:(?P<whole>(?P<unit>month|quarter))|period|time|week|day)(?: of| in)? "
+            r"(?:(?P<last>last year)|the (?:previous|prior|preceding) year|the year before|"
+            r"(?:a|one) year (?:ago|earlier|before|previously))"
         ),
         frozenset({"the"}),
         _same_period,

@@ -228,15 +228,17 @@ QUARTERS = (
     ),
     Rule(
         "quarter by its months",
-        r"{month}(?:{dash}| to |-to-){month2}(?: |-)quarter(?:,? (?:of )?{year})?",
-        MONTH_WORDS,
+        r"(?:current )?{month}(?:{dash}| to |-to-| through ){month2}(?: |-)quarter"
+        r"(?:,? (?:of )?{year})?",
+        MONTH_WORDS | {"current"},
         _quarter_by_months,
         (
             ("in [the October-December quarter] it", "2013-Q4"),
             ("in [the April to June quarter of 2012] it", "2012-Q2"),
             ("It fell in [the April-to-June quarter].", "2013-Q2"),
+            ("It will slow in [the current January-March quarter].", "2014-Q1"),
         ),
-        ("in the May-June quarter",),
+        ("in the current edition",),
     ),
     Rule(
         "quarter by its last month",

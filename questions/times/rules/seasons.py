@@ -45,6 +45,18 @@ _LEADS = frozenset(
 )
 
 
+# "Prices will fall this year", "they are likely to fall 2 percent".
+_FALLING = re.compile(
+    r"\b(?:to|will|would|could|should|might|may|must|can|did|not)\s(?:[a-z]{3,12}ly\s)?\Z"
+)
+
+
+def is_no_verb(text: str, start: int, _: int) -> bool:
+    """Whether "fall" and "spring" are no verbs ("will fall this year")."""
+    ambiguous = text.startswith(("fall", "spring"), start)
+    return not (ambiguous and _FALLING.search(text, max(0, start - 24), start))
+
+
 def _is_season(text: str, start: int, end: int) -> bool:
     """Whether a season's name is that: "spring" and "fall" are often something else."""
     word = text[start:end]
@@ -56,7 +68,7 @@ def _is_season(text: str, start: int, end: int) -> bool:
         return False
     if before and before[-1] in ("prague", "arab", "indian"):
         return False
-    if before and before[-1] == "to" and word in ("fall", "spring"):
+    if not is_no_verb(text, start, end):
         return False
     if before and before[-1] in _LEADS:
         return True
@@ -128,6 +140,7 @@ SEASONS = (
             "the fall of Rome",
             "a spring in the bed",
             "they winter there",
+            "Prices will fall, he said",
             "Summer said",
         ),
         _is_season,

@@ -8,7 +8,8 @@ from questions.times import lexicon
 from questions.times.lexicon import FEW_DIGIT_WORDS, MONTH_WORDS, SEASON_WORDS, Unit
 from questions.times.meanings import Anchor, Shift, Stated
 from questions.times.rules.reading import group, stated
-from questions.times.rules.rule import Found, Match, Rule
+from questions.times.rules.rule import Found, Match, Part, Rule
+from questions.times.rules.seasons import is_no_verb
 
 _DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
@@ -157,6 +158,14 @@ def _is_day_by_name(text: str, start: int, _: int) -> bool:
     return not (named and words[0][0].isupper() and words[0][-1].isalpha())
 
 
+def _this_and_next(match: Match) -> Found:
+    unit = lexicon.unit_of(group(match, "unit"))
+    return (
+        Part(match.start("first"), match.end("first"), Shift(0, unit)),
+        Part(match.start("second"), match.end("second"), Shift(1, unit)),
+    )
+
+
 STEPS = (
     Rule(
         "day by name",
@@ -244,6 +253,19 @@ STEPS = (
             ("in [May next year] they", "2015-05"),
             ("On [February 10 this year] they", "2014-02-10"),
         ),
+        ("They will fall that year",),
+        is_no_verb,
+    ),
+    Rule(
+        "this unit and next",
+        (
+            r"(?P<first>this (?P<unit>week|month|quarter|year))(?:,? and| or) (?P<second>next)"
+            r"(?=[.,;:)]| (?:to|in|as|at|for|with|by|if|but|because|on|from|he|she|it|they)(?!\w))"
+        ),
+        frozenset({"this"}),
+        _this_and_next,
+        (("It will shrink [this year] and [next], he said.", "2014 2015"),),
+        ("this and next to nothing",),
     ),
     Rule(
         "unit before last",

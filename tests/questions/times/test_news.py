@@ -211,7 +211,33 @@ In [the near future|FUTURE_REF] all will be well, he said.
 They waited until [now|PRESENT_REF], he said.
 """
 
+COMPARISONS = """\
+Sales were 20 percent lower than [2008|2008] and no better than [2007|2007], it said.
+It made [2009|2009] its worst year; in [2012|2012] people came back, she said.
+The flood of [1911|1911] killed a dozen, and one in [1918|1918] and [1919|1919] killed more.
+In [January|2014-01] sales fell from [the same month a year earlier|2013-01], it said.
+In [February 2013|2013-02] it sold 9; it made less than in [the same month last year|2013-02].
+Growth is likely to slow from the 5.6 percent of [the fourth quarter|2013-Q4], he said.
+Output rose in [the third quarter|2013-Q3] from 3 percent in [the prior quarter|2013-Q2].
+Shares fell [Tuesday|2014-03-11] from 81 on [Friday|2014-03-07], and 78 [a day earlier|2014-03-10].
+It was the worst since [1969|1969], and fell on [Nov. 8|2013-11-08], he said.
+It rose 3 percent compared with [May|2013-05], in [Jan.|2014-01] and [Feb.|2014-02], he said.
+The firm's [June|2013-06] event drew fewer than those in [April|2013-04] and [May|2013-05].
+"""
+COSTS_AND_PLANS = """\
+Prices will fall [this year|2014] and [next|2015], economists said.
+It will pay a dividend, after none [last year|2013], on [May 28|2014-05-28].
+Funds for missions in [2016|2016] were cut in [February|2014-02], she said.
+Relief wells, begun on [May 2|2013-05-02], should be ready and be tested in [June|2014-06].
+Troops would not be paid on [April 15|2014-04-15], and could not be reached on [Tuesday|2014-03-11].
+A cut that was due [Feb. 1|2014-02-01] has been put off to [Oct. 1|2014-10-01].
+Rates could rise as early as [August|2014-08], traders said.
+He will step down by [October|2014-10] after losing [Tuesday|2014-03-11]'s vote.
+The shop shut on [the day after Christmas|2013-12-26] and in [the week before Easter|2013-W13].
+"""
 NAMES_AND_NUMBERS = """\
+The Women's March on the capital was called off, Jan said, and Mar said so too.
+They numbered more than 1987, and made 1984 of them, he said.
 They ate at Ruby Tuesday, he said.
 The Sunday Times said he would go.
 Sheffield Wednesday won 2-1, he said.
@@ -232,7 +258,16 @@ His most recent film and the now-closed mine, he said.
 """
 
 SENTENCES = "".join(
-    (DAYS, TIMES, MONTHS_AND_YEARS, LENGTHS_AND_SETS, REFERENCES, NAMES_AND_NUMBERS)
+    (
+        DAYS,
+        TIMES,
+        MONTHS_AND_YEARS,
+        LENGTHS_AND_SETS,
+        REFERENCES,
+        COMPARISONS,
+        COSTS_AND_PLANS,
+        NAMES_AND_NUMBERS,
+    )
 ).splitlines()
 
 
