@@ -26,6 +26,7 @@ from questions.facts import (
     possessions,
     samples,
     sayings,
+    settings,
     shares,
     statements,
     titles,
@@ -77,7 +78,7 @@ class Findings:
 def find(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) -> Findings:
     """The facts of an article, with the reason for each clause that gave none."""
     context = _context(article, doc, certainty.certain(article, expressions))
-    context = replace(context, frame=frames.find(doc, context))
+    context = replace(context, frame=frames.find(doc, context), setting=settings.find(doc, context))
     facts: list[Fact] = []
     dropped: Counter[str] = Counter()
     number = 0
@@ -142,18 +143,30 @@ def _in_sentence(sentence: Span, context: Context, number: int) -> Iterator[Fact
 
 
 def _stated(clause: clauses.Clause, context: Context, number: int) -> Fact | Unclear:
-    """What a clause states by itself, or else of the happening that the article tells of."""
+    """What a clause states by itself, or else of the happening or place that the article is on."""
     try:
-        return statements.statement(clause, context, number)
+        return settings.completed(statements.statement(clause, context, number), clause, context)
     except Unclear as unclear:
-        within = frames.framed(clause, context) if unclear.reason in frames.OPEN else None
-        if within is None or within.frame is None:
-            return unclear
         try:
-            fact = statements.statement(clause, within, number)
+            fact = _within(clause, context, number, unclear.reason)
         except Unclear:
-            return unclear
-        return unclear if fact.speaker else frames.told(fact, within.frame)
+            fact = None
+        return unclear if fact is None or fact.speaker else fact
+
+
+def _within(clause: clauses.Clause, context: Context, number: int, reason: str) -> Fact | None:
+    """What a clause states that says too little by itself.
+
+    Raises:
+        Unclear: It says too little also of what the article is on.
+    """
+    framed = frames.framed(clause, context) if reason in frames.OPEN else None
+    if framed is not None and context.frame is not None:
+        return frames.told(statements.statement(clause, framed, number), context.frame)
+    if reason != "nothing named" or not settings.may_be_there(clause, context):
+        return None
+    fact = statements.statement(clause, replace(context, is_framed=True), number)
+    return settings.placed(fact, context.setting) if context.setting else None
 
 
 def _capitals(doc: Doc) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from questions.analysis.reference import Entity
 from questions.model.articles import Evidence
 
 
@@ -39,6 +40,23 @@ class Frame:
     evidence: Evidence
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The place that an article is on.
+
+    Attributes:
+        entity: The place.
+        start: Offset of its name in the text where the article says what it is.
+        end: Offset behind that.
+        evidence: The sentence that says so.
+    """
+
+    entity: Entity
+    start: int
+    end: int
+    evidence: Evidence
 
 
 def _kind(heads: str, members: str, *, is_study: bool = False) -> FrameKind:

@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 from questions.analysis.reference import References, lexicon
 from questions.facts import certainty, dates_in_words, replacing
 from questions.facts.dating import DateLink
-from questions.facts.frame_kinds import Frame
+from questions.facts.frame_kinds import Frame, Setting
 from questions.facts.pieces import Piece, is_spaced, joined
 from questions.model.articles import Article, Evidence
 from questions.model.dates import TimeExpression
@@ -38,7 +38,8 @@ class Context:
         dates: The dates of its events by the number of each verb or noun.
         capitals: Words that have a capital within sentences.
         frame: The happening that it tells of, where that is told apart from others.
-        is_framed: Whether a statement will be told of that happening, and so need name nothing.
+        setting: The place that it is on, if it is on one.
+        is_framed: Whether a statement will be told of these, and so need name nothing.
     """
 
     article: Article
@@ -47,6 +48,7 @@ class Context:
     dates: Mapping[int, tuple[DateLink, ...]] = field(default_factory=dict)
     capitals: frozenset[str] = frozenset()
     frame: Frame | None = None
+    setting: Setting | None = None
     is_framed: bool = False
 
     def name_at(self, token: Token) -> Span:
