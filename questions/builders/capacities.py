@@ -1,5 +1,6 @@
-"""What somebody is, as a part of the question who: "Which governor of the Lund Prison said …?".
+"""What somebody is, as a part of the question who: "Which zoologist said …?".
 
+A post that only one holds stands behind: "Who, as governor of the Lund Prison, said …?".
 A saying that anybody might have said is told apart by what its speaker is, and a post that changes
 hands is dated by what its holder says in it.
 """
@@ -37,6 +38,8 @@ _CITED = frozenset(
     "musician neuroscientist official ornithologist owner representative researcher secretary "
     "sociologist specialist spokesperson therapist trader trainer volunteer".split()
 )
+# Those who stand for a body alone, though they hold no post.
+_ALONE = frozenset("co-founder deputy founder keeper owner representative secretary".split())
 _CLOSE = frozenset(one for pair in RELATIVES for one in pair) | {
     *"ally boss colleague companion coach friend mentor neighbor neighbour partner rival".split(),
     *"predecessor successor".split(),
@@ -63,6 +66,8 @@ _ASIDE = re.compile(r"\b(?:who|that|which|where|whose|and|but|then)\b|[,;:–()]
 _OF_WHICH = re.compile(r"\bthe (?:city|council|local|national|region|regional|state|town)\b(?! of)")
 # "the head of the museum": of which one.
 _OF_UNNAMED = re.compile(r" (?:at|for|from|in|of) the [^A-Z]*$")
+# Stands for a comma, which would seem to say already what a body before it is.
+_PAUSE = " |"
 _WHO = re.compile(r"(?:^|(?<=, ))[Ww]ho (?=[a-z])")
 # Where a body has its seat matters to none of its posts.
 _SEAT = re.compile(r"(?P<body> [A-Z][\w’'-]*) in (?:[A-Z][\w’'-]+ ?)+$")
@@ -109,14 +114,24 @@ def asked_in_capacity(
             continue
         asked = _asked(stem, post)
         if len(asked.split()) <= LONGEST:
-            return introduced(polished(asked), key, told, statements)
+            return introduced(polished(asked), key, told, statements).replace(_PAUSE, ",")
     return stem
 
 
 def _asked(stem: str, post: str) -> str:
-    which = _WHO.search(stem)
-    word = "Which" if which and which.group()[0] == "W" else "which"
-    return _WHO.sub(f"{word} {post} ", stem, count=1)
+    """The stem with "which" before a calling that many have, and "as" before a post of one."""
+    who = _WHO.search(stem)
+    is_first = who is not None and who.group()[0] == "W"
+    if _is_of_one(post):
+        return _WHO.sub(f"{'Who' if is_first else 'who'}, as {post}{_PAUSE} ", stem, count=1)
+    return _WHO.sub(f"{'Which' if is_first else 'which'} {post} ", stem, count=1)
+
+
+def _is_of_one(post: str) -> bool:
+    """Whether a body or a state has one of a post at a time: "governor of the Lund Prison"."""
+    front = _BEHIND.sub("", post)
+    head = front.rpartition(" ")[2].lower()
+    return front != post and (head in POSTS or head in _ALONE)
 
 
 def _posts(

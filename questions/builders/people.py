@@ -14,8 +14,12 @@ from questions.builders.wording.bareness import leaves_untold
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Phrase, Role
+from questions.world import country
 from questions.world.callings import RELATIVES, SPOUSES
 from questions.world.famous import life_of
+from questions.world.organisations import ORGANISATIONS
+from questions.world.people import family_name
+from questions.world.words import offsets
 
 KINDS = (Kind.PERSON,)
 # What somebody says or thinks might be anybody's; who has done something is known by the deed.
@@ -33,13 +37,13 @@ def build(
     for made in asked_about(facts, statements, KINDS):
         if isinstance(made, Refusal):
             yield made
-        elif reason := _fault_of(made):
+        elif reason := _fault_of(made, statements):
             yield Refusal(made.kind, reason, made.stem)
         else:
             yield assemble(_worded(made, statements), statements, seed=seed)
 
 
-def _fault_of(question: Question) -> str:
+def _fault_of(question: Question, statements: Statements) -> str:
     """Why a stem says too little to strangers, or ""."""
     if leaves_untold(question.stem):
         return "points out of the stem"
@@ -49,7 +53,30 @@ def _fault_of(question: Question) -> str:
         return "of no weight"
     if _RULER.fullmatch(question.stem) and life_of(question.key.text):
         return "of no weight"
+    if _POST_NOW.match(question.stem) and _is_cited(question, statements):
+        return "of no weight"
+    if _POST_ONCE.fullmatch(question.stem):
+        return "held at an untold time"
+    if _HAD_DONE.match(question.stem):
+        return "tense"
     return "says only whose relative somebody is" if _tells_relation(question.fact) else ""
+
+
+def _is_cited(question: Question, statements: Statements) -> bool:
+    """Whether an article names who holds a post of a body hardly known once or twice only."""
+    bodies = [
+        one.text
+        for phrase in question.fact.phrases
+        for one in phrase.mentions
+        if one.kind is Kind.ORGANISATION
+    ]
+    is_known = any(map(ORGANISATIONS.sort_of, bodies)) or any(
+        country(word) for word in re.findall(r"[A-Z]\w+", question.stem)
+    )
+    often = sum(
+        1 for _ in offsets(statements.text_of(question.fact), family_name(question.key.text))
+    )
+    return not is_known and often <= _CITED_UP_TO
 
 
 def _tells_relation(fact: Fact) -> bool:
@@ -92,6 +119,17 @@ _RULER = re.compile(
     r"(?:As of [^,]+, )?[Ww]ho (?:is|was) (?:the|[A-Z][\w ]+['’]s?) "
     r"(?:chancellor|king|pope|president|prime minister|queen)(?: of (?:the )?[A-Z][\w ]+)?\?"
 )
+# "As of March 2015, who was the head of the Lund Guild of Roofers?": who is only cited.
+_POST_NOW = re.compile(r"As of [^,]+, who was ")
+_CITED_UP_TO = 2
+# "Who became the head of the Norla Group?"
+_POST_ONCE = re.compile(
+    r"Who (?:became|was (?:appointed|elected|made|named)) (?:the )?"
+    r"(?:CEO|chair\w*|chief executive|director|governor|head|leader|manager|mayor|president|"
+    r"prime minister|secretary)(?: general)? (?:at|for|of) [^\d]*\?"
+)
+# "As of March 2015, who had published a book?": that date is the report's.
+_HAD_DONE = re.compile(r"As of [^,]+, who had (?!been |had )[a-z]+(?:ed|en|ne|ld|de|ht|wn)\b")
 _KIN = frozenset((*chain(*RELATIVES), *SPOUSES))
 _FOUNDER = re.compile(
     r"(?:As of [^,]+, )?[Ww]ho (?:is|was) (?:the founder of (?P<of>[^?]+)|(?P<owner>[^?]+)['’]s? "

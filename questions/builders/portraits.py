@@ -32,7 +32,7 @@ from questions.model.items import Option
 from questions.world import country_of_adjective
 from questions.world.people import family_name, is_full_name, is_woman
 from questions.world.posts import changes_hands
-from questions.world.words import telling
+from questions.world.words import offsets, telling
 
 # They tell nothing without what follows.
 _LIGHT = frozenset("be become do get give go have keep make put take use".split())
@@ -40,6 +40,7 @@ _WHO = "Which of these people"
 # With fewer of the article's own people beside the right one, nobody needs to have read it.
 _FEWEST_KNOWN = 2
 _QUALITY = 0.5
+_CITED_UP_TO = 2
 # Words that tell something, without a figure or a name and with one.
 _FEWEST_TOLD, _FEWEST_WITH_FIGURE = 5, 3
 # What somebody says is asked for with "Who"; what somebody feels or is seen doing is of no weight.
@@ -65,9 +66,9 @@ _PUBLIC = (Kind.ORGANISATION, Kind.COUNTRY, Kind.EVENT, Kind.WORK)
 _EMPLOYED = frozenset(("research", "study", "teach", "train", "work"))
 # What somebody is known for.
 _OF_WEIGHT = frozenset(
-    "compose coach conduct create design develop direct discover edit found head invent lead "
-    "manage paint publish research run star study teach train translate voice win work "
-    "write".split()
+    "analyse analyze coach compare compose conduct create design develop direct discover edit "
+    "examine follow found head interview invent lead manage measure monitor observe paint publish "
+    "research run star study survey teach test track train translate voice win work write".split()
 )
 # What somebody is, and not how: "seven months pregnant" is no calling.
 _NOUN = re.compile(r"(?:an?|the) |.*['’]s? |[A-Za-z-]+ (?:at|for|of) ", re.IGNORECASE)
@@ -140,6 +141,8 @@ def _question(fact: Fact, clause: Clause, statements: Statements) -> Question | 
         return Refusal("person", "more than one answer fits", fact.text)
     if leans_on_article(clause, clause.subject) or leaves_untold(stem):
         return Refusal("person", "points out of the stem", stem)
+    if _is_calling(clause) and _is_cited(key.text, statements.text_of(fact)):
+        return Refusal("person", "of no weight", stem)
     if _is_held_by_many(clause, fact):
         return Refusal("person", "held at an untold time", stem)
     if any(map(country_of_adjective, _CAPITAL.findall(stem))):
@@ -154,6 +157,11 @@ def _is_of_history(clause: Clause) -> bool:
     told = [one for one in clause.rest if one.role is not Role.TIME]
     words = telling(" ".join([clause.group.lemma, *map(words_of, told)]))
     return any(map(_is_firm, told)) and len(words) >= _FEWEST_TOLD
+
+
+def _is_cited(name: str, text: str) -> bool:
+    """Whether a text names somebody once or twice only: what a source is, is beside its point."""
+    return sum(1 for _ in offsets(text, family_name(name))) <= _CITED_UP_TO
 
 
 def _is_under_way(clause: Clause) -> bool:

@@ -23,6 +23,7 @@ from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.model.items import Option
 from questions.world import country
 from questions.world.callings import FIELDS, RELATIVES
+from questions.world.famous import life_of
 from questions.world.people import family_name
 from questions.world.posts import changes_hands
 from questions.world.words import holds, offsets
@@ -85,6 +86,8 @@ def build(
             yield Refusal("role", faults(stem)[0], stem)
         elif halves_a_relative(part.role, part.fact):
             yield Refusal("role", "cut noun", stem)
+        elif _is_known_to_rule(part):
+            yield Refusal("role", "of no weight", stem)
         elif _is_kin_of_unknown(part, statements):
             yield Refusal("role", "says only whose relative somebody is", stem)
         elif not (_is_public(part) or _is_topic(part, statements)):
@@ -104,6 +107,12 @@ def _is_kin_of_unknown(part: _Part, statements: Statements) -> bool:
         (one for one in statements.knowledge.articles if one.name == _article(part)), None
     )
     return article is not None and is_kin_of_unknown(part.role, article)
+
+
+def _is_known_to_rule(part: _Part) -> bool:
+    """Whether all know that somebody rules, or ruled: "Who was Queen Victoria?"."""
+    life = life_of(part.person)
+    return life is not None and life.ruled is not None
 
 
 # Offices of a state, and those who have made what bears a name.

@@ -1,4 +1,4 @@
-"""Questions for a speaker: "Which head of the Lund Zoo said: “Wolves keep the forest young”?"."""
+"""Questions for a speaker: "Who, as head of the Lund Zoo, said: “Wolves keep …”?"."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from questions.distractors.persons import is_no_name
 from questions.model.articles import Evidence
 from questions.model.facts import Fact, Kind, Mention, Role
 from questions.world import people
+from questions.world.famous import life_of
 
 _ORIGIN_FIT = {"passage": 3.0, "article": 2.0, "library": 1.0}
 # What being of the key's country counts for a city, or of its continent for a country: more than
@@ -34,6 +35,8 @@ _OFFICES = frozenset(
     "Ambassador Chairman Commissioner Committee Department Director Executive Governor Manager "
     "Minister Officer President Secretary Spokesman".split()
 )
+# Who lived till then is known from the news.
+_OF_TODAY = 1980
 _COUNTED = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION)
 
 
@@ -97,9 +100,19 @@ def _suits(use: Use, wanted: Wanted, mentions: Mentions) -> bool:
     name, here = use.mention.text, wanted.fact.evidence[0].article
     if not mentions.is_of_time(name, wanted.fact, wanted.key.text) or mentions.is_of_words(name):
         return False
-    if mentions.is_doubtful(name, use.article):
+    if mentions.is_doubtful(name, use.article) or _outshines(name, wanted, mentions):
         return False
     return not mentions.is_source(name, use.article) or mentions.is_source(wanted.key.text, here)
+
+
+def _outshines(name: str, wanted: Wanted, mentions: Mentions) -> bool:
+    """Whether a ruler or a celebrity of our time would stand beside somebody hardly known."""
+    life = life_of(people.without_rank(name))
+    is_of_today = life is not None and (life.died is None or life.died >= _OF_TODAY)
+    if not is_of_today or life_of(wanted.key.text) is not None:
+        return False
+    text = mentions.text_of(wanted.fact.evidence[0].article)
+    return not ranks.are_alike(name, wanted.key.text, wanted.stem, text)
 
 
 def _do_the_same(one: Fact | None, other: Fact) -> bool:

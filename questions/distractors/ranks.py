@@ -52,6 +52,11 @@ def likeness(name: str, key: str, stem: str, text: str, *, acting: bool = True) 
     return 0.0
 
 
+def are_alike(name: str, key: str, stem: str, text: str) -> bool:
+    """Whether two people are of one standing, as titles beside their names or a stem tell."""
+    return bool(_of(name, text) & (_of(key, text) | _told_in(stem)))
+
+
 @lru_cache(maxsize=4096)
 def _of(name: str, text: str) -> frozenset[str]:
     """The standings that titles before a name tell."""

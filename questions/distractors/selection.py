@@ -54,14 +54,21 @@ def choose(
     yield from (one for one in sets if _may_stand(one, wanted))
 
 
+# Beside a ruler whom all know stand others whom all know, or the ruler is seen at once.
+_FAMOUS_BESIDE = 2
+
+
 def _may_stand(chosen: Sequence[Candidate], wanted: Wanted) -> bool:
     """Whether made-up people do not give the key away: as the one whom readers know, or the famed.
 
     A made-up name beside somebody famous is seen through at once.
     """
     made_up = sum(name.origin == INVENTED for name in chosen)
-    is_famous = wanted.key.kind is Kind.PERSON and life_of(wanted.key.text) is not None
-    return made_up == 0 if is_famous else made_up < len(chosen)
+    life = life_of(wanted.key.text) if wanted.key.kind is Kind.PERSON else None
+    if life is None:
+        return made_up < len(chosen)
+    famous = sum(life_of(name.text) is not None for name in chosen)
+    return made_up == 0 and (life.ruled is None or famous >= _FAMOUS_BESIDE)
 
 
 def _with_another(

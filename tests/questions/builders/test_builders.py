@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -240,6 +241,54 @@ def test_a_ruler_whom_all_know_is_not_asked_for_in_passing(make_fact: MakeFact) 
     story = Article("made-up.txt", "Talks in Lund", f"{told.text}.", published=published)
     made = list(people.build([told], Statements(Knowledge((story,), (told,))), seed=1))
     assert [one.reason for one in made if isinstance(one, Refusal)] == ["of no weight"]
+
+
+def test_what_a_ruler_whom_all_know_is_is_not_asked(
+    make_fact: MakeFact, library: Statements
+) -> None:
+    role = "complement: the prime minister of [Britain|country]"
+    told = make_fact(Verb("be", "was", "VBD"), "subject: [Winston Churchill|person]", role)
+    (made,) = roles.build([told], library, seed=1)
+    assert isinstance(made, Refusal)
+    assert made.reason == "of no weight"
+
+
+@pytest.mark.parametrize(
+    ("body", "often", "is_asked"),
+    [
+        ("Norla Guild of Roofers", 1, False),
+        ("Norla Guild of Roofers", 4, True),
+        ("European Space Agency", 1, True),
+    ],
+)
+def test_the_post_of_somebody_cited_once_is_asked_where_all_know_the_body(
+    make_fact: MakeFact, body: str, often: int, is_asked: bool
+) -> None:
+    role = f"complement: the director of the [{body}|organisation]"
+    told = make_fact(Verb("be", "is", "VBZ"), "subject: [Ivar Dahl|person]", role)
+    published = HistoricalDate.on(Day(2015, 3, 18))
+    text = f"{told.text}. {'Dahl sat down. ' * (often - 1)}Eva Moen, Amy Reed and Rosa Lind came."
+    story = Article("made-up.txt", "Talks in Lund", text, published=published)
+    told = replace(told, as_of=published)
+    made = list(people.build([told], Statements(Knowledge((story,), (told,))), seed=1))
+    assert made
+    refused = any(isinstance(one, Refusal) and one.reason == "of no weight" for one in made)
+    assert refused is not is_asked
+
+
+def test_who_took_a_post_is_asked_with_its_time_only(
+    make_fact: MakeFact, library: Statements
+) -> None:
+    verb, reason = Verb("become", "became", "VBD"), "held at an untold time"
+    phrases = (
+        "subject: [Ivar Dahl|person]",
+        "complement: the head of the [Norla Group|organisation]",
+    )
+    made = list(people.build([make_fact(verb, *phrases)], library, seed=1))
+    assert reason in {one.reason for one in made if isinstance(one, Refusal)}
+    dated = make_fact(verb, *phrases, "time in: [1952|date]")
+    made = list(people.build([dated], library, seed=1))
+    assert reason not in {one.reason for one in made if isinstance(one, Refusal)}
 
 
 @pytest.mark.parametrize(

@@ -33,10 +33,10 @@ def asked(make_fact: MakeFact, role: str, *, stem: str = STEM) -> str:
         ("a Norwegian particle physicist", "Which particle physicist said"),
         ("an expert in old bricks", "Which expert in old bricks said"),
         ("a health ministry official", "Which health ministry official said"),
-        ("the head of the [Lund Museum|organisation]", "Which head of the Lund Museum said"),
-        ("[Norway|country]’s environment minister", "Which environment minister of Norway said"),
-        ("a spokeswoman for [Norla|organisation]", "Which spokesperson for Norla said"),
-        ("CEO of [Norla|organisation]", "Which CEO of Norla said"),
+        ("the head of the [Lund Museum|organisation]", "Who, as head of the Lund Museum, said"),
+        ("[Norway|country]’s environment minister", "Who, as environment minister of Norway, said"),
+        ("a spokeswoman for [Norla|organisation]", "Who, as spokesperson for Norla, said"),
+        ("CEO of [Norla|organisation]", "Who, as CEO of Norla, said"),
     ],
 )
 def test_what_somebody_is_stands_in_the_question(
@@ -105,11 +105,11 @@ SAYS = Verb("say", "said", "VBD")
         ("Ann Hale, harbour pilot at the Lund Docks, said so.", "Which harbour pilot at the Lund"),
         ("Ann Hale, a 40-year-old botanist, said so.", "Which botanist said"),
         ("The botanist Ann Hale said so.", "Which botanist said"),
-        ("Ann Hale, of the Lund Institute, said so.", "Which representative of the Lund Inst"),
+        ("Ann Hale, of the Lund Institute, said so.", "Who, as representative of the Lund Inst"),
         ("Ann Hale, who studies moss at Lund University, said so.", "Which researcher into moss"),
         (
             "Ann Hale, the head of the Lund Zoo in Norla, said so.",
-            "Which head of the Lund Zoo said",
+            "Who, as head of the Lund Zoo, said",
         ),
         ("Ann Hale, the sister of the botanist, said so.", "Who said"),
         ("Ann Hale, whose boat sank, said so.", "Who said"),

@@ -39,7 +39,7 @@ def made(
     fact: Fact, *, people: tuple[str, ...] = PEOPLE, text: str = ""
 ) -> list[Candidate | Refusal]:
     place = fact.evidence[0]
-    others = " ".join(f"{one} sailed." for one in people)
+    others = " ".join(f"{one} sailed. {one} sang." for one in people)
     article = Article(place.article, "", f"{text or place.quote}\n\n{others}")
     names = tuple(Named(article.name, Mention(one, Kind.PERSON, 0, len(one))) for one in people)
     library = Statements(Knowledge((article,), (fact,), names))
@@ -226,6 +226,15 @@ def test_what_was_done_long_ago_is_asked_of_those_named(
     place = replace(fact.evidence[0], start=start, end=start + len(fact.evidence[0].quote))
     found = made(replace(fact, evidence=(place,)), text=text)
     assert any(isinstance(one, Candidate) for one in found) is is_asked
+
+
+def test_what_somebody_cited_once_is_says_nothing(make_fact: MakeFact) -> None:
+    verb, phrases = STUDIES
+    fact = make_fact(verb, *phrases)
+    people = ("Amy Reed", "Maria Falk", "Rosa Lind")
+    (refusal,) = made(fact, people=people)
+    assert isinstance(refusal, Refusal)
+    assert refusal.reason == "of no weight"
 
 
 def test_those_of_one_calling_are_asked_for_by_it(make_fact: MakeFact) -> None:

@@ -127,3 +127,29 @@ def test_nobody_made_up_stands_beside_somebody_famous(make_fact: MakeFact) -> No
 
     assert {"Amy Reed", "Rosa Lind"} < found("Eva Moen")
     assert not found("Marie Curie")
+
+
+@pytest.mark.parametrize(
+    ("year", "who", "others", "is_asked"),
+    [
+        (1946, "Winston Churchill", ("Harold Wilson", "Clement Attlee", "Amy Reed"), True),
+        (1946, "Winston Churchill", ("Rosa Lind", "Clement Attlee", "Amy Reed"), False),
+        (2012, "Rosa Lind", ("Barack Obama", "Eva Moen", "Amy Reed", "Ada Falk"), True),
+    ],
+)
+def test_rulers_whom_all_know_stand_among_their_like(
+    make_fact: MakeFact, year: int, who: str, others: tuple[str, ...], is_asked: bool
+) -> None:
+    verb = Verb("open", "opened", "VBD")
+    facts = tuple(
+        make_fact(verb, f"subject: [{one}|person]", f"object: the {what}", at=100 * place)
+        for place, (one, what) in enumerate(
+            zip((who, *others), ("harbour", "market", "chapel", "bridge", "pier"), strict=False)
+        )
+    )
+    names = " and ".join((who, *others))
+    knowledge = Knowledge((Article("made-up.txt", "", f"{names} came there in {year}."),), facts)
+    key = Mention(who, Kind.PERSON, 0, len(who))
+    found = find(Wanted("Who opened the harbour?", key, facts[0]), knowledge)
+    assert bool(found) is is_asked
+    assert "Barack Obama" not in {one.text for one in found}
