@@ -15,11 +15,13 @@ from questions.analysis.reference import (
     lexicon,
     people,
     rivals,
+    scenes,
     settled,
     sorts,
     speakers,
     standing,
     subjects,
+    titles,
     topical,
     vessels,
     whereabouts,
@@ -50,7 +52,7 @@ def resolve(doc: Doc, title: str = "") -> References:
     settled.join_title(doc, named, title)
     called = callings.find(doc, named)
     settled.settle(named, called)
-    lead = leads.find(doc, named, called, title)
+    lead = leads.find(doc, named, called, title) or titles.find(doc, named, title)
     about = None if lead is None else lead.entity
     fleet = vessels.find(named, called)
     sort = sorts.find(doc, title)
@@ -73,6 +75,7 @@ def resolve(doc: Doc, title: str = "") -> References:
         introduced=introductions.find(doc, named),
         meant=resolver.meant,
         fleet=fleet,
+        scene=scenes.find(doc, named, title, lead),
     )
     resolved: dict[int, Reference] = {}
     unresolved: dict[int, str] = {}

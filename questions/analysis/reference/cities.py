@@ -24,13 +24,23 @@ _RANKING = frozenset(
 """Words before "city" that may bring in another one."""
 
 
+_HOME = frozenset(("city", "town"))
+
+
 @dataclass
 class Cities(Mentioned):
     """Finds the city that a text takes up, and the country whose capital acts for it."""
 
     def city(self, noun: Token, lemma: str) -> Entity | None:
-        """The only city of the last two sentences; "the capital" means one only if it is one."""
-        found = only(self.before(noun, sentences=2), Kind.CITY)
+        """The only city of the last two sentences; "the capital" means one only if it is one.
+
+        Where these name none it is the town in which the text is set.
+        """
+        near = self.before(noun, sentences=2)
+        found = only(near, Kind.CITY)
+        if found is None and lemma in _HOME and all(each.kind is not Kind.CITY for each in near):
+            home = self.scene.town
+            found = home if home is not None and self.is_named(home, noun) else None
         if found is not None and lemma != "capital" and self.opens_with_another(found, noun):
             return None
         return _seat(found, lemma)
@@ -47,7 +57,22 @@ class Cities(Mentioned):
         return None if self.has_unknown_town(noun) else near
 
     def has_unknown_town(self, noun: Token) -> bool:
-        """Whether the last two sentences hold the name of a town that nobody knows."""
+        """Whether a noun may mean a town that has no name, or one that nobody knows.
+
+        The one was called "this town" or "a town" before; the last two sentences hold the other's
+        name.
+        """
+        lemma = noun.lemma_.lower()
+        near = range(self.start(noun, sentences=4), noun.i)
+        if any(who is None and at in near for at, who in self.called.get(lemma, ())):
+            return True
+        if any(
+            token.lemma_.lower() == lemma
+            and any(child.lower_ in ("this", "that") for child in token.children)
+            for token in noun.doc[: noun.i]
+            if token.tag_ == "NN"
+        ):
+            return True
         return any(
             self.named[at].kind in UNSURE
             and noun.doc[at].ent_type_ == "GPE"

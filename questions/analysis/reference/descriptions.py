@@ -10,7 +10,6 @@ from spacy.tokens import Token
 from questions import world
 from questions.analysis import grammar
 from questions.analysis.reference import lexicon, pairs, people, standing
-from questions.analysis.reference.cities import Cities
 from questions.analysis.reference.companies import COMPANIES, Companies
 from questions.analysis.reference.completed import Completed, owned_by
 from questions.analysis.reference.entities import Entity
@@ -39,7 +38,7 @@ _OWNING = frozenset(("'s", "’s", "'", "’"))
 
 
 @dataclass
-class Describer(Cities, Companies, Parts):
+class Describer(Companies, Parts):
     """Resolves the descriptions of a text.
 
     Attributes:
@@ -122,7 +121,7 @@ class Describer(Cities, Companies, Parts):
         if others or noun.lemma_.lower() not in lexicon.INSTITUTIONS or not self._is_at_home(noun):
             return None
         topic = self.topic
-        if topic is None or self.first[topic] >= noun.i or _is_of_animals(noun):
+        if topic is None or not self.is_named(topic, noun) or _is_of_animals(noun):
             return None
         last = noun.i + 1
         text = f"{owned_by(topic.in_sentence)} {noun.doc[determiner.i + 1 : last].text}"
@@ -235,7 +234,7 @@ class Describer(Cities, Companies, Parts):
         word = noun.lower_
         fitting = self.by_word.get(word, [])
         common = word in lexicon.UNIQUE | _TOO_COMMON
-        if len(fitting) != 1 or common or self.first[fitting[0]] >= noun.i:
+        if len(fitting) != 1 or common or not self.is_named(fitting[0], noun):
             return None
         found = fitting[0]
         return found if " " in found.name and not found.owned else None
@@ -272,7 +271,7 @@ class Describer(Cities, Companies, Parts):
         longer = [each for each in self.by_word[entity.name.lower()] if " " in each.name]
         if len(longer) != 1 or longer[0].owned or not longer[0].article:
             return None
-        if self.first[longer[0]] >= token.i:
+        if not self.is_named(longer[0], token):
             return None
         return Reference(token.i - 1, token.i + 1, longer[0].in_sentence, entities=(longer[0],))
 

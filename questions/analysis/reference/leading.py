@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from spacy.tokens import Token
@@ -38,11 +37,9 @@ class Leading(Mentioned):
     """Finds what the text is about where a noun takes it up.
 
     Attributes:
-        called: Where a noun calls something, with what it calls, by its lemma.
         lead: Whom or what the text is about, if it says so.
     """
 
-    called: Mapping[str, Sequence[tuple[int, Entity | None]]] = field(default_factory=dict)
     lead: Lead | None = None
 
     def may_be_led(self, noun: Token) -> bool:
@@ -50,7 +47,7 @@ class Leading(Mentioned):
         lead = self.lead
         if lead is None or lead.entity.kind is Kind.COUNTRY:
             return False
-        if noun.tag_ != "NN" or self.first[lead.entity] >= noun.i:
+        if noun.tag_ != "NN" or not self.is_named(lead.entity, noun):
             return False
         lemma = noun.lemma_.lower()
         return lemma in lead.callings or (lemma in COMPANIES and is_company(lead))
@@ -74,7 +71,7 @@ class Leading(Mentioned):
     def business(self, noun: Token) -> Entity | None:
         """The company that the text names far more than any other, if "the company" is that."""
         main = self._main_firm
-        if main is None or noun.tag_ != "NN" or self.first[main] >= noun.i:
+        if main is None or noun.tag_ != "NN" or not self.is_named(main, noun):
             return None
         owned = (at for at, each in self.named.items() if each is main)
         if not any(_is_of_businesses(noun.doc[at]) for at in owned):

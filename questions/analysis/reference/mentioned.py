@@ -10,6 +10,7 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from questions.analysis.reference.entities import Entity
+from questions.analysis.reference.scenes import Scene
 from questions.model.facts import Kind
 
 _OFTEN = 4
@@ -31,11 +32,15 @@ class Mentioned:
         titled: The ISO codes of the countries in the headline.
         first: The first token of each entity.
         frequency: How often each is named.
+        called: Where a noun calls something, with what it calls, by its lemma.
+        scene: Where the text is set.
         by_word: The entities that are no persons or peoples, by the head of their names.
     """
 
     named: Mapping[int, Entity]
     titled: frozenset[str] = frozenset()
+    called: Mapping[str, Sequence[tuple[int, Entity | None]]] = field(default_factory=dict)
+    scene: Scene = field(default_factory=Scene)
     first: dict[Entity, int] = field(default_factory=dict)
     frequency: Counter[Entity] = field(default_factory=Counter)
     by_word: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
@@ -50,16 +55,23 @@ class Mentioned:
 
     @cached_property
     def topic(self) -> Entity | None:
-        """The only country that the headline names, or that the text names far more than others."""
+        """The only country that the headline names, or that the text names far more than others.
+
+        Otherwise it is the one in which the text is set.
+        """
         titled = [each for each in self.first if each.code in self.titled]
         if len(titled) == 1:
             return titled[0]
         ranked = [(n, each) for each, n in self.frequency.most_common() if each.code]
         if titled or not ranked:
-            return None
+            return None if titled else self.scene.country
         times, most = ranked[0]
         second = ranked[1][0] if len(ranked) > 1 else 0
-        return most if times >= _OFTEN and times >= 2 * second else None
+        return most if times >= _OFTEN and times >= 2 * second else self.scene.country
+
+    def is_named(self, entity: Entity, token: Token) -> bool:
+        """Whether a text, or its headline, has named something before a token."""
+        return self.first.get(entity, -1) < token.i
 
     def so_far(self, token: Token) -> Sequence[Entity]:
         """What the text names before a token, each once."""

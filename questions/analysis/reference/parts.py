@@ -13,9 +13,11 @@ from questions.analysis import grammar
 from questions.analysis.reference import bridges, standing
 from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.bridges import Frame
+from questions.analysis.reference.cities import Cities
 from questions.analysis.reference.completed import owned_by
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.leading import Leading, is_company
+from questions.analysis.reference.leads import Lead
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
 
@@ -30,7 +32,7 @@ _ON = frozenset(("work",))
 
 
 @dataclass
-class Parts(Leading):
+class Parts(Cities, Leading):
     """Finds the owner of a part that a text tells of as if it were known.
 
     Attributes:
@@ -83,15 +85,16 @@ class Parts(Leading):
     def _callings(self) -> Mapping[Entity, frozenset[str]]:
         """By which nouns the text calls what it names, and the last word of its name."""
         found: dict[Entity, set[str]] = defaultdict(set)
-        for entity in self.first:
+        lead = self.lead
+        for entity in (*self.first, *(() if lead is None else (lead.entity,))):
             if entity.kind not in (Kind.PERSON, Kind.GROUP, Kind.COUNTRY):
                 found[entity].add(entity.name.lower().split()[-1])
         for lemma, places in self.called.items():
             for _, called in places:
                 if called is not None and called in found:
                     found[called].add(lemma)
-        if self.lead is not None and self.lead.entity in found:
-            found[self.lead.entity] |= self.lead.callings
+        if lead is not None and lead.entity in found:
+            found[lead.entity] |= lead.callings
         return {entity: frozenset(callings) for entity, callings in found.items()}
 
     def _owner(self, frame: Frame, noun: Token) -> Entity | None:
@@ -106,7 +109,7 @@ class Parts(Leading):
         found = [
             entity
             for entity, callings in self._callings.items()
-            if self.first[entity] < noun.i and not callings.isdisjoint(frame.sorts)
+            if self.is_named(entity, noun) and not callings.isdisjoint(frame.sorts)
         ]
         if frame is bridges.FIRM and self.lead is not None and is_company(self.lead):
             found = [self.lead.entity]
@@ -116,14 +119,16 @@ class Parts(Leading):
         return owner
 
     def _town(self, noun: Token) -> Entity | None:
-        """The town that the text is about, if the last sentences tell of no other."""
-        lead = self.lead
-        if lead is None or self.first[lead.entity] >= noun.i:
+        """The town that the text is about or set in, if it tells of no other at a place."""
+        home = self.scene.town
+        if home is None or not self.is_named(home, noun):
             return None
-        town = lead.entity.kind is Kind.CITY or not lead.callings.isdisjoint(bridges.TOWNS)
-        if not town or self._is_elsewhere(noun, lead):
+        lead = self.lead if self.lead is not None and self.lead.entity is home else None
+        if lead is None and self.has_unknown_town(noun):
             return None
-        return lead.entity if self._last(lead.entity, noun) is not None else None
+        if self._is_elsewhere(noun, lead or Lead(home, frozenset())):
+            return None
+        return home if lead is None or self._last(home, noun) is not None else None
 
     def _last(self, owner: Entity, noun: Token) -> int | None:
         """Where the last sentences name or take up an owner, the last time."""

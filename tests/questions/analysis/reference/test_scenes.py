@@ -1,0 +1,63 @@
+"""Towns, countries and things are taken up where the headline or the opening names them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from questions.analysis.reference import resolve
+
+Parse = Callable[[str], Doc]
+
+OSLO = "A museum in Oslo was closed on Monday. Ann Hale, who lives in Oslo, was sad."
+DIGGING = "Ann Hale dug the canal. The canal was opened in 1811."
+
+
+def _meaning(doc: Doc, word: str, title: str) -> str:
+    last = [token.i for token in doc if token.text == word][-1]
+    found = resolve(doc, title).resolved.values()
+    return next((each.text for each in found if each.start <= last < each.end), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "title", "meaning"),
+    [
+        (f"{OSLO} She wept. Tom Berg sang. The city was quiet.", "city", "Closed", "Oslo"),
+        (f"{OSLO} She wept. The mayor slept.", "mayor", "Closed", "Oslo's mayor"),
+        ("Ann Hale keeps hens. The government paid her.", "government", "Danish farmers",
+         "Denmark's government"),
+        ("Ann Hale keeps hens in Peru. A Peruvian law forbids it. The army came.", "army", "Hens",
+         "Peru's army"),
+        (DIGGING, "canal", "The Orta Canal: a history", "the Orta Canal"),
+        (f"{DIGGING} The locks were narrow.", "locks", "The Orta Canal: a history",
+         "the locks of the Orta Canal"),
+    ],
+)  # fmt: skip
+def test_what_goes_on_where_a_text_is_set(
+    parse: Parse, text: str, word: str, title: str, meaning: str
+) -> None:
+    assert _meaning(parse(text), word, title) == meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "title"),
+    [
+        # A town without a name, and a ministry in one that has nothing to do with it.
+        ("Ann Hale works in this town. A law of the ministry in Lisbon helps. The town is small.",
+         "town", "Hours"),
+        # Two towns, or two countries.
+        ("Ann Hale left Oslo for Bergen. She wept. Tom Berg sang. The city was quiet.", "city",
+         "Left"),
+        ("Ann Hale left Peru for Chile. She wept. Tom Berg sang. The army came.", "army", "Left"),
+        # No name in the headline, or another canal.
+        (DIGGING, "canal", "Farmers dig a canal"),
+        ("A canal was dug. The canal was long. The canal was sold.", "canal",
+         "The Orta Canal: a history"),
+    ],
+)  # fmt: skip
+def test_what_may_go_on_elsewhere_stays_open(
+    parse: Parse, text: str, word: str, title: str
+) -> None:
+    assert _meaning(parse(text), word, title) == ""
