@@ -50,6 +50,7 @@ class Question:
         key: The right answer.
         fact: What it asks about.
         quality: How well the stem turned out, 0 to 1.
+        sort: By which sort a name is asked for ("supermarket chain"), or "".
     """
 
     kind: str
@@ -57,6 +58,7 @@ class Question:
     key: Mention
     fact: Fact
     quality: float
+    sort: str = ""
 
 
 def assemble(question: Question, statements: Statements, *, seed: int) -> Candidate | Refusal:
@@ -65,7 +67,7 @@ def assemble(question: Question, statements: Statements, *, seed: int) -> Candid
     if reason := _fault_of(question, statements):
         return Refusal(question.kind, reason, question.stem)
     shown = _as_option(question.key)
-    wanted = Wanted(stem=question.stem, key=shown, fact=question.fact)
+    wanted = Wanted(stem=question.stem, key=shown, fact=question.fact, sort=question.sort)
     ways = list(distractors.find_all(wanted, statements, seed=seed))
     if not ways:
         return Refusal(question.kind, "no three good distractors", question.stem)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from questions.builders.assembly import Question, assemble
+from questions.builders.sorting import sort_of
 from questions.builders.wording.anchors import quality_of
 from questions.builders.wording.asking import ask_other, ask_subject
 from questions.builders.wording.clause import (
@@ -65,11 +66,17 @@ def asked_about(
         date = published.get(fact.evidence[0].article)
         bygone = is_bygone(fact, statements.text_of(fact), date)
         told = dated_as_of(fact, date)
-        yield from questions_about(told, kinds, undated=date is None, bygone=bygone)
+        text = statements.text_of(fact)
+        yield from questions_about(told, kinds, undated=date is None, bygone=bygone, text=text)
 
 
 def questions_about(
-    fact: Fact, kinds: Collection[Kind], *, undated: bool = False, bygone: bool = False
+    fact: Fact,
+    kinds: Collection[Kind],
+    *,
+    undated: bool = False,
+    bygone: bool = False,
+    text: str = "",
 ) -> Iterator[Question | Refusal]:
     """The questions that a fact allows for mentions of some kinds, and those refused.
 
@@ -78,6 +85,7 @@ def questions_about(
         kinds: What is asked for.
         undated: Whether nothing tells when the article was written.
         bygone: Whether it is told of a time long past.
+        text: The text of its article, which says what names name.
     """
     if fact.verb is None or not is_vouched_for(fact):
         return
@@ -90,7 +98,7 @@ def questions_about(
         if _held_once(fact, clause, mention, bygone=bygone, undated=undated):
             yield Refusal(str(mention.kind), "held at an untold time", fact.text)
         else:
-            yield _question(fact, clause, phrase, mention, undated=undated)
+            yield _question(fact, clause, phrase, mention, undated=undated, text=text)
 
 
 def is_vouched_for(fact: Fact) -> bool:
@@ -133,10 +141,11 @@ _ONCE_IN_A_LIFE = frozenset(("bear", "die"))
 
 
 def _question(
-    fact: Fact, clause: Clause, phrase: Phrase, mention: Mention, *, undated: bool
+    fact: Fact, clause: Clause, phrase: Phrase, mention: Mention, *, undated: bool, text: str
 ) -> Question | Refusal:
-    kind = str(mention.kind)
-    wh, value = wh_phrase(mention, phrase, clause), value_stem(mention, clause, phrase)
+    kind, sort = str(mention.kind), sort_of(mention, text)
+    wh = wh_phrase(mention, phrase, clause, sort=sort)
+    value = value_stem(mention, clause, phrase)
     if wh is None and not value:
         return Refusal(kind, "no natural wh-phrase", fact.text)
     if floats_in_time(fact, clause, mention, undated=undated):
@@ -157,7 +166,7 @@ def _question(
     quality = quality_of(stem, bare) * (_UNDATED if floats_in_time(fact, clause, key) else 1)
     if mention.kind is Kind.PERSON and clause.group.lemma in _ONCE_IN_A_LIFE:
         quality *= _UNDATED  # when somebody died matters more than who died on a day
-    return Question(kind, stem, key, fact, round(quality, 3))
+    return Question(kind, stem, key, fact, round(quality, 3), sort)
 
 
 def _tells_holder(clause: Clause) -> bool:

@@ -58,6 +58,10 @@ _LEAST_SHARED = {
 }
 
 
+# What the tables of the world hold by sort, with the years of some.
+_OF_SORTS = (Kind.ORGANISATION, Kind.PLACE)
+
+
 def find(
     wanted: Wanted, knowledge: Knowledge, *, seed: int = 0, statements: Statements | None = None
 ) -> tuple[Option, ...]:
@@ -157,7 +161,7 @@ def _fits(
 ) -> bool:
     key = wanted.key
     names = (key.text, *key.aliases)
-    if not is_alike(candidate.text, key):
+    if not is_alike(candidate.text, key, sort=wanted.sort):
         return False
     text, stem, fact = candidate.text, wanted.stem, wanted.fact
     if any(is_same(text, name) for name in names) or stands_in(text, stem):
@@ -171,7 +175,7 @@ def _fits(
         return False
     if shares_fate(text, fact, key) or not _is_admitted(candidate, restriction, wanted):
         return False
-    if key.kind is Kind.ORGANISATION and not _is_body_beside(candidate, wanted, statements):
+    if key.kind in _OF_SORTS and not _is_body_beside(candidate, wanted, statements):
         return False
     if key.kind is Kind.PERSON and not _is_somebody_else(candidate, wanted, statements):
         return False
@@ -181,10 +185,14 @@ def _fits(
 
 
 def _is_body_beside(candidate: Candidate, wanted: Wanted, statements: Statements) -> bool:
-    """Whether a body was there at the time, as far as known, and is a firm where the key is."""
+    """Whether a body or a sight was there at the time, and is a firm where the key is."""
     year = statements.mentions.time_told(wanted.fact)
     was_there = year is None or known(candidate.text, Kind.ORGANISATION).holds(year)
-    return was_there and _are_firms(candidate.text, wanted.key.text, statements)
+    return was_there and (
+        wanted.key.kind is Kind.PLACE
+        or bool(wanted.sort)
+        or _are_firms(candidate.text, wanted.key.text, statements)
+    )
 
 
 def _is_added(text: str, wanted: Wanted, statements: Statements) -> bool:

@@ -18,11 +18,14 @@ class Wanted:
         stem: The question as it will be asked; its words restrict what fits.
         key: The right answer, as it will be shown.
         fact: The fact that the question asks about.
+        sort: By which sort a place or a body is asked for ("supermarket chain"), where the world
+            does not tell it by the key's name; or "".
     """
 
     stem: str
     key: Mention
     fact: Fact
+    sort: str = ""
 
 
 @dataclass(frozen=True, slots=True)

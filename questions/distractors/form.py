@@ -56,13 +56,13 @@ _BODIES = (
 )
 
 
-def is_alike(text: str, key: Mention) -> bool:
-    """Whether a text could stand beside the key without standing out."""
+def is_alike(text: str, key: Mention, *, sort: str = "") -> bool:
+    """Whether a text could stand beside the key, of a sort that is asked for, and not stand out."""
     if key.kind is Kind.DATE:
         return _shape(text) == _shape(key.text) and _years_near(text, key.text)
     if key.kind in (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION):
         return _values_near(text, key.text)
-    if (sorts := _SORTS.get(key.kind)) and not _is_of_sort(text, key, sorts):
+    if (sorts := _SORTS.get(key.kind)) and not _is_of_sort(text, key, sorts, sort):
         return False
     spread = _WORDS.get(key.kind)
     if spread is None:
@@ -147,11 +147,13 @@ def _decimals(figure: str) -> int:
     return len(match.group(1)) if match else 0
 
 
-def _is_of_sort(text: str, key: Mention, sorts: Sorts) -> bool:
+def _is_of_sort(text: str, key: Mention, sorts: Sorts, sort: str) -> bool:
     """Whether a place or an organisation is known to be, or calls itself, what the key is."""
-    sort = sorts.sort_of(key.text)
-    if sort or sorts.sort_of(text):
-        return sorts.sort_of(text) == sort
+    if sort:
+        return sort in (PLACES.sort_of(text), ORGANISATIONS.sort_of(text))
+    of_key, of_text = sorts.sort_of(key.text), sorts.sort_of(text)
+    if of_key or of_text:
+        return of_key == of_text
     return key.kind is not Kind.ORGANISATION or _are_like_bodies(text, key.text)
 
 

@@ -15,7 +15,6 @@ from questions.world import City, Country
 from questions.world.fields import in_other_fields
 from questions.world.organisations import ORGANISATIONS
 from questions.world.places import PLACES
-from questions.world.sorts import Sorts
 
 _MOST = 12
 # Before this year hardly a country or town of today's lists could be meant.
@@ -38,7 +37,7 @@ def find(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[Candid
     elif wanted.key.kind is Kind.ORGANISATION:
         names = _bodies(wanted, seed)
     elif wanted.key.kind is Kind.PLACE:
-        names = _others(wanted, PLACES, seed)
+        names = _others(wanted, wanted.sort or PLACES.sort_of(wanted.key.text), seed)
     else:
         return
     for place, name in enumerate(names):
@@ -48,20 +47,46 @@ def find(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[Candid
 
 def _bodies(wanted: Wanted, seed: int) -> Iterator[str]:
     """Organisations of the key's sort; those of no known sort have namesakes of other fields."""
-    if ORGANISATIONS.sort_of(wanted.key.text):
-        yield from _others(wanted, ORGANISATIONS, seed)
+    if sort := wanted.sort or ORGANISATIONS.sort_of(wanted.key.text):
+        yield from _others(wanted, sort, seed)
         return
     namesakes = in_other_fields(wanted.key.text, beside=wanted.stem)
     yield from sorted(namesakes, key=lambda name: draw(seed, wanted.stem, name))
 
 
-def _others(wanted: Wanted, sorts: Sorts, seed: int) -> Iterator[str]:
-    names = sorts.others_of(sorts.sort_of(wanted.key.text))
+def _others(wanted: Wanted, sort: str, seed: int) -> Iterator[str]:
+    """What the world knows of a sort: first what lies where the key lies, or all this happened."""
+    sorts = PLACES if sort in PLACES.table else ORGANISATIONS
+    names = sorts.others_of(sort)
     where = sorts.place_of(wanted.key.text) or _seat_of(wanted.key.text)
-    near = (where,) if where in map(sorts.place_of, names) else _WELL_KNOWN
+    places = set(map(sorts.place_of, names))
+    near = {where} if where in places else _around(wanted.stem) & places or set(_WELL_KNOWN)
     yield from sorted(
         names, key=lambda name: (sorts.place_of(name) not in near, draw(seed, wanted.stem, name))
     )
+
+
+_CONTINENTS = {
+    "African": "Africa",
+    "Asian": "Asia",
+    "European": "Europe",
+    "North American": "North America",
+    "Oceanian": "Oceania",
+    "South American": "South America",
+}
+
+
+def _around(stem: str) -> set[str]:
+    """The countries and continents of which a stem speaks, as tables of the world write them."""
+    found = set()
+    for word in _CAPITAL.findall(stem)[1:]:
+        place = world.city(word)
+        state = world.country(word) or world.country_of_adjective(word)
+        code = state.code if state else place.country if place else ""
+        if home := next((one for one in world.countries() if one.code == code), None):
+            continent = _CONTINENTS[home.continent]
+            found |= {home.code, home.name, continent, continent.split()[-1]}
+    return found
 
 
 def _seat_of(name: str) -> str:

@@ -16,6 +16,7 @@ from questions.world import people
 from questions.world.countries_since import lasted
 from questions.world.famous import life_of
 from questions.world.organisations import FOUNDED
+from questions.world.places import PLACES
 
 # How old people are who do what articles tell of.
 _GROWN = 15
@@ -107,11 +108,12 @@ class Lifetimes:
 
 
 def known(name: str, kind: Kind) -> Lifetime:
-    """The lifetime that everybody knows of somebody famous, a state, or a body of the world."""
+    """The lifetime that everybody knows of somebody famous, a state, a body or a sight."""
     if kind is Kind.COUNTRY:
         return Lifetime(*lasted(name))
-    if kind is Kind.ORGANISATION:
-        return Lifetime(*FOUNDED.get(name.removeprefix("the "), (None, None)))
+    if kind in (Kind.ORGANISATION, Kind.PLACE):
+        bare = name.removeprefix("the ")
+        return Lifetime(*FOUNDED.get(bare, PLACES.years.get(bare, (None, None))))
     life = life_of(people.without_rank(name)) if kind is Kind.PERSON else None
     return Lifetime(life.born + _GROWN, life.died) if life else Lifetime()
 

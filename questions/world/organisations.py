@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from questions.world.firms import FIRMS
+from questions.world.houses import HOUSES
 from questions.world.sorts import Sorts
 from questions.world.universities import UNIVERSITIES
 
@@ -84,9 +86,6 @@ ORGANISATIONS = Sorts(
         ),
         "internet company": ("Netflix; eBay; Spotify; PayPal; Yahoo; LinkedIn; Uber; Dropbox"),
         "travel website": "TripAdvisor; Airbnb; Expedia; Booking.com; Lonely Planet; Yelp",
-        "retailer": (
-            "Walmart; Tesco; Sainsbury's; Carrefour; Aldi; Lidl; IKEA; Marks & Spencer; Costco"
-        ),
         "telephone company": (
             "Verizon; AT&T; Vodafone; Deutsche Telekom; Telefónica; Telstra; NTT"
         ),
@@ -102,14 +101,10 @@ ORGANISATIONS = Sorts(
             "Financial Times; El País; Der Spiegel"
         ),
         "broadcaster": "BBC; CNN; NBC; CBS; ABC; NPR; Al Jazeera; Sky News; Deutsche Welle",
-        "technology company": (
-            "Google; Apple; Microsoft; Amazon; Facebook; IBM; Intel; Samsung; Sony; Twitter; Nokia"
-        ),
         "car maker": (
             "Toyota; Volkswagen; Ford; General Motors; Honda; BMW; Tesla; Nissan; Hyundai; "
             "Fiat; Mercedes-Benz; Audi"
         ),
-        "aircraft maker": "Boeing; Airbus; Lockheed Martin; Embraer; Bombardier; McDonnell Douglas",
         "oil company": "BP; Shell; ExxonMobil; Chevron; TotalEnergies; Saudi Aramco; Petrobras",
         "drug company": (
             "Pfizer; Moderna; AstraZeneca; Johnson & Johnson; Novartis; Roche; Merck; BioNTech"
@@ -129,8 +124,19 @@ ORGANISATIONS = Sorts(
             "Journal of Archaeological Science"
         ),
         "sports body": "FIFA; UEFA; International Olympic Committee; World Athletics",
+        **FIRMS,
+        **HOUSES,
     },
     by_word={"University": "university", "Journal": "journal"},
+    by_head={
+        "College": "college",
+        "Hospital": "hospital",
+        "Library": "library",
+        "Orchestra": "orchestra",
+        "Opera": "theatre or opera house",
+        "Theatre": "theatre or opera house",
+        "Zoo": "zoo",
+    },
 )
 
 
@@ -153,11 +159,11 @@ Human Rights Watch 1978; Freedom House 1941; Anti-Slavery International 1839
 Reporters Without Borders 1985; Greenpeace 1971; World Wide Fund for Nature 1961
 Friends of the Earth 1969; Sierra Club 1892; The Nature Conservancy 1951; Sea Shepherd 1977
 BBC 1922; CNN 1980; NBC 1926; CBS 1927; ABC 1943; NPR 1970; Al Jazeera 1996; Sky News 1989
-Deutsche Welle 1953; Google 1998; Apple 1976; Microsoft 1975; Amazon 1994; Facebook 2004; IBM 1911
-Intel 1968; Samsung 1938; Sony 1946; Twitter 2006; Nokia 1865; Toyota 1937; Volkswagen 1937
+Deutsche Welle 1953
+Toyota 1937; Volkswagen 1937
 Ford 1903; General Motors 1908; Honda 1948; BMW 1916; Tesla 2003; Nissan 1933; Hyundai 1967
-Fiat 1899; Mercedes-Benz 1926; Audi 1909; Boeing 1916; Airbus 1970; Lockheed Martin 1995
-Embraer 1969; Bombardier 1942; McDonnell Douglas 1967 1997; Moderna 2010; AstraZeneca 1999
+Fiat 1899; Mercedes-Benz 1926; Audi 1909
+Moderna 2010; AstraZeneca 1999
 Novartis 1996; BioNTech 2008; International Court of Justice 1945; International Criminal Court 2002
 Organisation for Economic Co-operation and Development 1961; Interpol 1923; OPEC 1960
 International Telecommunication Union 1865; National Audubon Society 1905
@@ -182,9 +188,8 @@ HSBC 1865; Deutsche Bank 1870; BNP Paribas 2000; Bank of America 1930; British A
 Lufthansa 1953; Air France 1933; KLM 1919; Ryanair 1984; easyJet 1995; Qantas 1920; Emirates 1985
 Delta Air Lines 1928; American Airlines 1930; United Airlines 1931; TripAdvisor 2000; Airbnb 2008
 Expedia 1996; Booking.com 1996; Uber 2009; Netflix 1997; eBay 1995; Spotify 2006; PayPal 1998
-Yahoo 1994; LinkedIn 2002; Yelp 2004; Dropbox 2007; Walmart 1962; Tesco 1919; Sainsbury's 1869
-Carrefour 1959
-Aldi 1946; Lidl 1973; IKEA 1943; Marks & Spencer 1884; Costco 1983; Verizon 2000
+Yahoo 1994; LinkedIn 2002; Yelp 2004; Dropbox 2007
+Verizon 2000
 AT&T 1885; Vodafone 1984; Deutsche Telekom 1995; Telefónica 1924; Telstra 1975
 Lego 1932; Mattel 1945; Hasbro 1923; Playmobil 1974; Ravensburger 1883; Fisher-Price 1930
 Sotheby's 1744; Christie's 1766; Bonhams 1793; Dorotheum 1707; Koller 1958
@@ -201,5 +206,5 @@ FOUNDED: dict[str, tuple[int, int | None]] = {
             [int(word) for word in entry.split() if word.isdigit()],
         ),
     )
-}
+} | dict(ORGANISATIONS.years)
 """The first year of well-known organisations, and the last of those that are no more."""

@@ -42,8 +42,15 @@ _BOUND = re.compile(
 _SPATIAL = frozenset("in near on".split())
 
 
-def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
-    """The wh-phrase for a mention in its phrase, or None where none would be natural."""
+def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause, *, sort: str = "") -> Wh | None:
+    """The wh-phrase for a mention in its phrase, or None where none would be natural.
+
+    Args:
+        mention: What is asked for.
+        phrase: What holds it.
+        clause: What holds the phrase.
+        sort: What a name names, where that is known: "supermarket chain".
+    """
     if (bound := _BOUND.match(phrase.text)) and bound.end() >= mention.at:
         return _for_limit(mention, phrase, clause, cut=bound.end())
     if _BOUND.match(mention.text):
@@ -51,7 +58,7 @@ def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     if not _stands_in(mention, phrase) or phrase.preposition not in PREPOSITIONS:
         return None
     if mention.kind in _NAME:
-        return _for_name(mention, phrase)
+        return _for_name(mention, phrase, noun_for(mention, sort))
     return wh_amount(mention, phrase, clause)
 
 
@@ -76,34 +83,32 @@ def _stands_in(mention: Mention, phrase: Phrase) -> bool:
 _TOO_FEW = ("heavenly body", "continent")
 
 
-def noun_for(mention: Mention) -> str:
+def noun_for(mention: Mention, sort: str = "") -> str:
     """The wh-phrase for a name: "Who", "Which country", "Which university", "Which sea"."""
-    sort = ""
     if mention.kind is Kind.ORGANISATION:
-        sort = ORGANISATIONS.sort_of(mention.text)
+        sort = sort or ORGANISATIONS.sort_of(mention.text)
     elif mention.kind is Kind.PLACE:
-        sort = PLACES.sort_of(mention.text)
+        sort = sort or PLACES.sort_of(mention.text)
     return f"Which {sort}" if sort else _NAME[mention.kind]
 
 
-def _for_name(mention: Mention, phrase: Phrase) -> Wh | None:
+def _for_name(mention: Mention, phrase: Phrase, noun: str) -> Wh | None:
     before, after = around(mention, phrase)
     if re.search(r"\b(and|or)\b", before + after) or _is_unasked(mention):
         return None
     if _is_whole(mention, before, after):
-        return _for_whole(mention, phrase)
+        return _for_whole(mention, phrase, noun)
     if not before.removeprefix("the ") and (owned := re.match(r"(?:['’]s|(?<=s)['’]) (.+)", after)):
         is_turned = phrase.role is Role.COMPLEMENT and mention.kind is Kind.COUNTRY
-        if noun_for(mention) == "Which place" or is_turned or owned.group(1) in _IDIOMS:
+        if noun == "Which place" or is_turned or owned.group(1) in _IDIOMS:
             return None
-        return Wh(f"{_possessor(mention)} {owned.group(1)}", phrase.preposition, phrase.plural)
-    if (part := _PART.fullmatch(before)) and not after and noun_for(mention) != "Which place":
-        noun = noun_for(mention)
+        return Wh(f"{_possessor(noun)} {owned.group(1)}", phrase.preposition, phrase.plural)
+    if (part := _PART.fullmatch(before)) and not after and noun != "Which place":
         return Wh(f"{part.group(1)} {noun[:1].lower()}{noun[1:]}", phrase.preposition)
     office = re.fullmatch(r"the (.+) of (?:the )?", before)
     is_told = phrase.role is Role.COMPLEMENT and mention.kind is Kind.COUNTRY
     if office and not after and office.group(1) in _ROLES_OF_OFFICE and not is_told:
-        return Wh(f"{_possessor(mention)} {office.group(1)}", phrase.preposition, phrase.plural)
+        return Wh(f"{_possessor(noun)} {office.group(1)}", phrase.preposition, phrase.plural)
     return None
 
 
@@ -122,8 +127,8 @@ _IDIOMS = frozenset(
 )
 
 
-def _possessor(mention: Mention) -> str:
-    return "Whose" if mention.kind is Kind.PERSON else f"{noun_for(mention)}'s"
+def _possessor(noun: str) -> str:
+    return "Whose" if noun == "Who" else f"{noun}'s"
 
 
 def _is_unasked(mention: Mention) -> bool:
@@ -133,9 +138,8 @@ def _is_unasked(mention: Mention) -> bool:
     return mention.kind is Kind.PLACE and PLACES.sort_of(mention.text) in _TOO_FEW
 
 
-def _for_whole(mention: Mention, phrase: Phrase) -> Wh | None:
+def _for_whole(mention: Mention, phrase: Phrase, noun: str) -> Wh | None:
     """The wh-phrase for a name that is all of its phrase."""
-    noun = noun_for(mention)
     if noun == "Which place":
         return None
     if mention.kind is Kind.PERSON and phrase.preposition in _OF_PLACE:
@@ -143,7 +147,8 @@ def _for_whole(mention: Mention, phrase: Phrase) -> Wh | None:
     if phrase.role is Role.OBLIQUE and phrase.preposition == "by":
         return None  # "heard a speech by Ann Hale": whose, and not by whom it was heard
     is_body = mention.kind is Kind.ORGANISATION and noun != "Which journal"
-    if is_body and phrase.preposition in _SPATIAL:
+    is_site = noun.removeprefix("Which ") in PLACES.table
+    if is_body and phrase.preposition in _SPATIAL and not is_site:
         return None
     is_at_city = mention.kind is Kind.CITY and phrase.preposition == "at"
     return Wh(noun, "in" if is_at_city else phrase.preposition)
