@@ -144,6 +144,7 @@ def _figure(phrase: Phrase, fact: Fact) -> tuple[str, str, Mention] | None:
         if rough is None or match is None or not original.text.startswith("that "):
             continue
         what = "what percentage" if key.kind is Kind.PERCENT else "how many"
-        wh = f"About {what}" if rough else what[:1].upper() + what[1:]
+        wh = f"{rough} {what}".strip()
+        wh = wh[:1].upper() + wh[1:]
         return f"{wh}{match['noun']}", match["rest"], replace(key, at=0)
     return None

@@ -75,7 +75,7 @@ def _value_fault(one: Value, key: Value) -> str:
 
 def _count_fault(item: Item, one: Value, key: Value) -> str:
     """What is counted comes in whole numbers, like the key."""
-    counted = straight(item.stem).casefold().startswith(("how many", "about how many"))
+    counted = "how many" in straight(item.stem).casefold()
     if counted and key.low == key.low.to_integral() and one.low != one.low.to_integral():
         return "is no whole number"
     return ""

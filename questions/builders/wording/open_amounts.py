@@ -11,7 +11,8 @@ from questions.model.facts import Kind, Mention, Phrase, Role
 OPEN = "more than one answer fits"
 """Why a stem is refused that has several right answers."""
 
-_COUNTED_UNIT = re.compile(r"(?:About )?[Hh]ow many [\w -]+? (?=(?:did|do|does)\b)")
+_HOW_MANY = r"(?:About |More than )?[Hh]ow many"
+_COUNTED_UNIT = re.compile(rf"{_HOW_MANY} [\w -]+? (?=(?:did|do|does)\b)")
 # A source with a name tells whose figures are asked for.
 _SOURCE = re.compile(r"According to [^,]*[A-Z]\w[^,]*, .*\b(?:in|on) [^,?]*\d{4}\b")
 _COUNTED = (Kind.NUMBER, Kind.DURATION, Kind.PERCENT)
@@ -27,7 +28,7 @@ _EVENT = re.compile(
     r"|[A-Z]\w+['’]s? (?:[a-z]+ )?(?:experiment|poll|research|review|study|survey|trial)\b"
     r"|\bthe world['’]s (?:first|last|only|most [a-z]+|[a-z]+est) [a-z]"
 )
-_THERE_WERE = re.compile(r"(?:About )?[Hh]ow many [\w -]+ were there\b")
+_THERE_WERE = re.compile(rf"{_HOW_MANY} [\w -]+ were there\b")
 # A year, or a name with a number; "of the 700 towns" dates nothing.
 _NUMBERED = re.compile(r"\b[12]\d{3}\b(?!\.)|\b(?:BC|century)\b|\b[A-Z]\w* \d")
 _YEAR = re.compile(r"\b[12]\d{3}\b(?!\.)")
@@ -59,10 +60,10 @@ def open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> 
 
 # What counts all that there ever were.
 _TOTAL = re.compile(
-    r"(?:About )?[Ii]nto (?:about )?how many languages\b"
-    r"|(?:About )?[Hh]ow many (?:brothers|children|daughters|grandchildren|siblings|sisters|sons) "
+    r"(?:About |More than )?[Ii]nto (?:about )?how many languages\b"
+    rf"|{_HOW_MANY} (?:brothers|children|daughters|grandchildren|siblings|sisters|sons) "
     r"(?:did|does) [A-Z][^,?]* have\?"
-    r"|(?:About )?[Hh]ow many (?:albums|books|films|novels|operas|plays|poems|symphonies) did "
+    rf"|{_HOW_MANY} (?:albums|books|films|novels|operas|plays|poems|symphonies) did "
     r"[A-Z][^,?]* (?:compose|direct|make|paint|publish|write)\?"
     r"|.*\bat (?:its|their) (?:height|peak)\?"
 )
@@ -81,7 +82,8 @@ def _is_total(stem: str, clause: Clause, mention: Mention) -> bool:
         return bool(_BUILDING.search(stem))
     if clause.group.lemma == "give":
         return any(map(_TO_DO.match, tasks))
-    return names_in(stem) >= _FEWEST_ANCHORS and stem.startswith("For how long ")
+    asks_length = stem.startswith(("For how long ", "For more than how many years "))
+    return names_in(stem) >= _FEWEST_ANCHORS and asks_length
 
 
 _PAYING = frozenset(
@@ -99,7 +101,7 @@ def _is_any_sum(stem: str, clause: Clause, phrase: Phrase) -> bool:
 
 
 _PARTS = re.compile(
-    r"(?:About )?[Hh]ow many (?:adults|chapters|copies|eggs|episodes|females|individuals|males|"
+    rf"{_HOW_MANY} (?:adults|chapters|copies|eggs|episodes|females|individuals|males|"
     r"pages|pairs|parts|pieces|sections|specimens|verses|volumes)\b(?! (?:of|from|in) )"
 )
 _OWNS = frozenset("comprise consist contain have include lay".split())

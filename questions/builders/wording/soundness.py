@@ -65,7 +65,7 @@ _ABSOLUTE = re.compile(
     r"\b(always|never|every(?! (?:day|hour|minute|month|night|week|year)s?\b)|"
     r"all(?! over\b)|none|nobody|nothing|everyone|everything)\b",
 )
-_NEGATIVE = re.compile(r"\b(not|no|nor|neither|cannot|except|excluding)\b|n['’]t\b")
+_NEGATIVE = re.compile(r"\b(not(?! too\b)|no|nor|neither|cannot|except|excluding)\b|n['’]t\b")
 _LINKING = re.compile(
     r"\b(however|although|though|moreover|furthermore|therefore|thus|hence|conversely|instead|also|"
     r"too(?! \w+ (?:to|for)\b)|additionally|besides|nevertheless|nonetheless|indeed|even|just|"
@@ -233,7 +233,7 @@ _SECOND_SUBJECT = re.compile(
 
 
 # "How many Danes and young Swedes were hurt?": the verb has both as its subject.
-_COUNTED_HALF = re.compile(r"(?:About how|How) many [\w’'-]+(?: [\w’'-]+)? ")
+_COUNTED_HALF = re.compile(r"(?:(?:About|More than) how|How) many [\w’'-]+(?: [\w’'-]+)? ")
 
 
 def _has_two_verbs(stem: str) -> bool:

@@ -13,9 +13,11 @@ _HEDGES = (
     "about|around|roughly|approximately|nearly|almost|some|an estimated|just over|just under|"
     "more than|over|well over|close to"
 )
-_APPROXIMATORS = re.compile(rf"(?:{_HEDGES}|estimated|an average of|a total of)\s+$", re.IGNORECASE)
+_APPROXIMATORS = re.compile(rf"(?:{_HEDGES}|estimated|an average of)\s+$", re.IGNORECASE)
 # "just 23" and "only 23" are 23.
-_EXACT = frozenset(("", "the ", "just ", "only ", "Only "))
+_ONLY = re.compile(r"^(?:just|only) ", re.IGNORECASE)
+_EXACT = frozenset(("", "the ", "a total of ", "A total of "))
+_BEYOND = re.compile(r"(?:more than|over|well over) ", re.IGNORECASE)
 _PREFIX = re.compile(rf"(?:{_HEDGES}) ", re.IGNORECASE)
 _UNIT_BEHIND = re.compile(r" ?(?:(?:square|cubic|degrees) )?[A-Za-z°]+")
 
@@ -47,16 +49,22 @@ def around(mention: Mention, phrase: Phrase) -> tuple[str, str]:
     return text[: mention.at], text[end:]
 
 
-def roughness(before: str) -> bool | None:
-    """Whether words before a number only approximate it; None when they say something else."""
+def roughness(before: str) -> str | None:
+    """What goes before "how many" by the words before a number: "about", "more than" or "".
+
+    None when those words say something else.
+    """
+    before = _ONLY.sub("", before)
     if before in _EXACT:
-        return False
-    return True if _APPROXIMATORS.fullmatch(before) else None
+        return ""
+    if _BEYOND.fullmatch(before):
+        return "more than"
+    return "about" if _APPROXIMATORS.fullmatch(before) else None
 
 
-def how(word: str, *, rough: bool) -> str:
-    """The wh-phrase with "how", after "about" where the number only approximates."""
-    return f"About how {word}" if rough else f"How {word}"
+def how(word: str, *, rough: str = "") -> str:
+    """The wh-phrase with "how", behind "about" or "more than" where the number is not exact."""
+    return f"{rough.capitalize()} how {word}" if rough else f"How {word}"
 
 
 def without_approximation(mention: Mention) -> Mention:

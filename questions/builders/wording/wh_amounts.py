@@ -16,9 +16,16 @@ _AWAY = re.compile(r" ((?:north|south|east|west|inland|away|off|above|below|from
 _RECORD = re.compile(
     r"(?:an?|the) ((?:\w+[- ])?(?:average|high|level|low|maximum|minimum|peak)) of "
 )
+# "a temperature of 40 degrees"
+_QUANTITY_OF = re.compile(
+    r"an? (?P<what>(?:[a-z-]+ )?(?:altitude|depth|height|length|price|speed|temperature|weight))"
+    r" of "
+)
 # "$300 a month", "£2 per visit".
 _TO_MAKE = re.compile(r" to [a-z]+")
 _RATE = re.compile(r" (?:(?:a|an|per|each|every) [a-z]+)")
+# "22 miles of the Lund Canal"
+_LENGTH_OF = re.compile(r" [a-z]+s of (?!the [a-z])")
 _LYING = frozenset("be lie locate situate stand".split())
 _DISTANCE_VERBS = frozenset(
     "travel run stretch walk drive fly extend swim sail ride march cycle drift move row".split()
@@ -40,6 +47,8 @@ def wh_amount(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = around(mention, phrase)
     if _is_new_value(phrase, clause) and not after:
         return _for_new_value(mention, rough=roughness(before))
+    if (named := _QUANTITY_OF.fullmatch(before)) and not after and mention.quantity is not None:
+        return Wh(f"What {named['what']}", phrase.preposition)
     if phrase.preposition == "at" and before == "the age of ":
         return Wh("what age", "at", behind=after.strip(" ,"))
     match mention.kind:
@@ -64,11 +73,11 @@ def _is_new_value(phrase: Phrase, clause: Clause) -> bool:
     return phrase.preposition == "to" and clause.group.lemma in _CHANGING and is_changed
 
 
-def _for_new_value(mention: Mention, *, rough: bool | None) -> Wh | None:
+def _for_new_value(mention: Mention, *, rough: str | None) -> Wh | None:
     """Ask "To what percentage …", "To what amount …"; for a bare number nothing natural."""
     if rough is None:
         return None
-    about = "about " if rough else ""
+    about = f"{rough} " if rough else ""
     match mention.kind:
         case Kind.PERCENT:
             return Wh(f"{about}what percentage", "to")
@@ -85,9 +94,12 @@ def _for_percent(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     if (record := _RECORD.fullmatch(before)) and not after and phrase.preposition:
         return Wh(f"what {record.group(1)}", phrase.preposition)
     rough = roughness(before)
+    if _A_YEAR.fullmatch(after) and clause.group.lemma in CHANGE_VERBS and rough is not None:
+        return Wh(f"{rough} what percentage{after}".strip(), phrase.preposition or "by")
     if rough is None or (after and not after.startswith(" of ")):
         return None
-    about = "About what percentage" if rough else "What percentage"
+    about = f"{rough} what percentage" if rough else "What percentage"
+    about = about[:1].upper() + about[1:]
     preposition = phrase.preposition
     if not preposition and not after and clause.group.lemma in CHANGE_VERBS:
         preposition = "by"
@@ -105,6 +117,7 @@ def _are_many(after: str) -> bool:
     return bool(re.search(r"(?:(?<![sui])s|people|men|women|children)$", head))
 
 
+_A_YEAR = re.compile(r" (?:a|each|every|per) (?:day|month|week|year)")
 # "30% cheaper than diesel buses".
 _MORE = re.compile(r" (?:[a-z]+er|(?:more|less) [a-z]+) than ")
 _PERCENT_PREPOSITIONS = {
@@ -152,7 +165,7 @@ _LENGTH = re.compile(
 
 def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = around(mention, phrase)
-    rough = False if before in ("an average ", "an average of ") else roughness(before)
+    rough = "" if before in ("an average ", "an average of ") else roughness(before)
     if rough is None or not _LENGTH.match(mention.text):
         return None
     if clause.group.lemma == "take" and _TO_MAKE.match(after) and not phrase.preposition:
@@ -164,7 +177,7 @@ def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None
     if after:
         return None  # "22% of them work 49 hours": the share is what matters
     if phrase.preposition in ("for", "after"):
-        return Wh(how("long", rough=rough), phrase.preposition)
+        return _for_length(mention, phrase, rough=rough)
     if not phrase.preposition and clause.group.lemma == "be" and clause.subject.head == "age":
         return Wh("What")
     if not phrase.preposition and clause.group.lemma in ("last", "take", "spend", "wait"):
@@ -172,6 +185,15 @@ def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None
     if _has_time_to_do(phrase, clause):
         return Wh(how("long", rough=rough))
     return None
+
+
+def _for_length(mention: Mention, phrase: Phrase, *, rough: str) -> Wh:
+    """Ask "For how long …?", and of what was longer "For more than how many years …?"."""
+    counted = _TIME_SPENT.fullmatch(mention.text) if rough == "more than" else None
+    if counted is None:
+        return Wh(how("long", rough=rough), phrase.preposition)
+    words = f"{rough} how many {counted['unit']}"
+    return Wh(words, phrase.preposition, plural=True, key=counted["number"])
 
 
 def _has_time_to_do(phrase: Phrase, clause: Clause) -> bool:
@@ -185,7 +207,7 @@ _TIME_SPENT = re.compile(r"(?P<number>[\d.,]+|[a-z-]+) (?P<unit>(?:hour|day|week
 _OF_TIME = re.compile(rf"['’] [a-z].*|(?: of [a-z]+)?{_RATE.pattern}")
 
 
-def _for_time_spent(mention: Mention, phrase: Phrase, *, rough: bool) -> Wh | None:
+def _for_time_spent(mention: Mention, phrase: Phrase, *, rough: str) -> Wh | None:
     """Ask "How many hours a day …?", "An average of how many days' leave …?"."""
     before, after = around(mention, phrase)
     bare = mention.text.rstrip("'’")
@@ -193,10 +215,7 @@ def _for_time_spent(mention: Mention, phrase: Phrase, *, rough: bool) -> Wh | No
     match = _TIME_SPENT.fullmatch(bare)
     if match is None or not _OF_TIME.fullmatch(after) or phrase.preposition not in ("", "to"):
         return None
-    is_bound = before in ("more than ", "over ")
-    words = f"{how('many', rough=rough and not is_bound)} {match['unit']}{after}"
-    if is_bound:
-        words = f"{before}{words[:1].lower()}{words[1:]}"
+    words = f"{how('many', rough=rough)} {match['unit']}{after}"
     if before.startswith("an average"):
         words = f"an average of {words[:1].lower()}{words[1:]}"
     return Wh(words, phrase.preposition, plural=True, key=match["number"])
@@ -207,7 +226,7 @@ def _for_measure(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     rough = roughness(before)
     if rough is None:
         return None
-    if re.match(r" [a-z]+s of (?!the\b)", after) and phrase.role in _CORE:
+    if _LENGTH_OF.match(after) and phrase.role in (*_CORE, Role.SUBJECT):
         return Wh(f"{how('many', rough=rough)}{after}", plural=True)
     if adjective := _ADJECTIVE.fullmatch(after):
         return Wh(how(adjective.group(1), rough=rough))

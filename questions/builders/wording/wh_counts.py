@@ -118,4 +118,4 @@ def _behind_noun(after: str) -> tuple[str, str]:
 
 def for_change(preposition: str) -> Wh:
     """What asks by how much, or to which amount, something rose or fell."""
-    return Wh("what figure" if preposition == "to" else how("much", rough=False), preposition)
+    return Wh("what figure" if preposition == "to" else how("much"), preposition)

@@ -47,6 +47,26 @@ def asked() -> Asked:
     [
         ("Oslo lies 135 km north of Lund.", "How far north of Lund does Oslo lie?", "135 km"),
         (
+            "Only some 22 miles of the Lund Canal had to be dug.",
+            "About how many miles of the Lund Canal had to be dug?",
+            "22",
+        ),
+        (
+            "Demand for tin in Peru is growing by about 5 percent a year.",
+            "As of June 2021, by about what percentage a year was demand for tin in Peru growing?",
+            "5 percent",
+        ),
+        (
+            "In 1990, Norla sold more than 300 ferries to Peru.",
+            "More than how many ferries did Norla sell to Peru in 1990?",
+            "300",
+        ),
+        (
+            "Ann Hale sang at La Scala for more than 20 years.",
+            "For more than how many years did Ann Hale sing at La Scala?",
+            "20",
+        ),
+        (
             FIRE,
             "In a fire at the Norla mill in Lund, how many tonnes of water did firefighters pump?",
             "4,000",
@@ -98,7 +118,7 @@ def asked() -> Asked:
         ),
         (
             "When the Orta Canal was opened in 1822, twelve years late, it had cost over £900,000.",
-            "About how much did the Orta Canal cost when it was opened in 1822?",
+            "More than how much did the Orta Canal cost when it was opened in 1822?",
             "£900,000",
         ),
         ("Karl Berg wrote eleven operas.", "How many operas did Karl Berg write?", "eleven"),
@@ -109,7 +129,7 @@ def asked() -> Asked:
         ),
         (
             "The Orta Canal had cost over £900,000 when it was opened in 1822.",
-            "About how much did the Orta Canal cost when it was opened in 1822?",
+            "More than how much did the Orta Canal cost when it was opened in 1822?",
             "£900,000",
         ),
     ],
