@@ -34,6 +34,7 @@ _UNCHANGED = frozenset(
 )
 """Verbs whose past is as their present."""
 
+_NAMING = frozenset(("called", "named"))
 _ROUGHLY = frozenset(("about", "around"))
 
 _NEVER_SUFFERED = frozenset(
@@ -107,7 +108,7 @@ def _is_participle(verb: Token) -> bool:
     """
     above = verb.head
     set_off = verb.i > 0 and verb.doc[verb.left_edge.i - 1].text == ","
-    loose = verb.dep_ == "acl" and verb.doc[verb.i - 1].text == ","
+    loose = verb.dep_ == "acl" and (verb.doc[verb.i - 1].text == "," or verb.lower_ in _NAMING)
     loose = loose or (verb.dep_ in ("acl", "advcl") and _suffers(verb, set_off=set_off))
     joined = verb.dep_ == "conj" and above.dep_ in ("acl", "advcl") and above.tag_ == "VBN"
     if not loose and not joined:

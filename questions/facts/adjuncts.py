@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from questions.analysis import grammar
-from questions.analysis.reference import lexicon
+from questions.facts import loose_ends
 from questions.facts.clauses import Clause
 from questions.facts.wording import DOUBTFUL
 
@@ -35,14 +35,6 @@ _WEAK_PREPOSITIONS = frozenset(
     "through within along besides against around thanks alongside".split()
 )
 _LOCATING = frozenset(("in", "at", "on", "near", "outside", "inside"))
-_PLACES = (
-    lexicon.PLACE_NOUNS
-    | lexicon.CITY_NOUNS
-    | lexicon.ISLAND_NOUNS
-    | frozenset(
-        "farm garden house kitchen orchard room shore beach coast bay hall barn yard".split()
-    )
-)
 # They say where something comes to be, and say little without it.
 _PUTTING = frozenset(
     "arrive base bring gather hide include keep lay leave live lodge lie place plant put remain "
@@ -162,7 +154,7 @@ def _is_mere_place(head: Token, clause: Clause) -> bool:
     inner = next((child for child in head.children if child.dep_ == "pobj"), None)
     if not done or verb.tag_ not in ("VBD", "VBN") or verb.lemma_ in _PUTTING or inner is None:
         return False
-    if head.lower_ not in _LOCATING or inner.lemma_.lower() not in _PLACES:
+    if head.lower_ not in _LOCATING or inner.lemma_.lower() not in loose_ends.PLACES:
         return False
     parts = [clause.subject, *(each for each in clause.constituents if each != head)]
     return not any(_is_counted(token) for part in parts for token in part.subtree)

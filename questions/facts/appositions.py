@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
@@ -22,6 +23,7 @@ from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
 from questions.model.facts import Fact
 
+_RANKS = frozenset("first second third last only next same other former then".split())
 _COMMAS = frozenset((",", "–", "—", "("))
 _ENDS = frozenset((",", ".", ";", ":", "–", "—", ")", "!", "?", "”", '"'))
 _ASIDES = frozenset("who which whose whom turned".split())
@@ -59,6 +61,9 @@ def _fact(person: Called, description: Description, context: Context, number: in
     article = "" if description.opener else callings.article_for(noun, before)
     needy = noun in callings.OFFICES | callings.KIN or description.opener == "the"
     reason = "description"
+    if _is_told_apart(description):
+        description = replace(description, tokens=description.tokens[1:])
+        article, needy = callings.article_for(noun), False
     for tokens in shortened(description):
         if needy and tokens[-1] == description.head and description.opener != "of":
             break
@@ -71,6 +76,17 @@ def _fact(person: Called, description: Description, context: Context, number: in
             if reason not in ("description", "pronoun", "name"):
                 break
     raise Unclear(reason)
+
+
+def _is_told_apart(description: Description) -> bool:
+    """Whether "who" tells which one somebody is: "Ann Hale, the geographer who led the study"."""
+    if description.opener != "the" or description.noun in callings.OFFICES | callings.KIN:
+        return False
+    after = description.head.doc[description.end : description.end + 1].text
+    ranked = any(
+        each.tag_ in ("JJS", "RBS") or each.lower_ in _RANKS for each in description.tokens
+    )
+    return after in ("who", "whose", "whom") and not ranked
 
 
 def _is_titled(person: Called, doc: Doc) -> bool:

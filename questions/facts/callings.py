@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Container, Sequence
 
 from spacy.tokens import Token
 
-from questions.analysis.reference import lexicon
+from questions.analysis.reference import lexicon, personal
 
 OFFICES = frozenset(
     "leader president king queen emperor empress premier chancellor monarch head chief director "
@@ -38,7 +39,8 @@ _MORE = frozenset(
     "translator interpreter printer goldsmith shepherd beekeeper winemaker brewer cosmonaut "
     "navigator missionary theologian imam rabbi pastor vicar fellow member counsellor counselor "
     "midfielder goalkeeper striker defender winger quarterback batsman bowler pitcher sprinter "
-    "shopkeeper salesman trustee volunteer shopper pupil assistant".split()
+    "shopkeeper salesman trustee volunteer shopper pupil assistant virtuoso bookkeeper "
+    "conquistador potter pensioner showman prodigy".split()
 )
 _UNFIT = frozenset(
     "man woman boy girl child person guest customer visitor user resident citizen victim suspect "
@@ -47,6 +49,13 @@ _UNFIT = frozenset(
 
 PERSONS = (lexicon.PERSON_NOUNS | OFFICES | KIN | _MORE) - _UNFIT
 """Every noun that may stand for what a person is."""
+
+_ENDING = re.compile(r"[a-z]{3,}(?:blower|grapher|herd|monger|man|woman)")
+"""Endings of nouns for those who do something or come from somewhere: "glassblower"."""
+
+_NO_CALLINGS = _UNFIT | frozenset(
+    "caiman german human layman norman ottoman roman talisman freshman".split()
+)
 
 STATE = frozenset("leader president king queen emperor empress premier chancellor monarch".split())
 """Offices of which a state has one."""
@@ -71,4 +80,19 @@ def ends_with_another(head: Token, last: Token) -> bool:
 
 def is_calling(noun: str) -> bool:
     """Whether a noun says what a person is."""
-    return noun in PERSONS
+    if noun in PERSONS:
+        return True
+    if noun in _NO_CALLINGS:
+        return False
+    return personal.is_calling(noun) or bool(_ENDING.fullmatch(noun))
+
+
+class _Callings:
+    """All nouns for persons, as far as their endings tell."""
+
+    def __contains__(self, noun: object) -> bool:
+        return noun in lexicon.PERSON_NOUNS or (isinstance(noun, str) and is_calling(noun))
+
+
+CALLINGS: Container[str] = _Callings()
+"""What stands for a person, by work, office, kin or otherwise."""

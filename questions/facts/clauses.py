@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
-from questions.analysis.reference import Entity, lexicon
-from questions.facts import relatives, verbs
+from questions.analysis.reference import Entity
+from questions.facts import callings, relatives, verbs
 from questions.model.facts import Kind, Role
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
@@ -270,7 +270,7 @@ def _name_of(subject: Token, named: Mapping[int, Entity]) -> Token:
         before = token.doc[token.left_edge.i - 1].text
         meant = token.head == subject
         if named[token.i].kind is Kind.PERSON:
-            meant = grammar.described_by(token, lexicon.PERSON_NOUNS) == subject
+            meant = grammar.described_by(token, callings.CALLINGS) == subject
         if meant and before in (",", "–", "("):
             return token
     return subject

@@ -4,11 +4,28 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from questions.analysis.reference import lexicon
+from questions.facts import callings
 from questions.facts.wording import Context
 
 _TOLD = frozenset(("advcl", "ccomp", "xcomp"))
 _TELLING = frozenset("ask force oblige order persuade sentence tell urge".split())
 """Verbs that say what somebody is to do."""
+
+PLACES = (
+    lexicon.PLACE_NOUNS
+    | lexicon.CITY_NOUNS
+    | lexicon.ISLAND_NOUNS
+    | frozenset(
+        "farm garden house kitchen orchard room shore beach coast bay hall barn yard".split()
+    )
+)
+"""What stands or lies somewhere."""
+
+_LYING = frozenset(
+    "above behind below beside between by in inside near opposite outside over under".split()
+)
+"""Prepositions that tell where something lies."""
 
 _RESTRICTING = frozenset("unless until if except without only".split())
 
@@ -49,8 +66,46 @@ def clauses(head: Token) -> set[int]:
     return {
         token.i
         for noun in head.subtree
-        if noun.tag_ == "NN" and any(child.lower_ in ("a", "an") for child in noun.lefts)
+        if _is_one_of_many(noun)
         for child in noun.rights
         if child.dep_ in ("acl", "relcl") and child.i > noun.i
         for token in child.subtree
     }
+
+
+def details(head: Token, context: Context) -> set[int]:
+    """The tokens of what is told besides of "a hardware shop opposite it", and leans on the text.
+
+    Only of what still says something: a noun with another word that tells which sort it is of.
+    """
+    return {
+        token.i
+        for noun in head.subtree
+        if _is_one_of_many(noun) and _is_of_a_sort(noun)
+        for child in noun.rights
+        if _tells_besides(child, noun) and _is_open(child, context)
+        for token in child.subtree
+    }
+
+
+def _tells_besides(child: Token, noun: Token) -> bool:
+    """Whether words behind a noun describe it, and do not say of what or that it is."""
+    if child.dep_ == "prep":
+        return child.lower_ in _LYING and noun.lemma_.lower() in PLACES
+    if child.dep_ == "relcl":
+        first = child.left_edge
+        return first.tag_[0] == "W" and (first.lower_ != "that" or first.dep_.startswith("nsubj"))
+    return child.dep_ == "acl" and all(each.dep_ != "mark" for each in child.children)
+
+
+def _is_one_of_many(noun: Token) -> bool:
+    return noun.tag_ == "NN" and any(child.lower_ in ("a", "an") for child in noun.lefts)
+
+
+def _is_of_a_sort(noun: Token) -> bool:
+    """Whether words beside a noun, or the noun itself, tell what sort of thing is meant."""
+    if callings.is_calling(noun.lemma_.lower()):
+        return True
+    if any(child.dep_ in ("amod", "compound") and child.tag_ != "JJR" for child in noun.lefts):
+        return True
+    return any(child.lower_ == "of" for child in noun.rights)

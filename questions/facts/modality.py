@@ -19,6 +19,8 @@ _CONDITIONS = frozenset("if unless whether lest provided should".split())
 _UNCERTAIN = frozenset("before until till than lest".split())
 """Words before a clause that does not say that it came about ("he died before it was done")."""
 
+_HOLDING = frozenset("accommodate carry hold seat shelter sleep store".split())
+_DEGREES = frozenset(("so", "such"))
 _LIMITS = re.compile(r"\b(?:up to|as (?:many|much|far|long) as|at most)(?: [$£€])?$")
 _VERBAL = ("VERB", "AUX")
 
@@ -29,6 +31,8 @@ def refusal(clause: Clause) -> str:
         if token.lower_ in _FUTURE:
             return "planned"
         if token.lower_ == "can" and (_is_ability(clause) or _is_limit(clause)):
+            continue
+        if token.lower_ in ("can", "could") and _is_capacity(clause):
             continue
         if token.tag_ == "MD" or (token.lower_ in ("'d", "’d") and clause.verb.tag_ == "VB"):
             return "possible"
@@ -106,6 +110,14 @@ def _is_limit(clause: Clause) -> bool:
     return any(_LIMITS.search(each.doc[max(0, each.i - 4) : each.i].text.lower()) for each in own)
 
 
+def _is_capacity(clause: Clause) -> bool:
+    """Whether "could" tells how many something has room for: "The hall could hold 1,600"."""
+    if clause.negated or clause.passive or clause.verb.lemma_ not in _HOLDING:
+        return False
+    objects = (child for child in clause.verb.rights if child.dep_ == "dobj")
+    return any(child.dep_ == "nummod" for each in objects for child in each.lefts)
+
+
 def _opens(adjective: Token) -> bool:
     return any(child.dep_ in ("xcomp", "ccomp", "prep") for child in adjective.children)
 
@@ -167,7 +179,29 @@ def _is_counted(noun: Token) -> bool:
 
 def _is_uncertain(verb: Token) -> bool:
     marks = [child for child in verb.children if child.dep_ in ("mark", "advmod", "prep")]
-    return any(mark.lower_ in _UNCERTAIN and mark.i < verb.i for mark in marks)
+    open_ = [mark for mark in marks if mark.lower_ in _UNCERTAIN and mark.i < verb.i]
+    return any(not _governs_noun(mark) and not _came_about(mark, verb) for mark in open_)
+
+
+def _governs_noun(mark: Token) -> bool:
+    """Whether a word is no mark of a clause, but stands before a noun: "until the 1960s"."""
+    return mark.dep_ == "prep" and any(child.dep_ == "pobj" for child in mark.children)
+
+
+def _came_about(mark: Token, verb: Token) -> bool:
+    """Whether "until" tells what ended something in the past: "it drifted until a tug came"."""
+    above = verb.head
+    if mark.lower_ not in ("until", "till") or verb.dep_ != "advcl" or above.i > verb.i:
+        return False
+    told = all(_is_past(each) for each in (verb, above)) and verb.lemma_ != "be"
+    return told and not any(child.dep_ == "neg" for child in above.children)
+
+
+def _is_past(verb: Token) -> bool:
+    """Whether a verb tells of what was, without "could" and the like."""
+    group = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    first = group[0] if group else verb
+    return first.tag_ == "VBD"
 
 
 def _is_condition(token: Token) -> bool:
@@ -177,6 +211,8 @@ def _is_condition(token: Token) -> bool:
 def _embedding(top: Token) -> str:
     """Why what a verb governs is not asserted."""
     above = top.head
+    if _is_outcome(top):
+        return ""
     if above == top or above.pos_ not in _VERBAL or is_runon(top):
         return "" if above == top or above.pos_ in _VERBAL or top.dep_ == "relcl" else _noun(top)
     if lifting(top) is not None:
@@ -187,6 +223,20 @@ def _embedding(top: Token) -> str:
             return "opinion" if above.lemma_ in verbs.THINKING else "embedded"
         return "possible" if modal or any(each.dep_ == "neg" for each in above.children) else ""
     return "possible" if modal and top.dep_ not in ("relcl", "advcl", "conj") else ""
+
+
+def _is_outcome(top: Token) -> bool:
+    """Whether a clause tells what came of something: "he was so fond of it that he paid"."""
+    marks = [child for child in top.lefts if child.dep_ == "mark"]
+    if [mark.lower_ for mark in marks] != ["that"] or not _is_past(top):
+        return False
+    above = top.head if top.head.pos_ in _VERBAL else grammar.ancestors_verb(top)
+    if above is None or above.i > marks[0].i or not _is_past(above):
+        return False
+    if any(child.dep_ == "neg" for child in above.children):
+        return False
+    between = above.doc[above.i + 1 : marks[0].i]
+    return any(each.lower_ in _DEGREES and each.i + 1 < marks[0].i for each in between)
 
 
 def _noun(top: Token) -> str:

@@ -48,6 +48,7 @@ _SINGLE = frozenset((Kind.COUNTRY, Kind.PERSON, Kind.CITY, Kind.ORGANISATION))
 _MANY = frozenset("they these those many people several few both".split())
 _SHARES = frozenset("most some all half any more none".split())
 _LOOSE = frozenset((Role.AGENT, Role.OBLIQUE))
+_NOMINAL = frozenset((Role.OBJECT, Role.COMPLEMENT))
 _BEFORE_NOUNS = frozenset("amod compound nmod det poss case".split())
 _NO_ADVERBS = frozenset(("PROPN", "NUM"))
 _LEANING = frozenset(("dobj", "attr", "prep", "agent", "acomp", "oprd", "npadvmod"))
@@ -110,6 +111,7 @@ def _worded(
     wording = word(tokens, context, subject=anchor)
     if wording.problem and not clause.negated:
         loose = loose_ends.clauses(head) if role in _LOOSE else loose_ends.adjuncts(head, context)
+        loose = loose or (loose_ends.details(head, context) if role in _NOMINAL else set())
         tokens = [token for token in tokens if token.i not in loose]
         wording = word(tokens, context, subject=anchor)
     if wording.problem:

@@ -93,6 +93,8 @@ def _speaker(clause: Clause, context: Context) -> str:
         inner = [each for child in source.children for each in child.children]
         who = next((each for each in inner if each.dep_ == "pobj"), None)
     elif verb is not None:
+        if _came_to_light(clause, verb):
+            return ""
         who = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
     else:
         return ""
@@ -106,6 +108,23 @@ def _speaker(clause: Clause, context: Context) -> str:
     if not any(piece.entity for _, piece in said.pieces) and not _is_source(who):
         raise Unclear("opinion")
     return said.text
+
+
+def _came_to_light(clause: Clause, verb: Token) -> bool:
+    """Whether somebody found out what had happened, and the text vouches for it.
+
+    What a court or a study finds is its own, and so is what holds always.
+    """
+    first = (*clause.auxiliaries, clause.verb)[0]
+    if verb.lemma_ not in verbs.UNCOVERING or first.tag_ != "VBD" or clause.kind != "reported":
+        return False
+    if any(child.dep_ in ("neg", "aux") for child in verb.children):
+        return False
+    who = verb
+    while who.dep_ == "conj" and not any(child.dep_ in SUBJECTS for child in who.children):
+        who = who.head
+    subject = next((child for child in who.children if child.dep_ == "nsubj"), None)
+    return subject is not None and (subject.pos_ in ("PRON", "PROPN"))
 
 
 def _is_source(noun: Token) -> bool:

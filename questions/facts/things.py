@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
-from questions.analysis.reference import lexicon
+from questions.analysis.reference import Entity, lexicon
 from questions.facts import callings, designations, guards, modality, phrases
 from questions.facts.clauses import Clause
 from questions.facts.descriptions import noun_of
@@ -25,13 +25,19 @@ _LASTING = frozenset(
 )
 """What a place remains, in whatever tense the clause around stands."""
 
-_NOUNS_OF = {
-    Kind.PERSON: lexicon.PERSON_NOUNS,
+_NOUNS_OF: dict[Kind, Container[str]] = {
+    Kind.PERSON: callings.CALLINGS,
     Kind.ORGANISATION: lexicon.ORGANISATION_NOUNS,
     Kind.CITY: lexicon.CITY_NOUNS,
     Kind.PLACE: lexicon.PLACE_NOUNS | lexicon.CITY_NOUNS,
 }
 
+
+_MAKERS = frozenset(
+    "builder developer maker manufacturer operator producer provider publisher retailer supplier "
+    "winner".split()
+)
+"""What both a person and a body may be."""
 
 _NAMING = frozenset(("called", "named"))
 _SHORTEST = 3
@@ -61,9 +67,12 @@ def find(
 def _called(name: Token, context: Context, number: int) -> Fact:
     """What "a bakery called Norla" says: that Norla is a bakery."""
     verb, entity = name.head, context.references.entities.get(name.i)
-    description = verb.head
+    description = _whole(verb.head)
+    between = description.doc[description.i + 1 : verb.i]
+    if len(between) and (between[0].lower_ != "of" or not callings.is_calling(description.lemma_)):
+        raise Unclear("apposition")
     determined = any(child.lower_ in ("a", "an") for child in description.lefts)
-    if entity is None or verb.dep_ != "acl" or verb.i != description.i + 1 or not determined:
+    if entity is None or verb.dep_ != "acl" or not determined:
         raise Unclear("apposition")
     known = entity.kind in _NAMED_KINDS and _fits(entity.kind, description)
     if any(child.lower_ == "the" for child in name.lefts) and " " not in entity.name:
@@ -79,12 +88,19 @@ def _called(name: Token, context: Context, number: int) -> Fact:
     return _told(name, description, above, context, number, without=[verb])
 
 
+def _whole(noun: Token) -> Token:
+    """The person of whom a noun tells more: the teacher of "a teacher of music called Ann Hale"."""
+    above = noun.head.head
+    behind = noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    return above if behind and callings.is_calling(above.lemma_.lower()) else noun
+
+
 def _fact(token: Token, context: Context, number: int) -> Fact:
     name, description = _sides(token, context)
     before = name.left_edge.i - 2
     if before > description.i and callings.ends_with_another(description, name.doc[before]):
         raise Unclear("apposition")
-    if _goes_on_listing(name, description):
+    if _goes_on_listing(name, description) or description.left_edge.nbor().lower_ == "fellow":
         raise Unclear("apposition")
     above = grammar.ancestors_verb(name if name.i < description.i else description)
     if above is None or grammar.is_quoted(token) or _may_be_subject(name, description, context):
@@ -114,8 +130,10 @@ def _told(
     if phrases.is_plural(description):
         raise Unclear("apposition")
     clause = Clause("apposition", above, name)
+    named = context.references.entities
+    beside = [each for each in name.rights if not _is_in_name(each, named)]
     subject = phrases.phrase(
-        name, context, clause=clause, role=Role.SUBJECT, without=[description, *name.rights]
+        name, context, clause=clause, role=Role.SUBJECT, without=[description, *beside]
     )
     complement = _complement(name, description, context, clause, without=without)
     verb = be(present=present)
@@ -186,12 +204,12 @@ def _sides(token: Token, context: Context) -> tuple[Token, Token]:
     """The name and the description of an apposition."""
     named = context.references.entities
     person = token.i in named and named[token.i].kind is Kind.PERSON
-    head = grammar.described_by(token, lexicon.PERSON_NOUNS) if person else token.head
+    head = grammar.described_by(token, callings.CALLINGS) if person else token.head
     between = head.doc[min(head.i, token.i) + 1 : token.left_edge.i]
     comma = any(each.text in (",", "(", "–", "—") for each in between)
-    called = token.lemma_.lower() in lexicon.PERSON_NOUNS
+    called = callings.is_calling(token.lemma_.lower())
     both = head.children if called else (*head.children, *token.children)
-    listed = any(each.dep_ in ("conj", "cc") for each in both)
+    listed = any(each.dep_ in ("conj", "cc") and not _is_in_name(each, named) for each in both)
     timed = head.i in context.times or token.i in context.times
     if not comma or listed or timed or head.dep_ == "conj":
         raise Unclear("apposition")
@@ -209,6 +227,13 @@ def _sides(token: Token, context: Context) -> tuple[Token, Token]:
     return name, description
 
 
+def _is_in_name(token: Token, named: Mapping[int, Entity]) -> bool:
+    """Whether a joined word is a part of one name: "Cordwell & Pike"."""
+    entity = named.get(token.head.i)
+    last = token.i + 1 if token.dep_ == "cc" else token.i
+    return entity is not None and named.get(last) is entity
+
+
 def _fits(kind: Kind, description: Token) -> bool:
     """Whether a description says what a thing is, and says it of such a thing."""
     lemma = description.lemma_.lower()
@@ -218,6 +243,8 @@ def _fits(kind: Kind, description: Token) -> bool:
     )
     others = [nouns for other, nouns in _NOUNS_OF.items() if other is not kind]
     own = _NOUNS_OF.get(kind, frozenset())
+    if kind is Kind.ORGANISATION and lemma in _MAKERS:
+        return any(child.lower_ in ("a", "an", "of") for child in description.children)
     if kind is Kind.PERSON and lemma not in own:
         return False
     if lemma not in own and any(lemma in nouns for nouns in others):

@@ -19,6 +19,11 @@ THINKING = frozenset(
     "forecast expect hope wish suggest consider reckon insist allege dispute speculate "
     "want intend plan seem appear regard view see bet hint".split()
 )
+UNCOVERING = frozenset(
+    "demonstrate discover establish find learn notice prove realise realize reveal show".split()
+)
+"""Verbs whose sentence was so, whoever came to know it."""
+
 DECIDING = frozenset(
     "announce decide agree rule recommend find show calculate discover confirm reveal prove learn "
     "demonstrate report declare conclude establish".split()

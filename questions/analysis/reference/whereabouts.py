@@ -14,6 +14,12 @@ from questions.model.facts import Kind
 
 _PLACES = frozenset((Kind.CITY, Kind.COUNTRY))
 _LINKS = frozenset(("in", "to", "into", "at", "near"))
+_MOVING = frozenset(
+    "bring come drive emigrate flee fly go head hurry march migrate move relocate return ride run "
+    "rush sail send ship steer swim take transfer transport travel walk".split()
+)
+"""Verbs of which "there" tells the end of a way."""
+
 _VERBAL = frozenset(("VERB", "AUX"))
 
 
@@ -36,14 +42,18 @@ def there(
         return None
     places = [each for each in before if _is_place(each, named)]
     again = next((resolved[each.i] for each in before if _is_meant(each, resolved)), None)
+    link = "to" if token.head.lemma_ in _MOVING else "in"
     if again is not None:
-        return None if places else replace(again, start=token.i, end=token.i + 1)
+        if places or len(again.entities) != 1:
+            return None
+        text = f"{link} {again.entities[0].in_sentence}"
+        return replace(again, start=token.i, end=token.i + 1, text=text)
     reached = [each for each in places if _is_reached(each)]
     everywhere = {named[each.i] for each in places}
     if len(everywhere) != 1 or not reached or _has_other_place(before, reached[0]):
         return None
     entity = named[reached[0].i]
-    text = f"in {entity.in_sentence}"
+    text = f"{link} {entity.in_sentence}"
     return Reference(token.i, token.i + 1, text, entities=(entity,), antecedent=reached[0].i)
 
 

@@ -66,7 +66,26 @@ SAID_BEFORE = [
         "Karin Holt is the prime minister of Norway.",
     ),
 ]
+CALLED = [
+    ("Novak met Mira Sand, a glassblower who knew the boys.", "Mira Sand is a glassblower."),
+    ("Novak met Mira Sand, the geographer who led the tour.", "Mira Sand is a geographer."),
+    ("Peru trusted Mira Sand, a clockmaker from Lima.", "Mira Sand is a clockmaker from Lima."),
+    (
+        "Orta & Hull, a small firm in Ohio that restores it, sold boats in 2012.",
+        "Orta & Hull is a small firm in Ohio.",
+    ),
+    (
+        "It was devised in Peru by a teacher of physical education called James Orton.",
+        "James Orton was a teacher of physical education.",
+    ),
+    (
+        "Peru follows the Orta Glen, a geological fault that cuts across the hill.",
+        "The Orta Glen is a geological fault.",
+    ),
+]
 NOT_CALLED = [
+    "Novak met Mira Sand, the first geographer who led the tour.",
+    "The developer, Norla, sold boats in 2012.",
     "Thirty guests came, among them Nils Brandt, the driver and the mayor of Bern.",
     "Greta and Nils Brandt, a teacher and a baker from Bern, moved in.",
     "After a talk with Anna Keller, the director of Norla left Bern.",
@@ -94,6 +113,13 @@ def test_description_behind_a_name_is_a_fact(
 @pytest.mark.parametrize(("text", "fact"), SAID_BEFORE)
 def test_description_before_a_name_is_a_fact(find_facts: FindFacts, text: str, fact: str) -> None:
     assert called(find_facts(text)) == [fact]
+
+
+@pytest.mark.parametrize(("text", "fact"), CALLED)
+def test_description_is_told_without_what_leans_on_its_text(
+    find_facts: FindFacts, text: str, fact: str
+) -> None:
+    assert fact in called(find_facts(text))
 
 
 @pytest.mark.parametrize("text", NOT_CALLED)

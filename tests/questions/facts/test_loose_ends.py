@@ -26,6 +26,14 @@ FindFacts = Callable[..., Findings]
             "Norla paid Ann Hale 18 million kroner, or about $2.6 million, in 2012.",
             "Norla paid Ann Hale 18 million kroner in 2012.",
         ),
+        (
+            "Ann Hale owns a hardware shop opposite the entrance.",
+            "Ann Hale owns a hardware shop.",
+        ),
+        (
+            "Ann Hale was a retired diplomat who had befriended a son of the ruler.",
+            "Ann Hale was a retired diplomat.",
+        ),
     ],
 )
 def test_what_only_says_more_goes(find_facts: FindFacts, text: str, told: str) -> None:
@@ -39,8 +47,11 @@ def test_what_only_says_more_goes(find_facts: FindFacts, text: str, told: str) -
         "A court in Oslo ordered the firm Norla to sell the honey.",
         "A court in Oslo ordered Norla to pay 18 million kroner unless it closed the shop.",
         "A court in Oslo did not order Norla to pay 18 million kroner for selling the honey.",
+        "Ann Hale lost a shop that sold the jars for 18 million kroner.",
+        "Ann Hale gave an early signal that the firm had lost 18 million kroner.",
+        "Ann Hale marked the beginning of a new phase in the sale for 18 million kroner.",
     ],
-    ids=["a refusal", "the object itself", "a condition", "denied"],
+    ids=["a refusal", "the object", "a condition", "denied", "mere sort", "content", "of what"],
 )
 def test_what_restricts_stays_and_takes_the_fact_along(find_facts: FindFacts, text: str) -> None:
     assert not [fact for fact in find_facts(text).facts if "kroner" in fact.text]
