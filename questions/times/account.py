@@ -23,6 +23,7 @@ _COMPARING = frozenset(("same period of another year", "quarter a year ago", "ye
 _RANGES = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 # What stands between the dates of a list or a range.
 _JOINTS = _RANGES | {"", "and", "or", "and on", "or on"}
+_SHARED_VERB = re.compile(r",? (?:and|but) [^.,;:]{1,30} (?:on )?")
 _LONGEST_JOINT = 12
 _LONGEST_MONTH = 31
 _LONGEST_CLAUSE = 160
@@ -156,7 +157,15 @@ class Account:
             context = replace(context, timeless=True)
         if context.ahead is not None:
             return context
-        return replace(context, ahead=self.clauses.look_ahead(start, end))
+        ahead = self.clauses.look_ahead(start, end)
+        if ahead is None and self._goes_on(candidate):
+            ahead = self.context.ahead
+        return replace(context, ahead=ahead)
+
+    def _goes_on(self, candidate: Candidate) -> bool:
+        """Whether a clause shares the verb of the one before ("… Friday and the rest Sunday")."""
+        before = self.before.end if self.before is not None else 0
+        return bool(_SHARED_VERB.fullmatch(self.text, before, candidate.start))
 
     def _resolve(self, candidate: Candidate, behind: Sequence[Candidate]) -> Resolved | None:
         news = self.timeline.is_news

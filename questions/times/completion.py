@@ -241,6 +241,8 @@ def _quarter(found: Stated, timeline: Timeline, context: Context) -> Stated:
 def _day_of_month(found: Stated, timeline: Timeline, context: Context) -> Stated:
     """The month of "the 20th": the one in focus, in news the nearest."""
     anchor = timeline.mentioned or timeline.anchor(Anchor.SPEECH)
+    if context.ahead is False and _is_to_come(anchor, timeline):
+        anchor = timeline.news_day
     if anchor is None or anchor.year is None or anchor.month is None or found.day is None:
         return found
     year, month = anchor.year, anchor.month
@@ -250,6 +252,12 @@ def _day_of_month(found: Stated, timeline: Timeline, context: Context) -> Stated
     if found.day > month_length(year, month):
         return found
     return replace(found, year=year, month=month)
+
+
+def _is_to_come(place: Stated | None, timeline: Timeline) -> bool:
+    """Whether a place in the calendar lies behind the publication of news."""
+    day, published = values.first_day(place), timeline.published
+    return timeline.is_news and day is not None and published is not None and day > published
 
 
 def _time(found: Stated, timeline: Timeline, context: Context) -> Stated:

@@ -48,7 +48,7 @@ _SCHEDULED_WITH = {
     "travel": r"to\s[A-Z]\w{1,20}",
     "flies": r"to\s[A-Z]\w{1,20}",
     "leaves": r"(?:office|for\s[A-Z]\w{1,20})",
-    "plays": r"[A-Z]\w{1,20}",
+    "plays": r"(?:[A-Z]\w{1,20}|(?:on\s)?\Z|again\s)",
     "host": r"[A-Z]\w{1,20}",
     "apply": r"from",
     "applies": r"from",
@@ -121,13 +121,19 @@ _PLURAL = (
     rf"(?<=[a-z]s\s){_NO_VERB}(?:{_any(_SHARED)})(?:\s(?:on|in|at|from|again|here|next|this)(?!\w)|"
     r"\s{0,2}\Z)"
 )
+# "Workers receive notice on Friday".
+_RECEIVING = (
+    rf"(?<=[a-z]s\s){_NO_VERB}(?:receive|choose|elect|join|attend|get|learn)"
+    r"(?=(?:\s[\w’'-]{2,14}){0,3}\s(?:on|at|in|by|from)\s{0,2}\Z)"
+)
 _ARRANGED_FOR = r"(?:set|scheduled|called|fixed|planned|booked|arranged|convened|reserved)"
 _AHEAD = (
     rf"(?:{_any(_MODALS)})(?!\shave\b|(?<=could)\snot\sbe\b){_GROUP}|(?:has|have)\sto\b{_GROUP}|will\shave|"
     rf"to\sbe(?:{_ADVERB}\s{_PARTICIPLE})?|until|deadline|upcoming|ahead\sof|from\snow|"
     rf"(?:{_any(_BE)})(?:\s[a-z]{{2,12}}ly|\salso|\snow|\sstill)?\s(?:set(?=\s(?:to|for)\b)|scheduled|slated|planned|"
     rf"planning|going|likely|expected|forecast|supposed|hoping|preparing|{_DUE}|to(?!\shave\b){_GROUP})\b|"
-    rf"(?:{_any(_INTENT)})\s(?:to|on\s[a-z]+ing)|planned|scheduled|expect(?:s|ed|ing)?|wants?|"
+    rf"(?:is|are)\s(?:out|due|up|back|off|open|closed)(?:\sagain)?\s(?:on|in|at|from)?\s?\Z|{_RECEIVING}|"
+    rf"payable(?:\son)?\s{{0,2}}\Z|(?:{_any(_INTENT)})\s(?:to|on\s[a-z]+ing)|planned|scheduled|expect(?:s|ed|ing)?|wants?|"
     rf"{_DUE}|(?:is|are)\s(?:closed|shut|open|held|celebrated|observed)(?!\s(?:by|since|after|from)\b)|"
     rf"{_NO_NOUN}(?:{_any(_SCHEDULED)})|{_WITH}|{_PLURAL}|(?:has|have)\sbeen\s{_ARRANGED_FOR}\sfor|"
     rf"(?:is|are)\s(?:[a-z]{{2,12}}\s)?(?:{_any(_ARRANGED)})|"
@@ -142,7 +148,10 @@ _LASTED = (
 )
 # "The trial, first set for May" was put off; "the 90 cents it forecast in May".
 _AT_FIRST = rf"(?:first|initially|previously)\s(?:{_FIXED}|due|scheduled|planned)\sfor"
-_FORECAST = r"(?:(?<=\bit\s)|(?<=\bhe\s)|(?<=\bshe\s)|(?<=\bthey\s)|(?<=s\shad\s))forecast"
+_FORECAST = (
+    r"(?:(?<=[\d%]\s)|(?<=percent\s)|(?<=cents\s)|(?<=\bit\s)|(?<=\bhe\s)|(?<=\bshe\s)|(?<=\bthey\s)|"
+    r"(?<=s\shad\s))forecast"
+)
 _BACK = (
     rf"{_LASTED}|{_AT_FIRST}|{_FORECAST}|"
     r"was|were|did|since|originally|had(?:\s[a-z]+ly)?(?:\sexpected)?|(?:has|have)(?!\s(?:\d|(?:an?|the|no|some|"
@@ -175,6 +184,7 @@ _FIRST = frozenset(
         *(_SHARED + "first initially previously forecast".split()),
         *"couldn't couldn’t can't can’t cannot didn't didn’t hadn't hadn’t".split(),
         *(_LASTING + _BEGUN + "being get gets".split()),
+        *"payable receive choose elect join attend learn".split(),
         *"expect expects expecting want wants effective starting beginning if than as".split(),
     ]
 )

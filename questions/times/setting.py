@@ -37,6 +37,14 @@ _BASE = re.compile(
     r"[$€£]?\d[\d.,]*(?: ?%)?(?: [a-z]{2,10}){0,3}(?:, or [^,]{2,20},)?(?: (?:in|of|for|on|at))?"
     r"(?: late| early)?(?: the)? \Z"
 )
+# "Its highest since July", "a level last seen in May", "down from its peak of 3 May".
+_MARK = re.compile(
+    r"\b(?:(?:worst|best|most|least|first|last|[a-z]{3,10}est)\b[^.;]{0,60}\bsince "
+    r"(?:records (?:began|were (?:first )?kept) in )?(?:the )?|"
+    r"last (?:seen|reached|touched|hit|met|held|struck|recorded)(?: [a-z]+){0,2} (?:on|in|at) |"
+    r"(?:from|above|below|off) (?:its|their|an?|the) (?:[a-z-]{2,12} ){0,2}"
+    r"(?:highs?|lows?|peaks?|record|levels?|close) (?:of|in|on|at|set on|reached in) )\Z"
+)
 # "A year before, in August 1925, she had failed."
 _TWICE_SAID = re.compile(r"(?:\w{1,12}\s){1,3}(?:before|earlier|previously),\s(?:in|on)\s")
 _HEADING = 90
@@ -155,7 +163,8 @@ _SAYING = re.compile(
 
 def is_base(text: str, candidate: Candidate) -> bool:
     """Whether a date is that of a figure which another one is compared with."""
-    return bool(_BASE.search(text, max(0, candidate.start - 80), candidate.start))
+    begin = max(0, candidate.start - 80)
+    return any(pattern.search(text, begin, candidate.start) for pattern in (_BASE, _MARK))
 
 
 def dates_speech(text: str, candidate: Candidate) -> bool:

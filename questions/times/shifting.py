@@ -63,13 +63,14 @@ def _same_period(meaning: Shift, timeline: Timeline) -> Resolved:
     if meaning.unit is Unit.QUARTER:
         focus = timeline.quarter or focus
     if focus is None or focus.year is None:
-        return unknown(meaning.unit)
+        return unknown(meaning.unit, meaning.within)
     back = round(meaning.count)
     published = timeline.published
     if meaning.anchor is Anchor.SPEECH and timeline.is_news and published is not None:
         months = 12 * (published.year - focus.year) + published.month - _first_month(focus)
         back = 0 if focus.year < published.year and months > _MOST_OF_A_YEAR else back
-    year = focus.year + back
+    stated = meaning.within.year if meaning.within is not None else None
+    year = focus.year + back if stated is None else stated
     if meaning.unit is Unit.MONTH and focus.month is not None:
         return values.of_stated(Stated(year=year, month=focus.month))
     if meaning.unit is Unit.QUARTER and (focus.quarter or focus.month):

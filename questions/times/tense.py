@@ -43,6 +43,11 @@ _OFFERED = re.compile(
     r"(?:\son\s\w{3,9})?\sto\s[a-z]{2,20}"
     r"(?:\s[\w,’'-]{1,20}){0,12}\sfrom\s\Z"
 )
+# "Talks on a cabinet start on Tuesday": a plural subject, far from its verb in the present.
+_PLURAL_SUBJECT = re.compile(
+    r"\A[\s\"“]*(?:The\s)?(?:[A-Z]\w{0,14}\s)?[A-Za-z]{3,14}s\s(?:on|over|about|for|of|with|between|in|at)\s"
+    r"(?:[\w’'-]{1,15}\s){1,6}(?:start|open|close|end|run)\s(?:on|in|at)\s\Z"
+)
 # "Called both sides to a meeting on Monday", "called further strikes for Monday".
 _CONVENED = re.compile(
     r"\b(?:called|summoned|invited)(?:\s[\w’'-]{1,20}){0,4}\s(?:meeting|talks|summit|hearing|vote|"
@@ -185,7 +190,15 @@ _TERMS = (" by ", " on ", " for ", " in ", " through ", " from ")
 
 def _is_appointment(clause: str) -> bool:
     """Whether a clause ends in the day of what was ordered, promised or arranged."""
-    patterns = (_WANTED, _ORDERED, _PROMISED, _OFFERED, _CONVENED, _CANCELLED)
+    patterns = (
+        _WANTED,
+        _ORDERED,
+        _PROMISED,
+        _OFFERED,
+        _CONVENED,
+        _CANCELLED,
+        _PLURAL_SUBJECT,
+    )
     return clause.endswith(_TERMS) and any(pattern.search(clause) for pattern in patterns)
 
 

@@ -149,8 +149,11 @@ DISTANCES = (
         "year-ago",
         r"(?:an? )?year-(?:ago|earlier)",
         frozenset({"year", "a"}),
-        lambda _: Shift(-1, Unit.YEAR),
-        (("up from [the year-ago] level.", "2013"),),
+        lambda _: Shift(-1, Unit.YEAR, Anchor.FOCUS),
+        (
+            ("up from [the year-ago] level.", "2013"),
+            ("It lost 3 in the final quarter of 2012, from 2 in [the year-ago] period.", "2011"),
+        ),
     ),
     Rule(
         "units ago",

@@ -170,7 +170,9 @@ def _is_bare_length(text: str, start: int, end: int) -> bool:
     if lead == ["in"]:
         named = text[end + 1 : end + 2].isdigit()
         return text[start:end] in ("months", "years", "decades") and not named
-    if text[end : end + 4] == " to " and {*lead} & _TAKING:
+    if (text[end : end + 4] == " to " or text[end : end + 1] in (".", ",", ";")) and {
+        *lead
+    } & _TAKING:
         return True
     idle = lead == ["after"] and text[start:end].lower() == "hours"
     return lead in (["for"], ["within"], ["after"]) and not idle

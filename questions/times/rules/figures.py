@@ -36,6 +36,8 @@ _COUNTING = frozenset(
     "employs employing scored totalled totaled totalling totaling exceeding exceeds "
     "exceeded".split()
 )
+# "Until at least 2015".
+_AT_LEAST = re.compile(r"\b(?:until|till|through|before|since|by) at least $", re.IGNORECASE)
 # "It made 2008 the worst year", "it made 2008 of them".
 _MAKING = frozenset("made makes make making most".split())
 _MADE = re.compile(
@@ -166,7 +168,7 @@ def _dates_clause(before: str, number: int) -> bool:
 def _is_level(before: str, after: str, number: int) -> bool:
     """Whether a verb of counting or of rising stands before digits ("rose to 1984")."""
     words = [word.lower() for word in before.split()[-2:]]
-    if not words or before[-1:] != " ":
+    if not words or before[-1:] != " " or _AT_LEAST.search(before):
         return False
     if words[-1] in _COUNTING or (words[-1] in _MAKING and not _MADE.match(after)):
         return True

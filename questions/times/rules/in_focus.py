@@ -9,14 +9,23 @@ from questions.times.lexicon import (
     Unit,
 )
 from questions.times.meanings import Anchor, Length, Ranked, Shift, Stated
-from questions.times.rules.reading import group
+from questions.times.rules.reading import group, year_of
 from questions.times.rules.rule import Found, Match, Part, Rule
 from questions.times.rules.steps import STEP_WORDS
 
 
 def _in_focus(match: Match) -> Found:
     word = next(filter(None, (group(match, f"unit{place}") for place in ("", "2", "3", "4"))))
-    return Shift(0, lexicon.unit_of(word), Anchor.COURSE)
+    opening = _OPENING.match(match.group()) and _SINCE.search(
+        match.string, max(0, match.start() - 8), match.start()
+    )
+    anchor = Anchor.SPEECH if opening else Anchor.COURSE
+    return Shift(0, lexicon.unit_of(word), anchor)
+
+
+# "Since the start of the year" is said of this one.
+_OPENING = re.compile(r"(?:the )?(?:start|beginning) of the year\Z", re.IGNORECASE)
+_SINCE = re.compile(r"\b[Ss]ince \Z")
 
 
 def _whole_unit(match: Match) -> Found:
@@ -46,7 +55,8 @@ def _gained(match: Match) -> Found:
 def _same_period(match: Match) -> Found:
     unit = lexicon.unit_of(group(match, "unit")) if group(match, "whole") else Unit.YEAR
     anchor = Anchor.SPEECH if group(match, "last") else Anchor.FOCUS
-    return Shift(-1, unit, anchor, same=True)
+    year = year_of(match)
+    return Shift(-1, unit, anchor, Stated(year=year) if year else None, same=True)
 
 
 def _day_of_month(match: Match) -> Found:
@@ -242,7 +252,7 @@ IN_FOCUS = (
             r"the (?:same|corresponding|comparable|like) "
             r"(?:(?P<whole>(?P<unit>month|quarter))|period|time|week|day)(?: of| in)? "
             r"(?:(?P<last>last year)|the (?:previous|prior|preceding) year|the year before|"
-            r"(?:a|one) year (?:ago|earlier|before|previously))"
+            r"(?:a|one) year (?:ago|earlier|before|previously)|{year})"
         ),
         frozenset({"the"}),
         _same_period,
@@ -250,6 +260,7 @@ IN_FOCUS = (
             ("in February, against [the same period last year].", "2013-02"),
             ("In [the same quarter a year ago] it lost money.", "2013-Q1"),
             ("It made less in [the same period last year].", "2013"),
+            ("It rose in January. In [the same month of 2011] it fell.", "2011-01"),
         ),
     ),
     Rule(

@@ -147,9 +147,9 @@ def _is_of_business(text: str, start: int, end: int) -> bool:
 QUARTERS = (
     Rule(
         "quarter",
-        r"(?P<lead>fiscal )?"
-        + _QUARTER_RANK
-        + r"(?: |-)(?P<fiscal>fiscal )?quarter(?:,? (?:of )?(?:fiscal )?{year})?(?!-)",
+        r"(?P<lead>fiscal )?" + _QUARTER_RANK + r"(?: |-)(?P<fiscal>fiscal )?quarter"
+        r"(?:,? (?:of )?(?:fiscal )?{year})?"
+        r"(?!-| (?:in which|that|since|of (?:growth|profits?|loss))\b)",
         _RANKS | {"fiscal"},
         _quarter,
         (
@@ -162,6 +162,7 @@ QUARTERS = (
         ),
         (
             "the first quarter-final",
+            "It was the first quarter in which sales fell.",
             "In the first quarter they led 31-20 and the coach",
             "They scored in the final quarter to win the match.",
             "Aid reached the last quarter of the city.",

@@ -26,7 +26,23 @@ def _season(match: Match) -> Found:
     """A season, of no year in particular where it only tells the kind ("winter quarters")."""
     lead = match.string[max(0, match.start() - 12) : match.start()].lower().split()[-1:]
     kind = bool(_KIND.match(match.string, match.end())) and not _WHOSE & {*lead}
+    kind = kind or _is_paired(match)
     return replace(stated(match) or Stated(), in_name=kind)
+
+
+_SEASON = r"(?:spring|summer|autumn|fall|winter)"
+_SEASON_BEFORE = re.compile(
+    rf"(?<!the )(?<!last )(?<!this )(?<!next )(?<!that ){_SEASON} (?:and|or) (?:in )?\Z"
+)
+_SEASON_BEHIND = re.compile(rf" (?:and|or) (?:in )?{_SEASON}\b(?! (?:of )?\d)")
+
+
+def _is_paired(match: Match) -> bool:
+    """Whether a season without an article has another beside it ("in spring and autumn")."""
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    if before.split()[-1:] == ["in"]:
+        return bool(_SEASON_BEHIND.match(match.string, match.end()))
+    return bool(_SEASON_BEFORE.search(before))
 
 
 def _winter_of_years(match: Match) -> Found:
@@ -133,6 +149,7 @@ SEASONS = (
             ("throughout [the winter]", "2014-WI"),
             ("They held their [Autumn] talks.", "2013-FA"),
             ("The army went into [winter] quarters.", "XXXX-WI"),
+            ("It draws parties in [spring] and [autumn].", "XXXX-SP XXXX-FA"),
         ),
         (
             "prices fall",

@@ -225,6 +225,14 @@ It rose 3 percent compared with [May|2013-05], in [Jan.|2014-01] and [Feb.|2014-
 The firm's [June|2013-06] event drew fewer than those in [April|2013-04] and [May|2013-05].
 """
 COSTS_AND_PLANS = """\
+It rose [Tuesday|2014-03-11] to 9, last seen on [May 3, 2011|2011-05-03], by [noon|2014-03-11TMI].
+Since [the start of the year|2014] it rose, from its peak of [2012|2012], said the firm.
+The survey is out on [Thursday|2014-03-13], and the team plays [Friday|2014-03-14], he said.
+The first round is [Friday|2014-03-14] and the rest on [Saturday|2014-03-15], she said.
+Workers receive notice on [Friday|2014-03-14], he said.
+A dividend of 4 cents is payable [April 11|2014-04-11], up from the 3 forecast in [June|2013-06].
+It will fly until at least [2019|2019], he said.
+He was held since [the 11th|2014-03-11], though a trial is planned for [July|2014-07].
 Prices will fall [this year|2014] and [next|2015], economists said.
 It will pay a dividend, after none [last year|2013], on [May 28|2014-05-28].
 Funds for missions in [2016|2016] were cut in [February|2014-02], she said.
