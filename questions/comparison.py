@@ -145,7 +145,9 @@ def _fullness(fact: Fact) -> tuple[bool, int, int]:
 
 
 def is_same(one: Fact, other: Fact) -> bool:
-    """Whether two facts state the same thing."""
+    """Whether two facts state the same thing; one with its reason says more than one without."""
+    if (one.kind == "reason") != (other.kind == "reason"):
+        return False
     if one.text == other.text and one.date == other.date:
         return True
     left, right = Gist.of(one), Gist.of(other)

@@ -77,7 +77,9 @@ def build_all(
     facts: Sequence[Fact], statements: Statements, *, seed: int
 ) -> Iterator[Candidate | Refusal]:
     """What all builders make of facts, in the order of the builders."""
-    alone = [fact for fact in facts if not fact.frame]
+    told = [fact for fact in facts if fact.kind != reasons.GIVEN]
+    alone = [fact for fact in told if not fact.frame]
     for builder in BUILDERS:
-        told = facts if builder in _FRAMING else alone
-        yield from builder.build(told, statements, seed=seed)
+        framed = told if builder in _FRAMING else alone
+        fitting = facts if builder is reasons else framed
+        yield from builder.build(fitting, statements, seed=seed)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from questions.builders import motives
 from questions.builders.assembly import Question, sentence
 from questions.builders.exchanging import offer_or_exchange
 from questions.builders.wording.agreement import is_plural
@@ -35,6 +36,9 @@ from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 from questions.model.items import Option
 from questions.world.words import telling
 
+GIVEN = "reason"
+"""The kind of a fact that ends in its reason, which needs not stand alone."""
+
 _COUNT = 3
 _FEWEST_WORDS = 7
 _FEWEST_ANCHORS = 2
@@ -48,14 +52,6 @@ _FOR_AN_AIM = frozenset(
     "abandon adopt ban build buy close come construct create cross design dig establish fly form "
     "found gather go hire install introduce invade invent invite launch leave meet modify "
     "organise organize open plant publish raise return sail sell send set sign travel visit".split()
-)
-# Nouns that make things happen, by their endings and by themselves.
-_CAUSING = re.compile(
-    r"(?:tion|sion|ment|ance|ence|ity|ness|ing|ism|age|ure|ship)s?|change|climate|collapse|cold|"
-    r"conflict|cost|costs|crisis|danger|death|decline|decrease|delay|demand|disease|dispute|"
-    r"drop|drought|earthquake|epidemic|fall|fear|fears|fire|flood|floods|growth|habitat|heat|help|"
-    r"illness|increase|lack|law|laws|loss|price|prices|pressure|protest|protests|rain|rise|risk|"
-    r"shortage|storm|storms|strength|strike|success|support|threat|victory|war|weather|work"
 )
 
 
@@ -78,6 +74,8 @@ def build(
     facts: Sequence[Fact], statements: Statements, *, seed: int
 ) -> Iterator[Candidate | Refusal]:
     """Candidates from facts that hold a reason, and what was refused."""
+    asked: set[str] = set()
+    plain = [fact for fact in facts if fact.kind != GIVEN]
     for fact in facts:
         clause = clause_of(fact) if is_asserted(fact) else None
         reason = _reason(clause) if clause else None
@@ -86,9 +84,27 @@ def build(
         made = _question(fact, clause, reason)
         if isinstance(made, Refusal):
             yield made
-        else:
-            wrong = _others(made, reason, facts, seed)
+        elif made.stem not in asked:
+            asked.add(made.stem)
+            wrong = _wrong(made, clause, reason, plain, statements, seed)
             yield offer_or_exchange(made, wrong, statements, seed=seed)
+
+
+def _wrong(
+    question: Question,
+    clause: Clause,
+    reason: _Reason,
+    facts: Sequence[Fact],
+    statements: Statements,
+    seed: int,
+) -> tuple[Option, ...]:
+    """Wrong reasons: what moves others to such deeds, or what is said of the same elsewhere."""
+    place, key = question.fact.evidence[0], question.key.text
+    told = motives.told_around(statements.text_of(question.fact), place.start, place.end)
+    doer = motives.doer_of(clause, place.quote)
+    asked = motives.Asked(motives.sort_of(clause), question.stem, key, told, doer)
+    found = motives.find(asked, seed=seed) if key.startswith("because ") else ()
+    return found or _others(question, reason, facts, seed)
 
 
 def _reason(clause: Clause) -> _Reason | None:
@@ -100,16 +116,25 @@ def _reason(clause: Clause) -> _Reason | None:
 def _reason_in(clause: Clause, phrase: Phrase) -> _Reason | None:
     text = phrase.bound or phrase.text
     if phrase.preposition.lower() in CAUSES:
-        return None if bareness(text) else _Reason(phrase, f"because of {text}", _causes)
+        return None if bareness(text) else _Reason(phrase, f"because of {text}", _nothing)
+    if phrase.role is Role.CLAUSE and text.startswith("because of "):
+        return _Reason(phrase, text, _nothing)
     if phrase.role is Role.CLAUSE and text.startswith("because "):
         text = _with_pronoun(text, clause)
         pronoun = _PRONOUN.match(text)
         return _Reason(phrase, text, lambda fact: _clauses(fact, clause, pronoun))
-    whole, aim = f"{phrase.preposition} {text}".strip(), _aim_in(phrase)
-    if aim and (_STATED_AIM.match(whole) or clause.group.lemma in _FOR_AN_AIM):
+    aim = _aim_in(phrase)
+    if aim and _is_for_an_aim(clause, phrase):
         own = {one.text for one in clause.subject.mentions}
         return _Reason(phrase, aim, lambda fact: _aims(fact, own))
     return None
+
+
+def _is_for_an_aim(clause: Clause, phrase: Phrase) -> bool:
+    """Whether "to …" behind a verb tells for what it was done, and not what."""
+    text = phrase.bound or phrase.text
+    stated = _STATED_AIM.match(f"{phrase.preposition} {text}".strip())
+    return bool(stated) or clause.group.lemma in _FOR_AN_AIM
 
 
 def _aim_in(phrase: Phrase) -> str:
@@ -210,30 +235,11 @@ def _clauses(fact: Fact, asked: Clause, pronoun: re.Match[str] | None) -> Iterat
     said = said_of(clause)
     if said and pronoun and clause.subject.text.casefold() == asked.subject.text.casefold():
         yield f"because {pronoun.group(1)} {said}"
-    elif said and not pronoun and not bareness(clause.subject.text):
-        yield f"because {_inside(clause.subject)} {said}"
 
 
-def _inside(subject: Phrase) -> str:
-    """A subject within a sentence: small, if no name begins it."""
-    named = subject.mentions and subject.mentions[0].at == 0
-    text = subject.text
-    is_name = named and subject.mentions[0].kind is not Kind.NUMBER
-    return text if is_name else f"{text[:1].lower()}{text[1:]}"
-
-
-def _causes(fact: Fact) -> Iterator[str]:
-    """Things that make others happen: "because of a shortage of coal"."""
-    for phrase in fact.phrases:
-        text = phrase.bound or phrase.text
-        is_noun = phrase.role in (Role.SUBJECT, Role.OBJECT) or phrase.preposition.lower() in CAUSES
-        if is_noun and _is_cause(phrase) and not bareness(text) and len(text.split()) > 1:
-            yield f"because of {text if phrase.mentions else text[:1].lower() + text[1:]}"
-
-
-def _is_cause(phrase: Phrase) -> bool:
-    head = phrase.head.lower()
-    return phrase.kind is Kind.THING and bool(re.search(rf"(?:{_CAUSING.pattern})$", head))
+def _nothing(_: Fact) -> Iterator[str]:
+    """What an article says besides makes no causes: they would be true, or beside the point."""
+    return iter(())
 
 
 def _aims(fact: Fact, own: Collection[str]) -> Iterator[str]:
@@ -243,6 +249,6 @@ def _aims(fact: Fact, own: Collection[str]) -> Iterator[str]:
     """
     clause = clause_of(fact)
     for phrase in clause.rest if clause is not None else ():
-        aim = _aim_in(phrase)
+        aim = _aim_in(phrase) if clause and _is_for_an_aim(clause, phrase) else ""
         if aim and not _POSSESSIVE.search(aim) and not any(name in aim for name in own):
             yield aim

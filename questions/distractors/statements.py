@@ -103,6 +103,7 @@ class Statements:
         return _by_word(
             _statement(fact.text, fact.evidence[0].article, fact.evidence[0].start)
             for fact in self.knowledge.facts
+            if fact.kind != "reason"
         )
 
     @cached_property

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span
 from questions.analysis.reference import resolve
 from questions.facts import (
     appositions,
+    causes,
     certainty,
     clauses,
     clefts,
@@ -130,6 +131,7 @@ def _in_sentence(sentence: Span, context: Context, number: int) -> Iterator[Fact
         if isinstance(found, Fact):
             told.add(found.verb.lemma if found.verb else "")
         yield found
+    yield from causes.find(sentence, context, number, _stated)
     texts: set[str] = set()
     for finder in _FINDERS:
         for found in finder(sentence, context, number):

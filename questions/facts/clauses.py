@@ -51,6 +51,7 @@ class Clause:
         negated: Whether it is negated.
         relative: The relative word ("who", "where") of a relative clause.
         moved: What that word stands for where it is not the subject.
+        omitted: Constituents that are told otherwise.
     """
 
     kind: str
@@ -61,11 +62,12 @@ class Clause:
     negated: bool = False
     relative: Token | None = None
     moved: Moved | None = None
+    omitted: tuple[Token, ...] = ()
 
     @property
     def constituents(self) -> list[Token]:
         """The heads of what depends on the verb, without subject and verb group, in order."""
-        skipped = [*self.auxiliaries, self.subject]
+        skipped = [*self.auxiliaries, self.subject, *self.omitted]
         joint = loose_joint(self.verb)
         end = joint.i if joint is not None else len(self.verb.doc)
         return [

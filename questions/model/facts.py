@@ -185,8 +185,9 @@ class Fact:
     """One thing that an article asserts as having happened or being so.
 
     Attributes:
-        kind: The form it was found in: "clause", "apposition", "relative", "participle", or "event"
-            (a nominal event with a date, which is its only phrase, and no verb).
+        kind: The form it was found in: "clause", "apposition", "relative", "participle", "reason"
+            (a clause that ends in the reason for it), or "event" (a nominal event with a date,
+            which is its only phrase, and no verb).
         text: The fact as a sentence, or for a nominal event a phrase without its date, that stands
             alone.
         evidence: Where articles say so; never empty; the first is the sentence or clause itself.

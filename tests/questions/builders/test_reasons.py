@@ -111,8 +111,9 @@ def test_a_cause_stands_among_what_is_so_of_the_same(make_fact: MakeFact) -> Non
 
 def test_without_three_likely_reasons_there_is_no_item(make_fact: MakeFact) -> None:
     fact = make_fact(
-        Verb("close", "closed", "VBD"),
+        Verb("celebrate", "celebrated", "VBD"),
         "subject: the [Lund Museum|organisation]",
+        "object: its summer",
         "time in: [1987|date]",
         "oblique because of: a shortage of patience",
     )

@@ -1,0 +1,73 @@
+"""Wrong reasons that others have for deeds of the same sort."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from questions.builders import motives
+from questions.builders.motives import Asked
+from questions.world.motives import CLAUSES, DEEDS, NOUNS, THEMES
+from questions.world.words import telling
+
+ASKED = Asked(
+    sort="refuse",
+    stem="Why did Ann Hale turn down an invitation to Lisbon?",
+    key="because it fell in the dry season",
+    told="Ann Hale turned down an invitation to Lisbon because it fell in the dry season.",
+    doer="she",
+)
+
+
+def texts(asked: Asked, seed: int = 0) -> list[str]:
+    return [one.text for one in motives.find(asked, seed=seed)]
+
+
+def test_reasons_are_in_the_form_of_the_right_one_and_of_its_length() -> None:
+    found = texts(ASKED)
+    assert len(found) == 3
+    assert all(one.startswith("because ") and not one.startswith("because of") for one in found)
+    assert all(0.55 < len(one) / len(ASKED.key) < 1.5 for one in found)
+
+
+def test_the_right_one_is_not_clearly_the_longest() -> None:
+    for seed in range(20):
+        assert max(map(len, texts(ASKED, seed))) >= 0.85 * len(ASKED.key)
+
+
+def test_verbs_are_in_the_tense_of_the_right_one() -> None:
+    today = replace(ASKED, sort="oppose", key="because the new pier is far too long", doer="they")
+    past = replace(today, key="because the new pier was far too long")
+    assert not any(re.search(r"\b(?:was|were|had|feared|would)\b", one) for one in texts(today))
+    assert not any(re.search(r"\b(?:is|are|has|have|fear|will)\b", one) for one in texts(past))
+
+
+@pytest.mark.parametrize("theme", sorted({row.theme for row in CLAUSES["refuse"]}))
+def test_what_the_article_speaks_of_is_no_wrong_reason(theme: str) -> None:
+    word = next(
+        each
+        for row in CLAUSES["refuse"]
+        for each in re.findall(r"[a-z]+", f"{row.words} {row.tail}")
+        if row.theme == theme and THEMES[theme].search(each)
+    )
+    asked = replace(ASKED, told=f"{ASKED.told} There was much {word}.")
+    rows = [row for row in CLAUSES["refuse"] if row.theme == theme]
+    ruled_out = {telling(re.sub(r"\{.*?\}", "", row.words)) for row in rows}
+    assert all(not words <= telling(one) for one in texts(asked) for words in ruled_out)
+
+
+def test_where_the_sort_of_deed_is_unknown_there_are_none() -> None:
+    assert texts(replace(ASKED, sort="")) == []
+
+
+def test_without_a_doer_only_reasons_outside_of_the_doer_fit() -> None:
+    assert not any(" she " in one or "{s}" in one for one in texts(replace(ASKED, doer="")))
+
+
+def test_every_theme_is_known_by_words_and_every_sort_has_reasons() -> None:
+    rows = [row for part in (CLAUSES, NOUNS) for each in part.values() for row in each]
+    assert {row.theme for row in rows} == set(THEMES)
+    assert set(DEEDS.values()) <= set(CLAUSES)
+    assert all(row.words for row in rows)
