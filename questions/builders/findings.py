@@ -135,7 +135,7 @@ def _figure(phrase: Phrase, fact: Fact) -> tuple[str, str, Mention] | None:
             continue
         key = without_approximation(mention)
         before = original.text[: key.at].removeprefix("that ")
-        rough, after = roughness(before), phrase.text.partition(key.text)[2]
+        rough, after = roughness(before, key), phrase.text.partition(key.text)[2]
         pattern = _SHARED if key.kind is Kind.PERCENT else _COUNTED
         after = _WITHOUT_NEXT.sub("", after)
         if key.kind is Kind.PERCENT and not after.startswith(" of "):
@@ -144,7 +144,6 @@ def _figure(phrase: Phrase, fact: Fact) -> tuple[str, str, Mention] | None:
         if rough is None or match is None or not original.text.startswith("that "):
             continue
         what = "what percentage" if key.kind is Kind.PERCENT else "how many"
-        wh = f"{rough} {what}".strip()
-        wh = wh[:1].upper() + wh[1:]
+        wh = f"About {what}" if rough else what[:1].upper() + what[1:]
         return f"{wh}{match['noun']}", match["rest"], replace(key, at=0)
     return None

@@ -47,7 +47,6 @@ _MOST_OF_ALL, _POINTS_BELOW = 70, (8, 17, 27, 38)
 _SOME_OF_ALL, _POINTS_APART = 30, (6, 11, 17, 23)
 # "more than 20" is also true of what is more than 15: such keys are only ever over- or understated.
 _AT_LEAST = re.compile(r"\b(?:more than|over|at least|above|upwards of|exceeding)\b", re.IGNORECASE)
-_ASKS_BEYOND = re.compile(r"\bmore than (?:how|what)\b", re.IGNORECASE)
 _AT_MOST = re.compile(r"\b(?:less than|fewer than|under|up to|at most|below)\b", re.IGNORECASE)
 _ABOUT = re.compile(
     r"\b(?:about|around|roughly|approximately|some|nearly|almost|close to|circa)\b|~", re.IGNORECASE
@@ -100,8 +99,7 @@ def near(wanted: Wanted, seed: int) -> Iterator[Candidate]:
 def _values(wanted: Wanted, figure: quantities.Figure, seed: int) -> Iterator[Decimal]:
     text, stem = wanted.key.text, wanted.stem
     ceiling = _ceiling(stem, figure)
-    is_open = _is_rough(wanted) or _ASKS_BEYOND.search(stem) is not None
-    if _is_small_count(figure) and not (is_open and figure.value >= 10):
+    if _is_small_count(figure) and not (_is_rough(wanted) and figure.value >= 10):
         is_bare = figure.text.strip() == text.strip()
         fewest = 1 if figure.ordinal or is_bare else 2
         near = _neighbours(int(figure.value), fewest)
@@ -143,7 +141,7 @@ def _steps(wanted: Wanted, shown: Decimal, ceiling: Decimal | None) -> list[Deci
     is_rough, is_share = _is_rough(wanted), ceiling == _ALL
     lower: Sequence[Decimal] = _ROUGH_LOWER if is_rough else _LOWER
     upper: Sequence[Decimal] = _ROUGH_UPPER if is_rough else _UPPER
-    bound = 1 if _ASKS_BEYOND.search(wanted.stem) else _bound_before(wanted)
+    bound = _bound_before(wanted)
     if bound > 0:
         upper = _FAR_ABOVE
     elif bound < 0:
@@ -206,8 +204,8 @@ def stands_in(text: str, stem: str) -> bool:
 def may_hold(text: str, wanted: Wanted) -> bool:
     """Whether a value may hold as well: "about" may mean it, or the key only bounds it.
 
-    With the bound in the options ("more than 20") or the stem ("More than how many …?"), a weaker
-    bound holds as well; with the bound in the fact, what lies a little beyond it may be true.
+    With the bound in the options ("more than 20"), a weaker bound holds as well; with the bound in
+    the fact alone, what lies a little beyond it may be the true value.
     """
     key = wanted.key.text
     found, right = quantities.find(text), quantities.find(key)
@@ -216,8 +214,6 @@ def may_hold(text: str, wanted: Wanted) -> bool:
     if not found or not right:
         return False
     value, bound = found[0].value, right[0].value
-    if _ASKS_BEYOND.search(wanted.stem):
-        return value < bound * _SURELY_ABOVE
     if _AT_LEAST.search(key):
         return value <= bound
     if _AT_MOST.search(key):

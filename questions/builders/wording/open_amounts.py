@@ -11,7 +11,7 @@ from questions.model.facts import Kind, Mention, Phrase, Role
 OPEN = "more than one answer fits"
 """Why a stem is refused that has several right answers."""
 
-_HOW_MANY = r"(?:About |More than )?[Hh]ow many"
+_HOW_MANY = r"(?:About )?[Hh]ow many"
 _COUNTED_UNIT = re.compile(rf"{_HOW_MANY} [\w -]+? (?=(?:did|do|does)\b)")
 # A source with a name tells whose figures are asked for.
 _SOURCE = re.compile(r"According to [^,]*[A-Z]\w[^,]*, .*\b(?:in|on) [^,?]*\d{4}\b")
@@ -60,13 +60,15 @@ def open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> 
 
 # What counts all that there ever were.
 _TOTAL = re.compile(
-    r"(?:About |More than )?[Ii]nto (?:about )?how many languages\b"
+    r"(?:About )?[Ii]nto (?:about )?how many languages\b"
     rf"|{_HOW_MANY} (?:brothers|children|daughters|grandchildren|siblings|sisters|sons) "
     r"(?:did|does) [A-Z][^,?]* have\?"
     rf"|{_HOW_MANY} (?:albums|books|films|novels|operas|plays|poems|symphonies) did "
     r"[A-Z][^,?]* (?:compose|direct|make|paint|publish|write)\?"
     r"|.*\bat (?:its|their) (?:height|peak)\?"
 )
+# "about" goes before "for" as well.
+_HOW_LONG = ("For how long ", "For about how long ")
 _BUILDING = re.compile(r"to (?:build|complete|construct|dig|finish|make|restore|write)\b")
 _TO_DO = re.compile(r"to [a-z]+ (?:the|its|their|[A-Z])")
 
@@ -82,8 +84,7 @@ def _is_total(stem: str, clause: Clause, mention: Mention) -> bool:
         return bool(_BUILDING.search(stem))
     if clause.group.lemma == "give":
         return any(map(_TO_DO.match, tasks))
-    asks_length = stem.startswith(("For how long ", "For more than how many years "))
-    return names_in(stem) >= _FEWEST_ANCHORS and asks_length
+    return names_in(stem) >= _FEWEST_ANCHORS and stem.startswith(_HOW_LONG)
 
 
 _PAYING = frozenset(

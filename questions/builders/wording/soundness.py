@@ -233,7 +233,7 @@ _SECOND_SUBJECT = re.compile(
 
 
 # "How many Danes and young Swedes were hurt?": the verb has both as its subject.
-_COUNTED_HALF = re.compile(r"(?:(?:About|More than) how|How) many [\w’'-]+(?: [\w’'-]+)? ")
+_COUNTED_HALF = re.compile(r"(?:About how|How) many [\w’'-]+(?: [\w’'-]+)? ")
 
 
 def _has_two_verbs(stem: str) -> bool:

@@ -103,10 +103,27 @@ def floats_in_time(fact: Fact, clause: Clause, mention: Mention, *, undated: boo
     if under_way and group.is_present:
         return True
     if undated:
-        return False
+        return _is_passing(fact, clause, mention)
     if mention.kind is Kind.PERCENT:
         return True
     return mention.kind in _COUNTED and (group.is_present or group.lemma in _STATES)
+
+
+# How many of these there are is another number each year.
+_PASSING = re.compile(
+    r"\b(?:branches|customers|devices|employees|hunters|inhabitants|members|people|prisoners|pupils|"
+    r"residents|shops|staff|stores|students|subscribers|users|visitors)\b"
+)
+
+
+def _is_passing(fact: Fact, clause: Clause, mention: Mention) -> bool:
+    """Whether a text without a date counts people or shops that there are when it is written."""
+    return (
+        mention.kind is Kind.NUMBER
+        and clause.group.is_present
+        and clause.group.finite != "can"
+        and bool(_PASSING.search(fact.text))
+    )
 
 
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")

@@ -51,7 +51,7 @@ def _quantity(mention: Mention, clause: Clause, phrase: Phrase) -> str:
     if not is_asked or clause.group.lemma not in _COME_TO or phrase is clause.subject:
         return ""
     before, behind = phrase.text[: mention.at], phrase.text[mention.at + len(mention.text) :]
-    rough = roughness(before)
+    rough = roughness(before, mention)
     if rough is None or behind or phrase.preposition not in _PREPOSITIONS:
         return ""
     subject = inside(clause.subject.text)

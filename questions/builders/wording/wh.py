@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from questions.model.facts import Kind, Mention, Phrase
 from questions.world import quantities
@@ -18,6 +19,7 @@ _APPROXIMATORS = re.compile(rf"(?:{_HEDGES}|estimated|an average of)\s+$", re.IG
 _ONLY = re.compile(r"^(?:just|only) ", re.IGNORECASE)
 _EXACT = frozenset(("", "the ", "a total of ", "A total of "))
 _BEYOND = re.compile(r"(?:more than|over|well over) ", re.IGNORECASE)
+_FEWEST_ROUND = 10
 _PREFIX = re.compile(rf"(?:{_HEDGES}) ", re.IGNORECASE)
 _UNIT_BEHIND = re.compile(r" ?(?:(?:square|cubic|degrees) )?[A-Za-z°]+")
 
@@ -49,22 +51,31 @@ def around(mention: Mention, phrase: Phrase) -> tuple[str, str]:
     return text[: mention.at], text[end:]
 
 
-def roughness(before: str) -> str | None:
-    """What goes before "how many" by the words before a number: "about", "more than" or "".
+def roughness(before: str, mention: Mention) -> bool | None:
+    """Whether words before a number only approximate it; None when they say something else.
 
-    None when those words say something else.
+    What is "more than 20" is about that; "more than 37" may be as well as far off.
     """
     before = _ONLY.sub("", before)
     if before in _EXACT:
-        return ""
+        return False
     if _BEYOND.fullmatch(before):
-        return "more than"
-    return "about" if _APPROXIMATORS.fullmatch(before) else None
+        return True if _is_round(mention) else None
+    return True if _APPROXIMATORS.fullmatch(before) else None
 
 
-def how(word: str, *, rough: str = "") -> str:
-    """The wh-phrase with "how", behind "about" or "more than" where the number is not exact."""
-    return f"{rough.capitalize()} how {word}" if rough else f"How {word}"
+def _is_round(mention: Mention) -> bool:
+    """Whether a number is a round one: "20", "2,500", "three million", "a quarter"."""
+    figures = quantities.find(mention.text)
+    value = figures[0].value if figures else Decimal(0)
+    whole = value == value.to_integral_value()
+    digits = f"{value:f}".rstrip("0") if whole else f"{value:f}"
+    return not whole or (value >= _FEWEST_ROUND and len(digits) <= 2 and value % 5 == 0)
+
+
+def how(word: str, *, rough: bool = False) -> str:
+    """The wh-phrase with "how", behind "about" where the number is not exact."""
+    return f"About how {word}" if rough else f"How {word}"
 
 
 def without_approximation(mention: Mention) -> Mention:

@@ -46,7 +46,7 @@ def wh_amount(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     """The wh-phrase for an amount in its phrase, or None where none would be natural."""
     before, after = around(mention, phrase)
     if _is_new_value(phrase, clause) and not after:
-        return _for_new_value(mention, rough=roughness(before))
+        return _for_new_value(mention, rough=roughness(before, mention))
     if (named := _QUANTITY_OF.fullmatch(before)) and not after and mention.quantity is not None:
         return Wh(f"What {named['what']}", phrase.preposition)
     if phrase.preposition == "at" and before == "the age of ":
@@ -73,11 +73,11 @@ def _is_new_value(phrase: Phrase, clause: Clause) -> bool:
     return phrase.preposition == "to" and clause.group.lemma in _CHANGING and is_changed
 
 
-def _for_new_value(mention: Mention, *, rough: str | None) -> Wh | None:
+def _for_new_value(mention: Mention, *, rough: bool | None) -> Wh | None:
     """Ask "To what percentage …", "To what amount …"; for a bare number nothing natural."""
     if rough is None:
         return None
-    about = f"{rough} " if rough else ""
+    about = "about " if rough else ""
     match mention.kind:
         case Kind.PERCENT:
             return Wh(f"{about}what percentage", "to")
@@ -93,13 +93,13 @@ def _for_percent(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
         return Wh("what percentage", "by", behind=after.strip()) if not before else None
     if (record := _RECORD.fullmatch(before)) and not after and phrase.preposition:
         return Wh(f"what {record.group(1)}", phrase.preposition)
-    rough = roughness(before)
+    rough = roughness(before, mention)
     if _A_YEAR.fullmatch(after) and clause.group.lemma in CHANGE_VERBS and rough is not None:
-        return Wh(f"{rough} what percentage{after}".strip(), phrase.preposition or "by")
+        about = "about " if rough else ""
+        return Wh(f"{about}what percentage{after}", phrase.preposition or "by")
     if rough is None or (after and not after.startswith(" of ")):
         return None
-    about = f"{rough} what percentage" if rough else "What percentage"
-    about = about[:1].upper() + about[1:]
+    about = "About what percentage" if rough else "What percentage"
     preposition = phrase.preposition
     if not preposition and not after and clause.group.lemma in CHANGE_VERBS:
         preposition = "by"
@@ -136,7 +136,7 @@ _PERCENT_PREPOSITIONS = {
 
 def _for_money(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = around(mention, phrase)
-    rough = roughness(before)
+    rough = roughness(before, mention)
     behind = after if _RATE.fullmatch(after) and clause.group.lemma in _SPENDING_VERBS else ""
     if clause.group.lemma == "cost" and _TO_MAKE.fullmatch(after):
         behind = after
@@ -165,7 +165,7 @@ _LENGTH = re.compile(
 
 def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = around(mention, phrase)
-    rough = "" if before in ("an average ", "an average of ") else roughness(before)
+    rough = False if before in ("an average ", "an average of ") else roughness(before, mention)
     if rough is None or not _LENGTH.match(mention.text):
         return None
     if clause.group.lemma == "take" and _TO_MAKE.match(after) and not phrase.preposition:
@@ -177,7 +177,7 @@ def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None
     if after:
         return None  # "22% of them work 49 hours": the share is what matters
     if phrase.preposition in ("for", "after"):
-        return _for_length(mention, phrase, rough=rough)
+        return Wh(how("long", rough=rough), phrase.preposition)
     if not phrase.preposition and clause.group.lemma == "be" and clause.subject.head == "age":
         return Wh("What")
     if not phrase.preposition and clause.group.lemma in ("last", "take", "spend", "wait"):
@@ -185,15 +185,6 @@ def _for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None
     if _has_time_to_do(phrase, clause):
         return Wh(how("long", rough=rough))
     return None
-
-
-def _for_length(mention: Mention, phrase: Phrase, *, rough: str) -> Wh:
-    """Ask "For how long …?", and of what was longer "For more than how many years …?"."""
-    counted = _TIME_SPENT.fullmatch(mention.text) if rough == "more than" else None
-    if counted is None:
-        return Wh(how("long", rough=rough), phrase.preposition)
-    words = f"{rough} how many {counted['unit']}"
-    return Wh(words, phrase.preposition, plural=True, key=counted["number"])
 
 
 def _has_time_to_do(phrase: Phrase, clause: Clause) -> bool:
@@ -207,7 +198,7 @@ _TIME_SPENT = re.compile(r"(?P<number>[\d.,]+|[a-z-]+) (?P<unit>(?:hour|day|week
 _OF_TIME = re.compile(rf"['’] [a-z].*|(?: of [a-z]+)?{_RATE.pattern}")
 
 
-def _for_time_spent(mention: Mention, phrase: Phrase, *, rough: str) -> Wh | None:
+def _for_time_spent(mention: Mention, phrase: Phrase, *, rough: bool) -> Wh | None:
     """Ask "How many hours a day …?", "An average of how many days' leave …?"."""
     before, after = around(mention, phrase)
     bare = mention.text.rstrip("'’")
@@ -223,7 +214,7 @@ def _for_time_spent(mention: Mention, phrase: Phrase, *, rough: str) -> Wh | Non
 
 def _for_measure(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = around(mention, phrase)
-    rough = roughness(before)
+    rough = roughness(before, mention)
     if rough is None:
         return None
     if _LENGTH_OF.match(after) and phrase.role in (*_CORE, Role.SUBJECT):

@@ -22,7 +22,7 @@ def for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = around(mention, phrase)
     if (whose := _of_how_many(before, after, phrase)) is not None:
         return whose
-    rough = roughness(before)
+    rough = roughness(before, mention)
     changes = clause.group.lemma in CHANGE_VERBS and phrase.preposition in ("to", "by")
     if changes and not after and rough is not None:
         return for_change(phrase.preposition)

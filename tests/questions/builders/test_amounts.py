@@ -58,13 +58,13 @@ def asked() -> Asked:
         ),
         (
             "In 1990, Norla sold more than 300 ferries to Peru.",
-            "More than how many ferries did Norla sell to Peru in 1990?",
+            "About how many ferries did Norla sell to Peru in 1990?",
             "300",
         ),
         (
             "Ann Hale sang at La Scala for more than 20 years.",
-            "For more than how many years did Ann Hale sing at La Scala?",
-            "20",
+            "For about how long did Ann Hale sing at La Scala?",
+            "20 years",
         ),
         (
             FIRE,
@@ -118,7 +118,7 @@ def asked() -> Asked:
         ),
         (
             "When the Orta Canal was opened in 1822, twelve years late, it had cost over £900,000.",
-            "More than how much did the Orta Canal cost when it was opened in 1822?",
+            "About how much did the Orta Canal cost when it was opened in 1822?",
             "£900,000",
         ),
         ("Karl Berg wrote eleven operas.", "How many operas did Karl Berg write?", "eleven"),
@@ -129,7 +129,7 @@ def asked() -> Asked:
         ),
         (
             "The Orta Canal had cost over £900,000 when it was opened in 1822.",
-            "More than how much did the Orta Canal cost when it was opened in 1822?",
+            "About how much did the Orta Canal cost when it was opened in 1822?",
             "£900,000",
         ),
     ],
@@ -186,3 +186,29 @@ def test_what_somebody_not_widely_known_has_these_days_is_of_no_weight(
     )
     reasons = {one.reason for one in build([told], library, seed=0) if isinstance(one, Refusal)}
     assert ("of no weight" in reasons) is refused
+
+
+@pytest.mark.parametrize(
+    ("text", "stems"),
+    [
+        ("3,900 people live in Orta.", []),
+        ("Norla employs 83 people in Lund.", []),
+        (
+            "3,900 people lived in Orta in 1910.",
+            ["How many people lived in Orta in 1910?"],
+        ),
+        ("The Orta Lighthouse has 200 steps.", ["How many steps does the Orta Lighthouse have?"]),
+    ],
+)
+def test_a_text_without_a_date_is_not_asked_how_many_there_are_now(
+    text: str, stems: list[str]
+) -> None:
+    article = Article("test", "", text)
+    found = facts.find(article, analysis.load().analyse(article), times.find(text)).facts
+    made = [one for fact in found for one in questions_about(fact, KINDS, undated=True)]
+    assert [one.stem for one in made if isinstance(one, Question)] == stems
+
+
+@pytest.mark.parametrize("text", ["Norla sold more than 37 ferries to Peru in 1990."])
+def test_a_bound_that_is_no_round_number_is_not_asked_for(asked: Asked, text: str) -> None:
+    assert not asked(text)
