@@ -30,6 +30,7 @@ from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.completed import owned_by
 from questions.analysis.reference.descriptions import Describer
 from questions.analysis.reference.entities import Entity, entities
+from questions.analysis.reference.phrases import Phrases
 from questions.analysis.reference.pronouns import Resolver
 from questions.analysis.reference.values import Reference, References
 from questions.model.facts import Kind
@@ -56,12 +57,15 @@ def resolve(doc: Doc, title: str = "") -> References:
     about = None if lead is None else lead.entity
     fleet = vessels.find(named, called)
     sort = sorts.find(doc, title)
+    resolved: dict[int, Reference] = {}
+    unresolved: dict[int, str] = {}
     resolver = Resolver(
         named,
         genders=callings.genders(doc, named, called),
         lead=about,
         fleet=fleet,
         topic=topical.of_headline(about or (sort.entity if sort else None), title),
+        phrases=Phrases(named, resolved, unresolved),
     )
     if sort is not None:
         for each in (doc[sort.opening], subjects.top_of(doc[sort.opening])):
@@ -77,8 +81,6 @@ def resolve(doc: Doc, title: str = "") -> References:
         fleet=fleet,
         scene=scenes.find(doc, named, title, lead),
     )
-    resolved: dict[int, Reference] = {}
-    unresolved: dict[int, str] = {}
     for token in doc:
         if token.is_space or token.is_punct:
             continue

@@ -89,6 +89,7 @@ class Meant:
         lead: Whom or what the text is about, if it says so.
         fleet: The ships that it names.
         topic: What its headline names, and it tells of throughout.
+        sexes: "m" or "f" for nouns of people without a name of whom "he" or "she" was said.
     """
 
     named: Mapping[int, Entity]
@@ -97,6 +98,7 @@ class Meant:
     lead: Entity | None = None
     fleet: Fleet = field(default_factory=Fleet)
     topic: Entity | None = None
+    sexes: dict[int, str] = field(default_factory=dict)
 
     def entity_at(self, token: Token) -> Entity | None:
         """The one thing that a token names or takes up."""

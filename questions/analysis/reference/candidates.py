@@ -77,6 +77,8 @@ class Candidates(Meant):
         other = lexicon.OF_ONE_SEX["m" if gender == "f" else "f"]
         if not found.entities and found.head.lemma_.lower() in other:
             return False
+        if self.sexes.get(found.head.i, gender) != gender:
+            return False
         return all(self.genders.get(each.name, gender) == gender for each in found.entities)
 
     def looks_ahead(self, token: Token) -> bool:

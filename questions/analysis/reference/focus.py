@@ -105,7 +105,7 @@ class Focus(Meant):
         for noun in subjects.sentences(token, 1):
             if noun.i >= token.i:
                 return
-            if noun is acting or noun == acting or noun.is_ancestor(token):
+            if noun is acting or noun == acting or subjects.holds(noun, token):
                 continue
             if self._may_be_meant(noun):
                 yield noun
@@ -144,7 +144,8 @@ class Focus(Meant):
         if token.dep_ in subjects.SUBJECTS:
             may_go_on = entity is not self.lead and self._is_new(noun, token)
             return weight + (_NEW if may_go_on else 0)
-        return weight + (_HERE if noun.dep_ == "dobj" and token.dep_ in _SUFFERING else 0)
+        near = noun.dep_ == "dobj" or (entity is None and noun.sent == token.sent)
+        return weight + (_HERE if near and token.dep_ in _SUFFERING else 0)
 
     def _is_new(self, noun: Token, token: Token) -> bool:
         """Whether the next sentence may tell of what this one does something to, or brings in."""

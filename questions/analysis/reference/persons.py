@@ -41,8 +41,20 @@ class Persons(Parallels):
             if len(entities) == 1 and likely[-1].entities and not likely[-1].entities[0].ambiguous:
                 return self._known(likely[-1].who, gender, token)
             if found:
+                self._tell_sex(likely, gender)
                 break
         return self.parallel(token, gender) or self._leading(token, gender)
+
+    def _tell_sex(self, likely: Sequence[Mention], gender: str) -> None:
+        """Keep that the only one who can be meant, without a name, is a man or a woman."""
+        nouns = {each.at.i for each in likely if each.at.tag_ == "NN"}
+        if len(nouns) != 1 or any(each.entities for each in likely):
+            return
+        self.sexes.setdefault(nouns.pop(), gender)
+        for each in likely:
+            named = self.named.get(subjects.top_of(each.at).i)
+            if named is not None and named.kind is Kind.PERSON:
+                self.genders.setdefault(named.name, gender)  # "Hale, a fisherman with his hat on"
 
     def _owner(self, token: Token, gender: str) -> Antecedent | None:
         """The subject of the clause of "his", where nobody comes between who fits as well."""

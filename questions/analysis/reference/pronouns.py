@@ -10,6 +10,7 @@ from questions.analysis.reference import (
     bound,
     lexicon,
     pairs,
+    personal,
     rivals,
     subjects,
     vessels,
@@ -51,7 +52,7 @@ class Resolver(Persons, Things):
             found.text,
             possessive=token.tag_ == "PRP$",
             plural=found.plural,
-            entities=found.entities,
+            entities=found.entities or self.phrases.names(found.head),
             antecedent=found.head.i,
             pronoun=True,
         )
@@ -171,8 +172,9 @@ class Resolver(Persons, Things):
         several = subject.tag_ in ("NNS", "NNPS") or any(subject.conjuncts)
         if word in lexicon.PLURAL or several or subject.pos_ not in ("NOUN", "PROPN"):
             return word in lexicon.PLURAL and several
+        lemma = subject.lemma_.lower()
         human = (
-            subject.lemma_.lower() in lexicon.PERSON_NOUNS | lexicon.KIN
+            lemma in lexicon.PERSON_NOUNS | lexicon.KIN or personal.is_calling(lemma)
             if entity is None
             else (entity.kind is Kind.PERSON)
         )

@@ -35,16 +35,6 @@ HAPPENINGS = frozenset(
 _PEOPLE = frozenset("people inhabitant population resident citizen villager".split())
 
 
-def has_other_plural(subject: Token, pronoun: Token) -> bool:
-    """Whether another plural between a subject and "they" could be meant by it."""
-    return any(
-        token.tag_ in ("NNS", "NNPS")
-        and token.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
-        and all(child.lower_ != "no" for child in token.children)
-        for token in subject.doc[subject.i + 1 : pronoun.i]
-    )
-
-
 def has_ship(token: Token) -> bool:
     """Whether a text speaks of a ship before a pronoun ("the ferry", "HMS …")."""
     return any(
@@ -78,6 +68,8 @@ def may_own(head: Token, entity: Entity, token: Token) -> bool:
 def is_no_one(noun: Token) -> bool:
     """Whether a noun for people brings in nobody: "the pilot boat", "never hired a woman"."""
     if noun.dep_ in ("compound", "nmod") and noun.head.pos_ == "NOUN":
+        return True
+    if any(each.lower_ == "no" for each in noun.lefts):
         return True
     verb = noun.head
     denied = any(child.dep_ == "neg" for child in verb.children)

@@ -196,3 +196,15 @@ def is_made(token: Token) -> bool:
     makes = above.lemma_ in ("have", "make", "let", "get", "see", "keep", "want", "watch")
     second = any(child.dep_ in SUBJECTS and child.i < token.i for child in verb.children)
     return token.dep_ in SUBJECTS and bare and ((verb.dep_ == "ccomp" and makes) or second)
+
+
+def holds(noun: Token, token: Token) -> bool:
+    """Whether a pronoun stands in what is said of a noun itself, and not of one below it."""
+    if not noun.is_ancestor(token):
+        return False
+    node = token
+    while node.head != noun:
+        if node.dep_ in ("relcl", "acl"):
+            return False
+        node = node.head
+    return True

@@ -8,6 +8,7 @@ from questions.analysis.reference import antecedents, lexicon, rivals, subjects
 from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.focus import Focus
+from questions.analysis.reference.groups import Groups
 from questions.analysis.reference.topical import Topical
 from questions.model.facts import Kind
 
@@ -17,13 +18,15 @@ _BODIES = frozenset((Kind.ORGANISATION, Kind.COUNTRY, Kind.CITY))
 _NO_THINGS = frozenset((Kind.PERSON, Kind.GROUP))
 
 
-class Things(Focus, Topical):
+class Things(Focus, Topical, Groups):
     """Finds what is no single person that a pronoun takes up."""
 
     def thing(self, token: Token, *, plural: bool) -> Antecedent | None:
         """What the grammar points to, or what the text is about if nothing else can act so."""
         found = self._subject(token, plural=plural)
-        if found is not None or plural:
+        if plural:
+            return self.group(token) if found is None else self.in_words(found)
+        if found is not None:
             return found
         known = self._acting_lead(token) or self.focused(token) or self.opening(token)
         return known or self.topical(token)
@@ -74,7 +77,7 @@ class Things(Focus, Topical):
         found = self._antecedent(subject)
         if found is None or found.plural != plural:
             return None
-        if found.text and not found.entities and rivals.has_other_plural(subject, token):
+        if found.plural and not found.entities and self.has_other(subject, token):
             return None
         no_thing = not found.entities or found.entities[0].kind in _NO_THINGS
         if not plural and no_thing and (not found.words or rivals.is_human(subject)):
@@ -143,15 +146,15 @@ class Things(Focus, Topical):
         return False
 
     def _antecedent(self, head: Token) -> Antecedent | None:
-        if head.i in self.meant:
-            return self.meant[head.i]
-        if head.pos_ not in ("NOUN", "PROPN"):
-            return None
         members = [head, *head.conjuncts]
+        if head.i in self.meant and len(members) == 1:
+            return self.meant[head.i]
+        if head.pos_ not in ("NOUN", "PROPN") and head.i not in self.meant:
+            return None
         if any(child.dep_ == "cc" and child.lower_ == "or" for child in head.children):
             return None
         bearers = [antecedents.bearer(member, self.named) for member in members]
-        known = [self.named[bearer.i] for bearer in bearers if bearer.i in self.named]
+        known = [entity for bearer in bearers if (entity := self.entity_at(bearer)) is not None]
         if len(known) < len(members) or any(entity.kind is Kind.GROUP for entity in known):
             plural = len(members) > 1 or head.tag_ in ("NNS", "NNPS")
             return Antecedent(head, (), plural)

@@ -84,7 +84,7 @@ class Topical(Meant):
 
     def _is_rival_here(self, noun: Token, token: Token) -> bool:
         """Whether an earlier word of the same sentence may be what "it" takes up."""
-        if not self._is_thing(noun) or noun.is_ancestor(token):
+        if not self._is_thing(noun) or subjects.holds(noun, token):
             return False
         if token.dep_ in _DONE_TO and noun.dep_ in subjects.SUBJECTS and _share(noun, token):
             return False
