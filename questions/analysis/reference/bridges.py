@@ -61,6 +61,9 @@ FIRMS = _words(
     "chain start-up startup carmaker supermarket bank insurer builder business operator group"
 )
 
+LIVING = frozenset(("species",))
+"""By what sorts of animals and plants are taken up."""
+
 FRAMES = (
     Frame(
         CANALS,
@@ -71,9 +74,9 @@ FRAMES = (
     Frame(LINES, _words("route track"), _words("cutting embankment toll viaduct")),
     Frame(
         _BUILT,
-        _words("construction"),
+        _words("construction *_end *_entrance"),
         _words("work engineer builder"),
-        _words("scheme project undertaking"),
+        _words("scheme project undertaking venture"),
     ),
     Frame(
         CROSSINGS,
@@ -138,13 +141,25 @@ FRAMES = (
         _words("inhabitant islander shore"),
     ),
     Frame(
+        LIVING,
+        _words(
+            "fur coat tail belly muzzle beak bill plumage wingspan skull habitat diet snout trunk "
+            "shell"
+        ),
+        _words("wing paw claw tooth ear eye leg foot horn antler feather cub chick"),
+    ),
+    Frame(
         _words("club team"),
         _words("stadium ground squad manager coach"),
         _words("fan supporter player"),
         owns=True,
     ),
 )
-"""The sorts of things with what they have; `_` joins the words of one noun above."""
+"""The sorts of things with what they have.
+
+Above `_` joins the words of one noun, and `*` is a word that tells which of several: "the northern
+end".
+"""
 
 UNDER_WAY = _words("work construction building rebuilding restoration excavation")
 """What goes on at a thing that is built: bare, as a subject ("Work began in 1811")."""
@@ -154,6 +169,7 @@ PHASES = _words("begin start resume stop cease continue finish commence end proc
 
 TOWN = next(frame for frame in FRAMES if frame.sorts is TOWNS)
 BUILT = next(frame for frame in FRAMES if frame.sorts is _BUILT)
+ANIMAL = next(frame for frame in FRAMES if frame.sorts is LIVING)
 FIRM = next(frame for frame in FRAMES if frame.sorts is FIRMS)
 
 SIDES = _words(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 
-from questions.analysis.reference import lexicon
+from questions.analysis.reference import lexicon, personal
 from questions.analysis.reference.entities import Entity
 from questions.model.facts import Kind
 
@@ -132,11 +132,29 @@ def _tied(noun: Token) -> Iterator[Token]:
             # "the ferry Norla was", where both were taken for the subject
             if (behind.dep_, behind.head, behind.pos_) == (noun.dep_, noun.head, "PROPN"):
                 yield behind
+    yield from _named_behind(noun)
+
+
+def _named_behind(noun: Token) -> Iterator[Token]:
+    """The names behind a noun that are its own: "a shop called Norla", "a cook, Ann Hale,"."""
     for child in noun.children:
         if child.dep_ == "appos":
             yield child
+        elif child.dep_ == "prep" and personal.is_calling(noun.lemma_.lower()):
+            yield from _behind_place(child, noun)
         elif child.dep_ == "acl" and child.lemma_ in _NAMING:
             yield from (each for each in child.children if each.dep_ in ("oprd", "dobj", "attr"))
+
+
+def _behind_place(link: Token, noun: Token) -> Iterator[Token]:
+    """Who is named behind where somebody is: "a cook in Hull, Ann Hale,"."""
+    if not any(child.lower_ in _OPEN for child in noun.children):
+        return
+    for place in link.children:
+        for child in place.children:
+            parted = child.dep_ == "appos" and child.pos_ == "PROPN"
+            if parted and noun.doc[child.left_edge.i - 1].text == "," and child.left_edge != child:
+                yield child
 
 
 def _is_denied(verb: Token) -> bool:

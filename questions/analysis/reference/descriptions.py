@@ -16,7 +16,6 @@ from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.introductions import Introduction, is_introduced
 from questions.analysis.reference.mentioned import only
 from questions.analysis.reference.parts import Parts
-from questions.analysis.reference.sorts import Sort
 from questions.analysis.reference.values import Reference
 from questions.analysis.reference.vessels import Fleet
 from questions.model.facts import Kind
@@ -44,13 +43,11 @@ class Describer(Companies, Parts):
     Attributes:
         completed: The noun phrases so far that a name completes.
         introduced: How the text introduces what it then calls by a bare noun, by its lemma.
-        sort: What sort of thing the text is about, if that has no name.
         fleet: The ships that the text names.
     """
 
     completed: Completed = field(init=False)
     introduced: Mapping[str, Introduction] = field(default_factory=dict)
-    sort: Sort | None = None
     fleet: Fleet = field(default_factory=Fleet)
 
     def __post_init__(self) -> None:

@@ -18,6 +18,7 @@ from questions.analysis.reference.completed import owned_by
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.leading import Leading, is_company
 from questions.analysis.reference.leads import Lead
+from questions.analysis.reference.sorts import Sort
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
 
@@ -27,6 +28,7 @@ _NEAR, _NEAR_TOPIC = 4, 8
 _OPEN = frozenset(("a", "an", "another", "each", "every", "other"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _THINGS = frozenset((Kind.THING, Kind.PLACE, Kind.WORK))
+_EDGES = frozenset(("end", "entrance"))
 _ON = frozenset(("work",))
 """What goes on "on" a thing, and is not said to be "of" it."""
 
@@ -37,9 +39,11 @@ class Parts(Cities, Leading):
 
     Attributes:
         meant: What pronouns and descriptions stand for so far, by token number.
+        sort: What sort of thing the text is about, if that has no name.
     """
 
     meant: Mapping[int, Antecedent] = field(default_factory=dict)
+    sort: Sort | None = None
 
     def part(self, determiner: Token, noun: Token, words: list[str]) -> Reference | None:
         """A part of the only thing of the text that has such, told with that thing."""
@@ -47,6 +51,7 @@ class Parts(Cities, Leading):
         if len(told) > 1 or grammar.is_quoted(noun):
             return None
         part, plural = " ".join((*told, noun.lemma_.lower())), noun.tag_ == "NNS"
+        part = f"* {part}" if not told and words and noun.lemma_ in _EDGES else part
         said = noun.doc[determiner.i + 1 : noun.i + 1].text
         for frame in bridges.frames_with(part, plural=plural):
             owner = self._owner(frame, noun)
@@ -105,6 +110,8 @@ class Parts(Cities, Leading):
         """
         if frame is bridges.TOWN:
             return self._town(noun)
+        if frame is bridges.ANIMAL:
+            return self._animal(noun)
         lead = None if self.lead is None else self.lead.entity
         found = [
             entity
@@ -117,6 +124,19 @@ class Parts(Cities, Leading):
         if owner is None or owner.ambiguous or not self._is_in_view(owner, noun):
             return None
         return owner
+
+    def _animal(self, noun: Token) -> Entity | None:
+        """The sort of animal that the text is about, unless it just told of a single one."""
+        sort = self.sort
+        if sort is None or sort.callings.isdisjoint(bridges.LIVING) or noun.i < sort.opening:
+            return None
+        near = noun.doc[self.start(noun, sentences=_NEAR) : noun.i]
+        single = any(
+            each.lemma_.lower() in (sort.noun, "animal", "bird")
+            and any(child.lower_ in _OPEN for child in each.children)
+            for each in near
+        )
+        return None if single or self._last(sort.entity, noun) is None else sort.entity
 
     def _town(self, noun: Token) -> Entity | None:
         """The town that the text is about or set in, if it tells of no other at a place."""
@@ -132,7 +152,8 @@ class Parts(Cities, Leading):
 
     def _last(self, owner: Entity, noun: Token) -> int | None:
         """Where the last sentences name or take up an owner, the last time."""
-        is_topic = self.lead is not None and owner is self.lead.entity
+        topics = (each.entity for each in (self.lead, self.sort) if each is not None)
+        is_topic = any(each is owner for each in topics)
         start = self.start(noun, sentences=_NEAR_TOPIC if is_topic else _NEAR)
         for at in range(noun.i - 1, start - 1, -1):
             known = self.meant.get(at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from spacy.tokens import Doc
 
@@ -11,6 +11,7 @@ from questions import world
 from questions.analysis.reference import lexicon, personal
 from questions.analysis.reference.entities import Entity
 from questions.model.facts import Kind
+from questions.world import people
 
 _UNSURE = frozenset((Kind.THING, Kind.PLACE, Kind.ORGANISATION, Kind.WORK))
 _NO_CALLING = frozenset(
@@ -30,8 +31,11 @@ _SMALL = frozenset("a an and at by for from in of on the to with".split())
 """What a name may hold that is not written with a capital."""
 
 _LONGEST = 4
-_HOUSE = re.compile(r"\w (?:Brothers|Bros|Sons|& Co|and Sons)\.?$")
-"""How firms end that bear the names of people."""
+_HOUSE = re.compile(
+    r"\w (?:Brothers|Bros|Sons|& Co|and Sons|Invest|Marine|Shipping|Logistics|Energy|Industries"
+    r"|Technologies|Holdings?)\.?$"
+)
+"""How firms end that bear the names of people and places."""
 
 
 def join_title(doc: Doc, named: dict[int, Entity], title: str) -> None:
@@ -79,16 +83,18 @@ def settle(
         for _, entity in places:
             if entity is not None and not entity.ambiguous:
                 _tell(entity, lemma)
+    told = _tell_people(named)
     for entity in dict.fromkeys(named.values()):
         if entity.kind is Kind.PERSON and _HOUSE.search(entity.name):
             entity.kind = Kind.ORGANISATION
     _join_capitals(named)
-    _join_surnames(named)
+    _join_surnames(named, told)
 
 
 def _tell(entity: Entity, lemma: str) -> None:
     """Take a noun's word for what an entity is, where nothing surer is known."""
-    if lemma in _TOWNS and entity.kind in _UNSURE and " " not in entity.name:
+    unsure = entity.kind in _UNSURE or entity.kind is Kind.GROUP
+    if lemma in _TOWNS and unsure and " " not in entity.name:
         entity.kind = Kind.CITY
     elif _is_firm(entity, lemma):
         entity.kind = Kind.ORGANISATION
@@ -99,7 +105,9 @@ def _tell(entity: Entity, lemma: str) -> None:
 def _is_firm(entity: Entity, lemma: str) -> bool:
     if lemma in _MAKERS:
         return entity.kind is Kind.THING and " " not in entity.name
-    person = entity.kind is Kind.PERSON and (" " not in entity.name or " of " in entity.name)
+    first = entity.name.split()[0]
+    single = first == entity.name or " of " in entity.name
+    person = entity.kind is Kind.PERSON and (single or not people.is_given_name(first))
     return lemma in _FIRMS and (person or entity.kind in (Kind.THING, Kind.PLACE))
 
 
@@ -119,6 +127,27 @@ def _is_like_person(entity: Entity) -> bool:
     return not told and world.city(entity.name) is None
 
 
+def _tell_people(named: Mapping[int, Entity]) -> frozenset[Entity]:
+    """Take for a person who is called by a given name and a surname, then by the surname alone.
+
+    The surname may so far be somebody's of its own, where the model knew it alone for a person's.
+    """
+    told = set()
+    alone = {
+        each.name for each in named.values() if each.kind is Kind.PERSON and " " not in each.name
+    }
+    for entity in dict.fromkeys(named.values()):
+        if entity.kind not in _UNSURE or not _is_like_person(entity):
+            continue
+        given, *_, last = entity.name.split()
+        short = last in entity.aliases and people.is_given_name(given)
+        plain = entity.kind is not Kind.WORK and "." not in entity.name
+        if plain and (last in alone or short):
+            entity.kind = Kind.PERSON
+            told.add(entity)
+    return frozenset(told)
+
+
 def _join_capitals(named: dict[int, Entity]) -> None:
     """Take "HULL" at the head of a text for the Hull that it names."""
     by_name = {entity.name: entity for entity in named.values()}
@@ -127,8 +156,11 @@ def _join_capitals(named: dict[int, Entity]) -> None:
             named[index] = by_name.get(entity.name.title(), entity)
 
 
-def _join_surnames(named: dict[int, Entity]) -> None:
-    """Take a surname alone for its only bearer so far, where nothing else has that name."""
+def _join_surnames(named: dict[int, Entity], told: Container[Entity]) -> None:
+    """Take a surname alone for its only bearer so far, where nothing else has that name.
+
+    Of those only now told to be people, it also was taken for somebody's of that one name.
+    """
     bearers: dict[str, list[Entity]] = {}
     for entity in dict.fromkeys(named.values()):
         if entity.kind is Kind.PERSON and " " in entity.name:
@@ -138,8 +170,19 @@ def _join_surnames(named: dict[int, Entity]) -> None:
         if entity.kind is Kind.PERSON:
             seen.add(entity)
         known = bearers.get(entity.name, ())
-        if len(known) == 1 and known[0] in seen and _is_bare(entity):
-            named[index] = known[0]
+        own = known[0] if len(known) == 1 else None
+        if (
+            own is not None
+            and own in seen
+            and (_is_bare(entity) or (own in told and _is_surname(entity)))
+        ):
+            named[index] = own
+
+
+def _may_be(alone: Entity, full: Entity, told: Container[Entity]) -> bool:
+    """Whether a single name may be the surname of somebody with a full one."""
+    surname = alone.kind is Kind.PERSON and " " not in alone.name
+    return _is_bare(alone) or (surname and full in told)
 
 
 def _is_bare(entity: Entity) -> bool:

@@ -148,7 +148,8 @@ def _is_order(token: Token) -> bool:
 
 def _is_named_next(noun: Token, named: Mapping[int, Entity]) -> bool:
     """Whether its name stands right behind a noun: "the poet Ann Hale", "the owner, Norla,"."""
-    if noun.i + 1 in named and personal.is_calling(noun.lemma_.lower()):
+    lemma = noun.lemma_.lower()
+    if noun.i + 1 in named and (personal.is_calling(lemma) or lemma in lexicon.SHIP_NOUNS):
         return True
     behind = noun.doc[noun.i + 1 : noun.i + 3]
     if len(behind) < 2 or behind[0].text != "," or behind[1].lower_ == "who":

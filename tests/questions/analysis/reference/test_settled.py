@@ -43,6 +43,25 @@ def test_surname_alone_joins_the_person_before_it() -> None:
     assert named[0] is surname
 
 
+def test_surname_known_as_somebody_tells_the_person() -> None:
+    surname, full = Entity("Torvald", Kind.PERSON), Entity("Agna Torvald", Kind.ORGANISATION)
+    named = _named(full, surname)
+    settle(named, {})
+    assert full.kind is Kind.PERSON
+    assert named[1] is full
+    church = Entity("Mont St. Torvald", Kind.ORGANISATION)
+    named = _named(church, Entity("Torvald", Kind.PERSON))
+    settle(named, {})
+    assert church.kind is Kind.ORGANISATION
+
+
+@pytest.mark.parametrize("name", ["Torvald Invest", "Orta Shipping"])
+def test_firm_named_after_its_trade_is_nobody(name: str) -> None:
+    firm = Entity(name, Kind.PERSON)
+    settle(_named(firm), {})
+    assert firm.kind is Kind.ORGANISATION
+
+
 def test_name_in_capitals_joins_the_one_in_small_letters() -> None:
     head, town = Entity("ORTAVIK", Kind.THING), Entity("Ortavik", Kind.CITY)
     named = _named(head, town)
