@@ -171,11 +171,7 @@ def _join_surnames(named: dict[int, Entity], told: Container[Entity]) -> None:
             seen.add(entity)
         known = bearers.get(entity.name, ())
         own = known[0] if len(known) == 1 else None
-        if (
-            own is not None
-            and own in seen
-            and (_is_bare(entity) or (own in told and _is_surname(entity)))
-        ):
+        if own is not None and own in seen and _may_be(entity, own, told):
             named[index] = own
 
 
