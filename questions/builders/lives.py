@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 
 from questions import distractors
 from questions.builders.assembly import Question, offer
-from questions.builders.kindred import calling_of
 from questions.builders.single_fact import questions_about
 from questions.builders.wording.anchors import leans_on_article
 from questions.builders.wording.asking import ask_subject
@@ -19,21 +18,17 @@ from questions.builders.wording.bareness import leaves_untold
 from questions.builders.wording.clause import Clause, clause_of, repeats_its_subject, words_of
 from questions.builders.wording.opening import opened, polished
 from questions.builders.wording.predicates import is_asserted
-from questions.distractors import Statements
-from questions.distractors.candidates import draw
+from questions.distractors import Statements, Wanted, fellows, invented
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Phrase, Role
 from questions.model.items import Option
-from questions.world import city, country, country_of_adjective
-from questions.world.figures import Figure, figures
-from questions.world.people import area_of, family_name, is_full_name, is_woman
-from questions.world.words import holds, telling
+from questions.world.people import is_full_name
+from questions.world.words import telling
 
 _QUALITY = 0.48
 # What is told in so many words, with a name or a figure among them.
 _FEWEST_TOLD = 3
 _FIRM = re.compile(r"\d|(?<=\w )[A-ZÀ-Þ]\w")
-_GROWN_UP = 35
 _KIN = re.compile(
     r"(?:the|an?) (?:[a-z]+ )?(?:son|daughter) of an? (?:[a-z]+ )*[a-z]+ (?:from|in|near) [A-Z].*"
 )
@@ -44,8 +39,6 @@ _MOVING = frozenset(
     "travel visit work".split()
 )
 _UNPLACED = frozenset("abroad elsewhere nearby there".split())
-_SEXED = re.compile(r"\b(?:he|she|his|her|him|himself|herself|son|daughter|husband|wife)\b")
-_CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*")
 
 
 def build(
@@ -57,8 +50,8 @@ def build(
         if clause is None or not _is_of_person(clause) or not _is_of_a_life(clause):
             continue
         key = clause.subject.mentions[0]
-        calling = calling_of(key.text, fact.evidence[0].article, statements)
-        if not figures(calling) or _is_asked_plainly(fact):
+        calling = fellows.calling_of(key.text, fact.evidence[0].article, statements)
+        if not calling or _is_asked_plainly(fact):
             continue
         bare, opening = opened(fact, clause)
         stem = polished(ask_subject(f"Which {calling}", bare, opening=opening))
@@ -66,7 +59,7 @@ def build(
             yield Refusal("person", reason, stem)
             continue
         question = Question("person", stem, key, fact, _QUALITY)
-        yield offer(question, _others(question, calling, statements, seed), statements, seed=seed)
+        yield offer(question, _others(question, statements, seed), statements, seed=seed)
 
 
 def _is_asked_plainly(fact: Fact) -> bool:
@@ -81,11 +74,13 @@ def _is_of_person(clause: Clause) -> bool:
 
 
 def _is_of_a_life(clause: Clause) -> bool:
-    """Whether a clause tells where somebody comes from, or what befell somebody once."""
+    """Whether a clause tells where somebody comes from, or what somebody did once."""
     if clause.group.is_present:
         return False
     if clause.group.lemma == "be":
         return any(map(_is_kin, clause.rest))
+    if clause.group.is_passive and clause.group.lemma != "bear":
+        return False  # what befell one befell many of the calling
     return clause.group.lemma not in _MOVING
 
 
@@ -109,48 +104,11 @@ def _fault_of(stem: str, clause: Clause) -> str:
     return ""
 
 
-def _others(
-    question: Question, calling: str, statements: Statements, seed: int
-) -> tuple[Option, ...]:
-    """Others of the calling and the time, the nearest first, whom the article does not name."""
-    fact, stem = question.fact, question.stem
-    year = statements.mentions.time_told(fact)
-    if year is None:
-        return ()
-    text = statements.text_of(fact)
-    is_birth = fact.verb is not None and fact.verb.lemma == "bear"
-    grown = year + _GROWN_UP if is_birth else year
-    is_passive = fact.verb is not None and fact.verb.passive and not is_birth
-    there = _countries_in(stem) if is_passive else frozenset()
-    found = [
-        one
-        for one in figures(calling)
-        if one.is_active(grown)
-        and one.country not in there
-        and not holds(text, family_name(one.name))
-        and _may_be(one.name, question.key.text, stem)
-    ]
-    found.sort(key=lambda one: (not _is_near(one, question.key.text), draw(seed, stem, one.name)))
-    why = f"The article says this of {question.key.text}."
-    chosen = found[: distractors.COUNT]
-    return tuple(Option(one.name, why=why, origin="gazetteer") for one in chosen)
-
-
-def _is_near(figure: Figure, name: str) -> bool:
-    """Whether somebody lived where names are like that of the right one."""
-    area = area_of(name)
-    return area is not None and figure.country in area.countries.split()
-
-
-def _may_be(other: str, key: str, stem: str) -> bool:
-    """Whether the sex that a stem shows keeps nobody from being meant."""
-    return not _SEXED.search(stem) or is_woman(other) is is_woman(key) is not None
-
-
-def _countries_in(stem: str) -> frozenset[str]:
-    """The countries that a stem names, by their cities and peoples too."""
-    found = set()
-    for name in _CAPITALISED.findall(stem):
-        state, place = country(name) or country_of_adjective(name), city(name)
-        found |= {state.code} if state else {place.country} if place else set()
-    return frozenset(found)
+def _others(question: Question, statements: Statements, seed: int) -> tuple[Option, ...]:
+    """Others of the calling and the time, whom the article does not name."""
+    wanted = Wanted(question.stem, question.key, question.fact)
+    found = fellows.beside(wanted, (), statements, seed)
+    fit = [one for one in found if not invented.contradicts(one.text, question.stem)]
+    return tuple(
+        Option(one.text, why=one.why, origin=one.origin) for one in fit[: distractors.COUNT]
+    )

@@ -101,6 +101,13 @@ _RELATIVE = re.compile(rf"(?P<owner>[A-Z].*?)['’]s? (?:[a-z]+ )?(?:{_KIN})")
 _WHOSE = re.compile(rf"Whose (?:{_KIN}) (?:is|was) (?P<owner>[A-Z][^?]*)\?")
 
 
+# "Ann Hale's wife died": what befell the family of somebody of whom an article tells a deed.
+_KIN_FATE = re.compile(
+    rf"\b(?P<owner>[A-Z][\w’' -]*?)['’]s? (?:[a-z]+ )?(?:{_KIN})\b"
+    r".*\b(?:born|die|died|married|marry)\b"
+)
+
+
 def is_kin_of_unknown(relation: str, article: Article) -> bool:
     """Whether "Ann Hale's niece" is that of somebody whom the headline of an article omits."""
     match = _RELATIVE.fullmatch(relation)
@@ -109,7 +116,7 @@ def is_kin_of_unknown(relation: str, article: Article) -> bool:
 
 def _asks_for_kin(text: str, article: Article) -> bool:
     """Whether a stem asks only for a relative of somebody whom the headline does not name."""
-    match = _WHOSE.fullmatch(text)
+    match = _WHOSE.fullmatch(text) or _KIN_FATE.search(text)
     if match is not None:
         return family_name(match["owner"]) not in article.title
     return is_kin_of_unknown(re.sub(r"^Who (?:is|was) |\?$", "", text), article)

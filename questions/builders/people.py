@@ -100,7 +100,7 @@ def _names_person(phrase: Phrase) -> bool:
     return any(one.kind is Kind.PERSON and one.text == phrase.text for one in phrase.mentions)
 
 
-_OWNING = re.compile(r"['’]s? [a-z]")
+_OWNING = re.compile(r"['’]s? [A-Za-z]")
 # "Who said that his farm is small?": what somebody tells of their own life.
 _OWN_LIFE = re.compile(r"\bthat (?:he|she|his|her)\b")
 # "Who lost two of his oldest workers?": nothing that anybody else would know is named.
@@ -119,8 +119,9 @@ _RULER = re.compile(
     r"(?:As of [^,]+, )?[Ww]ho (?:is|was) (?:the|[A-Z][\w ]+['’]s?) "
     r"(?:chancellor|king|pope|president|prime minister|queen)(?: of (?:the )?[A-Z][\w ]+)?\?"
 )
-# "As of March 2015, who was the head of the Lund Guild of Roofers?": who is only cited.
-_POST_NOW = re.compile(r"As of [^,]+, who was ")
+# "As of March 2015, who was the head of the Lund Guild of Roofers?", "…, who kept 90 ewes?": what
+# somebody is or does who is only cited.
+_POST_NOW = re.compile(r"As of [^,]+, who ")
 _CITED_UP_TO = 2
 # "Who became the head of the Norla Group?"
 _POST_ONCE = re.compile(

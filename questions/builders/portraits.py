@@ -40,6 +40,8 @@ _WHO = "Which of these people"
 # With fewer of the article's own people beside the right one, nobody needs to have read it.
 _FEWEST_KNOWN = 2
 _QUALITY = 0.5
+# Words that tell a thing apart that bears no name.
+_FEWEST_UNNAMED = 8
 _CITED_UP_TO = 2
 # Words that tell something, without a figure or a name and with one.
 _FEWEST_TOLD, _FEWEST_WITH_FIGURE = 5, 3
@@ -131,7 +133,7 @@ def _question(fact: Fact, clause: Clause, statements: Statements) -> Question | 
         asked = ask_subject("Who", bare, opening=opening)
         told = asked_in_capacity(asked, key.text, fact, statements, is_saying=False)
         is_known = told != asked and clause.group.lemma in _OF_WEIGHT
-        is_old = _is_of_history(clause) and is_bygone(fact, statements.text_of(fact))
+        is_old = _is_of_history(clause) and _is_told_of_old(fact, statements)
         stem = told if is_known else stem if is_old else ""
     if repeats_its_subject(clause):
         return Refusal("person", "names its subject twice", stem)
@@ -150,13 +152,22 @@ def _question(fact: Fact, clause: Clause, statements: Statements) -> Question | 
     return Question("person", stem, key, fact, _QUALITY)
 
 
+def _is_told_of_old(fact: Fact, statements: Statements) -> bool:
+    """Whether a fact is of a time long past; of what is no report, or dated itself."""
+    articles = statements.knowledge.articles
+    is_report = any(one.published for one in articles if one.name == fact.evidence[0].article)
+    is_dated = fact.date is not None or not is_report
+    return is_dated and is_bygone(fact, statements.text_of(fact))
+
+
 def _is_of_history(clause: Clause) -> bool:
     """Whether it is told at some length, with a name or a figure, what somebody did once."""
     if clause.group.is_present or clause.group.lemma in _OF_EVERYBODY:
         return False
     told = [one for one in clause.rest if one.role is not Role.TIME]
     words = telling(" ".join([clause.group.lemma, *map(words_of, told)]))
-    return any(map(_is_firm, told)) and len(words) >= _FEWEST_TOLD
+    is_named = any(_CAPITAL.search(words_of(one)) for one in told)
+    return len(words) >= (_FEWEST_TOLD if is_named else _FEWEST_UNNAMED)
 
 
 def _is_cited(name: str, text: str) -> bool:

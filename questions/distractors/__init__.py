@@ -16,6 +16,7 @@ from itertools import islice, repeat
 from questions import world
 from questions.distractors import (
     company,
+    fellows,
     gazetteer,
     invented,
     named,
@@ -138,7 +139,10 @@ def _candidates(
         return
     named_ones = _named(wanted, statements, seed)
     if wanted.key.kind is Kind.PERSON:
-        yield from _people(list(named_ones), invented.find(wanted, statements, seed))
+        real = list(named_ones)
+        alike = tuple(fellows.beside(wanted, real, statements, seed))
+        yield from alike if len(alike) >= COUNT else ()
+        yield from _people(real, invented.find(wanted, statements, seed))
         return
     yield from named_ones
     yield from gazetteer.find(wanted, restriction, seed)

@@ -31,7 +31,10 @@ William Henry Bragg 1862 1942 GB; Henri Becquerel 1852 1908 FR; Jean Perrin 1870
 Paul Langevin 1872 1946 FR; Pieter Zeeman 1865 1943 NL; Albert Michelson 1852 1931 US
 Robert Millikan 1868 1953 US; Gustav Kirchhoff 1824 1887 DE; Karl Ferdinand Braun 1850 1918 DE
 Arnold Sommerfeld 1868 1951 DE; Luigi Galvani 1737 1798 IT; Alessandro Volta 1745 1827 IT
-Daniel Bernoulli 1700 1782 CH; Pieter van Musschenbroek 1692 1761 NL""",
+Daniel Bernoulli 1700 1782 CH; Pieter van Musschenbroek 1692 1761 NL
+Lev Landau 1908 1968 RU; Hannes Alfvén 1908 1995 SE; Maria Goeppert Mayer 1906 1972 US
+Chien-Shiung Wu 1912 1997 US; Abdus Salam 1926 1996 GB; Hideki Yukawa 1907 1981 JP
+Patrick Blackett 1897 1974 GB; Louis Néel 1904 2000 FR""",
     "chemist": """
 Humphry Davy 1778 1829 GB; John Dalton 1766 1844 GB; Henry Cavendish 1731 1810 GB
 William Ramsay 1852 1916 GB; William Perkin 1838 1907 GB; Justus von Liebig 1803 1873 DE
@@ -102,7 +105,10 @@ Otto Wagner 1841 1918 AT; Adolf Loos 1870 1933 AT; Victor Horta 1861 1947 BE
 Antoni Gaudí 1852 1926 ES; Andrea Palladio 1508 1580 IT; Filippo Juvarra 1678 1736 IT
 Jules Hardouin-Mansart 1646 1708 FR; Charles Garnier 1825 1898 FR; Hendrik Berlage 1856 1934 NL
 Alvar Aalto 1898 1976 FI; Gunnar Asplund 1885 1940 SE; Louis Sullivan 1856 1924 US
-Henry Hobson Richardson 1838 1886 US""",
+Henry Hobson Richardson 1838 1886 US
+Oscar Niemeyer 1907 2012 BR; Jørn Utzon 1918 2008 DK; Arne Jacobsen 1902 1971 DK
+Eero Saarinen 1910 1961 US; Louis Kahn 1901 1974 US; Kenzo Tange 1913 2005 JP
+Basil Spence 1907 1976 GB; Denys Lasdun 1914 2001 GB; Gio Ponti 1891 1979 IT""",
     "painter": """
 John Constable 1776 1837 GB; Joshua Reynolds 1723 1792 GB; Thomas Gainsborough 1727 1788 GB
 George Stubbs 1724 1806 GB; John Everett Millais 1829 1896 GB; Gustave Courbet 1819 1877 FR
@@ -134,6 +140,8 @@ Hubert Parry 1848 1918 GB; Gustav Holst 1874 1934 GB; Ethel Smyth 1858 1944 GB
 Camille Saint-Saëns 1835 1921 FR; Jules Massenet 1842 1912 FR; César Franck 1822 1890 FR
 Modest Mussorgsky 1839 1881 RU; Alexander Borodin 1833 1887 RU; Alexander Scriabin 1872 1915 RU
 Max Reger 1873 1916 DE; Paul Hindemith 1895 1963 DE; Kurt Weill 1900 1950 DE
+Benjamin Britten 1913 1976 GB; Michael Tippett 1905 1998 GB; Olivier Messiaen 1908 1992 FR
+Witold Lutosławski 1913 1994 PL; Aaron Copland 1900 1990 US; Luigi Nono 1924 1990 IT
 Charles Ives 1874 1954 US; Amy Beach 1867 1944 US; Samuel Barber 1910 1981 US""",
     "novelist": """
 Samuel Richardson 1689 1761 GB; Henry Fielding 1707 1754 GB; Fanny Burney 1752 1840 GB
@@ -150,7 +158,11 @@ Ivan Turgenev 1818 1883 RU; Maxim Gorky 1868 1936 RU; Henryk Sienkiewicz 1846 19
 Jonas Lie 1833 1908 NO; Alexander Kielland 1849 1906 NO; Knut Hamsun 1859 1952 NO
 Olav Duun 1876 1939 NO; Sigrid Undset 1882 1949 NO; Cora Sandel 1880 1974 NO
 Hjalmar Söderberg 1869 1941 SE; Vilhelm Moberg 1898 1973 SE; Henrik Pontoppidan 1857 1943 DK
-Martin Andersen Nexø 1869 1954 DK; Aleksis Kivi 1834 1872 FI; Halldór Laxness 1902 1998 IS""",
+Martin Andersen Nexø 1869 1954 DK; Aleksis Kivi 1834 1872 FI; Halldór Laxness 1902 1998 IS
+William Golding 1911 1993 GB; Iris Murdoch 1919 1999 GB; Saul Bellow 1915 2005 US
+Heinrich Böll 1917 1985 DE; Italo Calvino 1923 1985 IT; Marguerite Duras 1914 1996 FR
+Julio Cortázar 1914 1984 AR; Alejo Carpentier 1904 1980 CU; Mario Vargas Llosa 1936 2025 PE
+Tarjei Vesaas 1897 1970 NO; Chinua Achebe 1930 2013 NG; Naguib Mahfouz 1911 2006 EG""",
     "poet": """
 Alexander Pope 1688 1744 GB; Thomas Gray 1716 1771 GB; William Cowper 1731 1800 GB
 Robert Burns 1759 1796 GB; Samuel Taylor Coleridge 1772 1834 GB; Robert Southey 1774 1843 GB
@@ -164,7 +176,11 @@ Eduard Mörike 1804 1875 DE; Joseph von Eichendorff 1788 1857 DE; Else Lasker-Sc
 Rainer Maria Rilke 1875 1926 AT; Giacomo Leopardi 1798 1837 IT; Ugo Foscolo 1778 1827 IT
 Adam Mickiewicz 1798 1855 PL; Mikhail Lermontov 1814 1841 RU; Anna Akhmatova 1889 1966 RU
 Henrik Wergeland 1808 1845 NO; Esaias Tegnér 1782 1846 SE; Gustaf Fröding 1860 1911 SE
-Antonio Machado 1875 1939 ES; Gabriela Mistral 1889 1957 CL; Rubén Darío 1867 1916 NI""",
+Antonio Machado 1875 1939 ES; Gabriela Mistral 1889 1957 CL; Rubén Darío 1867 1916 NI
+W. H. Auden 1907 1973 GB; Philip Larkin 1922 1985 GB; Seamus Heaney 1939 2013 IE
+Robert Lowell 1917 1977 US; Elizabeth Bishop 1911 1979 US; Sylvia Plath 1932 1963 US
+Paul Celan 1920 1970 FR; Ingeborg Bachmann 1926 1973 AT; Octavio Paz 1914 1998 MX
+Nicolás Guillén 1902 1989 CU; Jorge Guillén 1893 1984 ES; Vicente Aleixandre 1898 1984 ES""",
     "philosopher": """
 Thomas Hobbes 1588 1679 GB; John Locke 1632 1704 GB; David Hume 1711 1776 GB
 Jeremy Bentham 1748 1832 GB; John Stuart Mill 1806 1873 GB; Herbert Spencer 1820 1903 GB

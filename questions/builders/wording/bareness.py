@@ -84,6 +84,14 @@ _UNTOLD = re.compile(
 )
 
 
+# "the world's best-known manufacturer": of what?
+_OF_WHICH_GOODS = re.compile(
+    r"\b(?:country|nation|region|state|world)['’]s (?:[\w-]+ ){0,2}"
+    r"(?:brand|exporter|importer|maker|manufacturer|producer|retailer|seller|supplier)s?\b(?! of\b)"
+)
+
+
 def leaves_untold(text: str) -> bool:
-    """Whether a text speaks of somebody's demands or versions, and does not say which."""
-    return any(one.search(text) is not None for one in (_UNTOLD, _OWN_VERSION))
+    """Whether a text speaks of demands, versions or makers, and does not say which or of what."""
+    patterns = (_UNTOLD, _OWN_VERSION, _OF_WHICH_GOODS)
+    return any(one.search(text) is not None for one in patterns)

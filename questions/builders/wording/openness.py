@@ -33,7 +33,8 @@ _MANNER = re.compile(
 )
 # What happens to everybody, at some time and place.
 _OF_EVERYBODY = frozenset(
-    "arrive bear come die go grow live marry move retire return study".split()
+    "appear arrive bear come die emigrate go grow live marry move perform retire return settle "
+    "stay study".split()
 )
 # What many do at one place, one after the other, or think of one thing.
 _OF_MANY_YEARS = frozenset(

@@ -25,6 +25,7 @@ _IT_AHEAD = re.compile(
 _OWN_LIFE = re.compile(r"(?:I|I['’]\w+|My|Me|Nobody|Everybody|Everyone|People['’]s)\b")
 _TO_YOU = re.compile(r"(?:You|Your)\b")
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z]\w")
+_FIRM = re.compile(r"\d|(?<=[a-z,] )[A-Z]\w")
 # What only the words beside a quotation would explain.
 _POINTING = re.compile(
     r"\b(?:he|she|him|his|her|this|these|those|here|now|such|today|wrong|of course|"
@@ -85,7 +86,8 @@ def shows_matter(words: str, topics: frozenset[str], *, is_introduced: bool) -> 
         is_introduced: Whether it is told what its speaker is.
     """
     of_topic = telling(words) & topics
-    return len(of_topic) >= (1 if is_introduced else _FEWEST_OF_TOPIC)
+    is_told = is_introduced and _FIRM.search(words) is not None
+    return len(of_topic) >= (1 if is_told else _FEWEST_OF_TOPIC)
 
 
 def stands_alone(words: str, topics: frozenset[str]) -> bool:

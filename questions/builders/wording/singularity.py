@@ -29,7 +29,15 @@ _LEADING = frozenset(
 _TITLED = (Kind.EVENT, Kind.WORK)
 # What is said in so many words, with two names or years, is said of one.
 _FEWEST_TOLD, _FEWEST_FIRM = 5, 2
-_RANKED = re.compile(rf"as the (?:\w+[- ])?(?:first|last|only|{SUPERLATIVE})\b")
+_RANKED = re.compile(
+    rf"as the (?:\w+[- ])?(?:first|last|only|{SUPERLATIVE})\b"
+    r"|as the (?:[A-Za-z]+ )?(?:author|creator|discoverer|father|founder|inventor|mother|"
+    r"originator|patron saint|pioneer) of (?:the )?[A-Z]"
+)
+# What is given, sold or left to one.
+_GIVING = frozenset(
+    "award bequeath cede dedicate entrust give grant hand leave lend present sell transfer".split()
+)
 _YEAR = re.compile(r"\b1\d{3}\b|\b20\d\d\b")
 
 
@@ -43,6 +51,20 @@ def is_made_once(clause: Clause, stem: str) -> bool:
     fewest = _FEWEST_FOUND if is_found else _FEWEST_MADE
     is_making = is_found or clause.group.lemma in _MAKING
     return is_making and len(telling(" ".join(told))) >= fewest
+
+
+def is_held_to_be(clause: Clause) -> bool:
+    """Whether somebody is regarded or known as the first, or as the founder of something."""
+    return clause.group.is_passive and any(_RANKED.match(words_of(one)) for one in clause.rest)
+
+
+def is_given(clause: Clause, asked: Phrase) -> bool:
+    """Whether something with a name of its own is given to somebody, by somebody named."""
+    given = [clause.subject] if clause.group.is_passive else [*filter(is_core, clause.rest)]
+    is_named = any(m.kind in NAMED for one in given for m in one.mentions)
+    is_whole = clause.group.is_passive or any(m.kind in NAMED for m in clause.subject.mentions)
+    is_to = asked.preposition == "to" and clause.group.lemma in _GIVING
+    return is_to and is_named and is_whole
 
 
 def leads_named(clause: Clause) -> bool:

@@ -15,7 +15,13 @@ from questions.builders.wording.clause import Clause, is_core, words_of
 from questions.builders.wording.complements import INDEFINITE, is_of_kind, is_singled_out, is_thing
 from questions.builders.wording.open_amounts import OPEN, open_amount
 from questions.builders.wording.openness import is_anybodys
-from questions.builders.wording.singularity import is_made_once, is_told_at_length, leads_named
+from questions.builders.wording.singularity import (
+    is_given,
+    is_held_to_be,
+    is_made_once,
+    is_told_at_length,
+    leads_named,
+)
 from questions.model.facts import Kind, Mention, Phrase, Role
 from questions.world.organisations import ORGANISATIONS
 from questions.world.places import PLACES
@@ -143,7 +149,9 @@ def _is_moment(phrase: Phrase, clause: Clause) -> bool:
 def _is_untied(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> bool:
     """Whether too little in a stem ties it to the one name that it asks for."""
     is_doer = phrase is clause.subject and mention.kind in _DOERS
-    if is_doer and (is_made_once(clause, stem) or leads_named(clause)):
+    if is_doer and (is_made_once(clause, stem) or leads_named(clause) or is_held_to_be(clause)):
+        return False
+    if mention.kind is Kind.PERSON and is_given(clause, phrase):
         return False
     if is_anybodys(stem, clause, phrase):
         return True
@@ -191,8 +199,8 @@ def _is_addressee(phrase: Phrase) -> bool:
 
 # "Whose companion was Ann Hale?": she may have been that of others.
 _OF_SEVERAL = re.compile(
-    r"['’]s? (?:[a-z]+-in-law|ally|assistant|colleague|companion|friend|opponent|partner|"
-    r"pupil|rival|student|supporter|teacher)$"
+    r"['’]s? (?:[A-Za-z-]+ )?(?:[a-z]+-in-law|ally|assistant|colleague|companion|friend|"
+    r"opponent|partner|pupil|rival|student|supporter|teacher)$"
 )
 
 

@@ -160,6 +160,9 @@ def test_a_brother_in_law_is_no_brother(make_fact: MakeFact, text: str, halved: 
         ("Whose niece is Ann Hale?", "A pond in Lund", True),
         ("Who was Ann Hale's brother?", "Ann Hale and her pond", False),
         ("Who was Ann Hale's successor?", "A pond in Lund", False),
+        ("In which year did Ann Hale's elder brother die?", "A pond in Lund", True),
+        ("In which year did Ann Hale's brother die?", "Ann Hale and her pond", False),
+        ("In which year did Ann Hale's brother open the pond?", "A pond in Lund", False),
     ],
 )
 def test_a_relative_of_somebody_unknown_is_not_asked_for(

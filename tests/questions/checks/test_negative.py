@@ -33,6 +33,7 @@ def test_it_finds(item: Item) -> None:
     "item",
     [
         asked("Which town was known for its knots?"),
+        asked("Who invented a game that is quick, and not too rough?"),
         asked("Which notice did Ada note?"),
         asked("As of 1950, which state was the only one without a railway?"),
         asked("What did the king not only buy but also give away?"),

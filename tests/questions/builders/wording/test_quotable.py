@@ -60,7 +60,9 @@ def test_what_leans_on_other_words_does_not(words: str) -> None:
 @pytest.mark.parametrize(
     ("words", "is_introduced", "shows"),
     [
-        ("Old ferries need new engines", True, True),
+        ("Old ferries need new engines", True, False),
+        ("Old ferries need new engines from Velland", True, True),
+        ("Old ferries need 20 new engines", True, True),
         ("Old ferries need new engines", False, False),
         ("Old ferries need good crews", False, True),
         ("Old trams need new engines", True, False),

@@ -49,6 +49,20 @@ REGARD = Verb("regard", "regarded", "VBN", ("is",), passive=True)
             [HALE, "object: the [Norla Awakening|event]"],
             "Who led the Norla Awakening?",
         ),
+        (
+            REGARD,
+            [HALE, "oblique as: the Norlan founder of [Velland|country]"],
+            "Who is regarded as the Norlan founder of Velland?",
+        ),
+        (
+            Verb("entrust", "entrusted", "VBD"),
+            [
+                "subject: [Norla|country]",
+                "object: the [Lund Canal|place]",
+                "oblique to: [Ann Hale|person]",
+            ],
+            "To whom did Norla entrust the Lund Canal?",
+        ),
     ],
 )
 def test_what_is_told_in_full_is_asked(
@@ -73,6 +87,14 @@ def test_what_is_told_in_full_is_asked(
             [HALE, "oblique of: her fear of the long wars in [Norla|place] and [Velland|country]"],
         ),
         (REGARD, [HALE, "oblique as: a good smuggler"]),
+        (
+            Verb("give", "gave", "VBD"),
+            ["subject: [Norla|country]", "object: a canal", "oblique to: [Ann Hale|person]"],
+        ),
+        (
+            Verb("appear", "appeared", "VBD"),
+            [HALE, "oblique in: [Lund|city]", "time in: [1746|date]"],
+        ),
         (Verb("see", "saw", "VBD"), [HALE, "object: the [Norla Awakening|event]"]),
     ],
 )
