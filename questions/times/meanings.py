@@ -102,6 +102,7 @@ class Shift:
         vague: The count is not stated ("months later"); then `count` is only its sign.
         same: The anchor itself is moved and keeps its grain ("the same month last year").
         coming: The nearest to come, however near it is ("this coming Friday").
+        grain: What holds the day that was reached ("a year ago today"); None means the unit.
     """
 
     count: float
@@ -111,6 +112,7 @@ class Shift:
     vague: bool = False
     same: bool = False
     coming: bool = False
+    grain: Unit | None = None
 
 
 @dataclass(frozen=True, slots=True)

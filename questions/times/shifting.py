@@ -110,7 +110,8 @@ def _from_anchor(meaning: Shift, anchor: Stated, start: Day, context: Context) -
     if meaning.within is not None:
         by_month = anchor.month is not None
         return values.of_stated(_within(meaning, meaning.within, start, by_month=by_month))
-    return reach(calendar.shift(start, meaning.count, meaning.unit), meaning.unit)
+    day = calendar.shift(start, meaning.count, meaning.unit)
+    return reach(day, meaning.unit if meaning.grain is None else meaning.grain)
 
 
 def _anchor(meaning: Shift, timeline: Timeline, context: Context) -> Stated | None:

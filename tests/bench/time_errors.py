@@ -22,6 +22,8 @@ _GRAINS = (
     ("quarter or half", r"\d{4}-[QH]\d"),
     ("season", r"\d{4}-(?:SP|SU|FA|WI)"),
     ("reference", r"[A-Z]+_REF"),
+    ("fiscal", r".*FY.*"),
+    ("length as a date", r"P[\dXT].*"),
     ("time", r".+T.+"),
     ("not known", r".*X.*"),
 )

@@ -47,9 +47,11 @@ def _counted(match: Match, sign: int, anchor: Anchor) -> Found:
     return Shift(sign * count, unit, anchor)
 
 
-def _ago_this_month(match: Match) -> Found:
-    count = lexicon.number(group(match, "count"))
-    return None if count is None else Shift(-12 * count, Unit.MONTH)
+def _ago_today(match: Match) -> Found:
+    """So many units before this day, week or month."""
+    count, unit = lexicon.number(group(match, "count")), lexicon.unit_of(group(match, "unit"))
+    grain = lexicon.unit_of(group(match, "grain") or "day")
+    return None if count is None else Shift(-count, unit, grain=grain)
 
 
 def _later(match: Match) -> Found:
@@ -139,11 +141,16 @@ DISTANCES = (
         ),
     ),
     Rule(
-        "ago this month",
-        r"{count} years? ago this month",
+        "ago today",
+        r"{count} (?P<unit>years?|months?|weeks?) ago (?:today|this (?P<grain>day|week|month))",
         _COUNTS,
-        _ago_this_month,
-        (("It fell [nine years ago this month], to", "2005-03"),),
+        _ago_today,
+        (
+            ("It fell [nine years ago this month], to", "2005-03"),
+            ("It fell [a year ago today], he said.", "2013-03-12"),
+            ("It fell [two weeks ago today], he said.", "2014-02-26"),
+            ("It fell [a year ago this week], he said.", "2013-W11"),
+        ),
     ),
     Rule(
         "year-ago",

@@ -52,7 +52,11 @@ _SURE_LEADS = frozenset("of in since by until during from early late mid last".s
 _OWN_NOUN = re.compile(
     r"(?:['’]s)? (?:[a-z-]{3,12} )?(?:sales|figures|report|results|data|exports|imports|orders|"
     r"output|production|deliveries|vote|votes|elections?|contracts?|futures|meeting|deadline|quarter|"
-    r"inflation|rate|level|low|high|peak|total|reading|launch|opening|issue)\b"
+    r"inflation|rate|level|low|high|peak|total|reading|launch|opening|issue|decline|fall|drop|rise|"
+    r"gain|loss|increase|decrease|slump|jump|tally|numbers?|event|conference|announcement|survey|"
+    r"estimate|attacks?|quake|earthquake|floods?|storm|summit|budget|talks|ceremony|ballot|debut|"
+    r"release|trial|hearing|visit|index|close|auction|minutes|statement|forecast|shipments)\b",
+    re.IGNORECASE,
 )
 _NOUN_LEADS = frozenset("a an its his her their our ending starting beginning was than".split())
 _NAME_BEHIND = re.compile(r" [A-Z][a-z]")

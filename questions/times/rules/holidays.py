@@ -8,6 +8,7 @@ from questions.times import lexicon
 from questions.times.lexicon import FEW_DIGIT_WORDS
 from questions.times.meanings import Distance, Stated
 from questions.times.named_days import NAMED_DAYS
+from questions.times.rules.in_focus import is_of_trade
 from questions.times.rules.reading import group, year_of
 from questions.times.rules.rule import Found, Match, Rule
 
@@ -23,6 +24,27 @@ def _named_day(match: Match) -> Found:
     name = " ".join(group(match, "name").lower().replace("’", "'").split())
     part = lexicon.part_of_day(group(match, "part"))
     return Stated(holiday=name, year=year_of(match), part=part)
+
+
+# The days of 1929, 1987 and 1992 on which markets or a currency crashed.
+_CRASHES = {
+    "monday": (1987, 10, 19),
+    "tuesday": (1929, 10, 29),
+    "wednesday": (1992, 9, 16),
+    "thursday": (1929, 10, 24),
+}
+
+
+def _crash(match: Match) -> Found:
+    year, month, day = _CRASHES[group(match, "weekday").lower()]
+    stated = year_of(match)
+    return Stated(year=year, month=month, day=day) if stated in (None, year) else None
+
+
+def _is_crash(text: str, start: int, end: int) -> bool:
+    """Whether a weekday that is called black is that of a crash: its year or a market tells."""
+    told = text[end - 1].isdigit() or is_of_trade(text, start, end)
+    return text[start].isupper() and told
 
 
 def _beside_named_day(match: Match) -> Found:
@@ -101,6 +123,18 @@ HOLIDAYS = (
             ("It fell on [the day before Thanksgiving 2012].", "2012-11-21"),
         ),
         ("the day after the feast", "the day before Christmas parades"),
+    ),
+    Rule(
+        "crash by its weekday",
+        r"Black (?P<weekday>Monday|Tuesday|Wednesday|Thursday)(?:,? (?:of |in )?{year})?",
+        frozenset({"black"}),
+        _crash,
+        (
+            ("Shares had their worst day since [Black Monday], he said.", "1987-10-19"),
+            ("It was the worst since [Black Tuesday in 1929].", "1929-10-29"),
+        ),
+        ("on Black Monday they met", "the Black Monday of 1360", "a black Monday for shares"),
+        _is_crash,
     ),
     Rule(
         "attacks of 11 September",

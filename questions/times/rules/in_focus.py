@@ -42,7 +42,8 @@ _TRADE = re.compile(
 _NEAR_TRADE = 100
 
 
-def _is_of_trade(text: str, start: int, end: int) -> bool:
+def is_of_trade(text: str, start: int, end: int) -> bool:
+    """Whether a market is spoken of near some words."""
     return bool(_TRADE.search(text, max(0, start - _NEAR_TRADE), end + _NEAR_TRADE))
 
 
@@ -192,7 +193,7 @@ IN_FOCUS = (
             ("By [the end of the day], it had lost 5 percent.", "2014-03-12"),
         ),
         ("on the day of the vote", "He works by the day.", "on the day she came"),
-        _is_of_trade,
+        is_of_trade,
     ),
     Rule(
         "the day's",

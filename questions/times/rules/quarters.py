@@ -92,9 +92,10 @@ def _short_quarter(match: Match) -> Found:
     rank = int(group(match, "rank") or group(match, "rank2") or group(match, "rank3"))
     kind = group(match, "kind") or group(match, "kind2") or group(match, "kind3")
     year = year_of(match) or year_of(match, "year2")
+    short = int(group(match, "short")) if group(match, "short") else None
     if kind.upper() == "H":
-        return Stated(half=rank, year=year) if rank <= _HALVES else None
-    return Stated(quarter=rank, year=year)
+        return Stated(half=rank, year=year, short_year=short) if rank <= _HALVES else None
+    return Stated(quarter=rank, year=year, short_year=short)
 
 
 def _fiscal_year(match: Match) -> Found:
@@ -284,7 +285,8 @@ QUARTERS = (
         "short quarter",
         (
             r"(?:{year} (?P<kind3>Q|H)(?P<rank3>[1-4])|(?:(?P<kind>Q|H)(?P<rank>[1-4])|"
-            r"(?P<rank2>[1-4])(?P<kind2>Q|H))(?: ?{year2})?)"
+            r"(?P<rank2>[1-4])(?P<kind2>Q|H))(?:(?: of | ?){year2}|"
+            r" ?['’]?(?P<short>\d\d)(?!\d))?)"
         ),
         frozenset({"q1", "q2", "q3", "q4", "h1", "h2"}) | DIGIT_WORDS,
         _short_quarter,
@@ -293,6 +295,8 @@ QUARTERS = (
             ("its [2012 Q3] sales", "2012-Q3"),
             ("in [2Q 2012] it", "2012-Q2"),
             ("in [1H 2012] it", "2012-H1"),
+            ("in [4Q12] and [Q1 '13] it", "2012-Q4 2013-Q1"),
+            ("in [Q2 of 2012] it", "2012-Q2"),
         ),
         ("about 5H of it",),
     ),

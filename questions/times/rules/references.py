@@ -25,6 +25,11 @@ def _future(_: Match) -> Found:
     return Reference("FUTURE_REF")
 
 
+def _coming_day(match: Match) -> Found:
+    has = match.string[match.end() : match.end() + 5].split()[:1] in (["has"], ["had"])
+    return Reference("PRESENT_REF" if has else "FUTURE_REF")
+
+
 def _former(_: Match) -> Found:
     return Reference("PAST_REF", narrated=True)
 
@@ -184,6 +189,20 @@ REFERENCES = (
             text[end : end + 1] != "-"
             and not text[max(0, start - 10) : start].rstrip().endswith(("referred", "refers"))
         ),
+    ),
+    Rule(
+        "day that comes",
+        (
+            r"that day(?= (?:has|had|will|would|may|might|must|never)"
+            r"(?: (?:now|finally|never|not|soon|surely))? (?:come|came|arrived?)(?!\w))"
+        ),
+        frozenset({"that"}),
+        _coming_day,
+        (
+            ("He feared it. Now [that day] has come.", "PRESENT_REF"),
+            ("He said [that day] will come.", "FUTURE_REF"),
+        ),
+        ("that day trippers have come",),
     ),
     Rule(
         "some day",

@@ -121,15 +121,28 @@ def _points_at(text: str, start: int, end: int) -> bool:
         return text[max(0, start - 9) : start].lower().endswith(_OVER)
     if word == "last" and text[end : end + 4] == " of " and text[max(0, start - 4) : start] in _THE:
         return False
+    if word == "that" and _COMING.match(text, end):
+        return False
     if word != "that":
         return text[end : end + 1] != "-"
     before = text[max(0, start - 12) : start].split()
     if not before or before[-1].lower() in _LEADS or before[-1][-1] in ".,;:!?(—–":
         return True
     after = text[end : end + 12].split()
-    return text[end : end + 1] in tuple(".,;:)") or (bool(after) and after[0] in _FOLLOWERS)
+    if text[end : end + 1] in tuple(".,;:)") or (bool(after) and after[0] in _FOLLOWERS):
+        return True
+    told = bool(_TOLD.match(text, end)) and "year" in text[start:end].lower()
+    return told and not _THINKING.search(text, max(0, start - 12), start)
 
 
+# "That day has come" names no day of the calendar.
+_COMING = re.compile(
+    r" (?:has|had|will|would|may|might|must|never)(?: [a-z]{3,8})? (?:come|came|arrived?)\b"
+)
+# "Sales that year rose"; but "they found that year by year".
+_TOLD = re.compile(
+    r" (?:was|were|had|would|could|did|came|rose|fell|saw|made|led|won|lost|[a-z]{3,12}ed)\b"
+)
 # "Work stopped that August when bones were found."
 _TIME_CLAUSE = re.compile(r" (?:when|after|because|following|amid|and)\b|[.;]")
 # Behind these "that" is a conjunction.
@@ -190,7 +203,7 @@ STEPS = (
     ),
     Rule(
         "unit by step",
-        _STEP + r" (?:calendar )?(?!season){one_unit}(?!-(?!long))",
+        _STEP + r" (?:calendar |trading |business |working )?(?!season){one_unit}(?!-(?!long))",
         _STARTS,
         _step,
         (
@@ -202,6 +215,7 @@ STEPS = (
             ("He left on 3 May 1936. [The following day] they", "1936-05-04"),
             ("He left on 3 March, and [the next day] they", "2014-03-04"),
             ("They met in 2008. [The next year] they", "2009"),
+            ("They met in 2008. Sales [that year] were good.", "2008"),
             ("He left on 3 March. The very [next day] they", "2014-03-04"),
             ("They met in 2008. Over [the next year] it will", "2015"),
         ),

@@ -108,6 +108,20 @@ def _season_of_years(match: Match) -> Found:
     return replace(stated(match) or Stated(), year=year_of(match, "year2"))
 
 
+_SHORT_LEADS = frozenset(
+    "of in since from to by until till before after during through and class euro expo macworld "
+    "conference summit games olympics show fair festival convention congress worldcup cup ces wwdc "
+    "election italia mexico woodstock".split()
+)
+
+
+def _is_short_year(text: str, start: int, _: int) -> bool:
+    """Whether an apostrophe stands before two digits, and before it a word that a year follows."""
+    lead = text[max(0, start - 14) : start - 1].lower().split()[-1:]
+    apostrophe = text[max(0, start - 1) : start] in ("'", "’", "‘")
+    return apostrophe and bool(lead) and lead[0] in _SHORT_LEADS
+
+
 YEARS = (
     Rule(
         "year",
@@ -209,12 +223,14 @@ YEARS = (
         r"(?P<short>\d\d)(?!\d|['’]?s\b|['’]\d)",
         FEW_DIGIT_WORDS,
         _apostrophe_year,
-        (("the class of ['99] met", "1999"), ("the spirit of ['69] was", "1969")),
-        ("5'11 tall", "a '99 problem"),
-        lambda text, start, _: (
-            text[max(0, start - 1) : start] in ("'", "’", "‘")
-            and text[max(0, start - 12) : start - 1].split()[-1:] in (["of"], ["in"], ["since"])
+        (
+            ("the class of ['99] met", "1999"),
+            ("the spirit of ['69] was", "1969"),
+            ("In ['08] it fell, as from ['01] to ['03].", "2008 2001 2003"),
+            ("He spoke at the Summit ['07] in Rome.", "2007"),
         ),
+        ("5'11 tall", "a '99 problem", "the Player '08 program"),
+        _is_short_year,
     ),
     Rule(
         "year with era",

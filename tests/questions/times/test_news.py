@@ -233,6 +233,12 @@ Workers receive notice on [Friday|2014-03-14], he said.
 A dividend of 4 cents is payable [April 11|2014-04-11], up from the 3 forecast in [June|2013-06].
 It will fly until at least [2019|2019], he said.
 He was held since [the 11th|2014-03-11], though a trial is planned for [July|2014-07].
+It fell [a year ago today|2013-03-12], he said, and [that day|FUTURE_REF] will come again.
+Sales in [2012|2012] were poor; the cars it sold [that year|2012] were worse, said the firm.
+The [June|2013-06] earthquake killed 9, he said, and [August|2013-08]'s decline cost more.
+Shares had their worst [day|2014-03-12] since [Black Monday|1987-10-19], traders said.
+In [4Q13|2013-Q4] it lost 3 cents a share, in [Q1 '13|2013-Q1] 2 cents, it said.
+He first came to the Expo ['08|2008] in [March '08|2008-03], he said.
 Prices will fall [this year|2014] and [next|2015], economists said.
 It will pay a dividend, after none [last year|2013], on [May 28|2014-05-28].
 Funds for missions in [2016|2016] were cut in [February|2014-02], she said.
