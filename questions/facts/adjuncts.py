@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from questions.analysis import grammar
 from questions.facts import loose_ends
 from questions.facts.clauses import Clause
+from questions.facts.pruning import EMPHATIC
 from questions.facts.wording import DOUBTFUL
 
 DISCOURSE = frozenset(
@@ -47,27 +48,41 @@ def is_ballast(head: Token, clause: Clause) -> bool:
     """Whether a constituent adds nothing to the fact."""
     if _is_since_of_another(head, clause):
         return True
+    if head.lower_ in EMPHATIC and clause.passive:
+        return True  # "was itself besieged"
     if head.dep_ == "advmod":
-        if head.lower_ == "once" and clause.kind == "subordinate":
-            return head.i < clause.subject.i
-        if _is_compared_besides(head, clause) or _is_as_well(head):
-            return True
-        if head.lower_ == "again" and clause.negated:
-            return False  # "was never seen again"
-        return head.lower_ in DISCOURSE and not any(
-            child.dep_ in ("prep", "advcl", "npadvmod", "amod") for child in head.children
-        )
+        return _is_loose_adverb(head, clause)
     if head.dep_ == "prep":
-        words = " ".join(token.lower_ for token in head.subtree if not token.is_punct)
-        if words in _SET_PHRASES or words.endswith(" do so") or _is_example(head):
-            return True
-        return any(
-            child.dep_ == "pcomp" and any(each.tag_ == "WP" for each in child.children)
-            for child in head.children
-        )
+        return _is_loose_preposition(head, clause)
     if head.dep_ == "npadvmod" and head.i > clause.verb.i:
         return head.pos_ in ("NOUN", "ADJ") and is_set_off(head, clause)
     return head.dep_ == "advcl" and _is_loose_clause(head, clause)
+
+
+def _is_loose_adverb(head: Token, clause: Clause) -> bool:
+    if head.lower_ == "since" and not any(head.children):
+        return True
+    if head.lower_ == "once" and clause.kind == "subordinate":
+        return head.i < clause.subject.i
+    if _is_compared_besides(head, clause) or _is_as_well(head):
+        return True
+    if head.lower_ == "again" and clause.negated:
+        return False  # "was never seen again"
+    return head.lower_ in DISCOURSE and not any(
+        child.dep_ in ("prep", "advcl", "npadvmod", "amod") for child in head.children
+    )
+
+
+def _is_loose_preposition(head: Token, clause: Clause) -> bool:
+    if any(map(_is_compared, head.children)) and is_set_off(head, clause):
+        return True  # ", over two hours less than at home"
+    words = " ".join(token.lower_ for token in head.subtree if not token.is_punct)
+    if words in _SET_PHRASES or words.endswith(" do so") or _is_example(head):
+        return True
+    return any(
+        child.dep_ == "pcomp" and any(each.tag_ == "WP" for each in child.children)
+        for child in head.children
+    )
 
 
 def _is_since_of_another(head: Token, clause: Clause) -> bool:
@@ -83,10 +98,14 @@ def _is_as_well(head: Token) -> bool:
 
 def _is_compared_besides(head: Token, clause: Clause) -> bool:
     """Whether a figure is only set beside another: "sold 300 boats, more than any rival"."""
-    compares = head.tag_ in ("JJR", "RBR") and any(
-        child.lower_ == "than" for child in head.children
-    )
-    return compares and head.i > clause.verb.i and is_set_off(head, clause)
+    return _is_compared(head) and head.i > clause.verb.i and is_set_off(head, clause)
+
+
+def _is_compared(word: Token) -> bool:
+    """Whether "more" or "less" is said of something by what it is set beside."""
+    if word.tag_ not in ("JJR", "RBR"):
+        return False
+    return any(each.lower_ == "than" for child in word.children for each in (child, *child.lefts))
 
 
 def _is_example(head: Token) -> bool:

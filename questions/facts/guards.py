@@ -28,6 +28,8 @@ _VAGUE = frozenset("thing situation matter circumstance".split())
 _ASPECTS = frozenset("start begin stop continue finish end".split())
 _RANGES = frozenset(("between", "from", "since"))
 _PLACING = frozenset(("situate", "locate", "lie"))
+_SPELLS = frozenset("life year month week day hour time career childhood youth most rest".split())
+_DECIDING = frozenset("agree announce argue conclude decide decree insist rule".split())
 _WHERE = frozenset((Role.OBLIQUE, Role.CLAUSE, Role.ADVERB))
 _ONE = frozenset((Kind.COUNTRY, Kind.PERSON, Kind.CITY, Kind.ORGANISATION, Kind.WORK, Kind.EVENT))
 _TWICE = re.compile(r"\b(\w[^\s,]* \w[^\s,]*)(?: [^\s,]+)?,? \1\b")
@@ -107,7 +109,9 @@ def _lack(
         return "nothing named"
     if len(parts) < 2 or _just_begins(parts, clause):
         return "bare"
-    return "incomplete" if any(map(_is_incomplete, parts)) or _is_nowhere(parts, clause) else ""
+    if _is_nowhere(parts, clause) or _spends_untold(parts, clause) or _rules(parts, clause):
+        return "incomplete"
+    return "incomplete" if any(map(_is_incomplete, parts)) else ""
 
 
 def _is_torn(text: str, parts: tuple[Phrase, ...], clause: Clause) -> bool:
@@ -199,6 +203,21 @@ def _is_topic(subject: Token) -> bool:
 def _is_nowhere(parts: tuple[Phrase, ...], clause: Clause) -> bool:
     """Whether something "is situated" without saying where."""
     return clause.verb.lemma_ in _PLACING and not any(part.role in _WHERE for part in parts)
+
+
+def _spends_untold(parts: tuple[Phrase, ...], clause: Clause) -> bool:
+    """Whether somebody spends time without saying on what: "spent most of his life"."""
+    if clause.verb.lemma_ not in ("spend", "waste"):
+        return False
+    timed = any(part.role is Role.OBJECT and part.head in _SPELLS for part in parts)
+    return timed and not any(part.role in _WHERE for part in parts)
+
+
+def _rules(parts: tuple[Phrase, ...], clause: Clause) -> bool:
+    """Whether somebody decides without saying what: "the court ruled on 6 February"."""
+    if clause.verb.lemma_ not in _DECIDING or clause.passive:
+        return False
+    return all(part.role in (Role.SUBJECT, Role.TIME) for part in parts)
 
 
 def _speaks_of_nation(part: Phrase) -> bool:

@@ -20,6 +20,7 @@ _UNCERTAIN = frozenset("before until till than lest".split())
 """Words before a clause that does not say that it came about ("he died before it was done")."""
 
 _HOLDING = frozenset("accommodate carry hold seat shelter sleep store".split())
+_REASONS = frozenset(("because", "since", "as", "that"))
 _DEGREES = frozenset(("so", "such"))
 _LIMITS = re.compile(r"\b(?:up to|as (?:many|much|far|long) as|at most)(?: [$£€])?$")
 _VERBAL = ("VERB", "AUX")
@@ -38,6 +39,8 @@ def refusal(clause: Clause) -> str:
             return "possible"
     if {child.lower_ for child in clause.verb.children} & _HEDGES:
         return "possible"
+    if _is_alternative(clause.verb):
+        return "possible"
     if _strays(clause.verb):
         return "embedded"
     if _is_view(clause.verb):
@@ -55,6 +58,16 @@ def _strays(verb: Token) -> bool:
     if any(child.dep_ in SUBJECTS for child in verb.children):
         return True
     return any(token.text == "," for token in verb.doc[verb.head.i : verb.i])
+
+
+def _is_alternative(verb: Token) -> bool:
+    """Whether "or" joins a verb to another: either may not have come about."""
+    chain = [first_conjunct(verb)]
+    for each in chain:
+        chain += [one for one in each.rights if one.dep_ == "conj" and one.pos_ in _VERBAL]
+    return len(chain) > 1 and any(
+        child.dep_ == "cc" and child.lower_ == "or" for each in chain for child in each.children
+    )
 
 
 def _is_view(verb: Token) -> bool:
@@ -218,6 +231,8 @@ def _embedding(top: Token) -> str:
     if lifting(top) is not None:
         return ""
     modal = any(child.tag_ == "MD" for child in above.children)
+    if top.dep_ == "advcl" and above.lemma_ in verbs.JUDGING and _is_reason(top):
+        return "opinion"
     if top.dep_ in ("ccomp", "xcomp", "pcomp", "csubj"):
         if above.lemma_ not in verbs.SAYING:
             return "opinion" if above.lemma_ in verbs.THINKING else "embedded"
@@ -237,6 +252,11 @@ def _is_outcome(top: Token) -> bool:
         return False
     between = above.doc[above.i + 1 : marks[0].i]
     return any(each.lower_ in _DEGREES and each.i + 1 < marks[0].i for each in between)
+
+
+def _is_reason(top: Token) -> bool:
+    """Whether a clause says why, by the view of whoever judges so."""
+    return any(child.dep_ == "mark" and child.lower_ in _REASONS for child in top.children)
 
 
 def _noun(top: Token) -> str:

@@ -46,6 +46,7 @@ _LONG_PREPOSITIONS = (
 )  # fmt: skip
 _SINGLE = frozenset((Kind.COUNTRY, Kind.PERSON, Kind.CITY, Kind.ORGANISATION))
 _MANY = frozenset("they these those many people several few both".split())
+_UNCHANGED = frozenset("species series means headquarters works barracks crossroads".split())
 _SHARES = frozenset("most some all half any more none".split())
 _LOOSE = frozenset((Role.AGENT, Role.OBLIQUE))
 _NOMINAL = frozenset((Role.OBJECT, Role.COMPLEMENT))
@@ -283,9 +284,20 @@ def is_plural(core: Token, found: Iterable[Mention] = ()) -> bool:
             return True
         if mention.kind in _SINGLE:
             return False
+    if core.lower_ in _UNCHANGED and _is_single_by_verb(core):
+        return False
     if core.tag_ in ("NNS", "NNPS") or core.lower_ in _MANY:
         return True
     return core.lower_ in _SHARES and any(map(_counts_plural, core.children))
+
+
+def _is_single_by_verb(core: Token) -> bool:
+    """Whether the verb shows that a noun with one form for both numbers is one: "species has"."""
+    if core.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    group = [child for child in core.head.children if child.dep_ in ("aux", "auxpass")]
+    first = (*group, core.head)[0]
+    return first.tag_ == "VBZ" or first.lower_ == "was"
 
 
 def _is_one_body(core: Token, mention: Mention) -> bool:

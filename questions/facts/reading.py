@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from questions.analysis import grammar
 from questions.facts import joints, quotations, tears, verbs
 from questions.facts.clauses import Clause
+from questions.facts.modality import lifting
 from questions.facts.phrases import is_plural
 from questions.facts.wording import Context
 
@@ -96,13 +97,19 @@ def _parse(clause: Clause, context: Context) -> str:
         return "parse"
     if any(_is_stranded(child) for child in clause.verb.subtree):
         return "parse"
+    return "incomplete" if _is_half(clause) else ""
+
+
+def _is_half(clause: Clause) -> bool:
+    """Whether what a clause says stands in another one beside it."""
     if not clause.passive and joints.shares_object(clause.verb):
-        return "incomplete"
-    if any(child.dep_ == "ccomp" and _asks(child) for child in clause.verb.children):
-        return "incomplete"
-    if any(_is_half_compared(child) for child in clause.verb.children):
-        return "incomplete"
-    return ""
+        return True
+    if clause.subject.lower_ == "it" and any(map(_lifts, clause.verb.children)):
+        return True
+    return any(
+        _is_half_compared(child) or (child.dep_ == "ccomp" and _asks(child))
+        for child in clause.verb.children
+    )
 
 
 def _follows_stray(subject: Token) -> bool:
@@ -115,6 +122,13 @@ def _follows_stray(subject: Token) -> bool:
 def _is_stranded(token: Token) -> bool:
     """Whether a preposition governs nothing ("the country that they trade with")."""
     return token.dep_ == "prep" and not any(token.children) and token.head.dep_ != "relcl"
+
+
+def _lifts(complement: Token) -> bool:
+    """Whether "It was Ann Hale who …" only lifts a name: what is said of her is another clause."""
+    if complement.dep_ != "attr":
+        return False
+    return any(each.dep_ == "relcl" and lifting(each) is not None for each in complement.rights)
 
 
 def _asks(content: Token) -> bool:

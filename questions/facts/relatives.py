@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from spacy.tokens import Token
 
+from questions import world
 from questions.analysis.reference import Entity, lexicon
 from questions.facts import callings
 from questions.model.facts import Kind
@@ -35,6 +36,8 @@ def described(top: Token, named: Mapping[int, Entity]) -> Token | None:
             or _called_thing(noun, top, named)
         )
     entity = named[noun.i]
+    if noun.dep_ == "appos" and world.country_of_adjective(noun.text):
+        return _called_one(noun, named, definite=True)
     if any(noun.conjuncts) and noun is top.head:
         return None
     who = any(child.lower_ == "who" for child in top.children)
@@ -185,10 +188,13 @@ def _has_name_before(noun: Token, named: Mapping[int, Entity]) -> bool:
     )
 
 
-def _called_one(noun: Token, named: Mapping[int, Entity]) -> Token | None:
-    """The person whom "Ann Hale, an engineer who …" says it of."""
+def _called_one(
+    noun: Token, named: Mapping[int, Entity], *, definite: bool = False
+) -> Token | None:
+    """The person whom "Ann Hale, an engineer who …" says it of, or also "the Peruvian who …"."""
     person = named.get(noun.head.i) if noun.dep_ == "appos" else None
     one = any(child.lower_ in ("a", "an") for child in noun.children)
+    one = one or (definite and any(child.lower_ == "the" for child in noun.children))
     if person is None or person.kind is not Kind.PERSON or not one or any(noun.head.conjuncts):
         return None
     return noun.head if noun.head.i < noun.i else None

@@ -24,6 +24,12 @@ UNCOVERING = frozenset(
 )
 """Verbs whose sentence was so, whoever came to know it."""
 
+JUDGING = frozenset(
+    "accuse applaud attack blame condemn criticise criticize complain denounce fear oppose object "
+    "praise protest reject refuse regret resent welcome worry".split()
+)
+"""Verbs whose reason is in the eyes of the subject."""
+
 DECIDING = frozenset(
     "announce decide agree rule recommend find show calculate discover confirm reveal prove learn "
     "demonstrate report declare conclude establish".split()

@@ -205,3 +205,49 @@ def test_place_is_not_called_what_somebody_has_there(find_facts: FindFacts) -> N
 def test_which_may_mean_the_whole_clause_before(find_facts: FindFacts, text: str) -> None:
     found = [fact.text for fact in find_facts(text).facts]
     assert not any("declared Peru" in each or "called off Peru" in each for each in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Boats were sold to Ann Hale, the Peruvian who had saved a ship at Orta in 1902.",
+            "Ann Hale had saved a ship at Orta in 1902.",
+        ),
+        ("Composers have since returned to Hull.", "Composers have returned to Hull."),
+        (
+            "The fort at Orta was itself besieged by Peru in 1902.",
+            "The fort at Orta was besieged by Peru in 1902.",
+        ),
+        (
+            "The herders in Peru slept for four hours, over two hours less than at home.",
+            "The herders in Peru slept for four hours.",
+        ),
+        (
+            "One species of Norwegian wolf has been protected by Peru since 1975.",
+            "One species of Norwegian wolf has been protected by Peru since 1975.",
+        ),
+    ],
+)
+def test_clause_keeps_what_belongs_to_it(find_facts: FindFacts, text: str, told: str) -> None:
+    assert told in [fact.text for fact in find_facts(text).facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            "Ann Hale has spent most of her life persuading the boys of it.",
+            "Ann Hale has spent most",
+        ),
+        ("The Supreme Court in Lima ruled on 6 May 2020.", "The Supreme"),
+        ("Peru criticised Ann Hale in Lima because Orta rested on estimates.", "Orta rested"),
+        ("Ann Hale has ridden or dragged a cart through Lima.", "Ann Hale has dragged"),
+        ("It was Ann Hale who sold Orta to Peru, so that Chile could not.", "It was Ann Hale so"),
+    ],
+    ids=["spent on what", "ruled what", "a view", "or", "lifted"],
+)
+def test_clause_that_lost_what_it_says_is_no_fact(
+    find_facts: FindFacts, text: str, wrong: str
+) -> None:
+    assert not any(fact.text.startswith(wrong) for fact in find_facts(text).facts)
