@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from questions.builders.assembly import Question, assemble
-from questions.builders.sorting import sort_of
+from questions.builders.sorting import says, sort_of
 from questions.builders.wording.anchors import quality_of
 from questions.builders.wording.asking import ask_other, ask_subject
 from questions.builders.wording.clause import (
@@ -18,6 +18,7 @@ from questions.builders.wording.clause import (
     repeats_its_subject,
     words_of,
 )
+from questions.builders.wording.holding import held_once
 from questions.builders.wording.loosening import housed, loosened
 from questions.builders.wording.nesting import nested
 from questions.builders.wording.opening import opened, polished
@@ -38,13 +39,14 @@ from questions.builders.wording.standing import (
     lacks_its_country,
 )
 from questions.builders.wording.tying import open_to_others
+from questions.builders.wording.undertakings import carried_out
 from questions.builders.wording.value_stems import value_stem
 from questions.builders.wording.wh import AMOUNTS, Wh, with_unit, without_approximation
 from questions.builders.wording.wh_phrases import wh_phrase
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
-from questions.world.posts import POSTS, changes_hands
+from questions.world.posts import POSTS
 
 _COMFORTABLE = 20
 
@@ -95,7 +97,7 @@ def questions_about(
     if told.isdisjoint(kinds):
         return
     for clause, phrase, mention in _places(fact, kinds):
-        if _held_once(fact, clause, mention, bygone=bygone, undated=undated):
+        if held_once(fact, clause, mention, bygone=bygone, undated=undated):
             yield Refusal(str(mention.kind), "held at an untold time", fact.text)
         else:
             yield _question(fact, clause, phrase, mention, undated=undated, text=text)
@@ -122,6 +124,7 @@ def _places(fact: Fact, kinds: Collection[Kind]) -> Iterator[tuple[Clause, Phras
         yield from (place for place in located(clause) if place[-1].kind in kinds)
         yield from (place for place in housed(clause) if place[-1].kind in kinds)
         yield from (place for place in nested(clause) if place[-1].kind in kinds)
+        yield from (place for place in carried_out(clause) if place[-1].kind in kinds)
 
 
 def _may_ask(phrase: Phrase, clause: Clause) -> bool:
@@ -144,6 +147,8 @@ def _question(
     fact: Fact, clause: Clause, phrase: Phrase, mention: Mention, *, undated: bool, text: str
 ) -> Question | Refusal:
     kind, sort = str(mention.kind), sort_of(mention, text)
+    if mention.kind is Kind.ORGANISATION and _says_sort(clause, phrase, sort):
+        sort = ""
     wh = wh_phrase(mention, phrase, clause, sort=sort)
     value = value_stem(mention, clause, phrase)
     if wh is None and not value:
@@ -169,50 +174,16 @@ def _question(
     return Question(kind, stem, key, fact, round(quality, 3), sort)
 
 
+def _says_sort(clause: Clause, phrase: Phrase, sort: str) -> bool:
+    """Whether a clause says of what is asked for what it is, so that nobody asks by that."""
+    is_told = phrase is clause.subject and clause.group.lemma in ("be", "become")
+    return is_told and any(says(one.text, sort) for one in clause.rest)
+
+
 def _tells_holder(clause: Clause) -> bool:
     """Whether a clause says who holds a post: who may have left it since."""
     phrases = (clause.subject, *clause.rest)
     return clause.group.lemma == "be" and any(one.head.lower() in POSTS for one in phrases)
-
-
-# Offices that one held after the other.
-_RULING = frozenset(
-    "ambassador archbishop bishop chancellor commander emperor empress governor king leader "
-    "minister premier president queen secretary viceroy".split()
-)
-
-
-# Those of a body, where the past is told of, or a year.
-_HEADING = frozenset(
-    "architect chairman chief coach curator director engineer head manager principal rector".split()
-)
-_HAVING_POSTS = (Kind.ORGANISATION, Kind.COUNTRY, Kind.CITY, Kind.PLACE)
-_YEAR = re.compile(r"\b1[0-9]\d\d\b")
-_THEN = re.compile(r", (?:then|at (?:the|that) time) (?:the )?[a-z]")
-
-
-def _held_once(
-    fact: Fact, clause: Clause, mention: Mention, *, bygone: bool, undated: bool
-) -> bool:
-    """Whether the holder of a post is asked for, or the body, and nothing tells when that was."""
-    # beside a name nothing tells a post of the time told of from one of today
-    is_told_then = bygone and fact.kind == "apposition"
-    is_now = fact.as_of is not None and not is_told_then
-    form = fact.verb.form if fact.verb and fact.date is None and not is_now else ""
-    past = form in ("was", "were") or ((undated or is_told_then) and form in ("is", "are"))
-    if not past or mention.kind not in (Kind.PERSON, *_HAVING_POSTS):
-        return False
-    quote = fact.evidence[0].quote
-    is_old = bygone or _YEAR.search(quote) or _THEN.search(quote)
-    complements = [one for one in clause.rest if one.role is Role.COMPLEMENT]
-    held = any(_is_post(one, is_old=bool(is_old)) for one in complements)
-    return held and not any(one.date for phrase in fact.phrases for one in phrase.mentions)
-
-
-def _is_post(what: Phrase, *, is_old: bool) -> bool:
-    """Whether one holds a post after the other; of old, a house has its architect so as well."""
-    heads = _RULING | _HEADING if is_old else _RULING
-    return changes_hands(what.text) or what.head.lower() in heads
 
 
 def _dates_otherwise(phrase: Phrase) -> bool:

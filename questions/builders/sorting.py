@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-from questions import world
 from questions.builders.presentations import presented
 from questions.model.facts import Kind, Mention
 from questions.world.firms import TRADES
 from questions.world.houses import HOUSES
 from questions.world.organisations import ORGANISATIONS
 from questions.world.places import PLACES
+from questions.world.words import holds
 
 _LONGEST = 3
-# Above it, what lies in the gazetteer is called a city.
-_LARGE_TOWN = 60_000
 _SETTLEMENTS = {"town": "town", "village": "village", "hamlet": "village", "city": "city"}
 # What texts call some places, beside the nouns of the tables.
 _CALLINGS = {
@@ -56,14 +54,17 @@ def sort_of(mention: Mention, text: str) -> str:
     return known or (_called(mention.text, text) if text else "")
 
 
+def says(words: str, sort: str) -> bool:
+    """Whether words say already of which sort something is: "the record company of Lund"."""
+    nouns = (sort, sort.rpartition(" ")[2], *TRADES.get(sort, "").split(";"))
+    return any(holds(words.lower(), noun) for noun in nouns if noun)
+
+
 def _settlement(name: str, text: str) -> str:
-    """Whether a text calls a settlement a town, a village or a city; else by its size."""
+    """Whether a text calls a settlement a town, a village or a city."""
     told = presented(name, text) if text else None
     noun = told.words.removesuffix(" of").rpartition(" ")[2] if told else ""
-    if noun in _SETTLEMENTS:
-        return _SETTLEMENTS[noun]
-    place = world.city(name)
-    return "city" if place is None or place.population > _LARGE_TOWN else "town"
+    return _SETTLEMENTS.get(noun, "city")
 
 
 def _called(name: str, text: str) -> str:

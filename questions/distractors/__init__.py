@@ -145,7 +145,8 @@ def _candidates(
         yield from _people(real, invented.find(wanted, statements, seed))
         return
     yield from named_ones
-    yield from gazetteer.find(wanted, restriction, seed)
+    text = statements.text_of(wanted.fact)
+    yield from gazetteer.find(wanted, restriction, seed, text=text)
 
 
 # Below it, somebody fits worse than a made-up name.

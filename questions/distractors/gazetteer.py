@@ -10,6 +10,7 @@ from functools import lru_cache
 from questions import world
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.distractors.restrictions import Restriction, admits
+from questions.distractors.whereabouts import country_of
 from questions.model.facts import Kind
 from questions.world import City, Country
 from questions.world.fields import in_other_fields
@@ -17,6 +18,11 @@ from questions.world.organisations import ORGANISATIONS
 from questions.world.places import PLACES
 
 _MOST = 12
+# So many of one country or continent need no others beside them.
+_ENOUGH = 6
+# Inhabitants of a small town, and of a city that has suburbs.
+_SMALL, _LARGE = 60_000, 200_000
+_LOOKED_AT, _MOST_SMALL = 120, 30
 # Before this year hardly a country or town of today's lists could be meant.
 _OF_TODAY = 900
 _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
@@ -26,14 +32,23 @@ _WELL_KNOWN = ("US", "GB", "")
 _OF_ONE_REGION = 2
 
 
-def find(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[Candidate]:
-    """Things of the key's sort that the restriction admits, the most alike first."""
+def find(
+    wanted: Wanted, restriction: Restriction, seed: int, *, text: str = ""
+) -> Iterator[Candidate]:
+    """Things of the key's sort that the restriction admits, the most alike first.
+
+    Args:
+        wanted: The key.
+        restriction: What its stem demands.
+        seed: Chooses among equals.
+        text: The text of its article, which may tell where a town lies.
+    """
     if restriction.unknown or (wanted.fact.date and wanted.fact.date.latest.year < _OF_TODAY):
         return
     if wanted.key.kind is Kind.COUNTRY:
         names = _countries(wanted, restriction, seed)
     elif wanted.key.kind is Kind.CITY:
-        names = _cities(wanted, restriction, seed)
+        names = _cities(wanted, restriction, seed, text)
     elif wanted.key.kind is Kind.ORGANISATION:
         names = _bodies(wanted, seed)
     elif wanted.key.kind is Kind.PLACE:
@@ -61,9 +76,22 @@ def _others(wanted: Wanted, sort: str, seed: int) -> Iterator[str]:
     where = sorts.place_of(wanted.key.text) or _seat_of(wanted.key.text)
     places = set(map(sorts.place_of, names))
     near = {where} if where in places else _around(wanted.stem) & places or set(_WELL_KNOWN)
-    yield from sorted(
-        names, key=lambda name: (sorts.place_of(name) not in near, draw(seed, wanted.stem, name))
-    )
+    close = [name for name in names if sorts.place_of(name) in near]
+    if len(close) < _ENOUGH:
+        beside = {code for state in world.countries() if state.code in near for code in _by(state)}
+        others = [name for name in names if name not in close]
+        others.sort(key=lambda name: draw(seed, wanted.stem, name))
+        others.sort(key=lambda name: sorts.place_of(name) not in beside)
+    else:
+        others = []
+    yield from sorted(close, key=lambda name: draw(seed, wanted.stem, name))
+    yield from others
+
+
+def _by(state: Country) -> set[str]:
+    """The codes of the countries beside another, and of its region."""
+    region = (one.code for one in world.countries() if world.are_of_one_region(one, state))
+    return {*state.neighbours, *region}
 
 
 _CONTINENTS = {
@@ -120,14 +148,26 @@ def _likeness(state: Country, key: Country) -> float:
     return shared + near + (state.code in key.neighbours) - ratio
 
 
-def _cities(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[str]:
+def _cities(wanted: Wanted, restriction: Restriction, seed: int, text: str) -> Iterator[str]:
     key = world.city(wanted.key.text)
     if key is None:
+        small = _small_towns(restriction.home or country_of(wanted.key.text, text))
+        yield from sorted(small, key=lambda name: draw(seed, wanted.stem, name))
         return
     capitals_only = restriction.capital or (key.is_capital and not restriction.home)
     pool = _alike(key, capitals=capitals_only)
     chosen = sorted(pool, key=lambda place: draw(seed, wanted.stem, place.name))
     yield from dict.fromkeys(place.name for place in chosen)
+
+
+@lru_cache(maxsize=64)
+def _small_towns(country: str) -> tuple[str, ...]:
+    """Smaller towns of a country, no suburbs: what no gazetteer holds is none of the large ones."""
+    places = world.cities_of(country)
+    large = [place for place in places if place.population >= _LARGE]
+    small = [place for place in places if place.population < _SMALL and place.name.isascii()]
+    alone = [one for one in small[:_LOOKED_AT] if not any(map(one.is_near, large))]
+    return tuple(dict.fromkeys(place.name for place in alone))[:_MOST_SMALL]
 
 
 @lru_cache(maxsize=512)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +13,35 @@ from questions.world.countries import countries
 from questions.world.spelling import plain
 
 _PART_OF_KM = 50
+# The names by which English knows what the gazetteer calls by its own.
+_ENGLISH = {
+    own: english
+    for pair in (
+        "Köln=Cologne;Sevilla=Seville;Gent=Ghent;Luzern=Lucerne;Brugge=Bruges;Makkah=Mecca;"
+        "Århus=Aarhus;Ieper=Ypres;Frankfurt am Main=Frankfurt;Irákleion=Heraklion;Fes=Fez;"
+        "A Coruña=Corunna;Sankt Gallen=St Gallen;Klagenfurt am Wörthersee=Klagenfurt;"
+        "Arkhangel’sk=Arkhangelsk;Nizhniy Novgorod=Nizhny Novgorod;Velikiy Novgorod=Novgorod;"
+        "Xi’an=Xi'an;Ulan Bator=Ulaanbaatar;Mykolayiv=Mykolaiv;Zaporizhzhya=Zaporizhzhia;"
+        "Southend-on-Sea=Southend;Helsingør=Elsinore;Basrah=Basra"
+    ).split(";")
+    for own, english in (pair.split("="),)
+}
+# Other names of cities, as books and other languages write them.
+_ALSO = """
+Plzen = Pilsen; Brixen = Bressanone; Saragossa = Zaragoza; Marseilles = Marseille; Lyons = Lyon
+Louvain = Leuven; Oostende = Ostend; Leghorn = Livorno; Bozen = Bolzano; Brunn = Brno
+Fiume = Rijeka; Cluj = Cluj-Napoca; Jassy = Iasi; Kovno = Kaunas; Dorpat = Tartu; Halab = Aleppo
+Marrakech = Marrakesh; Oporto = Porto; Adrianople = Edirne; Trebizond = Trabzon; Amoy = Xiamen
+Tientsin = Tianjin; Chungking = Chongqing; Lefkosia = Nicosia; Wilno = Vilnius; Memel = Klaipeda
+Laibach = Ljubljana; Triest = Trieste; Berne = Bern; Basle = Basel; Teheran = Tehran
+Dacca = Dhaka; St Petersburg = Saint Petersburg; Rostov = Rostov-on-Don; Archangel = Arkhangelsk
+Ulan Bator = Ulaanbaatar; Aix-la-Chapelle = Aachen; Ratisbon = Regensburg; Malines = Mechelen
+Breslau = Wroclaw; Danzig = Gdansk; Stettin = Szczecin; Konigsberg = Kaliningrad; Lemberg = Lviv
+Kiev = Kyiv; Peking = Beijing; Nanking = Nanjing; Bombay = Mumbai; Calcutta = Kolkata
+Madras = Chennai; Saigon = Ho Chi Minh; Rangoon = Yangon; Leningrad = Saint Petersburg
+Petrograd = Saint Petersburg; Stalingrad = Volgograd; Constantinople = Istanbul; Smyrna = Izmir
+Salonica = Thessaloniki; Batavia = Jakarta; Pressburg = Bratislava
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +98,7 @@ def _all() -> tuple[City, ...]:
     capital_of = {state.code: state.capital for state in countries()}
     found = (
         City(
-            name=entry["name"],
+            name=_ENGLISH.get(entry["name"], entry["name"]),
             country=entry["countrycode"],
             population=entry["population"],
             is_capital=plain(capital_of.get(entry["countrycode"], "")) == plain(entry["name"]),
@@ -85,7 +115,14 @@ def _by_name() -> dict[str, tuple[City, ...]]:
     found: dict[str, list[City]] = {}
     for place in _all():
         found.setdefault(plain(place.name).removesuffix(" City"), []).append(place)
-    return {name: tuple(places) for name, places in found.items()}
+    also = [*_ENGLISH.items(), *(row.split(" = ") for row in _also())]
+    for other, name in also:
+        found.setdefault(plain(other), found.get(plain(name), []))
+    return {name: tuple(places) for name, places in found.items() if places}
+
+
+def _also() -> Iterator[str]:
+    return filter(None, (row.strip() for row in _ALSO.replace("\n", ";").split(";")))
 
 
 @cache

@@ -22,10 +22,10 @@ BONDS = frozenset(
 _PLACED = frozenset(
     "begin build buy celebrate complete create discover employ establish film find finish found "
     "have hold host inaugurate invent keep launch maintain meet open operate own plant press print "
-    "publish record run sell set sign start station win".split()
+    "publish record run sell set sign start station study teach win".split()
 )
 _OTHER_PREPOSITIONS = re.compile(r"\b(?:in|at|on|to|for|from|by|with|between|about|against)\b")
-_JOINT = re.compile(r" (in|at|with|of|for)(?: the)? $")
+_JOINT = re.compile(r" (in|at|near|with|of|for)(?: the)? $")
 _SINGLED = re.compile(rf"\b(?:first|last|only|{SUPERLATIVE}|most)\b")
 
 
@@ -104,7 +104,8 @@ def _is_loose(head: str, preposition: str, clause: Clause, phrase: Phrase, name:
         people = any(mention.kind is Kind.PERSON for mention in clause.subject.mentions)
         if name.kind in _SERVED_IN:
             return False
-        return people and clause.group.lemma == "be" and is_somebody(phrase)
+        is_post = people and clause.group.lemma in ("be", "become") and is_somebody(phrase)
+        return is_post and preposition != "near"
     if phrase.role is Role.OBLIQUE:
         return preposition == "in" and (
             _is_house(head, phrase, clause) or _is_site(head, phrase, clause)

@@ -13,9 +13,15 @@ from questions.builders.wording.loosening import BONDS, oblique, with_unit_of
 from questions.builders.wording.wh import AMOUNTS
 from questions.model.facts import Kind, Mention, Phrase, Role
 from questions.world import quantities
+from questions.world.places import PLACES
 
 _SETTLEMENT = re.compile(
-    r"an? (?:[a-z-]+ ){0,2}?(?P<noun>city|town|village|port|island|region) in "
+    r"an? (?:[a-z-]+ ){0,2}?(?P<noun>city|town|village|port|island|region) (?P<link>in|on) "
+    r"(?:the )?(?:island of )?"
+)
+_SHORE = re.compile(
+    r"an? (?:[a-z-]+ ){0,2}?(?P<noun>city|town|village|port|island|region) on the "
+    r"(?P<sea>[A-Z][a-z]+(?: Sea)?) coast of (?:[a-z-]+ )?[A-Z][\w ]+"
 )
 
 
@@ -25,19 +31,54 @@ def located(clause: Clause) -> Iterator[tuple[Clause, Phrase, Mention]]:
     if clause.group.lemma != "be" or clause.group.rest or len(complements) != 1:
         return
     what = complements[0]
+    if shore := _SHORE.fullmatch(what.text):
+        yield from _on_shore(clause, what, shore)
+        return
     match = _SETTLEMENT.match(what.text)
     names = [one for one in what.mentions if match and one.at == match.end()]
     is_named = any(one.text == clause.subject.text for one in clause.subject.mentions)
-    if match is None or not names or not is_named or names[0].kind is not Kind.COUNTRY:
+    if match is None or not names or not is_named or names[0].kind not in _LAND[match["link"]]:
         return
     if what.text != f"{match.group()}{names[0].text}":
         return
-    text = f"the {match['noun']} of {clause.subject.text}"
-    at = len(text) - len(clause.subject.text)
-    mentions = tuple(replace(one, at=one.at + at) for one in clause.subject.mentions)
-    subject = replace(clause.subject, text=text, bound="", mentions=mentions)
-    place = oblique(what, "in", names[0])
-    yield Clause(subject, clause.group, (place,)), place, place.mentions[0]
+    place = oblique(what, match["link"], names[0])
+    called = _called(clause.subject, match["noun"])
+    yield Clause(called, clause.group, (place,)), place, place.mentions[0]
+
+
+_LAND = {"in": (Kind.COUNTRY,), "on": (Kind.PLACE,)}
+
+
+def _called(name: Phrase, noun: str) -> Phrase:
+    """A settlement with what it is: "the town of Lund"."""
+    text = f"the {noun} of {name.text}"
+    at = len(text) - len(name.text)
+    mentions = tuple(replace(one, at=one.at + at) for one in name.mentions)
+    return replace(name, text=text, bound="", mentions=mentions)
+
+
+def _on_shore(
+    clause: Clause, what: Phrase, match: re.Match[str]
+) -> Iterator[tuple[Clause, Phrase, Mention]]:
+    """What is said of "a port on the Pacific coast of Chile", told so that the ocean is asked for.
+
+    Only those oceans and seas that are known by such a word.
+    """
+    sea = PLACES.full_name(match["sea"]).removeprefix("the ")
+    if PLACES.sort_of(sea) not in ("ocean", "sea"):
+        return
+    named = Mention(
+        sea, Kind.PLACE, what.start, what.end, aliases=(match["sea"],), at=len("the coast of the ")
+    )
+    place = replace(
+        what,
+        role=Role.OBLIQUE,
+        text=f"the coast of the {sea}",
+        bound="",
+        preposition="on",
+        mentions=(named,),
+    )
+    yield Clause(_called(clause.subject, match["noun"]), clause.group, (place,)), place, named
 
 
 _NUMBERS = "|".join(quantities.UNITS_SPELLED[1:] + quantities.TENS_SPELLED)

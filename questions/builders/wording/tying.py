@@ -22,6 +22,7 @@ from questions.builders.wording.singularity import (
     is_told_at_length,
     leads_named,
 )
+from questions.builders.wording.siting import is_of_place, is_sited
 from questions.model.facts import Kind, Mention, Phrase, Role
 from questions.world.organisations import ORGANISATIONS
 from questions.world.places import PLACES
@@ -114,7 +115,7 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
         return open_amount(stem, clause, phrase, mention)
     if mention.kind is Kind.PERSON and _OF_ONE_SEX.search(stem):
         return "the answer shows by its sex"
-    if _locates(clause, phrase):
+    if _locates(clause, phrase) or is_sited(clause, phrase, mention):
         return ""
     is_loose = clause.group.lemma in _LOOSE_VERBS or _is_loose(clause, phrase, mention, stem)
     if is_loose or not _suits(mention, phrase, clause):
@@ -250,6 +251,8 @@ def _suits(mention: Mention, phrase: Phrase, clause: Clause) -> bool:
         return True
     if clause.group.lemma in _MADE and PLACES.sort_of(mention.text) in _OF_NATURE:
         return False  # a park or a port there was made
+    if is_of_place(mention):
+        return True
     is_whole = mention.text == phrase.text.removeprefix("the ")
     return not is_whole or clause.group.lemma in _OF_PLACES or clause.group.rest != ()
 

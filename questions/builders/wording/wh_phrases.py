@@ -27,8 +27,8 @@ _ROLES_OF_OFFICE = (
 )
 # What may go before a wh-phrase at the front of a question.
 PREPOSITIONS = frozenset(
-    " about across after against among at behind by during for from in into near of off on over "
-    "upon through throughout to towards under until with within".split(" ")
+    " about across after against along among at behind by during for from in into near of off on "
+    "over upon through throughout to towards under until with within".split(" ")
 )
 # Before a person, these come from words read wrongly: "in the opposition against Ann Hale".
 _OF_PLACE = frozenset("across at in into near off on over through throughout within".split())
@@ -42,14 +42,17 @@ _BOUND = re.compile(
 _SPATIAL = frozenset("in near on".split())
 
 
-def wh_phrase(mention: Mention, phrase: Phrase, clause: Clause, *, sort: str = "") -> Wh | None:
+def wh_phrase(
+    mention: Mention, phrase: Phrase, clause: Clause, *, sort: str | None = None
+) -> Wh | None:
     """The wh-phrase for a mention in its phrase, or None where none would be natural.
 
     Args:
         mention: What is asked for.
         phrase: What holds it.
         clause: What holds the phrase.
-        sort: What a name names, where that is known: "supermarket chain".
+        sort: What the name is asked for as ("supermarket chain"), "" for no more than its kind;
+            None for what the world knows that it names.
     """
     if (bound := _BOUND.match(phrase.text)) and bound.end() >= mention.at:
         return _for_limit(mention, phrase, clause, cut=bound.end())
@@ -83,12 +86,12 @@ def _stands_in(mention: Mention, phrase: Phrase) -> bool:
 _TOO_FEW = ("heavenly body", "continent")
 
 
-def noun_for(mention: Mention, sort: str = "") -> str:
+def noun_for(mention: Mention, sort: str | None = None) -> str:
     """The wh-phrase for a name: "Who", "Which country", "Which university", "Which sea"."""
-    if mention.kind is Kind.ORGANISATION:
-        sort = sort or ORGANISATIONS.sort_of(mention.text)
-    elif mention.kind is Kind.PLACE:
-        sort = sort or PLACES.sort_of(mention.text)
+    if sort is None and mention.kind is Kind.ORGANISATION:
+        sort = ORGANISATIONS.sort_of(mention.text) or PLACES.sort_of(mention.text)
+    elif sort is None and mention.kind is Kind.PLACE:
+        sort = PLACES.sort_of(mention.text)
     return f"Which {sort}" if sort else _NAME[mention.kind]
 
 
@@ -104,7 +107,10 @@ def _for_name(mention: Mention, phrase: Phrase, noun: str) -> Wh | None:
             return None
         return Wh(f"{_possessor(noun)} {owned.group(1)}", phrase.preposition, phrase.plural)
     if (part := _PART.fullmatch(before)) and not after and noun != "Which place":
-        return Wh(f"{part.group(1)} {noun[:1].lower()}{noun[1:]}", phrase.preposition)
+        words = f"{part.group(1)} {noun[:1].lower()}{noun[1:]}"
+        return Wh(words, phrase.preposition, phrase.plural)
+    if mention.kind is Kind.PERSON and (owed := _OWED.fullmatch(before)) and not after:
+        return Wh(f"Whose {owed.group(1)}", phrase.preposition)
     office = re.fullmatch(r"the (.+) of (?:the )?", before)
     is_told = phrase.role is Role.COMPLEMENT and mention.kind is Kind.COUNTRY
     if office and not after and office.group(1) in _ROLES_OF_OFFICE and not is_told:
@@ -116,7 +122,19 @@ def _for_name(mention: Mention, phrase: Phrase, noun: str) -> Wh | None:
 _PART = re.compile(
     r"(the (?:[a-z]+ )?(?:bank|banks|border|centre|center|coast|east|edge|foot|forests|heart|"
     r"highlands|hills|interior|jungle|jungles|lowlands|mountains|north|outskirts|plains|shore|"
-    r"shores|slopes|south|tip|waters|west) of) (?:the )?"
+    r"shores|slopes|south|tip|waters|west) of"
+    # "The route of which canal …?", "On the advice of which society …?"
+    r"|the (?:advice|building|closure|completion|construction|course|instructions|invitation|"
+    r"opening|orders|recommendation|request|route|suggestion) of|part of"
+    # "Researchers at which university …?"
+    r"|(?:an? (?:[a-z]+ )?(?:group|team) (?:at|from)"
+    r"|(?:engineers|researchers|scientists) (?:at|from))) (?:the )?",
+    re.IGNORECASE,
+)
+# "From whose reign …?", "On whose advice …?"
+_OWED = re.compile(
+    r"the (advice|command|death|direction|guidance|help|initiative|instructions|invitation|"
+    r"leadership|murder|orders|patronage|reign|request|suggestion|supervision|tomb) of (?:the )?"
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from questions.builders.sorting import sort_of
+from questions.builders.sorting import says, sort_of
 from questions.model.facts import Kind, Mention
 
 
@@ -29,3 +29,11 @@ def test_a_name_is_of_the_sort_that_it_the_world_or_the_text_tells(
     name: str, kind: Kind, text: str, sort: str
 ) -> None:
     assert sort_of(Mention(name, kind, 0, len(name)), text) == sort
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [("the record company of the band", True), ("its label", True), ("the owner of a farm", False)],
+)
+def test_words_may_say_the_sort_already(words: str, *, said: bool) -> None:
+    assert says(words, "record label") is said

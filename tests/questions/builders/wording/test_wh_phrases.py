@@ -25,6 +25,16 @@ MEET = Verb("meet", "met", "VBD")
         (MEET, "oblique in: the [Pacific Ocean|place]", "Which ocean", "in"),
         (MEET, "oblique at: [NASA|organisation]", "Which space agency", "at"),
         (MEET, "object: the charity [Norla|organisation]", "Which organisation", ""),
+        (MEET, "object: the route of the [Norla Canal|place]", "the route of which canal", ""),
+        (MEET, "oblique along: part of the [Norla Canal|place]", "part of which canal", "along"),
+        (
+            MEET,
+            "oblique on: the advice of the [Royal Society|organisation]",
+            "the advice of which learned society",
+            "on",
+        ),
+        (MEET, "oblique from: the reign of [Ann Hale|person]", "Whose reign", "from"),
+        (MEET, "oblique in: the [British Museum|organisation]", "Which museum", "in"),
         (
             Verb("work", "worked", "VBD"),
             "oblique on: [27|number] storks from a single colony",
@@ -114,3 +124,12 @@ def test_by_whom_something_was_made_and_in_whose_hands_it_is_are_not_asked(
     assert clause is not None
     asked = next(one for one in clause.rest if one.mentions)
     assert wh_phrase(asked.mentions[0], asked, clause) is None
+
+
+def test_a_sort_that_is_given_counts_more_than_what_the_world_knows(make_fact: MakeFact) -> None:
+    clause = clause_of(make_fact(MEET, "subject: Amy", "object: [Norla|organisation]"))
+    assert clause is not None
+    asked = clause.rest[0]
+    told = [wh_phrase(asked.mentions[0], asked, clause, sort=sort) for sort in ("bank", "", None)]
+    nouns = ["Which bank", "Which organisation", "Which organisation"]
+    assert [wh.words for wh in told if wh] == nouns
