@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from questions import world
 from questions.analysis.reference import lexicon
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.vessels import Fleet
@@ -75,7 +76,8 @@ def generic(noun: Token) -> str:
     if any(each.dep_ not in ("amod", "compound") or each.tag_ == "JJR" for each in words[:-1]):
         return ""
     text = noun.doc[noun.left_edge.i : noun.i + 1].text
-    return text[:1].lower() + text[1:] if noun.left_edge.pos_ != "PROPN" else text
+    keeps = noun.left_edge.pos_ == "PROPN" or world.country_of_adjective(noun.left_edge.text)
+    return text if keeps else text[:1].lower() + text[1:]
 
 
 @dataclass

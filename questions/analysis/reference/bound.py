@@ -79,6 +79,7 @@ def is_apart(name: Token, token: Token) -> bool:
 
     So in "In a letter to Ann Hale she explained".
     """
+    name = subjects.top_of(name)
     if token.dep_ not in subjects.SUBJECTS or name.dep_ != "pobj" or name.i > token.i:
         return False
     if name.tag_ in ("PRP", "PRP$") or name.head.lower_ not in _APART:

@@ -6,7 +6,7 @@ only mentioned beside it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
@@ -66,7 +66,10 @@ class Groups(Meant):
         if not found or any(self._is_open_group(each) for each in found):
             return None
         heads = {self._key(each): each for each in found}
-        chosen = next(iter(heads.values())) if len(heads) == 1 else self._subject_of(found, token)
+        if len(heads) == 1:
+            chosen = next(iter(heads.values()))
+        else:
+            chosen = self._subject_of(found, token) or _counted(found, token)
         if chosen is None or _is_company(chosen) or chosen.is_ancestor(token):
             return None
         if token.dep_ not in _OBJECTS and not self._goes_on(chosen, token):
@@ -122,7 +125,9 @@ class Groups(Meant):
         if noun.i in self.named and self.named[noun.i].kind is not Kind.GROUP:
             return None
         words = self.phrases.words(noun)
-        return Antecedent(noun, (), plural=True, words=words) if words else None
+        if " " not in words:
+            return None  # "sailors": which ones is not said
+        return Antecedent(noun, (), plural=True, words=words)
 
     def _several(self, token: Token) -> Iterator[Token]:
         """The plurals before a pronoun that its grammar lets it take up."""
@@ -169,7 +174,7 @@ class Groups(Meant):
             return noun.lemma_.lower()
         return known.entities or known.head.lemma_.lower()
 
-    def _subject_of(self, found: list[Token], token: Token) -> Token | None:
+    def _subject_of(self, found: Sequence[Token], token: Token) -> Token | None:
         """The subject of the sentence before, where the others are only mentioned beside it."""
         if not subjects.opens_clause(token):
             return None
@@ -191,6 +196,19 @@ def _is_company(noun: Token) -> bool:
 
 def _verb(token: Token) -> Token | None:
     return grammar.ancestors_verb(token)
+
+
+def _counted(found: Sequence[Token], token: Token) -> Token | None:
+    """The several that a verb is done to, of whom "one of them" tells, before known places."""
+    partitive = token.dep_ == "pobj" and token.head.lower_ == "of"
+    own = [each for each in found if each.dep_ == "dobj" and not _is_known(each)]
+    others = [each for each in found if each not in own]
+    known = all(_is_known(each) and each.dep_ == "pobj" for each in others)
+    return own[0] if partitive and len(own) == 1 and known else None
+
+
+def _is_known(noun: Token) -> bool:
+    return any(each.lower_ == "the" for each in noun.lefts)
 
 
 def _is_within(noun: Token) -> bool:

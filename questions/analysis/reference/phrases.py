@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from questions import world
 from questions.analysis.reference.completed import owned_by
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.values import Reference
@@ -17,6 +18,7 @@ _NO_GROUPS = frozenset(
     "no neither more fewer most each every any such few many numerous all both several".split()
 )
 _TIMES = frozenset(("DATE", "TIME"))
+_COUNTED = frozenset(("", "CARDINAL", "ORDINAL", "QUANTITY"))
 _LONGEST = 12
 
 
@@ -65,8 +67,10 @@ class Phrases:
         """What a token says, and the last token that it speaks for."""
         reference = self.resolved.get(token.i)
         if reference is None:
-            lowered = token.is_sent_start and token.i not in self.named and token.text[1:].islower()
-            return (token.text.lower() if lowered else token.text), token.i
+            named = token.i in self.named or world.country_of_adjective(token.text)
+            named = named or token.ent_type_ not in _COUNTED
+            lowered = token.is_sent_start and not named and token.text[1:].islower()
+            return token.text.lower() if lowered else token.text, token.i
         if reference.pronoun and reference.antecedent in chosen:
             return token.text, token.i
         owns = reference.pronoun and reference.possessive and bool(reference.text)

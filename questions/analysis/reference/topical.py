@@ -200,6 +200,6 @@ def _is_bare(noun: Token, entity: Entity | None) -> bool:
     """Whether a noun has nothing before it, as that of a stuff or an idea: "granite"."""
     return (
         entity is None
-        and noun.tag_ == "NN"
+        and noun.tag_ in ("NN", "NNP")
         and not any(each.dep_ in ("det", "poss", "nummod") for each in noun.lefts)
     )

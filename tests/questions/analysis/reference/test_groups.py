@@ -1,0 +1,72 @@
+"""The pronoun "they" is the only several of whom a text has just told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from questions.analysis.reference import resolve
+
+Parse = Callable[[str], Doc]
+
+
+def _meaning(doc: Doc, word: str) -> str:
+    last = [token.i for token in doc if token.text == word][-1]
+    reference = resolve(doc).resolved.get(last)
+    return "" if reference is None else reference.text
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "meaning"),
+    [
+        # Somebody and others, the names in full, their own pronouns left as they are.
+        (
+            "Mary Hale reads. Hale and her colleagues built a maze in Hull. They hired ten divers.",
+            "They",
+            "Mary Hale and her colleagues",
+        ),
+        ("Two brothers from Peru opened a mine. They sold lead.", "They", "two brothers from Peru"),
+        ("The work employed 600 men for five years, and nine of them died.", "them", "600 men"),
+        ("A storm threw two barges on the rocks. One of them sank.", "them", "two barges"),
+        ("Swedish soldiers came in May. They burnt the town.", "They", "Swedish soldiers"),
+        # What somebody does is not done by things.
+        (
+            "Mary Hale and her sons carved figures. They hired three masons.",
+            "They",
+            "Mary Hale and her sons",
+        ),
+        # A man and a woman who are joined to a pronoun.
+        (
+            "Mary Hale was a potter. She and Paul Novak founded a guild. They paid the rent.",
+            "They",
+            "Mary Hale and Paul Novak",
+        ),
+    ],
+)
+def test_several_are_meant(parse: Parse, text: str, word: str, meaning: str) -> None:
+    assert _meaning(parse(text), word) == meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        # Two kinds of several.
+        ("Crows fear owls, according to hunters from Peru. They kept a nest for years.", "They"),
+        # Of those who are only called sailors nobody knows which they were.
+        ("The king had sailors on all seas. The captain fed them.", "them"),
+        ("Miners fought soldiers in Hull. A judge freed most of them.", "them"),
+        # The captain may be one of them.
+        ("The captain set out with two sailors. They walked to a farm.", "They"),
+        # A crew is several people too.
+        ("A crew met six whales. Nobody counted them.", "them"),
+        # Only some of a kind, and a group that only a clause tells.
+        ("Few games have one maker. Golf is none of them.", "them"),
+        ("The officers who came late were tired. They slept.", "They"),
+        # Somebody else is the subject in between.
+        ("Russian plans were bold. Though Peru was slow, they lost Lima.", "they"),
+    ],
+)
+def test_several_stay_open(parse: Parse, text: str, word: str) -> None:
+    assert _meaning(parse(text), word) == ""
