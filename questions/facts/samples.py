@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
 from questions.facts import lookup, modality
+from questions.facts.clauses import SUBJECTS
 from questions.facts.figures import make, phrase
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
@@ -48,6 +49,20 @@ def _sample(noun: Token) -> Token | None:
             counts = any(_is_count(one) for one in each.lefts)
             if each.dep_ == "pobj" and each.tag_ == "NNS" and counts:
                 return each
+    return _taking_part(noun)
+
+
+def _taking_part(noun: Token) -> Token | None:
+    """Who is counted in a clause on a study: "a study … in which 1,850 workers wore watches"."""
+    for verb in noun.subtree:
+        if verb.dep_ != "relcl" or verb.i < noun.i:
+            continue
+        within = [each for child in verb.lefts if child.lower_ == "in" for each in child.children]
+        doer = next((each for each in verb.lefts if each.dep_ in SUBJECTS), None)
+        if doer is None or not any(each.lower_ == "which" for each in within):
+            continue
+        if doer.tag_ == "NNS" and any(map(_is_count, doer.lefts)):
+            return doer
     return None
 
 
@@ -75,6 +90,12 @@ def _fact(noun: Token, sample: Token, sentence: Span, context: Context, number: 
     return make(sentence, context, number, (study, looked_at), _INVOLVED)
 
 
+def _makes(preposition: Token, sample: Token) -> bool:
+    """Whether "by" or "at" tells of the study who made it, and not where its sample lives."""
+    is_behind = preposition.i > sample.i
+    return is_behind if sample.dep_ == "pobj" else not is_behind
+
+
 def _study(noun: Token, sample: Token) -> list[Token]:
     """The words for a study, without those that it looked at: "a survey by Lund University"."""
     before = [each for left in noun.lefts for each in left.subtree]
@@ -82,7 +103,8 @@ def _study(noun: Token, sample: Token) -> list[Token]:
         each
         for above in (noun, sample)
         for child in above.rights
-        if child.dep_ == "prep" and child.lower_ in _MAKING and child.i > sample.i
+        if child.dep_ == "prep" and child.lower_ in _MAKING and _makes(child, sample)
         for each in child.subtree
+        if sample.dep_ == "pobj" or (each.i < sample.head.left_edge.i and not each.is_punct)
     ]
     return [*before, noun, *makers]

@@ -19,6 +19,10 @@ FindFacts = Callable[..., Findings]
             "A survey by the University of Lund involved 2,400 sailors.",
         ),
         (
+            "Oslo paid for a long study by the University of Lund, in which 850 sailors slept.",
+            "A long study by the University of Lund involved 850 sailors.",
+        ),
+        (
             "Mira Sand is a doctor in Oslo. In her own research on 52,000 skiers, few were ill.",
             "Mira Sand's own research involved 52,000 skiers.",
         ),
