@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from questions.times import shifting, values
+from questions.times import shifting, units, values
 from questions.times.completion import complete, long_year
 from questions.times.lexicon import Unit
 from questions.times.meanings import (
@@ -67,7 +67,7 @@ def _beside(base: Stated, meaning: Distance) -> Resolved:
     day, count = values.first_day(base), meaning.count
     if meaning.unit is Unit.WEEK and count < 0 and day is not None and day.weekday in _WEEKEND:
         count = 0
-    return shifting.from_day(base, count, meaning.unit)
+    return units.from_day(base, count, meaning.unit)
 
 
 def _distance(meaning: Distance, timeline: Timeline, context: Context) -> Resolved | None:
@@ -86,7 +86,7 @@ def _distance(meaning: Distance, timeline: Timeline, context: Context) -> Resolv
             event = timeline.mentioned_day
     if event is None:
         return length
-    found = shifting.from_day(event, meaning.count, meaning.unit)
+    found = units.from_day(event, meaning.count, meaning.unit)
     if found.date is None:
         return length
     if timeline.is_news:

@@ -10,24 +10,21 @@ from questions.times import calendar, values
 from questions.times.completion import complete, possible
 from questions.times.lexicon import Unit
 from questions.times.meanings import Anchor, Era, Ranked, Shift, Stated
+from questions.times.origins import origin
 from questions.times.timeline import Context, Timeline
+from questions.times.units import (
+    CLOCK_UNITS,
+    first_day,
+    first_month,
+    is_fine_enough,
+    reach,
+    unknown,
+)
 from questions.times.values import Resolved
 
-_YEARS_PER = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100}
 # So few days ahead, a weekday of the same week is called by its name alone.
 _TOO_NEAR = 2
 _CLOCK = re.compile(r"(?P<hour>\d\d):(?P<minute>\d\d)(?P<zone>Z?)")
-_CLOCK_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
-_UNKNOWN = {
-    Unit.DAY: "XXXX-XX-XX",
-    Unit.WEEK: "XXXX-WXX",
-    Unit.WEEKEND: "XXXX-WXX-WE",
-    Unit.MONTH: "XXXX-XX",
-    Unit.QUARTER: "XXXX-QX",
-    Unit.DECADE: "XXX",
-    Unit.CENTURY: "XX",
-}
-_SECOND = 2
 _MOST_OF_A_YEAR = 9
 # From here on a number of years is a round one, and names no year of the calendar.
 _PREHISTORIC = 1000
@@ -40,8 +37,8 @@ def shift(meaning: Shift, timeline: Timeline, context: Context) -> Resolved:
     era = timeline.era
     if era is not None and era.unit is meaning.unit and meaning.anchor is not Anchor.SPEECH:
         return values.of_era(_era_beside(era, round(meaning.count)))
-    anchor = _anchor(meaning, timeline, context)
-    if meaning.unit in _CLOCK_UNITS:
+    anchor = origin(meaning, timeline, context)
+    if meaning.unit in CLOCK_UNITS:
         return _hours(anchor, meaning)
     if meaning.vague:
         return _vague(meaning)
@@ -51,7 +48,7 @@ def shift(meaning: Shift, timeline: Timeline, context: Context) -> Resolved:
         return _same_period(meaning, timeline)
     if anchor is None or anchor.year is None:
         return unknown(meaning.unit)
-    return _from_anchor(meaning, anchor, _first_day(anchor, anchor.year), context)
+    return _from_anchor(meaning, anchor, first_day(anchor, anchor.year), context)
 
 
 def _same_period(meaning: Shift, timeline: Timeline) -> Resolved:
@@ -67,27 +64,16 @@ def _same_period(meaning: Shift, timeline: Timeline) -> Resolved:
     back = round(meaning.count)
     published = timeline.published
     if meaning.anchor is Anchor.SPEECH and timeline.is_news and published is not None:
-        months = 12 * (published.year - focus.year) + published.month - _first_month(focus)
+        months = 12 * (published.year - focus.year) + published.month - first_month(focus)
         back = 0 if focus.year < published.year and months > _MOST_OF_A_YEAR else back
     stated = meaning.within.year if meaning.within is not None else None
     year = focus.year + back if stated is None else stated
     if meaning.unit is Unit.MONTH and focus.month is not None:
         return values.of_stated(Stated(year=year, month=focus.month))
     if meaning.unit is Unit.QUARTER and (focus.quarter or focus.month):
-        return values.of_stated(Stated(year=year, quarter=(_first_month(focus) + 2) // 3))
+        return values.of_stated(Stated(year=year, quarter=(first_month(focus) + 2) // 3))
     # The period that is compared is longer than the day on which somebody speaks of it.
     return values.of_stated(replace(focus, year=year) if focus.day is None else Stated(year=year))
-
-
-def _first_day(anchor: Stated, year: int) -> Day:
-    """The first day of an anchor in a year, by its month, quarter, half or season."""
-    return Day(year, _first_month(anchor), anchor.day or 1)
-
-
-def _first_month(anchor: Stated) -> int:
-    if anchor.month is None and anchor.half == _SECOND:
-        return 7
-    return anchor.month or 3 * (anchor.quarter or 1) - 2
 
 
 def _era_beside(era: Era, count: int) -> Era:
@@ -101,7 +87,7 @@ def _era_beside(era: Era, count: int) -> Era:
 
 def _from_anchor(meaning: Shift, anchor: Stated, start: Day, context: Context) -> Resolved:
     """The unit so many units from an anchor, which begins on a day."""
-    if not _is_fine_enough(anchor, meaning.unit) and (
+    if not is_fine_enough(anchor, meaning.unit) and (
         meaning.within is None or meaning.unit in calendar.DAYS_PER
     ):
         return unknown(meaning.unit, meaning.within)
@@ -112,102 +98,6 @@ def _from_anchor(meaning: Shift, anchor: Stated, start: Day, context: Context) -
         return values.of_stated(_within(meaning, meaning.within, start, by_month=by_month))
     day = calendar.shift(start, meaning.count, meaning.unit)
     return reach(day, meaning.unit if meaning.grain is None else meaning.grain)
-
-
-def _anchor(meaning: Shift, timeline: Timeline, context: Context) -> Stated | None:
-    """Where a shift counts from; days and weeks need a day."""
-    anchor = timeline.anchor(meaning.anchor)
-    if meaning.unit is Unit.QUARTER and meaning.anchor is Anchor.FOCUS:
-        return timeline.quarter or anchor
-    if timeline.is_news and meaning.anchor is not Anchor.SPEECH:
-        return _anchor_in_news(meaning, anchor, timeline, context)
-    return _with_day(meaning, anchor, timeline)
-
-
-def _with_day(meaning: Shift, anchor: Stated | None, timeline: Timeline) -> Stated | None:
-    """An anchor, or the latest day mentioned where one is needed.
-
-    What counts from the day of publication has no other anchor.
-    """
-    if timeline.is_news and meaning.anchor is Anchor.SPEECH:
-        return anchor
-    if meaning.unit not in calendar.DAYS_PER or (anchor is not None and anchor.day is not None):
-        return anchor
-    return timeline.day or anchor
-
-
-def _anchor_in_news(
-    meaning: Shift, anchor: Stated | None, timeline: Timeline, context: Context
-) -> Stated | None:
-    """Where news counts from: what it tells of, not what it looks forward or back to."""
-    course = meaning.anchor is Anchor.COURSE
-    if course and (_is_this_year(anchor, timeline) or _is_over(meaning, anchor, timeline, context)):
-        return timeline.news_day
-    if course and meaning.unit is Unit.YEAR:
-        return _year_of_course(anchor, timeline, context)
-    if meaning.unit is Unit.DAY:
-        return _day_in_news(meaning, anchor, timeline, context)
-    if _leads_too_far(meaning, anchor, timeline, context):
-        anchor = timeline.past or anchor
-    here = timeline.told or timeline.news_day if course else None
-    found = _with_day(meaning, anchor, timeline)
-    needs_day = meaning.unit in calendar.DAYS_PER
-    return here if needs_day and here and (found is None or found.day is None) else found
-
-
-def _is_over(meaning: Shift, anchor: Stated | None, timeline: Timeline, context: Context) -> bool:
-    """Whether what a clause looks forward to cannot be in the week, month or year in focus."""
-    day, published = values.first_day(anchor), timeline.published
-    if context.ahead is not True or meaning.unit is Unit.DAY or day is None or published is None:
-        return False
-    date = reach(day, meaning.unit).date
-    return date is not None and date.latest < published
-
-
-def _leads_too_far(
-    meaning: Shift, anchor: Stated | None, timeline: Timeline, context: Context
-) -> bool:
-    """Whether "ten years later" would lie ahead of the news, and so counts from an older date."""
-    years = _YEARS_PER.get(meaning.unit)
-    if years is None or anchor is None or anchor.year is None or timeline.published is None:
-        return False
-    too_far = anchor.year + years * meaning.count > timeline.published.year
-    return too_far and meaning.count > 0 and not context.ahead
-
-
-def _year_of_course(anchor: Stated | None, timeline: Timeline, context: Context) -> Stated | None:
-    """The year of "the end of the year": that of its sentence, else not one still to come."""
-    published, year = timeline.published, context.sentence_year
-    if published is None or anchor is None or anchor.year is None:
-        return anchor
-    if year == published.year or (year is not None and context.ahead is not True):
-        return Stated(year=year)
-    return timeline.news_day if anchor.year > published.year and year is None else anchor
-
-
-def _day_in_news(
-    meaning: Shift, anchor: Stated | None, timeline: Timeline, context: Context
-) -> Stated | None:
-    """The day that "the next day" or "the day" counts from, on the side that its clause is on."""
-    found = _with_day(meaning, anchor, timeline)
-    told = timeline.told or timeline.news_day
-    if found is None or found.day is None:
-        return told if meaning.anchor is Anchor.COURSE else found
-    day, published = values.first_day(found), timeline.published
-    if day is None or published is None:
-        return found
-    if context.ahead is False and day > published:
-        return told
-    if context.ahead is True and day < published and timeline.due is not None:
-        return timeline.due
-    return told if meaning.anchor is Anchor.COURSE and timeline.background else found
-
-
-def _is_this_year(anchor: Stated | None, timeline: Timeline) -> bool:
-    """Whether only the year of publication is in focus: its months are not told from each other."""
-    if anchor is None or timeline.published is None or anchor.month or anchor.quarter:
-        return False
-    return anchor.year == timeline.published.year and not (anchor.season or anchor.half)
 
 
 def _is_today(meaning: Shift) -> bool:
@@ -223,45 +113,6 @@ def _weekend(start: Day, context: Context) -> Resolved:
     """
     back = context.ahead is False and start.weekday < 3
     return reach(start.plus(-7) if back else start, Unit.WEEKEND)
-
-
-def from_day(start: Stated, count: float, unit: Unit) -> Resolved:
-    """The unit so many units from a date that is known."""
-    if start.year is None or not _is_fine_enough(start, unit) or unit in _CLOCK_UNITS:
-        return unknown(unit)
-    day = Day(start.year, start.month or 1, start.day or 1)
-    return reach(calendar.shift(day, count, unit), unit)
-
-
-def reach(day: Day, unit: Unit) -> Resolved:
-    """The unit that holds a day."""
-    match unit:
-        case Unit.DAY:
-            return values.of_day(day)
-        case Unit.WEEK:
-            return values.of_week(*calendar.iso_week(day))
-        case Unit.WEEKEND:
-            return values.of_weekend(*calendar.iso_week(day))
-        case Unit.MONTH:
-            return values.of_stated(Stated(year=day.year, month=day.month))
-        case Unit.QUARTER:
-            return values.of_stated(Stated(year=day.year, quarter=(day.month - 1) // 3 + 1))
-        case Unit.SEASON:
-            year, season = calendar.season_of(day)
-            return values.of_stated(Stated(year=year, season=season))
-        case Unit.DECADE:
-            return values.of_era(values.decade(day.year // 10 * 10))
-        case Unit.CENTURY:
-            return values.of_era(values.century_of(day.year))
-        case _:
-            return values.of_stated(Stated(year=day.year))
-
-
-def unknown(unit: Unit, within: Stated | None = None) -> Resolved:
-    """A unit whose place in the calendar is not known, or what is meant within it."""
-    if within is not None:
-        return values.of_stated(within)
-    return Resolved("DATE", _UNKNOWN.get(unit, "XXXX"))
 
 
 def rank(meaning: Ranked, timeline: Timeline, context: Context) -> Resolved:
@@ -342,13 +193,6 @@ def _hours(anchor: Stated | None, meaning: Shift) -> Resolved:
     return values.of_stated(
         Stated(year=reached.year, month=reached.month, day=reached.day, clock=time)
     )
-
-
-def _is_fine_enough(anchor: Stated, unit: Unit) -> bool:
-    """Whether an anchor is known as closely as the unit that is counted from it."""
-    if unit in calendar.DAYS_PER:
-        return anchor.day is not None
-    return anchor.month is not None or unit is not Unit.MONTH
 
 
 def _prehistoric(meaning: Shift) -> Resolved:

@@ -5,9 +5,12 @@ from questions.times.rules.clock import CLOCK
 from questions.times.rules.compounds import COMPOUNDS
 from questions.times.rules.distances import DISTANCES
 from questions.times.rules.durations import DURATIONS
+from questions.times.rules.era_years import ERA_YEARS
 from questions.times.rules.explicit import DATES
+from questions.times.rules.fiscal import FISCAL
 from questions.times.rules.holidays import HOLIDAYS
 from questions.times.rules.in_focus import IN_FOCUS
+from questions.times.rules.month_days import MONTH_DAYS
 from questions.times.rules.nowadays import NOWADAYS
 from questions.times.rules.numeric import NUMERIC
 from questions.times.rules.quarters import QUARTERS
@@ -19,6 +22,7 @@ from questions.times.rules.seasons import SEASONS
 from questions.times.rules.several import SEVERAL
 from questions.times.rules.steps import STEPS
 from questions.times.rules.streaks import STREAKS
+from questions.times.rules.stretches import STRETCHES
 from questions.times.rules.weekdays import WEEKDAYS
 from questions.times.rules.years import YEARS
 
@@ -29,9 +33,11 @@ RULES: tuple[Rule, ...] = (
     *SEVERAL,
     *NUMERIC,
     *YEARS,
+    *ERA_YEARS,
     *CENTURIES,
     *SEASONS,
     *QUARTERS,
+    *FISCAL,
     *NOWADAYS,
     *STEPS,
     *WEEKDAYS,
@@ -39,11 +45,13 @@ RULES: tuple[Rule, ...] = (
     *STREAKS,
     *DISTANCES,
     *IN_FOCUS,
+    *MONTH_DAYS,
     *CLOCK,
     *REFERENCES,
     *REPETITIONS,
     *COMPOUNDS,
     *DURATIONS,
+    *STRETCHES,
 )
 
 __all__ = ["RULES", "Part", "Rule"]
