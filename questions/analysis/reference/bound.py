@@ -15,6 +15,9 @@ _WITHIN = frozenset("pobj prep appos conj compound nmod".split())
 _APART = frozenset("to with from against by like unlike behind beside".split())
 """Prepositions behind which somebody else is named than the subject: "in a letter to Ann Hale"."""
 
+_NEAR = 8
+"""Words from the verb of an opening to a pronoun in it."""
+
 _SELVES = {
     "itself": ("it",),
     "himself": ("he", "him"),
@@ -56,12 +59,14 @@ def owner(
 ) -> Token | None:
     """The subject of the clause of "his" that is somebody known; nobody where he is called so.
 
-    In "Ann Hale, a painter who lost her brother" that is Ann Hale.
+    In "Ann Hale, a painter who lost her brother" that is Ann Hale. In "She said that she" the
+    second is the first.
     """
-    if token.tag_ != "PRP$" or token.head.dep_ == "attr":
-        return None
     subject = subjects.governing_subject(token)
     if subject is None or any(subject.conjuncts):
+        return None
+    goes_on = token.dep_ in subjects.SUBJECTS and subject.lower_ == token.lower_
+    if (token.tag_ != "PRP$" and not goes_on) or token.head.dep_ == "attr":
         return None
     noun = subjects.taken_up(subject)
     if noun is not subject:
@@ -72,6 +77,23 @@ def owner(
         return noun
     noun = bearer(noun, named)
     return noun if noun.i in named else None
+
+
+def of_opening(token: Token) -> Token | None:
+    """The subject behind an opening that has none: "To save its crew, the ship turned"."""
+    verb = token.head.head if token.tag_ == "PRP$" else None
+    while verb is not None and verb.dep_ in ("prep", "pobj", "dobj", "conj"):
+        verb = verb.head
+    if verb is None or verb.dep_ != "advcl" or verb.i < token.i - _NEAR:
+        return None
+    aimed = verb.tag_ == "VB" and any(each.tag_ == "TO" for each in verb.lefts)
+    marked = any(each.dep_ in ("mark", "advmod", *subjects.SUBJECTS) for each in verb.lefts)
+    if marked or not (aimed or verb.tag_ in ("VBG", "VBN")):
+        return None
+    subject = subjects.own_subject(verb.head)
+    between = verb.doc[verb.right_edge.i + 1 : subject.left_edge.i] if subject is not None else ()
+    is_next = subject is not None and subject.i > token.i and all(each.is_punct for each in between)
+    return subject if is_next else None
 
 
 def is_apart(name: Token, token: Token) -> bool:

@@ -65,16 +65,21 @@ class Groups(Meant):
         found = list(self._several(token))
         if not found or any(self._is_open_group(each) for each in found):
             return None
-        heads = {self._key(each): each for each in found}
-        if len(heads) == 1:
-            chosen = next(iter(heads.values()))
-        else:
-            chosen = self._subject_of(found, token) or _counted(found, token)
+        chosen = self._choose(found, token)
         if chosen is None or _is_company(chosen) or chosen.is_ancestor(token):
             return None
         if token.dep_ not in _OBJECTS and not self._goes_on(chosen, token):
             return None
         return self._told(chosen)
+
+    def _choose(self, found: Sequence[Token], token: Token) -> Token | None:
+        """The only several; or those whom "some of them" counts; or the subject."""
+        only = len({self._key(each) for each in found}) == 1
+        if _is_partitive(token):
+            counted = [each for each in found if _is_counted(each)]
+            counted = counted or [each for each in found if only and _is_known(each)]
+            return counted[0] if len(counted) == 1 else None
+        return found[-1] if only else self._subject_of(found, token)
 
     def _goes_on(self, chosen: Token, token: Token) -> bool:
         """Whether "they" do what those do who are told of last, with no other subject between."""
@@ -132,9 +137,12 @@ class Groups(Meant):
     def _several(self, token: Token) -> Iterator[Token]:
         """The plurals before a pronoun that its grammar lets it take up."""
         acting = subjects.own_subject(verb) if (verb := _verb(token)) is not None else None
+        partitive = _is_partitive(token)
         for noun in subjects.sentences(token, 1):
             if noun.i >= token.i:
                 return
+            if partitive and noun.tag_ in ("NN", "NNP"):
+                continue
             if not self._is_several(noun) or _is_within(noun):
                 continue
             if token.dep_ in _OBJECTS and noun == acting and not noun.is_ancestor(token):
@@ -198,17 +206,17 @@ def _verb(token: Token) -> Token | None:
     return grammar.ancestors_verb(token)
 
 
-def _counted(found: Sequence[Token], token: Token) -> Token | None:
-    """The several that a verb is done to, of whom "one of them" tells, before known places."""
-    partitive = token.dep_ == "pobj" and token.head.lower_ == "of"
-    own = [each for each in found if each.dep_ == "dobj" and not _is_known(each)]
-    others = [each for each in found if each not in own]
-    known = all(_is_known(each) and each.dep_ == "pobj" for each in others)
-    return own[0] if partitive and len(own) == 1 and known else None
+def _is_partitive(token: Token) -> bool:
+    """Whether a pronoun stands behind "some of"."""
+    return token.dep_ == "pobj" and token.head.lower_ == "of"
+
+
+def _is_counted(noun: Token) -> bool:
+    return any(each.dep_ == "nummod" for each in noun.lefts)
 
 
 def _is_known(noun: Token) -> bool:
-    return any(each.lower_ == "the" for each in noun.lefts)
+    return any(each.lower_ == "the" or each.dep_ == "poss" for each in noun.lefts)
 
 
 def _is_within(noun: Token) -> bool:

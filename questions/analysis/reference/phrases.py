@@ -67,8 +67,8 @@ class Phrases:
         """What a token says, and the last token that it speaks for."""
         reference = self.resolved.get(token.i)
         if reference is None:
-            named = token.i in self.named or world.country_of_adjective(token.text)
-            named = named or token.ent_type_ not in _COUNTED
+            named = token.i in self.named or token.ent_type_ not in _COUNTED
+            named = named or world.country_of_adjective(token.text) is not None
             lowered = token.is_sent_start and not named and token.text[1:].islower()
             return token.text.lower() if lowered else token.text, token.i
         if reference.pronoun and reference.antecedent in chosen:

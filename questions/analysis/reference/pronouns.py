@@ -16,6 +16,7 @@ from questions.analysis.reference import (
     vessels,
 )
 from questions.analysis.reference.antecedents import Antecedent
+from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.persons import Persons
 from questions.analysis.reference.things import Things
 from questions.analysis.reference.values import Reference
@@ -71,7 +72,7 @@ class Resolver(Persons, Things):
         """The name right before "whose"."""
         verb = grammar.ancestors_verb(token)
         noun = verb.head if verb is not None and verb.dep_ == "relcl" else None
-        entity = self.named.get(noun.i) if noun is not None else None
+        entity = self._single(noun) if noun is not None else None
         near = noun is not None and 0 < token.i - noun.i <= 2 and not any(noun.conjuncts)
         if noun is None or entity is None or not near:
             return None
@@ -84,6 +85,11 @@ class Resolver(Persons, Things):
             antecedent=noun.i,
             pronoun=True,
         )
+
+    def _single(self, noun: Token) -> Entity | None:
+        """What a noun names or takes up with nothing but a name."""
+        known = self.meant.get(noun.i)
+        return None if known is not None and known.words else self.entity_at(noun)
 
     def note(self, noun: Token, reference: Reference) -> None:
         """Remember what a description stands for, for the pronouns behind it."""
@@ -134,6 +140,11 @@ class Resolver(Persons, Things):
 
     def _ahead(self, token: Token) -> Reference | None:
         """The person behind "her" who is the subject: "In her ruling, Judge Ann Hale said"."""
+        subject = bound.of_opening(token)
+        if subject is not None and self._fits_behind(subject, token):
+            return Reference(
+                token.i, token.i + 1, "", possessive=True, antecedent=subject.i, pronoun=True
+            )
         gender = lexicon.PERSONAL.get(token.lower_)
         if gender is None or token.tag_ != "PRP$" or token.head.dep_ != "pobj":
             return None
@@ -153,6 +164,15 @@ class Resolver(Persons, Things):
             token.i, token.i + 1, "", possessive=True, antecedent=subject.i, pronoun=True
         )
 
+    def _fits_behind(self, subject: Token, token: Token) -> bool:
+        """Whether a subject behind an opening is what owns something in it."""
+        gender = lexicon.PERSONAL.get(token.lower_)
+        if gender is None:
+            return self._agrees(subject, token.lower_)
+        entity = self.entity_at(antecedents.bearer(subject, self.named))
+        named = entity is not None and entity.kind is Kind.PERSON
+        return named and self.gender_of(entity) == gender
+
     def _of_time(self, token: Token) -> Reference | None:
         """The subject behind "its" whose time it tells: "In its first year the shop grew"."""
         verb = grammar.ancestors_verb(token)
@@ -169,7 +189,9 @@ class Resolver(Persons, Things):
     def _agrees(self, subject: Token, word: str) -> bool:
         """Whether a pronoun may stand for a subject, by number and kind."""
         entity = self.named.get(antecedents.bearer(subject, self.named).i)
-        several = subject.tag_ in ("NNS", "NNPS") or any(subject.conjuncts)
+        several = subject.tag_ in ("NNS", "NNPS") or any(
+            entity is None or self.named.get(each.i) is not entity for each in subject.conjuncts
+        )
         if word in lexicon.PLURAL or several or subject.pos_ not in ("NOUN", "PROPN"):
             return word in lexicon.PLURAL and several
         lemma = subject.lemma_.lower()

@@ -160,7 +160,9 @@ class Things(Focus, Topical, Groups):
             return Antecedent(head, (), plural)
         if len({entity.kind for entity in known}) > 1:
             return None
-        return Antecedent(head, tuple(dict.fromkeys(known)), len(known) > 1)
+        entities = tuple(dict.fromkeys(known))
+        family = head.tag_ == "NNPS" and known[0].kind is Kind.THING
+        return Antecedent(head, entities, len(entities) > 1 or family)
 
 
 def _is_bodily(token: Token) -> bool:
