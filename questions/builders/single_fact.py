@@ -30,7 +30,12 @@ from questions.builders.wording.recasting import (
     parted,
     with_ages,
 )
-from questions.builders.wording.shortening import is_goal, without_aside, without_relatives
+from questions.builders.wording.shortening import (
+    is_goal,
+    without_aside,
+    without_ranges,
+    without_relatives,
+)
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.standing import (
     dated_as_of,
@@ -113,7 +118,7 @@ def is_vouched_for(fact: Fact) -> bool:
 def _places(fact: Fact, kinds: Collection[Kind]) -> Iterator[tuple[Clause, Phrase, Mention]]:
     """Each mention of some kinds, with its phrase in a clause cast for the question."""
     told = filter(None, (clause_of(fact), active_clause_of(fact)))
-    for clause in map(parted, map(with_ages, map(counted, told))):
+    for clause in map(without_ranges, map(parted, map(with_ages, map(counted, told)))):
         for phrase in (clause.subject, *clause.rest):
             if _may_ask(phrase, clause):
                 for mention in phrase.mentions:

@@ -44,7 +44,10 @@ _TAIL = re.compile(r" (?P<preposition>about|in|on|from|with|into|by|for|at) (?P<
 _SINGLE = (Kind.PERSON, Kind.ORGANISATION)
 _NOT_ASKED = (Role.TIME, Role.CLAUSE, Role.ADVERB)
 # "In what kind of container did she send it?" reads oddly, and says half of the answer.
-_BROAD = frozenset("building container device machine place structure thing tool".split())
+_BROAD = frozenset("building container device machine place structure thing tool".split()) | {
+    "body of water",
+    "landscape feature",
+}
 _SORTED = re.compile(r"(?:kind|form|part|source|branch|breed|style|unit|piece) of ")
 _VOWEL = re.compile(r"[aeiou]|hour|heir|honest", re.IGNORECASE)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from questions import world
@@ -12,12 +12,14 @@ from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.distractors.restrictions import Restriction, admits
 from questions.distractors.whereabouts import country_of
 from questions.model.facts import Kind
-from questions.world import City, Country
+from questions.world import City, Country, former_states
 from questions.world.fields import in_other_fields
 from questions.world.organisations import ORGANISATIONS
 from questions.world.places import PLACES
 
 _MOST = 12
+# What the words of a stem describe: "which landlocked country".
+_DESCRIBED = (Kind.COUNTRY, Kind.CITY)
 # So many of one country or continent need no others beside them.
 _ENOUGH = 6
 # Inhabitants of a small town, and of a city that has suburbs.
@@ -43,7 +45,8 @@ def find(
         seed: Chooses among equals.
         text: The text of its article, which may tell where a town lies.
     """
-    if restriction.unknown or (wanted.fact.date and wanted.fact.date.latest.year < _OF_TODAY):
+    is_untold = bool(restriction.unknown) and wanted.key.kind in _DESCRIBED
+    if is_untold or (wanted.fact.date and wanted.fact.date.latest.year < _OF_TODAY):
         return
     if wanted.key.kind is Kind.COUNTRY:
         names = _countries(wanted, restriction, seed)
@@ -127,6 +130,9 @@ def _seat_of(name: str) -> str:
 def _countries(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[str]:
     key = world.country(wanted.key.text)
     if key is None:
+        others = former_states.beside(wanted.key.text)
+        told = [one for one in others if admits(restriction, one, wanted.fact.date)]
+        yield from (one.name for one in _drawn(told, wanted, seed))
         return
     pool = [
         state
@@ -134,10 +140,14 @@ def _countries(wanted: Wanted, restriction: Restriction, seed: int) -> Iterator[
         if state.un_member and state != key and admits(restriction, state, wanted.fact.date)
     ]
     pool.sort(key=lambda state: (-_likeness(state, key), state.code))
-    chosen = sorted(pool[:_MOST], key=lambda state: draw(seed, wanted.stem, state.code))
+    chosen = _drawn(pool[:_MOST], wanted, seed)
     with_article = wanted.key.text.startswith("the ")
     for state in chosen:
         yield state.in_sentence if with_article else state.name
+
+
+def _drawn(states: Sequence[Country], wanted: Wanted, seed: int) -> list[Country]:
+    return sorted(states, key=lambda state: draw(seed, wanted.stem, state.code))
 
 
 def _likeness(state: Country, key: Country) -> float:

@@ -9,6 +9,7 @@ from questions import world
 from questions.distractors import descriptions
 from questions.model.dates import HistoricalDate
 from questions.model.facts import Kind, Mention
+from questions.world.cities import tropical
 from questions.world.countries_since import became_one_about, existed, is_dated, was_colony
 from questions.world.empires import POWERS, ruled_by_power_in
 from questions.world.organisations import ORGANISATIONS
@@ -27,6 +28,10 @@ _FREED_FROM = re.compile(
 _AFLOAT = re.compile(
     r"\b(?:beach\w*|coast\w*|ferr(?:y|ies)|fleets?|harbours?|harbors?|naval|navy|ports?|sail\w*|"
     r"ships?|shores?)\b"
+)
+# What grows and lives between the tropics only.
+_TROPICAL = re.compile(
+    r"\b(?:tropic|rain ?forest|mangrove|coral|palm oil|cocoa|banana|orang-?utan|sugar ?cane)", re.I
 )
 _FEWEST_NEAR = 4
 _LIES = re.compile(r"[Ii]n which country (?:is|are|lies|lie|stands) ")
@@ -130,6 +135,8 @@ def _codes(name: str, key: Mention) -> frozenset[str]:
 def _of_kind(stem: str, key: Mention) -> frozenset[str] | None:
     """The countries that can be meant at all: powers that freed others, those with a coast."""
     state = world.country(key.text) if key.kind is Kind.COUNTRY else None
+    if state is not None and _TROPICAL.search(stem) and state.code in tropical():
+        return tropical()
     inland = frozenset(one.code for one in world.members("landlocked"))
     if state is None or (_FREED_FROM.search(stem) and state.code not in POWERS):
         return None

@@ -93,6 +93,16 @@ def capitals() -> tuple[City, ...]:
     return tuple(place for cities in _by_country().values() for place in cities if place.is_capital)
 
 
+# Degrees from the equator; some countries reach a little farther than their capitals.
+_TROPICS = 24
+
+
+@cache
+def tropical() -> frozenset[str]:
+    """The codes of the countries whose capitals lie between the tropics."""
+    return frozenset(place.country for place in capitals() if abs(place.latitude) <= _TROPICS)
+
+
 @cache
 def _all() -> tuple[City, ...]:
     capital_of = {state.code: state.capital for state in countries()}

@@ -43,3 +43,8 @@ def test_cities_are_offered_by_their_english_names() -> None:
     offered = {place.name for code in ("DE", "ES", "BE", "DK") for place in cities.cities_of(code)}
     assert {"Cologne", "Seville", "Ghent", "Bruges", "Aarhus"} <= offered
     assert not offered & set(cities._ENGLISH)
+
+
+def test_countries_between_the_tropics_are_told_from_others() -> None:
+    assert {"ID", "BR", "CD", "VN", "MX"} <= cities.tropical()
+    assert not {"NO", "TR", "JP", "ZA"} & cities.tropical()
