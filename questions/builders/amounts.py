@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from questions.builders.assembly import assemble
+from questions.builders.assembly import Question, assemble
 from questions.builders.single_fact import asked_about
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind, Role
 from questions.world.famous import life_of
+from questions.world.people import family_name
+from questions.world.words import holds
 
 KINDS = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.MEASURE)
 
@@ -21,19 +24,35 @@ def build(
     for made in asked_about(facts, statements, KINDS):
         if isinstance(made, Refusal):
             yield made
-        elif _is_private(made.fact):
+        elif _is_private(made, statements):
             yield Refusal(made.kind, "of no weight", made.stem)
         else:
             yield assemble(made, statements, seed=seed)
 
 
-def _is_private(fact: Fact) -> bool:
-    """Whether a fact tells how much somebody not widely known does or has these days."""
-    verb = fact.verb
-    if verb is None or verb.auxiliaries or verb.tag not in ("VBZ", "VBP"):
-        return False
-    subject = next((one for one in fact.phrases if one.role is Role.SUBJECT), None)
-    if subject is None or len(subject.mentions) != 1:
+# "At what age did she buy a horse?", "How many of her days off …?"
+_OWN = re.compile(r"\b[Aa]t what age\b|\bof (?:her|his) ")
+
+
+def _is_private(question: Question, statements: Statements) -> bool:
+    """Whether it is asked how much somebody not widely known does, has, or once had of their own.
+
+    Of whom a headline names, the age counts.
+    """
+    verb = question.fact.verb
+    subject = next((one for one in question.fact.phrases if one.role is Role.SUBJECT), None)
+    if verb is None or subject is None or len(subject.mentions) != 1:
         return False
     who = subject.mentions[0]
-    return who.kind is Kind.PERSON and subject.text.endswith(who.text) and not life_of(who.text)
+    if who.kind is not Kind.PERSON or not subject.text.endswith(who.text) or life_of(who.text):
+        return False
+    if not verb.auxiliaries and verb.tag in ("VBZ", "VBP"):
+        return True
+    return bool(_OWN.search(question.stem)) and not _is_headlined(who.text, question, statements)
+
+
+def _is_headlined(name: str, question: Question, statements: Statements) -> bool:
+    """Whether the headline of an article names somebody."""
+    article = question.fact.evidence[0].article
+    titles = (one.title for one in statements.knowledge.articles if one.name == article)
+    return any(holds(title, family_name(name)) for title in titles)

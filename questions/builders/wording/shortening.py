@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from questions.builders.wording.clause import Clause
-from questions.model.facts import Phrase, Role
+from questions.model.facts import Kind, Phrase, Role
 
 # "put a tax on nitrate", "imposed a fine on Ann Hale": the verb needs the second phrase too.
 _GOALS = {
@@ -62,3 +62,17 @@ def _without_relative(phrase: Phrase) -> Phrase:
     end = match.end("told")
     mentions = tuple(one for one in phrase.mentions if one.at + len(one.text) <= end)
     return replace(phrase, text=phrase.text[:end], bound="", mentions=mentions)
+
+
+# "recorded in twelve countries, from Peru to Chile": which, in passing.
+_RANGE = re.compile(r"(?:the )?[A-Z].* to (?:the )?[A-Z]")
+_GOING = frozenset(
+    "carry drive extend fly go lead march move reach ride run sail stretch travel walk".split()
+)
+
+
+def without_ranges(clause: Clause) -> Clause:
+    """The clause without what only tells the first and the last of those that it counts."""
+    told = [one for one in clause.rest if one.preposition == "from" and _RANGE.match(one.text)]
+    counted = any(one.kind is Kind.NUMBER for each in clause.rest for one in each.mentions)
+    return clause.without(*told) if counted and clause.group.lemma not in _GOING else clause

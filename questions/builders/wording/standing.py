@@ -102,11 +102,19 @@ def floats_in_time(fact: Fact, clause: Clause, mention: Mention, *, undated: boo
     under_way = group.lemma not in STATES and group.rest[-1:] and group.rest[-1].endswith("ing")
     if under_way and group.is_present:
         return True
+    if mention.kind is Kind.MEASURE and _was_so(clause):
+        return True
     if undated:
         return _is_passing(fact, clause, mention)
     if mention.kind is Kind.PERCENT:
         return True
     return mention.kind in _COUNTED and (group.is_present or group.lemma in _STATES)
+
+
+def _was_so(clause: Clause) -> bool:
+    """Whether a place was so large once, and may be larger now: "the canal was 164 km long"."""
+    is_place = any(one.kind in (Kind.PLACE, Kind.CITY) for one in clause.subject.mentions)
+    return is_place and clause.group.lemma == "be" and clause.group.finite in ("was", "were")
 
 
 # How many of these there are is another number each year.

@@ -17,6 +17,7 @@ from questions.model.articles import Article
 from questions.model.candidates import Refusal
 from questions.model.dates import Day, HistoricalDate
 from questions.model.facts import Fact, Verb
+from questions.model.review import Knowledge
 
 PUBLISHED = HistoricalDate.on(Day(2021, 6, 15))
 Asked = Callable[[str], dict[str, str]]
@@ -46,6 +47,11 @@ def asked() -> Asked:
     ("text", "stem", "key"),
     [
         ("Oslo lies 135 km north of Lund.", "How far north of Lund does Oslo lie?", "135 km"),
+        (
+            "The Orta owl has been recorded in twelve countries, from Peru to Cuba.",
+            "As of June 2021, in how many countries had the Orta owl been recorded?",
+            "twelve",
+        ),
         (
             "Only some 22 miles of the Lund Canal had to be dug.",
             "About how many miles of the Lund Canal had to be dug?",
@@ -212,3 +218,26 @@ def test_a_text_without_a_date_is_not_asked_how_many_there_are_now(
 @pytest.mark.parametrize("text", ["Norla sold more than 37 ferries to Peru in 1990."])
 def test_a_bound_that_is_no_round_number_is_not_asked_for(asked: Asked, text: str) -> None:
     assert not asked(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "count"),
+    [
+        ("In 1990, at the age of 58, Ann Hale bought the Orta Mill.", "The Orta Mill", 0),
+        ("In 1990, at the age of 58, Ann Hale bought the Orta Mill.", "Ann Hale", 1),
+        ("In 1990, Ann Hale used eight of her 20 days in Lund for the Orta Mill.", "Mills", 0),
+    ],
+    ids=["of somebody", "of whom the headline names", "of her own"],
+)
+def test_what_somebody_had_of_their_own_is_not_asked_for(text: str, title: str, count: int) -> None:
+    article = Article("test", title, text, published=PUBLISHED)
+    doc = analysis.load().analyse(article)
+    found = facts.find(article, doc, times.find(text)).facts
+    statements = Statements(Knowledge((article,), found, ()))
+    made = [*build(found, statements, seed=0)]
+    assert len([one for one in made if not isinstance(one, Refusal)]) == count
+
+
+def test_a_place_is_not_asked_how_long_it_was_at_an_untold_time(asked: Asked) -> None:
+    assert not asked("The Orta Canal was 164 kilometres long.")
+    assert asked("The Orta Canal is 164 kilometres long.")
