@@ -21,9 +21,29 @@ _SLOT = re.compile(r"\{(?P<of>[vgp]):(?P<lemma>\w+)\}")
 _PAST = re.compile(r"\b(?:was|were|had|did|could|would|\w{2,}ed)\b")
 _PRESENT = re.compile(r"\b(?:is|are|has|have|does|do|can|will)\b")
 _ACTORS = (Kind.PERSON, Kind.COUNTRY, Kind.ORGANISATION, Kind.GROUP)
-_STUDY = re.compile(r"\b(?:experiment|investigation|measurement|stud(?:y|ies)\b|survey|test|trial)")
+# Deeds that these verbs tell of certain things only.
+_OF_WHAT = {
+    "study": re.compile(
+        r"\b(?:experiment|investigation|measurement|stud(?:y|ies)\b|survey|test|trial)"
+    ),
+    "institute": re.compile(
+        r"\b(?:agency|authority|board|commission|committee|council|inspectorate|office|tribunal)\b",
+        re.IGNORECASE,
+    ),
+    "send": re.compile(
+        r"\b(?:army|battalion|cavalry|fleet|forces?|garrison|marines|men|regiment|soldiers|troops|"
+        r"warships?)\b"
+    ),
+}
 _HE, _SHE = (re.compile(rf"\b(?:{one})\b", re.I) for one in ("he|him|his", "she|her"))
+_THREAT = re.compile(r"\b(?:danger|hazard|risk|threat)\b")
+_ATTACK = re.compile(r"\b(?:attack|campaign|invasion|offensive|operation|raid|siege)\b", re.I)
 _OWN = {"it": "its", "they": "their", "he": "his", "she": "her"}
+_TABLES: Mapping[str, Mapping[str, Sequence[Motive]]] = {
+    "because": motives.CLAUSES,
+    "because of": motives.NOUNS,
+    "to": motives.AIMS,
+}
 _FRAME = telling("because of he she they")
 _NEAR = 150
 """Letters before and behind a sentence in which its article may speak of another reason for it."""
@@ -53,6 +73,13 @@ def sort_of(clause: Clause) -> str:
     group, actor = clause.group, clause.subject.kind in _ACTORS
     lemma = f"{group.lemma} {group.particle}".strip()
     sort = motives.DEEDS.get(lemma, "")
+    if group.lemma in ("be", "become", "remain", "pose", "represent"):
+        return "threat" if any(_THREAT.search(one.text) for one in clause.rest) else ""
+    told = " ".join(one.text for one in (clause.subject, *clause.rest))
+    if sort in ("introduce", "build") and _ATTACK.search(told):
+        return "attack"
+    if sort in _OF_WHAT and not _OF_WHAT[sort].search(told):
+        return ""
     has_object = any(one.role is Role.OBJECT for one in clause.rest)
     if sort == "fall" and (has_object or group.rest):
         sort = "end" if group.lemma == "drop" else ""
@@ -62,11 +89,7 @@ def sort_of(clause: Clause) -> str:
         return ""
     if sort in ("refuse", "oppose", "forbid") and not (actor or group.is_passive):
         return ""
-    return "" if sort == "study" and not _holds_study(clause) else sort
-
-
-def _holds_study(clause: Clause) -> bool:
-    return any(_STUDY.search(one.text) for one in (clause.subject, *clause.rest))
+    return sort
 
 
 def doer_of(clause: Clause, quote: str) -> str:
@@ -93,20 +116,25 @@ def told_around(text: str, start: int, end: int) -> str:
 
 def find(asked: Asked, *, seed: int) -> tuple[Option, ...]:
     """Three wrong reasons in the form of the right one, or none."""
-    of_noun = asked.key.startswith("because of ")
-    rows: Mapping[str, Sequence[Motive]] = motives.NOUNS if of_noun else motives.CLAUSES
+    front = _front(asked.key)
+    rows = _TABLES[front].get(asked.sort, ())
     said = telling(f"{asked.stem} {asked.key}") - _FRAME
     found: dict[str, list[str]] = {}
-    for row in rows.get(asked.sort, ()):
+    for row in rows:
         texts = [each for each in _worded(row, asked) if not telling(each) & said]
         if texts and not motives.THEMES[row.theme].search(asked.told):
             found.setdefault(row.theme, []).extend(texts)
     return _chosen(asked, list(found.values()), seed)
 
 
+def _front(key: str) -> str:
+    """The words that a reason begins with."""
+    return next(each for each in ("because of", "because", "to") if key.startswith(f"{each} "))
+
+
 def _worded(row: Motive, asked: Asked) -> Iterator[str]:
     """A reason in the tense of the right one, and the same with more words."""
-    front = "because of" if asked.key.startswith("because of ") else "because"
+    front = _front(asked.key)
     is_present = not _PAST.search(asked.key) and bool(_PRESENT.search(asked.key))
     if "{s}" in row.words and not asked.doer:
         return

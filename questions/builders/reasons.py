@@ -32,9 +32,9 @@ from questions.builders.wording.soundness import faults, support_fault
 from questions.distractors import Statements
 from questions.distractors.candidates import draw
 from questions.model.candidates import Candidate, Refusal
-from questions.model.facts import Fact, Kind, Mention, Phrase, Role
+from questions.model.facts import NAMED, Fact, Kind, Mention, Phrase, Role
 from questions.model.items import Option
-from questions.world.words import telling
+from questions.world.words import holds, telling
 
 GIVEN = "reason"
 """The kind of a fact that ends in its reason, which needs not stand alone."""
@@ -78,7 +78,7 @@ def build(
     plain = [fact for fact in facts if fact.kind != GIVEN]
     for fact in facts:
         clause = clause_of(fact) if is_asserted(fact) else None
-        reason = _reason(clause) if clause else None
+        reason = _reason(clause, fact.evidence[0].quote) if clause else None
         if clause is None or reason is None:
             continue
         made = _question(fact, clause, reason)
@@ -103,24 +103,26 @@ def _wrong(
     told = motives.told_around(statements.text_of(question.fact), place.start, place.end)
     doer = motives.doer_of(clause, place.quote)
     asked = motives.Asked(motives.sort_of(clause), question.stem, key, told, doer)
-    found = motives.find(asked, seed=seed) if key.startswith("because ") else ()
-    return found or _others(question, reason, facts, seed)
+    told_elsewhere = _others(question, reason, facts, seed)
+    if key.startswith("to ") and len(told_elsewhere) == _COUNT:
+        return told_elsewhere
+    return motives.find(asked, seed=seed) or told_elsewhere
 
 
-def _reason(clause: Clause) -> _Reason | None:
-    """The one reason or aim of a clause."""
-    found = [reason for one in clause.rest if (reason := _reason_in(clause, one))]
+def _reason(clause: Clause, quote: str) -> _Reason | None:
+    """The one reason or aim of a clause, which a sentence tells."""
+    found = [reason for one in clause.rest if (reason := _reason_in(clause, one, quote))]
     return found[0] if len(found) == 1 else None
 
 
-def _reason_in(clause: Clause, phrase: Phrase) -> _Reason | None:
+def _reason_in(clause: Clause, phrase: Phrase, quote: str) -> _Reason | None:
     text = phrase.bound or phrase.text
     if phrase.preposition.lower() in CAUSES:
         return None if bareness(text) else _Reason(phrase, f"because of {text}", _nothing)
     if phrase.role is Role.CLAUSE and text.startswith("because of "):
         return _Reason(phrase, text, _nothing)
     if phrase.role is Role.CLAUSE and text.startswith("because "):
-        text = _with_pronoun(text, clause)
+        text = _with_pronoun(text, clause, quote)
         pronoun = _PRONOUN.match(text)
         return _Reason(phrase, text, lambda fact: _clauses(fact, clause, pronoun))
     aim = _aim_in(phrase)
@@ -134,7 +136,8 @@ def _is_for_an_aim(clause: Clause, phrase: Phrase) -> bool:
     """Whether "to …" behind a verb tells for what it was done, and not what."""
     text = phrase.bound or phrase.text
     stated = _STATED_AIM.match(f"{phrase.preposition} {text}".strip())
-    return bool(stated) or clause.group.lemma in _FOR_AN_AIM
+    is_front = phrase.start < clause.subject.start
+    return is_front or bool(stated) or clause.group.lemma in _FOR_AN_AIM
 
 
 def _aim_in(phrase: Phrase) -> str:
@@ -149,8 +152,10 @@ def _aim_in(phrase: Phrase) -> str:
 
 
 def _question(fact: Fact, clause: Clause, reason: _Reason) -> Question | Refusal:
-    if repeats_its_subject(clause):
+    if repeats_its_subject(clause.without(reason.phrase)) or _names_subject(clause, reason):
         return Refusal("reason", "names its subject twice", fact.text)
+    if _disagrees(clause, reason):
+        return Refusal("reason", "the reason does not stand alone", fact.text)
     if not fact.frame and leans_on_article(clause, reason.phrase):
         return Refusal("reason", "points out of the stem", fact.text)
     # A reason stays one: "As of …" would only ask when it held.
@@ -160,12 +165,36 @@ def _question(fact: Fact, clause: Clause, reason: _Reason) -> Question | Refusal
         return Refusal("reason", "nothing names the subject", stem)
     if support_fault(stem, clause.group.lemma):
         return Refusal("reason", "verb form", stem)
-    if reason.text.startswith("to ") and _is_any_deed(stem, bare):
+    if _is_any_attack(bare) or (reason.text.startswith("to ") and _is_any_deed(stem, bare)):
         return Refusal("reason", "more than one answer fits", stem)
     if set(faults(f"Is it so {reason.text}?".replace("it ", ""))) - {"too long", *_OWN_PRONOUN}:
         return Refusal("reason", "the reason does not stand alone", stem)
     key = Mention(reason.text, Kind.THING, reason.phrase.start, reason.phrase.end)
     return Question("reason", stem, key, fact, quality_of(stem, clause))
+
+
+def _names_subject(clause: Clause, reason: _Reason) -> bool:
+    """Whether a reason says the name of the subject, where English would say "it"."""
+    names = [one.text for one in clause.subject.mentions if one.kind in NAMED]
+    return any(holds(reason.text, name) for name in names)
+
+
+# "launched an operation", "were sent": where or against whom, only the article tells.
+_ATTACK = re.compile(r"an? (?:attack|campaign|invasion|offensive|operation|raid|siege)")
+
+
+def _disagrees(clause: Clause, reason: _Reason) -> bool:
+    """Whether "it" or "they" opens a reason, and the question names none or no more than one."""
+    match = re.match(r"because (it|they) ", reason.text)
+    told = [one for one in (clause.subject, *clause.rest) if one is clause.subject or is_core(one)]
+    return match is not None and all(is_plural(one) != (match[1] == "they") for one in told)
+
+
+def _is_any_attack(clause: Clause) -> bool:
+    """Whether troops attack or are sent, and nothing says against whom, or where to."""
+    told = [one for one in clause.rest if one.role not in (Role.TIME, Role.ADVERB)]
+    is_bare = bool(told) and all(_ATTACK.fullmatch(one.text) for one in told)
+    return is_bare or (clause.group.lemma == "send" and clause.group.is_passive and not told)
 
 
 def _is_any_deed(stem: str, clause: Clause) -> bool:
@@ -174,14 +203,14 @@ def _is_any_deed(stem: str, clause: Clause) -> bool:
     return count_anchors(stem) < _FEWEST_ANCHORS and all(map(is_generic, core))
 
 
-def _with_pronoun(text: str, clause: Clause) -> str:
-    """The reason with "they" or "it" for the subject, whose name the question says already."""
+def _with_pronoun(text: str, clause: Clause, quote: str) -> str:
+    """The reason with a pronoun for the subject, whose name the question says already."""
     subject = inside(clause.subject.text)
+    pronoun = "they" if is_plural(clause.subject) else "it"
     if any(one.kind is Kind.PERSON for one in clause.subject.mentions):
-        return text
+        pronoun = motives.doer_of(clause, quote)
     for name in (subject, f"{subject[:1].lower()}{subject[1:]}"):
-        if text.startswith(f"because {name} "):
-            pronoun = "they" if is_plural(clause.subject) else "it"
+        if pronoun and text.startswith(f"because {name} "):
             return f"because {pronoun} {text[len('because ') + len(name) + 1 :]}"
     return text
 

@@ -24,7 +24,8 @@ KIND = "reason"
 """The kind of a fact whose last phrase is the reason for the rest of it."""
 
 _CUE = re.compile(
-    r"\b(?:because|due to|owing to|thanks to|on account of|for fear of|as a result of)\b|"
+    r"\b(?:because|due to|owing to|thanks to|on account of|for fear of|as a result of|"
+    r"on the grounds that)\b|"
     r"(?:^\W*|, )(?:since|as)\b",
     re.IGNORECASE,
 )
@@ -33,12 +34,14 @@ _OF_NOUNS = (
     "because of", "due to", "owing to", "thanks to", "on account of", "as a result of",
     "for fear of",
 )  # fmt: skip
+_OF_CLAUSES = ("on the grounds that",)
 _WEAKENED = frozenset(
     "allegedly apparently even maybe more not perhaps possibly presumably probably rather "
     "supposedly than".split()
 )
 """Words before a reason that make it none, or one that nobody vouches for."""
 
+_NAMING = (Role.SUBJECT, Role.OBJECT, Role.COMPLEMENT, Role.INDIRECT_OBJECT)
 _THIRD = frozenset("he she it they him her them his its their".split())
 _STATES = frozenset("be have know lack want need believe think fear expect own belong".split())
 _SHUT_OUT = frozenset("could had no not n't n’t nobody nothing would".split())
@@ -95,8 +98,9 @@ def _explains(head: Token, clause: Clause) -> bool:
 
 def _opening(head: Token) -> str:
     """The words of a preposition that tell a cause, or ""."""
-    words = head.doc[head.left_edge.i : head.left_edge.i + 4].text.lower()
-    return next((each for each in _OF_NOUNS if words.startswith(f"{each} ")), "")
+    words = head.doc[head.left_edge.i : head.left_edge.i + 5].text.lower()
+    openings = (*_OF_NOUNS, *_OF_CLAUSES)
+    return next((each for each in openings if words.startswith(f"{each} ")), "")
 
 
 def _is_set_off(head: Token, clause: Clause) -> bool:
@@ -111,6 +115,8 @@ def _tells_time(head: Token, mark: Token, clause: Clause) -> bool:
         finite = next((each for each in head.lefts if each.dep_ in ("aux", "auxpass")), head)
         perfect = any(each.lemma_ == "have" for each in clause.auxiliaries)
         return perfect and finite.tag_ == "VBD"
+    if any(each.dep_ == "auxpass" and each.tag_ in ("VBP", "VBZ") for each in head.lefts):
+        return False
     return head.lemma_ not in _STATES and all(each.lower_ not in _SHUT_OUT for each in head.subtree)
 
 
@@ -123,8 +129,11 @@ def _reason(head: Token, clause: Clause, context: Context, told: Fact) -> Phrase
     said = _worded(tokens, context, clause, told)
     if said.problem:
         raise Unclear(said.problem)
-    front = "for fear of" if opening == "for fear of" else "because"
-    front = "because of" if head.dep_ == "prep" and front == "because" else front
+    front = "because of" if head.dep_ == "prep" else "because"
+    if opening == "for fear of":
+        front = "because of fears of"
+    elif opening in _OF_CLAUSES:
+        front = "because"
     text, bound = f"{front} {said.text}", f"{front} {said.bound}"
     return Phrase(
         role=Role.CLAUSE,
@@ -177,9 +186,9 @@ def _without_names(
 
 
 def _is_named(pronoun: Token, told: Fact) -> bool:
-    """Whether one phrase of what is explained may be what a pronoun means, or the subject is."""
+    """Whether a phrase of what is explained may be what a pronoun means: the question says it."""
     word = pronoun.lower_
-    parts = [each for each in told.phrases if each.role not in (Role.TIME, Role.ADVERB)]
+    parts = [each for each in told.phrases if each.role in _NAMING]
     if word in ("he", "she", "him", "his", "her"):
         people = [each for each in parts if each.kind is Kind.PERSON]
         return len(people) == 1 and people[0].role is Role.SUBJECT
@@ -187,4 +196,4 @@ def _is_named(pronoun: Token, told: Fact) -> bool:
     fitting = [
         each for each in parts if each.plural == many and (many or each.kind is not Kind.PERSON)
     ]
-    return len(fitting) == 1
+    return bool(fitting)

@@ -9,7 +9,7 @@ import pytest
 
 from questions.builders import motives
 from questions.builders.motives import Asked
-from questions.world.motives import CLAUSES, DEEDS, NOUNS, THEMES
+from questions.world.motives import AIMS, CLAUSES, DEEDS, NOUNS, THEMES
 from questions.world.words import telling
 
 ASKED = Asked(
@@ -67,7 +67,7 @@ def test_without_a_doer_only_reasons_outside_of_the_doer_fit() -> None:
 
 
 def test_every_theme_is_known_by_words_and_every_sort_has_reasons() -> None:
-    rows = [row for part in (CLAUSES, NOUNS) for each in part.values() for row in each]
+    rows = [row for part in (AIMS, CLAUSES, NOUNS) for each in part.values() for row in each]
     assert {row.theme for row in rows} == set(THEMES)
-    assert set(DEEDS.values()) <= set(CLAUSES)
+    assert set(DEEDS.values()) <= {*CLAUSES, *AIMS}
     assert all(row.words for row in rows)

@@ -188,6 +188,44 @@ def test_what_was_done_is_no_wrong_aim(make_fact: MakeFact, aims: list[Fact]) ->
         text="Carl Berg closed a mine in Lund.",
         at=900,
     )
-    made = built([fact, *aims[:2], done])[0]
+    _, others = options(built([fact, *aims[:2], done])[0])
+    assert not any("mine" in one for one in others)
+    assert all(one.startswith("to ") for one in others)
+
+
+def test_reasons_of_others_for_such_deeds_stand_beside_the_right_one(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("oppose", "opposed", "VBD"),
+        "subject: the [Lund Union|organisation]",
+        "object: the bridge to [Malmö|city]",
+        "clause: because it regarded the strait as its own affair",
+        kind="reason",
+    )
+    key, others = options(built([fact])[0])
+    assert key == "because it regarded the strait as its own affair"
+    assert all(one.startswith("because ") for one in others)
+
+
+def test_a_reason_for_many_is_not_told_of_one(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("leave", "left", "VBD"),
+        "subjects: The [Lund Singers|organisation]",
+        "oblique for: [Bergen|city] in winter",
+        "clause: because it no longer needed a hall",
+        kind="reason",
+    )
+    (made,) = built([fact])
     assert isinstance(made, Refusal)
-    assert made.reason == "no three good distractors"
+    assert made.reason == "the reason does not stand alone"
+
+
+def test_troops_are_sent_somewhere(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("send", "sent", "VBN", auxiliaries=("were",), passive=True),
+        "subjects: most of the [Norwegian|country] troops on [Svalbard|place]",
+        "time in: [May 1943|date]",
+        "clause: in order to guard the coal mines",
+    )
+    (made,) = built([fact])
+    assert isinstance(made, Refusal)
+    assert made.reason == "more than one answer fits"
