@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from questions.builders.introducing import introduced
+from questions.builders.occupations import is_calling
 from questions.builders.wording.bareness import bareness
 from questions.builders.wording.opening import polished
 from questions.builders.wording.soundness import LONGEST
@@ -49,17 +50,18 @@ _NEUTRAL = (
     (re.compile(r"\b([Ss]pokes|[Cc]hair)(?:wo)?man\b"), r"\1person"),
     (re.compile(r"\b([Pp]olice)(?:wo)?man\b"), r"\1 officer"),
     (re.compile(r"\b([Ff]ish)erman\b"), r"\1er"),
+    (re.compile(r"\b([Ss]ales|[Bb]usiness)(?:wo)?man\b"), r"\1person"),
 )
 _SEXED = re.compile(
     r"\b(?:[a-z]*(?:wo)?m[ae]n|actress|girl|boy|king|queen|nun|monk|mother|father|his|her|heir\w*)\b"
 )
 # What may have changed since, what judges, and what counts somebody among others.
 _LOOSE = re.compile(
-    r"\b(?:able|acting|best|big|brilliant|current|famous|fellow|former|future|good|great|important|"
-    r"incoming|influential|key|late|leading|legendary|long-time|longtime|major|new|notorious|old|"
-    r"outgoing|own|part-time|poor|popular|prominent|renowned|respected|so-called|"
-    r"strong|top|veteran|well-known|young|younger|youngest|older|oldest|first|last|only|other|"
-    r"\d+-year-old)\b"
+    r"\b(?:able|acting|best|big|brilliant|current|elect|elected|famous|fellow|former|future|good|"
+    r"great|important|incoming|influential|key|late|leading|legendary|long-time|longtime|major|new|"
+    r"newly|next|notorious|old|outgoing|own|part-time|poor|popular|prominent|renowned|respected|"
+    r"second|so-called|strong|third|top|veteran|weak|well-known|young|younger|youngest|older|oldest|"
+    r"first|last|only|other|\d+-year-old)\b"
 )
 _ASIDE = re.compile(r"\b(?:who|that|which|where|whose|and|but|then)\b|[,;:–()]|\d")
 # "the national energy agency": of which nation, only the article tells.
@@ -68,7 +70,11 @@ _OF_WHICH = re.compile(r"\bthe (?:city|council|local|national|region|regional|st
 _OF_UNNAMED = re.compile(r" (?:at|for|from|in|of) the [^A-Z]*$")
 # Stands for a comma, which would seem to say already what a body before it is.
 _PAUSE = " |"
+_WHOSE = re.compile(r"(?:^|(?<=, ))[Ww]hose (?=[a-z])")
 _WHO = re.compile(r"(?:^|(?<=, ))[Ww]ho (?=[a-z])")
+# What somebody is beside it, and where from: "a Danish-born salesman with an interest in clocks".
+_BESIDE = re.compile(r" with (?:an?|his|her) .*")
+_BORN = re.compile(r"^[A-Z][a-z]+-born ")
 # Where a body has its seat matters to none of its posts.
 _SEAT = re.compile(r"(?P<body> [A-Z][\w’'-]*) in (?:[A-Z][\w’'-]+ ?)+$")
 # Characters before a name in which a text says what its bearer is.
@@ -107,19 +113,22 @@ def asked_in_capacity(
         is_saying: Whether it is asked who says something, for which somebody is cited as the
             representative of a body or a researcher into a matter.
     """
-    if not _WHO.search(stem):
+    if not (_WHO.search(stem) or _WHOSE.search(stem)):
         return stem
     for post, told in _posts(key, fact, statements, is_saying=is_saying):
         if telling(post) & telling(key) or len(telling(post) & telling(stem)) > _MOST_SHARED:
             continue
         asked = _asked(stem, post)
-        if len(asked.split()) <= LONGEST:
+        if asked and len(asked.split()) <= LONGEST:
             return introduced(polished(asked), key, told, statements).replace(_PAUSE, ",")
     return stem
 
 
 def _asked(stem: str, post: str) -> str:
     """The stem with "which" before a calling that many have, and "as" before a post of one."""
+    if whose := _WHOSE.search(stem):
+        which = "Which" if whose.group()[0] == "W" else "which"
+        return "" if _BEHIND.search(post) else _WHOSE.sub(f"{which} {post}'s ", stem, count=1)
     who = _WHO.search(stem)
     is_first = who is not None and who.group()[0] == "W"
     if _is_of_one(post):
@@ -183,7 +192,7 @@ def _plain(post: str) -> str:
     """A post that tells neither sex nor nation, as the names may."""
     for gendered, neutral in _NEUTRAL:
         post = gendered.sub(neutral, post)
-    post = _SEAT.sub(r"\g<body>", post)
+    post = _SEAT.sub(r"\g<body>", _BORN.sub("", _BESIDE.sub("", post)))
     first, _, rest = post.partition(" ")
     return rest if rest and country_of_adjective(first) else post
 
@@ -210,7 +219,7 @@ def _is_fit(post: str) -> bool:
     front = _BEHIND.sub("", post)
     words = WORD.findall(front)
     head = words[-1].lower() if words else ""
-    if head in _CLOSE or not (head in POSTS or head in _CITED or field_of(head)):
+    if head in _CLOSE or not (head in POSTS | _CITED or field_of(head) or is_calling(head)):
         return False
     if len(post.split()) > _MOST_WORDS or any(map(country_of_adjective, words)):
         return False

@@ -104,7 +104,7 @@ _WHOSE = re.compile(rf"Whose (?:{_KIN}) (?:is|was) (?P<owner>[A-Z][^?]*)\?")
 # "Ann Hale's wife died": what befell the family of somebody of whom an article tells a deed.
 _KIN_FATE = re.compile(
     rf"\b(?P<owner>[A-Z][\w’' -]*?)['’]s? (?:[a-z]+ )?(?:{_KIN})\b"
-    r".*\b(?:born|die|died|married|marry)\b"
+    r".*\b(?:born|die[sd]?|married|marr(?:ies|y))\b"
 )
 
 
@@ -140,19 +140,23 @@ _WHERE = re.compile(
     r"(?P<name>(?![a-z])\w[\w’'-]*(?: (?:and|at|for|of|the|(?![a-z])\w[\w’'-]*))*)\?"
 )
 _WHO = re.compile(
-    r"(?:Who (?:is|was)|At which (?:university|museum|institute|school) (?:does|did|is|was)) "
+    r"(?:As of [^,]+, )?"
+    r"(?:[Ww]ho (?:is|was)|[Aa]t which (?:[a-z]+ )?(?:college|university|museum|institute|school) "
+    r"(?:does|did|is|was)) "
     r"(?:the (?:(?!at\b|for\b|in\b|of\b)[\w-]+ ){1,4}?)?"
-    r"(?P<name>(?:[A-Z][\w.’'-]* )+?[A-Z][\w’'-]*)(?: (?:research|study|teach|work))?\?"
+    r"(?P<name>(?:[A-Z][\w.’'-]* )+?[A-Z][\w’'-]*)"
+    r"(?: (?:research|study|teach|work)| an? (?:[\w-]+ ){1,4}?[a-z]+)?\?"
 )
 
 
 def _asks_for_aside(text: str, article: Article) -> bool:
-    """Whether it is asked who somebody was, or where at work, whom an article names once."""
+    """Whether it is asked who somebody was whom an article names once, or twice where at work."""
     match = _WHO.fullmatch(text)
     if match is None:
         return False
     last = match["name"].rpartition(" ")[2]
-    return sum(1 for _ in offsets(article.text, last)) == 1
+    is_of_work = "which " in match.group()
+    return 1 <= sum(1 for _ in offsets(article.text, last)) <= (2 if is_of_work else 1)
 
 
 _OF_ITS = re.compile(r"\bof its [a-z -]+ (?:did|does|do|has|have) (?:the )?(?=[A-Z])")

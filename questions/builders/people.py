@@ -146,11 +146,14 @@ def _worded(question: Question, statements: Statements) -> Question:
 
 
 def _in_capacity(question: Question, statements: Statements) -> Question:
-    """A question for who said something, told by what that is."""
+    """A question for who said or owned something, told by what that is."""
     verb = question.fact.verb
-    if verb is None or verb.lemma not in _SAYING or question.key.text != _subject(question.fact):
+    is_saying = verb is not None and verb.lemma in _SAYING
+    is_own = question.stem.startswith("Whose ") and life_of(question.key.text) is None
+    if not is_own and not (is_saying and question.key.text == _subject(question.fact)):
         return question
-    stem = asked_in_capacity(question.stem, question.key.text, question.fact, statements)
+    key, fact = question.key.text, question.fact
+    stem = asked_in_capacity(question.stem, key, fact, statements, is_saying=is_saying)
     return replace(question, stem=stem)
 
 

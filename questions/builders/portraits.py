@@ -132,9 +132,9 @@ def _question(fact: Fact, clause: Clause, statements: Statements) -> Question | 
         # of those whom nobody knows it is told by what they are
         asked = ask_subject("Who", bare, opening=opening)
         told = asked_in_capacity(asked, key.text, fact, statements, is_saying=False)
-        is_known = told != asked and clause.group.lemma in _OF_WEIGHT
-        is_old = _is_of_history(clause) and _is_told_of_old(fact, statements)
-        stem = told if is_known else stem if is_old else ""
+        is_old = _is_done(clause) and _is_told_of_old(fact, statements)
+        is_known = told != asked and (is_old or clause.group.lemma in _OF_WEIGHT)
+        stem = told if is_known else stem if is_old and _is_at_length(clause) else ""
     if repeats_its_subject(clause):
         return Refusal("person", "names its subject twice", stem)
     if clause.group.lemma in _SAID_OR_FELT or _is_under_way(clause):
@@ -160,10 +160,13 @@ def _is_told_of_old(fact: Fact, statements: Statements) -> bool:
     return is_dated and is_bygone(fact, statements.text_of(fact))
 
 
-def _is_of_history(clause: Clause) -> bool:
-    """Whether it is told at some length, with a name or a figure, what somebody did once."""
-    if clause.group.is_present or clause.group.lemma in _OF_EVERYBODY:
-        return False
+def _is_done(clause: Clause) -> bool:
+    """Whether a clause tells what not everybody does."""
+    return not clause.group.is_present and clause.group.lemma not in _OF_EVERYBODY
+
+
+def _is_at_length(clause: Clause) -> bool:
+    """Whether it is told at some length, with a name in it, what somebody did."""
     told = [one for one in clause.rest if one.role is not Role.TIME]
     words = telling(" ".join([clause.group.lemma, *map(words_of, told)]))
     is_named = any(_CAPITAL.search(words_of(one)) for one in told)

@@ -38,7 +38,7 @@ _BARE = re.compile(r"the ((?:[a-z-]+ )*)([a-z-]+)")
 # "the renovation by Ann Hale", "a version on the border": of what?
 _OF_WHAT = re.compile(
     r"(?:the|an?|(?:one|two|three|four|five|six)) (?:[a-z-]+ )?(?:adaptations?|construction|copies|"
-    r"copy|demolition|discover(?:y|ies)|editions?|episodes?|excavations?|exten(?:sions?|t)|"
+    r"copy|demolition|forerunners?|discover(?:y|ies)|editions?|episodes?|excavations?|exten(?:sions?|t)|"
     r"inventions?|openings?|parts?|publication|reconstruction|remakes?|renovation|repairs?|"
     r"restoration|sections?|segments?|sequels?|specimens?|translations?|versions?)\b"
     r"(?! (?:of|at|in|to|that|which|called|named)\b)(?! on (?:the )?(?-i:[A-Z]))",

@@ -34,11 +34,18 @@ _RANKED = re.compile(
     r"|as the (?:[A-Za-z]+ )?(?:author|creator|discoverer|father|founder|inventor|mother|"
     r"originator|patron saint|pioneer) of (?:the )?[A-Z]"
 )
+_REASON = re.compile(r"(?:because|in order|so that)\b")
 # What is given, sold or left to one.
 _GIVING = frozenset(
     "award bequeath cede dedicate entrust give grant hand leave lend present sell transfer".split()
 )
 _YEAR = re.compile(r"\b1\d{3}\b|\b20\d\d\b")
+
+
+def is_singular(clause: Clause, stem: str) -> bool:
+    """Whether what somebody did is what only one can have done."""
+    made = is_made_once(clause, stem) or leads_named(clause)
+    return made or is_held_to_be(clause) or is_explained(clause)
 
 
 def is_made_once(clause: Clause, stem: str) -> bool:
@@ -80,6 +87,14 @@ def _is_titled(phrase: Phrase) -> bool:
         one.kind in _TITLED and one.text.removeprefix("the ").strip("“”\"‘’'") == bare
         for one in phrase.mentions
     )
+
+
+def is_explained(clause: Clause) -> bool:
+    """Whether it is told why somebody did something to something, in enough words."""
+    reasons = (words_of(one) for one in clause.rest if one.role is Role.CLAUSE)
+    found = [one for one in reasons if _REASON.match(one)]
+    is_done = any(map(is_core, clause.rest)) and not clause.group.is_passive
+    return is_done and any(len(telling(one)) >= _FEWEST_MADE for one in found)
 
 
 def is_told_at_length(clause: Clause, others: Sequence[Phrase], stem: str) -> bool:

@@ -17,10 +17,8 @@ from questions.builders.wording.open_amounts import OPEN, open_amount
 from questions.builders.wording.openness import is_anybodys
 from questions.builders.wording.singularity import (
     is_given,
-    is_held_to_be,
-    is_made_once,
+    is_singular,
     is_told_at_length,
-    leads_named,
 )
 from questions.builders.wording.siting import is_of_place, is_sited
 from questions.model.facts import Kind, Mention, Phrase, Role
@@ -150,7 +148,7 @@ def _is_moment(phrase: Phrase, clause: Clause) -> bool:
 def _is_untied(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> bool:
     """Whether too little in a stem ties it to the one name that it asks for."""
     is_doer = phrase is clause.subject and mention.kind in _DOERS
-    if is_doer and (is_made_once(clause, stem) or leads_named(clause) or is_held_to_be(clause)):
+    if is_doer and is_singular(clause, stem):
         return False
     if mention.kind is Kind.PERSON and is_given(clause, phrase):
         return False

@@ -34,6 +34,8 @@ def asked(make_fact: MakeFact, role: str, *, stem: str = STEM) -> str:
         ("an expert in old bricks", "Which expert in old bricks said"),
         ("a health ministry official", "Which health ministry official said"),
         ("the head of the [Lund Museum|organisation]", "Who, as head of the Lund Museum, said"),
+        ("a Norlan-born clockmaker with an interest in moss", "Which clockmaker said"),
+        ("a travelling salesman", "Which travelling salesperson said"),
         ("[Norway|country]’s environment minister", "Who, as environment minister of Norway, said"),
         ("a spokeswoman for [Norla|organisation]", "Who, as spokesperson for Norla, said"),
         ("CEO of [Norla|organisation]", "Who, as CEO of Norla, said"),
@@ -49,6 +51,8 @@ def test_what_somebody_is_stands_in_the_question(
     "role",
     [
         "a fellow physicist",
+        "a second physicist",
+        "a weak king",
         "a former particle physicist",
         "Eva Reed’s sister",
         "Eva Reed’s successor",
@@ -64,6 +68,15 @@ def test_what_judges_or_tells_too_much_or_too_little_does_not(
     make_fact: MakeFact, role: str
 ) -> None:
     assert asked(make_fact, role) == STEM
+
+
+@pytest.mark.parametrize(
+    ("role", "start"),
+    [("a silk merchant", "Which silk merchant's"), ("the head of the [Lund Zoo|place]", "Whose")],
+)
+def test_an_owner_is_asked_for_by_calling(make_fact: MakeFact, role: str, start: str) -> None:
+    stem = asked(make_fact, role, stem="Whose tower was first lit in 1708?")
+    assert stem == f"{start} tower was first lit in 1708?"
 
 
 @pytest.mark.parametrize(

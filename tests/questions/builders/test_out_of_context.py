@@ -110,7 +110,7 @@ def test_its_is_not_asked_for_of_a_body_in_passing(
     ("text", "quote", "leans"),
     [
         ("The poet Eva Moen lived in Lund.", "The poet Eva Moen lived in Lund.", True),
-        ("Eva Moen, a poet, lived. Moen died.", "Eva Moen, a poet, lived.", False),
+        ("Eva Moen, a poet, lived. Moen sang, and Moen died.", "Eva Moen, a poet, lived.", False),
         ("“No,” said Eva Moen, a poet.", "“No,” said Eva Moen, a poet.", False),
     ],
 )
@@ -162,6 +162,7 @@ def test_a_brother_in_law_is_no_brother(make_fact: MakeFact, text: str, halved: 
         ("Who was Ann Hale's successor?", "A pond in Lund", False),
         ("In which year did Ann Hale's elder brother die?", "A pond in Lund", True),
         ("In which year did Ann Hale's brother die?", "Ann Hale and her pond", False),
+        ("Ann Hale's brother dies", "A pond in Lund", True),
         ("In which year did Ann Hale's brother open the pond?", "A pond in Lund", False),
     ],
 )

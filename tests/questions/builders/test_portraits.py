@@ -237,6 +237,24 @@ def test_what_somebody_cited_once_is_says_nothing(make_fact: MakeFact) -> None:
     assert refusal.reason == "of no weight"
 
 
+def test_what_little_was_done_long_ago_is_asked_by_calling(make_fact: MakeFact) -> None:
+    verb, phrases = Verb("mend", "mended", "VBD"), ["subject: [Ann Hale|person]"]
+    fact = make_fact(verb, *phrases, "object: an old [Norla|place] plate")
+    text = f"It was 1902. The clockmaker Ann Hale came. {fact.evidence[0].quote}."
+    start = text.index(fact.evidence[0].quote)
+    place = replace(fact.evidence[0], start=start, end=start + len(fact.evidence[0].quote))
+    made_up = make_fact(
+        Verb("be", "was", "VBD"), "subject: [Ann Hale|person]", "complement: a clockmaker"
+    )
+    article = Article(place.article, "", f"{text} {' '.join(f'{one} sailed.' for one in PEOPLE)}")
+    names = tuple(Named(article.name, Mention(one, Kind.PERSON, 0, len(one))) for one in PEOPLE)
+    fact = replace(fact, evidence=(place,))
+    library = Statements(Knowledge((article,), (fact, made_up), names))
+    (candidate,) = portraits.build([fact], library, seed=0)
+    assert isinstance(candidate, Candidate)
+    assert candidate.item.stem == "Which clockmaker mended an old Norla plate?"
+
+
 def test_those_of_one_calling_are_asked_for_by_it(make_fact: MakeFact) -> None:
     verb, phrases = TEACHES
     fact = make_fact(verb, *phrases)

@@ -50,6 +50,11 @@ REGARD = Verb("regard", "regarded", "VBN", ("is",), passive=True)
             "Who led the Norla Awakening?",
         ),
         (
+            Verb("make", "made", "VBD"),
+            [HALE, "object: a row of trials", "clause: because plain mortar dissolved under water"],
+            "Who made a row of trials because plain mortar dissolved under water?",
+        ),
+        (
             REGARD,
             [HALE, "oblique as: the Norlan founder of [Velland|country]"],
             "Who is regarded as the Norlan founder of Velland?",
@@ -87,6 +92,10 @@ def test_what_is_told_in_full_is_asked(
             [HALE, "oblique of: her fear of the long wars in [Norla|place] and [Velland|country]"],
         ),
         (REGARD, [HALE, "oblique as: a good smuggler"]),
+        (
+            Verb("make", "made", "VBD"),
+            [HALE, "object: a row of trials", "clause: because it rained"],
+        ),
         (
             Verb("give", "gave", "VBD"),
             ["subject: [Norla|country]", "object: a canal", "oblique to: [Ann Hale|person]"],
