@@ -220,6 +220,8 @@ def _is_known(noun: Token) -> bool:
 
 
 def _is_within(noun: Token) -> bool:
-    """Whether a plural only belongs to another one: "albums of weeds"."""
-    link = noun.head
-    return noun.dep_ == "pobj" and link.lower_ == "of" and link.head.tag_ in _PLURALS
+    """Whether a plural only belongs to another one: "albums of weeds", not "murders of six men"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "of" or _is_counted(noun):
+        return False
+    whole = noun.head.head
+    return whole.tag_ in _PLURALS and whole.lemma_.lower() not in _UNITS
