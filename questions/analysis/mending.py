@@ -63,6 +63,10 @@ def _mend_form(verb: Token) -> None:
         verb.lemma_ += "e"
     if verb.tag_ == "VBP" and verb.lower_ in _UNCHANGED and _has_single_subject(verb):
         verb.tag_ = "VBD"
+    if verb.tag_ == "VB" and verb.dep_ == "ROOT" and _has_plural_subject(verb):
+        verb.tag_ = "VBP"
+    if verb.tag_ == "VBN" and verb.dep_ == "amod":
+        _free_verb(verb)
     if _lacks_finite(verb):
         verb.tag_ = "VBD"
     elif verb.tag_ == "VBD" and (_is_participle(verb) or _shares_present(verb)):
@@ -91,6 +95,25 @@ def _lacks_e(verb: Token) -> bool:
 def _has_single_subject(verb: Token) -> bool:
     subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
     return subject is not None and subject.tag_ in _SINGULAR and not any(subject.conjuncts)
+
+
+def _has_plural_subject(verb: Token) -> bool:
+    """Whether a verb that was taken for an infinitive has a subject and nothing before it."""
+    told = [child for child in verb.lefts if child.dep_ in ("nsubj", "aux", "auxpass", "mark")]
+    return len(told) == 1 and told[0].tag_ in ("NNS", "NNPS")
+
+
+def _free_verb(verb: Token) -> None:
+    """Make "trained" the verb of "The school trained divers": a mere attribute has no subject."""
+    noun = verb.head
+    if noun.dep_ != "ROOT" or noun.i < verb.i or not any(c.dep_ == "nsubj" for c in verb.lefts):
+        return
+    outer = [child for child in noun.children if child.dep_ == "punct" or child.i < verb.i]
+    verb.head, verb.dep_, verb.tag_, verb.pos_ = verb, "ROOT", "VBD", "VERB"
+    noun.head, noun.dep_ = verb, "dobj"
+    for child in outer:
+        if child != verb:
+            child.head = verb
 
 
 def _lacks_finite(verb: Token) -> bool:

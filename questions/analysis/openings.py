@@ -29,17 +29,14 @@ def mend(verb: Token) -> None:
 
 
 def _part_date(verb: Token, preposition: Token) -> None:
-    """Hang a year that precedes a noun on the preposition before it."""
-    doc, start = verb.doc, preposition.i + 1
-    end = start
-    while end < verb.i and doc[end].ent_type_ == "DATE" and doc[end].is_alpha:
-        end += 1
-    if end >= verb.i or not _YEAR.fullmatch(doc[end].text) or doc[end].ent_type_ != "DATE":
+    """Hang a date that precedes a noun on the preposition before it."""
+    date = _date_behind(preposition, verb)
+    tops = [each for each in date if each.head not in date]
+    noun = tops[0].head if tops else preposition
+    if noun.pos_ not in _NOMINAL or any(each.head != noun for each in tops):
         return
-    tops = [each for each in doc[start : end + 1] if not start <= each.head.i <= end]
-    if len(tops) != 1 or tops[0].dep_ not in _MODIFYING or tops[0].head.pos_ not in _NOMINAL:
+    if any(each.dep_ not in _MODIFYING for each in tops):
         return
-    noun = tops[0].head
     if noun.head == preposition:
         if any(child.dep_ in _SUBJECTS for child in verb.children) or noun.right_edge.i > verb.i:
             return
@@ -47,7 +44,22 @@ def _part_date(verb: Token, preposition: Token) -> None:
         noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
     elif any(preposition.children):
         return
-    tops[0].head, tops[0].dep_ = preposition, "pobj"
+    first = next((each for each in tops if each.is_alpha), tops[0])
+    first.head, first.dep_ = preposition, "pobj"
+    for each in tops:
+        if each != first:
+            each.head, each.dep_ = first, "nummod"
+
+
+def _date_behind(preposition: Token, verb: Token) -> list[Token]:
+    """The tokens of a date that ends with a year: "28 January 1958"."""
+    doc, end = verb.doc, preposition.i + 1
+    while end < verb.i and doc[end].ent_type_ == "DATE" and not _YEAR.fullmatch(doc[end].text):
+        if not doc[end].is_alpha and not doc[end].is_digit and doc[end].text != ",":
+            return []
+        end += 1
+    whole = end < verb.i and doc[end].ent_type_ == "DATE"
+    return [*doc[preposition.i + 1 : end + 1]] if whole else []
 
 
 def _part_aim(verb: Token, opening: Token) -> None:

@@ -50,6 +50,8 @@ def is_ballast(head: Token, clause: Clause) -> bool:
         return True
     if head.lower_ in EMPHATIC and clause.passive:
         return True  # "was itself besieged"
+    if _is_of_today(head, clause):
+        return True
     if head.dep_ == "advmod":
         return _is_loose_adverb(head, clause)
     if head.dep_ == "prep":
@@ -57,6 +59,13 @@ def is_ballast(head: Token, clause: Clause) -> bool:
     if head.dep_ == "npadvmod" and head.i > clause.verb.i:
         return head.pos_ in ("NOUN", "ADJ") and is_set_off(head, clause)
     return head.dep_ == "advcl" and _is_loose_clause(head, clause)
+
+
+def _is_of_today(head: Token, clause: Clause) -> bool:
+    """Whether a word only says that the present is meant, as the verb does."""
+    first = (*clause.auxiliaries, clause.verb)[0]
+    plain = first.tag_ in ("VBZ", "VBP") and not any(head.children)
+    return plain and head.lower_ in ("today", "nowadays", "now")
 
 
 def _is_loose_adverb(head: Token, clause: Clause) -> bool:

@@ -107,7 +107,7 @@ def _lack(
     is_anchored = is_framed or _is_anchored(parts, clause, named)
     if not is_anchored and not _is_figure_of(speaker, parts):
         return "nothing named"
-    if len(parts) < 2 or _just_begins(parts, clause):
+    if len(parts) < 2 or _just_begins(parts, clause) or any(map(_is_of_all, parts)):
         return "bare"
     if _is_nowhere(parts, clause) or _spends_untold(parts, clause) or _rules(parts, clause):
         return "incomplete"
@@ -163,7 +163,9 @@ def _is_anchored(parts: tuple[Phrase, ...], clause: Clause, named: Container[int
         return True
     if told and any(_OF_THE_WORLD.search(part.text) for part in parts):
         return True
-    return present and (_is_of_a_class(parts) or (told and _is_topic(clause.subject)))
+    lasting = not any(token.lemma_ == "have" for token in clause.auxiliaries)
+    topical = told and lasting and _is_topic(clause.subject)
+    return present and (_is_of_a_class(parts) or topical)
 
 
 def _is_figure_of(speaker: str, parts: tuple[Phrase, ...]) -> bool:
@@ -193,8 +195,9 @@ def _is_of_a_class(parts: tuple[Phrase, ...]) -> bool:
 
 def _is_topic(subject: Token) -> bool:
     """Whether a subject means all of a sort that its text is about: "mystery shoppers"."""
-    before = {child.dep_ for child in subject.lefts if child.lower_ != "the"}
-    bare = subject.tag_ == "NNS" and before and not before - {"compound", "amod"}
+    one = any(child.lower_ in ("a", "an") for child in subject.lefts)
+    before = {child.dep_ for child in subject.lefts if child.lower_ not in ("the", "a", "an")}
+    bare = (one or subject.tag_ == "NNS") and before and not before - {"compound", "amod"}
     if not bare or any(subject.rights) or any(subject.conjuncts):
         return False
     return grammar.frequency(subject.doc)[subject.lemma_.lower()] >= _OFTEN
@@ -211,6 +214,11 @@ def _spends_untold(parts: tuple[Phrase, ...], clause: Clause) -> bool:
         return False
     timed = any(part.role is Role.OBJECT and part.head in _SPELLS for part in parts)
     return timed and not any(part.role in _WHERE for part in parts)
+
+
+def _is_of_all(part: Phrase) -> bool:
+    """Whether somebody "was a girl" or "a child", as everybody was."""
+    return part.role is Role.COMPLEMENT and part.text in ("a boy", "a child", "a girl")
 
 
 def _rules(parts: tuple[Phrase, ...], clause: Clause) -> bool:
@@ -239,7 +247,9 @@ def _is_incomplete(part: Phrase) -> bool:
     """Whether a phrase speaks of a first or only one without saying of what: "the first man"."""
     words = part.text.split()
     ranked = len(words) > 1 and words[0] == "the" and words[1] in _RANKS
-    return ranked and words[-1].lower() == part.head.lower() and part.role in _NOMINAL
+    named = any(word[:1].isupper() for word in words[2:-1])  # "the first Orta park"
+    ends = words[-1].lower() == part.head.lower() and part.role in _NOMINAL
+    return ranked and ends and not named
 
 
 def _has_gap(part: Phrase) -> bool:

@@ -57,6 +57,7 @@ def _is_open(part: Token, context: Context) -> bool:
     return any(
         token.i in references.unresolved
         or (token.tag_ in ("PRP", "PRP$") and token.i not in references.resolved)
+        or (token.i in context.times and context.times[token.i].date is None)
         for token in part.subtree
     )
 

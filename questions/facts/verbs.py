@@ -25,8 +25,9 @@ UNCOVERING = frozenset(
 """Verbs whose sentence was so, whoever came to know it."""
 
 JUDGING = frozenset(
-    "accuse applaud attack blame condemn criticise criticize complain denounce fear oppose object "
-    "praise protest reject refuse regret resent welcome worry".split()
+    "accuse applaud attack blame challenge condemn contest criticise criticize complain denounce "
+    "dispute fear object oppose praise protest question refuse regret reject resent welcome "
+    "worry".split()
 )
 """Verbs whose reason is in the eyes of the subject."""
 

@@ -132,6 +132,7 @@ def test_verb_behind_an_aside_keeps_its_subject(parse: Parse) -> None:
             "parts",
             "1918",
         ),
+        ("On 28 January 1958 Novak applied for a patent on boats.", "applied", "Novak", "January"),
     ],
 )
 def test_date_before_a_subject_is_no_part_of_it(
@@ -170,3 +171,18 @@ def test_date_behind_about_belongs_to_the_preposition_before(parse: Parse) -> No
     doc = parse("The coins were buried in about AD 210 by a soldier.")
     before = next(token for token in doc if token.text == "in")
     assert [child.text for child in before.children] == ["AD"]
+
+
+def test_attribute_with_a_subject_is_a_verb(parse: Parse) -> None:
+    doc = parse("The school trained instructors for the Young Men's Christian Association.")
+    verb = next(token for token in doc if token.text == "trained")
+    assert (verb.dep_, verb.tag_) == ("ROOT", "VBD")
+    assert {child.text: child.dep_ for child in verb.children if child.dep_ != "punct"} == {
+        "school": "nsubj",
+        "instructors": "dobj",
+    }
+
+
+def test_verb_of_several_without_an_auxiliary_is_present(parse: Parse) -> None:
+    doc = parse("Airlines, by contrast, pay no tax on kerosene for international flights.")
+    assert next(token.tag_ for token in doc if token.text == "pay") == "VBP"

@@ -36,6 +36,27 @@ def test_loose_statement_is_none(find_facts: FindFacts, text: str) -> None:
     assert [fact.text for fact in find_facts(text).facts] == []
 
 
+def test_sort_that_a_text_is_about_anchors_a_figure(find_facts: FindFacts) -> None:
+    about = "A rock leopard sleeps. Leopards eat. Leopards swim. Leopards run."
+    told = "A rock leopard can leap as far as 15 metres."
+    kept = "A rock leopard has lived for 25 years."
+    found = [fact.text for fact in find_facts(f"{about} {told} In captivity {kept}").facts]
+    assert told in found
+    assert kept not in found
+
+
+def test_first_of_a_named_sort_is_complete(find_facts: FindFacts) -> None:
+    whole = "The first Orta park was opened in Hull on 7 June 1968."
+    part = "The first park was opened in Hull on 7 June 1968."
+    assert [fact.text for fact in find_facts(whole).facts] == [whole]
+    assert not find_facts(part).facts
+
+
+def test_today_says_no_more_than_the_present(find_facts: FindFacts) -> None:
+    found = find_facts("Today Peru lives mainly from its harbours.").facts
+    assert [fact.text for fact in found] == ["Peru lives mainly from its harbours."]
+
+
 def test_class_is_said_instead_of_they(find_facts: FindFacts) -> None:
     found = find_facts("Wolves sleep. They live in Poland.").facts
     assert "Wolves live in Poland." in [fact.text for fact in found]
