@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from questions.builders.assembly import Question, complete, statement
+from questions.builders.offices import of_which_country
 from questions.builders.out_of_context import (
     halves_a_relative,
     is_kin_of_unknown,
@@ -95,10 +96,19 @@ def build(
         elif reason := out_of_context(stem, part.fact, statements.knowledge):
             yield Refusal("role", reason, stem)
         else:
-            key = Mention(part.role, Kind.THING, part.phrase.start, part.phrase.end)
-            question = Question("role", stem, key, part.fact, _QUALITY)
             asked.add((stem, _article(part)))
-            yield complete(question, wrong, statements, seed=seed)
+            yield _made(part, stem, wrong, statements, seed)
+
+
+def _made(
+    part: _Part, stem: str, wrong: Sequence[Option], statements: Statements, seed: int
+) -> Candidate:
+    """The item; of an office that other countries have as well, it asks for the country."""
+    key = Mention(part.role, Kind.THING, part.phrase.start, part.phrase.end)
+    if by_country := of_which_country(stem, key, wrong):
+        stem, key, wrong = by_country
+    question = Question("role", stem, key, part.fact, _QUALITY)
+    return complete(question, wrong, statements, seed=seed)
 
 
 def _is_kin_of_unknown(part: _Part, statements: Statements) -> bool:
