@@ -22,6 +22,7 @@ _QUANTITY_OF = re.compile(
     r" of "
 )
 # "$300 a month", "£2 per visit".
+_OF_THEIR_OWN = re.compile(r" of (?:her|his|its|their) own [a-z]+")
 _TO_MAKE = re.compile(r" to [a-z]+")
 _RATE = re.compile(r" (?:(?:a|an|per|each|every) [a-z]+)")
 # "22 miles of the Lund Canal"
@@ -140,6 +141,9 @@ def _for_money(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     behind = after if _RATE.fullmatch(after) and clause.group.lemma in _SPENDING_VERBS else ""
     if clause.group.lemma == "cost" and _TO_MAKE.fullmatch(after):
         behind = after
+    if rough is not None and (part := _OF_THEIR_OWN.fullmatch(after)) and not phrase.preposition:
+        is_spent = clause.group.lemma in _SPENDING_VERBS | {"put"}
+        return Wh(f"{how('much', rough=rough)}{part[0]}") if is_spent else None
     if rough is None or after != behind or phrase.role is Role.SUBJECT:
         return None
     lemma, preposition = clause.group.lemma, phrase.preposition
@@ -225,10 +229,23 @@ def _for_measure(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
         return None  # from where?
     if (away := _AWAY.fullmatch(after)) and clause.group.lemma in _LYING:
         return Wh(f"{how('far', rough=rough)} {away.group(1)}")
-    if after or phrase.preposition not in ("", "for"):
+    if after or phrase.preposition not in ("", "for", "by"):
         return None
+    if phrase.preposition == "by":
+        return _for_difference(mention, clause, rough=rough)
     if clause.group.lemma in _DISTANCE_VERBS:
         return Wh(how("far", rough=rough))
     if clause.group.lemma == "weigh" and not phrase.preposition:
         return Wh(how("much", rough=rough))
     return None
+
+
+_MEASURED = re.compile(r"[\d.,]+ (?P<unit>[a-z]+(?: [a-z]+)?s)")
+
+
+def _for_difference(mention: Mention, clause: Clause, *, rough: bool) -> Wh | None:
+    """Ask "By how many kilometres …?" for what something was made longer or shorter by."""
+    measured = _MEASURED.fullmatch(mention.text)
+    if measured is None or clause.group.lemma not in _CHANGING:
+        return None
+    return Wh(f"{how('many', rough=rough)} {measured['unit']}", "by", plural=True)

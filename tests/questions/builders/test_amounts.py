@@ -48,6 +48,16 @@ def asked() -> Asked:
     [
         ("Oslo lies 135 km north of Lund.", "How far north of Lund does Oslo lie?", "135 km"),
         (
+            "The Orta Canal shortened the journey to Oslo by roughly 700 kilometres.",
+            "By about how many kilometres did the Orta Canal shorten the journey to Oslo?",
+            "700 kilometres",
+        ),
+        (
+            "In 1990, Ann Hale put $30,000 of her own savings into the Orta Mill.",
+            "How much of her own savings did Ann Hale put into the Orta Mill in 1990?",
+            "$30,000",
+        ),
+        (
             "The Orta owl has been recorded in twelve countries, from Peru to Cuba.",
             "As of June 2021, in how many countries had the Orta owl been recorded?",
             "twelve",
