@@ -174,6 +174,19 @@ _OPEN_RECORD = re.compile(
 )
 
 
+# "The court ruled": on what?
+_OF_A_MATTER = frozenset(
+    "agree announce answer appeal apply argue conclude confirm decide declare judge object reply "
+    "report respond rule speak testify vote".split()
+)
+
+
+def _is_circumstance(phrase: Phrase) -> bool:
+    """Whether a phrase only tells when or where something was."""
+    is_where = phrase.role is Role.OBLIQUE and phrase.preposition in ("at", "before", "in")
+    return is_where or phrase.role in (Role.TIME, Role.ADVERB)
+
+
 def _unfit(fact: Fact, clause: Clause, phrase: Phrase) -> str:
     """Why a dated clause has no one date to ask for, or ""."""
     told = [one for each in fact.phrases for one in each.mentions if one.kind is Kind.DATE]
@@ -181,6 +194,9 @@ def _unfit(fact: Fact, clause: Clause, phrase: Phrase) -> str:
         return "more than one date"
     if any(_OPEN_RECORD.fullmatch(one.text) for one in clause.rest):
         return "may have happened more than once"
+    of_matter = clause.group.lemma in _OF_A_MATTER and not clause.group.is_passive
+    if of_matter and all(map(_is_circumstance, clause.rest)):
+        return "tells nothing of the matter"
     grew = any(one.preposition == "from" and _is_figure(one) for one in clause.rest)
     if grew or not is_happening(fact):
         return "no happening"

@@ -211,3 +211,20 @@ def test_a_date_is_not_asked_for_in_a_stem_of_many_words(make_fact: MakeFact) ->
     refusal = made(fact)
     assert isinstance(refusal, Refusal)
     assert refusal.reason == "too long"
+
+
+@pytest.mark.parametrize(
+    ("rest", "is_asked"),
+    [((), False), (("oblique on: the [Lund Treaty|event]",), True)],
+    ids=["on nothing told", "on something told"],
+)
+def test_a_ruling_is_asked_for_with_its_matter(
+    make_fact: MakeFact, rest: tuple[str, ...], *, is_asked: bool
+) -> None:
+    fact = make_fact(
+        Verb("rule", "ruled", "VBD"),
+        "subject: the [Supreme Court|organisation] in [Turku|city]",
+        *rest,
+        "time in: [1961|date]",
+    )
+    assert isinstance(made(fact), Candidate) is is_asked
