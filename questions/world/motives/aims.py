@@ -26,7 +26,7 @@ AIMS: Mapping[str, tuple[Motive, ...]] = {
         demand: attract more visitors + during the summer months
         law: obey a new law + on safety at work
         upkeep: make repairs easier + and much cheaper
-        owner: please the owner + who had paid for everything
+        owner: please the owner + who had paid for the plans
         space: gain more space + for storing goods
         noise: reduce the noise + in the streets nearby
         """
@@ -54,7 +54,7 @@ AIMS: Mapping[str, tuple[Motive, ...]] = {
     "institute": rows(
         """
         money: advise the government on taxes + and on public spending
-        vote: supervise elections + in all parts of the country
+        vote: supervise elections + in the whole country
         railway: plan new railways + between the larger towns
         poor: organise help for the poor + in times of hunger
         learning: train teachers for country schools + and for colleges

@@ -9,10 +9,10 @@ from questions.world.motives.row import Motive, rows
 CLAUSES: Mapping[str, tuple[Motive, ...]] = {
     "refuse": rows(
         """
-        money: nobody {g:be} willing to pay for it + in advance
+        money: the costs {p:be} too high + for a single person
         promise: {s} {v:have} promised to help a rival + a few weeks before
         health: a doctor {g:have} advised against it + in very plain words
-        dispute: {s} {v:disagree} with the people behind it + on almost everything
+        dispute: {s} {v:disagree} with the people behind it + on several points
         law: a contract with somebody else {g:forbid} it + for several years
         work: {s} {v:have} too much other work + to finish at home
         danger: friends {p:have} warned of the danger + in several letters
@@ -27,7 +27,7 @@ CLAUSES: Mapping[str, tuple[Motive, ...]] = {
         nature: {s} {v:expect} great damage to nature + in the whole area
         danger: {s} {v:fear} for the safety of the public + and of the workers
         rival: {s} {v:have} plans of {poss} own + for the same place
-        consult: {s} {v:have} heard of it only from others + when it was too late
+        consult: {s} {v:have} heard of it from others + when it was too late
         trust: {s} {v:have} little trust in those behind it + and in their promises
         """
     ),
@@ -47,7 +47,7 @@ CLAUSES: Mapping[str, tuple[Motive, ...]] = {
     "build": rows(
         """
         money: a rich merchant {g:have} offered to pay for it + from a private fortune
-        law: a new law {g:require} it + in every part of the country
+        law: a new law {g:require} it + in the whole country
         demand: visitors {p:have} asked for it again and again + over many years
         rival: a rival {g:have} done the same + with great success
         danger: there {p:have} been several accidents + in a single winter
@@ -60,7 +60,7 @@ CLAUSES: Mapping[str, tuple[Motive, ...]] = {
         """
         demand: customers {p:have} asked for it again and again + over many years
         rival: a rival {g:have} done the same + with great success
-        law: a new law {g:require} it + in every part of the country
+        law: a new law {g:require} it + in the whole country
         danger: there {p:have} been several accidents + in a single winter
         money: a sponsor {g:have} offered to pay for it + for the first years
         trial: a trial {g:have} gone better than expected + in a smaller town
@@ -93,7 +93,7 @@ CLAUSES: Mapping[str, tuple[Motive, ...]] = {
         money: the price {g:have} fallen sharply + within a few months
         rival: a rival {g:have} shown interest + and was ready to pay more
         space: more space {g:be} needed + for a growing staff
-        law: a new law {g:require} it + in every part of the country
+        law: a new law {g:require} it + in the whole country
         danger: the old equipment {g:have} become unsafe + after so many years
         death: the former owner {g:have} died + without an heir
         """
@@ -104,9 +104,9 @@ CLAUSES: Mapping[str, tuple[Motive, ...]] = {
         rival: a rival {g:have} doubted the first figures + in public
         honour: a learned society {g:have} offered a prize + for the best answer
         loss: the earlier results {p:have} been lost + in a fire
-        fault: the first plans {p:have} contained a mistake + that nobody could explain
+        fault: the first plans {p:have} contained a mistake + that was hard to explain
         danger: a similar attempt {g:have} ended in an accident + abroad
-        law: the authorities {p:demand} it + in every part of the country
+        law: the authorities {p:demand} it + in the whole country
         """
     ),
     "forbid": rows(
@@ -120,21 +120,21 @@ CLAUSES: Mapping[str, tuple[Motive, ...]] = {
     ),
     "use": rows(
         """
-        money: it {g:be} cheaper than anything else + on the market
-        law: a new law {g:require} it + in every part of the country
+        money: it {g:be} cheaper than the alternatives + on the market
+        law: a new law {g:require} it + in the whole country
         danger: {s} {v:have} had accidents with other means + in earlier years
-        speed: it {g:save} a great deal of time + every day
-        habit: {s} {v:have} grown up with it + and knew nothing better
+        speed: it {g:save} a great deal of time + each day
+        habit: {s} {v:have} grown up with it + in a large family
         weather: it {g:withstand} cold and rain + better than the alternatives
         """
     ),
     "threat": rows(
         """
-        warning: warnings usually {p:come} too late + to be of use
+        warning: warnings {p:come} too late + to be of use
         help: there {p:be} too few rescue workers + with the right equipment
         rules: many people {p:ignore} the rules + that should protect them
         money: there {g:be} no money for better protection + in most years
-        roads: the only road out {g:be} too narrow + for so many cars
+        roads: the road out {g:be} too narrow + for so many cars
         crowds: visitors {p:know} little about the risks + and how to meet them
         """
     ),

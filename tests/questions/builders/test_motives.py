@@ -9,6 +9,9 @@ import pytest
 
 from questions.builders import motives
 from questions.builders.motives import Asked
+from questions.checks import absolutes, vague
+from questions.model.items import Choice, Item, Option
+from questions.model.review import Knowledge
 from questions.world.motives import AIMS, CLAUSES, DEEDS, NOUNS, THEMES
 from questions.world.words import telling
 
@@ -71,3 +74,11 @@ def test_every_theme_is_known_by_words_and_every_sort_has_reasons() -> None:
     assert {row.theme for row in rows} == set(THEMES)
     assert set(DEEDS.values()) <= {*CLAUSES, *AIMS}
     assert all(row.words for row in rows)
+
+
+def test_reasons_are_neither_absolute_nor_vague() -> None:
+    rows = [row for part in (AIMS, CLAUSES, NOUNS) for each in part.values() for row in each]
+    shown = Choice(tuple(Option(f"{row.words} {row.tail}") for row in rows))
+    item = Item("reason", "Why did Ann Hale leave Lund?", shown)
+    checks = (absolutes, vague)
+    assert [one for check in checks for one in check.check(item, Knowledge((), ()))] == []
