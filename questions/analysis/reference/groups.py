@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Token
 
 from questions.analysis import grammar
-from questions.analysis.reference import lexicon, rivals, subjects
+from questions.analysis.reference import lexicon, personal, rivals, subjects
 from questions.analysis.reference.antecedents import Antecedent, Meant
 from questions.analysis.reference.phrases import Phrases
 from questions.model.facts import Kind
@@ -41,6 +41,19 @@ _BODIES = frozenset(
     "group orchestra pair people police population public staff team tribe union".split()
 )
 """Nouns for several people that "they" takes up as well."""
+
+_ABOUT_THINGS = frozenset("cost weigh measure contain consist show cover".split())
+"""Verbs of which people are not the subjects."""
+
+_BY_PEOPLE = (
+    lexicon.BODILY
+    | lexicon.SAYING
+    | frozenset(
+        "analyse analyze collect compare conclude design examine interview measure print publish "
+        "record recruit report study survey test train vote".split()
+    )
+)
+"""Verbs of which animals and things are not the subjects."""
 
 _WORDS = frozenset(("they", "them", "their"))
 _PLURALS = frozenset(("NNS", "NNPS"))
@@ -77,18 +90,36 @@ class Groups(Meant):
         only = len({self._key(each) for each in found}) == 1
         if _is_partitive(token):
             counted = [each for each in found if _is_counted(each)]
+            counted = [each for each in counted if each.sent == token.sent] or counted
             counted = counted or [each for each in found if only and _is_known(each)]
             return counted[0] if len(counted) == 1 else None
-        return found[-1] if only else self._subject_of(found, token)
+        if only:
+            return found[-1]
+        return self._people(found, token) or self._subject_of(found, token)
+
+    def _people(self, found: Sequence[Token], token: Token) -> Token | None:
+        """The only people among several, where "they" do what people do."""
+        if token.dep_ != "nsubj" or token.head.lemma_ not in _BY_PEOPLE:
+            return None
+        people = {self._key(each): each for each in found if self._is_human(each)}
+        chosen = next(iter(people.values()), None)
+        if chosen is None or len(people) != 1:
+            return None
+        bodies = [each for each in found if each.i in self.named and not chosen.is_ancestor(each)]
+        return chosen if all(each == chosen for each in bodies) else None
 
     def _goes_on(self, chosen: Token, token: Token) -> bool:
         """Whether "they" do what those do who are told of last, with no other subject between."""
         between = token.doc[chosen.i + 1 : token.i]
         if any(each.dep_ in subjects.SUBJECTS and each != token.head for each in between):
             return False
-        human = self._is_human(chosen) or chosen.lemma_.lower() in _BODIES
+        human = self._is_human(chosen)
         told = token.dep_ == "nsubj" and token.head.lemma_ in lexicon.BODILY | lexicon.SAYING
-        return human or (subjects.is_main_subject(chosen) and not told)
+        if human or told:
+            return human
+        joined = chosen.dep_ == "dobj" and chosen.sent == token.sent
+        about = token.dep_ == "nsubj" and token.head.lemma_ in _ABOUT_THINGS
+        return subjects.is_main_subject(chosen) or joined or about
 
     def has_other(self, subject: Token, token: Token) -> bool:
         """Whether another plural behind a subject without a name may be what "they" are.
@@ -109,10 +140,14 @@ class Groups(Meant):
         return noun.tag_ in _PLURALS and not denied and noun.ent_type_ not in _MEASURES
 
     def _is_human(self, noun: Token) -> bool:
-        return rivals.is_human(noun) or self._is_human_named(noun)
+        lemma = noun.lemma_.lower()
+        people = rivals.is_human(noun) or personal.is_calling(lemma) or lemma in _BODIES
+        return people or self._is_human_named(noun)
 
     def _is_human_named(self, noun: Token) -> bool:
         """Whether a noun is joined to somebody's name: "Ann Hale and her sons"."""
+        if noun.i in self.meant:
+            noun = self.meant[noun.i].head
         found = (self.entity_at(each) for each in (noun, *noun.conjuncts))
         kinds = {each.kind for each in found if each is not None}
         return not kinds.isdisjoint((Kind.PERSON, Kind.GROUP))
