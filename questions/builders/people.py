@@ -53,6 +53,8 @@ def _fault_of(question: Question, statements: Statements) -> str:
         return "of no weight"
     if _RULER.fullmatch(question.stem) and life_of(question.key.text):
         return "of no weight"
+    if _PRIVATE_NOW.match(question.stem):
+        return "of no weight"
     if _POST_NOW.match(question.stem) and _is_cited(question, statements):
         return "of no weight"
     if _POST_ONCE.fullmatch(question.stem):
@@ -123,6 +125,9 @@ _RULER = re.compile(
 # somebody is or does who is only cited.
 _POST_NOW = re.compile(r"As of [^,]+, who ")
 _CITED_UP_TO = 2
+_PRIVATE_NOW = re.compile(
+    r"As of [^,]+, who (?:bred|farmed|fed|grew|had|kept|lived|owned|raised|rented|sold|worked)\b"
+)
 # "Who became the head of the Norla Group?"
 _POST_ONCE = re.compile(
     r"Who (?:became|was (?:appointed|elected|made|named)) (?:the )?"

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from questions.builders.assembly import Question
 from questions.builders.capacities import asked_in_capacity
-from questions.builders.cast import beside, offer_among, people_of, strangers_to
-from questions.builders.kindred import of_one_calling
+from questions.builders.cast import people_of
+from questions.builders.lineups import lined_up
 from questions.builders.single_fact import questions_about
 from questions.builders.wording.anchors import leans_on_article
 from questions.builders.wording.asking import ask_subject
@@ -28,17 +27,14 @@ from questions.builders.wording.standing import is_bygone
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import NAMED, Fact, Kind, Phrase, Role
-from questions.model.items import Option
 from questions.world import country_of_adjective
-from questions.world.people import family_name, is_full_name, is_woman
+from questions.world.people import family_name, is_full_name
 from questions.world.posts import changes_hands
 from questions.world.words import offsets, telling
 
 # They tell nothing without what follows.
 _LIGHT = frozenset("be become do get give go have keep make put take use".split())
 _WHO = "Which of these people"
-# With fewer of the article's own people beside the right one, nobody needs to have read it.
-_FEWEST_KNOWN = 2
 _QUALITY = 0.5
 # Words that tell a thing apart that bears no name.
 _FEWEST_UNNAMED = 8
@@ -84,12 +80,6 @@ _RULING = re.compile(
     r"president|prime minister|queen|secretary of state)\b",
     re.IGNORECASE,
 )
-# Words that tell a man from a woman, whose names show it as well.
-_OF_ONE_SEX = re.compile(
-    r"\b(?:he|she|his|her|hers|him|himself|herself|female|male|[a-z]*(?:wom[ae]n|m[ae]n)|wife|husband|widow\w*|"
-    r"mother|father|brother|sister|son|daughter|uncle|aunt|girl|boy|king|queen|actress|nun|monk|"
-    r"grand\w+)\b"
-)
 _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
 
 
@@ -107,7 +97,7 @@ def build(
             casts[article] = people_of(article, facts, statements)
         made = _question(fact, clause, statements)
         if isinstance(made, Question):
-            yield _offered(made, casts[article], statements, seed)
+            yield lined_up(made, casts[article], statements, seed=seed, asking=_WHO)
         else:
             yield made
 
@@ -133,8 +123,10 @@ def _question(fact: Fact, clause: Clause, statements: Statements) -> Question | 
         asked = ask_subject("Who", bare, opening=opening)
         told = asked_in_capacity(asked, key.text, fact, statements, is_saying=False)
         is_old = _is_done(clause) and _is_told_of_old(fact, statements)
+        fewest = _FEWEST_WITH_FIGURE if told != asked else _FEWEST_TOLD
+        is_old = is_old and _is_at_length(clause, fewest)
         is_known = told != asked and (is_old or clause.group.lemma in _OF_WEIGHT)
-        stem = told if is_known else stem if is_old and _is_at_length(clause) else ""
+        stem = told if is_known else stem if is_old else ""
     if repeats_its_subject(clause):
         return Refusal("person", "names its subject twice", stem)
     if clause.group.lemma in _SAID_OR_FELT or _is_under_way(clause):
@@ -165,12 +157,12 @@ def _is_done(clause: Clause) -> bool:
     return not clause.group.is_present and clause.group.lemma not in _OF_EVERYBODY
 
 
-def _is_at_length(clause: Clause) -> bool:
-    """Whether it is told at some length, with a name in it, what somebody did."""
+def _is_at_length(clause: Clause, fewest: int) -> bool:
+    """Whether it is told in so many words and with a name, or in many more, what somebody did."""
     told = [one for one in clause.rest if one.role is not Role.TIME]
     words = telling(" ".join([clause.group.lemma, *map(words_of, told)]))
     is_named = any(_CAPITAL.search(words_of(one)) for one in told)
-    return len(words) >= (_FEWEST_TOLD if is_named else _FEWEST_UNNAMED)
+    return len(words) >= (fewest if is_named else _FEWEST_UNNAMED)
 
 
 def _is_cited(name: str, text: str) -> bool:
@@ -242,45 +234,3 @@ def _is_firm(phrase: Phrase) -> bool:
         one.kind in NAMED or (one.quantity is not None and one.quantity.value != 1)
         for one in phrase.mentions
     )
-
-
-def _offered(
-    question: Question, people: Sequence[str], statements: Statements, seed: int
-) -> Candidate | Refusal:
-    """An item with at least two more of the article's people, of whom it does not say the same."""
-    key, fact, stem = question.key.text, question.fact, question.stem
-    place = fact.evidence[0]
-    known = [
-        one
-        for one in beside(key, people, statements.text_of(fact), stem=stem, seed=seed)
-        if family_name(one) not in place.quote
-        and not statements.mentions.is_doubtful(one, place.article)
-        and not statements.may_answer(one, stem, fact)
-        and statements.may_have_lived_at(one, fact, key)
-        and _may_be(one, key, stem)
-    ]
-    strangers = [
-        one
-        for one in strangers_to(question, people, statements, seed=seed)
-        if _may_be(one.text, key, stem)
-    ]
-    callings, kindred = of_one_calling(key, known, place.article, statements)
-    if len(kindred) >= _FEWEST_KNOWN:
-        question = replace(question, stem=stem.replace(_WHO, f"Which of these {callings}", 1))
-        known = [one for one in known if one in kindred]
-    why = f"The article says this of {key}."
-    options = [Option(one, why=why, origin="article") for one in known]
-    if len(known) < _FEWEST_KNOWN or not _are_mixed(key, options + strangers):
-        return Refusal("person", "no three good distractors", stem)
-    return offer_among(question, options, strangers, statements, seed=seed)
-
-
-def _may_be(other: str, key: str, stem: str) -> bool:
-    """Whether the sex that a stem shows keeps nobody from being meant."""
-    return not _OF_ONE_SEX.search(stem) or is_woman(other) is is_woman(key) is not None
-
-
-def _are_mixed(key: str, options: Sequence[Option]) -> bool:
-    """Whether the right one is not the only woman, or the only man, among the options."""
-    own = is_woman(key)
-    return own is None or any(is_woman(one.text) in (own, None) for one in options)

@@ -84,6 +84,11 @@ _UNTOLD = re.compile(
 )
 
 
+# "played the instrument to calm them": which?
+_TOOL_ALONE = re.compile(
+    r"\bthe (?:apparatus|contraption|device|instrument|invention)"
+    r"(?=[?,’']| (?:as|at|by|from|in|to)\b)"
+)
 # "the world's best-known manufacturer": of what?
 _OF_WHICH_GOODS = re.compile(
     r"\b(?:country|nation|region|state|world)['’]s (?:[\w-]+ ){0,2}"
@@ -93,5 +98,5 @@ _OF_WHICH_GOODS = re.compile(
 
 def leaves_untold(text: str) -> bool:
     """Whether a text speaks of demands, versions or makers, and does not say which or of what."""
-    patterns = (_UNTOLD, _OWN_VERSION, _OF_WHICH_GOODS)
+    patterns = (_UNTOLD, _OWN_VERSION, _TOOL_ALONE, _OF_WHICH_GOODS)
     return any(one.search(text) is not None for one in patterns)

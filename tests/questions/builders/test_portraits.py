@@ -228,6 +228,26 @@ def test_what_was_done_long_ago_is_asked_of_those_named(
     assert any(isinstance(one, Candidate) for one in found) is is_asked
 
 
+@pytest.mark.parametrize(
+    ("others", "is_asked"),
+    [
+        (("Eva Moen", "Amy Reed", "Rosa Lind"), False),
+        (("Clement Attlee", "Anthony Eden", "Harold Macmillan"), True),
+    ],
+)
+def test_somebody_whom_all_know_stands_among_those_whom_all_know(
+    make_fact: MakeFact, others: tuple[str, ...], is_asked: bool
+) -> None:
+    verb, phrases = WAR
+    fact = make_fact(verb, "subject: [Winston Churchill|person]", *phrases[1:])
+    text = f"It was 1946. {fact.evidence[0].quote}."
+    start = text.index(fact.evidence[0].quote)
+    place = replace(fact.evidence[0], start=start, end=start + len(fact.evidence[0].quote))
+    people = ("Winston Churchill", *others)
+    found = made(replace(fact, evidence=(place,)), text=text, people=people)
+    assert any(isinstance(one, Candidate) for one in found) is is_asked
+
+
 def test_what_somebody_cited_once_is_says_nothing(make_fact: MakeFact) -> None:
     verb, phrases = STUDIES
     fact = make_fact(verb, *phrases)
