@@ -16,11 +16,13 @@ class FrameKind:
         heads: The nouns that name it, singular.
         members: Those who belong to it, singular; an article tells of no others by these nouns.
         is_study: Whether it looks at something, so that its topic tells it from others.
+        deeds: What is done in it to people and things that are counted, by the verbs' lemmas.
     """
 
     heads: frozenset[str]
     members: frozenset[str]
     is_study: bool = False
+    deeds: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Frame:
         evidence: Where the article names it.
         start: Number of the token from which on it is told of.
         end: Number of the token before which that ends.
+        when: Its month and year, "in May 2024", where they are known and not said in `opening`.
+        deeds: What was done in it to people and things that are counted, by the verbs' lemmas.
     """
 
     opening: str
@@ -40,6 +44,8 @@ class Frame:
     evidence: Evidence
     start: int
     end: int
+    when: str = ""
+    deeds: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +65,13 @@ class Setting:
     evidence: Evidence
 
 
-def _kind(heads: str, members: str, *, is_study: bool = False) -> FrameKind:
-    return FrameKind(frozenset(heads.split()), frozenset(members.split()), is_study)
+def _kind(heads: str, members: str, deeds: str = "", *, is_study: bool = False) -> FrameKind:
+    return FrameKind(
+        frozenset(heads.split()), frozenset(members.split()), is_study, frozenset(deeds.split())
+    )
+
+
+_HARM = "damage destroy evacuate free hurt injure kill rescue save treat wound"
 
 
 RESEARCHERS = frozenset(
@@ -89,15 +100,18 @@ KINDS = (
         "boycott campaign demonstration march occupation picket protest sit-in strike walkout",
         "activist campaigner demonstrator marcher organiser organizer picket protester protestor "
         "striker supporter",
+        "arrest detain fine hurt injure wound",
     ),
     _kind(
         "accident blaze capsizing collision crash derailment explosion fire shipwreck sinking",
         "ambulance casualty crewman firefighter lifeboat passenger rescuer sailor survivor victim",
+        _HARM,
     ),
     _kind(
         "avalanche blizzard cyclone drought earthquake eruption flood flooding heatwave hurricane "
         "landslide mudslide storm tornado tsunami typhoon wildfire",
         "evacuee firefighter rescuer survivor victim villager",
+        _HARM,
     ),
     _kind("dig excavation", "archaeologist digger excavator find student volunteer"),
     _kind("crossing expedition mission voyage", "climber explorer rower sailor"),

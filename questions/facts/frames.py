@@ -14,11 +14,11 @@ from spacy.tokens import Doc, Span, Token
 
 from questions.analysis import grammar
 from questions.analysis.reference import Reference
-from questions.facts import frame_makers, frame_topics, pruning
+from questions.facts import frame_makers, frame_titles, frame_topics, pruning
 from questions.facts.clauses import Clause
 from questions.facts.frame_kinds import KINDS, SAMPLED, STUDY, Frame, FrameKind
 from questions.facts.wording import Context, word
-from questions.model.facts import NAMED, Fact, Kind
+from questions.model.facts import NAMED, Fact, Kind, Role
 
 _TELLING = frozenset("about against among at by for in into near of off on over with".split())
 _DOING = frozenset("carry cause conduct hold organise organize run stage".split())
@@ -58,9 +58,12 @@ def find(doc: Doc, context: Context) -> Frame | None:
     for kind in KINDS:
         if not any(counts[head] for head in kind.heads):
             continue
-        found = _of_kind(doc, kind, context)
+        found = frame_titles.find(doc, kind, context) or _of_kind(doc, kind, context)
         if found is not None:
-            return found
+            when = (
+                "" if kind.is_study else frame_titles.month(doc[found.start : found.end], context)
+            )
+            return replace(found, when=when, deeds=kind.deeds)
     return None
 
 
@@ -211,7 +214,7 @@ def framed(clause: Clause, context: Context) -> Context | None:
         return None
     tokens = [*clause.subject.subtree, *clause.verb.subtree]
     members = {token.i for token in tokens if _is_member(token, frame)}
-    if not members:
+    if not members and not _is_deed(clause, frame):
         return None
     references = context.references
     left = {at: why for at, why in references.unresolved.items() if at not in members}
@@ -222,6 +225,18 @@ def framed(clause: Clause, context: Context) -> Context | None:
     }
     known = replace(references, unresolved=left, resolved={**references.resolved, **bare})
     return replace(context, references=known, is_framed=True)
+
+
+def _is_deed(clause: Clause, frame: Frame) -> bool:
+    """Whether something that such happenings bring was done to people or things in number."""
+    if clause.verb.lemma_ not in frame.deeds or clause.negated:
+        return False
+    suffers = [clause.subject] if clause.passive else clause.constituents
+    return any(
+        one.tag_ == "NNS" and any(child.dep_ == "nummod" for child in one.lefts)
+        for one in suffers
+        if clause.passive or one.dep_ == "dobj"
+    )
 
 
 def _is_member(token: Token, frame: Frame) -> bool:
@@ -238,9 +253,11 @@ def told(fact: Fact, frame: Frame) -> Fact:
     names = (one.text for phrase in fact.phrases for one in phrase.mentions if one.kind in NAMED)
     if not words.startswith(tuple(names)):
         words = f"{words[:1].lower()}{words[1:]}"
+    is_dated = fact.date is not None or any(one.role is Role.TIME for one in fact.phrases)
+    opening = frame.opening if is_dated or not frame.when else f"{frame.opening} {frame.when}"
     return replace(
         fact,
-        text=f"{frame.opening}, {words}",
-        frame=frame.opening,
+        text=f"{opening}, {words}",
+        frame=opening,
         evidence=(*fact.evidence, frame.evidence),
     )

@@ -85,3 +85,43 @@ def test_a_fact_of_a_happening_cites_where_that_is_named(find_facts: FindFacts) 
 )
 def test_other_happenings_are_no_frames(find_facts: FindFacts, text: str) -> None:
     assert not _framed(find_facts(text))
+
+
+SHIP = (
+    "A ferry lay off Orta for nine hours on 12 June 2021 after smoke had filled its engine room. "
+    "Two cooks were treated for burns. The fire was put out with foam. Six divers were rescued "
+    "from a boat. "
+)
+
+
+def test_a_happening_that_the_headline_names_is_told_of_with_its_place_and_month(
+    find_facts: FindFacts,
+) -> None:
+    found = find_facts(SHIP, title="Ferry drifts after engine fire off Orta")
+    assert _framed(found) == [
+        "In an engine fire off Orta in June 2021, two cooks were treated for burns.",
+        "In an engine fire off Orta in June 2021, six divers were rescued from a boat.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (SHIP, "Ferry drifts for hours off Orta"),
+        (SHIP, "Minister comes under fire in Orta"),
+        (SHIP, "Ferry drifts after engine fire off Velland"),
+        (SHIP.replace("on 12 June 2021", "in 1921"), "Ferry drifts after engine fire off Orta"),
+        (SHIP.replace("treated", "asked").replace("rescued", "seen"), "Engine fire off Orta"),
+        (SHIP.replace("Two", "The").replace("Six", "The"), "Engine fire off Orta"),
+    ],
+    ids=[
+        "no happening",
+        "no fire",
+        "a place that the text does not name",
+        "long ago",
+        "nothing that a fire brings",
+        "no number",
+    ],
+)
+def test_other_headlines_name_no_happening(find_facts: FindFacts, text: str, title: str) -> None:
+    assert not _framed(find_facts(text, title=title))
