@@ -12,6 +12,7 @@ from questions.facts import (
     callings,
     designations,
     dimensions,
+    posts,
     presumed,
     publications,
     seats,
@@ -39,6 +40,7 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
             behind = read(sentence.doc, person.end + 1, sentence.end)
             called = any(callings.is_calling(one.noun) for one in behind)
             done.update(range(person.first, person.end) if called else ())
+        yield from posts.find(person, sentence, context, number)
         for description in (*_behind(person, sentence, people), *_before(person, sentence)):
             done.update(range(person.first, person.end))
             done.update(token.i for token in description.tokens)

@@ -55,7 +55,7 @@ def resolve(doc: Doc, title: str = "") -> References:
     settled.settle(named, called)
     lead = leads.find(doc, named, called, title) or titles.find(doc, named, title)
     about = None if lead is None else lead.entity
-    fleet = vessels.find(named, called)
+    fleet = vessels.find(doc, named, called)
     sort = sorts.find(doc, title)
     resolved: dict[int, Reference] = {}
     unresolved: dict[int, str] = {}

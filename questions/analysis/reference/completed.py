@@ -32,6 +32,9 @@ _SHORT = 1500
 _TWICE, _NEAR = 2, 60
 _YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
 
+_DATE = 3
+"""Words of a date."""
+
 _LINKS = frozenset("of in at on for by".split())
 _MODIFYING = frozenset(("amod", "compound", "nummod", "nmod"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -110,7 +113,7 @@ class Completed:
             self.others[lemma].append(_Other(noun.i, middle, opens=True))
             return
         found = self._owned(noun, middle, resolved) or self._linked(noun, middle)
-        found = found or self._called(noun) or _dated(noun, middle)
+        found = found or self._called(noun) or _dated(noun, middle) or _timed(noun, middle)
         if found is not None:
             self.phrases[lemma].append(found)
         else:
@@ -234,6 +237,22 @@ def _dated(noun: Token, middle: frozenset[str]) -> _Phrase | None:
     if any(child.dep_ in ("prep", "relcl") and child.i == noun.i + 1 for child in noun.rights):
         return None
     return _Phrase(noun.i, f"the {before[1].text} {noun.lower_}", None, middle)
+
+
+def _timed(noun: Token, middle: frozenset[str]) -> _Phrase | None:
+    """A phrase with a year behind it: "a flood in October 1767"."""
+    link = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    inner = next((child for child in link.children if child.dep_ == "pobj"), None)
+    if link.head != noun or link.lower_ not in ("in", "of") or inner is None:
+        return None
+    words = noun.doc[link.i + 1 : inner.right_edge.i + 1]
+    if len(words) > _DATE or not any(_YEAR.fullmatch(each.text) for each in words):
+        return None
+    if any(each.ent_type_ != "DATE" for each in words):
+        return None
+    lefts = [child for child in noun.lefts if child.dep_ in _MODIFYING]
+    before = " ".join((*(each.text for each in lefts), noun.text))
+    return _Phrase(noun.i, f"the {before} {link.lower_} {words.text}", None, middle, owned=False)
 
 
 def owned_by(name: str) -> str:

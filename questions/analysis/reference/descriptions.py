@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
 from questions import world
 from questions.analysis import grammar
 from questions.analysis.reference import lexicon, pairs, people, standing
-from questions.analysis.reference.companies import COMPANIES, Companies
-from questions.analysis.reference.completed import Completed, owned_by
+from questions.analysis.reference.companies import COMPANIES, Companies, is_firm
+from questions.analysis.reference.completed import Completed
 from questions.analysis.reference.entities import Entity
+from questions.analysis.reference.institutions import Institutions
 from questions.analysis.reference.introductions import Introduction, is_introduced
 from questions.analysis.reference.mentioned import only
 from questions.analysis.reference.parts import Parts
@@ -31,13 +32,18 @@ _TOO_COMMON = frozenset(
 )
 """Nouns that texts use of many things beside the one that has them in its name."""
 
-_NATIONWIDE = frozenset(("national", "central", "entire", "whole"))
+_OF_BODIES = frozenset(("group", "service"))
+"""Of these a text has many, but if it calls a firm so, it means that."""
+
+_OF_STATES = frozenset("government treasury parliament army navy".split())
+"""What two countries have two of."""
+
 _NAMED_THINGS = frozenset((Kind.THING, Kind.WORK, Kind.ORGANISATION))
 _OWNING = frozenset(("'s", "’s", "'", "’"))
 
 
 @dataclass
-class Describer(Companies, Parts):
+class Describer(Companies, Institutions, Parts):
     """Resolves the descriptions of a text.
 
     Attributes:
@@ -64,7 +70,7 @@ class Describer(Companies, Parts):
         if self.sort is not None and noun.i == self.sort.opening:
             return _whole(determiner, noun, self.sort.entity)
         if self._is_told_which(noun):
-            return None
+            return self._post(determiner, noun)
         middle = [token for token in noun.doc[determiner.i + 1 : noun.i] if not token.is_punct]
         words = [token.lower_ for token in middle]
         if (two := self._two(determiner, noun, words)) is not None or determiner.lower_ == "both":
@@ -78,9 +84,22 @@ class Describer(Companies, Parts):
             return _whole(determiner, noun, found)
         return self._in_part(determiner, noun, words)
 
+    def _post(self, determiner: Token, noun: Token) -> Reference | None:
+        """Whose post somebody has who is named behind it: "The mayor, Ann Hale,"."""
+        behind = noun.doc[noun.i + 1 : noun.i + 2].text
+        people = (each for each in noun.children if each.dep_ == "appos" and each.i in self.named)
+        if behind != "," or all(self.named[each.i].kind is not Kind.PERSON for each in people):
+            return None
+        said = noun.doc[determiner.i + 1 : noun.i + 1]
+        words = [each.lower_ for each in said[:-1]]
+        found = self.institution(determiner, noun, words) or self.part(determiner, noun, words)
+        if found is None:
+            return None
+        return replace(found, text=f"the {said.text} of {found.entities[0].in_sentence}")
+
     def _in_part(self, determiner: Token, noun: Token, words: list[str]) -> Reference | None:
         """What a noun stands for with more than a name: "Norla's boats", "the 1994 flood"."""
-        institution = self._institution(determiner, noun, words)
+        institution = self.institution(determiner, noun, words)
         if institution is not None or noun.doc[noun.i + 1 : noun.i + 2].text in _OWNING:
             return institution
         if of_all := self.completed.sort(noun, determiner.i):
@@ -112,18 +131,6 @@ class Describer(Companies, Parts):
             token.lemma_ == noun.lemma_ and _brings_in(token) for token in noun.doc[start : noun.i]
         )
 
-    def _institution(self, determiner: Token, noun: Token, words: list[str]) -> Reference | None:
-        """What the only country that the text is about has one of: "the government", "the army"."""
-        others = [each for each in words if each not in _NATIONWIDE and not each.isdigit()]
-        if others or noun.lemma_.lower() not in lexicon.INSTITUTIONS or not self._is_at_home(noun):
-            return None
-        topic = self.topic
-        if topic is None or not self.is_named(topic, noun) or _is_of_animals(noun):
-            return None
-        last = noun.i + 1
-        text = f"{owned_by(topic.in_sentence)} {noun.doc[determiner.i + 1 : last].text}"
-        return Reference(determiner.i, last, text, entities=(topic,))
-
     def _again(self, determiner: Token, noun: Token) -> Reference | None:
         """What the text introduced before: "the study" is "the study led by Ann Hale"."""
         introduction = self.introduced.get(noun.lemma_.lower())
@@ -142,23 +149,15 @@ class Describer(Companies, Parts):
         meant = () if phrase.entity is None else (phrase.entity,)
         return Reference(determiner.i, noun.i + 1, phrase.text, entities=meant)
 
-    def _is_at_home(self, noun: Token) -> bool:
-        """Whether the last sentences speak of no other country than the topic, nor of a people."""
-        start = self.start(noun, sentences=2)
-        states = {
-            state.code
-            for token in noun.doc[start : noun.sent.end]
-            if (state := world.country_of_adjective(token.text)) is not None
-        }
-        around = [self.named[at] for at in range(start, noun.sent.end) if at in self.named]
-        states |= {each.code for each in around if each.code}
-        return self.topic is not None and states <= {self.topic.code}
-
     def _two(self, determiner: Token, noun: Token, words: list[str]) -> Reference | None:
         """The two countries or people that a noun means."""
         both = determiner.lower_ == "both" and not words
         if noun.lemma_ in lexicon.COUNTRY_NOUNS and (both or words == ["two"]):
             return self._pair(determiner, noun)
+        if noun.lemma_ in _OF_STATES and words == ["two"]:
+            pair = self._pair(determiner, noun)
+            text = "" if pair is None else f"the {noun.lower_} of {pair.text}"
+            return None if pair is None else replace(pair, text=text)
         two = pairs.described(noun, ["two"] if both else words, self.named, self.meant)
         text = " and ".join(each.name for each in two)
         return Reference(determiner.i, noun.i + 1, text, plural=True, entities=two) if two else None
@@ -207,7 +206,7 @@ class Describer(Companies, Parts):
             near = self.before(noun, sentences=2)
             if any(each.kind is Kind.COUNTRY for each in near):
                 return only(near, Kind.COUNTRY)
-            return self.topic if noun.lemma_ == "country" and self._is_at_home(noun) else None
+            return self.topic if noun.lemma_ == "country" and self.is_at_home(noun) else None
         group = "island" if not middle or middle == "island" else middle
         codes = {state.code for state in world.members(group)}
         fitting = {entity for entity in self.so_far(noun) if entity.code in codes}
@@ -242,7 +241,8 @@ class Describer(Companies, Parts):
         before = [entity for at, entity in self.called.get(lemma, ()) if at < noun.i]
         if not before or noun.tag_ != "NN" or lemma in lexicon.UNIQUE or len(set(before)) != 1:
             return None
-        if lemma in self.by_word or lemma in _TOO_COMMON - {"building", "town"}:
+        bodily = lemma in _OF_BODIES and before[0] is not None and is_firm(before[0])
+        if lemma in self.by_word or (lemma in _TOO_COMMON - {"building", "town"} and not bodily):
             return None
         first = self.called[lemma][0][0]
         if any(each.lemma_.lower() == lemma and each.tag_ == "NN" for each in noun.doc[:first]):
@@ -282,15 +282,6 @@ def _whole(determiner: Token, noun: Token, found: Entity) -> Reference:
 def _brings_in(noun: Token) -> bool:
     """Whether a noun is one of a sort: "a young toad", "two toads"."""
     return any(child.lower_ in ("a", "an", "another", "each", "other") for child in noun.children)
-
-
-def _is_of_animals(noun: Token) -> bool:
-    """Whether a population may be one of many of the text: "a population of 200 birds"."""
-    return noun.lemma_.lower() == "population" and any(
-        token.lower_ == "population"
-        and any(child.lower_ in ("a", "an") for child in token.children)
-        for token in noun.doc
-    )
 
 
 def _is_loose(child: Token, noun: Token, named: Mapping[int, Entity]) -> bool:

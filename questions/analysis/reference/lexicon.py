@@ -49,6 +49,15 @@ INSTITUTIONS = frozenset(
 )
 """What a country has one of."""
 
+OFFICES = frozenset(
+    ("air force", "armed force", "central bank", "prime minister", "public broadcaster",
+     "supreme court", "royal family", "navy", "treasury", "coast guard")
+)  # fmt: skip
+"""What a country has one of besides, with the words before its noun."""
+
+MINISTRIES = frozenset(("ministry", "minister"))
+"""What a country has one of for each of its concerns: "the health ministry"."""
+
 ISLAND_NOUNS = frozenset(("island", "isle"))
 CITY_NOUNS = frozenset("city town capital metropolis".split())
 PERSON_NOUNS = frozenset(

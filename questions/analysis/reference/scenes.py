@@ -23,6 +23,9 @@ _OFTEN = 2
 _TOWNS = frozenset("city town capital metropolis village municipality suburb".split())
 
 
+_INSIDE = frozenset(("in", "at"))
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """The town and the country in which all goes on of which a text does not say where."""
@@ -43,15 +46,20 @@ def find(doc: Doc, named: Mapping[int, Entity], title: str, lead: Lead | None) -
 
 
 def _town(doc: Doc, named: Mapping[int, Entity], title: str) -> Entity | None:
-    """The only town of the first sentences, if the text or its headline names it again."""
+    """The only town of the first sentences, if something is in it or the text names it again."""
     ends = [sentence.end for sentence, _ in zip(doc.sents, range(_OPENING), strict=False)]
     first = [at for at in named if at < ends[-1] and named[at].kind is Kind.CITY] if ends else []
     towns = {named[at] for at in first}
     if len(towns) != 1:
         return None
     (town,) = towns
-    times = sum(each is town and named.get(at - 1) is not town for at, each in named.items())
-    return town if times >= _OFTEN or town.name in title else None
+    times = Counter(
+        each for at, each in named.items() if each.kind is Kind.CITY and named.get(at - 1) != each
+    )
+    again = times[town] >= _OFTEN or town.name in title
+    inside = first[0] < ends[0] and any(doc[at].head.lower_ in _INSIDE for at in first)
+    main = all(number <= times[town] for number in times.values())
+    return town if again or (inside and main) else None
 
 
 def _country(doc: Doc, named: Mapping[int, Entity], title: str) -> Entity | None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from questions.analysis import grammar
-from questions.analysis.reference import bridges, expletives, lexicon, personal
+from questions.analysis.reference import bridges, expletives, generics, lexicon, personal
 from questions.analysis.reference.entities import Entity
 
 _BEFORE = frozenset(("amod", "det", "predet"))
@@ -77,6 +77,8 @@ def _explained(token: Token) -> bool:
         return True
     if token.i and token.nbor(-1).text == "-" and token.tag_ == "CD":
         return True  # "eighty-four"
+    if token.lower_ == "those" and any(child.dep_ == "relcl" for child in token.children):
+        return True
     if token.lower_ == "one" and any(child.lower_ == "in" for child in token.children):
         return True
     return any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children)
@@ -127,7 +129,7 @@ def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
         return ""
     if _is_time(noun) or _is_named_next(noun, named) or _is_where(noun, named):
         return ""
-    return "description"
+    return "" if generics.is_generic(noun) else "description"
 
 
 def _is_time(noun: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from questions.analysis.reference import lexicon
 from questions.analysis.reference.entities import Entity
@@ -62,7 +62,7 @@ class Fleet:
 
 
 def find(
-    named: Mapping[int, Entity], called: Mapping[str, Sequence[tuple[int, Entity | None]]]
+    doc: Doc, named: Mapping[int, Entity], called: Mapping[str, Sequence[tuple[int, Entity | None]]]
 ) -> Fleet:
     """The ships of a text: those it calls so, and those with a ship's letters before the name."""
     ships = {each for each in named.values() if each.name.split()[0] in lexicon.SHIP_PREFIXES}
@@ -73,7 +73,15 @@ def find(
                 unnamed.append(at)
             elif entity.kind in (Kind.THING, Kind.WORK):
                 ships.add(entity)
+    ships.update(entity for at, entity in named.items() if _has_sister(at, doc))
     return Fleet(named, frozenset(ships), sorted(unnamed))
+
+
+def _has_sister(at: int, doc: Doc) -> bool:
+    """Whether a name owns a sister ship, as ships do."""
+    noun = doc[at].head
+    sister = any(child.lower_ == "sister" for child in noun.children)
+    return doc[at].dep_ == "poss" and sister and noun.lemma_.lower() in lexicon.SHIP_NOUNS
 
 
 def is_of_ships(token: Token) -> bool:
