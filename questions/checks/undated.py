@@ -17,6 +17,11 @@ _COUNT_NOW = re.compile(
     r"\bhow (?:many|much|old|large|big|long)\b(?P<what>.*?)\b(?:is|are|has|have|does|do)\b",
     re.IGNORECASE,
 )
+# "How many people live in Lund?"
+_LIVING_NOW = re.compile(
+    r"\bhow many (?:[a-z-]+ ){1,3}(?:attend|belong|live|study|subscribe|visit|work)\b",
+    re.IGNORECASE,
+)
 _ASKED = r"(?:who|which (?!year|month|day|date|decade|century)\w+)"
 _BEST_NOW = re.compile(
     rf"\b{_ASKED}\s"
@@ -81,6 +86,8 @@ def _changes_fast(stem: str) -> bool:
     """Whether a stem asks for a count of people or goods, a price, or who holds a post now."""
     if _DONE.search(stem) or _ON_AVERAGE.search(stem):
         return False
+    if _LIVING_NOW.search(stem):
+        return True
     counted = _COUNT_NOW.search(stem)
     if counted and not _SLOW.search(counted["what"]) and not _SIZE.search(stem):
         return True

@@ -105,7 +105,7 @@ def floats_in_time(fact: Fact, clause: Clause, mention: Mention, *, undated: boo
     if mention.kind is Kind.MEASURE and _was_so(clause):
         return True
     if undated:
-        return _is_passing(fact, clause, mention)
+        return False
     if mention.kind is Kind.PERCENT:
         return True
     return mention.kind in _COUNTED and (group.is_present or group.lemma in _STATES)
@@ -115,23 +115,6 @@ def _was_so(clause: Clause) -> bool:
     """Whether a place was so large once, and may be larger now: "the canal was 164 km long"."""
     is_place = any(one.kind in (Kind.PLACE, Kind.CITY) for one in clause.subject.mentions)
     return is_place and clause.group.lemma == "be" and clause.group.finite in ("was", "were")
-
-
-# How many of these there are is another number each year.
-_PASSING = re.compile(
-    r"\b(?:branches|customers|devices|employees|hunters|inhabitants|members|people|prisoners|pupils|"
-    r"residents|shops|staff|stores|students|subscribers|users|visitors)\b"
-)
-
-
-def _is_passing(fact: Fact, clause: Clause, mention: Mention) -> bool:
-    """Whether a text without a date counts people or shops that there are when it is written."""
-    return (
-        mention.kind is Kind.NUMBER
-        and clause.group.is_present
-        and clause.group.finite != "can"
-        and bool(_PASSING.search(fact.text))
-    )
 
 
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")

@@ -204,27 +204,6 @@ def test_what_somebody_not_widely_known_has_these_days_is_of_no_weight(
     assert ("of no weight" in reasons) is refused
 
 
-@pytest.mark.parametrize(
-    ("text", "stems"),
-    [
-        ("3,900 people live in Orta.", []),
-        ("Norla employs 83 people in Lund.", []),
-        (
-            "3,900 people lived in Orta in 1910.",
-            ["How many people lived in Orta in 1910?"],
-        ),
-        ("The Orta Lighthouse has 200 steps.", ["How many steps does the Orta Lighthouse have?"]),
-    ],
-)
-def test_a_text_without_a_date_is_not_asked_how_many_there_are_now(
-    text: str, stems: list[str]
-) -> None:
-    article = Article("test", "", text)
-    found = facts.find(article, analysis.load().analyse(article), times.find(text)).facts
-    made = [one for fact in found for one in questions_about(fact, KINDS, undated=True)]
-    assert [one.stem for one in made if isinstance(one, Question)] == stems
-
-
 @pytest.mark.parametrize("text", ["Norla sold more than 37 ferries to Peru in 1990."])
 def test_a_bound_that_is_no_round_number_is_not_asked_for(asked: Asked, text: str) -> None:
     assert not asked(text)

@@ -14,6 +14,7 @@ from tests.questions.checks.items import asked, findings
     "item",
     [
         asked("How many people live and work, and have houses, in Oslo?"),
+        asked("How many people live in Oslo?"),
         asked("How many ships does Norway have?"),
         asked("About how many stores has Norla opened in Finland?"),
         asked("What is the price of a ferry ticket in Oslo?"),
@@ -51,6 +52,7 @@ def test_what_changes_slowly_or_is_ascribed_is_noted(item: Item) -> None:
     [
         asked("As of May 2024, how many ships does Norway have?"),
         asked("How many ships did Norway sell?"),
+        asked("How many people lived in Oslo in 1910?"),
         asked("Who was the mayor of Oslo?"),
         asked("Who is the founder of Norla?"),
         asked("In which year is the king said to have been born?"),
