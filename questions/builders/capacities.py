@@ -39,6 +39,8 @@ _CITED = frozenset(
     "musician neuroscientist official ornithologist owner representative researcher secretary "
     "sociologist specialist spokesperson therapist trader trainer volunteer".split()
 )
+# Of these a government has one.
+_MINISTER = re.compile(r"(?:[a-z]+ ){0,2}minister")
 # Those who stand for a body alone, though they hold no post.
 _ALONE = frozenset("co-founder deputy founder keeper owner representative secretary".split())
 _CLOSE = frozenset(one for pair in RELATIVES for one in pair) | {
@@ -140,7 +142,8 @@ def _is_of_one(post: str) -> bool:
     """Whether a body or a state has one of a post at a time: "governor of the Lund Prison"."""
     front = _BEHIND.sub("", post)
     head = front.rpartition(" ")[2].lower()
-    return front != post and (head in POSTS or head in _ALONE)
+    is_of_body = front != post and (head in POSTS or head in _ALONE)
+    return is_of_body or _MINISTER.fullmatch(post) is not None
 
 
 def _posts(

@@ -92,6 +92,8 @@ James Clark Ross 1800 1862 GB; William Edward Parry 1790 1855 GB; Richard Burton
 John Hanning Speke 1827 1864 GB; Mungo Park 1771 1806 GB; Matthew Flinders 1774 1814 GB
 George Vancouver 1757 1798 GB; Henry Hudson 1565 1611 GB; Martin Frobisher 1535 1594 GB
 Jacques Cartier 1491 1557 FR; Samuel de Champlain 1567 1635 FR; Louis de Bougainville 1729 1811 FR
+Hendrik Brouwer 1581 1643 NL; Maarten Gerritsz Vries 1589 1647 NL; Semyon Dezhnev 1605 1673 RU
+Jean Nicolet 1598 1642 FR; Louis Jolliet 1645 1700 FR; William Dampier 1651 1715 GB
 Willem Barentsz 1550 1597 NL; Dirk Hartog 1580 1621 NL; Vitus Bering 1681 1741 DK
 Knud Rasmussen 1879 1933 DK; Robert Peary 1856 1920 US; Meriwether Lewis 1774 1809 US
 Heinrich Barth 1821 1865 DE; Sven Hedin 1865 1952 SE; Bartolomeu Dias 1450 1500 PT

@@ -9,7 +9,7 @@ from questions.builders.wording.clause import Clause
 from questions.builders.wording.superlatives import SUPERLATIVE
 from questions.model.dates import MONTHS
 from questions.model.facts import Kind, Phrase, Role
-from questions.world import country_of_adjective
+from questions.world import country, country_of_adjective
 from questions.world.people import is_given_name
 
 NAMES = (Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.PLACE, Kind.ORGANISATION)
@@ -43,8 +43,13 @@ def names_in(stem: str) -> float:
 def count_anchors(stem: str) -> float:
     """How many names, years and superlatives tie a stem to one thing; "American" counts half."""
     rest = _OPENING.sub("", stem)
-    names = sum(0.5 if country_of_adjective(name) else 1 for name in _ANCHOR.findall(rest))
+    names = sum(0.5 if _is_adjective(name) else 1 for name in _ANCHOR.findall(rest))
     return names + len(SINGLING.findall(rest))
+
+
+def _is_adjective(name: str) -> bool:
+    """Whether a name only says of which nation something is; "New Zealand" is one itself."""
+    return country_of_adjective(name) is not None and country(name) is None
 
 
 def leans_on_article(clause: Clause, asked: Phrase | None) -> bool:

@@ -50,8 +50,13 @@ _FOUNDED = re.compile(r"(Which [a-z -]+)['’]s (co-)?founder (?:is|was) ([A-Z][
 _RANKED = re.compile(rf"the (?:\w+[- ])?(?:first|last|only|{SUPERLATIVE}) ")
 
 
+# "the first payment, of $9 million, is made": the sum as a part of what it tells of.
+_SUM_ASIDE = re.compile(r", of (?P<sum>[$€£]?\d[\d,.]*(?: [a-z]+){0,2}), ")
+
+
 def polished(stem: str) -> str:
     """A stem with "without" for a lack, nothing asked twice, no stray article or quoted scrap."""
+    stem = _SUM_ASIDE.sub(r" of \g<sum> ", stem)
     stem = _FOUNDED.sub(r"\1 did \3 \2found?", without_colour(stem))
     plain = _ORNAMENT.sub("", _OFFICE.sub(r"\1 the ", _SCRAP.sub(_unquoted, stem)))
     once = _ASKED_TWICE.sub(_asked_once, without_lack(plain))

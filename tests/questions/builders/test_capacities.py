@@ -118,6 +118,7 @@ SAYS = Verb("say", "said", "VBD")
         ("Ann Hale, harbour pilot at the Lund Docks, said so.", "Which harbour pilot at the Lund"),
         ("Ann Hale, a 40-year-old botanist, said so.", "Which botanist said"),
         ("The botanist Ann Hale said so.", "Which botanist said"),
+        ("The environment minister Ann Hale said so.", "Who, as environment minister, said"),
         ("Ann Hale, of the Lund Institute, said so.", "Who, as representative of the Lund Inst"),
         ("Ann Hale, who studies moss at Lund University, said so.", "Which researcher into moss"),
         (

@@ -24,6 +24,10 @@ MakeFact = Callable[..., Fact]
         ),
         ("Which religion was the main religion in Lund?", "What was the main religion in Lund?"),
         ("Which lake is Norway's largest lake?", "What is Norway's largest lake?"),
+        (
+            "When was the first part, of $9 million, paid to Lund?",
+            "When was the first part of $9 million paid to Lund?",
+        ),
         ("Who is head of the Lund Bank?", "Who is the head of the Lund Bank?"),
         ("Which bank's co-founder was Ann Hale?", "Which bank did Ann Hale co-found?"),
         ("Which Lund firm’s founder is Ann Hale?", "Which Lund firm’s founder is Ann Hale?"),

@@ -111,3 +111,9 @@ def test_what_others_may_have_done_is_not_asked(
     make_fact: MakeFact, verb: Verb, phrases: list[str]
 ) -> None:
     assert "Ann Hale" not in stems(make_fact(verb, *phrases)).values()
+
+
+def test_a_country_named_like_its_adjective_ties_as_a_name(make_fact: MakeFact) -> None:
+    sight = Verb("sight", "sighted", "VBD")
+    told = (HALE, "object: [New Zealand|country]", "time in: [1642|date]")
+    assert stems(make_fact(sight, *told))["Who sighted New Zealand in 1642?"] == "Ann Hale"
