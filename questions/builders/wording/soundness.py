@@ -33,8 +33,8 @@ _OF_ITS_SUBJECT = re.compile(
 )
 _POSSESSIVE = re.compile(r"\b(its|his|her|their)\b", re.IGNORECASE)
 _CONTEXTUAL = re.compile(
-    r"\b(?:the|both|two)(?: two| three| other| same| new| latest)? (?:agreement|area|article|"
-    r"announcement|case|city|company|companies|conflict|countr(?:y|ies)|couple|day|decision|deal|"
+    r"\b(?:the|both|(?<!which )two)(?: two| three| other| same| new| latest)? (?:agreement|area|"
+    r"article|announcement|case|city|company|companies|conflict|countr(?:y|ies)|couple|day|decision|deal|"
     r"disaster|event|facility|family|figure|firm|former|game|government|governments|group|incident|"
     r"island|issue|leader|leaders|man|match|measure|meeting|men|ministry|move|nation|nations|"
     r"organisation|organization|pair|part(?:y|ies)|people|place|plan|president|problem|process|"
