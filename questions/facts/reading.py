@@ -120,8 +120,16 @@ def _follows_stray(subject: Token) -> bool:
 
 
 def _is_stranded(token: Token) -> bool:
-    """Whether a preposition governs nothing ("the country that they trade with")."""
-    return token.dep_ == "prep" and not any(token.children) and token.head.dep_ != "relcl"
+    """Whether a preposition governs nothing ("the country that they trade with").
+
+    What it governs may hang on a word behind that: "at a height of 630 metres above the sea".
+    """
+    if token.dep_ != "prep" or any(token.children) or token.head.dep_ == "relcl":
+        return False
+    after = token.doc[token.i + 1 : token.i + 2]
+    if after and after[0].ent_type_ == "QUANTITY":
+        return False
+    return not (token.lower_ == "by" and token.doc[token.i - 1].lower_ == "close")
 
 
 def _lifts(complement: Token) -> bool:

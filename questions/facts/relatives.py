@@ -20,6 +20,9 @@ _SENTENTIAL = frozenset(
 """Verbs whose "which" often takes up the whole clause before."""
 
 _STANDING = frozenset("be have include contain lie stand belong".split())
+_RANGES = frozenset("alps falls highlands hills islands lakes mountains netherlands".split())
+"""Ends of names in the plural: what "links" or "was built" is not they."""
+
 _BELONGING = frozenset(("of", "in", "at", "from", "to"))
 _LOCATIVE = frozenset(("from", "in", "at", "near", "outside"))
 
@@ -40,6 +43,8 @@ def described(top: Token, named: Mapping[int, Entity]) -> Token | None:
         return _called_one(noun, named, definite=True)
     if any(noun.conjuncts) and noun is top.head:
         return None
+    if noun.lower_ in _RANGES and _is_single(top):
+        return _called_thing(noun.head.head, top, named) if noun.dep_ == "pobj" else None
     who = any(child.lower_ == "who" for child in top.children)
     placed = noun.dep_ == "pobj" and noun.head.lower_ in _LOCATIVE
     in_aside = noun.dep_ == "pobj" and noun.head.head.dep_ == "appos"
@@ -59,10 +64,15 @@ def _last_joined(top: Token) -> Token:
     """
     noun = top.head
     last = max((noun, *noun.conjuncts), key=lambda each: each.i)
-    group = (top, *(child for child in top.children if child.dep_ in ("aux", "auxpass")))
-    single = any(each.tag_ == "VBZ" or each.lower_ == "was" for each in group)
+    single = _is_single(top)
     own = any(child.dep_ in ("nsubj", "nsubjpass") and child.tag_[0] != "W" for child in top.lefts)
     return last if single and not own and last.pos_ == "PROPN" and _is_next(last, top) else noun
+
+
+def _is_single(top: Token) -> bool:
+    """Whether the verb of a clause shows that its subject is one thing."""
+    group = (top, *(child for child in top.children if child.dep_ in ("aux", "auxpass")))
+    return any(each.tag_ == "VBZ" or each.lower_ == "was" for each in group)
 
 
 def _is_next(noun: Token, top: Token) -> bool:
@@ -165,7 +175,7 @@ def _called_thing(noun: Token, top: Token, named: Mapping[int, Entity]) -> Token
         return None
     who = any(child.lower_ == "who" for child in top.children)
     between = noun.doc[noun.i + 1 : top.left_edge.i]
-    plain = all(each.pos_ in ("PROPN", "ADP", "ADJ", "PUNCT") for each in between)
+    plain = all(each.pos_ in ("PROPN", "ADP", "ADJ", "PUNCT", "DET") for each in between)
     based = len(between) > 2 and between[0].lower_ == "based"
     plain = plain or (based and all(each.pos_ in ("PROPN", "ADP") for each in between[1:]))
     return name if plain and who == (named[name.i].kind is Kind.PERSON) else None

@@ -214,6 +214,14 @@ def test_which_may_mean_the_whole_clause_before(find_facts: FindFacts, text: str
             "Boats were sold to Ann Hale, the Peruvian who had saved a ship at Orta in 1902.",
             "Ann Hale had saved a ship at Orta in 1902.",
         ),
+        (
+            "The Orta Canal is a waterway in the Welsh Highlands which links Peru with Chile.",
+            "The Orta Canal links Peru with Chile.",
+        ),
+        (
+            "Orta is a town in Norway, set at a height of about 630 metres above sea level.",
+            "Orta is a town in Norway.",
+        ),
         ("Composers have since returned to Hull.", "Composers have returned to Hull."),
         (
             "The fort at Orta was itself besieged by Peru in 1902.",
