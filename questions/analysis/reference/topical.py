@@ -25,14 +25,18 @@ _MEASURES = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL
 _NONE = frozenset("compound nmod amod npadvmod attr appos advmod".split())
 _DONE_TO = frozenset("dobj dative pobj".split())
 _LIGHT = frozenset(
-    "addition age aid attention care case century charge cost couple day decade deal degree end "
-    "evening event example extent fact front half help height history kind lack lot majority "
-    "means month morning need night number part path period place point rate reason rescue rest "
-    "result rise road role season share side sort spring step summer term time top turn use view "
-    "way week winter work year".split()
+    "addition adult age aid attention care case century charge cost couple day deal decade degree "
+    "end evening event example extent fact front half height help history individual kind lack "
+    "lot majority means month morning need night number part path period place point rate reason "
+    "rescue rest result rise road role season share side sort spring step summer term time top "
+    "turn use view way week winter work year".split()
 )
 """Nouns that hardly are what a sentence goes on to tell of."""
 
+_ASIDE = frozenset("after before during since until like unlike".split())
+"""Prepositions of a time or a likeness, behind which hardly anything is taken up by "it"."""
+
+_WHERE = frozenset("in at near from of on around".split())
 _HISTORIES = re.compile(r"(?:an? )?(?:short |brief )?(?:history|story) of ", re.IGNORECASE)
 
 
@@ -91,6 +95,9 @@ class Topical(Meant):
         entity = self._entity_of(noun)
         if entity is not None and entity.kind in _PLACES and noun.dep_ == "pobj":
             return False
+        top = subjects.top_of(noun)
+        if top.dep_ == "pobj" and (self._is_of_its(noun) or top.head.lower_ in _ASIDE):
+            return False
         return not (_is_bare(noun, entity) and noun.dep_ in ("pobj", "dobj"))
 
     def _has_rival_before(self, token: Token, topic: Entity, *, opens: bool) -> bool:
@@ -107,9 +114,11 @@ class Topical(Meant):
             subjects.is_main_subject(each) and each.lower_ == "it" and each.i in self.meant
             for each in before
         )
+        owns = token.tag_ == "PRP$"
         return any(
             self._is_rival_before(each, led=led, acts=acts)
             for each in before
+            if not (owns and self._is_of_its(each))
             if not opens or subjects.is_main_subject(each)
             if self._is_thing(each) and (not goes_on or self._is_strong(each))
         )
@@ -131,7 +140,7 @@ class Topical(Meant):
         if entity is None:
             return rivals.is_indefinite(noun) or (acts and not led and noun.dep_ == "dobj")
         if entity.kind in _PLACES and noun.dep_ == "pobj":
-            return acts and not led
+            return acts and not led and noun.head.lower_ not in _WHERE
         return not led or noun.dep_ != "pobj"
 
     def _is_thing(self, noun: Token) -> bool:
@@ -151,6 +160,14 @@ class Topical(Meant):
         if noun.lemma_.lower() in _LIGHT or rivals.is_human(noun):
             return False
         return not self._is_of_topic(noun)
+
+    def _is_of_its(self, noun: Token) -> bool:
+        """Whether a noun is something of the topic's: "its tail", "the colour of its fur"."""
+        return any(
+            each.dep_ == "poss" and self._entity_of(each) is self.topic
+            for owned in (noun, *(each for link in noun.rights for each in link.rights))
+            for each in owned.lefts
+        )
 
     def _is_of_topic(self, noun: Token) -> bool:
         """Whether a noun is only something about the topic: "the growth of the town"."""
