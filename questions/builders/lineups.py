@@ -9,7 +9,9 @@ from dataclasses import replace
 from questions.builders.assembly import Question
 from questions.builders.cast import beside, offer_among, strangers_to
 from questions.builders.kindred import of_one_calling
+from questions.builders.wording.standing import is_bygone
 from questions.distractors import Statements
+from questions.distractors.candidates import INVENTED
 from questions.model.candidates import Candidate, Refusal
 from questions.model.items import Option
 from questions.world.famous import life_of
@@ -41,13 +43,8 @@ def lined_up(
     key, stem = question.key.text, question.stem
     known = _known(question, people, statements, seed)
     if life_of(key):
-        known, strangers = [one for one in known if life_of(one)], []  # seen at once among others
-    else:
-        strangers = [
-            one
-            for one in strangers_to(question, people, statements, seed=seed)
-            if _may_be(one.text, key, stem)
-        ]
+        known = [one for one in known if life_of(one)]  # seen at once among others
+    strangers = _strangers(question, people, statements, seed)
     article = question.fact.evidence[0].article
     callings, kindred = of_one_calling(key, known, article, statements)
     if len(kindred) >= _FEWEST_KNOWN:
@@ -58,6 +55,19 @@ def lined_up(
     if len(known) < _FEWEST_KNOWN or not _are_mixed(key, options + strangers):
         return Refusal("person", "no three good distractors", stem)
     return offer_among(question, options, strangers, statements, seed=seed)
+
+
+def _strangers(
+    question: Question, people: Sequence[str], statements: Statements, seed: int
+) -> list[Option]:
+    """Those whom an article does not name; nobody made up beside the famous, or in history."""
+    key, fact = question.key.text, question.fact
+    is_real_only = life_of(key) is not None or is_bygone(fact, statements.text_of(fact))
+    return [
+        one
+        for one in strangers_to(question, people, statements, seed=seed)
+        if _may_be(one.text, key, question.stem) and not (is_real_only and one.origin == INVENTED)
+    ]
 
 
 def _known(

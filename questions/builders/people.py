@@ -45,6 +45,8 @@ def build(
 
 def _fault_of(question: Question, statements: Statements) -> str:
     """Why a stem says too little to strangers, or ""."""
+    if _TWICE.search(question.stem):
+        return "names somebody twice"
     if leaves_untold(question.stem):
         return "points out of the stem"
     if _OF_SOME.search(question.stem):
@@ -57,7 +59,7 @@ def _fault_of(question: Question, statements: Statements) -> str:
         return "of no weight"
     if _POST_NOW.match(question.stem) and _is_cited(question, statements):
         return "of no weight"
-    if _POST_ONCE.fullmatch(question.stem):
+    if _POST_ONCE.fullmatch(question.stem) or _COMMAND_ONCE.fullmatch(question.stem):
         return "held at an untold time"
     if _HAD_DONE.match(question.stem):
         return "tense"
@@ -102,6 +104,8 @@ def _names_person(phrase: Phrase) -> bool:
     return any(one.kind is Kind.PERSON and one.text == phrase.text for one in phrase.mentions)
 
 
+# "Who replaced Ann Hale when the cautious Ann Hale failed?"
+_TWICE = re.compile(r"\b(?P<name>[A-Z][\w’-]+(?: [A-Z][\w.’-]*)+)\b.*\b(?P=name)\b")
 _OWNING = re.compile(r"['’]s? [A-Za-z]")
 # "Who said that his farm is small?": what somebody tells of their own life.
 _OWN_LIFE = re.compile(r"\bthat (?:he|she|his|her)\b")
@@ -133,6 +137,9 @@ _POST_ONCE = re.compile(
     r"Who (?:became|was (?:appointed|elected|made|named)) (?:the )?"
     r"(?:CEO|chair\w*|chief executive|director|governor|head|leader|manager|mayor|president|"
     r"prime minister|secretary)(?: general)? (?:at|for|of) [^\d]*\?"
+)
+_COMMAND_ONCE = re.compile(
+    r"Who was the (?:commanding general|chief of staff|supreme commander) (?:for|of) [^\d]*\?"
 )
 # "As of March 2015, who had published a book?": that date is the report's.
 _HAD_DONE = re.compile(r"As of [^,]+, who had (?!been |had )[a-z]+(?:ed|en|ne|ld|de|ht|wn)\b")

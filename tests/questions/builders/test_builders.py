@@ -276,6 +276,24 @@ def test_the_post_of_somebody_cited_once_is_asked_where_all_know_the_body(
     assert refused is not is_asked
 
 
+def test_a_name_told_twice_is_not_asked(make_fact: MakeFact, library: Statements) -> None:
+    phrases = ["object: [Ann Hale|person]", "clause: when the cautious Ann Hale failed in Lund"]
+    told = make_fact(Verb("replace", "replaced", "VBD"), "subject: [Ivar Dahl|person]", *phrases)
+    made = list(people.build([told], library, seed=1))
+    assert "names somebody twice" in {one.reason for one in made if isinstance(one, Refusal)}
+
+
+@pytest.mark.parametrize(("date", "is_refused"), [([], True), (["time in: [1862|date]"], False)])
+def test_a_command_is_asked_for_with_its_time_only(
+    make_fact: MakeFact, library: Statements, date: list[str], *, is_refused: bool
+) -> None:
+    what = "complement: the commanding general of [Emperor Otto|person]"
+    told = make_fact(Verb("be", "was", "VBD"), "subject: [Ivar Dahl|person]", what, *date)
+    made = list(people.build([told], library, seed=1))
+    refused = any(isinstance(one, Refusal) and "untold time" in one.reason for one in made)
+    assert refused is is_refused, made
+
+
 def test_who_took_a_post_is_asked_with_its_time_only(
     make_fact: MakeFact, library: Statements
 ) -> None:
