@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from questions.builders.wording.agreement import is_plural
-from questions.builders.wording.clause import Clause
+from questions.builders.wording.clause import Clause, words_of
 from questions.builders.wording.inflection import past, present
 from questions.distractors.candidates import draw
 from questions.model.facts import Kind, Role
@@ -23,6 +23,11 @@ _PRESENT = re.compile(r"\b(?:is|are|has|have|does|do|can|will)\b")
 _ACTORS = (Kind.PERSON, Kind.COUNTRY, Kind.ORGANISATION, Kind.GROUP)
 # Deeds that these verbs tell of certain things only.
 _OF_WHAT = {
+    "retreat": re.compile(
+        r"\b(?:allies|army|armies|corps|defenders|division|fleet|forces?|garrison|regiment|"
+        r"soldiers|troops)\b",
+        re.IGNORECASE,
+    ),
     "study": re.compile(
         r"\b(?:experiment|investigation|measurement|stud(?:y|ies)\b|survey|test|trial)"
     ),
@@ -38,6 +43,8 @@ _OF_WHAT = {
 _HE, _SHE = (re.compile(rf"\b(?:{one})\b", re.I) for one in ("he|him|his", "she|her"))
 _THREAT = re.compile(r"\b(?:danger|hazard|risk|threat)\b")
 _ATTACK = re.compile(r"\b(?:attack|campaign|invasion|offensive|operation|raid|siege)\b", re.I)
+_FIGURE = re.compile(r"\d|%|\bper ?cent\b")
+_SUFFERING = {"it": "it", "they": "them", "he": "him", "she": "her"}
 _OWN = {"it": "its", "they": "their", "he": "his", "she": "her"}
 _TABLES: Mapping[str, Mapping[str, Sequence[Motive]]] = {
     "because": motives.CLAUSES,
@@ -73,23 +80,39 @@ def sort_of(clause: Clause) -> str:
     group, actor = clause.group, clause.subject.kind in _ACTORS
     lemma = f"{group.lemma} {group.particle}".strip()
     sort = motives.DEEDS.get(lemma, "")
+    if not sort and actor and not group.is_passive and group.lemma not in motives.NO_DEEDS:
+        return "act"
     if group.lemma in ("be", "become", "remain", "pose", "represent"):
         return "threat" if any(_THREAT.search(one.text) for one in clause.rest) else ""
     told = " ".join(one.text for one in (clause.subject, *clause.rest))
     if sort in ("introduce", "build") and _ATTACK.search(told):
         return "attack"
     if sort in _OF_WHAT and not _OF_WHAT[sort].search(told):
-        return ""
+        return "act" if sort == "retreat" and actor else ""
+    if group.lemma == "drop" and group.is_passive:
+        return "end"
+    return _narrowed(sort, clause) if sort else ""
+
+
+def _narrowed(sort: str, clause: Clause) -> str:
+    """The sort of deed, if it is told of somebody or something that it fits."""
+    group, kind = clause.group, clause.subject.kind
     has_object = any(one.role is Role.OBJECT for one in clause.rest)
-    if sort == "fall" and (has_object or group.rest):
-        sort = "end" if group.lemma == "drop" else ""
-    if sort == "rise" and has_object:
-        return ""
-    if sort == "go" and (group.is_passive or clause.subject.kind is not Kind.PERSON):
-        return ""
-    if sort in ("refuse", "oppose", "forbid") and not (actor or group.is_passive):
-        return ""
-    return sort
+    match sort:
+        case "fall" | "rise":
+            fits = not has_object and not group.is_passive and kind not in _ACTORS
+        case "go":
+            fits = kind is Kind.PERSON and not group.is_passive
+        case "refuse" | "oppose" | "forbid":
+            fits = kind in _ACTORS or group.is_passive
+        case "end" if kind is Kind.PERSON and not group.is_passive:
+            return "act"
+        case "end":
+            told = " ".join(map(words_of, clause.rest))
+            fits = (group.lemma != "end" or has_object) and not _FIGURE.search(told)
+        case _:
+            fits = True
+    return sort if fits else ""
 
 
 def doer_of(clause: Clause, quote: str) -> str:
@@ -136,10 +159,11 @@ def _worded(row: Motive, asked: Asked) -> Iterator[str]:
     """A reason in the tense of the right one, and the same with more words."""
     front = _front(asked.key)
     is_present = not _PAST.search(asked.key) and bool(_PRESENT.search(asked.key))
-    if "{s}" in row.words and not asked.doer:
+    if not asked.doer and ("{s}" in row.words or "{them}" in row.words):
         return
     for words in (row.words, f"{row.words} {row.tail}".strip()):
         said = words.replace("{s}", asked.doer).replace("{poss}", _OWN.get(asked.doer, ""))
+        said = said.replace("{them}", _SUFFERING.get(asked.doer, ""))
         said = said.replace("{would}", "will" if is_present else "would")
         yield f"{front} {_SLOT.sub(lambda each: _verb(each, asked.doer, is_present), said)}"
 

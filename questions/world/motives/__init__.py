@@ -16,12 +16,13 @@ from questions.world.motives.nouns import NOUNS
 from questions.world.motives.row import Motive
 from questions.world.motives.themes import THEMES
 
-__all__ = ["AIMS", "CLAUSES", "DEEDS", "NOUNS", "THEMES", "Motive"]
+__all__ = ["AIMS", "CLAUSES", "DEEDS", "NOUNS", "NO_DEEDS", "THEMES", "Motive"]
 
 _DEEDS = {
     "refuse": "decline refuse reject turn_down",
-    "oppose": "block boycott condemn criticise criticize denounce oppose protest resist veto",
-    "end": "abandon cancel close collapse demolish discontinue drop fail halt postpone scrap shut "
+    "oppose": "block boycott condemn criticise criticize denounce object oppose protest resist "
+    "veto",
+    "end": "abandon cancel close delay demolish discontinue drop end halt postpone scrap shut "
     "stop suspend",
     "attack": "attack besiege blockade bombard invade occupy raid",
     "build": "add build construct enlarge erect extend install make open put_up replace widen",
@@ -35,9 +36,19 @@ _DEEDS = {
     "use": "depend employ prefer rely use",
     "fall": "decline decrease disappear drop dwindle fall shrink",
     "rise": "grow increase multiply rise",
+    "resign": "resign retire step_down",
+    "retreat": "retreat surrender withdraw",
     "send": "deploy dispatch send",
 }
 DEEDS: Mapping[str, str] = {
     verb.replace("_", " "): sort for sort, verbs in _DEEDS.items() for verb in verbs.split()
 }
 """The sort of deed that a verb tells of."""
+
+NO_DEEDS = frozenset(
+    "appear be become believe belong come consist contain cost cover deserve die differ earn exist "
+    "expect face fear feel find get give go grow happen have hear hold include know lack lead lie "
+    "like live look lose love mean need own receive remain resemble see seem show sit sleep stand "
+    "stay suffer take think understand want win".split()
+)
+"""Verbs of what nobody decides to do."""

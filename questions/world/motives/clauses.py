@@ -128,6 +128,39 @@ CLAUSES: Mapping[str, tuple[Motive, ...]] = {
         weather: it {g:withstand} cold and rain + better than the alternatives
         """
     ),
+    "act": rows(
+        """
+        advice: an adviser {g:have} recommended it + in a long letter
+        promise: {s} {v:have} promised it to a friend + some years before
+        law: a new law {g:require} it + in the whole country
+        rival: {s} {v:want} to impress a rival + from abroad
+        public: {s} {v:fear} the anger of the public + and of the newspapers
+        plan: an earlier plan {g:have} failed + with great losses
+        habit: {s} {v:have} done so before + with great success
+        money: a sponsor {g:have} paid for it + in advance
+        """
+    ),
+    "resign": rows(
+        """
+        health: {s} {v:have} fallen ill + during a journey abroad
+        dispute: {s} {v:disagree} with the government + about taxes on land
+        vote: {s} {v:have} lost an election + by a few hundred votes
+        scandal: a newspaper {g:have} accused {them} of theft + without proof
+        work: {s} {v:have} been offered a better post + at a large bank
+        family: {s} {v:want} more time for the family + and for the garden
+        """
+    ),
+    "retreat": rows(
+        """
+        supplies: food {g:have} run out + in the middle of the winter
+        help: reinforcements {p:have} failed to arrive + by the agreed day
+        weather: a flood {g:have} cut the road + behind the camp
+        health: a disease {g:have} broken out + in the camp
+        peace: a truce {g:have} been signed + in the capital
+        revolt: a revolt {g:have} broken out + at home
+        death: the commander {g:have} been killed + by a stray bullet
+        """
+    ),
     "threat": rows(
         """
         warning: warnings {p:come} too late + to be of use

@@ -30,6 +30,24 @@ NOUNS: Mapping[str, tuple[Motive, ...]] = {
         dispute: a dispute with foreign investors + over taxes
         """
     ),
+    "resign": rows(
+        """
+        health: poor health + after a journey abroad
+        dispute: a dispute with other ministers + about taxes on land
+        vote: a defeat in an election + by a few hundred votes
+        scandal: a scandal over unpaid taxes + on a country house
+        work: an offer of a better post + at a large bank
+        """
+    ),
+    "retreat": rows(
+        """
+        supplies: a shortage of food + in the middle of the winter
+        health: an outbreak of disease + in the camp
+        weather: a flood behind the camp + that had cut the road
+        revolt: a revolt at home + against higher taxes
+        death: the death of the commander + from an old wound
+        """
+    ),
     "use": rows(
         """
         money: the high price of the alternatives + in the shops

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from questions.builders import motives
 from questions.builders.motives import Asked
+from questions.builders.wording.clause import clause_of
 from questions.checks import absolutes, vague
+from questions.model.facts import Fact, Verb
 from questions.model.items import Choice, Item, Option
 from questions.model.review import Knowledge
 from questions.world.motives import AIMS, CLAUSES, DEEDS, NOUNS, THEMES
@@ -82,3 +85,41 @@ def test_reasons_are_neither_absolute_nor_vague() -> None:
     item = Item("reason", "Why did Ann Hale leave Lund?", shown)
     checks = (absolutes, vague)
     assert [one for check in checks for one in check.check(item, Knowledge((), ()))] == []
+
+
+@pytest.mark.parametrize(
+    ("lemma", "form", "told", "sort"),
+    [
+        (
+            "oppose",
+            "opposed",
+            ("subject: the [Lunar|organisation]", "object: a bridge"),
+            "oppose",
+        ),
+        ("oppose", "opposed", ("subject: a wind", "object: the ships"), ""),
+        ("leave", "left", ("subject: [Ann Hale|person]", "object: [Oslo|city]"), "go"),
+        ("fall", "fell", ("subject: the price of tin",), "fall"),
+        ("fall", "fell", ("subject: [Norway|country]",), ""),
+        ("stop", "stopped", ("subject: [Ann Hale|person]", "object: her walks"), "act"),
+        ("end", "ended", ("subject: the war with [Norway|country]",), ""),
+        ("close", "closed", ("subject: the Norla index", "oblique at: 6.4 percent"), ""),
+        (
+            "withdraw",
+            "withdrew",
+            ("subject: the [Lunar|organisation]", "object: a bus"),
+            "act",
+        ),
+        ("withdraw", "withdrew", ("subject: the army of [Norway|country]",), "retreat"),
+        ("launch", "launched", ("subject: [Norway|country]", "object: a raid on Lund"), "attack"),
+        ("know", "knew", ("subject: [Ann Hale|person]", "object: the way"), ""),
+        ("be", "was", ("subject: Fire", "complement: a danger to [Lund|city]"), "threat"),
+        ("perform", "performed", ("subject: [Ann Hale|person]", "object: three tests"), "study"),
+        ("perform", "performed", ("subject: [Ann Hale|person]", "object: three songs"), ""),
+    ],
+)
+def test_the_sort_of_a_deed_fits_who_did_it_to_what(
+    make_fact: Callable[..., Fact], lemma: str, form: str, told: tuple[str, ...], sort: str
+) -> None:
+    clause = clause_of(make_fact(Verb(lemma, form, "VBD"), *told))
+    assert clause is not None
+    assert motives.sort_of(clause) == sort
