@@ -118,13 +118,33 @@ _NO_NOUN = "".join(
 )
 _NO_VERB = "".join(rf"(?<!\b{word}\s)" for word in "was is has this its his as us does".split())
 _PLURAL = (
-    rf"(?<=[a-z]s\s){_NO_VERB}(?:{_any(_SHARED)})(?:\s(?:on|in|at|from|again|here|next|this)(?!\w)|"
+    rf"(?={_any(_SHARED)})(?<=[a-z]s\s){_NO_VERB}(?:{_any(_SHARED)})(?:\s(?:on|in|at|from|again|here|next|this)(?!\w)|"
     r"\s{0,2}\Z)"
 )
 # "Workers receive notice on Friday".
+_DOING = (
+    "receive choose elect join attend get learn visit face host open play leave return launch "
+    "close start"
+).split()
 _RECEIVING = (
-    rf"(?<=[a-z]s\s){_NO_VERB}(?:receive|choose|elect|join|attend|get|learn)"
-    r"(?=(?:\s[\w’'-]{2,14}){0,3}\s(?:on|at|in|by|from)\s{0,2}\Z)"
+    rf"(?={_any(_DOING)})(?<=[a-z]s\s){_NO_VERB}(?:{_any(_DOING)})"
+    r"(?=(?:\s[\w’'-]{2,14}){0,4}\s{0,2}\Z)|play(?=\s(?:the\s)?[A-Z])(?<=[a-z]\splay)"
+)
+# What a sentence in the present looks back to: "it comes after a crash on Monday".
+_BASIS = (
+    "after amid since from of that who which where following despite with as because when day days "
+    "week weeks hour hours month months"
+).split()
+_TO_DATE = rf"(?=(?:\s(?!(?:{_any(_BASIS)})\b)[\w’'-]{{1,16}}){{0,5}}\s{{0,2}}\Z)"
+# "The president comes on Saturday", "he next pitches Friday", "it leaves the station Thursday".
+_LEAVING = "comes departs testifies pitches sails docks undocks leaves goes".split()
+_TOURING = "reports plays visits runs tours races fights launches lands starts moves".split()
+_COMING = (
+    rf"(?={_any(_LEAVING)}){_NO_NOUN}(?:comes|departs|testifies|pitches|sails|docks|undocks|"
+    rf"(?:leaves|goes)(?=\s(?:to|on|the|his|her|its|back|home|\s{{0,2}}\Z))){_TO_DATE}|"
+    rf"(?={_any(_TOURING)})"
+    r"(?:(?<=\bit\s)|(?<=\bhe\s)|(?<=\bshe\s)|(?<=\bthen\s)|(?<=\bnext\s))"
+    rf"(?:{_any(_TOURING)}){_TO_DATE}"
 )
 _ARRANGED_FOR = r"(?:set|scheduled|called|fixed|planned|booked|arranged|convened|reserved)"
 _AHEAD = (
@@ -132,10 +152,10 @@ _AHEAD = (
     rf"to\sbe(?:{_ADVERB}\s{_PARTICIPLE})?|until|deadline|upcoming|ahead\sof|from\snow|"
     rf"(?:{_any(_BE)})(?:\s[a-z]{{2,12}}ly|\salso|\snow|\sstill)?\s(?:set(?=\s(?:to|for)\b)|scheduled|slated|planned|"
     rf"planning|going|likely|expected|forecast|supposed|hoping|preparing|{_DUE}|to(?!\shave\b){_GROUP})\b|"
-    rf"(?:is|are)\s(?:out|due|up|back|off|open|closed)(?:\sagain)?\s(?:on|in|at|from)?\s?\Z|{_RECEIVING}|"
+    rf"(?:is|are)\s(?:out|due|up|back|off|open|closed)(?:\sagain)?\s(?:on|in|at|from)?\s?\Z|{_RECEIVING}|{_COMING}|"
     rf"payable(?:\son)?\s{{0,2}}\Z|(?:{_any(_INTENT)})\s(?:to|on\s[a-z]+ing)|planned|scheduled|expect(?:s|ed|ing)?|wants?|"
     rf"{_DUE}|(?:is|are)\s(?:closed|shut|open|held|celebrated|observed)(?!\s(?:by|since|after|from)\b)|"
-    rf"{_NO_NOUN}(?:{_any(_SCHEDULED)})|{_WITH}|{_PLURAL}|(?:has|have)\sbeen\s{_ARRANGED_FOR}\sfor|"
+    rf"(?={_any(_SCHEDULED)}){_NO_NOUN}(?:{_any(_SCHEDULED)})|{_WITH}|{_PLURAL}|(?:has|have)\sbeen\s{_ARRANGED_FOR}\sfor|"
     rf"(?:is|are)\s(?:[a-z]{{2,12}}\s)?(?:{_any(_ARRANGED)})|"
     rf"{MOVED}\s{{0,2}}\Z|{_FIXED}\sfor\s{{0,2}}\Z|"
     r"(?:is|are)(?:\s(?:on|at|for|in|until|from))?\s{0,2}\Z|"
@@ -167,6 +187,12 @@ _NEUTRAL = (
     r"followed\sby|preceded\sby|compared\s(?:with|to)|dated(?=\s{0,2}\Z)"
 )
 _CUE = re.compile(rf"(?:(?P<neutral>{_NEUTRAL})|(?P<ahead>{_AHEAD})|(?P<back>{_BACK}))(?!\w)")
+# A regular past, but for those that may be more, is told by itself.
+_PAST_CUE = re.compile(rf"(?P<back>{_REGULAR})(?!\w)")
+_MORE_THAN_PAST = frozenset(
+    "extended postponed delayed moved rescheduled deferred pushed shifted fixed slated booked "
+    "listed timed called planned scheduled expected followed preceded compared dated".split()
+)
 # With the commonest words of all only that begins which says nothing.
 _AFTER_LEAD = re.compile(rf"(?P<neutral>{_NEUTRAL})(?!\w)")
 _LEAD_WORDS = frozenset(_LEADS)
@@ -184,7 +210,7 @@ _FIRST = frozenset(
         *(_SHARED + "first initially previously forecast".split()),
         *"couldn't couldn’t can't can’t cannot didn't didn’t hadn't hadn’t".split(),
         *(_LASTING + _BEGUN + "being get gets".split()),
-        *"payable receive choose elect join attend learn".split(),
+        *(_LEAVING + _TOURING + _DOING + ["payable"]),
         *"expect expects expecting want wants effective starting beginning if than as".split(),
     ]
 )
@@ -240,8 +266,10 @@ def _at(text: str, word: re.Match[str]) -> re.Match[str] | None:
         return _SHORT_WOULD.match(text, word.end() - 2)
     if form in _LEAD_WORDS:
         return _AFTER_LEAD.match(text, word.start())
-    if form in _FIRST or (form.endswith("ed") and form[0].islower()):
+    if form in _FIRST:
         return _CUE.match(text, word.start())
+    if form.endswith("ed") and form[0].islower():
+        return (_CUE if form in _MORE_THAN_PAST else _PAST_CUE).match(text, word.start())
     lower, behind = form.lower(), text[word.end() : word.end() + 2]
     if word.start() or lower == "may" or behind[1:].isupper():
         return None

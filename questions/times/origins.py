@@ -14,11 +14,19 @@ _YEARS_PER = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100}
 def origin(meaning: Shift, timeline: Timeline, context: Context) -> Stated | None:
     """Where a shift counts from; days and weeks need a day."""
     anchor = timeline.anchor(meaning.anchor)
-    if meaning.unit is Unit.QUARTER and meaning.anchor is Anchor.FOCUS:
+    if meaning.unit is Unit.QUARTER and _takes_quarter(meaning, anchor):
         return timeline.quarter or anchor
     if timeline.is_news and meaning.anchor is not Anchor.SPEECH:
         return _anchor_in_news(meaning, anchor, timeline, context)
     return _with_day(meaning, anchor, timeline)
+
+
+def _takes_quarter(meaning: Shift, anchor: Stated | None) -> bool:
+    """Whether "the quarter" is the one that was mentioned, also where its year was behind it."""
+    if meaning.anchor is Anchor.FOCUS:
+        return True
+    year_alone = anchor is None or not (anchor.month or anchor.quarter or anchor.half)
+    return meaning.anchor is Anchor.COURSE and year_alone
 
 
 def _with_day(meaning: Shift, anchor: Stated | None, timeline: Timeline) -> Stated | None:

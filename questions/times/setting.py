@@ -37,12 +37,15 @@ _BASE = re.compile(
     r"[$€£]?\d[\d.,]*(?: ?%)?(?: [a-z]{2,10}){0,3}(?:, or [^,]{2,20},)?(?: (?:in|of|for|on|at))?"
     r"(?: late| early)?(?: the)? \Z"
 )
-# "Its highest since July", "a level last seen in May", "down from its peak of 3 May".
+# "Its highest since July".
+_RECORD = re.compile(
+    r"\b(?:worst|best|most|least|first|last|[a-z]{3,10}est)\b[^.;]{0,60}\bsince "
+    r"(?:records (?:began|were (?:first )?kept) in )?(?:the )?\Z"
+)
+# "A level last seen in May", "down from its peak of 3 May".
 _MARK = re.compile(
-    r"\b(?:(?:worst|best|most|least|first|last|[a-z]{3,10}est)\b[^.;]{0,60}\bsince "
-    r"(?:records (?:began|were (?:first )?kept) in )?(?:the )?|"
-    r"last (?:seen|reached|touched|hit|met|held|struck|recorded)(?: [a-z]+){0,2} (?:on|in|at) |"
-    r"(?:from|above|below|off) (?:its|their|an?|the) (?:[a-z-]{2,12} ){0,2}"
+    r"\b(?:last (?:seen|reached|touched|hit|met|held|struck|recorded)(?: [a-z]+){0,2} (?:on|in|at) "
+    r"|(?:from|above|below|off) (?:its|their|an?|the) (?:[a-z-]{2,12} ){0,2}"
     r"(?:highs?|lows?|peaks?|record|levels?|close) (?:of|in|on|at|set on|reached in) )\Z"
 )
 # "A year before, in August 1925, she had failed."
@@ -163,8 +166,10 @@ _SAYING = re.compile(
 
 def is_base(text: str, candidate: Candidate) -> bool:
     """Whether a date is that of a figure which another one is compared with."""
-    begin = max(0, candidate.start - 80)
-    return any(pattern.search(text, begin, candidate.start) for pattern in (_BASE, _MARK))
+    before = text[max(0, candidate.start - 80) : candidate.start]
+    if "since " in before and _RECORD.search(before):
+        return True
+    return bool(_BASE.search(before) or _MARK.search(before))
 
 
 def dates_speech(text: str, candidate: Candidate) -> bool:

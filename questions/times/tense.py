@@ -94,12 +94,16 @@ _CLAIMED = re.compile(
     r"\b(?:said|says|warned|warns|believes?|believed|added|told \w{2,16}|that) \Z"
 )
 _DELIVERY = re.compile(r" (?:delivery|contracts?|futures|options|settlement|cargo(?:es)?)\b")
+_CROP = re.compile(
+    r"\b(?:[Cc]rude|[Oo]il|[Gg]old|[Ss]ilver|[Cc]opper|[Ww]heat|[Cc]orn|[Ss]oybeans?|[Cc]ocoa|[Cc]offee|"
+    r"[Ss]ugar|[Cc]otton|[Gg]asoline|[Cc]attle|[Hh]ogs|[Rr]ubber|[Pp]latinum|Brent) for \Z"
+)
 _DELIVERED = (" delivery in ", " expiring in ", " settlement in ", "utures for ", "ontracts for ")
 
 
 def _by_noun(clause: str, text: str, end: int) -> bool | None:
     """What the noun tells that a date belongs to: "Friday's vote", "oil for May delivery"."""
-    if _DELIVERY.match(text, end) or clause.endswith(_DELIVERED):
+    if _DELIVERY.match(text, end) or clause.endswith(_DELIVERED) or _CROP.search(clause):
         return True
     if text[end : end + 2] not in ("'s", "’s"):
         return None
@@ -118,6 +122,7 @@ _COMPARED = re.compile(
     r"(?:\d ?(?:%|percent|per cent|points?|[mb]illion|trillion|cents|pence)|[$€£]\d[\d.,]*)"
     r"(?: an? share)? (?:in|of|for|on) (?:the )?\Z"
 )
+_OF_FIGURES = (*(f" {lead} " for lead in ("in", "of", "for", "on")), " the ")
 # Nobody plans to lose: "he will go after losing Thursday's vote", "after talks on Monday failed".
 _AFTER_LOSING = re.compile(
     r"\bafter (?:losing|failing|falling|crashing|winning|beating|surviving|collapsing|being)\b"
@@ -170,9 +175,11 @@ _IN = tuple(f" {lead} {article}" for lead in ("in", "during", "for") for article
 
 def _follows_event(clause: str, text: str, end: int) -> bool:
     """Whether a date is that of what a clause sets out from: a figure, a loss, a failure."""
+    if clause.endswith(_OF_FIGURES) and _COMPARED.search(clause):
+        return True
     if "after " not in clause:
-        return bool(_COMPARED.search(clause))
-    if _COMPARED.search(clause) or _AFTER_LOSING.search(clause):
+        return False
+    if _AFTER_LOSING.search(clause):
         return True
     return bool(_AFTER_CLAUSE.search(clause) and _OUTCOME.match(text, end))
 

@@ -239,6 +239,10 @@ The [June|2013-06] earthquake killed 9, he said, and [August|2013-08]'s decline 
 Shares had their worst [day|2014-03-12] since [Black Monday|1987-10-19], traders said.
 In [4Q13|2013-Q4] it lost 3 cents a share, in [Q1 '13|2013-Q1] 2 cents, it said.
 He first came to the Expo ['08|2008] in [March '08|2008-03], he said.
+The premier comes on [Saturday|2014-03-15]; it comes after a blast on [Monday|2014-03-10], he said.
+He next pitches [Friday|2014-03-14], and England play the Dutch [Sunday|2014-03-16], he said.
+Astronauts open the hatch [Friday|2014-03-14], and the craft leaves the station [Sunday|2014-03-16].
+Cocoa for [July|2014-07] delivery fell; coffee for [May|2014-05] rose, traders said.
 Prices will fall [this year|2014] and [next|2015], economists said.
 It will pay a dividend, after none [last year|2013], on [May 28|2014-05-28].
 Funds for missions in [2016|2016] were cut in [February|2014-02], she said.
