@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from questions.model.articles import Article
@@ -33,7 +34,7 @@ def year_of(fact: Fact, article: Article | None) -> int | None:
     if article is None:
         return None
     place = fact.evidence[0]
-    near = _years(article.text[max(0, place.start - _BEFORE) : place.end])
+    near = _years(article.text, since=place.start - _BEFORE, until=place.end)
     is_old = not _is_of_late(article.text) or any(year < _LATELY for year in near)
     if is_old and not _is_present(fact):
         return None
@@ -45,7 +46,7 @@ def time_told(fact: Fact, article: Article | None) -> int | None:
     year = year_of(fact, article)
     if year is not None or article is None:
         return year
-    return next(reversed(_years(article.text[: fact.evidence[0].end])), None)
+    return next(reversed(_years(article.text, until=fact.evidence[0].end)), None)
 
 
 def _is_present(fact: Fact) -> bool:
@@ -58,11 +59,19 @@ def _is_present(fact: Fact) -> bool:
     return is_now or is_said or (not verb.auxiliaries and verb.tag in ("VBZ", "VBP"))
 
 
-def _years(text: str) -> tuple[int, ...]:
-    """The years that a text names, in its order; those before Christ are negative."""
-    return tuple(
-        int(one["year"]) if one["year"] else -int(one["before"]) for one in _YEAR.finditer(text)
-    )
+def _years(text: str, *, since: int = 0, until: int | None = None) -> tuple[int, ...]:
+    """The years that a text names between two places, in its order; before Christ negative."""
+    starts, ends, years = _dated(text)
+    last = len(years) if until is None else bisect_right(ends, until)
+    return years[bisect_left(starts, since) : last]
+
+
+@lru_cache(maxsize=64)
+def _dated(text: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+    """Where the years of a text start and end, and which they are, in its order."""
+    found = tuple(_YEAR.finditer(text))
+    years = (int(one["year"]) if one["year"] else -int(one["before"]) for one in found)
+    return tuple(one.start() for one in found), tuple(one.end() for one in found), tuple(years)
 
 
 @lru_cache(maxsize=64)
