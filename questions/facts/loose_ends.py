@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from questions.analysis.reference import lexicon
-from questions.facts import callings
+from questions.facts import callings, event_nouns, verbs
 from questions.facts.wording import Context
 
 _TOLD = frozenset(("advcl", "ccomp", "xcomp"))
@@ -104,7 +104,12 @@ def _is_one_of_many(noun: Token) -> bool:
 
 
 def _is_of_a_sort(noun: Token) -> bool:
-    """Whether words beside a noun, or the noun itself, tell what sort of thing is meant."""
+    """Whether words beside a noun, or the noun itself, tell what sort of thing is meant.
+
+    Of a plan or a battle, they do not tell which.
+    """
+    if noun.lemma_.lower() in verbs.OPEN_NOUNS or event_nouns.is_event(noun):
+        return False
     if callings.is_calling(noun.lemma_.lower()):
         return True
     if any(child.dep_ in ("amod", "compound") and child.tag_ != "JJR" for child in noun.lefts):

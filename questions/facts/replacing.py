@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from questions.analysis.reference import Entity, Reference, References
+from questions.analysis.reference import Entity, Reference, References, lexicon
 from questions.analysis.reference.completed import owned_by
 from questions.facts.pieces import Piece, is_spaced
+
+_BODIES = lexicon.ORGANISATION_NOUNS | frozenset(
+    "administration cabinet campaign case era family household regime presidency reign".split()
+)
+"""What is somebody's, and does not only bear their name: "the Kennedy administration"."""
 
 
 def is_cited(token: Token, reference: Reference) -> bool:
@@ -32,6 +37,15 @@ def stays(token: Token, reference: Reference) -> bool:
     name = token.doc[reference.antecedent]
     acts = name.dep_ in ("nsubj", "nsubjpass") and name.head.is_ancestor(token)
     return name.i < token.i and (acts or name.is_ancestor(token))
+
+
+def names_thing(token: Token, reference: Reference) -> bool:
+    """Whether a surname is a part of what a thing is called: "the Pinard horn"."""
+    noun = token.head
+    if reference.pronoun or token.dep_ != "compound" or noun.tag_ != "NN" or noun.i != token.i + 1:
+        return False
+    definite = any(child.lower_ == "the" for child in noun.lefts)
+    return definite and noun.lemma_.lower() not in _BODIES
 
 
 def is_own(reference: Reference, subject: Token | None, references: References) -> bool:

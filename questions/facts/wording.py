@@ -140,7 +140,8 @@ def _piece(
         bound = own_clause and token.dep_ not in _OBJECTS
         if replacing.is_cited(token, reference) or not (reference.text or bound):
             return None, token.i
-        if reference.antecedent in chosen and replacing.stays(token, reference):
+        beside = reference.antecedent in chosen and replacing.stays(token, reference)
+        if beside or replacing.names_thing(token, reference):
             return _plain(token, context), token.i
         return replacing.replacement(token, reference, own=own_clause), reference.end - 1
     if token.i in context.references.unresolved or _is_torn(token, chosen, context):

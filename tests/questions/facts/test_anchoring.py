@@ -57,6 +57,11 @@ def test_today_says_no_more_than_the_present(find_facts: FindFacts) -> None:
     assert [fact.text for fact in found] == ["Peru lives mainly from its harbours."]
 
 
+def test_thing_that_bears_a_surname_keeps_it(find_facts: FindFacts) -> None:
+    found = find_facts("Paul Novak invented a horn in 1895. The Novak horn is used in Peru.").facts
+    assert "The Novak horn is used in Peru." in [fact.text for fact in found]
+
+
 def test_class_is_said_instead_of_they(find_facts: FindFacts) -> None:
     found = find_facts("Wolves sleep. They live in Poland.").facts
     assert "Wolves live in Poland." in [fact.text for fact in found]

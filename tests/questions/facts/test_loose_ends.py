@@ -49,9 +49,19 @@ def test_what_only_says_more_goes(find_facts: FindFacts, text: str, told: str) -
         "A court in Oslo did not order Norla to pay 18 million kroner for selling the honey.",
         "Ann Hale lost a shop that sold the jars for 18 million kroner.",
         "Ann Hale gave an early signal that the firm had lost 18 million kroner.",
+        "Ann Hale fought a short battle that broke the firm for 18 million kroner.",
         "Ann Hale marked the beginning of a new phase in the sale for 18 million kroner.",
     ],
-    ids=["a refusal", "the object", "a condition", "denied", "mere sort", "content", "of what"],
+    ids=[
+        "a refusal",
+        "the object",
+        "a condition",
+        "denied",
+        "mere sort",
+        "content",
+        "event",
+        "of what",
+    ],
 )
 def test_what_restricts_stays_and_takes_the_fact_along(find_facts: FindFacts, text: str) -> None:
     assert not [fact for fact in find_facts(text).facts if "kroner" in fact.text]
