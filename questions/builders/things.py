@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 
 from questions.builders.assembly import Question, assemble
 from questions.builders.single_fact import is_vouched_for, word_stem
-from questions.builders.wording.anchors import quality_of
+from questions.builders.wording.anchors import leans_on_article, quality_of
 from questions.builders.wording.clause import (
     Clause,
     active_clause_of,
     clause_of,
     repeats_its_subject,
 )
+from questions.builders.wording.makings import Making, making
 from questions.builders.wording.opening import opened
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.tying import open_to_others
@@ -37,6 +38,11 @@ _PLAIN = frozenset(
 )
 # Every power has an army, and a navy as well.
 _RAISING = frozenset("gather have muster own raise send".split())
+# What many do, and do to many things.
+_TRADING = frozenset(
+    "breed buy cultivate drink eat employ export grow have import keep like make manufacture mine "
+    "plant play prefer produce raise sell serve speak study use wear".split()
+)
 # Whoever knows the name knows that it is no glacier.
 _SEEN_ON_MAPS = frozenset(("landform", "water in the landscape"))
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when)\b")
@@ -94,6 +100,8 @@ def questions_about(fact: Fact) -> Iterator[Question | Refusal]:
             if clause.subject.role is Role.AGENT and phrase is not clause.subject:
                 continue
             yield from _asking(fact, *_cut_loose(clause, phrase))
+            if told := making(clause, phrase):
+                yield _question_of_making(fact, clause, phrase, told)
 
 
 def _cut_loose(clause: Clause, phrase: Phrase) -> tuple[Clause, Phrase]:
@@ -157,8 +165,22 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase, asked: _Asked) -> Ques
     return Question("thing", stem, key, fact, quality_of(stem, bare))
 
 
+def _question_of_making(
+    fact: Fact, clause: Clause, phrase: Phrase, told: Making
+) -> Question | Refusal:
+    """The question of what something is made of; what it is of, it stays."""
+    if repeats_its_subject(clause) or leans_on_article(clause, phrase):
+        return Refusal("thing", "points out of the stem", told.stem)
+    key = Mention(told.key, Kind.THING, phrase.start, phrase.end)
+    return Question(
+        "thing", told.stem, key, replace(fact, as_of=None), quality_of(told.stem, clause)
+    )
+
+
 def _is_habit(clause: Clause) -> bool:
     """Whether many or a whole country do something time and again: grow wheat, and rice too."""
+    if clause.group.lemma not in _TRADING and clause.subject.mentions:
+        return all(one.kind is Kind.GROUP for one in clause.subject.mentions)
     is_done = clause.group.finite in ("has", "have") and bool(clause.group.rest)
     if not clause.group.is_present or clause.group.lemma == "be" or is_done:
         return False

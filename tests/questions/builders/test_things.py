@@ -121,3 +121,40 @@ def test_what_the_headline_names_is_not_asked_for(make_fact: MakeFact) -> None:
     article = Article("made-up.txt", "How the octopus got out", fact.text)
     (made,) = things.build([fact], Statements(Knowledge((article,), (fact,))), seed=0)
     assert isinstance(made, Refusal)
+
+
+def test_a_town_owes_itself_to_one_metal_and_grows_many_crops(make_fact: MakeFact) -> None:
+    def asked(verb: Verb, *phrases: str) -> list[str]:
+        made = things.questions_about(make_fact(verb, "subject: [Lund|city]", *phrases))
+        return [one.stem for one in made if isinstance(one, Question)]
+
+    owe = asked(
+        Verb("owe", "owes", "VBZ"),
+        "object: its rise in the [Norla Hills|place]",
+        "oblique to: copper",
+    )
+    assert owe == ["To which metal does Lund owe its rise in the Norla Hills?"]
+    assert asked(Verb("export", "exports", "VBZ"), "object: copper") == []
+
+
+def test_a_place_is_in_no_kind_of_landscape_feature(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("keep", "kept", "VBD"),
+        "subject: [Ann Hale|person]",
+        "object: the [Norla Bells|thing]",
+        "oblique in: a valley",
+    )
+    assert list(things.questions_about(fact)) == []
+
+
+def test_the_material_of_a_find_is_asked_for(make_fact: MakeFact) -> None:
+    fact = make_fact(
+        Verb("add", "added", "VBD"),
+        "subject: [Ann Hale|person]",
+        "object: a plate of ivory",
+        "time in: [1828=1828|date]",
+    )
+    asked = [one for one in things.questions_about(fact) if isinstance(one, Question)]
+    stems = ["Of which material was the plate made that Ann Hale added in 1828?"]
+    assert [one.stem for one in asked] == stems
+    assert asked[0].key.text == "ivory"
