@@ -73,7 +73,9 @@ def _calendar_value(found: Stated) -> str:
         return f"{year}-Q{found.quarter}"
     if found.half:
         return f"{year}-H{found.half}"
-    return year if found.year is not None else "XXXX-XX-XX"
+    if found.year is None:
+        return "XXXX-XX-XX"
+    return f"FY{year}" if found.fiscal else year
 
 
 def first_day(found: Stated | None) -> Day | None:

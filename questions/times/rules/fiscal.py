@@ -34,9 +34,9 @@ FISCAL = (
         ),
         _fiscal_year,
         (
-            ("in [fiscal 2012] it", "2012"),
-            ("in [fiscal year 2010] it", "2010"),
-            ("in [fiscal 2013-14] it", "2013"),
+            ("in [fiscal 2012] it", "FY2012"),
+            ("in [fiscal year 2010] it", "FY2010"),
+            ("in [fiscal 2013-14] it", "FY2013"),
         ),
     ),
     Rule(
@@ -45,8 +45,8 @@ FISCAL = (
         FOUR_DIGIT_WORDS,
         lambda match: Stated(year=year_of(match), fiscal=True),
         (
-            ("in the [2013 fiscal year] it", "2013"),
-            ("in the [2011-12 financial year] it", "2011"),
+            ("in the [2013 fiscal year] it", "FY2013"),
+            ("in the [2011-12 financial year] it", "FY2011"),
         ),
     ),
     Rule(
@@ -55,8 +55,8 @@ FISCAL = (
         frozenset("last this current next previous coming".split()),
         _fiscal_step,
         (
-            ("in [the current fiscal year] it", "2014"),
-            ("It lost money in [last financial year].", "2013"),
+            ("in [the current fiscal year] it", "FY2014"),
+            ("It lost money in [last financial year].", "FY2013"),
         ),
     ),
 )

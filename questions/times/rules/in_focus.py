@@ -19,7 +19,8 @@ def _in_focus(match: Match) -> Found:
         match.string, max(0, match.start() - 8), match.start()
     )
     anchor = Anchor.SPEECH if opening else Anchor.COURSE
-    return Shift(0, lexicon.unit_of(word), anchor)
+    fiscal = Stated(fiscal=True) if group(match, "fiscal") else None
+    return Shift(0, lexicon.unit_of(word), anchor, fiscal)
 
 
 # "Since the start of the year" is said of this one.
@@ -85,7 +86,7 @@ IN_FOCUS = (
         "unit in focus",
         (
             r"(?:(?:the )?(?:end|beginning|start|middle|close|rest|remainder) of (?:the|its) "
-            r"(?:fiscal |financial |calendar )?(?P<unit>"
+            r"(?:(?P<fiscal>(?:fiscal|financial) (?=year))|calendar )?(?P<unit>"
             r"week|month|year|decade|century)|(?:the )?(?:rest|remainder) of the (?P<unit4>day)|"
             r"(?:early|late|later|earlier) in the (?P<unit2>"
             r"day|week|month|year|decade|century)|(?P<unit3>week|month|year)(?:['’]s |-)end)"

@@ -173,8 +173,8 @@ Profit rose in [the third quarter|2013-Q3], the company said.
 The firm's [fourth-quarter|2013-Q4] profit rose, it said.
 [First-quarter|2014-Q1] sales will fall, it said.
 It grew in [the second half of 2013|2013-H2] and will in [the first half of this year|2014-H1].
-It lost money in [fiscal 2009|2009], it said.
-It will lose money in [the current fiscal year|2014], it said.
+It lost money in [fiscal 2009|FY2009], it said.
+It will lose money in [the current fiscal year|FY2014], it said.
 The firm posted a [first-half|2014-H1] loss of $3m, it said.
 It shipped in [the fourth quarter of last year|2013-Q4], it said.
 By [year's end|2014] it will be gone, he said.

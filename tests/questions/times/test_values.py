@@ -26,6 +26,7 @@ from questions.times.meanings import Length, Stated
         (Stated(year=2014, half=1), "2014-H1"),
         (Stated(year=2014, month=3, day=15, part="MO"), "2014-03-15TMO"),
         (Stated(clock="15:30Z"), "XXXX-XX-XXT15:30Z"),
+        (Stated(year=2014, fiscal=True), "FY2014"),
         (Stated(year=2014, month=3, day=5, ambiguous=True), "2014-XX-XX"),
     ],
 )
