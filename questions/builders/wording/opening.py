@@ -54,9 +54,21 @@ _RANKED = re.compile(rf"the (?:\w+[- ])?(?:first|last|only|{SUPERLATIVE}) ")
 _SUM_ASIDE = re.compile(r", of (?P<sum>[$€£]?\d[\d,.]*(?: [a-z]+){0,2}), ")
 
 
+# "until he was 27": the one asked for, whom no pronoun can name yet.
+_AT_AGE = re.compile(
+    r"\b(?P<when>after|before|until|when) (?:he|she) was (?:only )?(?P<age>\d{1,2})(?=[?,]|$)"
+)
+
+
+def _aged(match: re.Match[str]) -> str:
+    """The age as a noun: "until the age of 27"."""
+    when = "at" if match["when"] == "when" else match["when"]
+    return f"{when} the age of {match['age']}"
+
+
 def polished(stem: str) -> str:
     """A stem with "without" for a lack, nothing asked twice, no stray article or quoted scrap."""
-    stem = _SUM_ASIDE.sub(r" of \g<sum> ", stem)
+    stem = _AT_AGE.sub(_aged, _SUM_ASIDE.sub(r" of \g<sum> ", stem))
     stem = _FOUNDED.sub(r"\1 did \3 \2found?", without_colour(stem))
     plain = _ORNAMENT.sub("", _OFFICE.sub(r"\1 the ", _SCRAP.sub(_unquoted, stem)))
     once = _ASKED_TWICE.sub(_asked_once, without_lack(plain))
