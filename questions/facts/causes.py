@@ -46,7 +46,7 @@ _THIRD = frozenset("he she it they him her them his its their".split())
 _STATES = frozenset("be have know lack want need believe think fear expect own belong".split())
 _SHUT_OUT = frozenset("could had no not n't n’t nobody nothing would".split())
 _ADDING = frozenset("although but though when where whereas which while who whose".split())
-_FEWEST, _LONGEST = 2, 18
+_FEWEST, _LONG, _LONGEST = 2, 12, 18
 
 
 Stating: TypeAlias = Callable[[Clause, Context, int], Fact | Unclear]
@@ -126,6 +126,8 @@ def _reason(head: Token, clause: Clause, context: Context, told: Fact) -> Phrase
     tokens = pruning.kept(head, context.references.entities)
     left = len(opening.split()) if head.dep_ == "prep" else 1
     tokens = _cut([each for each in tokens if each.i >= head.left_edge.i + left])
+    if len(tokens) > _LONG:
+        tokens = _first_half(tokens, head)
     said = _worded(tokens, context, clause, told)
     if said.problem:
         raise Unclear(said.problem)
@@ -144,6 +146,15 @@ def _reason(head: Token, clause: Clause, context: Context, told: Fact) -> Phrase
         end=tokens[-1].idx + len(tokens[-1]),
         bound=bound if bound != text else "",
     )
+
+
+def _first_half(tokens: list[Token], head: Token) -> list[Token]:
+    """A long reason without the second thing that it tells of the same: "and stand close by"."""
+    second = [each for each in head.rights if each.dep_ == "conj"]
+    joint = next((each.i for each in head.rights if each.dep_ == "cc"), len(head.doc))
+    if not second or any(each.dep_ in SUBJECTS for each in second[0].lefts):
+        return tokens
+    return [each for each in tokens if each.i < joint]
 
 
 def _cut(tokens: list[Token]) -> list[Token]:

@@ -39,6 +39,10 @@ def reasons(found: Findings) -> list[str]:
             "Norway closed the Lund Museum because the roof was leaking, which angered visitors.",
             "because the roof was leaking",
         ),
+        (
+            "Fires hit Lund, since many houses in the old town are made of wood and stand close.",
+            "because many houses in the old town are made of wood",
+        ),
     ],
 )
 def test_a_reason_is_told_with_what_it_explains(
