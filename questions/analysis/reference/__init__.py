@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from questions import world
 from questions.analysis.reference import (
+    ages,
     callings,
     expletives,
     introductions,
@@ -166,6 +167,9 @@ def _reference(token: Token, resolver: Resolver, describer: Describer) -> Refere
         return resolver.resolve(token)
     if token.i in resolver.named:
         return _name(token, describer)
+    if (aged := ages.taken_up(token, resolver.named)) is not None:
+        resolver.note(token, aged)
+        return aged
     if token.pos_ != "NOUN":
         return None
     found = describer.describe(token)

@@ -102,6 +102,11 @@ FRAMES = (
         rivals=_HOSTS,
     ),
     Frame(
+        _words("school college academy"),
+        _words("staff headmaster headmistress head_teacher playground canteen timetable"),
+        _words("pupil teacher classroom"),
+    ),
+    Frame(
         TOWNS,
         _words(
             "council mayor town_hall city_hall town_council city_council market_square harbour "

@@ -27,6 +27,15 @@ _POSTS = frozenset(
 )
 """What a text calls somebody alone whom it has named with this title."""
 
+_FOREIGN = {
+    **dict.fromkeys("escola escuela école schule scuola skole skola szkoła".split(), "school"),
+    **dict.fromkeys("museo museu musée muzeum".split(), "museum"),
+    **dict.fromkeys("universität universidad universidade université università".split(),
+                    "university"),
+    **dict.fromkeys("teatro théâtre teatr".split(), "theatre"),
+}  # fmt: skip
+"""What a name says in its own language that something is."""
+
 _SOON = 80
 """Tokens within which a text names what it has brought in by a noun."""
 
@@ -44,8 +53,11 @@ def find(doc: Doc, named: Mapping[int, Entity]) -> Mapping[str, list[tuple[int, 
     """
     found: dict[str, list[tuple[int, Entity | None]]] = defaultdict(list)
     for token in doc:
-        common = token.tag_ == "NN" or (token.tag_ == "NNP" and token.is_lower)
-        if not common or token.i in named:
+        if token.i in named:
+            if (sort := _FOREIGN.get(token.lower_)) is not None:
+                found[sort].append((token.i, named[token.i]))
+            continue
+        if not _is_common(token):
             continue
         entity = _named_by(token, named)
         if entity is not None:
@@ -59,6 +71,17 @@ def find(doc: Doc, named: Mapping[int, Entity]) -> Mapping[str, list[tuple[int, 
             if title.lower_ in _POSTS and title.pos_ == "PROPN":
                 found[title.lower_].append((title.i, entity))
     return found
+
+
+def _is_common(token: Token) -> bool:
+    """Whether a token is a singular noun, also where it was taken for a part of the name behind it.
+
+    So it may be in "the union Norla" and in "a cooperative, Norla,".
+    """
+    if token.tag_ == "NN" or (token.tag_ == "NNP" and token.is_lower):
+        return True
+    parted = token.dep_ == "amod" and token.head.pos_ == "PROPN" and token.i + 1 < len(token.doc)
+    return parted and token.nbor().text == "," and token.tag_ == "JJ"
 
 
 def _name_the_last(
@@ -121,7 +144,7 @@ def _first_of_callings(noun: Token) -> Token | None:
 
 
 def _tied(noun: Token) -> Iterator[Token]:
-    if noun.dep_ in _JOINED and noun.head.pos_ == "PROPN":
+    if noun.dep_ in (*_JOINED, "amod") and noun.head.pos_ == "PROPN":
         yield noun.head
     if noun.dep_ == "attr" and noun.head.lemma_ == "be" and not _is_denied(noun.head):
         yield from (child for child in noun.head.children if child.dep_ == "nsubj")

@@ -9,10 +9,12 @@ from spacy.tokens import Token
 
 from questions import world
 from questions.analysis import grammar
-from questions.analysis.reference import lexicon, pairs, people, standing
-from questions.analysis.reference.companies import COMPANIES, Companies, is_firm
+from questions.analysis.reference import lexicon, pairs, people, rivals, standing
+from questions.analysis.reference.bridges import LIVING
+from questions.analysis.reference.companies import COMPANIES, Companies
 from questions.analysis.reference.completed import Completed
 from questions.analysis.reference.entities import Entity
+from questions.analysis.reference.headed import Headed
 from questions.analysis.reference.institutions import Institutions
 from questions.analysis.reference.introductions import Introduction, is_introduced
 from questions.analysis.reference.mentioned import only
@@ -24,26 +26,15 @@ from questions.world.places import PLACES
 
 _GENERIC = lexicon.ORGANISATION_NOUNS | lexicon.WORK_NOUNS | lexicon.EVENT_NOUNS
 _COMPLETING = frozenset(("relcl", "acl", "prep", "appos", "conj", "cc"))
-_TOO_COMMON = frozenset(
-    "land area region place coast side part house home hill field road street way day game party "
-    "group team service office club board force forces line point head number world people time "
-    "system project study report programme program plan book work building city town campaign "
-    "offensive operation attack siege expedition incident uprising".split()
-)
-"""Nouns that texts use of many things beside the one that has them in its name."""
-
-_OF_BODIES = frozenset(("group", "service"))
-"""Of these a text has many, but if it calls a firm so, it means that."""
-
 _OF_STATES = frozenset("government treasury parliament army navy".split())
 """What two countries have two of."""
 
-_NAMED_THINGS = frozenset((Kind.THING, Kind.WORK, Kind.ORGANISATION))
+_MADE = frozenset(("dobj", "pobj"))
 _OWNING = frozenset(("'s", "’s", "'", "’"))
 
 
 @dataclass
-class Describer(Companies, Institutions, Parts):
+class Describer(Companies, Headed, Institutions, Parts):
     """Resolves the descriptions of a text.
 
     Attributes:
@@ -127,8 +118,11 @@ class Describer(Companies, Institutions, Parts):
             return False
         opening = noun.doc[self.sort.opening].sent
         start = max(self.start(noun, sentences=3), opening.end)
+        living = not self.sort.callings.isdisjoint(LIVING)
+        wider = not living and noun.lemma_.lower() != self.sort.noun
         return not any(
-            token.lemma_ == noun.lemma_ and _brings_in(token) for token in noun.doc[start : noun.i]
+            (token.lemma_ == noun.lemma_ and _brings_in(token)) or (wider and _is_new(token))
+            for token in noun.doc[start : noun.i]
         )
 
     def _again(self, determiner: Token, noun: Token) -> Reference | None:
@@ -184,14 +178,14 @@ class Describer(Companies, Institutions, Parts):
         if lemma in lexicon.COUNTRY_NOUNS or lemma in lexicon.ISLAND_NOUNS:
             country = self._country(noun, middle) or self.leading_country(noun, middle)
             if country is None and lemma == "island" and not middle:
-                return self._by_calling(noun)
+                return self.by_calling(noun)
             if country is not None or lemma != "state":
                 return country
         if middle:
             return self.sole_city(noun, middle) if lemma in ("city", "town") else None
         if lemma in lexicon.CITY_NOUNS:
             return None if self.has_unknown_town(noun) else self.city(noun, lemma)
-        found = self.fleet.described(noun) or self._by_head(noun) or self._by_calling(noun)
+        found = self.fleet.described(noun) or self.by_head(noun) or self.by_calling(noun)
         if lemma in COMPANIES:
             return self.company(noun, found) or self.business(noun)
         if found is None and lemma == "state":
@@ -225,38 +219,6 @@ class Describer(Companies, Institutions, Parts):
         main = self.frequency[country] > max(others, default=0)
         return country in before or country.code in self.titled or main
 
-    def _by_head(self, noun: Token) -> Entity | None:
-        """The only name of the text with the noun in it: "the ministry", "the convention"."""
-        word = noun.lower_
-        fitting = self.by_word.get(word, [])
-        common = word in lexicon.UNIQUE | _TOO_COMMON
-        if len(fitting) != 1 or common or not self.is_named(fitting[0], noun):
-            return None
-        found = fitting[0]
-        return found if " " in found.name and not found.owned else None
-
-    def _by_calling(self, noun: Token) -> Entity | None:
-        """The only name that the text calls so before: "a shop called Norla … the shop"."""
-        lemma = noun.lemma_.lower()
-        before = [entity for at, entity in self.called.get(lemma, ()) if at < noun.i]
-        if not before or noun.tag_ != "NN" or lemma in lexicon.UNIQUE or len(set(before)) != 1:
-            return None
-        bodily = lemma in _OF_BODIES and before[0] is not None and is_firm(before[0])
-        if lemma in self.by_word or (lemma in _TOO_COMMON - {"building", "town"} and not bodily):
-            return None
-        first = self.called[lemma][0][0]
-        if any(each.lemma_.lower() == lemma and each.tag_ == "NN" for each in noun.doc[:first]):
-            return None  # said of another before
-        found = before[0]
-        return None if found is None or self._has_thing_since(found, noun) else found
-
-    def _has_thing_since(self, found: Entity, noun: Token) -> bool:
-        """Whether the last sentences name other things, and not the one that is called so."""
-        if noun.lemma_.lower() in lexicon.PLACE_NOUNS | lexicon.CITY_NOUNS:
-            return False
-        near = self.before(noun, sentences=3)
-        return found not in near and any(each.kind in _NAMED_THINGS for each in near)
-
     def generic(self, token: Token) -> Reference | None:
         """What a bare "the Commission" stands for where one is named in full."""
         entity = self.named[token.i]
@@ -277,6 +239,12 @@ def _whole(determiner: Token, noun: Token, found: Entity) -> Reference:
     """A description that stands for what has a name, from its article to its noun."""
     text = f"the {found.name}" if " of " in found.name else found.in_sentence
     return Reference(determiner.i, noun.i + 1, text, entities=(found,))
+
+
+def _is_new(noun: Token) -> bool:
+    """Whether a noun brings in a thing that "the device" may take up: "he made a clasp"."""
+    opened = any(child.lower_ in ("a", "an") for child in noun.children)
+    return opened and noun.tag_ == "NN" and noun.dep_ in _MADE and not rivals.is_human(noun)
 
 
 def _brings_in(noun: Token) -> bool:

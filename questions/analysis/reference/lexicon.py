@@ -51,7 +51,8 @@ INSTITUTIONS = frozenset(
 
 OFFICES = frozenset(
     ("air force", "armed force", "central bank", "prime minister", "public broadcaster",
-     "supreme court", "royal family", "navy", "treasury", "coast guard")
+     "supreme court", "royal family", "navy", "treasury", "coast guard",
+     "national library", "national museum", "national university")
 )  # fmt: skip
 """What a country has one of besides, with the words before its noun."""
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from questions.analysis import grammar
-from questions.analysis.reference import bridges, expletives, generics, lexicon, personal
+from questions.analysis.reference import ages, bridges, expletives, generics, lexicon, personal
 from questions.analysis.reference.entities import Entity
 
 _BEFORE = frozenset(("amod", "det", "predet"))
@@ -46,6 +46,8 @@ def reason(token: Token, named: Mapping[int, Entity]) -> str:
         return "pronoun"
     if token.tag_ == "CD" and token.dep_ in _ARGUMENTS and not _is_measured(token):
         return "pronoun"
+    if ages.is_age(token):
+        return "description"
     if token.pos_ == "NOUN" and token.dep_ in _HEADS:
         return "description" if is_under_way(token) else _noun(token, named)
     return ""
