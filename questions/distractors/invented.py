@@ -45,7 +45,7 @@ def find(wanted: Wanted, statements: Statements, seed: int) -> Iterator[Candidat
     """People of the same area and sex, of either where it is unknown, named at the key's length."""
     name, text = wanted.key.text, statements.text_of(wanted.fact)
     area, woman = _area(wanted, statements), is_woman(name, text, wanted.stem)
-    if not people.is_full_name(name):
+    if area is None or not people.is_full_name(name):
         return
     casts = [
         list(_cast(area, statements, wanted, seed, woman=one))
@@ -90,17 +90,19 @@ def contradicts(name: str, stem: str) -> bool:
     return told is not None and known is not None and told != known
 
 
-def _area(wanted: Wanted, statements: Statements) -> Area:
+def _area(wanted: Wanted, statements: Statements) -> Area | None:
     """Where the key's people live: told by an adjective beside the name, the name, or the text.
 
-    Where nothing tells it, it is the area of most people in the text, or the language's own.
+    Where nothing tells it, it is the area of most people in the text, or the language's own; None
+    for a name in letters that the language does not have.
     """
     words = _WORDS.findall(f"{wanted.stem} {wanted.fact.text}")
     told = {state.code for word in words if (state := world.country_of_adjective(word))}
     home = _home(wanted, statements)
     beside = people.area_of_country(told.pop()) if len(told) == 1 else None
     found = people.area_of(wanted.key.text, home=beside or home)
-    return found or _most(wanted, statements) or people.AREAS[0]
+    own = None if _ACCENTED.search(wanted.key.text) else people.AREAS[0]
+    return found or _most(wanted, statements) or own
 
 
 def _most(wanted: Wanted, statements: Statements) -> Area | None:

@@ -56,6 +56,11 @@ def test_invented_people_have_sex_and_area_of_the_key_and_no_name_of_the_article
             assert one.why == "The article names Greta Lindqvist; this name is made up."
 
 
+def test_nobody_is_made_up_beside_a_name_of_unknown_letters() -> None:
+    text = "Zdraža Wendrš runs the mill. Tovo Wendra mends it. Wendrš sleeps there."
+    assert options("Zdraža Wendrš", stem="Who runs the mill?", text=text) == ()
+
+
 def test_one_article_has_one_cast() -> None:
     other = options("Greta Lindqvist", stem="Who wants to buy a lightship for a museum?")
     assert {one.text for one in options("Greta Lindqvist")} == {one.text for one in other}
