@@ -63,7 +63,7 @@ class Asked:
     Attributes:
         sort: The sort of deed, as `questions.world.motives` has it.
         stem: The question.
-        key: The reason, "because …" or "because of …".
+        key: The reason, "because …", "because of …" or "to …".
         told: The words of the article around it.
         doer: "he", "she", "it" or "they"; "" where it is not known.
     """

@@ -257,7 +257,7 @@ def _gist(text: str) -> frozenset[str]:
 
 
 def _clauses(fact: Fact, asked: Clause, pronoun: re.Match[str] | None) -> Iterator[str]:
-    """What is said of the same subject, or of anything: "because they are clever"."""
+    """What is said elsewhere of a subject that a reason points to: "because they are clever"."""
     clause = clause_of(fact)
     if clause is None:
         return
