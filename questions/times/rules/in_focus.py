@@ -86,7 +86,7 @@ IN_FOCUS = (
         "unit in focus",
         (
             r"(?:(?:the )?(?:end|beginning|start|middle|close|rest|remainder) of (?:the|its) "
-            r"(?:(?P<fiscal>(?:fiscal|financial) (?=year))|calendar )?(?P<unit>"
+            r"(?P<fiscal>(?:fiscal|financial) (?=year))?(?P<unit>"
             r"week|month|year|decade|century)|(?:the )?(?:rest|remainder) of the (?P<unit4>day)|"
             r"(?:early|late|later|earlier) in the (?P<unit2>"
             r"day|week|month|year|decade|century)|(?P<unit3>week|month|year)(?:['’]s |-)end)"
