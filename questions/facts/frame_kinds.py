@@ -86,6 +86,13 @@ STUDY = _kind(
     is_study=True,
 )
 
+PROTEST = _kind(
+    "boycott campaign demonstration march occupation picket protest sit-in strike walkout",
+    "activist campaigner demonstrator marcher organiser organizer picket protester protestor "
+    "striker supporter",
+    "arrest detain fine hurt injure wound",
+)
+
 SAMPLED = frozenset(
     "adult athlete baby bee bird boy cat child commuter cow customer diver dog driver employee "
     "farmer fish girl herder horse infant man miner monkey mouse nurse parent passenger patient "
@@ -96,12 +103,7 @@ SAMPLED = frozenset(
 
 KINDS = (
     STUDY,
-    _kind(
-        "boycott campaign demonstration march occupation picket protest sit-in strike walkout",
-        "activist campaigner demonstrator marcher organiser organizer picket protester protestor "
-        "striker supporter",
-        "arrest detain fine hurt injure wound",
-    ),
+    PROTEST,
     _kind(
         "accident blaze capsizing collision crash derailment explosion fire shipwreck sinking",
         "ambulance casualty crewman firefighter lifeboat passenger rescuer sailor survivor victim",

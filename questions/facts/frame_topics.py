@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
@@ -13,13 +15,20 @@ from questions.facts.wording import Context, word
 _ON = frozenset("of on into about".split())
 _FINDING = frozenset("conclude discover find reveal show suggest".split())
 _LONGEST, _LONGEST_SUBJECT = 7, 3
+_NO_TOPICS = frozenset("day hour student volunteer week year".split())
+"""What helps with a study, or tells how long it took."""
+
+_OFTEN = 4
+"""Times that a text names what it is about."""
+
 _BEHIND = 4
 """Sentences behind its first in which a text tells what a study looked at."""
 
 
 def find(study: Token, context: Context) -> str:
     """The topic of a study, or "" where the text does not say it in a few words."""
-    return _said(study, context) or _found(study) or _counted(study)
+    title = context.article.title
+    return _said(study, context) or _found(study) or _titled(study, title) or _counted(study)
 
 
 def _said(study: Token, context: Context) -> str:
@@ -82,11 +91,22 @@ def _subject(verb: Token) -> str:
     return "".join(each.text_with_ws for each in words).strip().lower()
 
 
+def _titled(study: Token, title: str) -> str:
+    """What the headline names in the plural, if the text tells of it again and again."""
+    words = frozenset(re.findall(r"[a-z]+", title.lower()))
+    counts = grammar.frequency(study.doc)
+    for token in study.doc:
+        lemma = token.lemma_.lower()
+        if token.tag_ == "NNS" and token.lower_ in words and counts[lemma] >= _OFTEN:
+            return "" if lemma in RESEARCHERS or lemma in _NO_TOPICS else token.lower_
+    return ""
+
+
 def _counted(study: Token) -> str:
     """Those whom a study looked at: "1,850 workers at six mines"."""
     for token in told_soon(study):
         counts = any(child.dep_ == "nummod" for child in token.lefts)
-        if token.tag_ == "NNS" and token.lemma_.lower() in SAMPLED and counts:
+        if token.tag_ == "NNS" and token.lemma_.lower() in SAMPLED - _NO_TOPICS and counts:
             return token.lower_
     return ""
 

@@ -16,7 +16,7 @@ from questions.analysis import grammar
 from questions.analysis.reference import Reference
 from questions.facts import frame_makers, frame_titles, frame_topics, pruning
 from questions.facts.clauses import Clause
-from questions.facts.frame_kinds import KINDS, SAMPLED, STUDY, Frame, FrameKind
+from questions.facts.frame_kinds import KINDS, PROTEST, SAMPLED, STUDY, Frame, FrameKind
 from questions.facts.wording import Context, word
 from questions.model.facts import NAMED, Fact, Kind, Role
 
@@ -33,6 +33,11 @@ _OTHER = frozenset(
     "remaining several similar such".split()
 )
 _PLACING = frozenset((Kind.CITY, Kind.PLACE, Kind.ORGANISATION, Kind.WORK, Kind.EVENT))
+_STRIKING = frozenset(
+    "begin call continue end go hold join launch organise organize resume return stage start "
+    "suspend".split()
+)
+_FEWEST_TOLD = 2
 _SHARE_OF_TEXT = 0.6
 """So much of a text, from its start, brings in what the whole is about."""
 
@@ -52,17 +57,17 @@ _PARAGRAPHS = 7
 def find(doc: Doc, context: Context) -> Frame | None:
     """The happening that a text tells of, or None where there is none that is told apart."""
     counts = grammar.frequency(doc)
-    known = _of_study(doc, context)
-    if known is not None:
-        return known
     for kind in KINDS:
-        if not any(counts[head] for head in kind.heads):
+        if kind.is_study or any(counts[head] for head in kind.heads):
+            found = frame_titles.find(doc, kind, context) or _of_kind(doc, kind, context)
+        else:
             continue
-        found = frame_titles.find(doc, kind, context) or _of_kind(doc, kind, context)
+        if found is None and kind.is_study:
+            found = _of_study(doc, context)
         if found is not None:
-            when = (
-                "" if kind.is_study else frame_titles.month(doc[found.start : found.end], context)
-            )
+            stretch = doc[found.start : found.end]
+            lasts = kind.is_study or kind is PROTEST
+            when = "" if lasts else frame_titles.month(stretch, context)
             return replace(found, when=when, deeds=kind.deeds)
     return None
 
@@ -75,7 +80,7 @@ def _of_kind(doc: Doc, kind: FrameKind, context: Context) -> Frame | None:
         if not _brings_in(noun, kind):
             continue
         end, title = _end(noun, kind), context.article.title
-        members = kind.members | (_sampled(noun, title) if kind.is_study else frozenset())
+        members = kind.members | (_sampled(noun, title) if kind.is_study else _doers(noun, kind))
         words = _words(noun, kind, context)
         if words and _is_central(doc[noun.sent.start : end], kind.heads | members):
             return Frame(words, members, context.cite(noun.sent), noun.sent.start, end)
@@ -159,7 +164,13 @@ def _words(noun: Token, kind: FrameKind, context: Context) -> str:
     topic = frame_topics.find(noun, context) if kind.is_study else ""
     if kind.is_study and (not topic or not named & {Kind.ORGANISATION}):
         return ""
-    if not kind.is_study and (not named & _PLACING or len(named) + len(behind) < 3):
+    doer = _doer(noun, context) if kind is PROTEST and not named else []
+    named |= _named(doer, context)
+    is_dated = kind is not PROTEST and bool(frame_titles.month(noun.sent, context))
+    fewest = 1 if is_dated or kind is PROTEST else _FEWEST_TOLD
+    if not kind.is_study and (
+        not named & _PLACING or len(named) + len(behind) + bool(doer) <= fewest
+    ):
         return ""
     told = [word(piece, context) for piece in ([*before, noun], *behind)]
     if any(each.problem for each in told):
@@ -167,8 +178,34 @@ def _words(noun: Token, kind: FrameKind, context: Context) -> str:
     first, *rest = (each.text for each in told)
     if kind.is_study and not any(piece[0].lower_ in ("of", "on", "into") for piece in behind):
         rest.insert(0, f"of {topic}")
+    if doer:
+        rest.append(f"by {word(doer, context).text}")
     text = " ".join([frame_topics.indefinite(first), first, *rest])
     return f"In {text}" if len(text.split()) < _LONGEST else ""
+
+
+def _doers(noun: Token, kind: FrameKind) -> frozenset[str]:
+    """Those who strike or protest, by their lemma."""
+    doer = _subject(noun) if kind is PROTEST else None
+    return frozenset() if doer is None else frozenset((doer.lemma_.lower(),))
+
+
+def _doer(noun: Token, context: Context) -> list[Token]:
+    """Those who ended a strike, with where they work: "dockers at the port of Lund"."""
+    doer = _subject(noun)
+    if doer is None or any(child.dep_ in ("det", "poss", "nummod") for child in doer.lefts):
+        return []
+    tokens = pruning.kept(doer, context.references.entities)
+    return [] if word(tokens, context).problem else tokens
+
+
+def _subject(noun: Token) -> Token | None:
+    """Those who ended, held or joined what a noun names: workers, in the plural."""
+    verb = grammar.ancestors_verb(noun)
+    if verb is None or verb.lemma_.lower() not in _STRIKING:
+        return None
+    subjects = (child for child in verb.lefts if child.dep_ == "nsubj" and child.tag_ == "NNS")
+    return next(subjects, None)
 
 
 def _behind(noun: Token, context: Context) -> Iterator[list[Token]]:

@@ -63,7 +63,7 @@ _NOUN = re.compile(r" [a-z]+")
 # "the test results of 300 pupils"; not "the number of …", nor "the share of …".
 _OF_MANY = re.compile(
     r"(?P<what>the (?!amount|average|cost|group|lot|majority|number|price|rate|rest|set|share|size|"
-    r"sum|total)(?:[a-z-]+ )?[a-z]+s of) (?:(?P<rough>about|almost|around|nearly|some) )?"
+    r"sum|total)(?:[a-z-]+ )?[a-z]+(?:s|ing) of) (?:(?P<rough>about|almost|around|nearly|some) )?"
 )
 
 

@@ -125,3 +125,28 @@ def test_a_happening_that_the_headline_names_is_told_of_with_its_place_and_month
 )
 def test_other_headlines_name_no_happening(find_facts: FindFacts, text: str, title: str) -> None:
     assert not _framed(find_facts(text, title=title))
+
+
+def test_a_strike_is_that_of_those_who_ended_it(find_facts: FindFacts) -> None:
+    found = find_facts(
+        "Bakers at the Norla mill went back to work on Monday after a strike of eight weeks. "
+        "Their tents were warm. Police arrested nine people on a bridge. The bakers received "
+        "40 crowns from a fund. No striker complained."
+    )
+    opening = "In a strike by bakers at the Norla mill"
+    assert _framed(found) == [
+        f"{opening}, police arrested nine people on a bridge.",
+        f"{opening}, bakers received 40 crowns from a fund.",
+    ]
+
+
+def test_those_who_help_with_a_study_are_not_what_it_is_of(find_facts: FindFacts) -> None:
+    found = find_facts(
+        "Owls hear well, a study by the University of Lund suggests. With the help of 38 "
+        "volunteers, Ann Hale caught 26 owls. The volunteers walked 900 kilometres. "
+        "Owls eat mice. Few owls fish.",
+        title="Why owls hear well",
+    )
+    assert _framed(found) == [
+        "In a study of owls by the University of Lund, volunteers walked 900 kilometres."
+    ]
