@@ -31,6 +31,7 @@ def build(
 
 
 # "At what age did she buy a horse?", "How many of her days off …?"
+_OF_A_LIFE = re.compile(r"\b(?:her|his)\b")
 _OWN = re.compile(r"\b[Aa]t what age\b|\bof (?:her|his) ")
 
 
@@ -48,7 +49,10 @@ def _is_private(question: Question, statements: Statements) -> bool:
         return False
     if not verb.auxiliaries and verb.tag in ("VBZ", "VBP"):
         return True
-    return bool(_OWN.search(question.stem)) and not _is_headlined(who.text, question, statements)
+    is_own = _OWN.search(question.stem) or (
+        question.key.kind is Kind.DURATION and _OF_A_LIFE.search(question.stem)
+    )
+    return bool(is_own) and not _is_headlined(who.text, question, statements)
 
 
 def _is_headlined(name: str, question: Question, statements: Statements) -> bool:

@@ -111,9 +111,15 @@ def floats_in_time(fact: Fact, clause: Clause, mention: Mention, *, undated: boo
     return mention.kind in _COUNTED and (group.is_present or group.lemma in _STATES)
 
 
+_STANDING = re.compile(r" (?:Bridge|Canal|Dam|Railway|Road|Street|Tower|Tunnel|Wall)$")
+
+
 def _was_so(clause: Clause) -> bool:
     """Whether a place was so large once, and may be larger now: "the canal was 164 km long"."""
-    is_place = any(one.kind in (Kind.PLACE, Kind.CITY) for one in clause.subject.mentions)
+    is_place = any(
+        one.kind in (Kind.PLACE, Kind.CITY) or _STANDING.search(one.text)
+        for one in clause.subject.mentions
+    )
     return is_place and clause.group.lemma == "be" and clause.group.finite in ("was", "were")
 
 

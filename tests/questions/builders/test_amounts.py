@@ -214,9 +214,10 @@ def test_a_bound_that_is_no_round_number_is_not_asked_for(asked: Asked, text: st
     [
         ("In 1990, at the age of 58, Ann Hale bought the Orta Mill.", "The Orta Mill", 0),
         ("In 1990, at the age of 58, Ann Hale bought the Orta Mill.", "Ann Hale", 1),
+        ("For 40 years, Ann Hale watched ferries from her window in Lund.", "Ferries", 0),
         ("In 1990, Ann Hale used eight of her 20 days in Lund for the Orta Mill.", "Mills", 0),
     ],
-    ids=["of somebody", "of whom the headline names", "of her own"],
+    ids=["of somebody", "of whom the headline names", "of her life", "of her own"],
 )
 def test_what_somebody_had_of_their_own_is_not_asked_for(text: str, title: str, count: int) -> None:
     article = Article("test", title, text, published=PUBLISHED)
