@@ -26,11 +26,16 @@ class Institutions(Mentioned):
         if not _is_nationwide(noun, words) or not self.is_at_home(noun):
             return None
         topic = self.topic
-        if topic is None or not self.is_named(topic, noun) or _is_of_animals(noun):
+        if topic is None or not self.is_named(topic, noun) or self._is_of_animals(noun):
             return None
         last = noun.i + 1
         text = f"{owned_by(topic.in_sentence)} {noun.doc[determiner.i + 1 : last].text}"
         return Reference(determiner.i, last, text, entities=(topic,))
+
+    def _is_of_animals(self, noun: Token) -> bool:
+        """Whether a population may be one of many of the text: "a population of 200 birds"."""
+        lemma = noun.lemma_.lower()
+        return lemma == "population" and any(who is None for _, who in self.called.get(lemma, ()))
 
     def is_at_home(self, noun: Token) -> bool:
         """Whether the last sentences speak of no other country than the topic, nor of a people."""
@@ -56,12 +61,3 @@ def _is_nationwide(noun: Token, words: list[str]) -> bool:
         return before.pos_ in ("NOUN", "ADJ") and others[0] not in lexicon.POINTING | _RANKS
     whole = " ".join((*others, lemma))
     return whole in lexicon.OFFICES or (not others and lemma in lexicon.INSTITUTIONS)
-
-
-def _is_of_animals(noun: Token) -> bool:
-    """Whether a population may be one of many of the text: "a population of 200 birds"."""
-    return noun.lemma_.lower() == "population" and any(
-        token.lower_ == "population"
-        and any(child.lower_ in ("a", "an") for child in token.children)
-        for token in noun.doc
-    )

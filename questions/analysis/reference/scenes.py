@@ -42,7 +42,7 @@ def find(doc: Doc, named: Mapping[int, Entity], title: str, lead: Lead | None) -
         town = lead.entity
     else:
         town = _town(doc, named, title)
-    return Scene(town, _country(doc, named, title))
+    return Scene(town, _country(named, title))
 
 
 def _town(doc: Doc, named: Mapping[int, Entity], title: str) -> Entity | None:
@@ -62,18 +62,17 @@ def _town(doc: Doc, named: Mapping[int, Entity], title: str) -> Entity | None:
     return town if again or (inside and main) else None
 
 
-def _country(doc: Doc, named: Mapping[int, Entity], title: str) -> Entity | None:
+def _country(named: Mapping[int, Entity], title: str) -> Entity | None:
     """The country that an adjective of the headline names, or the only one of the whole text."""
     words = title.replace("’s", "").replace("'s", "").replace(",", " ").replace("-", " ").split()
     titled = {state.code: state for each in words if (state := _state(each)) is not None}
     if titled:
         return _entity(*titled.values(), named=named) if len(titled) == 1 else None
     told: Counter[str] = Counter()
-    for token in doc:
-        entity = named.get(token.i)
-        if entity is not None and entity.code:
-            told[entity.code] += named.get(token.i - 1) is not entity
-        elif token.text[:1].isupper() and (state := world.country_of_adjective(token.text)):
+    for at, entity in named.items():
+        if entity.code:
+            told[entity.code] += named.get(at - 1) is not entity
+        elif entity.kind is Kind.GROUP and (state := world.country_of_adjective(entity.name)):
             told[state.code] += 1
     if len(told) != 1 or told.total() < _OFTEN:
         return None

@@ -58,6 +58,11 @@ def join_title(doc: Doc, named: dict[int, Entity], title: str) -> None:
         named.update(dict.fromkeys(range(span.start, span.end), joined))
 
 
+def _text_from(doc: Doc) -> str:
+    """The first words of a text, more than a name has."""
+    return doc[: 2 * _LONGEST + 4].text
+
+
 def _is_long_name(at: int, named: Mapping[int, Entity]) -> bool:
     return at in named and " " in named[at].name
 
@@ -65,7 +70,7 @@ def _is_long_name(at: int, named: Mapping[int, Entity]) -> bool:
 def _opens_with_name(doc: Doc, title: str) -> bool:
     """Whether a text begins with its headline, in capitals and with small words, as a name."""
     words = title.split()
-    if not 2 <= len(words) <= _LONGEST + 1 or not doc.text.startswith(f"{title} "):
+    if not 2 <= len(words) <= _LONGEST + 1 or not _text_from(doc).startswith(f"{title} "):
         return False
     small = [word for word in words if word.islower()]
     capital = all(word[:1].isupper() for word in (words[0], words[-1]))
