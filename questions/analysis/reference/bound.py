@@ -46,6 +46,7 @@ def _is_had_done(subject: Token) -> bool:
     """Whether somebody has it done to a subject: what is joined to that may be the other's."""
     verb = subject.head
     made = verb.dep_ == "ccomp" and verb.head.lemma_ in ("have", "let", "make", "get")
+    made = made or any(subjects.own_subject(each) is not None for each in verb.lefts)
     return made and any(each.dep_ == "conj" for each in verb.rights)
 
 

@@ -37,7 +37,8 @@ _MANY = frozenset((Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY))
 """Kinds of names that "they" may take up."""
 
 _BODIES = frozenset(
-    "audience band committee company congregation council couple crew crowd family gang government "
+    "army audience band committee company congregation council couple crew crowd family fleet "
+    "force gang government navy "
     "group orchestra pair people police population public staff team tribe union".split()
 )
 """Nouns for several people that "they" takes up as well."""
@@ -117,7 +118,8 @@ class Groups(Meant):
         told = token.dep_ == "nsubj" and token.head.lemma_ in lexicon.BODILY | lexicon.SAYING
         if human or told:
             return human
-        joined = chosen.dep_ == "dobj" and chosen.sent == token.sent
+        joined = chosen.dep_ == "dobj" and token.head.dep_ == "conj" and token.dep_ == "nsubj"
+        joined = joined and chosen.sent == token.sent
         about = token.dep_ == "nsubj" and token.head.lemma_ in _ABOUT_THINGS
         return subjects.is_main_subject(chosen) or joined or about
 

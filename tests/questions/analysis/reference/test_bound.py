@@ -70,6 +70,15 @@ def test_two_of_one_sex_in_a_clause_are_not_told_apart(parse: Parse) -> None:
     assert found is None or not found.text
 
 
+def test_somebody_to_whom_a_thing_is_done_is_not_the_one_who_does_the_next(parse: Parse) -> None:
+    text = (
+        "In order to ensure that Novak did not win, Berg had Novak thrown in jail and then "
+        "declared himself the winner."
+    )
+    found = _last(parse(text), "himself")
+    assert found is None or found.text == "Berg"
+
+
 def test_flag_is_not_on_its_own_tower(parse: Parse) -> None:
     doc = parse("The church is old. The flag of the guild is displayed on its tower.")
     assert _last(doc, "its") is None

@@ -61,6 +61,7 @@ def test_several_are_meant(parse: Parse, text: str, word: str, meaning: str) -> 
         ("The captain set out with two sailors. They walked to a farm.", "They"),
         # A crew is several people too.
         ("A crew met six whales. Nobody counted them.", "them"),
+        ("Although the Greek force won battles, they were driven back.", "they"),
         # Only some of a kind, and a group that only a clause tells.
         ("Few games have one maker. Golf is none of them.", "them"),
         ("The officers who came late were tired. They slept.", "They"),
