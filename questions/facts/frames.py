@@ -32,12 +32,17 @@ _OTHER = frozenset(
     "another different earlier first further last next other past previous second separate "
     "remaining several similar such".split()
 )
-_PLACING = frozenset((Kind.CITY, Kind.PLACE, Kind.ORGANISATION, Kind.WORK, Kind.EVENT))
+_PLACING = frozenset((Kind.CITY, Kind.PLACE, Kind.ORGANISATION, Kind.WORK, Kind.EVENT, Kind.THING))
 _STRIKING = frozenset(
     "begin call continue end go hold join launch organise organize resume return stage start "
     "suspend".split()
 )
 _FEWEST_TOLD = 2
+"""Names and phrases that do not yet tell a happening from others, unless it is dated."""
+
+_MANY_WORDS = 6
+"""Words behind a noun that tell as much as a name more: "of the villa near the Norla mill"."""
+
 _SHARE_OF_TEXT = 0.6
 """So much of a text, from its start, brings in what the whole is about."""
 
@@ -168,9 +173,9 @@ def _words(noun: Token, kind: FrameKind, context: Context) -> str:
     named |= _named(doer, context)
     is_dated = kind is not PROTEST and bool(frame_titles.month(noun.sent, context))
     fewest = 1 if is_dated or kind is PROTEST else _FEWEST_TOLD
-    if not kind.is_study and (
-        not named & _PLACING or len(named) + len(behind) + bool(doer) <= fewest
-    ):
+    is_long = sum(map(len, behind)) >= _MANY_WORDS
+    told_by = len(named) + len(behind) + bool(doer) + is_long
+    if not kind.is_study and (not named & _PLACING or told_by <= fewest):
         return ""
     told = [word(piece, context) for piece in ([*before, noun], *behind)]
     if any(each.problem for each in told):
@@ -180,7 +185,9 @@ def _words(noun: Token, kind: FrameKind, context: Context) -> str:
         rest.insert(0, f"of {topic}")
     if doer:
         rest.append(f"by {word(doer, context).text}")
-    text = " ".join([frame_topics.indefinite(first), first, *rest])
+    is_whole = any(piece[0].lower_ == "of" for piece in behind) and not kind.is_study
+    is_the = is_whole and any(child.lower_ == "the" for child in noun.lefts)
+    text = " ".join(["the" if is_the else frame_topics.indefinite(first), first, *rest])
     return f"In {text}" if len(text.split()) < _LONGEST else ""
 
 

@@ -23,6 +23,10 @@ FIRE = (
     "A fire at the Norla mill in Lund burnt for two days. The smoke was seen in Oslo. "
     "The firefighters pumped 4,000 tonnes of water. Three firefighters were hurt. "
 )
+DIG = (
+    "The excavation of a villa at the Norla mill in Lund began in May. The archaeologists "
+    "worked in tents. In the third week, the archaeologists found 31 pots. "
+)
 
 
 def _framed(findings: Findings) -> list[str]:
@@ -47,8 +51,12 @@ def _framed(findings: Findings) -> list[str]:
             FIRE,
             ("In a fire at the Norla mill in Lund, firefighters pumped 4,000 tonnes of water."),
         ),
+        (
+            DIG,
+            "In the excavation of a villa at the Norla mill in Lund, archaeologists found 31 pots.",
+        ),
     ],
-    ids=["a study", "by who led it", "a fire"],
+    ids=["a study", "by who led it", "a fire", "a dig"],
 )
 def test_those_who_belong_to_a_happening_are_told_of_in_it(
     find_facts: FindFacts, text: str, fact: str
