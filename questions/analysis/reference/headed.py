@@ -58,14 +58,16 @@ class Headed(Mentioned):
         return None if found is None or self._has_thing_since(found, noun) else found
 
     def _has_thing_since(self, found: Entity, noun: Token) -> bool:
-        """Whether the last sentences name other things, and not the one that is called so."""
+        """Whether the last sentences name others, and not the one that is called so."""
         if noun.lemma_.lower() in lexicon.PLACE_NOUNS | lexicon.CITY_NOUNS:
             return False
         lemma = noun.lemma_.lower()
         near = self.before(noun, sentences=3)
-        return found not in near and any(
-            each.kind in _NAMED_THINGS and not _is_other_sort(each, lemma) for each in near
-        )
+        if found in near:
+            return False
+        if found.kind is Kind.PERSON and any(each.kind is Kind.PERSON for each in near):
+            return True
+        return any(each.kind in _NAMED_THINGS and not _is_other_sort(each, lemma) for each in near)
 
 
 def _is_other_sort(entity: Entity, lemma: str) -> bool:

@@ -12,6 +12,10 @@ from questions.analysis.reference import resolve
 Parse = Callable[[str], Doc]
 
 OSLO = "A museum in Oslo was closed on Monday. Ann Hale, who lives in Oslo, was sad."
+BOYS = (
+    "Ann Hale saw Tom Berg, a boy of eight. She left the Norla University. It rained. Ann Hale "
+    "died. In May Axel Holm of the Norla University treated Nils Lund, who was ill."
+)
 DIGGING = "Ann Hale dug the canal. The canal was opened in 1811."
 
 
@@ -62,6 +66,8 @@ def test_what_goes_on_where_a_text_is_set(
         # A town without a name, and a ministry in one that has nothing to do with it.
         ("Ann Hale works in this town. A law of the ministry in Lisbon helps. The town is small.",
          "town", "Hours"),
+        # A second boy, who is not called so.
+        (f"{BOYS} The boy was saved.", "boy", "Saved"),
         # Two towns, or two countries.
         ("Ann Hale left Oslo for Bergen. She wept. Tom Berg sang. The city was quiet.", "city",
          "Left"),
