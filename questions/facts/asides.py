@@ -13,12 +13,16 @@ BESIDE = (
     r"(?:up from|down from|compared (?:with|to))|(?:,| –| —) against)"
 )
 _ASIDE = re.compile(rf"{BESIDE} {HEDGE}(?=[$£€]?\d)(?:[^,;:()–—]|,(?=\d))*")
+# ", two of them with heated floors": told of a part of those that the sentence counts.
+_OF_THEM = re.compile(r"(?:,| –| —) (?:[\w-]+ ){1,3}of (?:them|these|those|which|whom) [^,;:()–—]*")
 
 
 def spans(text: str) -> Iterator[tuple[int, int]]:
-    """From where to where a sentence sets figures beside others."""
+    """From where to where a sentence sets figures beside others, or tells of some of them."""
     if "from" in text or "compared" in text or "against" in text:
         yield from (match.span() for match in _ASIDE.finditer(text))
+    if ", " in text and " of " in text:
+        yield from (match.span() for match in _OF_THEM.finditer(text))
 
 
 def holds(text: str, at: int) -> bool:
