@@ -213,6 +213,8 @@ class Parts(Cities, Leading):
             if child.dep_ != "poss" and child.lower_ != "of":
                 continue
             for each in owners:
+                if each.tag_ == "CD":
+                    continue  # "a population of 8,000"
                 known = self.meant.get(each.i)
                 meant = known.entities if known is not None else (self.named.get(each.i),)
                 if meant != (owner,):

@@ -44,6 +44,12 @@ def _meaning(doc: Doc, word: str, title: str) -> str:
         (f"{SHIP} The crew was saved.", "crew", "Sunk off Hull", "the crew of the Norla"),
         (f"{FIRM} The staff went home.", "staff", "Norla", "Norla's staff"),
         (f"{TOWN} The council met in May.", "council", "Ortavik", "Ortavik's council"),
+        (
+            "Ortavik is a town with a population of 8,000. The population fell in 1811.",
+            "population",
+            "Ortavik",
+            "Ortavik's population",
+        ),
         (f"{TOWN} The town hall burned down.", "hall", "Ortavik", "Ortavik's town hall"),
     ],
 )
