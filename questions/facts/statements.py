@@ -152,7 +152,8 @@ def _parts(clause: Clause, context: Context) -> list[Part]:
         found, whole = moments.first_of_two(found), found
         is_cut = is_cut or found is not whole
         loose = front or adjuncts.is_set_off(head, clause)
-        if loose and found.role is Role.OBLIQUE and not found.mentions and not clause.negated:
+        is_needed = found.mentions or clause.negated or _tells_in_what(found, context)
+        if loose and found.role is Role.OBLIQUE and not is_needed:
             continue
         parts.append(Part(_place(head, found, clause, front=front), found))
     if clause.moved is not None:
@@ -161,6 +162,11 @@ def _parts(clause: Clause, context: Context) -> list[Part]:
         parts.extend(_shared_time(clause, context))
     kept = without_careers(without_wider_times(first_time(parts) if is_cut else parts))
     return sorted(kept, key=lambda part: part.place)
+
+
+def _tells_in_what(found: Phrase, context: Context) -> bool:
+    """Whether a phrase tells in what those of a happening did so: "in mathematics"."""
+    return context.is_framed and found.preposition == "in" and " " not in found.text
 
 
 def _heads(clause: Clause, context: Context) -> list[Token]:

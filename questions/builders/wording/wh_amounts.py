@@ -198,6 +198,10 @@ def _has_time_to_do(phrase: Phrase, clause: Clause) -> bool:
 
 
 _TO_DO = re.compile(r"(?:in which )?to [a-z]+")
+# "slept for 41 minutes longer"
+_LONGER = re.compile(
+    r"(?P<number>\d[\d.,]*) (?P<what>(?:minute|hour|day|week|month|year)s (?:less|longer|more))"
+)
 _TIME_SPENT = re.compile(r"(?P<number>[\d.,]+|[a-z-]+) (?P<unit>(?:hour|day|week|month|year)s)")
 _OF_TIME = re.compile(rf"['’] [a-z].*|(?: of [a-z]+)?{_RATE.pattern}")
 
@@ -205,6 +209,9 @@ _OF_TIME = re.compile(rf"['’] [a-z].*|(?: of [a-z]+)?{_RATE.pattern}")
 def _for_time_spent(mention: Mention, phrase: Phrase, *, rough: bool) -> Wh | None:
     """Ask "How many hours a day …?", "An average of how many days' leave …?"."""
     before, after = around(mention, phrase)
+    compared = _LONGER.fullmatch(f"{before}{mention.text}{after}")
+    if compared is not None and phrase.preposition in ("", "for"):
+        return Wh(f"How many {compared['what']}", plural=True, key=compared["number"])
     bare = mention.text.rstrip("'’")
     after = f"{mention.text[len(bare) :]}{after}"
     match = _TIME_SPENT.fullmatch(bare)

@@ -48,6 +48,11 @@ def asked() -> Asked:
     [
         ("Oslo lies 135 km north of Lund.", "How far north of Lund does Oslo lie?", "135 km"),
         (
+            "In 2010, the sailors of Lund slept for 41 minutes longer.",
+            "How many minutes longer did the sailors of Lund sleep in 2010?",
+            "41",
+        ),
+        (
             "The Orta Canal shortened the journey to Oslo by roughly 700 kilometres.",
             "By about how many kilometres did the Orta Canal shorten the journey to Oslo?",
             "700 kilometres",

@@ -158,3 +158,11 @@ def test_those_who_help_with_a_study_are_not_what_it_is_of(find_facts: FindFacts
     assert _framed(found) == [
         "In a study of owls by the University of Lund, volunteers walked 900 kilometres."
     ]
+
+
+def test_a_fact_of_a_happening_keeps_what_it_was_done_in(find_facts: FindFacts) -> None:
+    text = STUDY.replace("On average, the sailors", "In arithmetic, the sailors")
+    found = _framed(find_facts(text.replace("slept for 7 hours", "gained four points")))
+    assert found[-1] == (
+        "In a study of tea by a team at Lund University, in arithmetic, sailors gained four points."
+    )
