@@ -20,7 +20,7 @@ from pathlib import Path
 from questions import analysis, facts, sources, times
 from questions.errors import SourceError
 from questions.model.articles import Article
-from tests.gold import references, references_in_prose
+from tests.gold import descriptions, references, references_in_prose
 
 ROOT = Path(__file__).parents[2]
 ARTICLES = ROOT.parent / "shared" / "articles"
@@ -54,6 +54,12 @@ def _references(folder: Path, *, errors: bool) -> None:
               f"recall {prose.recall:.1%}")  # fmt: skip
         if errors:
             print(*prose.wrong, *prose.left, sep="\n")
+    told = descriptions.score(pipeline)
+    print(f"descriptions: labelled {told.told}, right {told.right}, wrong {len(told.wrong)}, "
+          f"open {len(told.left)}: precision {told.precision:.1%}, recall {told.recall:.1%}; "
+          f"{len(told.needless)} of {told.whole} open that need nothing")  # fmt: skip
+    if errors:
+        print(*told.wrong, *told.left, *told.needless, sep="\n")
 
 
 def _report(name: str, outcome: references.Outcome, *, errors: bool) -> None:
