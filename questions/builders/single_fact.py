@@ -54,6 +54,8 @@ from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.world.posts import POSTS
 
 _COMFORTABLE = 20
+# Words of "According to the Lund Times"; more take nothing from the question behind them.
+_SHORT_OPENING = 6
 
 
 def build_about(
@@ -236,6 +238,7 @@ def word_stem(wh: Wh, clause: Clause, phrase: Phrase, *, opening: str = "") -> s
     """The stem, with phrases that it can do without dropped while it is too long."""
     told = tuple(one if one is phrase else without_aside(one) for one in clause.rest)
     clause = replace(clause, rest=told)
+    limit = _COMFORTABLE + max(0, len(opening.split()) - _SHORT_OPENING)
     while True:
         if phrase is clause.subject:
             stem = ask_subject(wh.words, clause, plural=wh.plural, opening=opening)
@@ -249,7 +252,7 @@ def word_stem(wh: Wh, clause: Clause, phrase: Phrase, *, opening: str = "") -> s
                 opening=opening,
             )
         spare = [one for one in clause.rest if one is not phrase and _is_spare(one, clause)]
-        if len(stem.split()) <= _COMFORTABLE:
+        if len(stem.split()) <= limit:
             return polished(stem)
         shorter = without_relatives(clause, phrase)
         if shorter != clause:

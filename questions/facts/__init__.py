@@ -147,7 +147,10 @@ def _in_sentence(sentence: Span, context: Context, number: int) -> Iterator[Fact
 def _stated(clause: clauses.Clause, context: Context, number: int) -> Fact | Unclear:
     """What a clause states by itself, or else of the happening or place that the article is on."""
     try:
-        return settings.completed(statements.statement(clause, context, number), clause, context)
+        stated = statements.statement(clause, context, number)
+        if context.frame is not None and frames.belongs(stated, clause, context):
+            return frames.told(stated, context.frame)
+        return settings.completed(stated, clause, context)
     except Unclear as unclear:
         try:
             fact = _within(clause, context, number, unclear.reason)

@@ -291,6 +291,16 @@ def _is_member(token: Token, frame: Frame) -> bool:
     return opener in ("", "the") and not pointing
 
 
+def belongs(fact: Fact, clause: Clause, context: Context) -> bool:
+    """Whether a fact that names something is told of members of the happening, at no other time."""
+    frame, subject = context.frame, clause.subject
+    if frame is None or not frame.start <= clause.verb.i < frame.end or fact.speaker:
+        return False
+    is_dated = fact.date is not None or any(one.role is Role.TIME for one in fact.phrases)
+    is_past = (*clause.auxiliaries, clause.verb)[0].tag_ == "VBD"
+    return is_past and not is_dated and clause.kind == "clause" and _is_member(subject, frame)
+
+
 def told(fact: Fact, frame: Frame) -> Fact:
     """A fact of the happening: its statement says which one that is."""
     words = fact.text

@@ -166,3 +166,11 @@ def test_a_fact_of_a_happening_keeps_what_it_was_done_in(find_facts: FindFacts) 
     assert found[-1] == (
         "In a study of tea by a team at Lund University, in arithmetic, sailors gained four points."
     )
+
+
+@pytest.mark.parametrize(("when", "is_framed"), [("", True), (" in May 1990", False)])
+def test_members_from_elsewhere_are_told_of_in_a_happening_too(
+    find_facts: FindFacts, when: str, *, is_framed: bool
+) -> None:
+    found = find_facts(f"{FIRE}Firefighters from Bergen sent a boat{when}.")
+    assert any("Bergen" in one for one in _framed(found)) is is_framed
