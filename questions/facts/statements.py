@@ -152,10 +152,12 @@ def _parts(clause: Clause, context: Context) -> list[Part]:
         found, whole = moments.first_of_two(found), found
         is_cut = is_cut or found is not whole
         loose = front or adjuncts.is_set_off(head, clause)
-        is_needed = found.mentions or clause.negated or _tells_in_what(found, context)
+        in_what = front and _tells_in_what(found, context)
+        is_needed = found.mentions or clause.negated or in_what
         if loose and found.role is Role.OBLIQUE and not is_needed:
             continue
-        parts.append(Part(_place(head, found, clause, front=front), found))
+        place = head.i + _BACK if in_what else _place(head, found, clause, front=front)
+        parts.append(Part(place, found))
     if clause.moved is not None:
         parts.insert(0, _moved(clause, context, parts))
     if _shared_link(clause, context) and not any(part.phrase.role is Role.TIME for part in parts):
@@ -166,7 +168,8 @@ def _parts(clause: Clause, context: Context) -> list[Part]:
 
 def _tells_in_what(found: Phrase, context: Context) -> bool:
     """Whether a phrase tells in what those of a happening did so: "in mathematics"."""
-    return context.is_framed and found.preposition == "in" and " " not in found.text
+    is_plain = found.role is Role.OBLIQUE and not found.mentions and " " not in found.text
+    return context.is_framed and found.preposition == "in" and is_plain
 
 
 def _heads(clause: Clause, context: Context) -> list[Token]:

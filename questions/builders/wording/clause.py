@@ -60,7 +60,7 @@ def clause_of(fact: Fact) -> Clause | None:
     group = verb_group(fact.verb, plural=plural, lasting=lasting).agreeing(plural=plural)
     told = [one for one in fact.phrases if not _is_example(one) and one.text not in _SO_FAR]
     told = [_resumed(one, subjects[0]) for one in told]
-    rest = _in_plain_order(told, subjects[0], fact.verb.lemma)
+    rest = _in_plain_order(told, subjects[0], fact.verb.lemma, is_framed=bool(fact.frame))
     return Clause(subject, group, tuple(rest if group.is_present else map(_shifted, rest)))
 
 
@@ -197,11 +197,13 @@ _PLACES = {
 }
 
 
-def _in_plain_order(phrases: Iterable[Phrase], subject: Phrase, lemma: str) -> list[Phrase]:
+def _in_plain_order(
+    phrases: Iterable[Phrase], subject: Phrase, lemma: str, *, is_framed: bool
+) -> list[Phrase]:
     """What follows the verb: objects, places and manners, times, clauses.
 
     What stood before the subject goes behind its like, or away when it names nothing ("in a
-    surprise move").
+    surprise move"), unless it is a part of the happening that is told of ("in mathematics").
     """
     others = [phrase for phrase in phrases if phrase is not subject and not _is_credit(phrase)]
     behind = sorted(
@@ -211,7 +213,8 @@ def _in_plain_order(phrases: Iterable[Phrase], subject: Phrase, lemma: str) -> l
     fronted = [
         phrase
         for phrase in others
-        if phrase.start < subject.start and (phrase.mentions or phrase.role is not Role.OBLIQUE)
+        if phrase.start < subject.start
+        and (phrase.mentions or phrase.role is not Role.OBLIQUE or is_framed)
     ]
     return sorted(behind + fronted, key=lambda phrase: _place(phrase, lemma))
 

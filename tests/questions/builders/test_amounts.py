@@ -88,6 +88,17 @@ def asked() -> Asked:
             "20 years",
         ),
         (
+            (
+                "Tea wakes sailors, says a study of tea by Lund University. Few volunteers slept. "
+                "In arithmetic, the volunteers gained four points. Some volunteers sang."
+            ),
+            (
+                "In a study of tea by Lund University, how many points did volunteers gain in "
+                "arithmetic?"
+            ),
+            "four",
+        ),
+        (
             FIRE,
             "In a fire at the Norla mill in Lund, how many tonnes of water did firefighters pump?",
             "4,000",

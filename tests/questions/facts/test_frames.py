@@ -164,7 +164,7 @@ def test_a_fact_of_a_happening_keeps_what_it_was_done_in(find_facts: FindFacts) 
     text = STUDY.replace("On average, the sailors", "In arithmetic, the sailors")
     found = _framed(find_facts(text.replace("slept for 7 hours", "gained four points")))
     assert found[-1] == (
-        "In a study of tea by a team at Lund University, in arithmetic, sailors gained four points."
+        "In a study of tea by a team at Lund University, sailors gained four points in arithmetic."
     )
 
 
