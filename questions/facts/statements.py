@@ -153,7 +153,8 @@ def _parts(clause: Clause, context: Context) -> list[Part]:
         is_cut = is_cut or found is not whole
         loose = front or adjuncts.is_set_off(head, clause)
         in_what = front and _tells_in_what(found, context)
-        is_needed = found.mentions or clause.negated or in_what
+        tells = any(one.text.lower() != "one" for one in found.mentions)  # "in one room"
+        is_needed = tells or clause.negated or in_what
         if loose and found.role is Role.OBLIQUE and not is_needed:
             continue
         place = head.i + _BACK if in_what else _place(head, found, clause, front=front)

@@ -25,7 +25,7 @@ FIRE = (
 )
 DIG = (
     "The excavation of a villa at the Norla mill in Lund began in May. The archaeologists "
-    "worked in tents. In the third week, the archaeologists found 31 pots. "
+    "worked in tents. In one room, the archaeologists found 31 pots. "
 )
 
 
