@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from questions.distractors import series
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.distractors.lifetimes import Lifetime
 from questions.model.dates import MONTHS, Day, HistoricalDate, Precision, month_length
@@ -103,6 +104,15 @@ def may_be_part(text: str, wanted: Wanted) -> bool:
     return abs(int(year.group()) - abs(date.earliest.year)) <= _LASTED
 
 
+def is_out_of_series(date: HistoricalDate, wanted: Wanted) -> bool:
+    """Whether a year lies between those in which what the stem speaks of takes place."""
+    key = wanted.key.date
+    if key is None or key.precision is not Precision.YEAR:
+        return False
+    years = series.beside(key.earliest.year, wanted.stem)
+    return bool(years) and date.earliest.year not in years
+
+
 def _others(
     date: HistoricalDate, seed: int, stem: str, setting: Setting
 ) -> Iterator[tuple[int, HistoricalDate]]:
@@ -132,7 +142,12 @@ def _both_sides(steps: Sequence[int]) -> list[int]:
 
 
 def _year_shifts(year: int, seed: int, stem: str, years: Sequence[int]) -> list[int]:
-    """How many years away the near ones lie: within the time of the article, if it has one."""
+    """How many years away the near ones lie: within the time of the article, if it has one.
+
+    They are years of the series that the stem speaks of, where it does.
+    """
+    if in_series := series.beside(year, stem):
+        return [other - year for other in in_series]
     time = _time_of(year, years)
     steps = _steps(year, time)
     start = int(draw(seed, stem, "shift") * 2)

@@ -77,13 +77,19 @@ def _fitting(
         if taken == _MOST_FROM_ARTICLE:
             break
         date = one.mention.date if one.mention else None
-        is_of_time = key is None or date is None or setting.suits(date, key)
+        is_of_time = key is None or date is None or _is_of_time(date, key, wanted, setting)
         if one.origin != "library" and is_of_time and _fits(one, wanted, statements):
             taken += 1
             yield one
     is_date = wanted.key.kind is Kind.DATE
     near = dates.near(wanted, seed, setting) if is_date else numbers.near(wanted, seed)
     yield from (one for one in near if _fits(one, wanted, statements))
+
+
+def _is_of_time(
+    date: HistoricalDate, key: HistoricalDate, wanted: Wanted, setting: dates.Setting
+) -> bool:
+    return setting.suits(date, key) and not dates.is_out_of_series(date, wanted)
 
 
 def _setting(wanted: Wanted, statements: Statements) -> dates.Setting:
