@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from questions.builders.wording.lacking import lacks_complement
 from questions.model.facts import Fact, Kind
 from questions.world import country_of_adjective
 
@@ -120,6 +121,8 @@ def leaning(text: str, fact: Fact) -> bool:
     """
     match = _OF_A_COUNTRY.search(text)
     if match and country_of_adjective(match["country"]):
+        return True
+    if lacks_complement(text, fact):
         return True
     if any(
         one.search(text) for one in _OPEN if one not in _FRAMED or not fact.frame
