@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from questions import world
-from questions.distractors import descriptions
+from questions.distractors import descriptions, rule
 from questions.model.dates import HistoricalDate
 from questions.model.facts import Kind, Mention
 from questions.world.cities import tropical
@@ -65,6 +65,7 @@ class Restriction:
         freed: Whether it is asked who became independent.
         near: Codes of the countries near the key, where it is asked in which country a place lies;
             else None.
+        ruling: What it asks of rule over other countries, if it does.
         year: The first year that the stem names.
     """
 
@@ -77,6 +78,7 @@ class Restriction:
     empire: frozenset[str] | None = None
     freed: bool = False
     near: frozenset[str] | None = None
+    ruling: rule.Rule | None = None
     year: int | None = None
 
 
@@ -102,16 +104,19 @@ def read(stem: str, key: Mention) -> Restriction:
     if beside := _neighbours(stem, key):
         fitting = beside if fitting is None else fitting & beside
     years = [int(year) for year in _YEAR.findall(stem)]
+    state = world.country(key.text) if key.kind is Kind.COUNTRY else None
+    ruling = rule.read(stem, state) if state else None
     return Restriction(
         noun=asked.noun,
         countries=fitting,
         home=home or _country_around(stem, key),
         capital=asked.is_capital,
         unknown=tuple(unknown),
-        colony=bool(_COLONY.search(stem)),
+        colony=ruling is None and bool(_COLONY.search(stem)),
         empire=_empire(stem, key),
         freed=bool(_FREED.search(stem)),
         near=_near(stem, key),
+        ruling=ruling,
         year=min(years, default=None),
     )
 
@@ -196,6 +201,8 @@ def admits(restriction: Restriction, state: world.Country, date: HistoricalDate 
     if any(group is not None and state.code not in group for group in groups):
         return False
     year = date.latest.year if date else restriction.year
+    if restriction.ruling is not None and not restriction.ruling.admits(state.code, year):
+        return False
     return year is None or _suits_year(state.code, year, restriction)
 
 
