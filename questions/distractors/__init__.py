@@ -107,7 +107,7 @@ def _without_rank(key: Mention) -> Mention:
 
 def _names(wanted: Wanted, statements: Statements, seed: int) -> Iterator[tuple[Candidate, ...]]:
     """Three names that fit, the best first; then, where there are more, three with others."""
-    restriction = restrictions.read(wanted.stem, wanted.key)
+    restriction = restrictions.read(wanted.stem, wanted.key, text=statements.text_of(wanted.fact))
     fitting = (
         one
         for one in _candidates(wanted, restriction, statements, seed)

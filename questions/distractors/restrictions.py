@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from questions import world
-from questions.distractors import descriptions, rule
+from questions.distractors import descriptions, locality, rule
 from questions.model.dates import HistoricalDate
 from questions.model.facts import Kind, Mention
 from questions.world.cities import tropical
@@ -82,12 +82,13 @@ class Restriction:
     year: int | None = None
 
 
-def read(stem: str, key: Mention) -> Restriction:
+def read(stem: str, key: Mention, *, text: str = "") -> Restriction:
     """Read the restriction from the words around the noun that a stem asks for.
 
     Args:
         stem: The question.
         key: Its answer; what a stem says of a place restricts only where it holds of the key.
+        text: The text of its article, which may tell where a town lies.
     """
     if key.kind is Kind.PERSON:
         return Restriction(home=_nation(stem))
@@ -109,7 +110,7 @@ def read(stem: str, key: Mention) -> Restriction:
     return Restriction(
         noun=asked.noun,
         countries=fitting,
-        home=home or _country_around(stem, key),
+        home=home or _country_around(stem, key) or _home(stem, key, text),
         capital=asked.is_capital,
         unknown=tuple(unknown),
         colony=ruling is None and bool(_COLONY.search(stem)),
@@ -189,6 +190,11 @@ def _country_around(stem: str, key: Mention) -> str:
         if state and place and place.country == state.code:
             return state.code
     return ""
+
+
+def _home(stem: str, key: Mention, text: str) -> str:
+    """The code of the country of a city of which a stem asks something local."""
+    return locality.home_of(stem, key.text, text) if key.kind is Kind.CITY else ""
 
 
 def admits(restriction: Restriction, state: world.Country, date: HistoricalDate | None) -> bool:
