@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from questions.analysis.reference import lexicon
@@ -26,6 +28,9 @@ _LYING = frozenset(
     "above behind below beside between by in inside near opposite outside over under".split()
 )
 """Prepositions that tell where something lies."""
+
+_OWING = re.compile(r"(?:due to|because of|owing to|thanks to|on account of|as a result of) ", re.I)
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 _RESTRICTING = frozenset("unless until if except without only".split())
 
@@ -60,6 +65,24 @@ def _is_open(part: Token, context: Context) -> bool:
         or (token.i in context.times and context.times[token.i].date is None)
         for token in part.subtree
     )
+
+
+def causes(head: Token) -> set[int]:
+    """The tokens at the end of what somebody said that only tell why it is or will be so.
+
+    Of what was denied, the reason may be all that was denied; and "was due to" tells nothing else.
+    """
+    if head.dep_ != "ccomp" or head.head.lemma_ not in verbs.SAYING:
+        return set()
+    doing = next((one for one in head.rights if one.dep_ == "xcomp"), head)
+    told = (*head.children, *doing.children)
+    if doing.lemma_ == "be" or any(one.dep_ == "neg" for one in told):
+        return set()
+    preps = (one for one in doing.rights if one.dep_ == "prep")
+    why = next((one for one in preps if _OWING.match(one.doc[one.i : one.i + 4].text)), None)
+    if why is None or any(one.tag_ in _FINITE for one in head.doc[why.i : head.right_edge.i + 1]):
+        return set()
+    return {*range(why.left_edge.i, head.right_edge.i + 1)}
 
 
 def clauses(head: Token) -> set[int]:

@@ -109,6 +109,8 @@ def _worded(
 ) -> tuple[list[Token], Wording]:
     """The tokens of a phrase, without those that it may lose if they lean on the text, in words."""
     anchor = clause.subject if head != clause.subject else None
+    if causes := loose_ends.causes(head):
+        tokens = [token for token in tokens if token.i not in causes]
     wording = word(tokens, context, subject=anchor)
     if wording.problem and not clause.negated:
         loose = loose_ends.clauses(head) if role in _LOOSE else loose_ends.adjuncts(head, context)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span, Token
 
 from questions.analysis import grammar
-from questions.facts import designations, lookup, mentions, modality
+from questions.facts import contents, designations, lookup, mentions, modality
 from questions.facts.clauses import SUBJECTS
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context, Wording, word
@@ -27,12 +27,6 @@ _CLAIMING = frozenset(
 )
 """What is said besides; somebody may claim anything, so that a mere body is no speaker."""
 _TELLING = _ANNOUNCING | _CLAIMING
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_CUTS = frozenset("due because although though while whereas since unless until but and".split())
-_MARKS = frozenset((",", ";", ":", "–", "—", "--", "("))
-_QUOTES = frozenset(("“", "”", '"', "‘", "''", "``"))
-_SCRAP = 5
-"""Words in quotation marks that are no quotation, but a part of what is told."""
 _LONGEST = 30
 """Words of what is said; of more, only the beginning would be remembered."""
 
@@ -125,7 +119,8 @@ def _fact(verb: Token, speaker: Mention, start: int, context: Context, number: i
     if not cut_off and (reason := modality.circumstances(verb)):
         raise Unclear(reason)
     time = _time(verb, start, context)
-    tokens = _content(verb, start, _joint(verb, start) or verb.sent.end)
+    tokens = contents.told(verb, start, _joint(verb, start) or verb.sent.end)
+    contents.check_complete(tokens)
     own = next((each for each in verb.children if each.dep_ == "nsubj"), None)
     said = _with_that(word(tokens, context, subject=own))
     if said.problem:
@@ -185,50 +180,6 @@ def _time(verb: Token, start: int, context: Context) -> tuple[Phrase, ...]:
     if said.problem or len(found.mentions) != 1 or found.mentions[0].date is None:
         raise Unclear("time")
     return (found,)
-
-
-def _content(verb: Token, start: int, end: int) -> list[Token]:
-    """What is said, up to the first words that can be cut before a quotation or an aside."""
-    tokens = _unquoted(verb.doc[start:end])
-    core = max((each.i for each in verb.children if each.dep_ == "ccomp"), default=start)
-    while tokens and (tokens[-1].is_punct or tokens[-1].is_space):
-        tokens.pop()
-    stop = next((at for at, token in enumerate(tokens) if token.text in _QUOTES), len(tokens))
-    cuts = [at for at in range(5, len(tokens)) if tokens[at].i > core and _may_cut(tokens, at)]
-    if stop < len(tokens):
-        cuts = [at for at in cuts if at <= stop][-1:]
-        if not cuts:
-            raise Unclear("quotation")
-    tokens = tokens[: cuts[0]] if cuts else tokens
-    while tokens and tokens[-1].is_punct:
-        tokens.pop()
-    if not any(token.tag_ in _FINITE for token in tokens):
-        raise Unclear("parse")
-    return tokens
-
-
-def _unquoted(said: Span) -> list[Token]:
-    """What is said without the marks around a few of its own words: “a major factor”."""
-    marks = [token.i for token in said if token.text in _QUOTES]
-    bare: set[int] = set()
-    for opening, closing in zip(marks[::2], marks[1::2], strict=False):
-        scrap = said.doc[opening + 1 : closing]
-        if 0 < len(scrap) <= _SCRAP and not any(map(_is_sentence_like, scrap)):
-            bare.update((opening, closing))
-    return [token for token in said if token.i not in bare]
-
-
-def _is_sentence_like(token: Token) -> bool:
-    """Whether a word makes some quoted words a saying of their own."""
-    return token.tag_ in _FINITE or token.is_punct or token.text[:1].isupper()
-
-
-def _may_cut(tokens: Sequence[Token], at: int) -> bool:
-    token = tokens[at]
-    finite = any(each.tag_ in _FINITE for each in tokens[:at])
-    if not finite or (token.lower_ not in _CUTS and token.text not in _MARKS):
-        return False
-    return token.text in _MARKS or token.lower_ not in ("and", "but")
 
 
 def _phrase(role: Role, tokens: Sequence[Token], said: Wording, preposition: str = "") -> Phrase:

@@ -37,8 +37,39 @@ ANNOUNCED = [
         "Paul Novak said Norway might buy a lot of boats that have lost their masts.",
         "Paul Novak said that Norway might buy a lot of boats that have lost their masts.",
     ),
+    (
+        "Mira Sand warned that Norway would have to buy boats abroad, at great cost, if it failed.",
+        "Mira Sand warned that Norway would have to buy boats abroad if Norway failed.",
+    ),
+    (
+        "Mira Sand said that the Harlow Tower would fall, without new money from Norway.",
+        "Mira Sand said that the Harlow Tower would fall without new money from Norway.",
+    ),
+    (
+        "Mira Sand warned that Norway would lose 40 ferries, should the Harlow Tower fall.",
+        "Mira Sand warned that Norway would lose 40 ferries, should the Harlow Tower fall.",
+    ),
+    (
+        "Nils Brandt announced in May 2013 that ferries must close due to an “out of season” fall.",
+        "Nils Brandt announced in May 2013 that ferries must close.",
+    ),
+    (
+        "Nils Brandt said in 2012 that the deaths of four guards were due to the Harlow fire.",
+        "Nils Brandt said in 2012 that the deaths of four guards were due to the Harlow fire.",
+    ),
+    (
+        "Nils Brandt said that Norway did not sell ferries because of the Harlow fire.",
+        "Nils Brandt said that Norway did not sell ferries because of the Harlow fire.",
+    ),
+    (
+        "Paul Novak said that the plan to rebuild Harlow Tower would cost Norway $56 million.",
+        "Paul Novak said that the plan to rebuild Harlow Tower would cost Norway $56 million.",
+    ),
 ]
 NOT_ANNOUNCED = [
+    "Paul Novak said that the first transfer, of $56 million, would be made in Norway.",
+    "Paul Novak said that the plan would cost Norway $56 million.",
+    "Mira Sand warned that Norway would lose 40 ferries, if, as many feared, “it all fell”.",
     "Nils Brandt announced in 1911 that they are to be sold at once.",
     "Nils Brandt announced in 1911 that the Harlow Tower “will be a ruin within ten years”.",
     "If Nils Brandt announced that the Harlow Tower is to be sold, people would flee.",
