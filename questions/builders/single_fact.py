@@ -33,6 +33,7 @@ from questions.builders.wording.recasting import (
 from questions.builders.wording.shortening import (
     is_goal,
     without_aside,
+    without_past,
     without_ranges,
     without_relatives,
 )
@@ -119,7 +120,7 @@ def is_vouched_for(fact: Fact) -> bool:
 
 def _places(fact: Fact, kinds: Collection[Kind]) -> Iterator[tuple[Clause, Phrase, Mention]]:
     """Each mention of some kinds, with its phrase in a clause cast for the question."""
-    told = filter(None, (clause_of(fact), active_clause_of(fact)))
+    told = map(without_past, filter(None, (clause_of(fact), active_clause_of(fact))))
     for clause in map(without_ranges, map(parted, map(with_ages, map(counted, told)))):
         for phrase in (clause.subject, *clause.rest):
             if _may_ask(phrase, clause):

@@ -18,7 +18,7 @@ from questions.builders.wording.colour import without_colour
 from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.inflection import present
 from questions.builders.wording.openness import is_one_of_many
-from questions.builders.wording.shortening import is_goal, without_aside
+from questions.builders.wording.shortening import is_goal, without_aside, without_past
 from questions.builders.wording.verb_group import MODALS
 from questions.model.facts import Fact, Kind, Modality, Phrase, Role
 from questions.world.irregular_verbs import PARTICIPLE, PAST
@@ -163,13 +163,22 @@ _TIME_AND_AGAIN = frozenset(
 
 
 _LEAVING = frozenset("arrive come depart go leave move resign retire return".split())
+_STARTING = frozenset("begin embark set start".split())
 _BARE = (Role.SUBJECT, Role.TIME)
 
 
 def _is_any_time(fact: Fact, lemma: str) -> bool:
     """Whether a deed is done often, or comes or goes without a place or a post."""
-    is_bare = all(phrase.role in _BARE for phrase in fact.phrases)
-    return lemma in _TIME_AND_AGAIN or (lemma in _LEAVING and is_bare)
+    told = [one for one in fact.phrases if one.role not in _BARE and not _is_company(one)]
+    sets_out = lemma in _STARTING and any(
+        one.role is Role.SUBJECT and one.kind is Kind.PERSON for one in fact.phrases
+    )
+    return lemma in _TIME_AND_AGAIN or (not told and (lemma in _LEAVING or sets_out))
+
+
+def _is_company(phrase: Phrase) -> bool:
+    """Whether a phrase tells only with whom or what somebody goes: "with 52 dogs"."""
+    return phrase.role is Role.OBLIQUE and phrase.preposition in ("alongside", "with", "without")
 
 
 def event_text(fact: Fact) -> str | None:
@@ -202,8 +211,9 @@ def _clausal(fact: Fact) -> str | None:
     clause = clause_of(fact)
     if clause is None or repeats_its_subject(clause) or is_one_of_many(clause):
         return None
-    if takes_over_untold(clause):
+    if takes_over_untold(clause) or _WHICH_OF_THEM.fullmatch(clause.subject.text):
         return None
+    clause = without_past(clause)
     rest = [without_aside(phrase) for phrase in clause.rest if phrase.role is not Role.TIME]
     if any(bareness(phrase.text) for phrase in (clause.subject, *rest)):
         return None
@@ -228,6 +238,11 @@ def _clausal(fact: Fact) -> str | None:
     return without_colour(" ".join(word for word in words if word).rstrip("."))
 
 
+# "the five Norwegians": which, only the article tells.
+_WHICH_OF_THEM = re.compile(
+    r"[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:[a-z]+ )?"
+    r"[A-Z][a-z]+"
+)
 # "the law that abolished asylums is passed": two times in one clause.
 _WAS_SO = re.compile(
     rf"\b(?:that|which|who|whom) (?:\w+ly )?(?:was|were|had|did|\w+ed|{_PAST_ONLY})\b"

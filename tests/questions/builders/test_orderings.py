@@ -119,6 +119,53 @@ def test_leaving_is_an_event_only_with_what_is_left(
 
 
 @pytest.mark.parametrize(
+    ("subject", "rest", "tells"),
+    [
+        ("[Ann Hale|person]", ("oblique with: four friends and 52 dogs",), False),
+        ("[Ann Hale|person]", ("oblique with: four friends", "oblique from: [Lund|city]"), True),
+        ("the [Lund|city] Fair", ("oblique with: a dance",), True),
+    ],
+)
+def test_setting_out_is_an_event_only_with_a_place(
+    make_fact: MakeFact, subject: str, rest: tuple[str, ...], tells: bool
+) -> None:
+    start = Verb("start", "started", "VBD")
+    fact = make_fact(start, f"subject: {subject}", *rest, "time in: [1902|date]")
+    assert (event_text(fact) is not None) is tells
+
+
+@pytest.mark.parametrize(
+    ("subject", "tells"),
+    [("the five Norwegians", False), ("the Norwegians", True), ("the five towns of Lund", True)],
+)
+def test_the_counted_members_of_a_people_do_nothing_that_can_be_placed(
+    make_fact: MakeFact, subject: str, tells: bool
+) -> None:
+    hoist = Verb("hoist", "hoisted", "VBD")
+    fact = make_fact(
+        hoist, f"subjects: {subject}", "object: a flag in [Lund|city]", "time in: [1902|date]"
+    )
+    assert (event_text(fact) is not None) is tells
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("a fire that had started in a wood", "A fire destroys the Lund Mill"),
+        ("a fire that had killed [two|number] people", None),
+    ],
+)
+def test_what_one_of_many_had_done_before_is_left_out(
+    make_fact: MakeFact, subject: str, expected: str | None
+) -> None:
+    destroy = Verb("destroy", "destroyed", "VBD")
+    fact = make_fact(
+        destroy, f"subject: {subject}", "object: the [Lund Mill|place]", "time in: [1902|date]"
+    )
+    assert event_text(fact) == expected
+
+
+@pytest.mark.parametrize(
     ("verb", "phrases", "expected"),
     [
         (

@@ -24,6 +24,7 @@ from questions.builders.wording.soundness import faults, is_whole, support_fault
         "Who was sworn in as President of Velland on 4 March 1861?",
         "In which year did the Asian Pavilion of the Lund Museum open?",
         "In which year did the Lund East Tower fall?",
+        "Whose first boat, early in May 1921, sank off Lund?",
         "Who held the Lund bridge from July 1 to July 3, 1863?",
         "By how much did the number of US farms with a pond fall in 2014?",
         "How many clocks from all over Europe does the Lund Museum own?",
@@ -39,6 +40,7 @@ def test_sound_stems_have_no_faults(stem: str) -> None:
 @pytest.mark.parametrize(
     ("stem", "fault"),
     [
+        ("Whose first boat, early in May 1921 sank off Lund?", "loose punctuation"),
         ("What did it support in 1999?", "points out of the stem"),
         ("In which year did the two countries sign a treaty?", "points out of the stem"),
         ("Which country did Peru fight in this war?", "points out of the stem"),
