@@ -15,6 +15,7 @@ from itertools import islice, repeat
 
 from questions import world
 from questions.distractors import (
+    bodies,
     company,
     fellows,
     gazetteer,
@@ -190,8 +191,10 @@ def _fits(
 
 
 def _is_body_beside(candidate: Candidate, wanted: Wanted, statements: Statements) -> bool:
-    """Whether a body or a sight was there at the time, and is a firm where the key is."""
-    year = statements.mentions.time_told(wanted.fact)
+    """Whether a body or a sight was there then, is what the stem says, and a firm as the key is."""
+    year, text = statements.mentions.time_told(wanted.fact), statements.text_of(wanted.fact)
+    if not bodies.admits(candidate.text, wanted.stem, text):
+        return False
     was_there = year is None or known(candidate.text, Kind.ORGANISATION).holds(year)
     return was_there and (
         wanted.key.kind is Kind.PLACE
