@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.model.facts import Kind
+from questions.world.languages import is_language_of
 from questions.world.things import Thing, thing
 from questions.world.things.since import was_there
 
@@ -18,6 +19,8 @@ _VOWEL = re.compile(r"(?:[aio]|e(?!u)|u(?!n[ai]|s|k))|hour|heir", re.IGNORECASE)
 
 # Who has an army may well have a navy.
 _HAVING = re.compile(r"\b(?:do|does|did) [^?]* (?:have|own|possess)\b|\b(?:has|have|had)\?$")
+_LANGUAGE = re.compile(r"\blanguages?\b")
+_PROPER = re.compile(r"\b[A-Z][\w.-]*(?: (?:(?:of|the|and) )*[A-Z][\w.-]*)*")
 # What Nobel Prizes are given for.
 _AWARDED = ("physics", "chemistry", "medicine", "literature", "economics")
 
@@ -36,6 +39,8 @@ def find(wanted: Wanted, text: str, seed: int, *, year: int | None = None) -> It
     named = thing(match["name"], context=here.quote) if match else None
     if match is None or named is None or named.at or _HAVING.search(wanted.stem):
         return
+    if is_told_by_atlas(match["name"], wanted.stem):
+        return
     if (match["word"] or "").lower() in ("a", "an") and not named.countable:
         return  # "a bridge" is no card game
     siblings = _AWARDED if "Nobel" in wanted.stem else named.siblings
@@ -50,6 +55,13 @@ def find(wanted: Wanted, text: str, seed: int, *, year: int | None = None) -> It
         origin, why = _reason(name, named, text)
         shown = in_form(name, match["word"] or "", wanted.key.text)
         yield Candidate(shown, Kind.THING, origin, why, fit=-place)
+
+
+def is_told_by_atlas(name: str, stem: str) -> bool:
+    """Whether a stem asks for a language, and names a country that everybody knows to have it."""
+    if not _LANGUAGE.search(stem):
+        return False
+    return any(is_language_of(name, place) for place in _PROPER.findall(stem))
 
 
 def _reason(name: str, named: Thing, text: str) -> tuple[str, str]:

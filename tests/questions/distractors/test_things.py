@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from questions.distractors import Statements, Wanted, find
-from questions.distractors.things import in_form, with_article
+from questions.distractors.things import in_form, is_told_by_atlas, with_article
 from questions.model.articles import Article
 from questions.model.facts import Fact, Kind, Mention
 from questions.model.items import Option
@@ -91,3 +91,39 @@ def test_a_name_takes_the_article_of_another() -> None:
     assert in_form("eagle", "a", "a swan") == "an eagle"
     assert in_form("eagle", "The", "The swan") == "The eagle"
     assert in_form("Finnish", "", "Danish") == "Finnish"
+
+
+@pytest.mark.parametrize(
+    ("language", "stem"),
+    [
+        ("English", "What was the predominant language in Australia?"),
+        ("French", "In which language were the laws of France written?"),
+        ("Portuguese", "Which language is spoken in Brazil?"),
+        ("German", "What was the main language in Switzerland in 1900?"),
+    ],
+)
+def test_the_language_of_a_country_is_not_asked_for(language: str, stem: str) -> None:
+    assert is_told_by_atlas(language, stem)
+
+
+@pytest.mark.parametrize(
+    ("language", "stem"),
+    [
+        ("French", "Which language did the nobles of Russia speak?"),
+        ("Latin", "In which language were the laws of France written?"),
+        ("English", "Which language did Ann Hale learn in Turin?"),
+        ("French", "What does Ann Hale teach in France?"),
+    ],
+)
+def test_other_languages_are_asked_for(language: str, stem: str) -> None:
+    assert not is_told_by_atlas(language, stem)
+
+
+def test_no_distractors_are_found_for_a_language_that_any_atlas_tells() -> None:
+    sentence = "English was the main language of Norla in New Zealand."
+    stem = "What was the main language in New Zealand?"
+    assert options("English", stem, text=sentence, sentence=sentence) == ()
+    assert (
+        options("English", "What was the main language in Norla?", text=sentence, sentence=sentence)
+        != ()
+    )
