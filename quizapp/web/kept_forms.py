@@ -56,7 +56,7 @@ def keep() -> str:
     if request.method != "POST" or request.endpoint not in KEPT or has_file:
         return ""
     fields = [each for each in request.form.items(multi=True) if each[0] != "csrf_token"]
-    if sum(len(name) + len(text) for name, text in fields) > LARGEST:
+    if not fields or sum(len(name) + len(text) for name, text in fields) > LARGEST:
         return ""
     return str(_signer().dumps(asdict(KeptForm(request.path, fields))))
 
