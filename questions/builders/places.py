@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from questions.builders.single_fact import build_about
+from questions.builders.assembly import assemble
+from questions.builders.belongings import is_of_belongings
+from questions.builders.single_fact import asked_about
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Refusal
 from questions.model.facts import Fact, Kind
@@ -16,4 +18,10 @@ def build(
     facts: Sequence[Fact], statements: Statements, *, seed: int
 ) -> Iterator[Candidate | Refusal]:
     """Candidates from facts, and what was refused."""
-    yield from build_about(facts, statements, KINDS, seed=seed)
+    for made in asked_about(facts, statements, KINDS):
+        if isinstance(made, Refusal):
+            yield made
+        elif is_of_belongings(made, statements):
+            yield Refusal(made.kind, "of no weight", made.stem)
+        else:
+            yield assemble(made, statements, seed=seed)
