@@ -65,10 +65,11 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase) -> Question | Refusal:
     if _is_of_this_year(key, fact) or any(map(_tells_growth, clause.rest)):
         return Refusal("date", "no plain date", fact.text)
     is_person = any(one.kind is Kind.PERSON for one in clause.subject.mentions)
-    if is_person and fact.as_of is None:
+    may_stop = is_person or _is_under_way(clause)
+    if may_stop and fact.as_of is None:
         return Refusal("date", "held at an untold time", fact.text)
-    # Of people, who may have stopped; elsewhere "As of …" beside "since which year" is too much.
-    dated = fact if is_person else replace(fact, as_of=None)
+    # Of what may have stopped; elsewhere "As of …" beside "since which year" is too much.
+    dated = fact if may_stop else replace(fact, as_of=None)
     clause, opening = opened(dated, clause)
     stem = word_stem(Wh(_NOUN[key.date.precision], "since"), clause, phrase, opening=opening)
     if leans_on_article(clause, phrase):
@@ -78,6 +79,11 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase) -> Question | Refusal:
     if not count_anchors(stem):
         return Refusal("date", "nothing names the subject", stem)
     return Question("date", stem, key, fact, quality_of(stem, clause))
+
+
+def _is_under_way(clause: Clause) -> bool:
+    """Whether something was still being done: "has been building a bridge"."""
+    return clause.group.rest[0] == "been" and clause.group.rest[-1].endswith("ing")
 
 
 def _is_of_this_year(key: Mention, fact: Fact) -> bool:

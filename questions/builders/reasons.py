@@ -20,6 +20,7 @@ from questions.builders.wording.clause import (
     is_core,
     repeats_its_subject,
 )
+from questions.builders.wording.events import STATES
 from questions.builders.wording.opening import opened, polished
 from questions.builders.wording.openness import is_generic
 from questions.builders.wording.predicates import (
@@ -159,7 +160,7 @@ def _question(fact: Fact, clause: Clause, reason: _Reason) -> Question | Refusal
     if not fact.frame and leans_on_article(clause, reason.phrase):
         return Refusal("reason", "points out of the stem", fact.text)
     # A reason stays one: "As of …" would only ask when it held.
-    bare, opening = opened(replace(fact, as_of=None), clause.without(reason.phrase))
+    bare, opening = opened(replace(fact, as_of=None), _as_done(clause.without(reason.phrase)))
     stem = polished(ask_other("Why", bare, asked=reason.phrase, opening=opening))
     if len(stem.split()) < _FEWEST_WORDS or len(clause.rest) < 2:
         return Refusal("reason", "nothing names the subject", stem)
@@ -171,6 +172,15 @@ def _question(fact: Fact, clause: Clause, reason: _Reason) -> Question | Refusal
         return Refusal("reason", "the reason does not stand alone", stem)
     key = Mention(reason.text, Kind.THING, reason.phrase.start, reason.phrase.end)
     return Question("reason", stem, key, fact, quality_of(stem, clause))
+
+
+def _as_done(clause: Clause) -> Clause:
+    """The clause in the past where it tells what has been done: a ban may have ended since."""
+    group = clause.group
+    is_since = any(phrase.preposition.lower() == "since" for phrase in clause.rest)
+    if is_since or group.lemma in STATES or group.lemma == "be":
+        return clause
+    return replace(clause, group=group.as_done(plural=is_plural(clause.subject)))
 
 
 def _names_subject(clause: Clause, reason: _Reason) -> bool:

@@ -30,6 +30,7 @@ _PAST_OF = {
 }
 _SINGULAR_OF = {"are": "is", "were": "was", "have": "has", "do": "does"}
 _PLURAL_OF = {"is": "are", "was": "were", "has": "have", "does": "do"}
+_SO_FAR = frozenset("already just now recently still yet".split())
 MODALS = frozenset("can could may might must shall should will would".split())
 
 
@@ -82,6 +83,22 @@ class VerbGroup:
         if self.is_lexical:
             return replace(self, finite=past(self.lemma), is_present=False)
         return replace(self, finite=_PAST_OF.get(self.finite, self.finite), is_present=False)
+
+    def as_done(self, *, plural: bool) -> VerbGroup:
+        """The group in the simple past where it tells what has been done: "has sold", "sold".
+
+        What was being done, or has not been done, stays as it is.
+        """
+        is_perfect = self.finite in ("has", "have") and bool(self.rest)
+        if not is_perfect or "not" in self.rest or {"never", "not"} & {*self.adverbs}:
+            return self
+        if self.rest[-1].endswith("ing"):
+            return self
+        finite, rest = past(self.lemma), self.rest[1:]
+        if self.rest[0] == "been":
+            finite = "were" if plural else "was"
+        adverbs = tuple(word for word in self.adverbs if word.lower() not in _SO_FAR)
+        return replace(self, finite=finite, rest=rest, adverbs=adverbs, is_present=False)
 
     def opened(self) -> VerbGroup:
         """The group with an auxiliary or copula in front, "do" where there was none."""

@@ -247,3 +247,54 @@ def test_what_somebody_had_of_their_own_is_not_asked_for(text: str, title: str, 
 def test_a_place_is_not_asked_how_long_it_was_at_an_untold_time(asked: Asked) -> None:
     assert not asked("The Orta Canal was 164 kilometres long.")
     assert asked("The Orta Canal is 164 kilometres long.")
+
+
+def _stems(text: str, *, published: HistoricalDate | None) -> dict[str, str]:
+    """What becomes of the amounts of a text: the reason against each stem, "" for a candidate."""
+    article = Article("test", "", text, published=published)
+    doc = analysis.load().analyse(article)
+    told = facts.find(article, doc, times.find(text, published=published)).facts
+    made = build(told, Statements(Knowledge((article,), told)), seed=0)
+    return {
+        one.text if isinstance(one, Refusal) else one.item.stem: (
+            one.reason if isinstance(one, Refusal) else ""
+        )
+        for one in made
+    }
+
+
+WAITING = "held at an untold time"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway has laid 120 kilometres of cable in the Orta valley.",
+        "About 400 ferry trips are sold in Norway every month.",
+        "Mystery shoppers can earn up to £155 a day in Norway.",
+        "Employees in Norway are entitled to 18 days of holiday a year.",
+    ],
+)
+def test_what_adds_up_or_is_paid_a_day_waits_for_the_date_of_its_article(text: str) -> None:
+    assert WAITING in _stems(text, published=None).values()
+    assert WAITING not in _stems(text, published=PUBLISHED).values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Orta owl eats 12 mice a day in Norway.",
+        "Norway laid 120 kilometres of cable in the Orta valley.",
+        "Norway has studied 120 kilometres of the Orta valley.",
+    ],
+)
+def test_what_animals_do_and_what_is_over_needs_no_date(text: str) -> None:
+    assert WAITING not in _stems(text, published=None).values()
+
+
+def test_most_of_one_sort_is_not_asked_for_where_another_sort_gets_more() -> None:
+    text = "Mystery shoppers can earn up to £155 a day in Norway."
+    other = " Some who film can earn £300 a day."
+    outdone = "more than one answer fits"
+    assert outdone not in _stems(text, published=PUBLISHED).values()
+    assert outdone in _stems(f"{text}{other}", published=PUBLISHED).values()

@@ -229,3 +229,25 @@ def test_troops_are_sent_somewhere(make_fact: MakeFact) -> None:
     (made,) = built([fact])
     assert isinstance(made, Refusal)
     assert made.reason == "more than one answer fits"
+
+
+@pytest.mark.parametrize(
+    ("verb", "subject", "asked"),
+    [
+        (Verb("ban", "banned", "VBN", ("has",)), "[Spain|country]", "did Spain ban"),
+        (Verb("ban", "banned", "VBN", ("has", "been")), "[Lund|city]", "was Lund banned"),
+        (Verb("own", "owned", "VBN", ("has",)), "[Spain|country]", "has Spain owned"),
+    ],
+)
+def test_what_has_been_done_for_a_reason_is_asked_for_in_the_past(
+    make_fact: MakeFact, verb: Verb, subject: str, asked: str
+) -> None:
+    fact = make_fact(
+        verb,
+        f"subject: {subject}",
+        "object: wooden windmills in the province of Cádiz",
+        "clause: because of a lack of cables",
+    )
+    (made,) = built([fact])
+    stem = made.item.stem if isinstance(made, Candidate) else made.text
+    assert asked in stem

@@ -93,3 +93,19 @@ def test_a_wrong_dictionary_form_is_mended_by_the_form_in_the_text(
 def test_what_had_been_so_since_a_date_keeps_its_tense(lasting: bool, words: list[str]) -> None:
     verb = Verb("tie", "tied", "VBN", ("had", "been"), passive=True)
     assert verb_group(verb, plural=False, lasting=lasting).words() == words
+
+
+@pytest.mark.parametrize(
+    ("verb", "plural", "words"),
+    [
+        (Verb("sell", "sold", "VBN", ("has",)), False, ["sold"]),
+        (Verb("sell", "sold", "VBN", ("have",), adverbs=("recently",)), True, ["sold"]),
+        (Verb("sell", "sold", "VBN", ("have", "been"), passive=True), True, ["were", "sold"]),
+        (Verb("sell", "selling", "VBG", ("has", "been")), False, ["has", "been", "selling"]),
+        (Verb("sell", "sold", "VBD"), False, ["sold"]),
+    ],
+)
+def test_what_has_been_done_goes_into_the_simple_past(
+    verb: Verb, plural: bool, words: list[str]
+) -> None:
+    assert verb_group(verb, plural=plural).as_done(plural=plural).words() == words
