@@ -90,13 +90,14 @@ _TOOL_ALONE = re.compile(
     r"(?=[?,’']| (?:as|at|by|from|in|to)\b)"
 )
 # "the world's best-known manufacturer": of what?
-_OF_WHICH_GOODS = re.compile(
-    r"\b(?:country|nation|region|state|world)['’]s (?:[\w-]+ ){0,2}"
+OF_WHICH_GOODS = re.compile(
+    r"\b(?:country|nation|region|state|world)['’]s (?:(?:best-[a-z]+|first|leading|(?:least|most) "
+    rf"[a-z-]+|main|only|second|third|top|{SUPERLATIVE}) )*"
     r"(?:brand|exporter|importer|maker|manufacturer|producer|retailer|seller|supplier)s?\b(?! of\b)"
 )
 
 
 def leaves_untold(text: str) -> bool:
     """Whether a text speaks of demands, versions or makers, and does not say which or of what."""
-    patterns = (_UNTOLD, _OWN_VERSION, _TOOL_ALONE, _OF_WHICH_GOODS)
+    patterns = (_UNTOLD, _OWN_VERSION, _TOOL_ALONE, OF_WHICH_GOODS)
     return any(one.search(text) is not None for one in patterns)

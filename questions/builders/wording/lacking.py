@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from questions.builders.wording.bareness import OF_WHICH_GOODS
 from questions.model.dates import MONTHS
 from questions.model.facts import Fact, Kind
 
@@ -72,7 +73,7 @@ def lacks_complement(text: str, fact: Fact) -> bool:
         text: The stem, or the words of the event.
         fact: What it tells of; the happening that a stem opens with may tell the sport.
     """
-    if any(one.search(text) for one in (_ENTRY, _ATTEMPT, _SOME_BODY)):
+    if any(one.search(text) for one in (_ENTRY, _ATTEMPT, _SOME_BODY, OF_WHICH_GOODS)):
         return True
     if not fact.frame and _SURVEYED.search(text):
         return True

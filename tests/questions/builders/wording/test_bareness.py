@@ -16,6 +16,8 @@ from questions.builders.wording.bareness import leaves_untold
         ("Who built her apparatus for copying maps in 1856?", False),
         ("Who founded the world's best-known manufacturer in Lund?", True),
         ("Who founded the world's best-known manufacturer of oars in Lund?", False),
+        ("Who founded the country's second largest maker?", True),
+        ("Who founded the country's largest oar manufacturer?", False),
         ("Who played the instrument to calm her patients?", True),
         ("Who played the instrument of the Lund choir?", False),
         ("Who backed the plan?", True),

@@ -32,6 +32,7 @@ def lacks(make_fact: MakeFact, text: str) -> bool:
         "In which year did the envoy Bo Reed end the toll in the north?",
         "Who led the study of 900 passengers carried out by the University of Lund?",
         "In which city does Ann Hale head a growers' co-operative?",
+        "In which city was the world's oldest supplier founded by Ann Hale?",
         "In which year was Ann Hale's tower first lit?",
         "Ann Hale's wooden bridge burns",
     ],
