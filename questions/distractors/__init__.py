@@ -16,6 +16,7 @@ from itertools import islice, repeat
 from questions import world
 from questions.distractors import (
     bodies,
+    capacities,
     company,
     fellows,
     gazetteer,
@@ -140,7 +141,7 @@ def _candidates(
         return
     named_ones = _named(wanted, statements, seed)
     if wanted.key.kind is Kind.PERSON:
-        real = list(named_ones)
+        real = _of_capacity(list(named_ones), wanted, statements)
         alike = tuple(fellows.beside(wanted, real, statements, seed))
         yield from alike if len(alike) >= COUNT else ()
         yield from _people(real, invented.find(wanted, statements, seed))
@@ -148,6 +149,15 @@ def _candidates(
     yield from named_ones
     text = statements.text_of(wanted.fact)
     yield from gazetteer.find(wanted, restriction, seed, text=text)
+
+
+def _of_capacity(
+    real: list[Candidate], wanted: Wanted, statements: Statements
+) -> Sequence[Candidate]:
+    """People without those who plainly speak for something else, where others are left."""
+    text = statements.text_of(wanted.fact)
+    apt = [one for one in real if not capacities.is_elsewhere(one.text, wanted.stem, text)]
+    return apt or real
 
 
 # Below it, somebody fits worse than a made-up name.

@@ -1,4 +1,4 @@
-"""When people lived whom articles name in passing: rulers, writers, composers, scientists.
+"""When people lived whom articles name in passing: rulers, writers, scientists, founders.
 
 A list of our own, from general knowledge. It keeps the dead out of what happens today, and years
 out of lives and reigns that they lie outside.
@@ -98,6 +98,10 @@ Ferdinand de Lesseps 1805 1894; Gustave Eiffel 1832 1923; Isambard Kingdom Brune
 George Stephenson 1781 1848; Sigmund Freud 1856 1939; Carl Jung 1875 1961; Alfred Wegener 1880 1930
 Alexander Fleming 1881 1955; Rosalind Franklin 1920 1958; James Watson 1928 2025
 Francis Crick 1916 2004
+Warren Buffett 1930 -; Larry Ellison 1944 -; Richard Branson 1950 -; Steve Wozniak 1950 -
+Paul Allen 1953 2018; Tim Berners-Lee 1955 -; Tim Cook 1960 -; Jeff Bezos 1964 -; Jack Ma 1964 -
+Linus Torvalds 1969 -; Elon Musk 1971 -; Larry Page 1973 -; Sergey Brin 1973 -
+Mark Zuckerberg 1984 -
 Rachel Carson 1907 1964; Steve Jobs 1955 2011; Bill Gates 1955 -; Walt Disney 1901 1966
 Johannes Gutenberg 1400 1468; Martin Luther 1483 1546; John Calvin 1509 1564
 Jean-Jacques Rousseau 1712 1778; Immanuel Kant 1724 1804; Adam Smith 1723 1790
