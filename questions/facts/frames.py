@@ -263,12 +263,18 @@ def framed(clause: Clause, context: Context) -> Context | None:
     references = context.references
     left = {at: why for at, why in references.unresolved.items() if at not in members}
     bare = {
-        at - 1: Reference(at - 1, at + 1, clause.verb.doc[at].lower_, plural=True)
+        at - 1: Reference(at - 1, at + 1, _called(clause.verb.doc[at]), plural=True)
         for at in members
         if clause.verb.doc[at - 1].lower_ == "the"
     }
     known = replace(references, unresolved=left, resolved={**references.resolved, **bare})
     return replace(context, references=known, is_framed=True)
+
+
+def _called(member: Token) -> str:
+    """The words for members: all of them behind "of", as in "the average age of the sailors"."""
+    is_all = member.i > 1 and member.nbor(-2).lower_ == "of"
+    return f"the {member.lower_}" if is_all else member.lower_
 
 
 def _is_deed(clause: Clause, frame: Frame) -> bool:

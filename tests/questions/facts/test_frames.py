@@ -44,6 +44,13 @@ def _framed(findings: Findings) -> list[str]:
             ),
         ),
         (
+            f"{STUDY}The average age of the sailors was 23.",
+            (
+                "In a study of tea by a team at Lund University, the average age of the sailors "
+                "was 23."
+            ),
+        ),
+        (
             LED,
             "In a study of bees led by Ann Hale of Lund University, researchers trained 40 bees.",
         ),
@@ -56,7 +63,7 @@ def _framed(findings: Findings) -> list[str]:
             "In the excavation of a villa at the Norla mill in Lund, archaeologists found 31 pots.",
         ),
     ],
-    ids=["a study", "by who led it", "a fire", "a dig"],
+    ids=["a study", "of all of them", "by who led it", "a fire", "a dig"],
 )
 def test_those_who_belong_to_a_happening_are_told_of_in_it(
     find_facts: FindFacts, text: str, fact: str
