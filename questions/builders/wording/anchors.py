@@ -63,10 +63,10 @@ def leans_on_article(clause: Clause, asked: Phrase | None) -> bool:
         told = [one for one in told if one.role is not Role.COMPLEMENT]
     if clause.group.lemma in _INVENTING:
         told = [clause.subject]
-    return any(bareness(one.text) for one in told if one is not asked and not _is_sort(one))
+    return any(bareness(one.text) for one in told if one is not asked and not is_sort(one))
 
 
-def _is_sort(phrase: Phrase) -> bool:
+def is_sort(phrase: Phrase) -> bool:
     """Whether a phrase is what an article about a sort of thing calls it: "the snowy owl"."""
     words = phrase.text.removeprefix("the ")
     return " " in words and any(one.text.removeprefix("the ") == words for one in phrase.mentions)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from questions.builders.wording.anchors import count_anchors, names_in
+from questions.builders.wording.anchors import count_anchors, is_sort, names_in
 from questions.builders.wording.clause import Clause
 from questions.model.facts import Kind, Mention, Phrase, Role
 
@@ -39,7 +39,7 @@ def open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> 
     is_told = phrase.preposition not in ("for", "after") or len(clause.rest) > 1
     rest = _COUNTED_UNIT.sub("What ", stem)  # "Danish kroner" names nothing that was bought
     is_named = names_in(rest) or any(
-        (_SOURCE.match(stem), _EVENT.search(stem), _is_of_a_sort(clause))
+        (_SOURCE.match(stem), _EVENT.search(stem), _is_of_a_sort(clause), _ranges(stem, clause))
     )
     if not is_told or not is_named or _is_part_of_untold(stem, clause):
         return "nothing names the subject"
@@ -122,6 +122,16 @@ def _is_of_a_sort(clause: Clause) -> bool:
     """Whether a stem tells what all of a sort can do: "Up to how much can shop spies earn?"."""
     subject = clause.subject
     return clause.group.finite == "can" and subject.plural and bool(_SORT.fullmatch(subject.text))
+
+
+_LANDS = re.compile(r"\b[Ii]n (?:about )?how many countries\b")
+_OCCURRING = frozenset("find grow live observe occur record see sight".split())
+
+
+def _ranges(stem: str, clause: Clause) -> bool:
+    """Whether it is asked in how many countries a sort of animal or plant lives."""
+    is_found = bool(_LANDS.search(stem)) and clause.group.lemma in _OCCURRING
+    return is_found and clause.subject.text.startswith("the ") and is_sort(clause.subject)
 
 
 _STUDYING = frozenset("analyse analyze examine interview scan study survey".split())

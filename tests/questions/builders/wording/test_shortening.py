@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
+from questions.builders.assembly import Question
+from questions.builders.single_fact import questions_about
 from questions.builders.wording.clause import clause_of, words_of
 from questions.builders.wording.shortening import without_past, without_ranges
-from questions.model.facts import Fact, Verb
+from questions.model.facts import Fact, Kind, Verb
 
 MakeFact = Callable[..., Fact]
 
@@ -66,3 +68,24 @@ def test_what_one_of_many_had_done_before_is_left_out_where_a_year_ties_it(
     clause = clause_of(fact)
     assert clause is not None
     assert without_past(clause).subject.text == left
+
+
+@pytest.mark.parametrize(
+    ("subject", "is_asked"),
+    [("the [snow newt|thing]", True), ("the [newt|thing]", False), ("a snow newt", False)],
+)
+def test_a_sort_of_animal_is_enough_to_ask_in_how_many_countries_it_lives(
+    make_fact: MakeFact, subject: str, is_asked: bool
+) -> None:
+    see = Verb("see", "seen", "VBN", ("has", "been"), passive=True)
+    fact = make_fact(
+        see,
+        f"subject: {subject}",
+        "oblique in: [twelve|number] countries",
+        "oblique from: [Lund|city]",
+        "oblique to: [Oslo|city]",
+    )
+    made = questions_about(fact, (Kind.NUMBER,), undated=True)
+    asked = [one.stem for one in made if isinstance(one, Question)]
+    told = ["In how many countries has the snow newt been seen?"] if is_asked else []
+    assert asked == told
