@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from questions import world
+from questions.world.empires import rulers_of
 from questions.world.powers import powers
 
 _ASKED = r"\b[Ww]hich (?:[\w-]+ ){0,2}?(?:country|nation|power|state)"
@@ -32,6 +33,7 @@ _RULING = re.compile(
     rf"|{_ASKED}(?:['’]s)? (?:was|were) [A-Z].*\b{_POSSESSION}"
     r"|\b[Tt]o which (?:country|power) \b.*\bceded\b"
 )
+_OVERSEAS = re.compile(rf"\bcoloni[sz]e|\b{_POSSESSION}")
 _GRANTED = re.compile(r"\bgranted\b.*\bindependence\b")
 # Smaller towns bear the names of months and of little words.
 _LARGE = 100_000
@@ -46,13 +48,18 @@ class Rule:
         key: The right answer.
         taken: The countries of which the stem speaks; none where it asks who set one free, which
             any power may have done.
+        overseas: Whether it speaks of a colony or the like, which mere neighbours never had.
     """
 
     key: world.Country
     taken: tuple[world.Country, ...]
+    overseas: bool = False
 
     def admits(self, code: str, year: int | None) -> bool:
-        """Whether a country may have done it: a power of that time there, or one beside it."""
+        """Whether a country may have done it: a power of that time there, or one beside it.
+
+        Who ruled there at another time does not, for it would be half right.
+        """
         return code in _rulers(self, year)
 
 
@@ -62,17 +69,20 @@ def read(stem: str, key: world.Country) -> Rule | None:
         return None
     if _GRANTED.search(stem):
         return Rule(key, ())
-    return Rule(key, tuple(state for state in _countries_in(stem) if state != key))
+    taken = tuple(state for state in _countries_in(stem) if state != key)
+    return Rule(key, taken, overseas=_OVERSEAS.search(stem) is not None)
 
 
 @lru_cache(maxsize=256)
 def _rulers(rule: Rule, year: int | None) -> frozenset[str]:
     continents = frozenset(state.continent for state in rule.taken)
     mighty = powers(continents=continents, year=year)
-    found = {*mighty, *(code for state in rule.taken for code in state.neighbours)}
+    beside = () if rule.overseas else rule.taken
+    found = {*mighty, *(code for state in beside for code in state.neighbours)}
     if rule.key.code not in mighty:
         found |= {*rule.key.neighbours, *(code for state in rule.taken for code in _region(state))}
-    return frozenset(found) - {state.code for state in rule.taken}
+    others = {code for state in rule.taken for code in (state.code, *rulers_of(state.code))}
+    return frozenset(found) - (others - {rule.key.code})
 
 
 def _region(state: world.Country) -> Iterator[str]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from questions.world.countries import country
+
 
 @dataclass(frozen=True, slots=True)
 class _Empire:
@@ -50,6 +52,15 @@ _EMPIRES = (
 )
 POWERS = frozenset("AT BE DE DK ES FR GB IT JP NL PT RU SE TR US".split())
 """The countries, by ISO codes, that ruled others."""
+
+
+def rulers_of(code: str) -> frozenset[str]:
+    """The powers, by ISO codes, to whose empires a country ever belonged."""
+    names = (
+        name for one in _EMPIRES if code in one.countries.split() for name in one.names.split("|")
+    )
+    return frozenset(state.code for name in names if (state := country(name)))
+
 
 _RULE = (
     r"(?:[Cc]rown )?(?:[Cc]olon(?:y|ies|ial)|[Dd]ependenc\w+|[Dd]ominions?|[Ee]mpire|[Mm]andates?|"

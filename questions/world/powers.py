@@ -21,7 +21,8 @@ JP Asian 1895 1945; Oceanian 1914 1945
 NL European 1581 1839; Asian 1602 1962; South American 1616 1975; North American 1614 2010
 NL African 1652 1872; Oceanian 1828 1962
 PT Asian 1505 1999; African 1415 1975; South American 1500 1825
-RU European 1547 2100; Asian 1581 2100; North American 1741 1867
+RU European 1547 1921; Asian 1581 1921; North American 1741 1867
+RU European 1992 2100; Asian 1992 2100
 SE European 1523 1905
 TR European 1354 1922; Asian 1300 1922; African 1517 1912
 US North American 1783 2100; Asian 1898 2100; Oceanian 1893 2100; South American 1846 2100

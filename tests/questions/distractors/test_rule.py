@@ -42,6 +42,18 @@ def _admitted(stem: str, key: str) -> set[str]:
             {"Kuwait", "Brazil", "Spain"},
         ),
         (
+            "Of which country was Togo a colony until 1960?",
+            "France",
+            {"Belgium", "Portugal", "Spain"},
+            {"Germany", "Ghana", "Togo"},
+        ),
+        (
+            "Which country occupied Denmark in April 1940?",
+            "Germany",
+            {"France", "Italy"},
+            {"Russia", "Denmark", "Japan"},
+        ),
+        (
             "Which country granted Malta independence in 1964?",
             "United Kingdom",
             {"France", "Portugal", "Netherlands"},
