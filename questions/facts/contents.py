@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from spacy.tokens import Span, Token
 
@@ -13,6 +14,8 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _CUTS = frozenset("due because although though while whereas since but and".split())
 _CAUSES = frozenset(("due", "because"))
 _CONDITIONS = frozenset("if lest provided should unless until without".split())
+_LONG_CONDITIONS = (("as", "long"), ("in", "case"), ("depending", "on"))
+_NEAR, _SHORTEST = 3, 2
 _ELLIPTICAL = frozenset("all any anything at ever necessary needed not only possible so".split())
 _MARKS = frozenset((",", ";", ":", "–", "—", "--", "("))
 _QUOTES = frozenset(("“", "”", '"', "‘", "''", "``"))
@@ -49,16 +52,19 @@ def _condition(verb: Token, kept: Sequence[Token], end: int) -> list[Token]:
     """The words of a condition among those cut off, without which what is kept is not so.
 
     Raises:
-        Unclear: It is in quotation marks, or there are several.
+        Unclear: It is in quotation marks or torn off, or there are several.
     """
     holders = {verb.i, *(token.i for token in kept)}
     found = [one for one in verb.doc[kept[-1].i + 1 : end] if _sets_condition(one, holders)]
     if not found:
         return []
-    words = [*verb.doc[found[0].i : end]]
+    first = found[0].i - (found[0].nbor(-1).lower_ == "only")
+    words = [*verb.doc[first:end]]
     stop = next((at for at, one in enumerate(words) if one.is_punct or one.is_space), len(words))
-    if len(found) > 1 or any(
-        one.text in _QUOTES for one in verb.doc[kept[-1].i : words[0].i + stop]
+    if (
+        len(found) > 1
+        or stop < _SHORTEST
+        or any(one.text in _QUOTES for one in verb.doc[kept[-1].i : words[0].i + stop])
     ):
         raise Unclear("possible")
     return words[:stop]
@@ -66,7 +72,10 @@ def _condition(verb: Token, kept: Sequence[Token], end: int) -> list[Token]:
 
 def _sets_condition(token: Token, holders: set[int]) -> bool:
     """Whether a word begins the condition of one of some words: "if it misses its target"."""
-    if token.lower_ not in _CONDITIONS or token.nbor().lower_ in _ELLIPTICAL:
+    before, behind = token.nbor(-1).lower_, token.doc[token.i + 1 : token.i + 2].text.lower()
+    if (token.lower_, behind) in _LONG_CONDITIONS:
+        return any(one.i in holders for one in islice(token.ancestors, _NEAR))
+    if token.lower_ not in _CONDITIONS or behind in _ELLIPTICAL or before in ("as", "even"):
         return False
     head = token.head
     if token.lower_ == "should" and not any(
@@ -75,6 +84,17 @@ def _sets_condition(token: Token, holders: set[int]) -> bool:
         return False
     above = head if token.dep_ == "prep" else head.head
     return above.i in holders or head.i in holders
+
+
+def check_before(verb: Token) -> None:
+    """Refuse what is told behind a condition: "If it failed, she warned, Norway would pay".
+
+    Raises:
+        Unclear: It is told so.
+    """
+    for token in verb.doc[verb.sent.start : verb.i]:
+        if token.lower_ in ("if", "unless") and token.head.dep_ == "advcl":
+            raise Unclear("conditional")
 
 
 def _unquoted(said: Span) -> list[Token]:

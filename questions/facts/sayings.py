@@ -120,6 +120,7 @@ def _fact(verb: Token, speaker: Mention, start: int, context: Context, number: i
         raise Unclear(reason)
     time = _time(verb, start, context)
     tokens = contents.told(verb, start, _joint(verb, start) or verb.sent.end)
+    contents.check_before(verb)
     contents.check_complete(tokens)
     own = next((each for each in verb.children if each.dep_ == "nsubj"), None)
     said = _with_that(word(tokens, context, subject=own))

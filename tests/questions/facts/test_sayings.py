@@ -65,8 +65,17 @@ ANNOUNCED = [
         "Paul Novak said that the plan to rebuild Harlow Tower would cost Norway $56 million.",
         "Paul Novak said that the plan to rebuild Harlow Tower would cost Norway $56 million.",
     ),
+    (
+        "Mira Sand said that Norway would sell 40 ferries, as long as Peru paid for Harlow Tower.",
+        "Mira Sand said that Norway would sell 40 ferries as long as Peru paid for Harlow Tower.",
+    ),
+    (
+        "Mira Sand said that Norway would sell 40 ferries, even if Peru paid for Harlow Tower.",
+        "Mira Sand said that Norway would sell 40 ferries.",
+    ),
 ]
 NOT_ANNOUNCED = [
+    "If it missed its target, Mira Sand warned in 2012 that Norway would have to buy ferries.",
     "Paul Novak said that the first transfer, of $56 million, would be made in Norway.",
     "Paul Novak said that the plan would cost Norway $56 million.",
     "Mira Sand warned that Norway would lose 40 ferries, if, as many feared, “it all fell”.",
