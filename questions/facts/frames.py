@@ -63,10 +63,12 @@ def find(doc: Doc, context: Context) -> Frame | None:
     """The happening that a text tells of, or None where there is none that is told apart."""
     counts = grammar.frequency(doc)
     for kind in KINDS:
-        if kind.is_study or any(counts[head] for head in kind.heads):
-            found = frame_titles.find(doc, kind, context) or _of_kind(doc, kind, context)
-        else:
+        is_told = any(counts[head] for head in kind.heads)
+        if not is_told and not kind.is_study:
             continue
+        found = frame_titles.find(doc, kind, context)
+        if found is None and is_told:
+            found = _of_kind(doc, kind, context)
         if found is None and kind.is_study:
             found = _of_study(doc, context)
         if found is not None:

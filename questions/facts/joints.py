@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from spacy.tokens import Span, Token
 
 from questions.facts import verbs
@@ -31,7 +33,16 @@ def are_wrong(verb: Token) -> bool:
         chain += [child for child in each.children if child.dep_ == "conj" and _is_verb(child)]
     if any(_takes_subject(each) or _takes_event(each) for each in chain):
         return True
-    return _has_loose_and(verb) or any(_is_misplaced(token) for token in verb.subtree)
+    doc = verb.doc
+    return _has_loose_and(verb) or any(
+        at == verb.i or verb.is_ancestor(doc[at]) for at in _misplaced(verb.sent)
+    )
+
+
+@lru_cache(maxsize=2)
+def _misplaced(sentence: Span) -> tuple[int, ...]:
+    """The numbers of the verbs of a sentence that stand where no verb belongs."""
+    return tuple(token.i for token in sentence if _is_misplaced(token))
 
 
 def _is_verb(token: Token) -> bool:

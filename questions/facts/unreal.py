@@ -40,6 +40,19 @@ _PLOT = re.compile(
 _TRUE = re.compile(
     r"\b(?:documentary|documentaries|memoirs?|autobiograph\w+|biograph\w+|true)\b", re.I
 )
+# How a word begins that each of these patterns asks for; most sentences have none.
+_BEGINNING = 4
+_HINTS = frozenset(
+    word[:_BEGINNING]
+    for word in (
+        "novel film movie opera musical comic cartoon sitcom soap thriller fable short fairy "
+        "legend myth poem ballad play drama video computer saga story tale series episode chapter "
+        "scene act acts sequel book game prologue epilogue alternative fictional fictitious "
+        "imagine make hoax rumour folklore conspiracy satire parody tradition gossip saying "
+        "suppose pretend what if dream daydream fantasy nightmare hallucination april deepfake "
+        'fake spoof ” "'
+    ).split()
+)
 # Characters of a sentence that are looked at; pages without full stops are one endless sentence.
 _MOST = 1_000
 _FACTUAL = frozenset("argue say write describe report document show quote cite explain".split())
@@ -59,11 +72,12 @@ def find(doc: Doc) -> frozenset[int]:
         text = sentence.text[:_MOST]
         if is_plot and _begins_paragraph(sentence):
             is_plot = False
-        starts = _PLOT.search(text) is not None and not _TRUE.search(text)
+        hints = any(token.lower_[:_BEGINNING] in _HINTS for token in sentence)
+        starts = hints and _PLOT.search(text) is not None and not _TRUE.search(text)
         is_plot = is_plot or starts
         first, last = (bisect_left(starts_of, at) for at in (sentence.start, sentence.end))
         named = {entity[-1].text for entity in all_people[first:last]}
-        is_unreal = _UNREAL.search(text) or _INSIDE_WORK.search(text)
+        is_unreal = hints and (_UNREAL.search(text) or _INSIDE_WORK.search(text))
         if is_unreal or ((is_plot or named & people) and _is_told_now(sentence)):
             found.add(number)
         if number in found or starts:
