@@ -36,8 +36,10 @@ def unpack(data: bytes, *, suffix: str = ".xml") -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return dict(_files(archive, suffix))
+    except EOFError as error:
+        raise WireError("The archive ends too early; send or save it anew.") from error
     # The last is what zipfile says to an archive in a version that it does not know.
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError) as error:
         raise WireError(f"The archive cannot be unpacked: {error}.") from error
     except (RuntimeError, ValueError) as error:
         raise WireError(f"The archive cannot be read ({error}); is it protected?") from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 
 import pytest
@@ -43,6 +44,14 @@ def test_an_archive_that_is_packed_in_a_rare_way_is_refused(form: Readable, pack
         archive.writestr("imsmanifest.xml", MANIFEST)
     with pytest.raises(WireError, match="packed in a rare way"):
         form.read(data.getvalue())
+
+
+def test_an_archive_that_ends_too_early_is_refused_with_a_reason() -> None:
+    data = bytearray(pack({"imsmanifest.xml": MANIFEST}))
+    sizes = data.index(b"PK\x01\x02") + 20  # what the archive says of its only file, twice
+    data[sizes : sizes + 8] = struct.pack("<II", 1_000_000, 1_000_000)
+    with pytest.raises(WireError, match=r"The archive [^:]+(: \w.*)?\.$"):
+        canvas.read(bytes(data))
 
 
 def test_items_within_items_are_read_once() -> None:
