@@ -30,7 +30,7 @@ class Frame:
     """The happening that an article, or a stretch of it, tells of.
 
     Attributes:
-        opening: What a statement of it begins with: "In a study of scent by Utrecht University".
+        opening: What a statement of it begins with: "In a study of sleep by Norla University".
         members: Nouns for those who belong to it, singular.
         evidence: Where the article names it.
         start: Number of the token from which on it is told of.

@@ -1,6 +1,6 @@
 """Frames: the one happening that an article tells of, said so that it is known which one.
 
-Behind "In a study of scent by Utrecht University" volunteers may be spoken of, who would be
+Behind "In a study of sleep by Norla University" volunteers may be spoken of, who would be
 nobody's without these words.
 """
 
@@ -229,7 +229,7 @@ def _behind(noun: Token, context: Context) -> Iterator[list[Token]]:
 
 
 def _deeds(verb: Token, context: Context) -> Iterator[list[Token]]:
-    """By whom something was done: "by a team at Utrecht University"."""
+    """By whom something was done: "by a team at Norla University"."""
     for child in verb.rights:
         if child.dep_ == "agent" or child.lower_ == "by":
             pieces = [*_told(child, context)]

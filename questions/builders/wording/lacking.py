@@ -43,7 +43,7 @@ _REGION = re.compile(
     r"\b(?:in|on) the (?:coast|east|interior|north|north-?east|north-?west|south|south-?east|"
     r"south-?west|west)" + _END
 )
-# "the study of 900 passengers": of what?
+# "the study of 640 passengers": of what?
 _SURVEYED = re.compile(
     r"\b(?:analysis|census|examination|interviews|poll|study|survey|test|trial) (?:of|with) "
     r"(?:(?:about|almost|more than|nearly|over|some) )?[\d,]+ (?:commuters|customers|employees|"

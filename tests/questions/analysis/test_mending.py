@@ -168,13 +168,13 @@ def test_participles_and_past_tenses_are_told_apart(
 
 
 def test_date_behind_about_belongs_to_the_preposition_before(parse: Parse) -> None:
-    doc = parse("The coins were buried in about AD 210 by a soldier.")
+    doc = parse("The rings were lost in about AD 140 by a widow.")
     before = next(token for token in doc if token.text == "in")
     assert [child.text for child in before.children] == ["AD"]
 
 
 def test_attribute_with_a_subject_is_a_verb(parse: Parse) -> None:
-    doc = parse("The school trained instructors for the Young Men's Christian Association.")
+    doc = parse("The school trained instructors for the Hull Sailors' Union.")
     verb = next(token for token in doc if token.text == "trained")
     assert (verb.dep_, verb.tag_) == ("ROOT", "VBD")
     assert {child.text: child.dep_ for child in verb.children if child.dep_ != "punct"} == {

@@ -271,7 +271,7 @@ WAITING = "held at an untold time"
     [
         "Norway has laid 120 kilometres of cable in the Orta valley.",
         "About 400 ferry trips are sold in Norway every month.",
-        "Mystery shoppers can earn up to £155 a day in Norway.",
+        "Ferry pilots can earn up to £190 a day in Norway.",
         "Employees in Norway are entitled to 18 days of holiday a year.",
     ],
 )
@@ -293,8 +293,8 @@ def test_what_animals_do_and_what_is_over_needs_no_date(text: str) -> None:
 
 
 def test_most_of_one_sort_is_not_asked_for_where_another_sort_gets_more() -> None:
-    text = "Mystery shoppers can earn up to £155 a day in Norway."
-    other = " Some who film can earn £300 a day."
+    text = "Ferry pilots can earn up to £190 a day in Norway."
+    other = " Some who sail at night can earn £320 a day."
     outdone = "more than one answer fits"
     assert outdone not in _stems(text, published=PUBLISHED).values()
     assert outdone in _stems(f"{text}{other}", published=PUBLISHED).values()

@@ -12,7 +12,7 @@ from tests.questions.facts.conftest import FindFacts
     [
         (
             (
-                "About 2,000 Peruvians are employed in Lund, and roughly two in five of them work "
+                "About 2,000 Peruvians are employed in Lund, and about one in four of them work "
                 "nights."
             ),
             "About 2,000 Peruvians are employed in Lund.",
@@ -38,12 +38,12 @@ def test_clause_is_told_without_what_stands_beside_it(
     ("text", "verb"),
     [
         (
-            "She has taken to the Odra, which on the morning I met Ann Hale was eleven degrees.",
+            "He swims in the Lahn, which on the evening I met Ann Hale was nine degrees.",
             "met",
         ),
         (
             (
-                "Thousands of Peruvians, many of them evicted to make room for sheep, were leaving "
+                "Hundreds of Peruvians, many of them evicted to make way for mines, were leaving "
                 "for Chile."
             ),
             "evicted to",
