@@ -34,38 +34,29 @@ def test_since_when_is_asked_of_what_still_is(
     assert made.item.stem == "Since which year has Bergen University run the lighthouse of Bergen?"
 
 
-def test_of_a_person_it_is_asked_only_with_the_date_of_the_article(
-    make_fact: MakeFact, library: Statements
+@pytest.mark.parametrize(
+    ("verb", "subject", "stem"),
+    [
+        (RUN, "[Ann Hale|person]", "As of 2019, since which year had Ann Hale run "),
+        (
+            Verb("build", "building", "VBG", ("has", "been")),
+            "[Bergen University|organisation]",
+            "As of 2019, since which year had Bergen University been ",
+        ),
+    ],
+    ids=["a person", "under way"],
+)
+def test_what_may_soon_be_over_is_asked_only_with_the_date_of_the_article(
+    make_fact: MakeFact, library: Statements, verb: Verb, subject: str, stem: str
 ) -> None:
-    fact = make_fact(
-        RUN,
-        "subject: [Ann Hale|person]",
-        "object: the lighthouse of Bergen",
-        "time since: [2005|date]",
-    )
+    told = ("object: the lighthouse of Bergen", "time since: [2005|date]")
+    fact = make_fact(verb, f"subject: {subject}", *told)
     (refused,) = beginnings.build([fact], library, seed=0)
     dated = replace(fact, as_of=HistoricalDate.in_year(2019))
     (made,) = beginnings.build([dated], library, seed=0)
     assert isinstance(refused, Refusal)
     assert isinstance(made, Candidate)
-    assert made.item.stem.startswith("As of 2019, since which year had Ann Hale run ")
-
-
-def test_of_what_is_under_way_it_is_asked_only_with_the_date_of_the_article(
-    make_fact: MakeFact, library: Statements
-) -> None:
-    fact = make_fact(
-        Verb("build", "building", "VBG", ("has", "been")),
-        "subject: [Bergen University|organisation]",
-        "object: the lighthouse of Bergen",
-        "time since: [2005|date]",
-    )
-    (refused,) = beginnings.build([fact], library, seed=0)
-    dated = replace(fact, as_of=HistoricalDate.in_year(2019))
-    (made,) = beginnings.build([dated], library, seed=0)
-    assert isinstance(refused, Refusal)
-    assert isinstance(made, Candidate)
-    assert made.item.stem.startswith("As of 2019, since which year had Bergen University been ")
+    assert made.item.stem.startswith(stem)
 
 
 def test_what_is_over_has_no_beginning_to_ask_for(make_fact: MakeFact, library: Statements) -> None:

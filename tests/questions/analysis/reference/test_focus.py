@@ -8,17 +8,12 @@ import pytest
 from spacy.tokens import Doc
 
 from questions.analysis.reference import resolve
+from tests.questions.analysis.reference.meanings import meaning_of
 
 Parse = Callable[[str], Doc]
 
 CANAL = "The Orta Canal is a waterway in the north of Peru which links the east coast with Lima."
 TITLE = "Orta Canal"
-
-
-def _meaning(doc: Doc, word: str, title: str) -> str:
-    last = [token.i for token in doc if token.text == word][-1]
-    found = resolve(doc, title).resolved.values()
-    return next((each.text for each in found if each.start <= last < each.end), "")
 
 
 @pytest.mark.parametrize(
@@ -33,7 +28,7 @@ def _meaning(doc: Doc, word: str, title: str) -> str:
     ],
 )
 def test_it_is_what_the_text_is_about(parse: Parse, text: str, word: str) -> None:
-    assert _meaning(parse(f"{CANAL} {text}"), word, TITLE) == "the Orta Canal"
+    assert meaning_of(parse(f"{CANAL} {text}"), word, TITLE) == "the Orta Canal"
 
 
 @pytest.mark.parametrize(
@@ -53,7 +48,7 @@ def test_it_is_what_the_text_is_about(parse: Parse, text: str, word: str) -> Non
     ],
 )
 def test_it_stays_open_where_something_else_comes_near(parse: Parse, text: str, word: str) -> None:
-    assert _meaning(parse(f"{CANAL} {text}"), word, TITLE) == ""
+    assert meaning_of(parse(f"{CANAL} {text}"), word, TITLE) == ""
 
 
 def test_headline_with_and_is_one_name(parse: Parse) -> None:
@@ -64,14 +59,14 @@ def test_headline_with_and_is_one_name(parse: Parse) -> None:
 
 def test_it_is_what_somebody_owns(parse: Parse) -> None:
     text = "Peter Hale's tower was lit in 1708, and it stood for fifty years. It burned down."
-    assert _meaning(parse(text), "it", "") == "Peter Hale's tower"
-    assert _meaning(parse(text), "It", "") == "Peter Hale's tower"
+    assert meaning_of(parse(text), "it", "") == "Peter Hale's tower"
+    assert meaning_of(parse(text), "It", "") == "Peter Hale's tower"
     named = "Ann Hale came home. Her book Forty Bells was printed in 1973. It was sold in Lima."
-    assert _meaning(parse(named), "It", "") != "Ann Hale's book"
+    assert meaning_of(parse(named), "It", "") != "Ann Hale's book"
 
 
 def test_trial_in_court_is_no_study(parse: Parse) -> None:
     text = "A court in Lima fined Norla. A survey led by Ann Hale was late. The trial took a year."
-    assert _meaning(parse(text), "trial", "") == ""
+    assert meaning_of(parse(text), "trial", "") == ""
     study = "A survey led by Ann Hale was late. The study took a year."
-    assert _meaning(parse(study), "study", "") == "the study led by Ann Hale"
+    assert meaning_of(parse(study), "study", "") == "the study led by Ann Hale"

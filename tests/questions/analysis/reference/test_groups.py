@@ -7,15 +7,9 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from questions.analysis.reference import resolve
+from tests.questions.analysis.reference.meanings import meaning_of
 
 Parse = Callable[[str], Doc]
-
-
-def _meaning(doc: Doc, word: str) -> str:
-    last = [token.i for token in doc if token.text == word][-1]
-    reference = resolve(doc).resolved.get(last)
-    return "" if reference is None else reference.text
 
 
 @pytest.mark.parametrize(
@@ -46,7 +40,7 @@ def _meaning(doc: Doc, word: str) -> str:
     ],
 )
 def test_several_are_meant(parse: Parse, text: str, word: str, meaning: str) -> None:
-    assert _meaning(parse(text), word) == meaning
+    assert meaning_of(parse(text), word) == meaning
 
 
 @pytest.mark.parametrize(
@@ -70,4 +64,4 @@ def test_several_are_meant(parse: Parse, text: str, word: str, meaning: str) -> 
     ],
 )
 def test_several_stay_open(parse: Parse, text: str, word: str) -> None:
-    assert _meaning(parse(text), word) == ""
+    assert meaning_of(parse(text), word) == ""

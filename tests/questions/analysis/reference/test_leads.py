@@ -11,6 +11,7 @@ from questions.analysis.reference import resolve
 from questions.analysis.reference.callings import find as callings_of
 from questions.analysis.reference.entities import entities
 from questions.analysis.reference.leads import find
+from tests.questions.analysis.reference.meanings import meaning_of
 
 Parse = Callable[[str], Doc]
 
@@ -20,12 +21,6 @@ TITLE = "Anna Keller"
 
 def _last(doc: Doc, word: str) -> int:
     return [token.i for token in doc if token.text == word][-1]
-
-
-def _meaning(doc: Doc, word: str, title: str = "") -> str:
-    last = _last(doc, word)
-    found = resolve(doc, title).resolved.values()
-    return next((each.text for each in found if each.start <= last < each.end), "")
 
 
 @pytest.mark.parametrize(
@@ -47,7 +42,7 @@ def _meaning(doc: Doc, word: str, title: str = "") -> str:
     ],
 )
 def test_life_goes_on_about_its_person(parse: Parse, text: str, word: str, meaning: str) -> None:
-    assert _meaning(parse(f"{LIFE} {text}"), word, TITLE) == meaning
+    assert meaning_of(parse(f"{LIFE} {text}"), word, TITLE) == meaning
 
 
 @pytest.mark.parametrize(
@@ -63,27 +58,27 @@ def test_life_goes_on_about_its_person(parse: Parse, text: str, word: str, meani
     ],
 )
 def test_life_does_not_take_every_word_for_its_person(parse: Parse, text: str, word: str) -> None:
-    assert _meaning(parse(f"{LIFE} {text}"), word, TITLE) == ""
+    assert meaning_of(parse(f"{LIFE} {text}"), word, TITLE) == ""
 
 
 def test_surname_of_kin_stays_open_without_a_lead(parse: Parse) -> None:
     text = "The shop opened. Anna Keller came. Her father, Olaf Keller, sang. Keller left."
-    assert _meaning(parse(text), "Keller") == ""
+    assert meaning_of(parse(text), "Keller") == ""
 
 
 def test_surname_behind_two_bearers_who_are_no_kin_stays_open(parse: Parse) -> None:
     text = "Rolf Keller Jr. sold cars. President Ida Keller sang. Keller left."
-    assert _meaning(parse(text), "Keller", "A sale of cars") == ""
+    assert meaning_of(parse(text), "Keller", "A sale of cars") == ""
 
 
 def test_given_name_alone_is_the_one_who_has_it(parse: Parse) -> None:
-    assert _meaning(parse("Anna Keller sold cars in Bern. Anna also sang."), "Anna") == TITLE
+    assert meaning_of(parse("Anna Keller sold cars in Bern. Anna also sang."), "Anna") == TITLE
 
 
 def test_nobody_does_something_to_himself_without_a_word_for_it(parse: Parse) -> None:
     doc = parse("Paul Novak left. Olaf Berg sold cars. He told him a story.")
-    assert (_meaning(doc, "He"), _meaning(doc, "him")) == ("Olaf Berg", "Paul Novak")
-    assert _meaning(parse("Olaf Berg trained Paul Novak. He called him lazy."), "him") == ""
+    assert (meaning_of(doc, "He"), meaning_of(doc, "him")) == ("Olaf Berg", "Paul Novak")
+    assert meaning_of(parse("Olaf Berg trained Paul Novak. He called him lazy."), "him") == ""
 
 
 MUSEUM = "The Orta Clock Museum is a museum in Bern. The museum has old clocks."
@@ -106,7 +101,7 @@ LEADS = "The Orta Clock Museum, Orsholm and Norla"
     ],
 )
 def test_description_takes_up_the_lead(parse: Parse, text: str, word: str, meaning: str) -> None:
-    assert _meaning(parse(text), word, LEADS) == meaning
+    assert meaning_of(parse(text), word, LEADS) == meaning
 
 
 @pytest.mark.parametrize(
@@ -121,7 +116,7 @@ def test_description_takes_up_the_lead(parse: Parse, text: str, word: str, meani
 def test_description_that_may_mean_another_is_not_the_lead(
     parse: Parse, text: str, word: str
 ) -> None:
-    assert _meaning(parse(text), word, LEADS) == ""
+    assert meaning_of(parse(text), word, LEADS) == ""
 
 
 @pytest.mark.parametrize(
@@ -139,7 +134,7 @@ def test_description_that_may_mean_another_is_not_the_lead(
 def test_it_may_be_the_thing_that_was_bought(parse: Parse, text: str, meaning: str) -> None:
     doc = parse(text)
     word = [token.text for token in doc if token.text in ("It", "Its")][-1]
-    assert _meaning(doc, word) == meaning
+    assert meaning_of(doc, word) == meaning
 
 
 @pytest.mark.parametrize(
@@ -153,7 +148,7 @@ def test_it_may_be_the_thing_that_was_bought(parse: Parse, text: str, meaning: s
 def test_body_that_a_text_is_about_does_what_bodies_do(
     parse: Parse, text: str, meaning: str
 ) -> None:
-    assert _meaning(parse(f"{FIRM} {text}"), "It", LEADS) == meaning
+    assert meaning_of(parse(f"{FIRM} {text}"), "It", LEADS) == meaning
 
 
 @pytest.mark.parametrize(
@@ -190,14 +185,14 @@ NOT_THERE = [
 def test_there_is_the_place_of_the_sentence_before(
     parse: Parse, text: str, word: str, meaning: str
 ) -> None:
-    assert _meaning(parse(text), word) == meaning
+    assert meaning_of(parse(text), word) == meaning
 
 
 @pytest.mark.parametrize(("text", "word"), NOT_THERE)
 def test_there_stays_open_where_another_place_may_be_meant(
     parse: Parse, text: str, word: str
 ) -> None:
-    assert _meaning(parse(text), word) == ""
+    assert meaning_of(parse(text), word) == ""
 
 
 @pytest.mark.parametrize(
@@ -212,7 +207,7 @@ def test_there_stays_open_where_another_place_may_be_meant(
 def test_what_somebody_says_of_something_may_be_about_himself(
     parse: Parse, text: str, word: str, meaning: str
 ) -> None:
-    assert _meaning(parse(text), word) == meaning
+    assert meaning_of(parse(text), word) == meaning
 
 
 OWL = (
@@ -233,7 +228,7 @@ OWL = (
 def test_sort_that_a_text_is_about_is_said_in_full(
     parse: Parse, text: str, word: str, title: str
 ) -> None:
-    assert _meaning(parse(OWL + text), word, title) == "the spot-bellied owl"
+    assert meaning_of(parse(OWL + text), word, title) == "the spot-bellied owl"
 
 
 @pytest.mark.parametrize(
@@ -247,12 +242,12 @@ def test_sort_that_a_text_is_about_is_said_in_full(
     ],
 )
 def test_word_that_means_one_of_a_sort_stays_open(parse: Parse, text: str, word: str) -> None:
-    assert _meaning(parse(text), word) == ""
+    assert meaning_of(parse(text), word) == ""
 
 
 def test_noun_for_a_woman_tells_that_somebody_is_one(parse: Parse) -> None:
     doc = parse("Cristian Berg is a mother of four. Berg lives in Bern with her children.")
-    assert _meaning(doc, "her") == "Cristian Berg"
+    assert meaning_of(doc, "her") == "Cristian Berg"
 
 
 @pytest.mark.parametrize(

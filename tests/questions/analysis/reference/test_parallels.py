@@ -8,14 +8,9 @@ import pytest
 from spacy.tokens import Doc
 
 from questions.analysis.reference import resolve
+from tests.questions.analysis.reference.meanings import meaning_of
 
 Parse = Callable[[str], Doc]
-
-
-def _meaning(doc: Doc, word: str) -> str:
-    last = [token.i for token in doc if token.text == word][-1]
-    found = resolve(doc).resolved.values()
-    return next((each.text for each in found if each.start <= last < each.end), "")
 
 
 @pytest.mark.parametrize(
@@ -46,7 +41,7 @@ def _meaning(doc: Doc, word: str) -> str:
     ],
 )
 def test_subject_goes_on_as_the_subject(parse: Parse, text: str, word: str, meaning: str) -> None:
-    assert _meaning(parse(text), word) == meaning
+    assert meaning_of(parse(text), word) == meaning
 
 
 @pytest.mark.parametrize(
@@ -60,14 +55,14 @@ def test_subject_goes_on_as_the_subject(parse: Parse, text: str, word: str, mean
     ],
 )
 def test_whoever_may_be_the_next_subject_keeps_it_open(parse: Parse, text: str, word: str) -> None:
-    assert _meaning(parse(text), word) == ""
+    assert meaning_of(parse(text), word) == ""
 
 
 def test_only_woman_of_a_text_goes_on_over_a_sentence_without_her(parse: Parse) -> None:
     text = "Anna Keller went home. Keller sang. The sale was put off. It was late, she said."
-    assert _meaning(parse(text), "she") == "Anna Keller"
+    assert meaning_of(parse(text), "she") == "Anna Keller"
     other = text.replace("sang", "sang with Clara Berg")
-    assert _meaning(parse(other), "she") == ""
+    assert meaning_of(parse(other), "she") == ""
 
 
 def test_owner_in_front_is_the_subject_behind(parse: Parse) -> None:
@@ -78,6 +73,6 @@ def test_owner_in_front_is_the_subject_behind(parse: Parse) -> None:
 
 def test_title_tells_the_sex_and_the_post(parse: Parse) -> None:
     doc = parse("Captain Jo Berg sailed in June. The ice was thick. The captain left Bern.")
-    assert _meaning(doc, "captain") == "Jo Berg"
+    assert meaning_of(doc, "captain") == "Jo Berg"
     doc = parse("Queen Ildi came in 1840. One of the locks bears her name.")
-    assert _meaning(doc, "her") == "Ildi"
+    assert meaning_of(doc, "her") == "Ildi"

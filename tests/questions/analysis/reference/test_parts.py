@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from questions.analysis.reference import resolve
+from tests.questions.analysis.reference.meanings import meaning_of
 
 Parse = Callable[[str], Doc]
 
@@ -15,12 +15,6 @@ CANAL = "The Orta Canal is a canal in Peru. The Orta Canal was opened in 1811."
 SHIP = "A ferry sank off Hull in May. The ferry, the Norla, was new."
 FIRM = "Norla is a company in Hull. Norla was founded in 1811."
 TOWN = "Ortavik is a town in Norway. Ortavik has 8,400 inhabitants."
-
-
-def _meaning(doc: Doc, word: str, title: str) -> str:
-    last = [token.i for token in doc if token.text == word][-1]
-    found = resolve(doc, title).resolved.values()
-    return next((each.text for each in found if each.start <= last < each.end), "")
 
 
 @pytest.mark.parametrize(
@@ -56,7 +50,7 @@ def _meaning(doc: Doc, word: str, title: str) -> str:
 def test_part_of_what_the_text_is_about(
     parse: Parse, text: str, word: str, title: str, meaning: str
 ) -> None:
-    assert _meaning(parse(text), word, title) == meaning
+    assert meaning_of(parse(text), word, title) == meaning
 
 
 @pytest.mark.parametrize(
@@ -81,4 +75,4 @@ def test_part_of_what_the_text_is_about(
 def test_part_that_may_be_of_something_else_stays_open(
     parse: Parse, text: str, word: str, title: str
 ) -> None:
-    assert _meaning(parse(text), word, title) == ""
+    assert meaning_of(parse(text), word, title) == ""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from questions.analysis.reference import resolve
+from tests.questions.analysis.reference.meanings import meaning_of
 
 Parse = Callable[[str], Doc]
 
@@ -17,12 +17,6 @@ BOYS = (
     "died. In May Axel Holm of the Norla University treated Nils Lund, who was ill."
 )
 DIGGING = "Ann Hale dug the canal. The canal was opened in 1811."
-
-
-def _meaning(doc: Doc, word: str, title: str) -> str:
-    last = [token.i for token in doc if token.text == word][-1]
-    found = resolve(doc, title).resolved.values()
-    return next((each.text for each in found if each.start <= last < each.end), "")
 
 
 @pytest.mark.parametrize(
@@ -57,7 +51,7 @@ def _meaning(doc: Doc, word: str, title: str) -> str:
 def test_what_goes_on_where_a_text_is_set(
     parse: Parse, text: str, word: str, title: str, meaning: str
 ) -> None:
-    assert _meaning(parse(text), word, title) == meaning
+    assert meaning_of(parse(text), word, title) == meaning
 
 
 @pytest.mark.parametrize(
@@ -83,4 +77,4 @@ def test_what_goes_on_where_a_text_is_set(
 def test_what_may_go_on_elsewhere_stays_open(
     parse: Parse, text: str, word: str, title: str
 ) -> None:
-    assert _meaning(parse(text), word, title) == ""
+    assert meaning_of(parse(text), word, title) == ""

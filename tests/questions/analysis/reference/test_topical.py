@@ -7,21 +7,15 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from questions.analysis.reference import resolve
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.topical import of_headline
 from questions.model.facts import Kind
+from tests.questions.analysis.reference.meanings import meaning_of
 
 Parse = Callable[[str], Doc]
 
 CANAL = "The Orta Canal is a waterway in the north of Peru which links the east coast with Lima."
 TITLE = "Orta Canal"
-
-
-def _meaning(doc: Doc, word: str, title: str) -> str:
-    last = [token.i for token in doc if token.text == word][-1]
-    reference = resolve(doc, title).resolved.get(last)
-    return "" if reference is None else reference.text
 
 
 @pytest.mark.parametrize(
@@ -41,7 +35,7 @@ def _meaning(doc: Doc, word: str, title: str) -> str:
     ],
 )
 def test_topic_is_meant(parse: Parse, text: str, word: str) -> None:
-    assert _meaning(parse(f"{CANAL} {text}"), word, TITLE) == "the Orta Canal"
+    assert meaning_of(parse(f"{CANAL} {text}"), word, TITLE) == "the Orta Canal"
 
 
 @pytest.mark.parametrize(
@@ -57,7 +51,7 @@ def test_topic_is_meant(parse: Parse, text: str, word: str) -> None:
     ],
 )
 def test_topic_gives_way(parse: Parse, text: str, word: str) -> None:
-    assert _meaning(parse(f"{CANAL} {text}"), word, TITLE) != "the Orta Canal"
+    assert meaning_of(parse(f"{CANAL} {text}"), word, TITLE) != "the Orta Canal"
 
 
 def test_thing_without_a_name_is_a_topic(parse: Parse) -> None:
@@ -65,7 +59,7 @@ def test_thing_without_a_name_is_a_topic(parse: Parse) -> None:
         "The glass fiddle, also called the wet fiddle, is a musical instrument that sounds when "
         "it is stroked. Two composers wrote a part for it."
     )
-    assert _meaning(parse(text), "it", "Glass fiddle") == "the glass fiddle"
+    assert meaning_of(parse(text), "it", "Glass fiddle") == "the glass fiddle"
 
 
 @pytest.mark.parametrize(
