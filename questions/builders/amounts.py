@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from questions.builders.assembly import Question, assemble
+from questions.builders.assembly import assemble
 from questions.builders.single_fact import asked_about
 from questions.distractors import Statements
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.facts import Fact, Kind, Role
 from questions.world.famous import life_of
 from questions.world.people import family_name

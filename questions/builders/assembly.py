@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from questions import distractors
@@ -19,7 +19,7 @@ from questions.builders.wording.happening_nouns import happening_of
 from questions.builders.wording.soundness import faults, is_whole
 from questions.distractors import Statements, Wanted
 from questions.distractors.candidates import draw
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.dates import MONTHS, HistoricalDate, Precision
 from questions.model.facts import Fact, Kind, Mention
 from questions.model.items import Choice, Item, Option
@@ -38,27 +38,6 @@ _KIND_WORDS = frozenset(
     "about city company country island lake million billion mountain museum ocean organisation "
     "party people place river strait thousand trillion university years".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A question that is worded, but has no options yet.
-
-    Attributes:
-        kind: The kind of item.
-        stem: The question.
-        key: The right answer.
-        fact: What it asks about.
-        quality: How well the stem turned out, 0 to 1.
-        sort: By which sort a name is asked for ("supermarket chain"), or "".
-    """
-
-    kind: str
-    stem: str
-    key: Mention
-    fact: Fact
-    quality: float
-    sort: str = ""
 
 
 def assemble(question: Question, statements: Statements, *, seed: int) -> Candidate | Refusal:

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from questions.builders.assembly import Question, assemble
+from questions.builders.assembly import assemble
 from questions.builders.single_fact import word_stem
 from questions.builders.wording.anchors import count_anchors, leans_on_article, quality_of
 from questions.builders.wording.clause import Clause, clause_of, repeats_its_subject
 from questions.builders.wording.opening import opened
 from questions.builders.wording.wh import Wh
 from questions.distractors import Statements
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.dates import Precision
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 

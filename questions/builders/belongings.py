@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from questions.builders.assembly import Question
 from questions.distractors import Statements
+from questions.model.candidates import Question
 from questions.model.facts import Kind, Phrase, Role
 from questions.world.famous import life_of
 from questions.world.people import family_name

@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import combinations, cycle, islice
 
 from questions import distractors
-from questions.builders.assembly import Question, offer
+from questions.builders.assembly import offer
 from questions.distractors import Statements, Wanted, invented, ranks
 from questions.distractors.candidates import draw
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.facts import Fact, Kind
 from questions.model.items import Option
 from questions.world.people import family_name, is_body_of_people, is_full_name, without_rank

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from questions.builders.assembly import Question, offer, statement
+from questions.builders.assembly import offer, statement
 from questions.builders.wording.clause import Clause, active_clause_of, clause_of, inside, words_of
 from questions.builders.wording.events import is_happening
 from questions.builders.wording.openness import is_generic
 from questions.builders.wording.predicates import are_alike, deed_of
 from questions.distractors import Statements
 from questions.distractors.candidates import draw
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.dates import HistoricalDate, Precision
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 from questions.model.items import Option

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from questions import distractors
-from questions.builders.assembly import Question, offer
+from questions.builders.assembly import offer
 from questions.distractors import Statements, Wanted
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.facts import Kind, Mention
 from questions.model.items import Option
 from questions.world import country

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from questions.builders.assembly import Question, assemble, offer
+from questions.builders.assembly import assemble, offer
 from questions.builders.exchanging import exchanged
 from questions.builders.single_fact import is_vouched_for, word_stem
 from questions.builders.wording.anchors import count_anchors, leans_on_article, quality_of
@@ -15,7 +15,7 @@ from questions.builders.wording.opening import opened, polished
 from questions.builders.wording.soundness import faults
 from questions.builders.wording.wh import Wh, roughness, without_approximation
 from questions.distractors import Statements
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 
 KINDS = (Kind.NUMBER, Kind.PERCENT)

@@ -6,13 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from questions.builders.assembly import Question
 from questions.builders.cast import beside, offer_among, strangers_to
 from questions.builders.kindred import of_one_calling
 from questions.builders.wording.standing import is_bygone
 from questions.distractors import Statements
 from questions.distractors.candidates import INVENTED
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.items import Option
 from questions.world.famous import life_of
 from questions.world.people import family_name, is_woman

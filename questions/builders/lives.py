@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from questions import distractors
-from questions.builders.assembly import Question, offer
+from questions.builders.assembly import offer
 from questions.builders.single_fact import questions_about
 from questions.builders.wording.anchors import leans_on_article
 from questions.builders.wording.asking import ask_subject
@@ -19,7 +19,7 @@ from questions.builders.wording.clause import Clause, clause_of, repeats_its_sub
 from questions.builders.wording.opening import opened, polished
 from questions.builders.wording.predicates import is_asserted
 from questions.distractors import Statements, Wanted, fellows, invented
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.facts import Fact, Kind, Phrase, Role
 from questions.model.items import Option
 from questions.world.people import is_full_name

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from questions import distractors, world
-from questions.builders.assembly import Question, offer
+from questions.builders.assembly import offer
 from questions.builders.single_fact import is_vouched_for, word_stem
 from questions.builders.sorting import sort_of
 from questions.builders.wording.anchors import (
@@ -29,7 +29,7 @@ from questions.builders.wording.tying import open_to_others
 from questions.builders.wording.wh import Wh
 from questions.builders.wording.wh_phrases import PREPOSITIONS
 from questions.distractors import Statements, Wanted
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.dates import MONTHS
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 from questions.model.items import Option

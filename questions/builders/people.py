@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from questions.builders.assembly import Question, assemble
+from questions.builders.assembly import assemble
 from questions.builders.capacities import asked_in_capacity
 from questions.builders.single_fact import asked_about
 from questions.builders.wording.bareness import leaves_untold
 from questions.distractors import Statements
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.facts import Fact, Kind, Phrase, Role
 from questions.world import country
 from questions.world.callings import RELATIVES, SPOUSES

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from questions.builders.assembly import Question
 from questions.builders.capacities import asked_in_capacity
 from questions.builders.cast import people_of
 from questions.builders.lineups import lined_up
@@ -25,7 +24,7 @@ from questions.builders.wording.opening import opened
 from questions.builders.wording.predicates import is_asserted
 from questions.builders.wording.standing import is_bygone
 from questions.distractors import Statements
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.facts import NAMED, Fact, Kind, Phrase, Role
 from questions.world import country_of_adjective
 from questions.world.people import family_name, is_full_name

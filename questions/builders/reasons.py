@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from questions.builders import motives
-from questions.builders.assembly import Question, sentence
+from questions.builders.assembly import sentence
 from questions.builders.exchanging import offer_or_exchange
 from questions.builders.wording.agreement import is_plural
 from questions.builders.wording.anchors import count_anchors, leans_on_article, quality_of
@@ -32,7 +32,7 @@ from questions.builders.wording.predicates import (
 from questions.builders.wording.soundness import faults, support_fault
 from questions.distractors import Statements
 from questions.distractors.candidates import draw
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.facts import NAMED, Fact, Kind, Mention, Phrase, Role
 from questions.model.items import Option
 from questions.world.words import holds, telling

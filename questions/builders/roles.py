@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from questions.builders.assembly import Question, complete, statement
+from questions.builders.assembly import complete, statement
 from questions.builders.offices import of_which_country
 from questions.builders.out_of_context import (
     halves_a_relative,
@@ -19,7 +19,7 @@ from questions.builders.wording.opening import as_of
 from questions.builders.wording.soundness import faults
 from questions.distractors import Statements, roles
 from questions.distractors.roles import Known
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.model.items import Option
 from questions.world import country

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from questions.builders.assembly import Question
 from questions.builders.capacities import asked_in_capacity
 from questions.builders.cast import beside, offer_among, people_of, strangers_to
 from questions.builders.wording.quotable import shows_matter, stands_alone, topics_of, weight
 from questions.distractors import Statements
 from questions.model.articles import Article, Evidence
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality
 from questions.model.items import Option
 from questions.world import sentences

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from questions.builders.assembly import Question, assemble
+from questions.builders.assembly import assemble
 from questions.builders.sorting import says, sort_of
 from questions.builders.wording.anchors import quality_of
 from questions.builders.wording.asking import ask_other, ask_subject
@@ -50,7 +50,7 @@ from questions.builders.wording.value_stems import value_stem
 from questions.builders.wording.wh import AMOUNTS, Wh, with_unit, without_approximation
 from questions.builders.wording.wh_phrases import wh_phrase
 from questions.distractors import Statements
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.world.posts import POSTS
 

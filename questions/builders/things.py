@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from questions.builders.assembly import Question, assemble
+from questions.builders.assembly import assemble
 from questions.builders.single_fact import is_vouched_for, word_stem
 from questions.builders.wording.anchors import leans_on_article, quality_of
 from questions.builders.wording.clause import (
@@ -22,7 +22,7 @@ from questions.builders.wording.tying import open_to_others
 from questions.builders.wording.wh import Wh
 from questions.builders.wording.wh_phrases import PREPOSITIONS
 from questions.distractors import Statements
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 from questions.world.things import Thing, thing
 from questions.world.things.sort import plural_of

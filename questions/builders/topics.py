@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from questions.builders.assembly import Question, sentence
+from questions.builders.assembly import sentence
 from questions.builders.exchanging import offer_or_exchange
 from questions.builders.single_fact import is_vouched_for, word_stem
 from questions.builders.wording.anchors import leans_on_article, quality_of
@@ -18,7 +18,7 @@ from questions.builders.wording.standing import is_bygone
 from questions.builders.wording.wh import Wh
 from questions.distractors import Statements
 from questions.distractors.candidates import draw
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 from questions.model.items import Option
 from questions.world import quantities

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from questions.model.articles import Evidence
-from questions.model.facts import Fact
+from questions.model.facts import Fact, Mention
 from questions.model.items import Item
 
 
@@ -27,6 +27,27 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """A question that is worded, but has no options yet.
+
+    Attributes:
+        kind: The kind of item.
+        stem: The question.
+        key: The right answer.
+        fact: What it asks about.
+        quality: How well the stem turned out, 0 to 1.
+        sort: By which sort a name is asked for ("supermarket chain"), or "".
+    """
+
+    kind: str
+    stem: str
+    key: Mention
+    fact: Fact
+    quality: float
+    sort: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """A question that was not made.
 
@@ -34,11 +55,13 @@ class Refusal:
         kind: What it would have asked for.
         reason: Why not, as a short code in plain words ("no three distractors").
         text: The stem that was given up, or the words of the fact.
+        question: The question, where it is worded and an editor could mend it.
     """
 
     kind: str
     reason: str
     text: str
+    question: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)

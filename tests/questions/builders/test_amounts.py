@@ -8,13 +8,12 @@ import pytest
 
 from questions import analysis, facts, times
 from questions.builders.amounts import KINDS, build
-from questions.builders.assembly import Question
 from questions.builders.single_fact import questions_about
 from questions.builders.wording.soundness import faults
 from questions.builders.wording.standing import dated_as_of
 from questions.distractors import Statements
 from questions.model.articles import Article
-from questions.model.candidates import Refusal
+from questions.model.candidates import Question, Refusal
 from questions.model.dates import Day, HistoricalDate
 from questions.model.facts import Fact, Verb
 from questions.model.review import Knowledge

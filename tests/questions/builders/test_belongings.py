@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from questions.builders.assembly import Question
 from questions.builders.belongings import is_of_belongings
 from questions.distractors import Statements
 from questions.model.articles import Article
+from questions.model.candidates import Question
 from questions.model.facts import Fact, Verb
 from questions.model.review import Knowledge
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from questions.builders.assembly import Question
 from questions.builders.single_fact import questions_about
 from questions.builders.wording.standing import is_bygone
+from questions.model.candidates import Question
 from questions.model.dates import Day, HistoricalDate
 from questions.model.facts import Fact, Kind, Verb
 

@@ -7,10 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from questions.builders import things
-from questions.builders.assembly import Question
 from questions.distractors import Statements
 from questions.model.articles import Article
-from questions.model.candidates import Candidate, Refusal
+from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.facts import Fact, Verb
 from questions.model.items import Choice
 from questions.model.review import Knowledge

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from questions.builders.assembly import Question
 from questions.builders.single_fact import questions_about
 from questions.builders.wording.clause import clause_of, words_of
 from questions.builders.wording.shortening import without_past, without_ranges
+from questions.model.candidates import Question
 from questions.model.facts import Fact, Kind, Verb
 
 MakeFact = Callable[..., Fact]
