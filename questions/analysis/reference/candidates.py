@@ -191,6 +191,14 @@ def _first_of_joined(noun: Token) -> Token:
 
 def _is_named_far_behind(noun: Token, named: Mapping[int, Entity]) -> bool:
     """Whether a name stands behind a noun and its place: "a doctor in Bern, Ann Hale"."""
+    edge = noun.right_edge.i
+    comma, first = noun.doc[edge + 1 : edge + 2].text, named.get(edge + 2)
+    if comma == "," and first is not None and first.kind is Kind.PERSON and edge > noun.i:
+        last = edge + 2
+        while named.get(last + 1) is first:
+            last += 1
+        if noun.doc[last].dep_ == "npadvmod":
+            return True
     return any(
         child.dep_ == "appos" and child.i in named and named[child.i].kind is Kind.PERSON
         for link in noun.rights

@@ -30,8 +30,10 @@ class Persons(Parallels):
 
         Where several fit, it is the one whom the text is about, if the others give way.
         """
-        if subjects.lacks_subject(token) or self.looks_ahead(token):
+        if self.looks_ahead(token):
             return None
+        if subjects.lacks_subject(token):
+            return self._only_one_here(token, gender)
         if (own := self._owner(token, gender)) is not None:
             return own
         for span in subjects.windows(token):
@@ -43,7 +45,18 @@ class Persons(Parallels):
             if found:
                 self._tell_sex(likely, gender)
                 break
-        return self.parallel(token, gender) or self._leading(token, gender)
+        known = self.embedded(token, gender) or self.parallel(token, gender)
+        known = known or self.behind_subject(token, gender) or self.speaking(token, gender)
+        return known or self._leading(token, gender)
+
+    def _only_one_here(self, token: Token, gender: str) -> Antecedent | None:
+        """The only person of a sentence of whose verbs some are torn from their subject."""
+        found = self.persons(token.sent, token, gender)
+        if token.tag_ != "PRP$" or len(found) != 1 or not found[0].entities:
+            return None
+        between = token.doc[found[0].at.i + 1 : token.i]
+        alone = all(each.pos_ != "PROPN" or each.i in self.named for each in between)
+        return found[0].who if alone and self.gender_of(found[0].entities[0]) == gender else None
 
     def _tell_sex(self, likely: Sequence[Mention], gender: str) -> None:
         """Keep that the only one who can be meant, without a name, is a man or a woman."""
@@ -65,7 +78,9 @@ class Persons(Parallels):
         if self.gender_of(entity) != gender:
             return None
         around = self.likely(self.persons(token.doc[noun.i : token.i], token, gender), gender)
-        if any(each.entities != (entity,) for each in around if not self._is_own(each, noun)):
+        told = subjects.top_of(noun)
+        rest = (each for each in around if not self._is_own(each, noun))
+        if any(each.entities != (entity,) and not told.is_ancestor(each.at) for each in rest):
             return None
         return Antecedent(noun, (entity,), plural=False)
 

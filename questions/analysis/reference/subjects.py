@@ -26,7 +26,15 @@ def taken_up(subject: Token) -> Token:
         return before  # "a lot of people that are …"
     between = noun.doc[noun.i + 1 : subject.i]
     is_next = noun.i < subject.i and all(token.is_punct for token in between)
+    if subject.lower_ == "who" and not is_next:
+        is_next = noun.i < subject.i and all(_is_where(each, noun) for each in between)
     return noun if is_next and not any(noun.conjuncts) else subject
+
+
+def _is_where(token: Token, noun: Token) -> bool:
+    """Whether a word only says more of somebody, and is nobody: "an architect from Bern who"."""
+    nobody = token.ent_type_ != "PERSON" and token.tag_ not in ("NNS", "NNPS")
+    return nobody and noun.is_ancestor(token) and token.lemma_.lower() not in lexicon.PERSON_NOUNS
 
 
 def subject_of_condition(token: Token) -> Token | None:
@@ -123,6 +131,12 @@ def subject_before(token: Token) -> Token | None:
     return next((child for child in root.children if child.dep_ in SUBJECTS), None)
 
 
+def opens_paragraph(sentence: Span) -> bool:
+    """Whether a sentence is the first of a paragraph other than the first of a text."""
+    before = sentence.doc[sentence.start - 1] if sentence.start else None
+    return before is not None and before.is_space and before.text.count("\n") > 1
+
+
 def windows(token: Token) -> Iterator[Span]:
     """First this sentence, then with the one before, then with more of the same paragraph."""
     sentence = token.sent
@@ -159,6 +173,8 @@ def acts_on(head: Token, token: Token) -> bool:
     small = token.dep_ in SUBJECTS and token.lower_ in ("him", "her")  # "called him a fool"
     if not (small or token.dep_ in _OBJECTS) or token.lower_.endswith("self"):
         return False
+    if _is_around(token):
+        return False
     verb = token.head.head if small else grammar.ancestors_verb(token)
     if verb is None:
         return False
@@ -169,6 +185,17 @@ def acts_on(head: Token, token: Token) -> bool:
         return True
     relative = any(child.dep_ in SUBJECTS and child.tag_ == "WP" for child in verb.children)
     return relative and verb.dep_ == "relcl" and verb.head == head
+
+
+def _is_around(token: Token) -> bool:
+    """Whether something only is, or is taken, where its subject is: "has a task ahead of her"."""
+    link = token.head
+    if token.dep_ != "pobj":
+        return False
+    if link.lower_ == "of" and link.head.lower_ == "ahead":
+        return True
+    taken = link.lower_ == "with" and link.head.lemma_ in ("bring", "carry", "take")
+    return taken and any(each.dep_ == "dobj" for each in link.head.children)
 
 
 def _owns_complement(token: Token) -> bool:

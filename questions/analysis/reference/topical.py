@@ -61,7 +61,7 @@ class Topical(Meant):
         if grammar.is_quoted(token) or subjects.is_made(token) or _is_before_last(token):
             return None
         told = self._last_mention(token, topic)
-        opens = _opens_paragraph(token.sent)
+        opens = subjects.opens_paragraph(token.sent)
         if told is None and not opens:
             return None
         here = token.doc[token.sent.start : token.i]
@@ -185,15 +185,10 @@ def _nearby(token: Token) -> Span:
     """What a paragraph says before a word, within some sentences."""
     start = token.sent.start
     for _ in range(_BACK):
-        if start == 0 or _opens_paragraph(token.doc[start].sent):
+        if start == 0 or subjects.opens_paragraph(token.doc[start].sent):
             break
         start = token.doc[start - 1].sent.start
     return token.doc[start : token.i]
-
-
-def _opens_paragraph(sentence: Span) -> bool:
-    before = sentence.doc[sentence.start - 1] if sentence.start else None
-    return before is not None and before.is_space and before.text.count("\n") > 1
 
 
 def _is_before_last(token: Token) -> bool:
