@@ -74,6 +74,7 @@ def resolve(doc: Doc, title: str = "") -> References:
     describer = Describer(
         named,
         _countries(title),
+        title=title,
         called=called,
         lead=lead,
         sort=sort,

@@ -149,9 +149,12 @@ FRAMES = (
         LIVING,
         _words(
             "fur coat tail belly muzzle beak bill plumage wingspan skull habitat diet snout trunk "
-            "shell"
+            "shell body head neck mouth tongue throat voice"
         ),
-        _words("wing paw claw tooth ear eye leg foot horn antler feather cub chick"),
+        _words(
+            "wing paw claw tooth ear eye leg foot horn antler feather cub chick pup hatchling "
+            "nestling kitten tadpole larva fin hoof whisker jaw"
+        ),
     ),
     Frame(
         _words("club team"),

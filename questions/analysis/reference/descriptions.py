@@ -10,9 +10,11 @@ from spacy.tokens import Token
 from questions import world
 from questions.analysis import grammar
 from questions.analysis.reference import lexicon, pairs, people, rivals, standing
+from questions.analysis.reference.accords import Accords
 from questions.analysis.reference.bridges import LIVING
 from questions.analysis.reference.companies import COMPANIES, Companies
 from questions.analysis.reference.completed import Completed
+from questions.analysis.reference.creatures import Creatures
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.headed import Headed
 from questions.analysis.reference.institutions import Institutions
@@ -34,30 +36,39 @@ _OWNING = frozenset(("'s", "’s", "'", "’"))
 
 
 @dataclass
-class Describer(Companies, Headed, Institutions, Parts):
+class Describer(Accords, Companies, Headed, Institutions, Parts):
     """Resolves the descriptions of a text.
 
     Attributes:
         completed: The noun phrases so far that a name completes.
+        creatures: Living things of the sort that the text is about, and all of that sort.
         introduced: How the text introduces what it then calls by a bare noun, by its lemma.
         fleet: The ships that the text names.
     """
 
     completed: Completed = field(init=False)
+    creatures: Creatures | None = field(init=False)
     introduced: Mapping[str, Introduction] = field(default_factory=dict)
     fleet: Fleet = field(default_factory=Fleet)
 
     def __post_init__(self) -> None:
         super().__post_init__()
         self.completed = Completed(self.named)
+        self.creatures = None if self.sort is None else Creatures(self.sort)
 
     def describe(self, noun: Token) -> Reference | None:
         """What "the … country", "the two countries", "the city" … stand for, where one fits."""
+        if self.creatures is not None and (some := self.creatures.told(noun)) is not None:
+            return some
         determiner = standing.determiner(noun)
         if determiner is None:
             return self.under_way(noun)
-        if determiner.lower_ not in ("the", "both"):
-            return None
+        if determiner.lower_ in ("a", "an"):
+            return self.earlier_accord(determiner, noun)
+        return self._definite(determiner, noun) if determiner.lower_ in ("the", "both") else None
+
+    def _definite(self, determiner: Token, noun: Token) -> Reference | None:
+        """What "the" or "both" and a noun stand for."""
         if self.sort is not None and noun.i == self.sort.opening:
             return _whole(determiner, noun, self.sort.entity)
         if self._is_told_which(noun):
@@ -99,7 +110,7 @@ class Describer(Companies, Headed, Institutions, Parts):
         part = self.part(determiner, noun, words)
         if again is not None and part is not None and again.entities != part.entities:
             return None
-        return again or part
+        return again or self.accord(determiner, noun, words) or part
 
     def _is_told_which(self, noun: Token) -> bool:
         """Whether words around a noun say themselves which one is meant."""
@@ -148,7 +159,8 @@ class Describer(Companies, Headed, Institutions, Parts):
         both = determiner.lower_ == "both" and not words
         if noun.lemma_ in lexicon.COUNTRY_NOUNS and (both or words == ["two"]):
             return self._pair(determiner, noun)
-        if noun.lemma_ in _OF_STATES and words == ["two"]:
+        bare = noun.tag_ == "NNS" and not words and len(self.titled) == 2
+        if noun.lemma_ in _OF_STATES and (words == ["two"] or bare):
             pair = self._pair(determiner, noun)
             text = "" if pair is None else f"the {noun.lower_} of {pair.text}"
             return None if pair is None else replace(pair, text=text)

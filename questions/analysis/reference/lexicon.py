@@ -37,7 +37,7 @@ UNIQUE = frozenset(
     "sun moon earth world sky universe internet equator bible quran atmosphere globe web planet "
     "sea ocean solar stratosphere renaissance reformation enlightenment bourgeoisie west east "
     "north south poor rich elderly young unemployed past future public air ground night day "
-    "morning evening brain bloodstream".split()
+    "morning evening brain bloodstream media clergy nobility aristocracy peasantry".split()
 )
 """Nouns of which a reader knows only one, or which all have alike."""
 

@@ -48,6 +48,8 @@ class Parts(Cities, Leading):
     def part(self, determiner: Token, noun: Token, words: list[str]) -> Reference | None:
         """A part of the only thing of the text that has such, told with that thing."""
         told = [each for each in words if each not in bridges.SIDES]
+        if self._is_of_animal(noun):
+            told = []
         if len(told) > 1 or grammar.is_quoted(noun):
             return None
         part, plural = " ".join((*told, noun.lemma_.lower())), noun.tag_ == "NNS"
@@ -61,6 +63,13 @@ class Parts(Cities, Leading):
             text = f"{owned_by(name)} {said}" if frame.owns else f"the {said} of {name}"
             return Reference(determiner.i, noun.i + 1, text, plural=plural, entities=(owner,))
         return None
+
+    def _is_of_animal(self, noun: Token) -> bool:
+        """Whether a part of the animal that the text is about is only described."""
+        if self.sort is None or self.sort.callings.isdisjoint(bridges.LIVING):
+            return False
+        before = [child for child in noun.lefts if child.dep_ != "det"]
+        return bool(before) and all(each.tag_ == "JJ" for each in before)
 
     def itself(self, noun: Token) -> Entity | None:
         """What the text is about, where a wider noun takes it up: "the scheme" is the canal."""
@@ -130,7 +139,8 @@ class Parts(Cities, Leading):
         sort = self.sort
         if sort is None or sort.callings.isdisjoint(bridges.LIVING) or noun.i < sort.opening:
             return None
-        near = noun.doc[self.start(noun, sentences=_NEAR) : noun.i]
+        opening = noun.doc[sort.opening].sent.end
+        near = noun.doc[max(opening, self.start(noun, sentences=_NEAR)) : noun.i]
         single = any(
             each.lemma_.lower() in (sort.noun, "animal", "bird")
             and any(child.lower_ in _OPEN for child in each.children)

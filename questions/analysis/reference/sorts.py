@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from questions.analysis.reference import lexicon
+from questions.analysis.reference import generics, lexicon
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.openings import opening_subject
 from questions.model.facts import Kind
@@ -120,4 +120,5 @@ def _times(doc: Doc, subject: Token) -> int:
 def _is_living(subject: Token, called: Container[str]) -> bool:
     """Whether a sort is one of animals or plants: it is called so, or by its Latin name."""
     behind = subject.doc[subject.i + 1 : subject.i + 5].text
-    return bool(_LATIN.match(behind)) or any(each in called for each in _LIVING)
+    latin = bool(_LATIN.match(behind)) or generics.is_animal(subject)
+    return latin or any(each in called for each in _LIVING)

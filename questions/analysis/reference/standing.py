@@ -29,6 +29,10 @@ _INDEFINITE = frozenset(
 _ASIDES = frozenset("advcl relcl acl pcomp".split())
 _TIMES = frozenset("first second third fourth fifth last".split())
 _EDGES = frozenset("coast shore border bank side end edge frontier".split())
+_OPENING_MARKS = frozenset(('"', "“", "'", "‘"))
+_OPEN_ENDED = frozenset("need right chance opportunity wish ability permission duty".split())
+"""What is to be done says which of these is meant, wherever the parser hangs it."""
+
 _WHOLES = frozenset(("ocean", "sea", "world", "earth"))
 
 
@@ -117,7 +121,7 @@ def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
     if any(_compares(child) for child in children):
         return "description"
     if any(child.lower_ == "both" and child.dep_ in ("det", "predet") for child in children):
-        return "description"
+        return "" if noun.doc[noun.i + 1 : noun.i + 2].text == "of" else "description"
     if noun.lower_ == "board" and noun.head.lower_ == "on" and not children:
         return "description"
     if _is_left_over(noun) or _is_mere_number(noun):
@@ -156,10 +160,22 @@ def _is_named_next(noun: Token, named: Mapping[int, Entity]) -> bool:
     if noun.i + 1 in named and (personal.is_calling(lemma) or lemma in lexicon.SHIP_NOUNS):
         return True
     behind = noun.doc[noun.i + 1 : noun.i + 3]
+    if _is_quoted_name(noun):
+        return True
     if len(behind) < 2 or behind[0].text != "," or behind[1].lower_ == "who":
         return False
     told = (child for child in noun.children if child.dep_ == "appos" and child.i in named)
     return any(child.left_edge.i == behind[1].i for child in told)
+
+
+def _is_quoted_name(noun: Token) -> bool:
+    """Whether quotation marks tell what a noun is called: "the category “large”"."""
+    doc, article = noun.doc, determiner(noun)
+    if article is not None and doc[article.i + 1].text in _OPENING_MARKS:
+        return True
+    behind = doc[noun.i + 1 : noun.i + 2]
+    opens = bool(noun.whitespace_) and behind.text in _OPENING_MARKS
+    return opens and not behind[0].whitespace_
 
 
 def _is_where(noun: Token, named: Mapping[int, Entity]) -> bool:
@@ -225,6 +241,8 @@ def _is_year(token: Token) -> bool:
 
 def _completed(noun: Token, named: Mapping[int, Entity]) -> bool:
     """Whether words around "the …" say which one is meant."""
+    if noun.lower_ in _OPEN_ENDED and noun.doc[noun.i + 1 : noun.i + 2].text in ("for", "to"):
+        return True
     for child in noun.children:
         if grammar.is_aside(child, noun, named):
             continue

@@ -29,6 +29,18 @@ Parse = Callable[[str], Doc]
         ("Ann Hale moved in the spring.", "spring", True),
         ("May is the best month of the year.", "year", False),
         ("Ann Hale slept for a week of the year.", "year", True),
+        ("Ann Hale walked in the rain.", "rain", False),
+        ("The rain spoiled it.", "rain", True),
+        ("Norla put it on the market.", "market", False),
+        ("Norla closed the market.", "market", True),
+        ("A stone hit Ann Hale in the face.", "face", False),
+        ("Ann Hale painted the face.", "face", True),
+        ("The closest relative of Orta is the tiger.", "tiger", False),
+        ("A tiger lived in Hull, and Hull loves the tiger.", "tiger", True),
+        ("The tiger left Hull in May.", "tiger", True),
+        ("Ann Hale invented the laser.", "laser", False),
+        ("The average farmer is old.", "farmer", False),
+        ("The old farmer is kind.", "farmer", True),
     ],
 )
 def test_what_needs_nothing_before_it(parse: Parse, text: str, word: str, is_open: bool) -> None:

@@ -27,6 +27,10 @@ def _is_open(doc: Doc, word: str) -> bool:
         ("In 2022 the operator, Norla, had received a grant.", "operator"),
         ("Ann Hale bought a former mill in Lima.", "mill"),
         ("The canal links the east coast at Lima with Orta.", "coast"),
+        ("Norla bought land on both sides of Lake Orta.", "sides"),
+        ("The canal removed the need for ships to sail to Lima.", "need"),
+        ("Norla moved Orta from the category “large” to “small”.", "category"),
+        ('Norla got a patent for the "separable clasp".', "clasp"),
     ],
 )
 def test_complete_in_itself(parse: Parse, text: str, word: str) -> None:
