@@ -33,11 +33,13 @@ from questions.builders.wording.recasting import (
 from questions.builders.wording.shortening import (
     is_goal,
     without_aside,
+    without_comparison,
     without_past,
     without_ranges,
     without_relatives,
 )
 from questions.builders.wording.soundness import support_fault
+from questions.builders.wording.spanning import spanned
 from questions.builders.wording.standing import (
     dated_as_of,
     floats_in_time,
@@ -56,7 +58,7 @@ from questions.world.posts import POSTS
 
 _COMFORTABLE = 20
 # Words of "According to the Lund Times"; more take nothing from the question behind them.
-_SHORT_OPENING = 6
+_SHORT_OPENING = 5
 
 
 def build_about(
@@ -121,6 +123,7 @@ def is_vouched_for(fact: Fact) -> bool:
 def _places(fact: Fact, kinds: Collection[Kind]) -> Iterator[tuple[Clause, Phrase, Mention]]:
     """Each mention of some kinds, with its phrase in a clause cast for the question."""
     told = map(without_past, filter(None, (clause_of(fact), active_clause_of(fact))))
+    told = map(without_comparison, told)
     for clause in map(without_ranges, map(parted, map(with_ages, map(counted, told)))):
         for phrase in (clause.subject, *clause.rest):
             if _may_ask(phrase, clause):
@@ -133,6 +136,7 @@ def _places(fact: Fact, kinds: Collection[Kind]) -> Iterator[tuple[Clause, Phras
         yield from (place for place in housed(clause) if place[-1].kind in kinds)
         yield from (place for place in nested(clause) if place[-1].kind in kinds)
         yield from (place for place in carried_out(clause) if place[-1].kind in kinds)
+        yield from (place for place in spanned(clause) if place[-1].kind in kinds)
 
 
 def _may_ask(phrase: Phrase, clause: Clause) -> bool:

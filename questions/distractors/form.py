@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from questions.distractors import spans
 from questions.model.facts import Kind, Mention
 from questions.world import people
 from questions.world.organisations import ORGANISATIONS
@@ -91,6 +92,8 @@ def _years_near(text: str, other: str) -> bool:
 
 def _values_near(text: str, other: str) -> bool:
     left, right = figures(text), figures(other)
+    if len(left) == len(right) == len(("from", "to")):
+        return spans.are_alike(text, other)
     if len(left) != 1 or len(right) != 1 or left[0].unit != right[0].unit:
         return False
     if _frame(text, left[0].text) != _frame(other, right[0].text):

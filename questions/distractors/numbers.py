@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from questions.distractors import parts
+from questions.distractors import parts, spans
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.distractors.rounding import as_round
 from questions.world import quantities
@@ -79,6 +79,7 @@ def near(wanted: Wanted, seed: int) -> Iterator[Candidate]:
     """Values near the key, of the same precision, on both sides, the best first."""
     figures = quantities.find(wanted.key.text)
     if len(figures) != 1:
+        yield from spans.near(wanted)
         return
     figure = figures[0]
     if figure.value < 1 and not _NUMBER.search(figure.text):

@@ -50,6 +50,8 @@ _UNCHANGED = frozenset("species series means headquarters works barracks crossro
 _SHARES = frozenset("most some all half any more none".split())
 _LOOSE = frozenset((Role.AGENT, Role.OBLIQUE))
 _NOMINAL = frozenset((Role.OBJECT, Role.COMPLEMENT))
+_NO_DOERS = frozenset((Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.DURATION))
+"""By so much something is raised or cut; nobody is told of who did it."""
 _BEFORE_NOUNS = frozenset("amod compound nmod det poss case".split())
 _NO_ADVERBS = frozenset(("PROPN", "NUM"))
 _LEANING = frozenset(("dobj", "attr", "prep", "agent", "acomp", "oprd", "npadvmod"))
@@ -210,12 +212,15 @@ def _built(
         role = Role.TIME
         preposition = _date_preposition(preposition, entire)
     core = _core(head)
+    kind = _kind(core, wording, found)
     if wording.text.startswith("in order to "):
         role = Role.CLAUSE
+    if role is Role.AGENT and kind in _NO_DOERS:
+        role = Role.OBLIQUE
     return Phrase(
         role=role,
         text=wording.text,
-        kind=_kind(core, wording, found),
+        kind=kind,
         head=core.lemma_,
         start=tokens[0].idx,
         end=tokens[-1].idx + len(tokens[-1]),

@@ -30,8 +30,8 @@ SCALES = {
 _SCALE_SIGNS = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
 CURRENCY_SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₩": "won", "₹": "rupee"}
 CURRENCY_WORDS = (
-    "dollar euro pound yen won rupee franc peso rouble ruble yuan krona krone real rand lira mark "
-    "dirham riyal baht shilling"
+    "dollar euro pound yen won rupee franc peso rouble ruble yuan krona krone kronor kroner krónur "
+    "real rand lira mark dirham riyal baht shilling zloty forint guilder florin drachma escudo"
 ).split()
 _FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 

@@ -109,6 +109,18 @@ _PARTICIPLES = frozenset(PARTICIPLE.values())
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 
 
+_COMPARED = re.compile(
+    r"(?:about |almost |nearly |more than )?(?:half|twice|(?:\w+ )?(?:times|per ?cent|%)|\d+%) "
+    r"(?:as many|as much|more|fewer|less)\b.*"
+)
+
+
+def without_comparison(clause: Clause) -> Clause:
+    """The clause without what only sets its figure beside another: "twice as many as in 2010"."""
+    told = [one for one in clause.rest if one.role is Role.ADVERB and _COMPARED.match(one.text)]
+    return clause.without(*told) if told else clause
+
+
 def without_past(clause: Clause) -> Clause:
     """The clause without what its subject, one of many, had done before, where it has a year.
 

@@ -23,6 +23,8 @@ def for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     if (whose := _of_how_many(before, after, phrase)) is not None:
         return whose
     rough = roughness(before, mention)
+    if rough is not None and _is_part(mention) and after.startswith(" of "):
+        return _for_part(after, phrase, rough=rough)
     changes = clause.group.lemma in CHANGE_VERBS and phrase.preposition in ("to", "by")
     if changes and not after and rough is not None:
         return for_change(phrase.preposition)
@@ -44,6 +46,23 @@ def for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     return Wh(f"{how('many', rough=rough)}{noun}", phrase.preposition, plural=True, behind=behind)
 
 
+def _is_part(mention: Mention) -> bool:
+    """Whether a number is a part of one whole: "two thirds"."""
+    return 0 < quantities.find(mention.text)[0].value < 1
+
+
+_MANY = re.compile(r"(?<![sui])s\b|\b(?:children|men|people|women)\b")
+
+
+def _for_part(after: str, phrase: Phrase, *, rough: bool) -> Wh | None:
+    """Ask "What share of …?" for two thirds of them; "a third of a mile" is no share."""
+    if after.startswith((" of a ", " of an ")):
+        return None
+    head = re.split(r" (?:in|on|at|who|that|with|from|of) ", after.removeprefix(" of "))[0]
+    plural = phrase.role is Role.SUBJECT and bool(_MANY.search(head))
+    return Wh(f"{'About what' if rough else 'What'} share{after}", phrase.preposition, plural)
+
+
 def _is_beside(mention: Mention, phrase: Phrase, clause: Clause) -> bool:
     """Whether nobody asks for a number where it stands: with or from how many, on one charge."""
     if phrase.preposition in ("with", "from") and clause.group.lemma not in _STARTING:
@@ -56,7 +75,8 @@ def _is_beside(mention: Mention, phrase: Phrase, clause: Clause) -> bool:
 
 
 def _is_single(mention: Mention) -> bool:
-    return quantities.find(mention.text)[0].value == 1
+    figures = quantities.find(mention.text)
+    return len(figures) == 1 and figures[0].value == 1
 
 
 _NOUN = re.compile(r" [a-z]+")

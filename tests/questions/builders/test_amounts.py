@@ -45,6 +45,56 @@ def asked() -> Asked:
 @pytest.mark.parametrize(
     ("text", "stem", "key"),
     [
+        (
+            "In 1911, the Orta Dam was raised by 11 metres.",
+            "By how many metres was the Orta Dam raised in 1911?",
+            "11 metres",
+        ),
+        (
+            "The Norwegian parliament passed the Mills Act by 91 votes to 80 in 1902.",
+            "By what majority did the Norwegian parliament pass the Mills Act in 1902?",
+            "91 votes to 80",
+        ),
+        (
+            "In 2011, the Court of Oslo sentenced Peter Dahl to six years in prison.",
+            "To how many years in prison did the Court of Oslo sentence Peter Dahl in 2011?",
+            "six",
+        ),
+        (
+            "In 1932, the Orta Mill made a loss of 12 million kroner.",
+            "In 1932, how large a loss did the Orta Mill make?",
+            "12 million kroner",
+        ),
+        (
+            "The Orta Canal stayed closed for eight years after the Crimean War.",
+            "For how long did the Orta Canal stay closed after the Crimean War?",
+            "eight years",
+        ),
+        (
+            "The Hale Express ran at a speed of 40 kilometres an hour in 1932.",
+            "At what speed did the Hale Express run in 1932?",
+            "40 kilometres an hour",
+        ),
+        (
+            "Ann Hale ran the Lund Marathon in four hours and 50 minutes in 2012.",
+            "In what time did Ann Hale run the Lund Marathon in 2012?",
+            "four hours and 50 minutes",
+        ),
+        (
+            "The Orta Festival attracted 12,000 visitors in 2015, twice as many as in 2010.",
+            "How many visitors did the Orta Festival attract in 2015?",
+            "12,000",
+        ),
+        (
+            "In 2010, about two thirds of the inhabitants of Lund worked in the Orta Mill.",
+            "About what share of the inhabitants of Lund worked in the Orta Mill in 2010?",
+            "two thirds",
+        ),
+        (
+            "In 1999, Ann Hale's sheep weighed between 22 and 55 kilograms.",
+            "How much did Ann Hale's sheep weigh in 1999?",
+            "between 22 and 55 kilograms",
+        ),
         ("Oslo lies 135 km north of Lund.", "How far north of Lund does Oslo lie?", "135 km"),
         (
             "In 2010, the sailors of Lund slept for 41 minutes longer.",
