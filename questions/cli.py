@@ -148,7 +148,8 @@ def _build(options: argparse.Namespace) -> None:
         build = pipeline.build(
             articles, seed=options.seed, limit=options.limit, understood_by=understood_by
         )
-    reviewed = [*build.items, *((*build.spare, *build.rejected) if options.all else ())]
+    others = (*build.spare, *build.drafts, *build.rejected) if options.all else ()
+    reviewed = [*build.items, *others]
     if build.items or (options.all and reviewed):
         files.write_lines(
             (wire.item_to_json(one.item, one.findings) for one in reviewed), options.out

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
-from questions import analysis, checks, comparison, facts, rivals, times
+from questions import analysis, checks, comparison, drafting, facts, rivals, times
 from questions.builders import build_all
 from questions.distractors import Statements
 from questions.facts import Findings
@@ -51,6 +52,7 @@ class Build:
     Attributes:
         items: Published items, best first.
         spare: Items as sound as these, beyond the number asked for or about the same facts.
+        drafts: Items that lack something which an editor can add, with what that is.
         rejected: Items that a check blocks, with its findings.
         notices: Statements that contradict each other, and make no items.
         yielded: How much came of the articles at each stage.
@@ -59,6 +61,7 @@ class Build:
 
     items: tuple[Reviewed, ...]
     spare: tuple[Reviewed, ...]
+    drafts: tuple[Reviewed, ...]
     rejected: tuple[Reviewed, ...]
     notices: tuple[Notice, ...]
     yielded: Yield
@@ -92,17 +95,17 @@ def build(
     notices = comparison.contradictions(merged)
     names = tuple(name for each in findings for name in each.names)
     knowledge = Knowledge(tuple(articles), merged, names)
-    made = rivals.part(tuple(build_all(_sure(merged, notices), Statements(knowledge), seed=seed)))
-    ranking = rank(
-        [one for one in made if isinstance(one, Candidate)],
-        knowledge,
-        lambda item: checks.review(item, knowledge),
-        seed=seed,
-    )
+    review = partial(checks.review, knowledge=knowledge)
+    statements = Statements(knowledge)
+    made = rivals.part(tuple(build_all(_sure(merged, notices), statements, seed=seed)))
+    candidates = [one for one in made if isinstance(one, Candidate)]
+    ranking = rank(candidates, knowledge, review, seed=seed)
+    drafts = drafting.draft(made, ranking.chosen, statements, review, seed=seed)
     published = ranking.chosen if limit is None else ranking.chosen[:limit]
     return Build(
         items=published,
         spare=(*ranking.chosen[len(published) :], *ranking.spare),
+        drafts=drafts,
         rejected=ranking.rejected,
         notices=notices,
         yielded=_yield(findings, articles, made, ranking, facts=len(merged), asked=limit),

@@ -28,9 +28,9 @@ def build(
         elif _is_private(made, statements):
             yield Refusal(made.kind, "of no weight", made.stem)
         elif not _is_dated(made, statements) and (_adds_up(made) or _is_rate(made)):
-            yield Refusal(made.kind, "held at an untold time", made.stem)
+            yield Refusal(made.kind, "held at an untold time", made.stem, made)
         elif _is_outdone(made, statements):
-            yield Refusal(made.kind, "more than one answer fits", made.stem)
+            yield Refusal(made.kind, "more than one answer fits", made.stem, made)
         else:
             yield assemble(made, statements, seed=seed)
 

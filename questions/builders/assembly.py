@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -40,11 +40,20 @@ _KIND_WORDS = frozenset(
 )
 
 
-def assemble(question: Question, statements: Statements, *, seed: int) -> Candidate | Refusal:
-    """Complete a question with distractors, or say why that cannot be done."""
+def assemble(
+    question: Question, statements: Statements, *, seed: int, despite: Collection[str] = ()
+) -> Candidate | Refusal:
+    """Complete a question with distractors, or say why that cannot be done.
+
+    Args:
+        question: The question.
+        statements: All that the library says.
+        seed: Chooses among equals.
+        despite: Reasons to refuse it that shall not count.
+    """
     question = _titled(question, statements)
-    if reason := _fault_of(question, statements):
-        return Refusal(question.kind, reason, question.stem)
+    if (reason := _fault_of(question, statements)) and reason not in despite:
+        return Refusal(question.kind, reason, question.stem, question)
     shown = _as_option(question.key)
     wanted = Wanted(stem=question.stem, key=shown, fact=question.fact, sort=question.sort)
     ways = list(distractors.find_all(wanted, statements, seed=seed))

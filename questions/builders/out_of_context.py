@@ -111,14 +111,20 @@ _KIN_FATE = re.compile(
 def is_kin_of_unknown(relation: str, article: Article) -> bool:
     """Whether "Ann Hale's niece" is that of somebody whom the headline of an article omits."""
     match = _RELATIVE.fullmatch(relation)
-    return match is not None and family_name(match["owner"]) not in article.title
+    return match is not None and not _is_told_of(match["owner"], article)
+
+
+def _is_told_of(name: str, article: Article) -> bool:
+    """Whether an article is on somebody: its headline says so, or it names them often."""
+    last = family_name(name)
+    return last in article.title or sum(1 for _ in offsets(article.text, last)) >= _WELL_KNOWN
 
 
 def _asks_for_kin(text: str, article: Article) -> bool:
     """Whether a stem asks only for a relative of somebody whom the headline does not name."""
     match = _WHOSE.fullmatch(text) or _KIN_FATE.search(text)
     if match is not None:
-        return family_name(match["owner"]) not in article.title
+        return not _is_told_of(match["owner"], article)
     return is_kin_of_unknown(re.sub(r"^Who (?:is|was) |\?$", "", text), article)
 
 

@@ -38,7 +38,7 @@ def build(
         if isinstance(made, Refusal):
             yield made
         elif reason := _fault_of(made, statements):
-            yield Refusal(made.kind, reason, made.stem)
+            yield Refusal(made.kind, reason, made.stem, made)
         else:
             yield assemble(_worded(made, statements), statements, seed=seed)
 
@@ -57,7 +57,8 @@ def _fault_of(question: Question, statements: Statements) -> str:
         return "of no weight"
     if _PRIVATE_NOW.match(question.stem):
         return "of no weight"
-    if _POST_NOW.match(question.stem) and _is_cited(question, statements):
+    is_post = _POST_NOW.match(question.stem) and not _HEADING.search(question.stem)
+    if is_post and _is_cited(question, statements):
         return "of no weight"
     if _POST_ONCE.fullmatch(question.stem) or _COMMAND_ONCE.fullmatch(question.stem):
         return "held at an untold time"
@@ -129,6 +130,14 @@ _RULER = re.compile(
 # somebody is or does who is only cited.
 _POST_NOW = re.compile(r"As of [^,]+, who ")
 _CITED_UP_TO = 2
+# Who heads a body with a name, all who deal with it know.
+_HEADING = re.compile(
+    r"\bwho (?:chaired|directed|headed|led|managed|ran) (?:the |an? [a-z ]+ (?:in|of) )?[A-Z]"
+    r"|\bwho (?:is|was) the (?:chair\w*|chief executive|director|editor|governor|head|manager|"
+    r"mayor|president|secretary)(?: general)? (?:at|for|of) (?:the )?[A-Z]"
+    r"|\bwho (?:is|was) [A-Z][^?]*['’]s? (?:chair\w*|chief executive|director|editor|governor|"
+    r"head|manager|mayor|president|secretary)\b"
+)
 _PRIVATE_NOW = re.compile(
     r"As of [^,]+, who (?:bred|farmed|fed|grew|had|kept|lived|owned|raised|rented|sold|worked)\b"
 )

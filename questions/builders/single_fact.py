@@ -107,10 +107,12 @@ def questions_about(
     if told.isdisjoint(kinds):
         return
     for clause, phrase, mention in _places(fact, kinds):
-        if held_once(fact, clause, mention, bygone=bygone, undated=undated):
-            yield Refusal(str(mention.kind), "held at an untold time", fact.text)
-        else:
-            yield _question(fact, clause, phrase, mention, undated=undated, text=text)
+        is_held = held_once(fact, clause, mention, bygone=bygone, undated=undated)
+        is_held = is_held or floats_in_time(fact, clause, mention, undated=undated)
+        made = _question(fact, clause, phrase, mention, undated=undated, text=text)
+        if is_held and isinstance(made, Question):
+            made = Refusal(made.kind, "held at an untold time", made.stem, made)
+        yield made
 
 
 def is_vouched_for(fact: Fact) -> bool:
@@ -165,8 +167,6 @@ def _question(
     value = value_stem(mention, clause, phrase)
     if wh is None and not value:
         return Refusal(kind, "no natural wh-phrase", fact.text)
-    if floats_in_time(fact, clause, mention, undated=undated):
-        return Refusal(kind, "held at an untold time", fact.text)
     if repeats_its_subject(clause):
         return Refusal(kind, "names its subject twice", fact.text)
     if wh and wh.words == "what age":
@@ -178,12 +178,14 @@ def _question(
     if wh and not value:
         stem = word_stem(wh, bare, phrase, opening=opening)
     key = replace(mention, text=wh.key) if wh and wh.key else mention
-    if reason := _fault_of(stem, fact, clause, phrase, key):
+    if reason := _unsound(stem, clause):
         return Refusal(kind, reason, stem)
     quality = quality_of(stem, bare) * (_UNDATED if floats_in_time(fact, clause, key) else 1)
     if mention.kind is Kind.PERSON and clause.group.lemma in _ONCE_IN_A_LIFE:
         quality *= _UNDATED  # when somebody died matters more than who died on a day
-    return Question(kind, stem, key, fact, round(quality, 3), sort)
+    question = Question(kind, stem, key, fact, round(quality, 3), sort)
+    reason = _fault_of(stem, fact, clause, phrase, key)
+    return Refusal(kind, reason, stem, question) if reason else question
 
 
 def _says_sort(clause: Clause, phrase: Phrase, sort: str) -> bool:
@@ -211,14 +213,17 @@ _BY_THEN = re.compile(
 )
 
 
-def _fault_of(stem: str, fact: Fact, clause: Clause, phrase: Phrase, mention: Mention) -> str:
-    """What keeps a worded stem from being asked, or ""."""
+def _unsound(stem: str, clause: Clause) -> str:
+    """What is wrong with the English of a stem, or ""."""
     if _is_now_and_then(clause):
         return "tense"
+    return "verb form" if support_fault(stem, clause.group.lemma) else ""
+
+
+def _fault_of(stem: str, fact: Fact, clause: Clause, phrase: Phrase, mention: Mention) -> str:
+    """What leaves open what a worded stem asks for, or ""."""
     if mention.kind in _NAMED and _BY_THEN.search(stem):
         return "others may have been by then"
-    if support_fault(stem, clause.group.lemma):
-        return "verb form"
     if lacks_its_country(stem, fact):
         return "nothing names the subject"
     if fact.frame:

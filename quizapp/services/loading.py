@@ -78,7 +78,7 @@ def load(
         raise SourceError(names, "nothing is stated there that a question can be made from")
     tell("Storing items")
     made = [*_made(built.items, ItemState.READY, 0)]
-    made += _made(built.spare, ItemState.DRAFT, len(made))
+    made += _made((*built.spare, *built.drafts), ItemState.DRAFT, len(made))
     origin = Origin(build_hash, corrections.builder(), seed, limit)
     facts, notices = built.knowledge.facts, built.notices
     return shelve(database, articles, facts, made, origin=origin, notices=notices)

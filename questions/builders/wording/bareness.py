@@ -13,9 +13,9 @@ _OF_WHOM = re.compile(
 )
 # What everybody knows without an article to read.
 _KNOWN_TO_ALL = frozenset(
-    "air army atmosphere church climate countryside economy environment equator internet market "
-    "media moon navy north ocean planet police pope press public sea sky south sun throne universe "
-    "web west world east earth".split()
+    "air army atmosphere church climate countryside economy environment equator ground internet "
+    "market media moon navy north ocean planet police pope press public sea sky south sun throne "
+    "universe web west world east earth".split()
 )
 # What a state or a firm has one of.
 _LAID_DOWN = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from questions.builders.wording.clause import Clause
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role
@@ -37,7 +38,17 @@ def held_once(fact: Fact, clause: Clause, mention: Mention, *, bygone: bool, und
     is_old = bygone or _YEAR.search(quote) or _THEN.search(quote)
     complements = [one for one in clause.rest if one.role is Role.COMPLEMENT]
     held = any(_is_post(one, is_old=bool(is_old)) for one in complements)
+    if not is_old and _is_of_body(mention, complements):
+        return False  # who speaks for a firm or heads it did so when the article was written
     return held and not any(one.date for phrase in fact.phrases for one in phrase.mentions)
+
+
+def _is_of_body(asked: Mention, complements: Iterable[Phrase]) -> bool:
+    """Whether a post is one of a body with a name, and not of a state or a town."""
+    named = [one for phrase in complements for one in phrase.mentions]
+    if any(one.kind in (Kind.COUNTRY, Kind.CITY, Kind.PLACE) for one in named):
+        return False
+    return any(one.kind is Kind.ORGANISATION for one in (asked, *named))
 
 
 def _is_post(what: Phrase, *, is_old: bool) -> bool:

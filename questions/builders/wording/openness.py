@@ -164,10 +164,16 @@ def _is_under_way(clause: Clause) -> bool:
     )
 
 
+def is_of_the_mind(clause: Clause) -> bool:
+    """Whether a clause tells what somebody thinks or hopes."""
+    objects = [one for one in clause.rest if is_core(one)]
+    is_thought = any(_STATES_OF_MIND.search(one.text) for one in objects)
+    return is_thought or clause.group.lemma in _OF_THE_MIND
+
+
 def _is_anywhere(clause: Clause, objects: Sequence[Phrase], *, tied: bool) -> bool:
     """Whether what is said has no place, or has one time and again: "entered winter quarters"."""
-    is_thought = any(_STATES_OF_MIND.search(one.text) for one in objects)
-    if is_thought or clause.group.lemma in _OF_THE_MIND:
+    if is_of_the_mind(clause):
         return True
     bare = [one for one in objects if re.match(r"[a-z]", one.text) and not _OF_ONE.match(one.text)]
     return bool(bare) and bare == list(objects) and not any(map(_is_named, bare)) and not tied

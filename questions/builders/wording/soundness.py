@@ -68,8 +68,8 @@ _ABSOLUTE = re.compile(
 _NEGATIVE = re.compile(r"\b(not(?! too\b)|no|nor|neither|cannot|except|excluding)\b|n['’]t\b")
 _LINKING = re.compile(
     r"\b(however|although|though|moreover|furthermore|therefore|thus|hence|conversely|instead|also|"
-    r"too(?! \w+ (?:to|for)\b)|additionally|besides|nevertheless|nonetheless|indeed|even|just|"
-    r"still|again)\b",
+    r"(?<!not )too(?! \w+ (?:to|for)\b)|additionally|besides|nevertheless|nonetheless|indeed|"
+    r"even|just|still|again)\b",
 )
 _LOOSE = re.compile(
     r"\s['’]s\b|\s-\w|\w-\s|\s{2,}|\s[,.;:?!]|[,;:–—-]\s*\?|[“”\"()\[\]{}…;/]|\b[A-Z]\w+-(?:the|an?)\s|\.\.|"

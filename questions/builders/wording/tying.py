@@ -11,10 +11,11 @@ from questions.builders.wording.anchors import (
     count_anchors,
     leans_on_article,
 )
+from questions.builders.wording.apartness import is_told_apart
 from questions.builders.wording.clause import Clause, is_core, words_of
 from questions.builders.wording.complements import INDEFINITE, is_of_kind, is_singled_out, is_thing
 from questions.builders.wording.open_amounts import OPEN, open_amount
-from questions.builders.wording.openness import is_anybodys
+from questions.builders.wording.openness import is_anybodys, is_of_the_mind
 from questions.builders.wording.singularity import (
     is_given,
     is_singular,
@@ -115,12 +116,15 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
         return "the answer shows by its sex"
     if _locates(clause, phrase) or is_sited(clause, phrase, mention):
         return ""
+    if not _suits(mention, phrase, clause):
+        return OPEN
+    is_apart = is_told_apart(stem, mention.kind) and _is_of_its_time(stem, clause, mention)
     is_loose = clause.group.lemma in _LOOSE_VERBS or _is_loose(clause, phrase, mention, stem)
-    if is_loose or not _suits(mention, phrase, clause):
+    if is_loose and not is_apart:
         return OPEN
     if mention.kind is Kind.ORGANISATION and _is_team(mention, stem):
         return "asks for a team as for a body"
-    return _open_name(stem, clause, phrase, mention)
+    return "" if is_apart else _open_name(stem, clause, phrase, mention)
 
 
 def _open_name(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> str:
@@ -276,6 +280,13 @@ def _is_dated_or_single(stem: str, clause: Clause) -> bool:
         or (clause.group.lemma == "be")
         or clause.group.lemma in _SINGULAR_DEEDS - _OF_MANY_STATES
     )
+
+
+def _is_of_its_time(stem: str, clause: Clause, mention: Mention) -> bool:
+    """Whether a country is told with the time of what is said of it; other places need none."""
+    if mention.kind is not Kind.COUNTRY:
+        return not is_of_the_mind(clause)
+    return bool(_YEAR.search(stem)) or _is_dated_or_single(stem, clause)
 
 
 def _is_told_by_name(clause: Clause) -> bool:

@@ -254,17 +254,18 @@ def test_what_a_ruler_whom_all_know_is_is_not_asked(
 
 
 @pytest.mark.parametrize(
-    ("body", "often", "is_asked"),
+    ("role", "often", "is_asked"),
     [
-        ("Norla Guild of Roofers", 1, False),
-        ("Norla Guild of Roofers", 4, True),
-        ("European Space Agency", 1, True),
+        ("the conductor of the [Norla Guild of Roofers|organisation]", 1, False),
+        ("the conductor of the [Norla Guild of Roofers|organisation]", 4, True),
+        ("the conductor of the [European Space Agency|organisation]", 1, True),
+        ("the director of the [Norla Guild of Roofers|organisation]", 1, True),
     ],
 )
-def test_the_post_of_somebody_cited_once_is_asked_where_all_know_the_body(
-    make_fact: MakeFact, body: str, often: int, is_asked: bool
+def test_the_work_of_somebody_cited_once_is_asked_where_all_know_the_body_or_who_heads_it(
+    make_fact: MakeFact, role: str, often: int, is_asked: bool
 ) -> None:
-    role = f"complement: the director of the [{body}|organisation]"
+    role = f"complement: {role}"
     told = make_fact(Verb("be", "is", "VBZ"), "subject: [Ivar Dahl|person]", role)
     published = HistoricalDate.on(Day(2015, 3, 18))
     text = f"{told.text}. {'Dahl sat down. ' * (often - 1)}Eva Moen, Amy Reed and Rosa Lind came."

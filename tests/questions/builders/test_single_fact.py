@@ -9,7 +9,7 @@ import pytest
 
 from questions.builders.single_fact import questions_about
 from questions.builders.wording.standing import is_bygone
-from questions.model.candidates import Question
+from questions.model.candidates import Question, Refusal
 from questions.model.dates import Day, HistoricalDate
 from questions.model.facts import Fact, Kind, Verb
 
@@ -336,14 +336,16 @@ def test_what_the_first_one_did_stays(make_fact: MakeFact) -> None:
 @pytest.mark.parametrize(
     ("role", "asked"),
     [
-        ("the general secretary of the [Lund Bakers’ Union|organisation]", False),
-        ("the director of the [Lund Museum|organisation]", False),
-        ("the chief executive of the [Lund Museum|organisation]", False),
+        ("the president of [Norway|country]", False),
+        ("the mayor of [Lund|city]", False),
+        ("the leader of the [Lund Bakers’ Union|organisation] in [Norway|country]", False),
+        ("the general secretary of the [Lund Bakers’ Union|organisation]", True),
+        ("the chief executive of the [Lund Museum|organisation]", True),
         ("the first director of the [Lund Museum|organisation]", True),
         ("the founder of the [Lund Museum|organisation]", True),
     ],
 )
-def test_who_held_a_post_is_asked_with_its_time_only(
+def test_who_led_a_state_is_asked_with_its_time_only(
     make_fact: MakeFact, role: str, *, asked: bool
 ) -> None:
     was = Verb("be", "was", "VBD")
@@ -353,6 +355,12 @@ def test_who_held_a_post_is_asked_with_its_time_only(
         was, "subject: [Ann Hale|person]", f"complement: {role}", "time in: [1921|date]"
     )
     assert any(stem.lower().startswith(("who ", "in 1921, who ")) for stem in stems(dated))
+
+
+def test_of_old_every_post_needs_its_time(make_fact: MakeFact) -> None:
+    post = "complement: the director of the [Lund Museum|organisation]"
+    fact = make_fact(Verb("be", "was", "VBD"), "subject: [Ann Hale|person]", post)
+    assert all(isinstance(one, Refusal) for one in questions_about(fact, tuple(Kind), bygone=True))
 
 
 def test_what_somebody_is_ordered_to_do_is_never_left_out(make_fact: MakeFact) -> None:

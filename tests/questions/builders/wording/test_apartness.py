@@ -1,0 +1,42 @@
+"""What a stem must say of a place or a body for readers to know which one is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from questions.builders.wording.apartness import is_told_apart
+from questions.model.facts import Kind
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "Which railway company withdrew its last sleeper carriages in December 2016?",
+        "As of June 2021, which country sold salt and timber to its two southern neighbours?",
+        "Which city is known for its painted houses, its trams and its steep stairs?",
+        "Which organisation runs 30 shops in Norway?",
+        "Which country did Danish troops occupy in 1882?",
+    ],
+)
+def test_much_that_is_told_sets_one_apart(stem: str) -> None:
+    assert is_told_apart(stem, Kind.ORGANISATION)
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "Which canal was out of date?",
+        "In which lake were fourteen ships trapped?",
+        "As of May 2017, which international bank had promised $1.1 billion?",
+        "In which city did Ann Hale hold long talks?",
+        "Which country was repelled within three days in October 1940?",
+        "Which museum is in Hamburg?",
+    ],
+)
+def test_a_sort_a_date_and_a_name_do_not(stem: str) -> None:
+    assert not is_told_apart(stem, Kind.ORGANISATION)
+
+
+def test_who_did_a_thing_is_told_by_other_means() -> None:
+    stem = "Who kept a house in Essex full of ropes, doors and other tricks?"
+    assert not is_told_apart(stem, Kind.PERSON)
