@@ -30,7 +30,12 @@ _LONGEST_CLAUSE = 160
 # "The 13 October plunge this year".
 _THIS_YEAR = re.compile(r"(?: [a-z]{3,12})? this year\b")
 # "It will pay on 28 May what it did not pay last year."
-_WILL = re.compile(r"\bwill\b|['’]ll\b")
+_WILL = re.compile(
+    r"\bwill\b|['’]ll\b|\b(?:is|are) (?:due|set|expected|scheduled|likely|planned|to)\b|"
+    r"\b(?:goes|comes) (?:up|down|back|into)\b|\b(?:expires|ends|begins|starts|opens|closes)\b"
+)
+# "Last year, in late August, it rained": the month is one of that year.
+_OF_YEAR = re.compile(r",? (?:in|on|around|about) ")
 # "In November and on 3 January" are not of one year, where news says neither.
 _SAYS_YEAR = re.compile(r"\d{4}|['’‘]\d\d\Z|years?\b|decade")
 # Whether these lie ahead depends on their clause, where they count from a date of the text.
@@ -94,6 +99,7 @@ class Account:
             following_year=following.year,
             sentence_year=year.year if year else None,
             sentence_day=year if year and before and is_fine(before) else None,
+            of_year=year is not None and self._is_of_year(candidate),
         )
         return self._with_tense(candidate, context) if _leaves_open(candidate) else context
 
@@ -125,6 +131,13 @@ class Account:
             return None
         told = _THIS_YEAR.match(self.text, candidate.end)
         return None if told and self.timeline.is_news else before.date.earliest
+
+    def _is_of_year(self, candidate: Candidate) -> bool:
+        """Whether an expression stands right behind the year that it is a part of."""
+        before = self.before
+        if before is None or before.date is None or before.date.precision is not Precision.YEAR:
+            return False
+        return bool(_OF_YEAR.fullmatch(self.text, before.end, candidate.start))
 
     def _will_be(self, said: Day, candidate: Candidate) -> bool:
         """Whether a sentence that names a past year promises what its next date dates."""

@@ -168,6 +168,8 @@ def _is_told_of(found: Stated, published: Day, context: Context) -> bool:
     year, day = context.sentence_year, context.sentence_day
     if year is None or not _fits(found, year):
         return False
+    if context.of_year:
+        return True
     if year > published.year and context.ahead is False:
         # "Funds for trips in 2016 were cut in March", said in 2014.
         return False

@@ -72,6 +72,13 @@ _ARRANGED = (
     "travelling traveling visiting flying playing launching releasing moving joining voting "
     "heading appearing speaking attending ending retiring shipping"
 ).split()
+# "When he is sentenced on 14 June": right before a date what is done lies ahead, but not what is
+# shown or said ("is seen on Tuesday in …").
+_PASSED = (
+    "sentenced released published unveiled decided inaugurated launched buried elected tried paid "
+    "played reopened delivered presented awarded signed crowned repaid completed extradited "
+    "deported executed freed cremated"
+).split()
 # The cause of something is no appointment: "was delayed due to weather on Friday".
 _APPOINTED = (
     "be begin start open close end take meet go come return arrive leave appear face report "
@@ -136,12 +143,13 @@ _BASIS = (
     "week weeks hour hours month months"
 ).split()
 _TO_DATE = rf"(?=(?:\s(?!(?:{_any(_BASIS)})\b)[\w’'-]{{1,16}}){{0,5}}\s{{0,2}}\Z)"
+_LEVEL = r"(?:[$€£]?\d[\d.,]{0,9}%?|[\w’'-]{1,16})"
 # "The president comes on Saturday", "he next pitches Friday", "it leaves the station Thursday".
 _LEAVING = "comes departs testifies pitches sails docks undocks leaves goes".split()
 _TOURING = "reports plays visits runs tours races fights launches lands starts moves".split()
 _COMING = (
     rf"(?={_any(_LEAVING)}){_NO_NOUN}(?:comes|departs|testifies|pitches|sails|docks|undocks|"
-    rf"(?:leaves|goes)(?=\s(?:to|on|the|his|her|its|back|home|\s{{0,2}}\Z))){_TO_DATE}|"
+    rf"goes\s(?:up|down)(?=(?:\s{_LEVEL}){{0,5}}\s(?:on|in|from)\s{{0,2}}\Z)|(?:leaves|goes)(?=\s(?:to|on|the|his|her|its|back|home|\s{{0,2}}\Z))){_TO_DATE}|"
     rf"(?={_any(_TOURING)})"
     r"(?:(?<=\bit\s)|(?<=\bhe\s)|(?<=\bshe\s)|(?<=\bthen\s)|(?<=\bnext\s))"
     rf"(?:{_any(_TOURING)}){_TO_DATE}"
@@ -149,14 +157,15 @@ _COMING = (
 _ARRANGED_FOR = r"(?:set|scheduled|called|fixed|planned|booked|arranged|convened|reserved)"
 _AHEAD = (
     rf"(?:{_any(_MODALS)})(?!\shave\b|(?<=could)\snot\sbe\b){_GROUP}|(?:has|have)\sto\b{_GROUP}|will\shave|"
-    rf"to\sbe(?:{_ADVERB}\s{_PARTICIPLE})?|until|deadline|upcoming|ahead\sof|from\snow|"
-    rf"(?:{_any(_BE)})(?:\s[a-z]{{2,12}}ly|\salso|\snow|\sstill)?\s(?:set(?=\s(?:to|for)\b)|scheduled|slated|planned|"
+    rf"to\sbe(?:{_ADVERB}\s{_PARTICIPLE})?|to\sgo(?=\s(?:before|until|till)\b)|until|deadline|upcoming|ahead\sof|from\snow|"
+    rf"(?:{_any(_BE)})(?:\s[a-z]{{2,12}}ly|\salso|\snow|\sstill|\snot|\sboth)?\s(?:set(?=\s(?:to|for)\b)|scheduled|slated|planned|"
     rf"planning|going|likely|expected|forecast|supposed|hoping|preparing|{_DUE}|to(?!\shave\b){_GROUP})\b|"
     rf"(?:is|are)\s(?:out|due|up|back|off|open|closed)(?:\sagain)?\s(?:on|in|at|from)?\s?\Z|{_RECEIVING}|{_COMING}|"
     rf"payable(?:\son)?\s{{0,2}}\Z|(?:{_any(_INTENT)})\s(?:to|on\s[a-z]+ing)|planned|scheduled|expect(?:s|ed|ing)?|wants?|"
     rf"{_DUE}|(?:is|are)\s(?:closed|shut|open|held|celebrated|observed)(?!\s(?:by|since|after|from)\b)|"
     rf"(?={_any(_SCHEDULED)}){_NO_NOUN}(?:{_any(_SCHEDULED)})|{_WITH}|{_PLURAL}|(?:has|have)\sbeen\s{_ARRANGED_FOR}\sfor|"
     rf"(?:is|are)\s(?:[a-z]{{2,12}}\s)?(?:{_any(_ARRANGED)})|"
+    rf"(?:is|are|gets?)\s(?:{_any(_PASSED)}|sworn\sin|handed\sover|laid\sto\srest)(?=(?:\s(?:on|in|at|by))?\s?\Z)|"
     rf"{MOVED}\s{{0,2}}\Z|{_FIXED}\sfor\s{{0,2}}\Z|"
     r"(?:is|are)(?:\s(?:on|at|for|in|until|from))?\s{0,2}\Z|"
     r"(?:is|are)\s(?:at|from)\s[\w:.]{1,9}(?:\s[ap]\.?m\.?)?\s(?:on\s)?\Z|"
@@ -183,7 +192,7 @@ _BACK = (
 _NEUTRAL = (
     rf"(?:{_any(_LEADS)})\s(?:[a-z]{{2,14}}ly\s)?{_REGULAR}(?=\s[a-z])|"
     rf"if\s(?:[a-z]{{2,14}}ly\s)?{_REGULAR}|to\s(?:{_SAME})|(?:than|as)[\s-]expected|"
-    rf"be{_ADVERB}\s{_PARTICIPLE}|(?:is|are|being|gets?)\s(?:{_any(_BEGUN)})|"
+    rf"be{_ADVERB}\s{_PARTICIPLE}|(?:is|are|being|gets?)\s(?!sworn\sin\b)(?:{_any(_BEGUN)})|"
     r"followed\sby|preceded\sby|compared\s(?:with|to)|dated(?=\s{0,2}\Z)"
 )
 _CUE = re.compile(rf"(?:(?P<neutral>{_NEUTRAL})|(?P<ahead>{_AHEAD})|(?P<back>{_BACK}))(?!\w)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from questions.times import cues, sentences
+from questions.times import appointments, cues, sentences
 from questions.times.words import Word, Words
 
 
@@ -20,67 +20,9 @@ def clause_after(text: str, end: int, *, reach: int = 80) -> str:
     return text[end : next(sentences.ends(text, end, limit), limit)]
 
 
-# "They were told to leave by Friday": the term lies behind the order.
-_ORDERED = re.compile(
-    r"\b(?:told|ordered|asked|required|urged|instructed|advised|obliged|invited|promised|pledged|"
-    r"vowed|agreed|committed|undertaken|threatened|given)(?:\s[\w’'-]{1,20}){0,3}\sto\s[a-z]{2,20}"
-    r"(?:\s[\w’'-]{1,20}){0,6}\sby\s\Z"
-)
-# "They vowed to resign on Friday": a promise tells of what is still to come, and not when it was
-# made; "agreed to buy the mill on Friday" tells that.
-_PROMISED = re.compile(
-    r"\b(?:vowed|promised|pledged|agreed|threatened|offered|decided|volunteered)\sto\s(?:resign|"
-    r"retire|step\sdown|quit|leave|meet|return|testify|appear|vote|speak|decide|rule|reopen|resume|"
-    r"start|begin)(?:\s(?!on\b)[\w’'-]{1,20}){0,4}\son\s\Z"
-)
-# "More powers were promised by January".
-_WANTED = re.compile(
-    r"\b(?:is|are|was|were|been)\s(?:promised|expected|wanted|demanded|planned|needed)\sby\s\Z"
-)
-# "They agreed to pump more from 1 October".
-_OFFERED = re.compile(
-    r"\b(?:agreed|offered|promised|vowed|pledged|decided|voted|undertook|threatened)"
-    r"(?:\son\s\w{3,9})?\sto\s[a-z]{2,20}"
-    r"(?:\s[\w,’'-]{1,20}){0,12}\sfrom\s\Z"
-)
-# "Talks on a cabinet start on Tuesday": a plural subject, far from its verb in the present.
-_PLURAL_SUBJECT = re.compile(
-    r"\A[\s\"“]*(?:The\s)?(?:[A-Z]\w{0,14}\s)?[A-Za-z]{3,14}s\s(?:on|over|about|for|of|with|between|in|at)\s"
-    r"(?:[\w’'-]{1,15}\s){1,6}(?:start|open|close|end|run)\s(?:on|in|at)\s\Z"
-)
-# "Called both sides to a meeting on Monday", "called further strikes for Monday".
-_CONVENED = re.compile(
-    r"\b(?:called|summoned|invited)(?:\s[\w’'-]{1,20}){0,4}\s(?:meeting|talks|summit|hearing|vote|"
-    r"session|conference|strikes?|walkouts?|protests?|rally|rallies|election|referendum)\s"
-    r"(?:on|for|in)\s\Z"
-)
-# "Airlines cancelled 300 flights through Saturday".
-_CANCELLED = re.compile(
-    r"\b(?:cancell?ed|closed|shut|suspended|extended|postponed|grounded|called\soff)"
-    r"(?:\s[\w,’'-]{1,20}){0,8}\sthrough\s\Z"
-)
-# "The court set an Oct. 5 hearing", "it faces a Friday deadline".
-_SETTING = re.compile(
-    r"\b(?:set|sets|scheduled|fixed|called|calls|plans?|planned|faces?|ordered)\s"
-    r"(?:for\s)?(?:an?|the|its|his|her)\s\Z"
-)
-_SET = re.compile(
-    r"\s(?:hearing|deadline|trial|vote|election|meeting|summit|launch|sentencing|referendum|rally|"
-    r"strike|opening|start|session|test|match|final)\b"
-)
 # "They worked until Monday, when they walked out", "Until Monday they had worked".
 _WHEN = re.compile(r",? when\b(?! (?:[\w’'-]{1,16} ){1,4}(?:is|are) )")
 _OPENING_TERM = re.compile(r"\s*[\"“‘]?(?:until|till)\s", re.IGNORECASE)
-_IS_SET = re.compile(
-    r"(?:\s[a-z]{2,16}){1,3}\s(?:(?:has|have)\sbeen|is|are)\s(?:set|scheduled|called|fixed|planned)\b"
-)
-_SUBJECT_OF_PLAN = re.compile(
-    r"(?:,?\s(?:has|have)\sbeen|\sis)\s(?:declared|proclaimed|designated|named|set\saside|chosen)\s"
-)
-# "The game Thursday was called off".
-_CALLED_OFF = re.compile(
-    r"\s(?:was|were|(?:has|have)\sbeen)\s(?:called\soff|cancell?ed|postponed|put\soff|scrapped)\b"
-)
 # "Trains will run", or nothing that tells, "from Friday"; but "down from Friday".
 _FROM = re.compile(r"(?<!\bup)(?<!\bdown)(?<!\bdates)(?<!\bdating)\sfrom\s\Z|\AFrom\s\Z")
 
@@ -142,9 +84,7 @@ def looks_ahead(text: str, start: int, end: int) -> bool | None:
     clause = clause_before(text, start)
     if _NEW_CLAUSE.search(clause):
         clause = ""
-    if _is_appointment(clause) or _SUBJECT_OF_PLAN.match(text, end) or _CALLED_OFF.match(text, end):
-        return True
-    if _SET.match(text, end) and (_SETTING.search(clause) or _IS_SET.match(text, end)):
+    if appointments.names_day(clause, text, end):
         return True
     if (owned := _by_noun(clause, text, end)) is not None:
         return owned
@@ -190,23 +130,6 @@ _OUTCOME = re.compile(r" (?:failed|collapsed|broke (?:down|up|off)|ended|produce
 def _is_open(clause: str) -> bool:
     """Whether a present perfect leaves open whether "in the fourth quarter" is to come."""
     return clause.endswith(_IN) and cues.ends_in_perfect(clause)
-
-
-_TERMS = (" by ", " on ", " for ", " in ", " through ", " from ")
-
-
-def _is_appointment(clause: str) -> bool:
-    """Whether a clause ends in the day of what was ordered, promised or arranged."""
-    patterns = (
-        _WANTED,
-        _ORDERED,
-        _PROMISED,
-        _OFFERED,
-        _CONVENED,
-        _CANCELLED,
-        _PLURAL_SUBJECT,
-    )
-    return clause.endswith(_TERMS) and any(pattern.search(clause) for pattern in patterns)
 
 
 _TIMELESS = re.compile(

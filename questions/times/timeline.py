@@ -26,6 +26,7 @@ class Context:
         following_year: The next year that the text states, within reach.
         sentence_year: The year of a date before it in its sentence.
         sentence_day: The first day of that one, where it is known closer than by its year.
+        of_year: That date is a year, and the expression right behind it a part of it.
         begin: The last day of the date that opens a stretch which the expression closes.
     """
 
@@ -36,6 +37,7 @@ class Context:
     following_year: int | None = None
     sentence_year: int | None = None
     sentence_day: Day | None = None
+    of_year: bool = False
     begin: Day | None = None
 
 

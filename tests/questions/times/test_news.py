@@ -5,15 +5,9 @@ All are read as published on Wednesday, 12 March 2014.
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
-from questions.model.dates import Day, HistoricalDate
-from questions.times import find
-
-PUBLISHED = HistoricalDate.on(Day(2014, 3, 12))
-MARK = re.compile(r"\[([^|\]]+)\|([^\]]*)\]")
+from tests.questions.times.marked import found_in, labels_of
 
 DAYS = """\
 Police said [Tuesday|2014-03-11] that two men had been held.
@@ -291,6 +285,4 @@ SENTENCES = "".join(
 
 @pytest.mark.parametrize("marked", SENTENCES)
 def test_sentence_of_news_is_read_as_it_was_meant(marked: str) -> None:
-    text = MARK.sub(r"\1", marked)
-    found = [(one.text, one.value) for one in find(text, published=PUBLISHED)]
-    assert found == MARK.findall(marked)
+    assert found_in(marked) == labels_of(marked)
