@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from questions.builders.assembly import assemble
 from questions.builders.single_fact import is_vouched_for, word_stem
-from questions.builders.wording.anchors import leans_on_article, quality_of
+from questions.builders.wording.anchors import count_anchors, leans_on_article, quality_of
 from questions.builders.wording.clause import (
     Clause,
     active_clause_of,
@@ -18,26 +18,28 @@ from questions.builders.wording.clause import (
 from questions.builders.wording.makings import Making, making
 from questions.builders.wording.opening import opened
 from questions.builders.wording.soundness import support_fault
+from questions.builders.wording.thing_phrases import (
+    Asked,
+    asked_in,
+    is_askable,
+    is_postmodified,
+    means_in,
+    spot_in,
+    wh_for,
+)
 from questions.builders.wording.tying import open_to_others
 from questions.builders.wording.wh import Wh
 from questions.builders.wording.wh_phrases import PREPOSITIONS
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role
-from questions.world.things import Thing, thing
-from questions.world.things.sort import plural_of
 
-_POSTMODIFIED = re.compile(
-    r"(?:,| (?:of|in|on|at|for|to|with|from|by|about|into|over|under|between|against|near|that|"
-    r"which|who|whose|where|when|\w+ing|made|used|called|known|named|and|or|but|than|as)\b)"
-)
-# Words before a noun that do not make another thing of it.
-_PLAIN = frozenset(
-    "big brown common giant giant-size huge large little local long new old ordinary short simple "
-    "single small tall tiny whole young".split()
-)
 # Every power has an army, and a navy as well.
 _RAISING = frozenset("gather have muster own raise send".split())
+# "To what did the company turn?" says too little of what is told so by itself.
+_FEWEST_ANCHORS = 2
+# Of what somebody has, one thing goes.
+_PARTING = frozenset("donate lend lose mortgage pawn sell steal wreck".split())
 # What many do, and do to many things.
 _TRADING = frozenset(
     "breed buy cultivate drink eat employ export grow have import keep like make manufacture mine "
@@ -45,32 +47,23 @@ _TRADING = frozenset(
 )
 # Whoever knows the name knows that it is no glacier.
 _SEEN_ON_MAPS = frozenset(("landform", "water in the landscape"))
-_RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when)\b")
 _TAIL = re.compile(r" (?P<preposition>about|in|on|from|with|into|by|for|at) (?P<thing>[^,]+)$")
+# "the world's largest producer of palm oil".
+_BEHIND = re.compile(r" (?P<preposition>[a-z]+) (?P<thing>.+)")
+_PRODUCING = re.compile(
+    r"the (?:[\w’'-]+ )+(?:consumer|exporter|grower|importer|maker|manufacturer|producer|source|"
+    r"supplier) (?P<preposition>of) (?P<thing>[^,]+)"
+)
 _SINGLE = (Kind.PERSON, Kind.ORGANISATION)
 _NOT_ASKED = (Role.TIME, Role.CLAUSE, Role.ADVERB)
+_SINGLE_BODIES = ("company", "organisation")
 # "In what kind of container did she send it?" reads oddly, and says half of the answer.
-_BROAD = frozenset("building container device machine place structure thing tool".split()) | {
+_BROAD = frozenset(
+    "building container document device machine place structure thing tool".split()
+) | {
     "body of water",
     "landscape feature",
 }
-_SORTED = re.compile(r"(?:kind|form|part|source|branch|breed|style|unit|piece) of ")
-_VOWEL = re.compile(r"[aeiou]|hour|heir|honest", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A phrase that a question asks for, as it stands among the options.
-
-    Attributes:
-        found: What it names.
-        text: Its name, with "a" or "an" where it has one.
-        behind: The words of the phrase behind the name.
-    """
-
-    found: Thing
-    text: str
-    behind: str
 
 
 def build(
@@ -95,6 +88,8 @@ def questions_about(fact: Fact) -> Iterator[Question | Refusal]:
         return
     for clause in filter(None, (clause_of(fact), active_clause_of(fact))):
         for phrase in (clause.subject, *clause.rest):
+            if phrase is not clause.subject:
+                yield from _locating(fact, clause, phrase)
             if phrase.role in _NOT_ASKED or (phrase.role is Role.AGENT and phrase in clause.rest):
                 continue
             if clause.subject.role is Role.AGENT and phrase is not clause.subject:
@@ -107,14 +102,16 @@ def questions_about(fact: Fact) -> Iterator[Question | Refusal]:
 def _cut_loose(clause: Clause, phrase: Phrase) -> tuple[Clause, Phrase]:
     """The clause with "in a bottle" of "received a message in a bottle" as a phrase of its own."""
     match = _TAIL.search(phrase.text) if phrase.role is Role.OBJECT else None
-    if match is None or _POSTMODIFIED.search(phrase.text[: match.start()]):
+    if phrase.role is Role.COMPLEMENT:
+        match = _PRODUCING.fullmatch(phrase.text)
+    if match is None or is_postmodified(phrase.text[: match.start("preposition") - 1]):
         return clause, phrase
-    if (
-        any(one.at >= match.start() for one in phrase.mentions)
-        or _asked(match["thing"], "") is None
-    ):
+    late = [one for one in phrase.mentions if one.at >= match.start("thing")]
+    if any(one.kind is not Kind.GROUP for one in late) or asked_in(match["thing"], "") is None:
         return clause, phrase
-    head = replace(phrase, text=phrase.text[: match.start()], bound="")
+    end = match.start("preposition") - 1
+    kept = tuple(one for one in phrase.mentions if one.at < end)
+    head = replace(phrase, text=phrase.text[:end], bound="", mentions=kept)
     tail = replace(
         phrase,
         role=Role.OBLIQUE,
@@ -127,7 +124,7 @@ def _cut_loose(clause: Clause, phrase: Phrase) -> tuple[Clause, Phrase]:
 
 
 def _asking(fact: Fact, clause: Clause, phrase: Phrase) -> Iterator[Question | Refusal]:
-    asked = _asked(phrase.text, fact.evidence[0].quote)
+    asked = asked_in(phrase.bound or phrase.text, fact.evidence[0].quote)
     if asked is None or not _may_ask(asked, phrase, clause):
         return
     if repeats_its_subject(clause):
@@ -138,31 +135,61 @@ def _asking(fact: Fact, clause: Clause, phrase: Phrase) -> Iterator[Question | R
         yield _question(fact, clause, phrase, asked)
 
 
-def _may_ask(asked: _Asked, phrase: Phrase, clause: Clause) -> bool:
+def _locating(fact: Fact, clause: Clause, phrase: Phrase) -> Iterator[Question | Refusal]:
+    """The question where something was done, or by what means, told by a sort of thing."""
+    behind, means = "", means_in(phrase)
+    place, behind = ("", "") if means else spot_in(phrase, fact.evidence[0].quote)
+    if not (means or place) or phrase.role not in (Role.OBLIQUE, Role.AGENT):
+        return
+    if repeats_its_subject(clause) or _is_habit(clause):
+        return
+    if match := _BEHIND.fullmatch(behind):
+        rest = replace(phrase, text=match["thing"], preposition=match["preposition"], bound="")
+        clause = clause.with_split(phrase, phrase, rest)
+    bare, opening = opened(fact, clause)
+    wh = Wh("How" if means else "Where")
+    stem = word_stem(wh, bare, phrase, opening=opening)
+    key = Mention(means or place, Kind.THING, phrase.start, phrase.end)
+    if support_fault(stem, clause.group.lemma):
+        yield Refusal("thing", "verb form", stem)
+    elif reason := open_to_others(stem, clause, phrase, key):
+        yield Refusal("thing", reason, stem)
+    else:
+        yield Question("thing", stem, key, fact, quality_of(stem, bare))
+
+
+def _may_ask(asked: Asked, phrase: Phrase, clause: Clause) -> bool:
     """Whether a thing stands where a question can ask for it, and no name within its phrase."""
-    if phrase.preposition not in PREPOSITIONS or _RELATIVE.search(asked.behind):
+    if phrase.preposition not in PREPOSITIONS:
         return False
-    if phrase.preposition and asked.found.noun in _BROAD:
+    if phrase.preposition and asked.found.noun in _BROAD and not asked.is_described:
+        return False
+    if asked.owned and not (clause.group.lemma in _PARTING and phrase.role is Role.OBJECT):
         return False
     if clause.group.lemma == "be" and asked.found.sort in _SEEN_ON_MAPS:
         return False
     if clause.group.lemma in _RAISING and asked.found.sort == "armed force":
         return False
-    named = any(one.at < len(phrase.text) - len(asked.behind) for one in phrase.mentions)
-    return not named and not (asked.behind and phrase is clause.subject)
+    return is_askable(asked, phrase, is_subject=phrase is clause.subject)
 
 
-def _question(fact: Fact, clause: Clause, phrase: Phrase, asked: _Asked) -> Question | Refusal:
+def _question(fact: Fact, clause: Clause, phrase: Phrase, asked: Asked) -> Question | Refusal:
     key = Mention(asked.text, Kind.THING, phrase.start, phrase.end)
     if phrase.role is Role.COMPLEMENT:
         fact = replace(fact, as_of=None)  # what something is, it stays
+    if asked.found.noun in _SINGLE_BODIES:
+        clause = replace(clause, group=clause.group.agreeing(plural=asked.found.plural))
     bare, opening = opened(fact, clause)
-    stem = word_stem(wh_for(asked.found, phrase, asked.behind), bare, phrase, opening=opening)
+    wh = wh_for(asked, phrase, is_subject=phrase is clause.subject)
+    stem = word_stem(wh, bare, phrase, opening=opening)
     if support_fault(stem, clause.group.lemma):
         return Refusal("thing", "verb form", stem)
-    if reason := open_to_others(stem, clause, phrase, key):
-        return Refusal("thing", reason, stem)
-    return Question("thing", stem, key, fact, quality_of(stem, bare))
+    question = Question("thing", stem, key, fact, quality_of(stem, bare))
+    reason = open_to_others(stem, clause, phrase, key)
+    is_told = len(clause.rest) > 1 or count_anchors(stem) >= _FEWEST_ANCHORS
+    if asked.is_described and phrase is not clause.subject and not is_told:
+        reason = reason or "more than one answer fits"
+    return Refusal("thing", reason, stem, question) if reason else question
 
 
 def _question_of_making(
@@ -185,35 +212,3 @@ def _is_habit(clause: Clause) -> bool:
     if not clause.group.is_present or clause.group.lemma == "be" or is_done:
         return False
     return not any(one.kind in _SINGLE for one in clause.subject.mentions)
-
-
-def _asked(text: str, context: str) -> _Asked | None:
-    """What a noun phrase names, if plain words alone stand before the name."""
-    cut = _POSTMODIFIED.search(text)
-    head, behind = (text[: cut.start()], text[cut.start() :]) if cut else (text, "")
-    found = thing(head, context=context)
-    if found is None or behind.startswith((",", " of ", " and ", " or ", " but ", " than ")):
-        return None
-    first, *others = [*head[: found.at].lower().split(), ""]
-    plain = others if first in ("a", "an") else [first, *others]
-    described = first == "the" and len(others) > 2 and not found.countable
-    if not described and not set(filter(None, plain)) <= _PLAIN:
-        return None
-    if found.countable and not found.plural and first not in ("a", "an"):
-        return None  # "cease fire" speaks of no fire
-    name = head[found.at :]
-    name = name if found.name[:1].isupper() else f"{name[:1].lower()}{name[1:]}"
-    article = ("an " if _VOWEL.match(name) else "a ") if first in ("a", "an") else ""
-    return _Asked(found, f"{article}{name}", behind)
-
-
-def wh_for(found: Thing, phrase: Phrase, behind: str) -> Wh:
-    """The wh-phrase that asks for a thing by its sort."""
-    noun, preposition = found.noun, phrase.preposition
-    if not found.countable:
-        return Wh(f"Which {noun}", preposition, behind=behind)
-    if found.plural:
-        first, of, rest = noun.partition(" of ")
-        noun = f"{plural_of(first)}{of}{rest}"
-    kind = "What" if _SORTED.match(found.noun) else "What kind of"
-    return Wh(f"{kind} {noun}", preposition, plural=found.plural, behind=behind)

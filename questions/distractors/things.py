@@ -10,15 +10,27 @@ from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.model.facts import Kind
 from questions.world.languages import is_language_of
 from questions.world.things import Thing, thing
+from questions.world.things.describing import fits_siblings
+from questions.world.things.leaders import leads
+from questions.world.things.means import means_beside, one_of_each
 from questions.world.things.since import was_there
+from questions.world.things.spots import PREPOSITIONS, goes_with
 
-_ARTICLE = re.compile(r"(?:(?P<word>an?|the) )?(?P<name>.+)", re.IGNORECASE)
+_ARTICLE = re.compile(
+    rf"(?:(?P<preposition>{'|'.join(sorted(PREPOSITIONS))}) )?"
+    r"(?:(?P<word>an?|the|his|her|its|their) )?(?P<name>.+)",
+    re.IGNORECASE,
+)
 # In front of these letters stands "an", apart from words that only look so.
 _VOWEL = re.compile(r"(?:[aio]|e(?!u)|u(?!n[ai]|s|k))|hour|heir", re.IGNORECASE)
 
 
 # Who has an army may well have a navy.
 _HAVING = re.compile(r"\b(?:do|does|did) [^?]* (?:have|own|possess)\b|\b(?:has|have|had)\?$")
+# Who is the largest producer of one thing may be that of another.
+_RANKED = re.compile(
+    r"\b(?:consumer|export|grow|import|maker|manufactur|min(?:e|ing)|produc|suppl)"
+)
 _LANGUAGE = re.compile(r"\blanguages?\b")
 _PROPER = re.compile(r"\b[A-Z][\w.-]*(?: (?:(?:of|the|and) )*[A-Z][\w.-]*)*")
 # What Nobel Prizes are given for.
@@ -34,27 +46,53 @@ def find(wanted: Wanted, text: str, seed: int, *, year: int | None = None) -> It
         seed: Chooses among siblings.
         year: When it was, as far as the article tells; what came into use later is left out.
     """
+    if wanted.key.text.startswith("by "):
+        yield from _means(wanted, text, seed, year=year)
+        return
     match = _ARTICLE.fullmatch(wanted.key.text)
     here = wanted.fact.evidence[0]
     named = thing(match["name"], context=here.quote) if match else None
-    if match is None or named is None or named.at or _HAVING.search(wanted.stem):
+    if match is None or named is None or _HAVING.search(wanted.stem):
+        return
+    front = match["name"][: named.at]
+    if not fits_siblings(front, named):
         return
     if is_told_by_atlas(match["name"], wanted.stem):
         return
     if (match["word"] or "").lower() in ("a", "an") and not named.countable:
         return  # "a bridge" is no card game
     siblings = _AWARDED if "Nobel" in wanted.stem else named.siblings
+    is_ranked = _RANKED.search(wanted.stem) is not None
     free = [
         name
         for name in siblings
         if name != named.name and (year is None or was_there(name, year))
         if not _holds(here.quote, name) and not _holds(wanted.stem, name)
+        if goes_with(name, match["preposition"] or "")
+        if not (is_ranked and leads(name, wanted.stem))
     ]
     free.sort(key=lambda name: (not _holds(text, name), draw(seed, wanted.stem, name)))
     for place, name in enumerate(free):
         origin, why = _reason(name, named, text)
-        shown = in_form(name, match["word"] or "", wanted.key.text)
+        shown = in_form(f"{front}{name}", match["word"] or "", wanted.key.text)
+        shown = f"{match['preposition'] or ''} {shown}".strip()
         yield Candidate(shown, Kind.THING, origin, why, fit=-place)
+
+
+def _means(wanted: Wanted, text: str, seed: int, *, year: int | None) -> Iterator[Candidate]:
+    """Other means of the sort of the key, those that the article names first."""
+    quote = wanted.fact.evidence[0].quote
+    free = [
+        name
+        for name in means_beside(wanted.key.text.removeprefix("by "))
+        if (year is None or was_there(name, year))
+        if not _holds(quote, name) and not _holds(wanted.stem, name)
+    ]
+    free.sort(key=lambda name: (not _holds(text, name), draw(seed, wanted.stem, name)))
+    for place, name in enumerate(one_of_each(free)):
+        origin = "article" if _holds(text, name) else "gazetteer"
+        why = "Nothing in the article says so."
+        yield Candidate(f"by {name}", Kind.THING, origin, why, fit=-place)
 
 
 def is_told_by_atlas(name: str, stem: str) -> bool:

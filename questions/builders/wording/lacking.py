@@ -63,6 +63,8 @@ _OWN_BUILDING = re.compile(
     r"lighthouse|mill|museum|palace|pier|school|shop|studio|theatre|tower|windmill|workshop)\b"
     r"(?!['’-])(?! (?:at|called|for|in|named|near|of|on|outside)\b(?! \d))"
 )
+# "Of which crop is Chile the largest producer?" asks for that.
+_OF_WHICH = re.compile(r"\b[Oo]f wh(?:at|ich)\b")
 _LANDS = (Kind.COUNTRY, Kind.PLACE)
 
 
@@ -73,7 +75,9 @@ def lacks_complement(text: str, fact: Fact) -> bool:
         text: The stem, or the words of the event.
         fact: What it tells of; the happening that a stem opens with may tell the sport.
     """
-    if any(one.search(text) for one in (_ENTRY, _ATTEMPT, _SOME_BODY, OF_WHICH_GOODS)):
+    if any(one.search(text) for one in (_ENTRY, _ATTEMPT, _SOME_BODY)):
+        return True
+    if OF_WHICH_GOODS.search(text) and not _OF_WHICH.search(text):
         return True
     if not fact.frame and _SURVEYED.search(text):
         return True

@@ -73,7 +73,7 @@ _LINKING = re.compile(
 )
 _LOOSE = re.compile(
     r"\s['’]s\b|\s-\w|\w-\s|\s{2,}|\s[,.;:?!]|[,;:–—-]\s*\?|[“”\"()\[\]{}…;/]|\b[A-Z]\w+-(?:the|an?)\s|\.\.|"
-    r"(?<!\b[A-Z])(?<!\bDr)(?<!\bSt)[.!]\s|,\s*,|\n|, of\s"
+    r"(?<!\b[A-Z])(?<!\bDr)(?<!\bSt)[.!]\s|,\s*,|\n|, of\s(?!wh)"
 )
 _DOUBLED = re.compile(r"\b(\w+) \1\b")
 _PREPOSITIONS = (

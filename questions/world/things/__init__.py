@@ -16,9 +16,12 @@ from questions.world.things.bodies import BODIES
 from questions.world.things.body import BODY
 from questions.world.things.buildings import BUILDINGS
 from questions.world.things.culture import CULTURE
+from questions.world.things.dealings import DEALINGS
+from questions.world.things.finds import FINDS
 from questions.world.things.food import FOOD
 from questions.world.things.household import HOUSEHOLD
 from questions.world.things.learning import LEARNING
+from questions.world.things.machines import MACHINES
 from questions.world.things.nature import NATURE
 from questions.world.things.plants import PLANTS
 from questions.world.things.society import SOCIETY
@@ -42,6 +45,9 @@ SORTS: tuple[Sort, ...] = (
     *BUILDINGS,
     *NATURE,
     *SOCIETY,
+    *DEALINGS,
+    *MACHINES,
+    *FINDS,
 )
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _LONGEST = 5

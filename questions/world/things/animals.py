@@ -44,6 +44,32 @@ ANIMALS = (
         signs=_LIVING,
     ),
     Sort(
+        "wild hoofed animal",
+        "animal",
+        "deer/deer = roe deer = red deer; wild boar; ibex; chamois/chamois; gazelle; mouflon; wild "
+        "goat; wild sheep/wild sheep = bighorn sheep; elk/elk; musk ox/musk oxen; tapir; okapi; "
+        "wild horse; wild ass; saiga",
+        signs=_LIVING,
+    ),
+    Sort(
+        "animal of the farm by sex and age",
+        "animal",
+        "ewe; ram; lamb; bull; heifer; calf/calves; foal; piglet; mare; stallion; sow; nanny goat; "
+        "duckling; chick",
+    ),
+    Sort(
+        "wader",
+        "bird",
+        "plover; whimbrel; curlew; lapwing; sandpiper; snipe/snipe; oystercatcher; avocet; "
+        "redshank; godwit; dunlin",
+    ),
+    Sort(
+        "whale or shark",
+        "animal",
+        "great white shark; basking shark; whale shark; hammerhead shark; manta ray; giant squid; "
+        "leatherback turtle",
+    ),
+    Sort(
         "ape or monkey",
         "animal",
         "gorilla; chimpanzee = chimp; orang-utan = orangutan; baboon; gibbon; macaque; lemur; "

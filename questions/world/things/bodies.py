@@ -6,6 +6,15 @@ from questions.world.things.sort import Sort
 
 BODIES = (
     Sort(
+        "kind of company",
+        "company",
+        "farming company; engineering company = engineering firm; software company; catering "
+        "company; property company; tobacco company; mining company; railway company; bus company; "
+        "taxi company; security company; toy company; furniture company; clothing company; "
+        "cosmetics company; steel company; electricity company; water company; film company; "
+        "logging company; chemical company; printing company; haulage company; food company",
+    ),
+    Sort(
         "kind of organisation",
         "organisation",
         "?bank; airline; law firm; news agency; travel agency; advertising agency; trade union; "

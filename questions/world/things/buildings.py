@@ -24,7 +24,10 @@ BUILDINGS = (
         "shop",
         "bakery; butcher’s shop; bookshop; supermarket; pharmacy; flower shop; ice-cream "
         "parlour = ice-cream parlor; department store; petrol station; toy shop; jeweller’s "
-        "shop; hairdresser’s; shoe shop; fish shop; pet shop",
+        "shop; hairdresser’s; shoe shop; fish shop; pet shop; hardware shop = hardware store; "
+        "sweet shop; antique shop; grocery; barber’s shop; charity shop; bicycle shop; "
+        "furniture shop; record shop; gift shop; clothes shop; launderette; garden centre; "
+        "coffee shop",
     ),
     Sort(
         "place to eat or stay",

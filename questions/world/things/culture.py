@@ -88,6 +88,18 @@ CULTURE = (
         "manual",
     ),
     Sort(
+        "musical work",
+        "kind of musical work",
+        "opera; symphony; ballet; concerto; sonata; oratorio; cantata; string quartet; requiem; "
+        "operetta; waltz; march; overture; nocturne; hymn; lullaby; national anthem",
+    ),
+    Sort(
+        "kind of picture",
+        "kind of picture",
+        "portrait; still life/still lifes; self-portrait; mural; fresco/frescoes; "
+        "caricature; icon; miniature; nude; seascape",
+    ),
+    Sort(
         "kind of film or show",
         "kind of film",
         "documentary; comedy; thriller; musical; western; cartoon; horror film; science-fiction "

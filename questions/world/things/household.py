@@ -55,12 +55,15 @@ HOUSEHOLD = (
         "garment",
         "shirt; coat; skirt; dress; jacket; hat; scarf/scarves; glove; sweater = jumper; "
         "T-shirt; cap; belt; tie; cloak; apron; kilt; vest; shawl; robe; sari; kimono; "
-        "headscarf/headscarves; veil; turban",
+        "headscarf/headscarves; veil; turban; sock; stocking; mitten; uniform; overcoat; raincoat; "
+        "waistcoat; blouse; nightgown; wedding dress; swimsuit; bikini; corset; poncho; tunic; "
+        "evening gown; bow tie; dressing gown; cardigan; jumpsuit; ball gown",
     ),
     Sort(
         "footwear",
         "kind of footwear",
-        "shoe; boot; sandal; slipper; clog; trainer; flip-flop; high heel",
+        "shoe; boot; sandal; slipper; clog; trainer; flip-flop; high heel; overshoe = galosh; "
+        "moccasin; wellington boot; ballet shoe; ski boot; ice skate; football boot",
     ),
     Sort(
         "piece of jewellery",
@@ -71,7 +74,10 @@ HOUSEHOLD = (
         "container",
         "container",
         "bottle; box; barrel; basket; jar; bucket; suitcase; sack; crate; tin = can; envelope; "
-        "chest; jug; bowl; flask; backpack = rucksack; handbag; briefcase; vase; urn; teapot",
+        "chest; jug; bowl; flask; backpack = rucksack; handbag; briefcase; vase; urn; teapot; bag; "
+        "trunk; cage; coffin; hatbox; "
+        "matchbox; shoebox; lunchbox; "
+        "wheelbarrow; fish tank; tray",
     ),
     Sort(
         "firearm or missile",

@@ -25,16 +25,22 @@ NATURE = (
         "forest; pine forest; moor",
     ),
     Sort(
-        "natural disaster",
-        "natural disaster",
-        "earthquake; flood; hurricane; tornado/tornadoes; drought; volcanic eruption; "
-        "avalanche; landslide; tsunami; wildfire = forest fire; heatwave; famine; typhoon; "
-        "blizzard; sandstorm; cyclone; meteorite impact",
+        "disaster",
+        "disaster",
+        "fire = blaze = wildfire = forest fire = bushfire; earthquake; flood; hurricane = typhoon "
+        "= cyclone; tornado/tornadoes; drought; volcanic eruption; avalanche; "
+        "landslide = mudslide = rockfall; tsunami = tidal wave; heatwave; famine; epidemic; "
+        "meteorite impact; explosion",
+    ),
+    Sort(
+        "storm",
+        "storm",
+        "blizzard = snowstorm; sandstorm = dust storm; thunderstorm; hailstorm; ice storm",
     ),
     Sort(
         "accident",
         "accident",
-        "fire; plane crash; shipwreck; train crash; explosion; car accident; "
+        "plane crash; shipwreck; train crash; car accident = car crash; mining accident; "
         "gas leak; building collapse; nuclear accident; dam burst",
     ),
     Sort(

@@ -51,8 +51,15 @@ PLANTS = (
     Sort(
         "cash crop",
         "crop",
-        "coffee; tea; cocoa; sugar cane; tobacco; cotton; rubber; flax; hemp; jute; sisal; palm "
-        "oil; indigo; opium; coca",
+        "coffee; tea; cocoa; sugar cane; tobacco; cotton; rubber; flax; hemp; jute; sisal; "
+        "indigo; opium; coca",
+        countable=False,
+    ),
+    Sort(
+        "oil from plants",
+        "product",
+        "palm oil; olive oil; sunflower oil; rapeseed oil; coconut oil; soybean oil; linseed oil; "
+        "castor oil; sesame oil; corn oil; peanut oil",
         countable=False,
     ),
     Sort(

@@ -18,7 +18,9 @@ SOCIETY = (
         "crime",
         "murder; theft; robbery; burglary; fraud; arson; blackmail; kidnapping; smuggling; "
         "bribery; treason; perjury; espionage; forgery; assault; piracy; shoplifting; tax "
-        "evasion; money laundering; manslaughter; embezzlement; vandalism",
+        "evasion; money laundering; manslaughter; embezzlement; vandalism; corruption; extortion; "
+        "poaching; libel; trespass; human trafficking; identity theft; insider trading; looting; "
+        "drug trafficking; sabotage; tax fraud; contempt of court; obstruction of justice",
         countable=False,
     ),
     Sort(

@@ -38,6 +38,35 @@ SUBSTANCES = (
         "diamond; ruby; emerald; sapphire; opal; topaz; amethyst; pearl; garnet; turquoise; onyx",
     ),
     Sort(
+        "chemical element",
+        "element",
+        "carbon; sulphur = sulfur; phosphorus; iodine; calcium; potassium; silicon; arsenic; "
+        "selenium; radium; polonium; plutonium; boron; fluorine; bromine; strontium; caesium",
+        countable=False,
+    ),
+    Sort(
+        "mineral in the ground",
+        "mineral",
+        "iron ore; bauxite; rock salt; phosphate; potash; copper ore; brown coal = lignite; "
+        "asbestos; talc; saltpetre = saltpeter; guano; alum; kaolin; mica; graphite",
+        countable=False,
+    ),
+    Sort(
+        "poison",
+        "poison",
+        "arsenic; cyanide; strychnine; ricin; hemlock; thallium; digitalis; carbon monoxide; "
+        "rat poison; nerve gas",
+        countable=False,
+    ),
+    Sort(
+        "pollutant",
+        "pollutant",
+        "nitrogen dioxide; sulphur dioxide = sulfur dioxide; soot; microplastics; sewage; "
+        "pesticides; dust; asbestos; ?lead; ?mercury; nitrates; DDT; dioxin",
+        countable=False,
+        signs="pollut contaminat toxic poison air water soil",
+    ),
+    Sort(
         "building material",
         "material",
         "brick; concrete; timber = wood; glass; clay; cement; plaster; straw; bamboo; mud; "

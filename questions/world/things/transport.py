@@ -13,6 +13,13 @@ TRANSPORT = (
         "rickshaw",
     ),
     Sort(
+        "vehicle for one purpose",
+        "vehicle",
+        "hearse; camper van = motorhome; school bus; snowplough; dustcart; limousine; racing car; "
+        "ice-cream van; police car; police van; ambulance; fire engine = fire truck; tank; "
+        "armoured car; mobile library; milk float; tow truck; concrete mixer",
+    ),
+    Sort(
         "cycle",
         "vehicle",
         "bicycle = bike; electric bike = e-bike; tricycle; unicycle; tandem; skateboard; kick "
@@ -23,8 +30,17 @@ TRANSPORT = (
     ),
     Sort(
         "rail vehicle",
+        "kind of transport",
+        "train; tram; ?locomotive; monorail; funicular = funicular railway; cable car; "
+        "underground train; freight train; trolleybus; rack railway; ?ferry; steam train; rickshaw",
+        signs="passenger travel station",
+    ),
+    Sort(
+        "railway vehicle",
         "vehicle",
-        "train; tram; locomotive; monorail; funicular; cable car; underground train; freight train",
+        "?carriage = ?coach; locomotive; goods wagon; railcar; sleeping car = sleeper carriage; "
+        "dining car; tank wagon; luggage van; tram; bus",
+        signs="railway rail train sleeper track station night",
     ),
     Sort(
         "aircraft",

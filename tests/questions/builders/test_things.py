@@ -47,6 +47,70 @@ CASES = [
         id="what something is",
     ),
     pytest.param(
+        Verb("be", "is", "VBZ"),
+        ["subject: [Norway|country]", "complement: the world's largest producer of palm oil"],
+        {"Of which product is Norway the world's largest producer?": "palm oil"},
+        id="what somebody leads in",
+    ),
+    pytest.param(
+        Verb("create", "created", "VBD"),
+        ["subject: the [Lund Rush|event]", "object: an enormous demand for wheat"],
+        {"For which crop did the Lund Rush create an enormous demand?": "wheat"},
+        id="the end of an object told at length",
+    ),
+    pytest.param(
+        Verb("destroy", "destroyed", "VBD"),
+        [
+            "subject: A fire that had broken out in a mill",
+            "object: the old town of [Lund|city]",
+            "time in: [1907=1907|date]",
+        ],
+        {"In 1907, what kind of disaster destroyed the old town of Lund?": "a fire"},
+        id="a subject with a clause of its own",
+    ),
+    pytest.param(
+        Verb("stop", "stopped", "VBD"),
+        [
+            "subject: A signal failure near Narvik",
+            "object: all trains to [Oslo|city]",
+            "time in: [1977=1977|date]",
+        ],
+        {
+            "In 1977, what kind of failure near Narvik stopped all trains to Oslo?": (
+                "a signal failure"
+            )
+        },
+        id="a subject with its place",
+    ),
+    pytest.param(
+        Verb("work", "worked", "VBN", ("were",), passive=True),
+        ["subjects: the gates of the [Lund Canal|place]", "agent by: hand"],
+        {"How were the gates of the Lund Canal worked?": "by hand"},
+        id="the means of something done",
+    ),
+    pytest.param(
+        Verb("find", "found", "VBD"),
+        [
+            "subject: [Ann Hale|person]",
+            "object: the [Lund Crown|thing]",
+            "oblique in: a flower bed near [Oslo|city]",
+        ],
+        {"Where did Ann Hale find the Lund Crown near Oslo?": "in a flower bed"},
+        id="where something was found",
+    ),
+    pytest.param(
+        Verb("sell", "sold", "VBD"),
+        ["subject: [Ann Hale|person]", "object: her canoe", "time in: [1907=1907|date]"],
+        {"What did Ann Hale sell in 1907?": "her canoe"},
+        id="what was somebody's own",
+    ),
+    pytest.param(
+        Verb("repair", "repaired", "VBD"),
+        ["subject: [Ann Hale|person]", "object: her canoe", "time in: [1907=1907|date]"],
+        {},
+        id="what somebody owns may be much",
+    ),
+    pytest.param(
         Verb("grow", "grow", "VBP"),
         ["subjects: farmers in [Chile|country]", "object: potatoes"],
         {},
@@ -143,7 +207,9 @@ def test_a_place_is_in_no_kind_of_landscape_feature(make_fact: MakeFact) -> None
         "object: the [Norla Bells|thing]",
         "oblique in: a valley",
     )
-    assert list(things.questions_about(fact)) == []
+    (made,) = things.questions_about(fact)
+    assert isinstance(made, Question)
+    assert (made.stem, made.key.text) == ("Where did Ann Hale keep the Norla Bells?", "in a valley")
 
 
 def test_the_material_of_a_find_is_asked_for(make_fact: MakeFact) -> None:

@@ -40,7 +40,8 @@ def test_other_words_name_no_thing(words: str) -> None:
 @pytest.mark.parametrize(
     ("words", "context", "sort"),
     [
-        ("a crane", "A crane lifted the container.", ""),
+        ("a crane", "A crane lifted the container.", "machine for building and digging"),
+        ("a crane", "A crane stood there.", ""),
         ("a crane", "A crane built its nest in the reeds.", "water bird"),
         ("German", "The German bought a house.", ""),
         ("German", "The letter was translated into German.", "European language"),
