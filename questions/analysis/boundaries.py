@@ -34,7 +34,9 @@ def set_boundaries(doc: Doc) -> Doc:
     """Begin sentences behind blank lines and bullets, and none within names and numbers."""
     for token, following in pairwise(doc):
         if token.text.isalpha():
-            continue  # sentences end, or seem to, at marks alone
+            if token.whitespace_ == " " and following.text[0].isupper():
+                following.is_sent_start = False  # sentences end at marks alone
+            continue
         if _ends(token, following):
             following.is_sent_start = True
         elif _goes_on(token, following):

@@ -16,7 +16,7 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from questions.analysis import openings
+from questions.analysis import naming, openings
 
 NAME = "mend_clauses"
 _INFLECTED = frozenset(("VBD", "VBN", "VBG"))
@@ -54,6 +54,8 @@ def mend_clauses(doc: Doc) -> Doc:
                 _mend_clause(token)
         elif token.dep_ == "prep" and token.lower_ in _ROUGHLY:
             _join_rough(token)
+        elif token.text == "I":
+            naming.join_number(token)
     return doc
 
 
@@ -78,6 +80,9 @@ def _mend_clause(verb: Token) -> None:
     if verb.dep_ == "ROOT" and verb.tag_ == "VBD":
         _part_aside(verb)
     openings.mend(verb)
+    subjects = [child for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass")]
+    if subjects:
+        naming.join_calling(verb, subjects)
     if verb.dep_ == "ccomp":
         _part_subject(verb)
     elif verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):

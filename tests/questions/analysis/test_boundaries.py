@@ -43,3 +43,11 @@ def test_sentences_begin_where_a_reader_would_say(
     parse: Callable[[str], Doc], text: str, sentences: list[str]
 ) -> None:
     assert [sentence.text.strip() for sentence in parse(text).sents] == sentences
+
+
+def test_no_sentence_begins_behind_a_mere_word(parse: Callable[[str], Doc]) -> None:
+    text = (
+        "In antiquity a canal linked the lakes; it was completed or restored under the Persian "
+        "king Darius I around 500 BC, silted up and was closed by a caliph."
+    )
+    assert len([*parse(text).sents]) == 1
