@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from questions.builders.assembly import assemble
+from questions.builders.histories import told_of_history
 from questions.builders.sorting import says, sort_of
 from questions.builders.wording.anchors import quality_of
 from questions.builders.wording.asking import ask_other, ask_subject
@@ -79,7 +80,9 @@ def asked_about(
         bygone = is_bygone(fact, statements.text_of(fact), date)
         told = dated_as_of(fact, date)
         text = statements.text_of(fact)
-        yield from questions_about(told, kinds, undated=date is None, bygone=bygone, text=text)
+        for made in questions_about(told, kinds, undated=date is None, bygone=bygone, text=text):
+            history = told_of_history(made, statements) if isinstance(made, Refusal) else None
+            yield history or made
 
 
 def questions_about(
