@@ -175,7 +175,8 @@ def _reference(token: Token, resolver: Resolver, describer: Describer) -> Refere
         return None
     found = describer.describe(token)
     if found is not None and (found.plural or found.entities):
-        resolver.note(token, found)
+        creatures = describer.creatures
+        resolver.note(token, found if creatures is None else creatures.for_pronouns(found))
     return found
 
 

@@ -111,9 +111,13 @@ FRAMES = (
         _words(
             "council mayor town_hall city_hall town_council city_council market_square harbour "
             "harbor port population cathedral old_town city_centre town_centre main_square "
-            "deputy_mayor skyline railway_station town_wall city_wall"
+            "deputy_mayor skyline railway_station town_wall city_wall bay waterfront seafront "
+            "centre center"
         ),
-        _words("wall town_wall city_wall inhabitant resident suburb councillor outskirt citizen"),
+        _words(
+            "wall town_wall city_wall inhabitant resident suburb councillor outskirt citizen hill "
+            "beach district neighbourhood neighborhood quarter"
+        ),
         owns=True,
         rivals=TOWNS - {"capital", "metropolis"},
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -12,6 +13,9 @@ from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.mentioned import UNSURE, Mentioned, only
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
+
+_OLD_YEAR = re.compile(r"\b(?:1[0-8]\d\d|19[0-5]\d)\b|\bcentur(?:y|ies)\b|\bBC\b")
+"""A time at which another city may have been the capital."""
 
 _OWNED_BY_CITIES = frozenset(
     "mayor street station airport harbour harbor centre center suburb suburbs population skyline "
@@ -55,6 +59,15 @@ class Cities(Mentioned):
         if near is None or near is not only(self.so_far(noun), Kind.CITY):
             return None
         return None if self.has_unknown_town(noun) else near
+
+    def capital_of(self, noun: Token, middle: str) -> Entity | None:
+        """The city that "the Peruvian capital" is, unless the sentence tells of an older time."""
+        state = world.country_of_adjective(middle) if noun.tag_ == "NN" else None
+        if state is None or not state.capital or _OLD_YEAR.search(noun.sent.text):
+            return None
+        name = state.capital
+        known = (each for each in self.first if each.kind is Kind.CITY and each.name == name)
+        return next(known, Entity(name, Kind.CITY))
 
     def has_unknown_town(self, noun: Token) -> bool:
         """Whether a noun may mean a town that has no name, or one that nobody knows.

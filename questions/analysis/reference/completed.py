@@ -54,6 +54,7 @@ _ONE_OF_MANY = frozenset(
 """Nouns that a text uses of much beside what has a name in front of it."""
 
 
+_GIVING = frozenset("bequeath donate give hand leave lend sell transfer".split())
 _DOINGS = frozenset("house home work use sale loss end rest time way life part side result".split())
 """Nouns that "the" hardly ever ties to a phrase before them."""
 
@@ -183,7 +184,7 @@ class Completed:
             entity = reference.entities[0]
         if entity is None or entity.ambiguous:
             return None
-        if entity.kind is Kind.PERSON and noun.lemma_.lower() not in _KEPT:
+        if entity.kind is Kind.PERSON and (noun.lemma_.lower() not in _KEPT or _is_given(noun)):
             return None
         rest = noun.doc[owner.i + 1 : noun.i + 1]
         words = [token for token in rest if token.tag_ != "POS"]
@@ -263,6 +264,11 @@ def owned_by(name: str) -> str:
 def _middle(noun: Token) -> frozenset[str]:
     """The words that modify a noun in front of it."""
     return frozenset(child.lower_ for child in noun.lefts if child.dep_ in _MODIFYING)
+
+
+def _is_given(noun: Token) -> bool:
+    """Whether something passes to another owner: "left the museum his collection"."""
+    return noun.dep_ == "dobj" and noun.head.lemma_ in _GIVING
 
 
 def _is_indefinite(noun: Token) -> bool:

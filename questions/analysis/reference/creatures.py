@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from questions.analysis.reference.bridges import LIVING
+from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.sorts import Sort
 from questions.analysis.reference.values import Reference
+from questions.model.facts import Kind
 from questions.world.things import thing
 from questions.world.things.sort import plural_of
 
@@ -45,18 +47,28 @@ class Creatures:
         return self._all(noun) if noun.tag_ == "NNS" else None
 
     def _stage(self, noun: Token) -> Reference | None:
-        """One or all of an age or sex, with the words before its noun."""
+        """One or all of an age or sex, with the words between its article and its noun."""
         before = [*noun.doc[noun.left_edge.i : noun.i]]
-        first = before[0].lower_ if before else ""
         if any(each.is_punct or each.dep_ == "poss" for each in before):
             return None
+        has_article = bool(before) and before[0].lower_ in _ARTICLES
         plural = noun.tag_ == "NNS"
-        if not plural and first not in _ARTICLES:
+        if not plural and not has_article:
             return None
+        before = before[has_article:]
         name = self._several if plural else self.sort.entity.name
         said = " ".join((*(each.lower_ for each in before), noun.lemma_.lower(), name))
-        start = noun.left_edge.i
-        return Reference(start, noun.i + 1, said, plural=plural, entities=(self.sort.entity,))
+        start = before[0].i if before else noun.i
+        meant = Entity(said, Kind.THING)
+        return Reference(start, noun.i + 1, said, plural=plural, entities=(meant,))
+
+    def for_pronouns(self, found: Reference) -> Reference:
+        """What "it" and "its" mean behind a word for one of the sort: the sort itself."""
+        entity = self.sort.entity
+        one = not found.plural and [each.name for each in found.entities] == [found.text]
+        if not one or not found.text.endswith(f" {entity.name}"):
+            return found
+        return replace(found, text=entity.in_sentence, entities=(entity,))
 
     def _all(self, noun: Token) -> Reference | None:
         """All of the sort, where "the" and a plural mean no single ones."""

@@ -17,6 +17,7 @@ from questions.analysis.reference.completed import Completed
 from questions.analysis.reference.creatures import Creatures
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.headed import Headed
+from questions.analysis.reference.homelands import Homelands
 from questions.analysis.reference.institutions import Institutions
 from questions.analysis.reference.introductions import Introduction, is_introduced
 from questions.analysis.reference.mentioned import only
@@ -36,7 +37,7 @@ _OWNING = frozenset(("'s", "’s", "'", "’"))
 
 
 @dataclass
-class Describer(Accords, Companies, Headed, Institutions, Parts):
+class Describer(Accords, Companies, Headed, Homelands, Institutions, Parts):
     """Resolves the descriptions of a text.
 
     Attributes:
@@ -54,7 +55,8 @@ class Describer(Accords, Companies, Headed, Institutions, Parts):
     def __post_init__(self) -> None:
         super().__post_init__()
         self.completed = Completed(self.named)
-        self.creatures = None if self.sort is None else Creatures(self.sort)
+        told = self.sort is not None and self.sort.counted
+        self.creatures = Creatures(self.sort) if self.sort is not None and told else None
 
     def describe(self, noun: Token) -> Reference | None:
         """What "the … country", "the two countries", "the city" … stand for, where one fits."""
@@ -65,6 +67,8 @@ class Describer(Accords, Companies, Headed, Institutions, Parts):
             return self.under_way(noun)
         if determiner.lower_ in ("a", "an"):
             return self.earlier_accord(determiner, noun)
+        if determiner.lower_ == "this" and (here := self.this(determiner, noun)) is not None:
+            return _whole(determiner, noun, here)
         return self._definite(determiner, noun) if determiner.lower_ in ("the", "both") else None
 
     def _definite(self, determiner: Token, noun: Token) -> Reference | None:
@@ -130,7 +134,7 @@ class Describer(Accords, Companies, Headed, Institutions, Parts):
         opening = noun.doc[self.sort.opening].sent
         start = max(self.start(noun, sentences=3), opening.end)
         living = not self.sort.callings.isdisjoint(LIVING)
-        wider = not living and noun.lemma_.lower() != self.sort.noun
+        wider = self.sort.counted and not living and noun.lemma_.lower() != self.sort.noun
         return not any(
             (token.lemma_ == noun.lemma_ and _brings_in(token)) or (wider and _is_new(token))
             for token in noun.doc[start : noun.i]
@@ -188,15 +192,19 @@ class Describer(Accords, Companies, Headed, Institutions, Parts):
         if not middle and self.may_be_led(noun):
             return self.led(noun)
         if lemma in lexicon.COUNTRY_NOUNS or lemma in lexicon.ISLAND_NOUNS:
-            country = self._country(noun, middle) or self.leading_country(noun, middle)
-            if country is None and lemma == "island" and not middle:
-                return self.by_calling(noun)
+            country = self._land(noun, middle)
             if country is not None or lemma != "state":
                 return country
         if middle:
+            if lemma == "capital":
+                return self.capital_of(noun, middle)
             return self.sole_city(noun, middle) if lemma in ("city", "town") else None
         if lemma in lexicon.CITY_NOUNS:
             return None if self.has_unknown_town(noun) else self.city(noun, lemma)
+        return self.continent(noun) if lemma == "continent" else self._called_so(noun, lemma)
+
+    def _called_so(self, noun: Token, lemma: str) -> Entity | None:
+        """What has a noun in its name, or is called so by the text."""
         found = self.fleet.described(noun) or self.by_head(noun) or self.by_calling(noun)
         if lemma in COMPANIES:
             return self.company(noun, found) or self.business(noun)
@@ -205,6 +213,16 @@ class Describer(Accords, Companies, Headed, Institutions, Parts):
             states = {each for each in near if PLACES.sort_of(each.name) == "American state"}
             return states.pop() if len(states) == 1 else None
         return found
+
+    def _land(self, noun: Token, middle: str) -> Entity | None:
+        """The country or island that a noun for such means."""
+        country = self._country(noun, middle) or self.leading_country(noun, middle)
+        lemma = noun.lemma_.lower()
+        if country is None and lemma == "country" and not middle:
+            return self.home(noun)
+        if country is None and lemma == "island" and not middle:
+            return self.by_calling(noun)
+        return country
 
     def _country(self, noun: Token, middle: str) -> Entity | None:
         """The country of the group that the description names, or the only one spoken of."""

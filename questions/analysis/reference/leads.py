@@ -16,6 +16,7 @@ from questions.model.facts import Kind
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _TAKEN_UP = frozenset((Kind.PLACE, Kind.CITY, Kind.THING, Kind.ORGANISATION))
 _PLACES = lexicon.PLACE_NOUNS | lexicon.ISLAND_NOUNS | lexicon.CITY_NOUNS
+_TOWNS = lexicon.CITY_NOUNS | lexicon.ISLAND_NOUNS | {"village", "port"}
 _SENTENCES = 2
 """Sentences in which a text says what it is about."""
 
@@ -71,7 +72,8 @@ def _bridged(doc: Doc, subject: Token | None, entity: Entity) -> set[str]:
         return set()
     lemma = noun.lemma_.lower()
     said = any(each.lemma_.lower() == lemma for each in subject.sent)
-    return {lemma} if lemma in _PLACES and not said else set()
+    places = _TOWNS if entity.kind is Kind.CITY else _PLACES
+    return {lemma} if lemma in places and not said else set()
 
 
 def _opening_end(doc: Doc) -> int:

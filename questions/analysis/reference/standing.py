@@ -83,6 +83,8 @@ def _explained(token: Token) -> bool:
         return True
     if token.i and token.nbor(-1).text == "-" and token.tag_ == "CD":
         return True  # "eighty-four"
+    if token.dep_ == "conj" and token.tag_ == "CD" and token.head.dep_ == "nummod":
+        return True  # "two or three rooms"
     if token.lower_ == "those" and any(child.dep_ == "relcl" for child in token.children):
         return True
     if token.lower_ == "one" and any(child.lower_ == "in" for child in token.children):

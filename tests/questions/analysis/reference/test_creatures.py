@@ -18,9 +18,9 @@ START = "The ridge-backed toad is a small toad native to Peru."
 @pytest.mark.parametrize(
     ("text", "word", "meaning"),
     [
-        ("An adult needs a pond.", "adult", "an adult ridge-backed toad"),
+        ("An adult needs a pond.", "adult", "adult ridge-backed toad"),
         ("Males sing at night.", "Males", "male ridge-backed toads"),
-        ("The female gives birth in May.", "female", "the female ridge-backed toad"),
+        ("The female gives birth in May.", "female", "female ridge-backed toad"),
         ("The toads sleep in winter.", "toads", "ridge-backed toads"),
         ("The animals sleep in winter.", "animals", "ridge-backed toads"),
         ("The short legs are green.", "legs", "the short legs of the ridge-backed toad"),
@@ -48,6 +48,11 @@ def test_single_ones(parse: Parse, text: str, word: str) -> None:
 def test_adults_of_a_text_on_a_thing(parse: Parse, text: str, word: str) -> None:
     start = "The zip fastener is a device for joining two edges."
     assert meaning_of(parse(f"{start} {text}"), word, "Zip fastener") == ""
+
+
+def test_pronouns_behind_one_of_a_sort_mean_the_sort(parse: Parse) -> None:
+    text = f"{START} An adult swims well. Its back is green."
+    assert meaning_of(parse(text), "Its", TITLE) == "the ridge-backed toad"
 
 
 def test_all_of_a_sort_of_thing(parse: Parse) -> None:
