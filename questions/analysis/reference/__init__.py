@@ -24,6 +24,7 @@ from questions.analysis.reference import (
     subjects,
     titles,
     topical,
+    uncounted,
     vessels,
     whereabouts,
 )
@@ -33,6 +34,7 @@ from questions.analysis.reference.descriptions import Describer
 from questions.analysis.reference.entities import Entity, entities
 from questions.analysis.reference.phrases import Phrases
 from questions.analysis.reference.pronouns import Resolver
+from questions.analysis.reference.sorts import Sort
 from questions.analysis.reference.values import Reference, References
 from questions.model.facts import Kind
 
@@ -57,7 +59,7 @@ def resolve(doc: Doc, title: str = "") -> References:
     lead = leads.find(doc, named, called, title) or titles.find(doc, named, title)
     about = None if lead is None else lead.entity
     fleet = vessels.find(doc, named, called)
-    sort = sorts.find(doc, title)
+    sort = sorts.find(doc, title) or uncounted.find(doc, title)
     resolved: dict[int, Reference] = {}
     unresolved: dict[int, str] = {}
     resolver = Resolver(
@@ -65,12 +67,11 @@ def resolve(doc: Doc, title: str = "") -> References:
         genders=callings.genders(doc, named, called),
         lead=about,
         fleet=fleet,
-        topic=topical.of_headline(about or (sort.entity if sort else None), title),
+        topic=_topic(about, sort, title),
         phrases=Phrases(named, resolved, unresolved),
     )
-    if sort is not None:
-        for each in (doc[sort.opening], subjects.top_of(doc[sort.opening])):
-            resolver.meant[each.i] = Antecedent(each, (sort.entity,), plural=False)
+    for each, entity in _mentions(doc, sort):
+        resolver.meant[each.i] = Antecedent(each, (entity,), plural=False)
     describer = Describer(
         named,
         _countries(title),
@@ -100,6 +101,26 @@ def resolve(doc: Doc, title: str = "") -> References:
         resolved[reference.start] = reference
         unresolved.pop(reference.start, None)
     return References(named, resolved, unresolved, spoken)
+
+
+def _topic(about: Entity | None, sort: Sort | None, title: str) -> Entity | None:
+    """What a text tells of throughout."""
+    if about is None and sort is not None and not sort.counted:
+        return sort.entity
+    return topical.of_headline(about or (sort.entity if sort else None), title)
+
+
+def _mentions(doc: Doc, sort: Sort | None) -> Iterator[tuple[Token, Entity]]:
+    """Where a text calls the sort that it is about by its own noun, and by no pronoun."""
+    if sort is None:
+        return
+    first = doc[sort.opening]
+    for each in (first, subjects.top_of(first)):
+        yield each, sort.entity
+    if not sort.counted:
+        for each in doc[first.i + 1 :]:
+            if each.lower_ == sort.noun and uncounted.is_bare(each):
+                yield each, sort.entity
 
 
 def _remember(

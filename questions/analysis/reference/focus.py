@@ -49,10 +49,10 @@ class Focus(Meant):
         """What has far more weight than all else in this sentence and the one before."""
         if grammar.is_quoted(token) or subjects.is_made(token):
             return None
-        standings: dict[Entity | int, _Standing] = {}
+        standings: dict[Entity | str | int, _Standing] = {}
         for noun in self._candidates(token):
             entity = self._entity(noun)
-            key = noun.i if entity is None else entity
+            key = entity or self._words_at(noun) or noun.i
             weight = self._weight(noun, entity, token)
             known = standings.get(key)
             if known is None:
@@ -65,9 +65,11 @@ class Focus(Meant):
             return None
         first, standing = ranked[0]
         second = ranked[1][1].weight if len(ranked) > 1 else 0
-        if isinstance(first, int):
+        if isinstance(first, int) or standing.weight - second < _AHEAD:
             return None
-        if standing.weight - second < _AHEAD or standing.weight < _LEAST or first.ambiguous:
+        if isinstance(first, str):
+            return self.meant[standing.last.i] if standing.weight >= _LEAST else None
+        if standing.weight < _LEAST or first.ambiguous:
             return None
         if token.tag_ == "PRP$" and self._has_other_owner(token, first):
             return None
@@ -130,6 +132,11 @@ class Focus(Meant):
         if noun.i in self.meant:
             return None if self.meant[noun.i].words else self.entity_at(noun)
         return self.named.get(antecedents.bearer(noun, self.named).i)
+
+    def _words_at(self, noun: Token) -> str:
+        """What a word takes up, if that is told in other words than its names."""
+        known = self.meant.get(noun.i)
+        return "" if known is None else known.words
 
     def _weight(self, noun: Token, entity: Entity | None, token: Token) -> int:
         weight = _WEIGHTS.get(noun.dep_, 1)

@@ -8,6 +8,7 @@ from questions.analysis import grammar
 from questions.analysis.reference import (
     antecedents,
     bound,
+    expletives,
     lexicon,
     pairs,
     personal,
@@ -22,6 +23,7 @@ from questions.analysis.reference.things import Things
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
 
+_LIKE = frozenset("unlike like despite with".split())
 _TIMES = frozenset(
     "year season month week day decade century history height peak heyday beginning existence "
     "lifetime".split()
@@ -45,7 +47,7 @@ class Resolver(Persons, Things):
             found = self._couple(token) or self.thing(token, plural=word in lexicon.PLURAL)
         if found is None:
             own = self._of_self(token) or self._ahead(token)
-            return own or self._kept(token) or self._of_time(token)
+            return own or self._kept(token) or self._behind(token)
         self.meant[token.i] = found
         return Reference(
             token.i,
@@ -173,14 +175,16 @@ class Resolver(Persons, Things):
         named = entity is not None and entity.kind is Kind.PERSON
         return named and self.gender_of(entity) == gender
 
-    def _of_time(self, token: Token) -> Reference | None:
-        """The subject behind "its" whose time it tells: "In its first year the shop grew"."""
+    def _behind(self, token: Token) -> Reference | None:
+        """The subject behind "its" in an opening: "In its first year the shop grew"."""
         verb = grammar.ancestors_verb(token)
         subject = subjects.own_subject(verb) if verb is not None else None
-        told = token.head.lemma_.lower() in _TIMES and token.head.dep_ == "pobj"
-        if subject is None or token.lower_ != "its" or not told or subject.i < token.i:
+        if subject is None or token.lower_ != "its" or subject.i < token.i:
             return None
-        if subject.tag_ not in ("NN", "NNP") or not self._agrees(subject, "its"):
+        if not _is_of_time(token.head) and not _is_compared(token.head):
+            return None
+        is_it = subject.lower_ == "it" and not expletives.is_expletive(subject)
+        if not is_it and (subject.tag_ not in ("NN", "NNP") or not self._agrees(subject, "its")):
             return None
         return Reference(
             token.i, token.i + 1, "", possessive=True, antecedent=subject.i, pronoun=True
@@ -203,3 +207,17 @@ class Resolver(Persons, Things):
         if word in lexicon.PERSONAL:
             return human and self.gender_of(entity) in (None, lexicon.PERSONAL[word])
         return not human and (entity is None or entity.kind is not Kind.GROUP)
+
+
+def _is_of_time(noun: Token) -> bool:
+    """Whether a noun in an opening tells of a time of something's own."""
+    return noun.lemma_.lower() in _TIMES and noun.dep_ == "pobj"
+
+
+def _is_compared(noun: Token) -> bool:
+    """Whether a sentence opens with what its subject is, or is not, like, or does in spite of."""
+    link = noun.head
+    while link.head.dep_ == "pobj" and link.lower_ == "of":
+        link = link.head.head  # "unlike the other species of its genus"
+    first = noun.doc[noun.sent.start]
+    return noun.dep_ == "pobj" and link.lower_ in _LIKE and link.i <= first.i + 1

@@ -33,6 +33,7 @@ class Sort:
         middle: The words between "the" and the noun.
         callings: By which other nouns a text may take it up.
         opening: The number of the noun in the first sentence.
+        counted: Whether it is one of many, and so has an article.
     """
 
     entity: Entity
@@ -40,6 +41,7 @@ class Sort:
     middle: frozenset[str]
     callings: frozenset[str]
     opening: int
+    counted: bool = True
 
     def takes_up(self, noun: Token, middle: frozenset[str]) -> bool:
         """Whether "the" with a noun and the words between may mean this sort."""
@@ -48,7 +50,7 @@ class Sort:
         if not (species or noun.tag_ == "NN") or noun.i < self.opening:
             return False
         if lemma == self.noun:
-            return middle <= self.middle
+            return self.counted and middle <= self.middle
         return not middle and lemma in self.callings
 
 

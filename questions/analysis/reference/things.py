@@ -15,6 +15,7 @@ from questions.model.facts import Kind
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
 _BODIES = frozenset((Kind.ORGANISATION, Kind.COUNTRY, Kind.CITY))
+_NAMING = frozenset(("call", "know", "name"))
 _NO_THINGS = frozenset((Kind.PERSON, Kind.GROUP))
 
 
@@ -23,13 +24,59 @@ class Things(Focus, Topical, Groups):
 
     def thing(self, token: Token, *, plural: bool) -> Antecedent | None:
         """What the grammar points to, or what the text is about if nothing else can act so."""
+        if not plural and (named := self._called(token)) is not None:
+            return named
         found = self._subject(token, plural=plural)
         if plural:
             return self.group(token) if found is None else self.in_words(found)
         if found is not None:
             return found
+        if (acted_on := self._acted_on(token)) is not None:
+            return acted_on
         known = self._acting_lead(token) or self.focused(token) or self.opening(token)
         return known or self.topical(token)
+
+    def _called(self, token: Token) -> Antecedent | None:
+        """The name in front of "it" that says what that is called: "Known as Orta, it stands"."""
+        if token.lower_ != "it" or token.dep_ not in _SUBJECTS:
+            return None
+        for verb in token.head.lefts:
+            if verb.dep_ != "advcl" or verb.tag_ != "VBN" or verb.lemma_ not in _NAMING:
+                continue
+            inner = (each for link in verb.rights for each in (link, *link.rights))
+            entity = next((self.named[each.i] for each in inner if each.i in self.named), None)
+            if entity is not None and entity.kind in _NO_THINGS:
+                return Antecedent(token, (), plural=False, words=entity.in_sentence)
+            if entity is not None:
+                return Antecedent(token, (entity,), plural=False)
+        return None
+
+    def _acted_on(self, token: Token) -> Antecedent | None:
+        """What somebody does something to, and the clause behind tells of: "left it after it"."""
+        verb, main = token.head, token.head.head
+        if token.dep_ not in _SUBJECTS or verb.dep_ != "advcl" or verb.i < main.i:
+            return None
+        who = subjects.own_subject(main)
+        if who is None or not (rivals.is_human(who) or self._is_person(who)):
+            return None
+        thing = next((each for each in main.rights if each.dep_ == "dobj"), None)
+        entity = None if thing is None else self._single_thing(thing)
+        if thing is None or entity is None or thing.i > token.i:
+            return None
+        between = token.doc[thing.i + 1 : token.i]
+        if any(each.dep_ in (*_SUBJECTS, "dobj", "conj") for each in between):
+            return None
+        return Antecedent(thing, (entity,), plural=False)
+
+    def _is_person(self, noun: Token) -> bool:
+        entity = self.entity_at(antecedents.bearer(noun, self.named))
+        return entity is not None and entity.kind is Kind.PERSON
+
+    def _single_thing(self, noun: Token) -> Entity | None:
+        """The thing, body or place that a noun names or takes up."""
+        known = self.meant.get(noun.i)
+        entity = None if known is not None and known.words else self.entity_at(noun)
+        return None if entity is None or entity.kind in _NO_THINGS else entity
 
     def _acting_lead(self, token: Token) -> Antecedent | None:
         """The body that the text is about, where only one can do or have what "it" does or has.
@@ -117,6 +164,7 @@ class Things(Focus, Topical, Groups):
         return not _is_bodily(token) and any(
             rivals.is_new_thing(each, self.named)
             for each in token.doc[subject.i + 1 : subject.sent.end]
+            if each.lower_ != "it" or each.head.dep_ != "advcl"
         )
 
     def _has_rival(self, subject: Token, token: Token) -> bool:
@@ -128,6 +176,8 @@ class Things(Focus, Topical, Groups):
             return other is not own and other.kind is own.kind
         for each in token.doc[subject.i + 1 : token.i]:
             entity = self.named.get(each.i)
+            if subject.is_ancestor(each) and not subject.is_ancestor(token) and each.dep_ != "poss":
+                continue
             rival = entity is not None and entity.kind not in _NO_THINGS
             if rival and each.dep_ in ("dobj", "dative", "nsubj", "nsubjpass"):
                 return True

@@ -36,6 +36,12 @@ _LIGHT = frozenset(
 _ASIDE = frozenset("after before during since until like unlike".split())
 """Prepositions of a time or a likeness, behind which hardly anything is taken up by "it"."""
 
+_OF_TIMES = frozenset(
+    "affect begin bring cause claim come continue cost destroy do end force go have hit "
+    "interrupt kill last lead leave make mark mean prove see start take".split()
+)
+"""Verbs of wars, storms and other happenings."""
+
 _WHERE = frozenset("in at near from of on around".split())
 _HISTORIES = re.compile(r"(?:an? )?(?:short |brief )?(?:history|story) of ", re.IGNORECASE)
 
@@ -95,6 +101,8 @@ class Topical(Meant):
         entity = self._entity_of(noun)
         if entity is not None and entity.kind in _PLACES and noun.dep_ == "pobj":
             return False
+        if token.dep_ in _DONE_TO and _is_of_calling(noun, token):
+            return False
         top = subjects.top_of(noun)
         if top.dep_ == "pobj" and (self._is_of_its(noun) or top.head.lower_ in _ASIDE):
             return False
@@ -118,9 +126,10 @@ class Topical(Meant):
         return any(
             self._is_rival_before(each, led=led, acts=acts)
             for each in before
-            if not (owns and self._is_of_its(each))
+            if not (owns and (self._is_of_its(each) or self._is_part_of_topic(each)))
             if not opens or subjects.is_main_subject(each)
             if self._is_thing(each) and (not goes_on or self._is_strong(each))
+            if not _only_comes(each, token)
         )
 
     def _is_strong(self, noun: Token) -> bool:
@@ -169,16 +178,20 @@ class Topical(Meant):
             for each in owned.lefts
         )
 
-    def _is_of_topic(self, noun: Token) -> bool:
-        """Whether a noun is only something about the topic: "the growth of the town"."""
-        if noun.dep_ not in subjects.SUBJECTS or noun.lemma_.lower() not in rivals.HAPPENINGS:
-            return False
+    def _is_part_of_topic(self, noun: Token) -> bool:
+        """Whether a noun is what the topic has: "its" goes on with that, "the fur of the cat"."""
         return any(
             each.dep_ == "pobj" and self._entity_of(each) is self.topic
             for link in noun.rights
             if link.lower_ == "of"
             for each in link.rights
         )
+
+    def _is_of_topic(self, noun: Token) -> bool:
+        """Whether a noun is only something about the topic: "the growth of the town"."""
+        if noun.dep_ not in subjects.SUBJECTS or noun.lemma_.lower() not in rivals.HAPPENINGS:
+            return False
+        return self._is_part_of_topic(noun)
 
 
 def _nearby(token: Token) -> Span:
@@ -195,6 +208,22 @@ def _is_before_last(token: Token) -> bool:
     """Whether a verb tells what had been before: "It had stood there", of a thing replaced."""
     verb = token.head if token.tag_ == "PRP" else token.head.head
     return verb.tag_ == "VBN" and any(each.lower_ == "had" for each in verb.lefts)
+
+
+def _is_of_calling(noun: Token, token: Token) -> bool:
+    """Whether a noun only says what somebody is who does it: "Ann Hale, a cook at an inn,"."""
+    verb = grammar.ancestors_verb(token)
+    who = None if verb is None else subjects.own_subject(verb)
+    if who is None or not who.is_ancestor(noun):
+        return False
+    return any(each.dep_ == "appos" and who.is_ancestor(each) for each in noun.ancestors)
+
+
+def _only_comes(noun: Token, token: Token) -> bool:
+    """Whether something is only told to have come, and "it" does more than times do."""
+    happens = noun.dep_ == "nsubj" and noun.head.lemma_ in ("ensue", "follow", "intervene")
+    verb = token.head if token.dep_ in subjects.SUBJECTS else token.head.head
+    return happens and verb.lemma_ not in _OF_TIMES and verb.lemma_ != "be"
 
 
 def _share(noun: Token, token: Token) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
+from questions.analysis.reference import subjects
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
@@ -32,8 +33,10 @@ def there(
     """
     if token.lower_ != "there" or token.dep_ != "advmod" or token.head.pos_ not in _VERBAL:
         return None
-    if grammar.is_quoted(token) or _is_part(token) or token.sent.start == 0:
+    if grammar.is_quoted(token) or _is_part(token):
         return None
+    if (own := _at_work(token, named)) is not None or token.sent.start == 0:
+        return own
     doc = token.doc
     before = doc[doc[token.sent.start - 1].sent.start : token.sent.start]
     if any(each.is_space and each.text.count("\n") > 1 for each in before):
@@ -55,6 +58,27 @@ def there(
     entity = named[reached[0].i]
     text = f"{link} {entity.in_sentence}"
     return Reference(token.i, token.i + 1, text, entities=(entity,), antecedent=reached[0].i)
+
+
+def _at_work(token: Token, named: Mapping[int, Entity]) -> Reference | None:
+    """Where somebody is who does something there: "Ann Hale, a cook at an inn, sang there"."""
+    who = subjects.own_subject(token.head)
+    callings = () if who is None else (each for each in who.rights if each.dep_ == "appos")
+    found = [
+        place
+        for calling in callings
+        for link in calling.rights
+        if link.lower_ in ("at", "in")
+        for place in link.rights
+        if place.dep_ == "pobj" and place.i in named and place.i < token.i
+    ]
+    if len(found) != 1 or token.head.lemma_ in _MOVING or who is None:
+        return None
+    entity = named[found[0].i]
+    if entity.kind not in (*_PLACES, Kind.PLACE, Kind.ORGANISATION) or any(found[0].conjuncts):
+        return None
+    text = f"{found[0].head.lower_} {entity.in_sentence}"
+    return Reference(token.i, token.i + 1, text, entities=(entity,), antecedent=found[0].i)
 
 
 def _is_meant(token: Token, resolved: Mapping[int, Reference]) -> bool:

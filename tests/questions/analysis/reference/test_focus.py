@@ -70,3 +70,36 @@ def test_trial_in_court_is_no_study(parse: Parse) -> None:
     assert meaning_of(parse(text), "trial", "") == ""
     study = "A survey led by Ann Hale was late. The study took a year."
     assert meaning_of(parse(study), "study", "") == "the study led by Ann Hale"
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        # What somebody left, joined or built, and the clause behind tells of.
+        ("Ann Hale joined the Orta Bank in 1906, after it had moved to Lima.", "the Orta Bank"),
+        ("Ann Hale joined the Orta Bank with the Peru Club, after it had moved.", "the Orta Bank"),
+        ("The Peru Club joined the Orta Bank after it had moved.", ""),
+        ("Ann Hale said that the mill owed the Orta Bank money because it was old.", ""),
+        # What is named right before.
+        ("Ann Hale owned a house. Called Villa Berta, it was built in 1961.", "Villa Berta"),
+        ("Ann Hale owned a house. Painted by Villa Berta, it was sold in 1961.", ""),
+    ],
+)
+def test_it_is_what_is_done_to_or_named_before_it(parse: Parse, text: str, meaning: str) -> None:
+    assert meaning_of(parse(text), "it", "") == meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Unlike its neighbour, the mill stands on a hill.", True),
+        ("Despite its age, the mill stands.", True),
+        ("Unlike the other ships of its class, the boat sank.", True),
+        ("On its roof, the town built a tower.", False),
+        ("Unlike its neighbours, they stand.", False),
+    ],
+)
+def test_its_in_an_opening_is_of_the_subject_behind(parse: Parse, text: str, kept: bool) -> None:
+    doc = parse(f"Ann Hale slept. {text}")
+    at = next(token.i for token in doc if token.text == "its")
+    assert (at in resolve(doc).resolved) is kept

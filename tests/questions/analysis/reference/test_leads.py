@@ -170,12 +170,14 @@ THERE = [
     ("Anna Keller moved to Turin. She met Paul Novak there in 1923.", "there", "in Turin"),
     ("Anna Keller left for Bern. She moved to Peru. There she sang.", "There", "in Peru"),
     ("Anna Keller moved to Turin. She lived there. There she sang.", "There", "in Turin"),
+    ("Anna Keller, a cook at Hull College, sang there in 1892.", "there", "at Hull College"),
 ]
 NOT_THERE = [
     ("Anna Keller moved from Bern to Turin. There she sang.", "There"),
     ("Anna Keller moved to Turin. She went to Bern and sang there.", "there"),
     ("Anna Keller was a nurse of Turin. There she sang.", "There"),
     ("Anna Keller moved to Turin.\n\nShe sang there.", "there"),
+    ("Anna Keller, a cook at Hull College, travelled there in 1892.", "there"),
     ("Anna Keller moved to Turin. There were ships.", "There"),
     ("Anna Keller sent a book to Turin and hid in a barn. There she sang.", "There"),
 ]

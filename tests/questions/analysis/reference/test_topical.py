@@ -31,6 +31,9 @@ TITLE = "Orta Canal"
         ("Its lock is small. Its walls are grey.", "Its"),
         ("After the Six-Day War it was closed.", "it"),
         ("Swedish troops closed it in 1678.", "it"),
+        ("The water of the Orta Canal is grey at the mouth. Its walls are old.", "Its"),
+        ("The Orta Canal reopened. A longer pause followed. After 1967 it formed a border.", "it"),
+        ("It is deep. Ann Hale, a clerk at Hull College, painted it in 1892.", "it"),
         ("The boats were small. Visitors now pay for its upkeep.", "its"),
     ],
 )
@@ -46,6 +49,7 @@ def test_topic_is_meant(parse: Parse, text: str, word: str) -> None:
         ("Ann Hale built a villa beside the lock. Paul Novak painted it.", "it"),
         ("The railway was quicker. Most of those who used it were miners.", "it"),
         ("The mud was so deep that no wall would stand on it.", "it"),
+        ("The Orta Canal reopened. A longer war followed. After 1967 it cost many lives.", "it"),
         # What had been before was another one.
         ("It follows an old road. It had been laid by monks.", "It"),
     ],
@@ -60,6 +64,27 @@ def test_thing_without_a_name_is_a_topic(parse: Parse) -> None:
         "it is stroked. Two composers wrote a part for it."
     )
     assert meaning_of(parse(text), "it", "Glass fiddle") == "the glass fiddle"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "meaning"),
+    [
+        ("It was devised in Bern.", "It", "volleyball"),
+        ("The sport spread as students took it with them. It reached Peru.", "It", "volleyball"),
+        ("Ann Hale taught the game in Bern.", "game", "volleyball"),
+        # The same word for a thing of which there are many, and other games.
+        ("Ann Hale threw the volleyball over the net.", "volleyball", ""),
+        ("A game of his youth was tennis. Ann Hale played the game.", "game", ""),
+    ],
+)
+def test_what_nobody_counts_is_a_topic(parse: Parse, text: str, word: str, meaning: str) -> None:
+    title = "From the gym to the beach: how volleyball began"
+    start = "Few games are the work of one person. Volleyball is one of them."
+    assert meaning_of(parse(f"{start} {text}"), word, title) == meaning
+
+
+def test_what_one_can_count_is_no_such_topic(parse: Parse) -> None:
+    assert meaning_of(parse("Bridge is old. It is hard."), "It", "Crossing a bridge") == ""
 
 
 @pytest.mark.parametrize(
