@@ -81,7 +81,7 @@ def _declare_build(commands: Commands) -> None:
         "--workers", type=command_line.count, default=1, metavar="N", help="processes (default: 1)"
     )
     shared.add_argument("--cluster", metavar="ADDRESS", help="a Dask scheduler, tcp://host:port")
-    build.add_argument("--all", action="store_true", help="add the rejected candidates")
+    build.add_argument("--all", action="store_true", help="add drafts and rejected items")
     build.add_argument("--out", type=Path, metavar="FILE", help="write to a file")
     build.set_defaults(run=_build)
 
@@ -157,7 +157,15 @@ def _build(options: argparse.Namespace) -> None:
     print(report.summarise(build), file=sys.stderr)
     if not build.items:
         names = ", ".join(article.name for article in articles)
-        raise SourceError(names, "nothing is stated there that a question can be made from")
+        raise SourceError(names, _nothing_made(build, shown=options.all))
+
+
+def _nothing_made(build: pipeline.Build, *, shown: bool) -> str:
+    """Why no item came of articles, and whether drafts did."""
+    if not (build.spare or build.drafts):
+        return "nothing is stated there that a question can be made from"
+    lacking = "every question that can be made from it needs an editor first"
+    return lacking if shown else f"{lacking}; add --all to see them"
 
 
 def _workers(options: argparse.Namespace) -> AbstractContextManager[Understand]:

@@ -73,7 +73,7 @@ def load(
         return _nothing_new(database, articles)
     tell("Building items")
     built = pipeline.build(articles, seed=seed, limit=limit)
-    if not built.items and not may_be_empty:
+    if not (built.items or built.spare or built.drafts or may_be_empty):
         names = ", ".join(article.name for article in articles)
         raise SourceError(names, "nothing is stated there that a question can be made from")
     tell("Storing items")

@@ -29,6 +29,19 @@ def items(tmp_path: Path) -> Path:
     return path
 
 
+def test_an_article_that_gives_drafts_alone_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story = tmp_path / "ferries.txt"
+    story.write_text("Boats\n\nThe firm Lund Ferries has 1,200 members. It rained.", "utf-8")
+    out = tmp_path / "items.jsonl"
+    assert main(["build", str(story), "--out", str(out)]) == 1
+    assert "needs an editor first; add --all to see them." in capsys.readouterr().err
+    assert not out.exists()
+    assert main(["build", str(story), "--all", "--out", str(out)]) == 1
+    assert len(lines(out.read_text("utf-8"))) == 1
+
+
 @pytest.fixture
 def article(tmp_path: Path) -> Path:
     path = tmp_path / "bridge.md"

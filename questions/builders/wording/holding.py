@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from questions.builders.wording.clause import Clause
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role
@@ -19,6 +19,14 @@ _RULING = frozenset(
 # Those of a body, where the past is told of, or a year.
 _HEADING = frozenset(
     "architect chairman chief coach curator director engineer head manager principal rector".split()
+)
+_RULING_STATES = frozenset(
+    "chancellor emperor empress king minister mayor pope premier queen viceroy".split()
+)
+# A house that somebody heads, although it is a place.
+_INSTITUTION = re.compile(
+    r"\b(?:Academy|Aquarium|Archive|Centre|Center|College|Gallery|Garden|Hospital|Library|Museum|"
+    r"Observatory|Park|Prison|Reserve|School|Theatre|Theater|Zoo)s?\b"
 )
 _HAVING_POSTS = (Kind.ORGANISATION, Kind.COUNTRY, Kind.CITY, Kind.PLACE)
 _YEAR = re.compile(r"\b1[0-9]\d\d\b")
@@ -43,12 +51,18 @@ def held_once(fact: Fact, clause: Clause, mention: Mention, *, bygone: bool, und
     return held and not any(one.date for phrase in fact.phrases for one in phrase.mentions)
 
 
-def _is_of_body(asked: Mention, complements: Iterable[Phrase]) -> bool:
+def _is_of_body(asked: Mention, complements: Collection[Phrase]) -> bool:
     """Whether a post is one of a body with a name, and not of a state or a town."""
     named = [one for phrase in complements for one in phrase.mentions]
-    if any(one.kind in (Kind.COUNTRY, Kind.CITY, Kind.PLACE) for one in named):
+    heads = {one.head.lower() for one in complements}
+    if heads & _RULING_STATES or (
+        "president" in heads and any(one.kind is Kind.COUNTRY for one in named)
+    ):
         return False
-    return any(one.kind is Kind.ORGANISATION for one in (asked, *named))
+    return any(
+        one.kind is Kind.ORGANISATION or (one.kind is Kind.PLACE and _INSTITUTION.search(one.text))
+        for one in (asked, *named)
+    )
 
 
 def _is_post(what: Phrase, *, is_old: bool) -> bool:

@@ -338,7 +338,9 @@ def test_what_the_first_one_did_stays(make_fact: MakeFact) -> None:
     [
         ("the president of [Norway|country]", False),
         ("the mayor of [Lund|city]", False),
-        ("the leader of the [Lund Bakers’ Union|organisation] in [Norway|country]", False),
+        ("the president of [Lund Ferries|organisation]", True),
+        ("the mayor of the [City of Lund|organisation]", False),
+        ("the governor of [Lund Prison|place] in [Norway|country]", True),
         ("the general secretary of the [Lund Bakers’ Union|organisation]", True),
         ("the chief executive of the [Lund Museum|organisation]", True),
         ("the first director of the [Lund Museum|organisation]", True),

@@ -78,6 +78,15 @@ def test_a_limit_makes_the_others_drafts(database: Database, folder: Path) -> No
 
 
 @pytest.mark.slow
+def test_an_article_that_gives_drafts_alone_is_kept(database: Database, folder: Path) -> None:
+    (article,) = loading.read_articles([folder])
+    text = "The firm Lund Ferries has 1,200 members. It rained all day."
+    loading.load(database, [replace(article, text=text, published=None)])
+    with database.read() as session:
+        assert {row.state for row in session.exec(select(ItemRow))} == {ItemState.DRAFT}
+
+
+@pytest.mark.slow
 def test_an_article_without_facts_leaves_nothing(database: Database, folder: Path) -> None:
     (article,) = loading.read_articles([folder])
     empty = replace(article, text="Oh dear! What now? Perhaps it will rain.")
