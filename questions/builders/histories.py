@@ -14,7 +14,7 @@ from questions.builders.wording.anchors import names_in
 from questions.builders.wording.wh import AMOUNTS
 from questions.distractors import Statements
 from questions.model.candidates import Question, Refusal
-from questions.model.facts import Verb
+from questions.model.facts import Kind, Verb
 from questions.world.famous import life_of
 from questions.world.words import telling
 
@@ -41,6 +41,13 @@ _MAKING = frozenset(
     "build create describe design develop devise discover establish found introduce invent "
     "patent pioneer propose".split()
 )
+# What somebody is, or does as everybody does, has no place in a history.
+_OF_EVERYBODY = frozenset(
+    "appear arrive be bear become believe come die emigrate feel get go have hope know like live "
+    "look marry meet need qualify remain return say see seem settle sit stay study teach tell "
+    "think visit want work".split()
+)
+_FEWEST_TOLD = 4
 _LONGEST = 24
 _LONGEST_TOPIC = 4
 
@@ -73,7 +80,10 @@ def _is_told(question: Question) -> bool:
     verb, key = question.fact.verb, question.key
     if key.kind in AMOUNTS:
         return bool(names_in(question.stem)) and not _ONE.match(key.text)
-    return verb is not None and verb.lemma in _MAKING
+    if verb is None or verb.lemma in _MAKING:
+        return verb is not None
+    is_deed = key.kind is Kind.PERSON and verb.lemma not in _OF_EVERYBODY
+    return is_deed and len(telling(question.stem)) >= _FEWEST_TOLD
 
 
 def _topic_of(question: Question, statements: Statements) -> str:

@@ -61,6 +61,21 @@ def test_who_made_something_is_asked_for_in_its_history() -> None:
 
 
 @pytest.mark.parametrize(
+    ("stem", "lemma", "is_asked"),
+    [
+        ("Who raised the number of players from seven to eight?", "raise", True),
+        ("Who raised the number?", "raise", False),
+        ("Who qualified as a doctor in a town by the sea?", "qualify", False),
+    ],
+)
+def test_whose_deed_it_was_is_asked_in_its_history_where_enough_is_told(
+    stem: str, lemma: str, *, is_asked: bool
+) -> None:
+    made = told_of_history(refused(stem, PERSON, lemma=lemma), statements("Korfball"))
+    assert (made is not None) is is_asked
+
+
+@pytest.mark.parametrize(
     ("title", "text", "told"),
     [
         ("The Orta Canal: a history", "Few knew the Orta Canal.", "the Orta Canal"),
