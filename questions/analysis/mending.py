@@ -16,13 +16,12 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from questions.analysis import naming, openings
+from questions.analysis import interruptions, naming, openings
+from questions.analysis.interruptions import SUBJECTS, is_finite
 
 NAME = "mend_clauses"
 _INFLECTED = frozenset(("VBD", "VBN", "VBG"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON"))
-_SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl", "csubj"))
 _OBJECTS = frozenset(("dobj", "pobj", "attr"))
 _SINGULAR = frozenset(("NN", "NNP"))
 _NO_COPULA = frozenset(("say", "think", "believe", "know", "mean", "hope", "suggest", "claim"))
@@ -50,7 +49,7 @@ def mend_clauses(doc: Doc) -> Doc:
     for token in doc:
         _mend_form(token)
         if token.pos_ in ("VERB", "AUX"):
-            if _is_finite(token):
+            if is_finite(token):
                 _mend_clause(token)
         elif token.dep_ == "prep" and token.lower_ in _ROUGHLY:
             _join_rough(token)
@@ -69,6 +68,8 @@ def _mend_form(verb: Token) -> None:
         verb.tag_ = "VBP"
     if verb.tag_ == "VBN" and verb.dep_ == "amod":
         _free_verb(verb)
+    elif verb.dep_ == "acl" and verb.head.dep_ == "conj" and verb.lower_.endswith("ed"):
+        interruptions.part_joined(verb)
     if _lacks_finite(verb):
         verb.tag_ = "VBD"
     elif verb.tag_ == "VBD" and (_is_participle(verb) or _shares_present(verb)):
@@ -78,12 +79,13 @@ def _mend_form(verb: Token) -> None:
 def _mend_clause(verb: Token) -> None:
     """Give a finite verb what the parser gave to another word."""
     if verb.dep_ == "ROOT" and verb.tag_ == "VBD":
-        _part_aside(verb)
+        interruptions.part_aside(verb)
     openings.mend(verb)
     subjects = [child for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass")]
     if subjects:
         naming.join_calling(verb, subjects)
     if verb.dep_ == "ccomp":
+        _mark_content(verb)
         _part_subject(verb)
     elif verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
         _give_subject(verb)
@@ -121,6 +123,13 @@ def _free_verb(verb: Token) -> None:
             child.head = verb
 
 
+def _mark_content(verb: Token) -> None:
+    """Make "that" open the content of a verb, where it was taken for an object within it."""
+    for child in verb.lefts:
+        if child.dep_ == "dobj" and child.lower_ == "that":
+            child.dep_, child.tag_ = "mark", "IN"
+
+
 def _lacks_finite(verb: Token) -> bool:
     """Whether the verb of a sentence was taken for a participle though it acts by itself."""
     if verb.tag_ != "VBN" or verb.dep_ != "ROOT" or not verb.lower_.endswith("ed"):
@@ -141,7 +150,7 @@ def _is_participle(verb: Token) -> bool:
     joined = verb.dep_ == "conj" and above.dep_ in ("acl", "advcl") and above.tag_ == "VBN"
     if not loose and not joined:
         return False
-    return not any(child.dep_ in _SUBJECTS for child in verb.children)
+    return not any(child.dep_ in SUBJECTS for child in verb.children)
 
 
 def _suffers(verb: Token, *, set_off: bool) -> bool:
@@ -151,7 +160,7 @@ def _suffers(verb: Token, *, set_off: bool) -> bool:
     after = verb.doc[verb.i + 1 : verb.i + 2]
     if not after or after[0].tag_ not in ("IN", "TO", "RB") or not verb.i > verb.head.i:
         return False
-    listed = verb.head.dep_ in _SUBJECTS and not set_off
+    listed = verb.head.dep_ in SUBJECTS and not set_off
     if listed and verb.doc[verb.right_edge.i + 1 : verb.right_edge.i + 2].text == ",":
         return False  # the first of several verbs: "She went to Peru, sold boats and left"
     return not any(child.dep_ in ("dobj", "mark", "aux", "auxpass") for child in verb.children)
@@ -162,42 +171,12 @@ def _shares_present(verb: Token) -> bool:
     above = verb.head
     if verb.dep_ != "conj" or above.tag_ != "VBN" or verb.lemma_ in _NEVER_SUFFERED:
         return False
-    if any(child.dep_ in (*_SUBJECTS, "aux", "auxpass") for child in verb.children):
+    if any(child.dep_ in (*SUBJECTS, "aux", "auxpass") for child in verb.children):
         return False
     while above.dep_ == "conj" and above.head.tag_ == "VBN":
         above = above.head
     group = [child for child in above.lefts if child.dep_ in ("aux", "auxpass")]
     return bool(group) and group[0].tag_ in ("VBZ", "VBP")
-
-
-def _part_aside(verb: Token) -> None:
-    """Give the subject of "The lute, also called the oud, is old" to the verb behind the aside.
-
-    No comma stands between a subject and its verb, unless it opens an aside.
-    """
-    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
-    second = next((child for child in verb.rights if child.dep_ == "conj"), None)
-    if subject is None or second is None or not _is_finite(second):
-        return
-    opening = verb.i - 1
-    while opening > subject.i and verb.doc[opening].tag_ == "RB":
-        opening -= 1
-    between = verb.doc[verb.i + 1 : second.left_edge.i]
-    if opening <= subject.i or verb.doc[opening].text != ",":
-        return
-    if any(each.text == "," for each in verb.doc[subject.i : opening]):
-        return  # the aside has ended already
-    if not between or between[-1].text != "," or any(each.dep_ == "cc" for each in between):
-        return
-    if any(child.dep_ in _SUBJECTS for child in second.children):
-        return
-    passive = any(child.dep_ == "auxpass" for child in second.children)
-    second.head, second.dep_ = second, "ROOT"
-    subject.head, subject.dep_ = second, "nsubjpass" if passive else "nsubj"
-    verb.head, verb.dep_, verb.tag_ = subject, "acl", "VBN"
-    for child in [*verb.rights]:
-        if child.i > second.i or child.i == between[-1].i:
-            child.head = second
 
 
 def _join_rough(roughly: Token) -> None:
@@ -213,8 +192,8 @@ def _join_rough(roughly: Token) -> None:
 def _part_subject(verb: Token) -> None:
     """Part "ships and Chile": the object of the verb before, and the subject of this one."""
     above = verb.head
-    subject = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
-    if subject is None or not above.i < subject.i < verb.i or not _is_finite(above):
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    if subject is None or not above.i < subject.i < verb.i or not is_finite(above):
         return
     second = next((child for child in subject.children if child.dep_ == "conj"), None)
     joint = next((child for child in subject.children if child.dep_ == "cc"), None)
@@ -232,7 +211,7 @@ def _part_subject(verb: Token) -> None:
 
 def _give_subject(verb: Token) -> None:
     """Give a verb the noun right before it that was joined to an object of the clause before."""
-    if any(child.dep_ in _SUBJECTS for child in verb.children):
+    if any(child.dep_ in SUBJECTS for child in verb.children):
         return
     group = [child for child in verb.children if child.dep_ in ("aux", "auxpass", "advmod", "neg")]
     at = min((child.i for child in (*group, verb) if child.i <= verb.i), default=verb.i) - 1
@@ -259,12 +238,6 @@ def _is_in_joined(noun: Token) -> bool:
             return True
         noun = noun.head
     return False
-
-
-def _is_finite(verb: Token) -> bool:
-    return verb.tag_ in _FINITE or any(
-        child.tag_ in _FINITE for child in verb.children if child.dep_ in ("aux", "auxpass")
-    )
 
 
 def _agree(noun: Token, verb: Token) -> bool:

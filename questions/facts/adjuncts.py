@@ -88,6 +88,8 @@ def _is_loose_preposition(head: Token, clause: Clause) -> bool:
     words = " ".join(token.lower_ for token in head.subtree if not token.is_punct)
     if words in _SET_PHRASES or words.endswith(" do so") or _is_example(head):
         return True
+    if any(child.dep_ == "prt" for child in clause.verb.children):
+        return False  # "came up with what she called …" says nothing without it
     return any(
         child.dep_ == "pcomp" and any(each.tag_ == "WP" for each in child.children)
         for child in head.children

@@ -184,6 +184,8 @@ def _starts(first: Token, sentence: Span) -> bool:
     """Whether a noun phrase begins at a token, and not within a longer one."""
     if first.i == sentence.start:
         return True
+    if first.ent_type_ == "DATE" and first.tag_ == "CD":
+        return False  # "In 1875 Ann Hale's successor"
     before = first.doc[first.i - 1]
     if first.lower_ == "the" and before.lower_ in ("of", "and", "for", "in", "at"):
         return False

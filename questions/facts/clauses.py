@@ -264,7 +264,9 @@ def _may_act(subject: Token, named: Mapping[int, Entity]) -> bool:
 
 def _name_of(subject: Token, named: Mapping[int, Entity]) -> Token:
     """The name in apposition to a description ("the mayor, Ann Lee"), else the subject itself."""
-    if subject.i in named or subject.pos_ != "NOUN" or any(subject.conjuncts):
+    if subject.i in named or any(subject.conjuncts):
+        return subject
+    if subject.pos_ != "NOUN" and not _is_one_of(subject):
         return subject
     for token in subject.subtree:
         if token.dep_ != "appos" or token.i not in named or token.i < subject.i:
@@ -276,6 +278,12 @@ def _name_of(subject: Token, named: Mapping[int, Entity]) -> Token:
         if meant and before in (",", "–", "("):
             return token
     return subject
+
+
+def _is_one_of(subject: Token) -> bool:
+    """Whether a subject is "the first of them" or "one of her pupils": a name may say which."""
+    is_one = subject.tag_ in ("JJ", "JJS") or subject.lower_ in ("one", "another")
+    return is_one and any(child.lower_ == "of" for child in subject.rights)
 
 
 def _moved(

@@ -54,6 +54,9 @@ _OF_THE_WORLD = re.compile(
 )
 """There is one of it, so that it needs no name: "the world's largest trial"."""
 
+_OPEN_ENDS = (" which", " whom", " whose")
+"""Ends of phrases whose clause was cut: "a first payment for which"."""
+
 _OFTEN = 5
 """Times that a text names a sort of people or things that it is about."""
 
@@ -293,6 +296,8 @@ def _is_misread(parts: tuple[Phrase, ...], clause: Clause) -> bool:
     perfect = any(token.lower_ in ("has", "have") for token in clause.auxiliaries)
     dated = any(part.role is Role.TIME and part.preposition in ("in", "on") for part in parts)
     if perfect and dated and not clause.passive:
+        return True
+    if any(part.text.endswith(_OPEN_ENDS) for part in parts):
         return True
     return any(word in ("whom", "which") for word in subject.text.split()[:4])
 

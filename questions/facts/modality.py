@@ -53,7 +53,10 @@ def _strays(verb: Token) -> bool:
 
     That is one with a subject of its own, or behind a comma ("She said that he left, and laughed").
     """
-    if verb.dep_ != "conj" or first_conjunct(verb).dep_ != "ccomp":
+    first = first_conjunct(verb)
+    if verb.dep_ != "conj" or first.dep_ != "ccomp" or is_runon(first):
+        return False
+    if any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.lefts):
         return False
     if any(child.dep_ in SUBJECTS for child in verb.children):
         return True

@@ -14,6 +14,7 @@ _CLOSING = frozenset(
     (",", ".", ";", ":", "!", "?", ")", "]", "%", "”", "’", "'s", "’s", "n't", "'")
 )
 _OWNING = frozenset(("'s", "’s"))
+_OWNING_MANY = frozenset(("'", "’"))
 _PLURAL_NAMES = ("Emirates", "Islands", "Nations", "Netherlands", "Philippines", "States")
 _OPENING = frozenset(("(", "[", "“", "$", "£", "€"))
 
@@ -61,6 +62,8 @@ def joined(
         is_plain = _is_said_otherwise(before) or text.endswith(_PLURAL_NAMES)
         if words in _OWNING and is_plain and text.endswith("s"):
             words = words[0]
+        elif words in _OWNING_MANY and piece.token.tag_ == "POS" and _lost_its_s(before, text):
+            words += "s"
         if before is not None and _apart(before, piece):
             text += " "
         placed.append((len(text), piece))
@@ -72,6 +75,11 @@ def joined(
 def _is_said_otherwise(piece: Piece | None) -> bool:
     """Whether a piece stands for other words: "the U.S.'s" becomes "the United States'"."""
     return piece is not None and piece.text != piece.token.text
+
+
+def _lost_its_s(piece: Piece | None, text: str) -> bool:
+    """Whether names without an "s" stand for a plural: "Peru and Chile" for "the countries'"."""
+    return _is_said_otherwise(piece) and not text.endswith("s")
 
 
 def _apart(before: Piece, piece: Piece) -> bool:

@@ -19,7 +19,7 @@ _SHORTENED = re.compile(r"(?:[A-HJ-UWYZ]|Gen|Maj|Col|Capt|Lt|Sgt|Mr|Mrs|Dr|St|Re
 _BRACKET = re.compile(r"[()]")
 
 _OF_EITHER_NUMBER = frozenset(
-    "% percent number majority minority police staff half third quarter rest lot couple dozen "
+    "% percent cent number majority minority police staff half third quarter rest lot couple dozen "
     "variety range series proportion percentage all most some any none handful crew team family "
     "group data media species series means headquarters works barracks crossroads sheep deer fish "
     "salmon aircraft spacecraft offspring".split()
@@ -128,6 +128,8 @@ def _is_stranded(token: Token) -> bool:
         return False
     after = token.doc[token.i + 1 : token.i + 2]
     if after and after[0].ent_type_ == "QUANTITY":
+        return False
+    if token.lower_ == "past" and token.doc[token.i - 1].lower_ in ("half", "quarter"):
         return False
     return not (token.lower_ == "by" and token.doc[token.i - 1].lower_ == "close")
 

@@ -186,3 +186,23 @@ def test_attribute_with_a_subject_is_a_verb(parse: Parse) -> None:
 def test_verb_of_several_without_an_auxiliary_is_present(parse: Parse) -> None:
     doc = parse("Airlines, by contrast, pay no tax on kerosene for international flights.")
     assert next(token.tag_ for token in doc if token.text == "pay") == "VBP"
+
+
+def test_verb_behind_an_aside_is_that_of_a_joined_clause(parse: Parse) -> None:
+    doc = parse(
+        "Israel and France attacked Egypt that autumn, but were forced by American pressure to "
+        "pull back, and the canal, blocked by sunken ships, reopened in April 1957."
+    )
+    told = next(token for token in doc if token.text == "reopened")
+    assert (told.dep_, told.tag_, told.head.text) == ("conj", "VBD", "forced")
+    assert [child.text for child in told.lefts if child.dep_ == "nsubj"] == ["canal"]
+    assert set(doc[0].sent.root.subtree) == set(doc)
+
+
+def test_that_before_a_clause_is_no_object_within_it(parse: Parse) -> None:
+    doc = parse(
+        "In 1875 Ann Hale's successor, Ismail Lee, was so deeply in debt that he had to sell his "
+        "shares."
+    )
+    that = next(token for token in doc if token.text == "that")
+    assert (that.dep_, that.tag_, that.head.text) == ("mark", "IN", "had")

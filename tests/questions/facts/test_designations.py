@@ -212,3 +212,8 @@ def test_office_of_another_time_or_of_half_a_name_is_none(find_facts: FindFacts,
 def test_who_made_something_long_ago_is_told_of_in_the_past(find_facts: FindFacts) -> None:
     text = "Lews Castle, built by the painter James Hale in 1840, stands on a hill."
     assert "James Hale was a painter." in [fact.text for fact in find_facts(text).facts]
+
+
+def test_year_before_an_owner_is_no_part_of_what_somebody_is(find_facts: FindFacts) -> None:
+    text = "In 1875 Ann Hale's successor, Ismail Lee, left Peru for Lima."
+    assert "Ismail Lee was Ann Hale's successor." in [each.text for each in find_facts(text).facts]

@@ -37,6 +37,29 @@ STATED = [
     ),
     # Dates said in full.
     ("Norway opened the Orta Bridge yesterday.", "Norway opened the Orta Bridge on 14 June 2021."),
+    # A name that says which one of several is meant.
+    (
+        "The Orta Line had six ships. The first of them, the Vega, was sold to Peru in 1902.",
+        "The Vega was sold to Peru in 1902.",
+    ),
+    (
+        "Ann Hale taught in Bern. One of her pupils, Juan de Berg, founded a school in 1544.",
+        "Juan de Berg founded a school in 1544.",
+    ),
+    # Words of time and share.
+    (
+        "The Vega lost power shortly after half past eight in Lima.",
+        "The Vega lost power shortly after half past eight in Lima.",
+    ),
+    (
+        "Only 55 per cent of Peruvian ships were sold to Chile in 1902.",
+        "Only 55 per cent of Peruvian ships were sold to Chile in 1902.",
+    ),
+    # Clauses that a semicolon joins.
+    (
+        "Chile became a colony in 1841, and in 1907 Chile became a dominion; it left in 1947.",
+        "In 1907, Chile became a dominion.",
+    ),
     # Ballast.
     ("However, Peru also left the Andean League in 1910.", "Peru left the Andean League in 1910."),
     (
@@ -210,6 +233,8 @@ def test_what_is_not_asserted_is_counted_and_left(
         "A nearby village was sold to Peru in 1902.",
         "Olaf Berg sold 14 boats in the village in 1902.",
         "Olaf Berg built the largest ship in the harbour in 1902.",
+        # What a cut leaves open.
+        "It failed when Lima accused Peru of keeping a payment for which, it said, all had waited.",
         # Another clause's subject or verb.
         "Lima fell to the Red Army and the Orta Government was dissolved on 25 October 1922.",
         "In 1902, Peruvian ships shelled Chilean ports and well-equipped troops overran Chile.",
@@ -381,3 +406,13 @@ def test_what_a_list_goes_on_with_explains_nothing(find_facts: FindFacts) -> Non
 def test_a_clause_behind_a_journey_is_not_about_the_town_at_its_end(find_facts: FindFacts) -> None:
     text = "Norla runs a train from Oslo to Bergen, which takes around 13 hours."
     assert not [fact for fact in find_facts(text).facts if fact.text.startswith("Bergen")]
+
+
+def test_owner_in_the_plural_is_told_by_names(find_facts: FindFacts) -> None:
+    found = find_facts("Peru and Chile share Lake Orta. The two countries' needs are alike.")
+    assert "Peru and Chile's needs are alike." in texts(found)
+
+
+def test_verb_with_a_particle_keeps_what_it_needs(find_facts: FindFacts) -> None:
+    found = find_facts("In 1913 Ann Hale came up with what Peru called a miracle.")
+    assert "In 1913, Ann Hale came up." not in texts(found)

@@ -60,6 +60,21 @@ def test_do_that_stands_for_another_verb_says_nothing() -> None:
     )
 
 
+def test_noun_that_acts_in_a_clause_without_auxiliary_belongs_to_another() -> None:
+    assert is_torn(
+        parsed(
+            "game/NN/nsubj/5",
+            "in/IN/prep/4",
+            "which/WDT/pobj/1",
+            "stones/NNS/nsubj/4",
+            "thrown/VBN/relcl/0",
+            "was/VBD/ROOT/5",
+            "fun/NN/attr/5",
+            "././punct/5",
+        )
+    )
+
+
 def test_list_without_and_lost_its_last_member() -> None:
     words = ("Hale/NNP/nsubj/1", "sold/VBD/ROOT/1", "wool/NN/dobj/1", ",/,/punct/2")
     behind = ("tin/NN/conj/2", ",/,/punct/4", "silk/NN/conj/4")
