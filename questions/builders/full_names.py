@@ -24,7 +24,7 @@ def with_full_names(stem: str, key: str, fact: Fact, statements: Statements) -> 
         statements: All that the library says.
     """
     for short in _surnames(fact):
-        full = _full_name(short, fact, statements) if holds(stem, short) else ""
+        full = full_name_of(short, fact, statements) if holds(stem, short) else ""
         if full and short != family_name(key) and not holds(stem, full):
             stem = _replaced(stem, short, full)
     return stem
@@ -37,8 +37,8 @@ def _surnames(fact: Fact) -> tuple[str, ...]:
     return tuple(dict.fromkeys(short))
 
 
-def _full_name(short: str, fact: Fact, statements: Statements) -> str:
-    """The name of the only person of an article with a surname, or ""."""
+def full_name_of(short: str, fact: Fact, statements: Statements) -> str:
+    """The name of the only person of a fact's article with a surname, or ""."""
     place = fact.evidence[0].article
     uses = statements.mentions.of_kind(Kind.PERSON, place)
     bearers = {

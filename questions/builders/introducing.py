@@ -9,7 +9,11 @@ import re
 from dataclasses import replace
 
 from questions.builders import naming
-from questions.builders.presentations import called, full_name, presented, seat
+from questions.builders.appositions import Presentation
+from questions.builders.full_names import full_name_of
+from questions.builders.identities import called, placed
+from questions.builders.occupations import is_calling
+from questions.builders.presentations import full_name, presented, seat
 from questions.builders.renown import is_known, is_of_many_towns
 from questions.builders.studies import with_topic
 from questions.distractors import Statements
@@ -32,14 +36,24 @@ _LOOSE = re.compile(
 _BYGONE = re.compile(r"\b(?:former|late|leading|retired|future|fellow|few|single)\b")
 _BODIES = (Kind.ORGANISATION, Kind.PLACE, Kind.CITY, Kind.THING, Kind.WORK, Kind.PERSON)
 # What already tells who is meant: "the engineer Ann Hale", "President Hale", "Peru's Ann Hale".
-_TOLD = re.compile(r"(?:\b(?:the|an?) (?:[\w’'-]+ ){0,3}|\b[A-Z][\w.’'-]* |[’']s? |-)$")
+_TOLD = re.compile(
+    r"(?:\b(?:the|an?) "
+    r"(?:(?!(?:and|as|at|by|for|from|in|of|on|over|to|under|with)\b)[\w’'-]+ ){0,3}|"
+    r"\b[A-Z][\w.’'-]* |[’']s? |-)$"
+)
 _FIRST_WORDS = frozenset(
     "As At By For From In Of On Since To What When Where Which Who Whose".split()
 )
 _LONGEST = 24
 # Words of a stem that has room for a post, and of a post.
 _SHORT, _LONGEST_POST = 16, 8
-_POST = re.compile(r"the [a-z -]+ (?:of|at) (?:the )?(?:[A-Z][\w’'-]*(?: (?:of|and|for) )? ?)+")
+_POST = re.compile(r"the [a-z -]+ (?:of|at|for) (?:the )?(?:[A-Z][\w’'-]*(?: (?:of|and|for) )? ?)+")
+_FOUNDER = re.compile(r"the (?:co-)?founder of (?:the )?[A-Z]")
+# "Norway's energy minister", "the Lund Museum's director".
+_OWNED_POST = re.compile(
+    r"(?:the )?(?P<owner>[A-Z][\w’'.-]*(?: (?:of |for |the )*[A-Z][\w’'.-]*)*)['’]s? "
+    r"(?:[a-z]+ ){0,2}[a-z]+"
+)
 _ROOT = 4
 _SUFFIX = re.compile(r"(?:ician|ist|er|or|ian|man|woman|ess)$")
 # There the people that somebody belongs to would help.
@@ -59,20 +73,23 @@ def introduced(stem: str, key: str, fact: Fact, statements: Statements) -> str:
         statements: All that the library says.
     """
     text = statements.text_of(fact)
-    for name in _people(fact):
+    for name in _people(fact, statements):
         if name == key or len(stem.split()) > _LONGEST or life_of(name):
             continue
         words = _calling(name, fact, statements) or _called(name, text, stem, key)
         if words and not _tell(words, key, stem):
             stem = _told(stem, name, words)
         elif not words and len(stem.split()) <= _SHORT:
-            stem = naming.with_post(stem, name, _post(name, fact, statements), key=key)
+            post = placed(name, text) or _post(name, fact, statements)
+            stem = naming.with_post(stem, name, post, key=key) if post else stem
     return with_topic(with_bodies(stem, fact, text, key=key), text, key=key)
 
 
-def _people(fact: Fact) -> tuple[str, ...]:
-    """The people whom a fact names in full, and who says so."""
-    named = [one.text for _, one in _named(fact) if one.kind is Kind.PERSON and " " in one.text]
+def _people(fact: Fact, statements: Statements) -> tuple[str, ...]:
+    """The people whom a fact names, by their full names where known, and who says so."""
+    people = [one.text for _, one in _named(fact) if one.kind is Kind.PERSON]
+    whole = [one if " " in one else full_name_of(one, fact, statements) or one for one in people]
+    named = [one for one in whole if " " in one or is_given_name(one)]
     says = fact.speaker if is_given_name(fact.speaker.partition(" ")[0]) else ""
     return tuple(dict.fromkeys((*named, says) if " " in says else named))
 
@@ -148,19 +165,30 @@ def _calling(name: str, fact: Fact, statements: Statements) -> str:
             continue
         words = _LOOSE.sub("", match["words"])
         head = words.rpartition(" ")[2]
-        if callings.field_of(head):
+        if callings.field_of(head) or is_calling(head):
             return words
     return ""
 
 
-def _post(name: str, fact: Fact, statements: Statements) -> str:
+def _post(name: str, fact: Fact, statements: Statements) -> Presentation | None:
     """The post that the article tells of somebody, with its body: "the director of the Louvre"."""
     for told in statements.mentions.told_of(name, fact.evidence[0].article):
         what = _complement(told)
-        is_brief = len(what.split()) <= _LONGEST_POST and _POST.fullmatch(what) is not None
-        if told != fact and is_brief and changes_hands(what) and not _BYGONE.search(what):
-            return what
-    return ""
+        is_brief = len(what.split()) <= _LONGEST_POST
+        if told == fact or not is_brief or _BYGONE.search(what):
+            continue
+        if _FOUNDER.match(what) or (_POST.fullmatch(what) and changes_hands(what)):
+            return Presentation(what, is_behind=True)
+        owned = _OWNED_POST.fullmatch(what)
+        if owned and (changes_hands(what) or what.endswith("minister")):
+            is_torn = _is_torn(owned["owner"], statements.text_of(fact))
+            return None if is_torn else Presentation(what)
+    return None
+
+
+def _is_torn(owner: str, text: str) -> bool:
+    """Whether a text has a longer name for an owner: "the Lund Forest Park" for "Forest Park"."""
+    return re.search(rf"\b[A-Z][\w-]* {re.escape(owner)}\b", text) is not None
 
 
 def _complement(fact: Fact) -> str:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from questions.builders.identities import called
 from questions.builders.occupations import is_calling
-from questions.builders.presentations import called
 from questions.distractors import Statements
 from questions.model.facts import Role
 from questions.world.callings import BROAD

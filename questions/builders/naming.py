@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from questions.builders.presentations import Presentation
+from questions.builders.appositions import Presentation
 from questions.builders.renown import SETTLEMENTS, SORTS, is_known
 from questions.model.facts import Kind, Mention, Phrase
 from questions.world import country_of_adjective
@@ -29,6 +29,9 @@ _ASKS_WHAT = re.compile(
 # "the Spring by Ann Hale", "Norla in New Zealand": that tells enough.
 _BY_SOMEBODY = re.compile(r" (?:by|in|near) (?:the )?[A-Z]")
 _PEOPLE_JOINED = re.compile(r" and\b|['’]|,")
+# "Peru's Ann Hale", "President Hale", "the poet Ann Hale".
+_CAPITAL_BEFORE = re.compile(r"[^?.!]\b[A-Z][\w.’'-]* $")
+_BELONGING = re.compile(r"\b(?:the|an?) (?:[\w’'-]+ ){0,3}$|['’]s? (?:[a-z]+ )*$")
 _POST_OF = re.compile(
     r"\b(?:CEO|boss|captain|chair\w*|chief executive|curator|director|editor|founder|head|leader|"
     r"manager|owner|president|secretary|spokes\w+) of $"
@@ -76,16 +79,22 @@ def with_seat(stem: str, name: str, place: str, *, key: str) -> str:
     return f"{stem[: at + len(bare)]} in {place}{behind}"
 
 
-def with_post(stem: str, name: str, post: str, *, key: str) -> str:
+def with_post(stem: str, name: str, post: Presentation, *, key: str) -> str:
     """A stem that says what post somebody holds: "Ann Hale, the director of the Louvre,"."""
-    end = _place(stem, name) + len(name)
-    behind = stem[end:]
-    clashes = [one for one in _words(post) if _is_said(one, key) or _is_said(one, stem)]
-    is_bare = end > len(name) and (behind.startswith("?") or behind[1:2].islower())
-    if not post or clashes or not is_bare or _PEOPLE_JOINED.match(behind):
+    at = _place(stem, name)
+    before, behind = stem[:at], stem[at + len(name) :]
+    said = f"{stem} {key}".lower()
+    if at < 0 or any(_is_said(one.lower(), said) for one in _words(post.words)):
         return stem
+    if not post.is_behind:
+        is_told = _CAPITAL_BEFORE.search(before) or _BELONGING.search(before)
+        return stem if is_told else f"{before}{post.words} {stem[at:]}"
+    if not (behind.startswith("?") or behind[1:2].islower()) or _PEOPLE_JOINED.match(behind):
+        return stem
+    if post.words.startswith("of "):
+        return stem if behind.startswith(" of ") else f"{before}{name} {post.words}{behind}"
     comma = "" if behind.startswith("?") else ","
-    return f"{stem[:end]}, {post}{comma}{behind}"
+    return f"{before}{name}, {post.words}{comma}{behind}"
 
 
 def is_untold(stem: str, name: Mention, phrase: Phrase) -> bool:

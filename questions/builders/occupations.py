@@ -23,7 +23,14 @@ _MORE = frozenset(
     "stonemason storyteller surveyor taxidermist tenor theologian trader translator trapper "
     "trombonist trumpeter typographer undertaker upholsterer vicar vintner wanderer weightlifter "
     "woodcarver woodcutter wrestler yachtsman banker driver worker cleaner "
-    "warden ranger vet maker breeder grower".split()
+    "warden ranger vet maker breeder grower adventurer adviser advisor analyst aristocrat "
+    "auctioneer bookkeeper cataloguer columnist commentator conquistador conservationist "
+    "consultant contractor defender diver docker environmentalist fencer fisher glassblower golfer "
+    "grandmaster guard guide hairdresser headteacher healer hotelier instructor keeper landlady "
+    "landlord "
+    "lobbyist midfielder postmaster publican racer restaurateur retiree rider schoolteacher "
+    "shopper skater skier sprinter strategist surfer theorist trainer virtuoso waitress "
+    "winger".split()
 )
 # What one is for a time.
 _PASSING = frozenset("pupil student schoolboy schoolgirl apprentice trainee".split())
@@ -31,6 +38,14 @@ _PASSING = frozenset("pupil student schoolboy schoolgirl apprentice trainee".spl
 _TITLES = frozenset("admiral bishop general judge officer senator".split())
 CALLINGS = frozenset(one for field in FIELDS for one in field) | _MORE
 CALLINGS -= POSTS | _PASSING | _TITLES
+# "signalman", "saleswoman"; who speaks for or leads a body does so for a time.
+_MAN = re.compile(r"[a-z]{3,}(?:man|woman)")
+_NO_TRADE = frozenset(
+    "alderman caveman chairman chairwoman congressman congresswoman councilman councilwoman "
+    "countryman countrywoman everyman foreman freshman gentleman gentlewoman kinsman layman madman "
+    "spokesman spokeswoman statesman stateswoman superman talisman caiman ottoman roman german "
+    "norman woman snowman strawman henchman middleman ombudsman highwayman".split()
+)
 _ENDING = re.compile(
     r"[a-z]{2,}(?:ologist|ographer|keeper|maker|monger|smith|wright|grower|"
     r"physicist|chemist|scientist|designer|writer|driver|worker|player|engineer)"
@@ -39,4 +54,6 @@ _ENDING = re.compile(
 
 def is_calling(noun: str) -> bool:
     """Whether a noun says what somebody is by trade or calling."""
-    return noun in CALLINGS or _ENDING.fullmatch(noun) is not None
+    if noun in CALLINGS or _ENDING.fullmatch(noun):
+        return True
+    return _MAN.fullmatch(noun) is not None and noun not in _NO_TRADE

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from questions.builders.appositions import Presentation
 from questions.builders.naming import in_full, introduced, is_untold, with_post, with_seat
-from questions.builders.presentations import Presentation
 from questions.model.facts import Fact, Verb
 
 MakeFact = Callable[..., Fact]
@@ -148,4 +148,5 @@ def test_a_house_of_many_towns_has_its_town(stem: str, key: str, expected: str) 
     ],
 )
 def test_somebody_has_a_post(stem: str, key: str, expected: str) -> None:
-    assert with_post(stem, "Ann Hale", "the director of the Louvre", key=key) == expected
+    post = Presentation("the director of the Louvre", is_behind=True)
+    assert with_post(stem, "Ann Hale", post, key=key) == expected

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from questions.builders.presentations import Presentation, called, full_name, presented, seat
+from questions.builders.appositions import Presentation
+from questions.builders.presentations import full_name, presented, seat
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,15 @@ from questions.builders.presentations import Presentation, called, full_name, pr
         ("Startups like Velland and Norla will have to compete.", "startup"),
         ("He came to the English town of Norla.", "English town of"),
         ("Norla is a village on the coast. He likes it.", "village of"),
+        ("They put money into a cooperative, Norla, and bought wagons.", "cooperative"),
+        ("Norla, a griffon vulture hatched in captivity, flew off.", "griffon vulture"),
+        ("Norla – a common Danish octopus – is gone.", "Danish octopus"),
+        ("Norla, founded in 1827, is the oldest Danish-language newspaper in Lund.",
+         "Danish-language newspaper"),
+        ("It is made by Norla, a maker of batteries.", "battery maker"),
+        ("A woman whose company, Norla, made bells came.", "company"),
+        ("Norla, which began with one oven, employs 83 people.", "company"),
+        ("Norla's sales fell.", "company"),
     ],
 )  # fmt: skip
 def test_an_article_says_what_it_names(text: str, words: str) -> None:
@@ -96,35 +106,6 @@ def test_a_house_stands_where_its_article_puts_it(text: str, place: str) -> None
     assert seat("the National Museum", text) == place
 
 
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("It was founded by the dock worker Ann Hale, who sang.", "dock worker"),
-        ("In 1894 they chose Ann Hale, a naturalist who lived in Lund.", "naturalist"),
-        ("Ann Hale (1804–1875) was a French composer, pianist and teacher.", "French composer"),
-        ("One of them was Ann Hale, 45, an economist at Lund.", "economist"),
-        ("Ann Hale, a 58-year-old violin maker, is here.", "violin maker"),
-        ("His neighbour, the shipowner Ann Hale, gave a million.", "shipowner"),
-        ("In 1642, Dutch explorer Ann Hale saw it.", "Dutch explorer"),
-        ("The pianist at the time, Ann Hale, refused.", "pianist"),
-        ("She played with pianist Ann Hale.", "pianist"),
-        ("Ann Hale, a retired engineer, mends it.", "engineer"),
-    ],
-)
-def test_an_article_says_who_somebody_is(text: str, words: str) -> None:
-    assert called("Ann Hale", text) == Presentation(words)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Its chief engineer, Ann Hale, left.",
-        "They met Ann Hale, a former nurse.",
-        "Ann Hale, a pupil, sang.",
-        "The mayor of Lund is Ann Hale.",
-        "A painter met Ann Hale.",
-        "The friend of a painter, Ann Hale and a nurse came.",
-    ],
-)
-def test_posts_that_pass_on_and_other_people_say_not_who_somebody_is(text: str) -> None:
-    assert called("Ann Hale", text) is None
+def test_a_foreign_name_says_what_it_names() -> None:
+    assert presented("Musée Norla", "She saw Musée Norla in May.") == Presentation("museum")
+    assert presented("Lund Norla", "She saw Lund Norla in May.") is None
