@@ -81,6 +81,8 @@ def _turn_of_holiday(day: Day, published: Day, context: Context) -> int:
 
 
 def _weekday(found: Stated, timeline: Timeline, context: Context) -> Stated:
+    if found.in_name:
+        return found
     weekday = found.weekday or 0
     if timeline.is_news and timeline.published:
         day = timeline.published

@@ -91,6 +91,7 @@ PARTS = {
     "sunset": "EV",
     "evening": "EV",
     "night": "NI",
+    "nightfall": "NI",
     "early hours": "MO",
     "small hours": "NI",
     "wee hours": "NI",

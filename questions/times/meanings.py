@@ -39,7 +39,7 @@ class Stated:
         part: A part of the day (`MO`, `AF`, `EV`, `NI` …) as TIMEX3 writes it.
         clock: A time of day as TIMEX3 writes it ("15:30", "12:00Z").
         in_name: It is a part of a name ("the October Revolution"), where news may mean any year, or
-            tells a kind ("winter quarters").
+            tells a kind ("winter quarters", "on a Sunday").
         fiscal: The year, quarter or half belongs to a fiscal year.
         open_era: The year has no era, and is one only beside years that have ("by 479").
         ambiguous: Day and month could be the other way round.

@@ -50,7 +50,7 @@ def of_stated(found: Stated) -> Resolved:
     value = _calendar_value(found)
     time = found.clock or found.part
     if time:
-        if found.day is None:
+        if found.day is None and found.weekday is None:
             value = "XXXX-XX-XX"
         return Resolved("TIME", f"{value}T{time}", interval(found), found)
     return Resolved("DATE", value, interval(found), found)

@@ -8,6 +8,7 @@ from questions.times.rules.durations import DURATIONS
 from questions.times.rules.era_years import ERA_YEARS
 from questions.times.rules.explicit import DATES
 from questions.times.rules.fiscal import FISCAL
+from questions.times.rules.halves import HALVES
 from questions.times.rules.holidays import HOLIDAYS
 from questions.times.rules.in_focus import IN_FOCUS
 from questions.times.rules.month_days import MONTH_DAYS
@@ -20,9 +21,11 @@ from questions.times.rules.repetitions import REPETITIONS
 from questions.times.rules.rule import Part, Rule
 from questions.times.rules.seasons import SEASONS
 from questions.times.rules.several import SEVERAL
+from questions.times.rules.some_days import SOME_DAYS
 from questions.times.rules.steps import STEPS
 from questions.times.rules.streaks import STREAKS
 from questions.times.rules.stretches import STRETCHES
+from questions.times.rules.turns import TURNS
 from questions.times.rules.weekdays import WEEKDAYS
 from questions.times.rules.years import YEARS
 
@@ -37,14 +40,17 @@ RULES: tuple[Rule, ...] = (
     *CENTURIES,
     *SEASONS,
     *QUARTERS,
+    *HALVES,
     *FISCAL,
     *NOWADAYS,
     *STEPS,
+    *SOME_DAYS,
     *WEEKDAYS,
     *RANKS,
     *STREAKS,
     *DISTANCES,
     *IN_FOCUS,
+    *TURNS,
     *MONTH_DAYS,
     *CLOCK,
     *REFERENCES,

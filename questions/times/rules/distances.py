@@ -13,7 +13,7 @@ from questions.times.lexicon import (
 )
 from questions.times.meanings import Anchor, Distance, Length, Shift, Stated
 from questions.times.rules.holidays import NAMES
-from questions.times.rules.reading import group
+from questions.times.rules.reading import group, stated
 from questions.times.rules.rule import Found, Match, Part, Rule
 
 _COUNTS = DIGIT_WORDS | NUMBER_WORDS
@@ -50,6 +50,8 @@ def _counted(match: Match, sign: int, anchor: Anchor) -> Found:
 def _ago_today(match: Match) -> Found:
     """So many units before this day, week or month."""
     count, unit = lexicon.number(group(match, "count")), lexicon.unit_of(group(match, "unit"))
+    if count is not None and group(match, "month"):
+        return Shift(-count, unit, within=stated(match)) if unit is Unit.YEAR else None
     grain = lexicon.unit_of(group(match, "grain") or "day")
     return None if count is None else Shift(-count, unit, grain=grain)
 
@@ -142,7 +144,10 @@ DISTANCES = (
     ),
     Rule(
         "ago today",
-        r"{count} (?P<unit>years?|months?|weeks?) ago (?:today|this (?P<grain>day|week|month))",
+        (
+            r"{count} (?P<unit>years?|months?|weeks?) ago (?:today|this "
+            r"(?:(?P<grain>day|week|month)|(?:coming )?{month}))"
+        ),
         _COUNTS,
         _ago_today,
         (
@@ -150,6 +155,7 @@ DISTANCES = (
             ("It fell [a year ago today], he said.", "2013-03-12"),
             ("It fell [two weeks ago today], he said.", "2014-02-26"),
             ("It fell [a year ago this week], he said.", "2013-W11"),
+            ("It fell [fifty years ago this December], he said.", "1964-12"),
         ),
     ),
     Rule(
@@ -215,13 +221,14 @@ DISTANCES = (
         "the day before",
         (
             r"the (?P<unit>day|week|month|year) (?P<way>before|after|earlier|prior(?=[,.;]| h))"
-            r"(?=[,.;]| (?:in|at|on|he|she|it|they)(?!\w))"
+            r"(?: that(?=[,.;]))?(?=[,.;]| (?:in|at|on|he|she|it|they|that[,.;])(?!\w))"
         ),
         frozenset({"the"}),
         _later,
         (
             ("He fled on 3 May 1936. [The day before], they had met.", "1936-05-02"),
             ("He fled in 1936. [The year after], he died.", "1937"),
+            ("It rose in February, in January and in [the month before that].", "2013-12"),
             ("He fled in 1936. [The year prior] he had met her.", "1935"),
         ),
         ("the day before the storm",),

@@ -66,7 +66,7 @@ _COMPOUNDED = frozenset(
     "ashura lammas".split()
 ) | {"chinese new year", "lunar new year", "new year"}
 _LEADS = frozenset(
-    "at on by before after until since over this last next every for during around".split()
+    "at on by before after until since over this last next every for during around was is".split()
 )
 _FOLLOWERS = frozenset(
     "in and of the when at with he she they it to or as for but this last is was night morning "
@@ -104,6 +104,7 @@ HOLIDAYS = (
             ("on [Yom Kippur in 1973] the", "1973-10-06"),
             ("on [Eid al-Fitr 2012] they", "2012-08-19"),
             ("at [Chinese New Year] they", "2014-01-31"),
+            ("The date that was given was [Christmas].", "2013-12-25"),
         ),
         ("a christmas tree", "the Easter Rising", "a Christmas card"),
         _is_named_day,

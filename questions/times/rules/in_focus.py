@@ -63,7 +63,7 @@ def _same_period(match: Match) -> Found:
 # Of what a year has but one: its first win, its worst storm.
 _OUTSTANDING = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|"
-    r"last|final|best|worst|most|least|[a-z]{3,10}est)\b"
+    r"last|final|best|worst|most|least|low|high|peak|[a-z]{3,10}est)\b"
     r"(?: [a-z’'-]{2,16}){0,3} $"
 )
 _STRETCHES = frozenset("day days week weeks month months half quarter part hours".split())
@@ -143,16 +143,17 @@ IN_FOCUS = (
     Rule(
         "on the day",
         (
-            r"(?:on|for|throughout|by|near) (?P<which>the (?P<unit>day|week|month|year)"
+            r"(?:on|for|throughout|by|near|in) (?P<which>the (?P<unit>day|week|month|year)"
             r"(?=[.,;:)]| (?:and|but|as|while)(?!\w))|"
             r"the end of the (?P<unit2>day)|(?P<unit3>day)['’]s end)"
         ),
-        frozenset("on for throughout by near".split()),
+        frozenset("on for throughout by near in".split()),
         _gained,
         (
             ("The index was down 77 points on [the day].", "2014-03-12"),
             ("Shares lost 4 percent on [the week], dealers said.", "2014-W11"),
             ("It fell 2 percent for [the day].", "2014-03-12"),
+            ("It gained 80 points in [the day], and rose again.", "2014-03-12"),
             ("By [day's end] it had lost 5 percent.", "2014-03-12"),
             ("By [the end of the day], it had lost 5 percent.", "2014-03-12"),
         ),
@@ -174,8 +175,8 @@ IN_FOCUS = (
     Rule(
         "most of the year",
         (
-            r"of (?P<which>the (?P<unit>day|week|month|year))"
-            r"(?=[.,;:)]| (?:so far|on|in|at|and|with|when)(?!\w))"
+            r"of (?P<which>the (?P<unit>day|week|month|year|decade))"
+            r"(?=[.,;:)]| (?:so far|on|in|at|and|with|when|did|was|has|had|came)(?!\w))"
         ),
         frozenset({"of"}),
         _whole_unit,
@@ -184,6 +185,8 @@ IN_FOCUS = (
             ("her first win of [the year], she said", "2014"),
             ("It was the biggest fall of [the day].", "2014-03-12"),
             ("met for the eighth summit of [the year].", "2014"),
+            ("It stood at 40, its low point of [the year].", "2014"),
+            ("It was called the worst of [the decade], he said.", "201"),
         ),
         ("at this time of the year.", "the player of the year.", "the first days of the year."),
         _is_outstanding,

@@ -7,17 +7,15 @@ import re
 from questions.times import lexicon
 from questions.times.lexicon import (
     DIGIT_WORDS,
-    FEW_DIGIT_WORDS,
     FOUR_DIGIT_WORDS,
     MONTH_WORDS,
-    SMALL_ORDINALS,
     Unit,
 )
 from questions.times.meanings import Anchor, Shift, Stated
+from questions.times.rules.halves import ABOUT, BUSINESS, QUARTER_RANK, RANKS, SPORT, half_of
 from questions.times.rules.reading import group, year_of
 from questions.times.rules.rule import Found, Match, Rule
 
-_QUARTER_RANK = r"(?P<rank>first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
 _LAST_QUARTER, _HALVES = 4, 2
 _OWNING_YEARS = {
     "last": (-1, Anchor.SPEECH),
@@ -25,7 +23,6 @@ _OWNING_YEARS = {
     "next": (1, Anchor.SPEECH),
     "the": (0, Anchor.COURSE),
 }
-_RANKS = frozenset(SMALL_ORDINALS[1:5]) | FEW_DIGIT_WORDS | {"last", "final"}
 
 
 def _quarter(match: Match) -> Found:
@@ -42,20 +39,7 @@ def _quarter(match: Match) -> Found:
 
 
 def _year_and_quarter(match: Match) -> Found:
-    return _half(match) if group(match, "what").lower() == "half" else _quarter(match)
-
-
-def _half(match: Match) -> Found:
-    rank = lexicon.ordinal(group(match, "rank"))
-    return Stated(half=rank, year=year_of(match)) if rank in (1, 2) else None
-
-
-def _half_of_year(match: Match) -> Found:
-    rank = lexicon.ordinal(group(match, "rank"))
-    step = group(match, "step").lower()
-    anchor = {"the": Anchor.COURSE, "that": Anchor.FOCUS}.get(step, Anchor.SPEECH)
-    count = {"last": -1, "next": 1}.get(step, 0)
-    return Shift(count, Unit.YEAR, anchor, Stated(half=rank)) if rank in (1, 2) else None
+    return half_of(match) if group(match, "what").lower() == "half" else _quarter(match)
 
 
 def _quarter_by_months(match: Match) -> Found:
@@ -97,21 +81,6 @@ def _short_quarter(match: Match) -> Found:
     return Stated(quarter=rank, year=year, short_year=short)
 
 
-_BUSINESS = re.compile(
-    r"\b(?:sales|profits?|earnings|revenues?|growth|economy|economists?|output|exports|imports|orders|"
-    r"demand|results|company|shareholders|analysts?|forecasts?|prices|percent|per cent|deliveries|"
-    r"income|inflation|spending|approval|launch|GDP|shipments|margins?)\b|\d ?%",
-    re.IGNORECASE,
-)
-_SPORT = re.compile(
-    r"\b(?:scored?|goals?|match|game|played?|players?|coach|season|halftime|half-time|minutes?|"
-    r"kick|penalty|yards|points? (?:lead|ahead)|touchdown|team|league|cup|rebounds?|"
-    r"outscored|playoffs?)\b",
-    re.IGNORECASE,
-)
-_ABOUT = 160
-
-
 # "The last quarter of the town", "a first quarter of these": a share, or a part of a place.
 _SHARE = re.compile(r" of (?:the|this|that|these|those|its|his|her|their)(?! (?:\w{4,9} )?year)\b")
 
@@ -122,25 +91,49 @@ def _is_no_part_of_game(text: str, start: int, end: int) -> bool:
         return True
     if _SHARE.match(text, end):
         return False
-    begin, close = max(0, start - _ABOUT), end + _ABOUT
-    game = bool(_SPORT.search(text, begin, close))
+    begin, close = max(0, start - ABOUT), end + ABOUT
+    game = bool(SPORT.search(text, begin, close))
     last = text[start:end].lower().startswith(("last", "final"))
-    return not game or not (last or not _BUSINESS.search(text, begin, close))
+    return not game or not (last or not BUSINESS.search(text, begin, close))
 
 
-def _is_of_business(text: str, start: int, end: int) -> bool:
-    """Whether the words around a half speak of business, and none of them of a game."""
-    begin, close = max(0, start - _ABOUT), end + _ABOUT
-    return bool(_BUSINESS.search(text, begin, close)) and not _SPORT.search(text, begin, close)
+# "A profit in the first quarter, and a loss in the second."
+_QUARTER_BEFORE = re.compile(
+    r"\b(?P<rank>first|second|third|fourth|last|latest|final)(?: |-)quarter\b(?!-)"
+    r"(?P<between>(?:[^.;\n]|\.(?=\d)){0,110})"
+    r"(?<!\w)(?:in|of|for|from|to|than|and) the \Z"
+)
+_AS_FAR = 150
+
+
+def _has_quarter_before(text: str, start: int, _: int) -> bool:
+    """Whether the sentence has named a quarter that this rank is likened to."""
+    return bool(_QUARTER_BEFORE.search(text, max(0, start - _AS_FAR), start))
+
+
+def _left_out(match: Match) -> Found:
+    """The quarter of a rank beside another one: of its year, if that is stated or later."""
+    rank = lexicon.ordinal(group(match, "rank"))
+    start = match.start()
+    other = _QUARTER_BEFORE.search(match.string, max(0, start - _AS_FAR), start)
+    if rank is None or other is None:
+        return None
+    found = Stated(quarter=rank)
+    earlier = rank < (lexicon.ordinal(other["rank"].replace("latest", "last")) or 0)
+    told = _STATED_YEAR.match(other["between"])
+    return Shift(0, Unit.YEAR, Anchor.FOCUS, found) if earlier or told else found
+
+
+_STATED_YEAR = re.compile(r" (?:of )?\d{4}\b")
 
 
 QUARTERS = (
     Rule(
         "quarter",
-        r"(?P<lead>fiscal )?" + _QUARTER_RANK + r"(?: |-)(?P<fiscal>fiscal )?quarter"
+        r"(?P<lead>fiscal )?" + QUARTER_RANK + r"(?: |-)(?P<fiscal>fiscal )?quarter"
         r"(?:,? (?:of )?(?:fiscal )?{year})?"
         r"(?!-| (?:in which|that|since|of (?:growth|profits?|loss))\b)",
-        _RANKS | {"fiscal"},
+        RANKS | {"fiscal"},
         _quarter,
         (
             ("its [fiscal third quarter] was", "2013-Q3"),
@@ -160,8 +153,23 @@ QUARTERS = (
         _is_no_part_of_game,
     ),
     Rule(
+        "quarter left out",
+        r"(?P<rank>first|second|third|fourth)(?=[.,;:)]| (?:and|but|as|when|while)(?!\w))",
+        frozenset(("first", "second", "third", "fourth")),
+        _left_out,
+        (
+            (
+                "It made 3 cents in the third quarter and 4 in [the second], and sold less.",
+                "2013-Q2",
+            ),
+            ("It fell from the third quarter of 2009 to [the fourth].", "2009-Q4"),
+        ),
+        ("He won the first quarter-final and lost in the second.", "Its second, in the first."),
+        _has_quarter_before,
+    ),
+    Rule(
         "year and quarter",
-        r"{year}(?:['’]s)? " + _QUARTER_RANK + r"(?: |-)(?P<what>quarter|half)(?!-)",
+        r"{year}(?:['’]s)? " + QUARTER_RANK + r"(?: |-)(?P<what>quarter|half)(?!-)",
         FOUR_DIGIT_WORDS,
         _year_and_quarter,
         (
@@ -170,52 +178,6 @@ QUARTERS = (
             ("in [2009's third quarter] it", "2009-Q3"),
         ),
         ("the 2013 first quarter-final",),
-    ),
-    Rule(
-        "half",
-        _QUARTER_RANK + r"(?: |-)half,? (?:of )?{year}",
-        _RANKS,
-        _half,
-        (("in [the second half of 2012] it", "2012-H2"),),
-        ("in the second half they scored",),
-    ),
-    Rule(
-        "half of business",
-        _QUARTER_RANK
-        + r"(?: |-)half(?= (?:(?:net|operating|pre-?tax|after-tax) )?(?:profits?|loss(?:es)?|"
-        r"results|earnings|sales|revenues?|income|figures)(?!\w))",
-        _RANKS,
-        _half,
-        (
-            ("It posted a [first-half] loss.", "2014-H1"),
-            ("Its [second-half] sales fell.", "2013-H2"),
-        ),
-        ("in the second half they scored",),
-    ),
-    Rule(
-        "half in business",
-        r"(?P<rank>first|second)(?: |-)half(?! of)",
-        frozenset({"first", "second"}),
-        _half,
-        (
-            ("Growth will slow in [the second half], she said.", "2014-H2"),
-            ("Profit fell in [the second half] as costs rose.", "2013-H2"),
-        ),
-        (
-            "She read the second half in bed.",
-            "Sales of beer rose, and they scored in the second half.",
-        ),
-        _is_of_business,
-    ),
-    Rule(
-        "half of the year",
-        _QUARTER_RANK + r"(?: |-)half of (?P<step>the|this|last|next|that) year",
-        _RANKS,
-        _half_of_year,
-        (
-            ("in [the second half of last year] it", "2013-H2"),
-            ("in [the first half of the year] it", "2014-H1"),
-        ),
     ),
     Rule(
         "quarter by its months",
@@ -259,7 +221,7 @@ QUARTERS = (
         "quarter of a year by step",
         (
             r"(?P<step>last|this|next|the) year['’]s "
-            + _QUARTER_RANK
+            + QUARTER_RANK
             + r"(?: |-)(?P<what>quarter|half)(?!-)"
         ),
         frozenset(_OWNING_YEARS),

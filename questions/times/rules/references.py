@@ -223,6 +223,15 @@ REFERENCES = (
         (("In [those days] it was rare.", "PAST_REF"),),
     ),
     Rule(
+        "the other day",
+        r"other (?:day|night|week)(?=[.,;:)]| (?:in|at|on|when|he|she|and|that|to|by|with)(?!\w))",
+        frozenset({"other"}),
+        _past,
+        (("He met her the [other day], he said.", "PAST_REF"),),
+        ("every other day", "in the other day-room", "They meet each other day and night."),
+        lambda text, start, _: text[max(0, start - 5) : start].lower() == " the ",
+    ),
+    Rule(
         "future",
         (
             r"the (?:(?:near|immediate|foreseeable|distant) )?future|the (?:long|short|near)"

@@ -83,6 +83,19 @@ def _adverb(match: Match) -> Found:
     return Repetition(_ADVERBS[match.group().lower()])
 
 
+# "Annual sales", but no title: "Weekly Standard".
+_SENTENCE_BEGINS = re.compile(r"(?:\A|[.!?:;][\"”’)]?\s{1,2}|\n)[\"“‘]?\Z")
+_LOWER_BEHIND = re.compile(r" [a-z]")
+
+
+def _is_adverb(text: str, start: int, end: int) -> bool:
+    """Whether a word of repetition is no part of a name: lower case, or a sentence begins."""
+    if text[start].islower():
+        return True
+    begins = _SENTENCE_BEGINS.search(text, max(0, start - 4), start)
+    return bool(begins and _LOWER_BEHIND.match(text, end))
+
+
 _BESIDE = "past|last|next|previous|preceding|prior|coming|following"
 
 
@@ -205,9 +218,13 @@ REPETITIONS = (
         "|".join(_ADVERBS),
         frozenset(_ADVERBS),
         _adverb,
-        (("its [annual] meeting", "P1Y"), ("two trains [daily] to", "P1D")),
-        ("the Daily Mail wrote",),
-        lambda text, start, _: text[start].islower(),
+        (
+            ("its [annual] meeting", "P1Y"),
+            ("two trains [daily] to", "P1D"),
+            ("It fell. [Annual] costs will fall.", "P1Y"),
+        ),
+        ("the Daily Mail wrote", "Daily Mail readers said so.", "It fell. Annual Reviews said so."),
+        _is_adverb,
     ),
     Rule(
         "times a unit",

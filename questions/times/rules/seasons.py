@@ -5,14 +5,31 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from questions.times.lexicon import FOUR_DIGIT_WORDS, SEASON_WORDS
-from questions.times.meanings import Stated
+from questions.times import lexicon
+from questions.times.lexicon import (
+    FOUR_DIGIT_WORDS,
+    SEASON_WORDS,
+    Unit,
+)
+from questions.times.meanings import Shift, Stated
 from questions.times.rules.reading import group, stated, year_of
-from questions.times.rules.rule import Found, Match, Rule
+from questions.times.rules.rule import Found, Match, Part, Rule
 
 
 def _season_year(match: Match) -> Found:
     return stated(match)
+
+
+_COUNT = re.compile(r"(?P<count>\d{1,2}|[a-z]{3,7}) \Z", re.IGNORECASE)
+
+
+def _seasons_ago(match: Match) -> Found:
+    """The season of a year so many years back, with the number before it."""
+    counted = _COUNT.search(match.string, max(0, match.start() - 10), match.start())
+    count = lexicon.number(counted["count"]) if counted else None
+    if counted is None or count is None:
+        return None
+    return (Part(counted.start(), match.end(), Shift(-count, Unit.YEAR, within=stated(match))),)
 
 
 _WHOSE = frozenset("the this that these its their his her our a an last next every each".split())
@@ -138,6 +155,14 @@ SEASONS = (
         (("its [1982 summer] offensives", "1982-SU"),),
         ("the 1944 fall of Rome",),
         lambda text, _, end: not text[end : end + 4].startswith(" of "),
+    ),
+    Rule(
+        "seasons ago",
+        r"(?P<season>spring|summer|autumn|fall|winter)s ago",
+        frozenset(f"{word}s" for word in SEASON_WORDS),
+        _seasons_ago,
+        (("He came [six summers ago], at 18.", "2008-SU"),),
+        ("He saw six summers of rain.",),
     ),
     Rule(
         "season",
