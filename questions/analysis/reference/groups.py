@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Token
 
 from questions.analysis import grammar
-from questions.analysis.reference import lexicon, personal, rivals, subjects
+from questions.analysis.reference import lexicon, personal, plurals, rivals, subjects
 from questions.analysis.reference.antecedents import Antecedent, Meant
 from questions.analysis.reference.phrases import Phrases
 from questions.model.facts import Kind
@@ -20,11 +20,6 @@ from questions.model.facts import Kind
 _MEASURES = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL"))
 _NONE = frozenset("compound nmod amod npadvmod attr appos advmod".split())
 _OBJECTS = frozenset("dobj dative pobj".split())
-_UNITS = frozenset(
-    "time year month week day hour minute second decade century mile kilometre kilometer metre "
-    "meter foot inch yard ton tonne pound dollar euro degree way part term side end line kind sort "
-    "number lot condition reason thing point step circumstance case".split()
-)
 _DOING = frozenset("dobj attr nsubj nsubjpass".split())
 _OF_THINGS = frozenset(
     "appear be become begin belong come consist contain cost cover do fall get go grow have help "
@@ -57,7 +52,6 @@ _BY_PEOPLE = (
 """Verbs of which animals and things are not the subjects."""
 
 _WORDS = frozenset(("they", "them", "their"))
-_PLURALS = frozenset(("NNS", "NNPS"))
 
 
 @dataclass
@@ -75,12 +69,12 @@ class Groups(Meant):
         if token.lower_ not in _WORDS or grammar.is_quoted(token) or subjects.is_made(token):
             return None
         if token.tag_ == "PRP$" and not subjects.opens_clause(token):
-            return None
+            return self._clause_before(token)
         found = list(self._several(token))
         if not found or any(self._is_open_group(each) for each in found):
             return None
         chosen = self._choose(found, token)
-        if chosen is None or _is_company(chosen) or chosen.is_ancestor(token):
+        if chosen is None or plurals.is_company(chosen) or chosen.is_ancestor(token):
             return None
         if token.dep_ not in _OBJECTS and not self._goes_on(chosen, token):
             return None
@@ -89,14 +83,58 @@ class Groups(Meant):
     def _choose(self, found: Sequence[Token], token: Token) -> Token | None:
         """The only several; or those whom "some of them" counts; or the subject."""
         only = len({self._key(each) for each in found}) == 1
-        if _is_partitive(token):
-            counted = [each for each in found if _is_counted(each)]
+        if plurals.is_partitive(token):
+            parted = [each for each in found if plurals.is_parted(each, token)]
+            counted = parted or [each for each in found if plurals.is_counted(each)]
             counted = [each for each in counted if each.sent == token.sent] or counted
-            counted = counted or [each for each in found if only and _is_known(each)]
+            counted = counted or [each for each in found if only and plurals.is_known(each)]
             return counted[0] if len(counted) == 1 else None
         if only:
             return found[-1]
-        return self._people(found, token) or self._subject_of(found, token)
+        chosen = self._people(found, token) or self._subject_of(found, token)
+        return chosen or self._again(found, token) or self._done_to(found, token)
+
+    def _again(self, found: Sequence[Token], token: Token) -> Token | None:
+        """What "they" as the subject of the sentence before are, where "they" act again."""
+        if not subjects.opens_clause(token) or token.head.lemma_ in _OF_THINGS:
+            return None
+        start = token.sent.start
+        verb = token.doc[start - 1].sent.root if start else None
+        subject = None if verb is None else subjects.own_subject(verb)
+        goes_on = subject is not None and subject.lower_ == "they" and subject in found
+        return subject if goes_on else None
+
+    def _done_to(self, found: Sequence[Token], token: Token) -> Token | None:
+        """The only things of a sentence, where two clauses of it tell what is done to them."""
+        here = [each for each in found if each.sent == token.sent]
+        if token.dep_ != "dobj" or len({self._key(each) for each in here}) != 1:
+            return None
+        thing = here[-1]
+        human = self._is_human(thing) or thing.dep_ != "dobj"
+        return None if human or grammar.ancestors_verb(token) is thing.head else thing
+
+    def _clause_before(self, token: Token) -> Antecedent | None:
+        """The subject of an earlier clause, where "their" clause has but a single thing for one.
+
+        So in "Mills closed at once, and the tax hastened their decline".
+        """
+        subject = subjects.governing_subject(token)
+        if subject is None or subject.tag_ not in ("NN", "NNP") or any(subject.conjuncts):
+            return None
+        if subject.lemma_.lower() in _BODIES or self._is_body(subject):
+            return None
+        here = [each for each in self._several(token) if each.sent == token.sent]
+        alike = len({self._key(each) for each in here}) == 1
+        if not alike or any(self._is_open_group(each) for each in here):
+            return None
+        first = here[0]
+        joined = subject.head.dep_ == "conj" and subject.head.head == first.head
+        return self._told(first) if joined and first.dep_ in subjects.SUBJECTS else None
+
+    def _is_body(self, noun: Token) -> bool:
+        """Whether a noun names a body, which "they" may take up as well."""
+        entity = self.entity_at(noun)
+        return entity is not None and entity.kind in _MANY
 
     def _people(self, found: Sequence[Token], token: Token) -> Token | None:
         """The only people among several, where "they" do what people do."""
@@ -112,6 +150,8 @@ class Groups(Meant):
     def _goes_on(self, chosen: Token, token: Token) -> bool:
         """Whether "they" do what those do who are told of last, with no other subject between."""
         between = token.doc[chosen.i + 1 : token.i]
+        if chosen.lower_ == "they" and (chosen.sent == token.sent or subjects.opens_clause(token)):
+            return True
         if any(each.dep_ in subjects.SUBJECTS and each != token.head for each in between):
             return False
         human = self._is_human(chosen)
@@ -128,6 +168,8 @@ class Groups(Meant):
 
         People do what they do; things only are, have or cost something.
         """
+        if any(each.lower_ == "also" for each in token.head.lefts) and self._is_human(subject):
+            return False  # whoever did something else before
         doc, human = token.doc, self._is_human(subject)
         others = [each for each in doc[subject.i + 1 : token.i] if self._may_do(each)]
         others = [each for each in others if not subject.is_ancestor(each)]
@@ -139,7 +181,7 @@ class Groups(Meant):
 
     def _may_do(self, noun: Token) -> bool:
         denied = any(child.lower_ == "no" for child in noun.children)
-        return noun.tag_ in _PLURALS and not denied and noun.ent_type_ not in _MEASURES
+        return noun.tag_ in plurals.NUMBERS and not denied and noun.ent_type_ not in _MEASURES
 
     def _is_human(self, noun: Token) -> bool:
         lemma = noun.lemma_.lower()
@@ -173,14 +215,18 @@ class Groups(Meant):
 
     def _several(self, token: Token) -> Iterator[Token]:
         """The plurals before a pronoun that its grammar lets it take up."""
-        acting = subjects.own_subject(verb) if (verb := _verb(token)) is not None else None
-        partitive = _is_partitive(token)
+        acting = (
+            subjects.own_subject(verb)
+            if (verb := grammar.ancestors_verb(token)) is not None
+            else None
+        )
+        partitive = plurals.is_partitive(token)
         for noun in subjects.sentences(token, 1):
             if noun.i >= token.i:
                 return
             if partitive and noun.tag_ in ("NN", "NNP"):
                 continue
-            if not self._is_several(noun) or _is_within(noun):
+            if not self._is_several(noun) or plurals.is_within(noun):
                 continue
             if token.dep_ in _OBJECTS and noun == acting and not noun.is_ancestor(token):
                 continue
@@ -189,7 +235,7 @@ class Groups(Meant):
     def _is_several(self, noun: Token) -> bool:
         known = self.meant.get(noun.i)
         if known is not None:
-            return known.plural or noun.tag_ in _PLURALS
+            return known.plural or noun.tag_ in plurals.NUMBERS
         if noun.lower_ in _WORDS and noun.tag_ in ("PRP", "PRP$"):
             return True
         there = noun.dep_ == "attr" and any(each.dep_ == "expl" for each in noun.head.lefts)
@@ -199,13 +245,15 @@ class Groups(Meant):
             return False
         entity = self.named.get(noun.i)
         if entity is not None and self.named.get(noun.i + 1) is not entity:
-            several = noun.tag_ in _PLURALS or any(each.lower_ == "the" for each in noun.lefts)
+            several = noun.tag_ in plurals.NUMBERS or any(
+                each.lower_ == "the" for each in noun.lefts
+            )
             return several if entity.kind is Kind.GROUP else entity.kind in _MANY
         if any(noun.conjuncts) and noun.pos_ in ("NOUN", "PROPN"):
             return any(child.dep_ == "cc" and child.lower_ == "and" for child in noun.children)
         if noun.tag_ == "NN" and noun.lemma_.lower() in _BODIES:
             return True
-        if noun.tag_ not in _PLURALS or noun.lemma_.lower() in _UNITS:
+        if noun.tag_ not in plurals.NUMBERS or noun.lemma_.lower() in plurals.UNITS:
             return False
         return entity is None
 
@@ -232,33 +280,3 @@ class Groups(Meant):
         beside = all(each.dep_ == "pobj" and each.head.dep_ != "agent" for each in others)
         alike = all(rivals.is_human(each) is human for each in others)
         return main[0] if beside and alike else None
-
-
-def _is_company(noun: Token) -> bool:
-    """Whether somebody does something with several, so that "they" may be all of them."""
-    return noun.dep_ == "pobj" and noun.head.lower_ == "with"
-
-
-def _verb(token: Token) -> Token | None:
-    return grammar.ancestors_verb(token)
-
-
-def _is_partitive(token: Token) -> bool:
-    """Whether a pronoun stands behind "some of"."""
-    return token.dep_ == "pobj" and token.head.lower_ == "of"
-
-
-def _is_counted(noun: Token) -> bool:
-    return any(each.dep_ == "nummod" for each in noun.lefts)
-
-
-def _is_known(noun: Token) -> bool:
-    return any(each.lower_ == "the" or each.dep_ == "poss" for each in noun.lefts)
-
-
-def _is_within(noun: Token) -> bool:
-    """Whether a plural only belongs to another one: "albums of weeds", not "murders of six men"."""
-    if noun.dep_ != "pobj" or noun.head.lower_ != "of" or _is_counted(noun):
-        return False
-    whole = noun.head.head
-    return whole.tag_ in _PLURALS and whole.lemma_.lower() not in _UNITS

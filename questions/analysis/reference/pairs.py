@@ -15,6 +15,7 @@ from questions.world import people
 
 _COUPLES = frozenset(("couple", "pair"))
 _SIBLINGS = {"brother": "m", "sister": "f", "sibling": "", "twin": ""}
+_TOGETHER = frozenset("collaborate experiment live perform play travel work write".split())
 _BETWEEN = 3
 """Sentences within which a text takes up a couple that it has told of."""
 
@@ -55,6 +56,22 @@ def married(token: Token, named: Mapping[int, Entity], meant: Meant) -> tuple[En
         if verb.lemma_ in ("marry", "wed"):
             return _of_marriage(verb, named, meant)
     return ()
+
+
+def joint(token: Token, named: Mapping[int, Entity], meant: Meant) -> tuple[Entity, ...]:
+    """The two of whom the sentence before tells that one worked with the other."""
+    start = token.sent.start
+    verb = token.doc[start - 1].sent.root if start else None
+    if verb is None or verb.lemma_ not in _TOGETHER:
+        return ()
+    several = (each for each in verb.subtree if each.tag_ in ("NNS", "NNPS"))
+    if any(personal.is_calling(each.lemma_.lower()) for each in several):
+        return ()
+    who = next((_person(each, named, meant) for each in verb.lefts if each.dep_ == "nsubj"), None)
+    links = (each for each in verb.rights if each.lower_ == "with")
+    others = [_person(each, named, meant) for link in links for each in link.rights]
+    other = others[0] if len(others) == 1 else None
+    return (who, other) if who and other and who is not other else ()
 
 
 def _married(noun: Token, named: Mapping[int, Entity], meant: Meant) -> tuple[Entity, ...]:

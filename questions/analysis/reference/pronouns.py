@@ -66,8 +66,10 @@ class Resolver(Persons, Things):
         return first or self.person(token, gender) or self.ship(token)
 
     def _couple(self, token: Token) -> Antecedent | None:
-        """The two who have just married, where "they" go on."""
+        """The two who have just married or worked together, where "they" go on."""
         pair = pairs.married(token, self.named, self.meant) if token.lower_ == "they" else ()
+        if not pair and token.lower_ in ("they", "their") and subjects.opens_clause(token):
+            pair = pairs.joint(token, self.named, self.meant)
         return Antecedent(token, pair, plural=True) if pair else None
 
     def _whose(self, token: Token) -> Reference | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Span, Token
 
@@ -42,15 +42,23 @@ def subject_of_condition(token: Token) -> Token | None:
 
     So is that of a sentence that a colon opens up: "Peru went further: it built ships".
     """
-    if token.dep_ not in SUBJECTS:
-        return _of_saying(token)
-    for child in token.head.children:
+    noun = token.head if token.tag_ == "PRP$" else token
+    for child in noun.head.children if noun.dep_ in SUBJECTS else ():
         opened = child.dep_ in ("ccomp", "parataxis") and any(
             each.text in (":", ";", "–", "—") for each in token.doc[child.i : token.i]
         )
+        if noun is not token and not opened:
+            continue
         if (child.dep_ == "advcl" or opened) and child.i < token.i:
-            return next((each for each in child.children if each.dep_ in SUBJECTS), None)
-    return None
+            return _named_last(each for each in child.children if each.dep_ in SUBJECTS)
+    return _of_saying(token)
+
+
+def _named_last(found: Iterable[Token]) -> Token | None:
+    """A subject, or the name right behind it that was taken for a second one: "the opera Aida"."""
+    both = [*found]
+    named = len(both) > 1 and both[1].i == both[0].i + 1
+    return next(iter(both[1:] if named else both), None)
 
 
 def _of_saying(token: Token) -> Token | None:

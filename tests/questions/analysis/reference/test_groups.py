@@ -31,6 +31,42 @@ Parse = Callable[[str], Doc]
             "They",
             "Mary Hale and her sons",
         ),
+        # What a clause does to the only things of its sentence.
+        (
+            "A clerk saw two boxes. Mary Hale bought six old lamps, and Paul Novak sold them.",
+            "them",
+            "six old lamps",
+        ),
+        # Some of what a clause before counts.
+        (
+            "Half of Mary Hale's pots were sold to two shops, while Paul Novak took 40 of them.",
+            "them",
+            "Mary Hale's pots",
+        ),
+        # What a clause before is about, where their own has one thing for its subject.
+        ("Old mills closed at once, and a new tax hastened their decline.", "their", "old mills"),
+        (
+            "Fourteen old ships were trapped in Hull; their hulls rusted.",
+            "their",
+            "fourteen old ships",
+        ),
+        # Who did something also did another thing, and who acts again.
+        (
+            "The governments of twelve states met, and vowed to help six tribes. They also sang.",
+            "They",
+            "the governments of twelve states",
+        ),
+        (
+            "Two brothers from Peru came. They sold lead. In some towns they built walls.",
+            "they",
+            "two brothers from Peru",
+        ),
+        # Two who worked together.
+        (
+            "Paul Novak was a smith. Mary Hale worked with him on a lock. Their lock was sold.",
+            "Their",
+            "Mary Hale and Paul Novak",
+        ),
         # A man and a woman who are joined to a pronoun.
         (
             "Mary Hale was a potter. She and Paul Novak founded a guild. They paid the rent.",
@@ -59,6 +95,10 @@ def test_several_are_meant(parse: Parse, text: str, word: str, meaning: str) -> 
         # Only some of a kind, and a group that only a clause tells.
         ("Few games have one maker. Golf is none of them.", "them"),
         ("The officers who came late were tired. They slept.", "They"),
+        # One more plural, a body, and one who worked with several.
+        ("Six clerks bought old lamps, and Paul Novak sold them.", "them"),
+        ("Old mills closed at once, and Peru hastened their decline.", "their"),
+        ("Mary Hale worked with two smiths and Paul Novak. Their lock was sold.", "Their"),
         # Somebody else is the subject in between.
         ("Russian plans were bold. Though Peru was slow, they lost Lima.", "they"),
     ],
