@@ -38,6 +38,11 @@ from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 _RAISING = frozenset("gather have muster own raise send".split())
 # "To what did the company turn?" says too little of what is told so by itself.
 _FEWEST_ANCHORS = 2
+_UNDERTAKING = frozenset(
+    "agree begin continue decide force help learn manage order pledge promise start undertake "
+    "vow".split()
+)
+_TO_DO = re.compile(r"(?P<deed>to [a-z]+) (?P<thing>(?:an?|his|her|their) .+)")
 # Of what somebody has, one thing goes.
 _PARTING = frozenset("donate lend lose mortgage pawn sell steal wreck".split())
 # What many do, and do to many things.
@@ -90,6 +95,8 @@ def questions_about(fact: Fact) -> Iterator[Question | Refusal]:
         for phrase in (clause.subject, *clause.rest):
             if phrase is not clause.subject:
                 yield from _locating(fact, clause, phrase)
+            if phrase.role is Role.CLAUSE and (parted := _undertaken(clause, phrase)):
+                yield from _asking(fact, *parted)
             if phrase.role in _NOT_ASKED or (phrase.role is Role.AGENT and phrase in clause.rest):
                 continue
             if clause.subject.role is Role.AGENT and phrase is not clause.subject:
@@ -123,6 +130,24 @@ def _cut_loose(clause: Clause, phrase: Phrase) -> tuple[Clause, Phrase]:
     return clause.with_split(phrase, head, tail), tail
 
 
+def _undertaken(clause: Clause, phrase: Phrase) -> tuple[Clause, Phrase] | None:
+    """The clause with "a mill" of "agreed to build a mill" as a phrase of its own, or None."""
+    match = _TO_DO.fullmatch(phrase.text) if clause.group.lemma in _UNDERTAKING else None
+    if match is None:
+        return None
+    at = match.start("thing")
+    mentions = tuple(replace(one, at=one.at - at) for one in phrase.mentions if one.at >= at)
+    deed = replace(phrase, text=match["deed"], bound="", mentions=())
+    done = replace(phrase, role=Role.OBJECT, text=match["thing"], bound="", mentions=mentions)
+    behind = is_postmodified(done.text)
+    parted = clause.with_split(phrase, deed, done)
+    if not behind:
+        return parted, done
+    asked = asked_in(done.text, "")
+    split, head = _with_rest(parted, done, asked.behind) if asked else (parted, done)
+    return (split, head) if head is not done else None
+
+
 def _asking(fact: Fact, clause: Clause, phrase: Phrase) -> Iterator[Question | Refusal]:
     asked = asked_in(phrase.bound or phrase.text, fact.evidence[0].quote)
     if asked is None or not _may_ask(asked, phrase, clause):
@@ -143,9 +168,7 @@ def _locating(fact: Fact, clause: Clause, phrase: Phrase) -> Iterator[Question |
         return
     if repeats_its_subject(clause) or _is_habit(clause):
         return
-    if match := _BEHIND.fullmatch(behind):
-        rest = replace(phrase, text=match["thing"], preposition=match["preposition"], bound="")
-        clause = clause.with_split(phrase, phrase, rest)
+    clause, phrase = _with_rest(clause, phrase, behind)
     bare, opening = opened(fact, clause)
     wh = Wh("How" if means else "Where")
     stem = word_stem(wh, bare, phrase, opening=opening)
@@ -158,13 +181,33 @@ def _locating(fact: Fact, clause: Clause, phrase: Phrase) -> Iterator[Question |
         yield Question("thing", stem, key, fact, quality_of(stem, bare))
 
 
+def _with_rest(clause: Clause, phrase: Phrase, behind: str) -> tuple[Clause, Phrase]:
+    """The clause with what stands behind a thing as a phrase of its own, to be told behind it."""
+    match = _BEHIND.fullmatch(behind)
+    if match is None:
+        return clause, phrase
+    end = len(phrase.text) - len(behind)
+    kept = tuple(one for one in phrase.mentions if one.at < end)
+    head = replace(phrase, text=phrase.text[:end], bound="", mentions=kept)
+    rest = replace(
+        phrase,
+        role=Role.OBLIQUE,
+        text=match["thing"],
+        preposition=match["preposition"],
+        bound="",
+        mentions=(),
+    )
+    return clause.with_split(phrase, head, rest), head
+
+
 def _may_ask(asked: Asked, phrase: Phrase, clause: Clause) -> bool:
     """Whether a thing stands where a question can ask for it, and no name within its phrase."""
     if phrase.preposition not in PREPOSITIONS:
         return False
     if phrase.preposition and asked.found.noun in _BROAD and not asked.is_described:
         return False
-    if asked.owned and not (clause.group.lemma in _PARTING and phrase.role is Role.OBJECT):
+    verbs = {clause.group.lemma, *(one.text.removeprefix("to ") for one in clause.rest)}
+    if asked.owned and not (verbs & _PARTING and phrase.role is Role.OBJECT):
         return False
     if clause.group.lemma == "be" and asked.found.sort in _SEEN_ON_MAPS:
         return False
@@ -177,6 +220,10 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase, asked: Asked) -> Quest
     key = Mention(asked.text, Kind.THING, phrase.start, phrase.end)
     if phrase.role is Role.COMPLEMENT:
         fact = replace(fact, as_of=None)  # what something is, it stays
+    if asked.behind and phrase.role in (Role.OBLIQUE, Role.AGENT):
+        clause, head = _with_rest(clause, phrase, asked.behind)
+        if head is not phrase:
+            phrase, asked = head, replace(asked, behind="")
     if asked.found.noun in _SINGLE_BODIES:
         clause = replace(clause, group=clause.group.agreeing(plural=asked.found.plural))
     bare, opening = opened(fact, clause)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 _LEARNED = """\
 physicist chemist astronomer mathematician engineer scientist researcher
-biologist botanist zoologist geneticist neuroscientist chemist scientist researcher
+biologist botanist zoologist geneticist neuroscientist chemist scientist researcher ecologist
+geographer geologist meteorologist scientist researcher
 geologist engineer scientist researcher
 meteorologist physicist scientist researcher
 doctor surgeon nurse dentist psychologist pharmacist midwife veterinarian psychiatrist therapist \
-physician paediatrician
+physician paediatrician vet
 lawyer judge barrister solicitor prosecutor
 diplomat mayor senator ambassador politician minister president governor
 architect designer inventor programmer developer
@@ -41,6 +42,10 @@ carpenter plumber electrician bricklayer blacksmith mechanic builder
 baker butcher cook chef waiter
 farmer shepherd gardener beekeeper forester winegrower
 fisherman sailor explorer navigator captain skipper
+signalman stoker
+postman
+clerk bookkeeper
+salesman bookseller grocer shopkeeper
 miner tailor weaver shoemaker watchmaker
 """
 _SERVICES = """\
@@ -64,8 +69,8 @@ MODERN = frozenset(
 
 # What stands out beside other callings, unless the text is about a church, a clinic or a council.
 RARE = frozenset(
-    "dentist imam mayor midwife monk nun paediatrician pastor plumber rabbi senator therapist "
-    "waiter".split()
+    "blogger dentist imam mayor midwife monk nun paediatrician pastor plumber rabbi senator "
+    "therapist waiter".split()
 )
 
 # What many people of another calling are as well, or what says little.

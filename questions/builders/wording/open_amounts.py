@@ -36,7 +36,8 @@ _YEAR = re.compile(r"\b[12]\d{3}\b(?!\.)")
 
 def open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> str:
     """Why a stem that asks for no name may have several answers, or ""."""
-    is_told = phrase.preposition not in ("for", "after") or len(clause.rest) > 1
+    is_stretch = phrase.preposition in ("for", "after") and mention.kind is not Kind.THING
+    is_told = not is_stretch or len(clause.rest) > 1
     rest = _COUNTED_UNIT.sub("What ", stem)  # "Danish kroner" names nothing that was bought
     is_named = names_in(rest) or any(
         (_SOURCE.match(stem), _EVENT.search(stem), _is_of_a_sort(clause), _ranges(stem, clause))

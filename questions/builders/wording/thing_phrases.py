@@ -17,9 +17,9 @@ from questions.world.things.spots import PREPOSITIONS as SPOTS
 from questions.world.things.spots import is_spot
 
 _POSTMODIFIED = re.compile(
-    r"(?:,| (?:of|in|on|at|for|to|with|from|by|about|into|over|under|between|against|near|outside|"
-    r"inside|behind|off|across|through|along|beside|among|above|below|around|after|before|during|"
-    r"without|within|towards|beneath|that|which|who|whose|where|when|\w+ing|made|used|called|known|"
+    r"(?:,(?!\d)| (?:of|in|on|at|for|to|with|from|by|about|into|over|under|between|against|near|"
+    r"outside|inside|behind|off|across|through|along|beside|among|above|below|around|after|before|"
+    r"during|without|within|towards|beneath|that|which|who|whose|where|when|\w+ing|made|used|called|known|"
     r"named|and|or|but|than|as)\b)"
 )
 _OPENING = re.compile(r"(?:(?P<article>an?|the)|(?P<owned>his|her|its|their)) ", re.IGNORECASE)

@@ -41,7 +41,9 @@ BODY = (
         "disease",
         "malaria; cholera; tuberculosis; measles; smallpox; polio; influenza = flu; plague; "
         "typhoid; yellow fever; diphtheria; leprosy; Ebola; rabies; hepatitis; whooping cough; "
-        "scarlet fever; mumps; tetanus; dengue fever; chickenpox; syphilis; COVID-19; HIV",
+        "scarlet fever; mumps; tetanus; dengue fever; chickenpox; syphilis; COVID-19; HIV; "
+        "pneumonia; bronchitis; meningitis; dysentery; "
+        "sleeping sickness; gangrene; anthrax; typhus",
         countable=False,
     ),
     Sort(
@@ -49,7 +51,8 @@ BODY = (
         "disease",
         "diabetes; asthma; arthritis; cancer; Alzheimer’s disease; "
         "Parkinson’s disease; multiple sclerosis; epilepsy; anaemia = anemia; osteoporosis; "
-        "high blood pressure; cystic fibrosis",
+        "high blood pressure; cystic fibrosis; leukaemia = leukemia; "
+        "heart disease; liver disease; kidney disease",
         countable=False,
     ),
     Sort(

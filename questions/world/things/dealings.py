@@ -34,15 +34,48 @@ DEALINGS = (
     Sort(
         "failure",
         "failure",
-        "heating failure; power failure = power cut = blackout; brake failure; engine failure; "
+        "heating failure; power failure; brake failure; engine failure; "
         "signal failure; computer failure; pump failure; steering failure; cooling failure; "
         "tyre failure; radio failure; generator failure",
     ),
     Sort(
         "technical fire or leak",
         "incident",
-        "engine fire; oil leak; gas leak; kitchen fire; electrical fire; fuel leak; water leak; "
-        "short circuit; burst pipe; burst tyre",
+        "power cut = blackout; oil leak; gas leak; fuel leak; water leak; short circuit; burst "
+        "pipe; burst tyre; computer crash; broken rail; lightning strike; bomb scare; fire alarm",
+    ),
+    Sort(
+        "fire of a kind",
+        "fire",
+        "engine fire; kitchen fire; electrical fire; chimney fire; house fire; peat fire; gas fire",
+    ),
+    Sort(
+        "energy project",
+        "facility",
+        "wind farm; solar farm; hydroelectric dam; nuclear power station = nuclear power plant; "
+        "gas pipeline; oil refinery; geothermal plant; tidal power station; coal-fired power "
+        "station; biogas plant; battery factory",
+    ),
+    Sort(
+        "factory",
+        "factory",
+        "shoe factory; soap factory; match factory; brick factory; glass factory; furniture "
+        "factory; car factory; tobacco factory = cigarette factory; chocolate factory; textile "
+        "factory; paper factory; toy factory; clock factory; piano factory; weapons factory = arms "
+        "factory; munitions factory; bicycle factory; sugar factory; biscuit factory; canning "
+        "factory; cement factory; tyre factory",
+    ),
+    Sort(
+        "mill",
+        "mill",
+        "cotton mill; paper mill; flour mill; sugar mill; woollen mill; silk mill; steel mill; oil "
+        "mill; textile mill",
+    ),
+    Sort(
+        "workers’ body",
+        "kind of body",
+        "trade union; choir; chess club; rowing club; parents’ association; farmers’ "
+        "co-operative; building society; burial club; debating society; sewing circle",
     ),
     Sort(
         "meal",

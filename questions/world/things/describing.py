@@ -17,7 +17,7 @@ _OF_ANYTHING = frozenset(
     "abandoned antique ancient battered borrowed broad broken captured cheap costly cracked "
     "damaged decommissioned derelict disused donated double elderly empty enormous expensive "
     "experimental floating former fresh frozen gigantic hand-made handmade heavy hidden "
-    "high-speed historic home-made homemade illegal imported improvised injured leaking light "
+    "high-speed historic home-made homemade illegal imported high improvised injured leaking light "
     "lost medieval miniature mobile modern mysterious narrow narrow-gauge neglected neighbouring "
     "nineteenth-century oversized packed portable powerful prehistoric primitive private "
     "prototype rare rebuilt redundant refurbished reinforced rented restored retired rickety "
@@ -38,7 +38,7 @@ _OF_MADE_THINGS = frozenset(
 )
 _MADE = frozenset(
     "aircraft boat building carriage coin container dwelling garment machine monument "
-    "piece place ship structure tool toy treasure vehicle warship weapon fastener device "
+    "object piece place ship structure tool toy treasure vehicle warship weapon fastener device "
     "furniture jewellery footwear thing".split()
 )
 _NUMBERS = frozenset((*UNITS_SPELLED[2:], *TENS_SPELLED))
@@ -56,6 +56,8 @@ def fits_siblings(words: str, found: Thing) -> bool:
         if not found.plural or found.noun == "unit":
             return False  # "nine kilos" is an amount
         told = told[1:]
+    if found.noun == "part of the body" and words.split() in (["left"], ["right"]):
+        return True
     is_made = bool(_MADE & set(found.noun.split()))
     return all(_is_open(one, is_made=is_made) for one in told)
 

@@ -6,12 +6,18 @@ from questions.world.things.sort import Sort
 
 FINDS = (
     Sort(
-        "old object",
+        "small find",
         "object",
-        "coin; brooch; statue; mosaic; vase; medal; figurine; axe head; arrowhead; amulet; "
-        "goblet; chalice; bead; ?seal; sarcophagus/sarcophagi; urn; spearhead; comb; tombstone; "
-        "inscription; clay tablet; candlestick; buckle; statuette; dagger; sundial",
+        "coin; brooch; medal; figurine; arrowhead; amulet; bead; buckle; hairpin; spearhead; "
+        "musket ball; thimble; ?seal; comb; fish hook; loom weight; axe head; finger ring",
         signs="stamp wax royal document archaeolog dig dug found excavat",
+    ),
+    Sort(
+        "large find",
+        "object",
+        "statue; mosaic; vase; goblet; chalice; sarcophagus/sarcophagi; urn; tombstone; "
+        "inscription; clay tablet; candlestick; statuette; sundial; millstone; cannonball; altar; "
+        "treasure chest; wall painting",
     ),
     Sort(
         "buried building",

@@ -40,7 +40,7 @@ HOUSEHOLD = (
         "electrical appliance",
         "device",
         "washing machine; refrigerator = fridge; vacuum cleaner; microwave = microwave oven; "
-        "dishwasher; toaster; kettle; hairdryer; sewing machine; freezer; coffee machine; "
+        "dishwasher; toaster; kettle; hairdryer; freezer; coffee machine; "
         "lawnmower; iron; air conditioner",
     ),
     Sort(
@@ -62,8 +62,13 @@ HOUSEHOLD = (
     Sort(
         "footwear",
         "kind of footwear",
-        "shoe; boot; sandal; slipper; clog; trainer; flip-flop; high heel; overshoe = galosh; "
-        "moccasin; wellington boot; ballet shoe; ski boot; ice skate; football boot",
+        "shoe; boot; sandal; slipper; clog; trainer; flip-flop; high heel; moccasin",
+    ),
+    Sort(
+        "footwear for one purpose",
+        "kind of footwear",
+        "overshoe = galosh; wellington boot; ballet shoe; ski boot; ice skate; football boot; "
+        "roller skate; riding boot; snowshoe; swimming fin; bedroom slipper",
     ),
     Sort(
         "piece of jewellery",

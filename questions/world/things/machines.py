@@ -21,8 +21,9 @@ MACHINES = (
     Sort(
         "machine in a workshop",
         "machine",
-        "loom; lathe; printing press; sewing machine; spinning wheel; steam hammer; potter’s "
-        "wheel; knitting machine; rolling mill; band saw; welding machine; spinning machine",
+        "loom; lathe; printing press; sewing machine; typewriter; spinning wheel; steam hammer; "
+        "potter’s wheel; knitting machine; rolling mill; band saw; welding machine; spinning "
+        "machine",
     ),
     Sort(
         "machine for goods or money",
@@ -47,13 +48,19 @@ MACHINES = (
     Sort(
         "fastener",
         "fastener",
-        "zip = zip fastener = zipper; ?button; hook; buckle; snap fastener; safety pin; hairpin; "
-        "clasp; drawing pin; paper clip; rivet; screw; nail; bolt; padlock; hinge",
+        "zip = zip fastener = zipper; ?button; buckle; snap fastener; safety pin; hook and eye; "
+        "clasp; lace; toggle; drawstring; Velcro strip",
         signs="sew sewn coat dress shirt garment cloth trousers uniform jacket",
     ),
     Sort(
+        "thing that holds wood or paper together",
+        "fastener",
+        "drawing pin; paper clip; rivet; screw; nail; bolt; padlock; hinge; wedge; clamp; staple; "
+        "wooden peg",
+    ),
+    Sort(
         "protective equipment",
-        "piece of equipment",
+        "kind of equipment",
         "helmet; gas mask; face mask; life jacket; bulletproof vest; harness; wristband; "
         "armband; badge; visor; ear protector; diving suit; oxygen mask; spacesuit; parachute",
     ),
@@ -102,13 +109,13 @@ MACHINES = (
     ),
     Sort(
         "sporting equipment",
-        "piece of equipment",
+        "kind of equipment",
         "tennis racket; cricket bat; hockey stick; golf club; surfboard; football; basketball; "
         "boxing glove; goal; basket; net; hoop; dartboard; trampoline; dumb-bell; ski; saddle",
     ),
     Sort(
         "travel gear",
-        "piece of equipment",
+        "kind of equipment",
         "tent; rucksack; compass; map; rope; ladder; sleeping bag; torch; ice axe; camping stove; "
         "water bottle; walking stick; first-aid kit; lifebelt; snowshoe",
     ),

@@ -41,6 +41,7 @@ NATURE = (
         "accident",
         "accident",
         "plane crash; shipwreck; train crash; car accident = car crash; mining accident; "
+        "motorcycle accident; bus crash; climbing accident; riding accident; boating accident; "
         "gas leak; building collapse; nuclear accident; dam burst",
     ),
     Sort(

@@ -27,6 +27,10 @@ photography 1840; film-making 1900; basketball 1895; volleyball 1900; snowboardi
 skateboard 1960; hang-gliding 1970; windsurfing 1970; football 1850; ice hockey 1880
 plastic 1910; aluminium 1885; nylon 1938; natural gas 1880; petrol 1880; diesel 1895; uranium 1790
 nuclear power 1955; solar power 1975; wind power 1980; COVID-19 2020; HIV 1981
+drug trafficking 1920; identity theft 1990; money laundering 1930; insider trading 1930
+motorcycle accident 1900; plane crash 1910; bus crash 1910; car accident 1900; power cut 1890
+typewriter 1875; sewing machine 1850; zip 1920; Velcro strip 1960; snap fastener 1890
+wind farm 1980; solar farm 1985
 Ebola 1976; opinion poll 1935; computer science 1960; biotechnology 1975; aviation 1905
 """
 SINCE = {
