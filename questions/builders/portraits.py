@@ -10,6 +10,7 @@ from questions.builders.cast import people_of
 from questions.builders.lineups import lined_up
 from questions.builders.single_fact import questions_about
 from questions.builders.wording.anchors import leans_on_article
+from questions.builders.wording.apartness import is_told_apart
 from questions.builders.wording.asking import ask_subject
 from questions.builders.wording.bareness import leaves_untold
 from questions.builders.wording.clause import (
@@ -124,8 +125,9 @@ def _question(fact: Fact, clause: Clause, statements: Statements) -> Question | 
         is_old = _is_done(clause) and _is_told_of_old(fact, statements)
         fewest = _FEWEST_WITH_FIGURE if told != asked else _FEWEST_TOLD
         is_old = is_old and _is_at_length(clause, fewest)
-        is_known = told != asked and (is_old or clause.group.lemma in _OF_WEIGHT)
-        stem = told if is_known else stem if is_old else ""
+        is_apart = is_old or (_is_done(clause) and is_told_apart(asked, Kind.PERSON))
+        is_known = told != asked and (is_apart or clause.group.lemma in _OF_WEIGHT)
+        stem = told if is_known else stem if is_apart else ""
     if repeats_its_subject(clause):
         return Refusal("person", "names its subject twice", stem)
     if clause.group.lemma in _SAID_OR_FELT or _is_under_way(clause):
@@ -153,7 +155,8 @@ def _is_told_of_old(fact: Fact, statements: Statements) -> bool:
 
 def _is_done(clause: Clause) -> bool:
     """Whether a clause tells what not everybody does."""
-    return not clause.group.is_present and clause.group.lemma not in _OF_EVERYBODY
+    is_common = clause.group.lemma in _OF_EVERYBODY | _EMPLOYED
+    return not (clause.group.is_present or is_common)
 
 
 def _is_at_length(clause: Clause, fewest: int) -> bool:

@@ -60,6 +60,8 @@ _CONTEST = re.compile(
     r"(?:semi-?)?final(?! [a-z]+s?\b(?<! of)(?<! in))|the league|the match|tournament|"
     r"(?:Premier|Champions|Europa|Football|Major) League)\b"
 )
+# "Which town was a town …?" tells only what sort of thing is asked for.
+_REPEATED = re.compile(r"\b[Ww]hich ([a-z]+) (?:is|was|are|were) (?:an?|the|one of the) \1s?\b")
 _UNITS = frozenset(
     "Army Battalion Brigade Cavalry Corps Division Fleet Infantry Legion Militia Navy Regiment "
     "Squadron".split()
@@ -118,7 +120,9 @@ def open_to_others(stem: str, clause: Clause, phrase: Phrase, mention: Mention) 
         return ""
     if not _suits(mention, phrase, clause):
         return OPEN
-    is_apart = is_told_apart(stem, mention.kind) and _is_of_its_time(stem, clause, mention)
+    is_place = mention.kind is not Kind.PERSON
+    is_apart = is_place and is_told_apart(stem, mention.kind)
+    is_apart = is_apart and _is_of_its_time(stem, clause, mention) and not _REPEATED.search(stem)
     is_loose = clause.group.lemma in _LOOSE_VERBS or _is_loose(clause, phrase, mention, stem)
     if is_loose and not is_apart:
         return OPEN

@@ -37,6 +37,14 @@ def test_a_sort_a_date_and_a_name_do_not(stem: str) -> None:
     assert not is_told_apart(stem, Kind.ORGANISATION)
 
 
-def test_who_did_a_thing_is_told_by_other_means() -> None:
-    stem = "Who kept a house in Essex full of ropes, doors and other tricks?"
-    assert not is_told_apart(stem, Kind.PERSON)
+@pytest.mark.parametrize(
+    ("stem", "is_apart"),
+    [
+        ("Who kept a house in Essex full of ropes and other tricks?", True),
+        ("Who was handed a pair of socks and a bill for 40 dinners?", True),
+        ("Who carried out a long series of careful experiments?", False),
+        ("Who studied navigation at Lund University?", False),
+    ],
+)
+def test_a_person_is_told_apart_with_a_name_or_a_figure(stem: str, *, is_apart: bool) -> None:
+    assert is_told_apart(stem, Kind.PERSON) is is_apart
