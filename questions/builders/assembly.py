@@ -23,7 +23,7 @@ from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.dates import MONTHS, HistoricalDate, Precision
 from questions.model.facts import Fact, Kind, Mention
 from questions.model.items import Choice, Item, Option
-from questions.world import country, quantities
+from questions.world import country, quantities, spans
 from questions.world.organisations import ORGANISATIONS
 from questions.world.people import is_body_of_people, is_full_name, without_rank
 from questions.world.words import holds
@@ -245,8 +245,9 @@ def _value(text: str, kind: Kind) -> tuple[int | Decimal, ...] | None:
     """What an option sorts by, or None where it holds no value."""
     if kind is Kind.DATE:
         return _date_value(text)
-    found = quantities.find(text)
-    return (found[0].value,) if found else None
+    if share := spans.of_all(text):
+        return (share.low.value / share.high.value,)
+    return tuple(one.value for one in quantities.find(text)) or None
 
 
 def _date_value(text: str) -> tuple[int, ...] | None:

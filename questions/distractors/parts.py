@@ -8,6 +8,9 @@ from decimal import Decimal
 from questions.distractors.candidates import Candidate, Wanted
 from questions.world.quantities import Figure
 
+_HALF = "half"
+# What stands beside "half", which is of neither make.
+_BESIDE_HALF = ("a third", "two-thirds", "a quarter", "three-quarters")
 _PARTS = {
     "a tenth": Decimal("0.1"),
     "a fifth": Decimal("0.2"),
@@ -25,7 +28,7 @@ _PARTS = {
 
 def is_part(text: str) -> bool:
     """Whether a text is a part of one whole, in words: "a third", "two thirds"."""
-    return _as_listed(text) in _PARTS
+    return text.lower() == _HALF or _as_listed(text) in _PARTS
 
 
 def near(wanted: Wanted, figure: Figure) -> Iterator[Candidate]:
@@ -37,11 +40,11 @@ def near(wanted: Wanted, figure: Figure) -> Iterator[Candidate]:
     if not is_part(key):
         return
     is_one = key.lower().startswith("a ")
-    others = sorted(
-        (one for one in _PARTS.items() if one[0].startswith("a ") == is_one),
-        key=lambda one: abs(one[1] - figure.value),
-    )
-    for place, (part, value) in enumerate(others):
+    made = (one for one in _PARTS if one.startswith("a ") == is_one)
+    chosen = _BESIDE_HALF if key.lower() == _HALF else made
+    others = sorted(chosen, key=lambda one: abs(_PARTS[one] - figure.value))
+    for place, part in enumerate(others):
+        value = _PARTS[part]
         if part == _as_listed(key):
             continue
         text = part if is_one or "-" in key else part.replace("-", " ")

@@ -7,7 +7,7 @@ from functools import lru_cache
 from questions import world
 from questions.distractors.candidates import Candidate
 from questions.model.facts import Mention
-from questions.world import aliases, measures
+from questions.world import aliases, measures, spans
 from questions.world.organisations import ORGANISATIONS
 from questions.world.places import PLACES
 from questions.world.spelling import plain
@@ -50,6 +50,9 @@ def is_equal_value(candidate: Candidate, key: Mention) -> bool:
     """Whether a number or date lies within the key's, or is the same in other words."""
     if candidate.mention and candidate.mention.date and key.date:
         return candidate.mention.date.overlaps(key.date)
+    left, right = spans.of_all(candidate.text), spans.of_all(key.text)
+    if left and right:
+        return left.low.value * right.high.value == right.low.value * left.high.value
     return measures.are_equal(candidate.text, key.text)
 
 

@@ -18,6 +18,7 @@ _LENGTHS = tuple(map(Decimal, ("0.75", "1.3", "0.55", "1.6", "1.9", "2.2")))
 _WIDE = Decimal("1.6")
 # How much nearer or farther apart the sides of a vote may have been.
 _MARGINS = tuple(map(Decimal, ("0.35", "1.8", "2.6", "0.7", "3.4")))
+_WHOLES = tuple(map(Decimal, (3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 100)))
 # Up to so many in all, each result differs by one.
 _FEW = 13
 _GRAINS = tuple(map(Decimal, ("1000", "500", "100", "50", "10", "5", "1", "0.5", "0.1")))
@@ -45,7 +46,9 @@ def near(wanted: Wanted) -> Iterator[Candidate]:
 
 
 def _others(text: str, stem: str) -> Iterator[tuple[str, int]]:
-    if span := next(iter(spans.ranges(text)), None):
+    if span := spans.of_all(text):
+        yield from _of_all(text, span)
+    elif span := next(iter(spans.ranges(text)), None):
         yield from _ranges(text, span)
     elif span := spans.length(text):
         yield from _lengths(text, span)
@@ -65,6 +68,23 @@ def _bare(text: str) -> str:
         len(text),
     ]
     return re.sub(r"s\b", "", "#".join(text[a:b] for a, b in list(pairwise(found))[::2]))
+
+
+def _of_all(text: str, span: spans.Span) -> Iterator[tuple[str, int]]:
+    """Beside "one in ten" one in six, beside "two in five" three in five."""
+    some, whole = span.low.value, span.high.value
+    if some == 1:
+        nearest = sorted(_WHOLES, key=lambda one: abs(one / whole - 1))
+        others = [(some, one) for one in nearest if _is_apart(one, whole)]
+    else:
+        nearest = sorted(map(Decimal, range(1, int(whole))), key=lambda one: abs(one - some))
+        others = [(one, whole) for one in nearest if one != some]
+    for first, last in others:
+        yield _written(text, span, first, last), -1 if first / last < some / whole else 1
+
+
+def _is_apart(one: Decimal, other: Decimal) -> bool:
+    return not Decimal("0.7") < one / other < Decimal("1.4")
 
 
 def _ranges(text: str, span: spans.Span) -> Iterator[tuple[str, int]]:

@@ -24,6 +24,7 @@ from questions.facts import (
     majorities,
     participles,
     places,
+    polls,
     possessions,
     samples,
     sayings,
@@ -153,7 +154,8 @@ def _stated(clause: clauses.Clause, context: Context, number: int) -> Fact | Unc
         return settings.completed(stated, clause, context)
     except Unclear as unclear:
         try:
-            fact = _within(clause, context, number, unclear.reason)
+            fact = polls.told(clause, context, number, unclear.reason)
+            fact = fact or _within(clause, context, number, unclear.reason)
         except Unclear:
             fact = None
         return unclear if fact is None or fact.speaker else fact

@@ -166,7 +166,7 @@ def _words(noun: Token, kind: FrameKind, context: Context) -> str:
         if child.dep_ in ("amod", "compound", "nmod") and child.lower_ not in _DROPPED
         for token in child.subtree
     ]
-    behind = [*_behind(noun, context)]
+    behind = [*phrases_behind(noun, context)]
     named = _named([*before, *(token for piece in behind for token in piece)], context)
     topic = frame_topics.find(noun, context) if kind.is_study else ""
     if kind.is_study and (not topic or not named & {Kind.ORGANISATION}):
@@ -217,7 +217,7 @@ def _subject(noun: Token) -> Token | None:
     return next(subjects, None)
 
 
-def _behind(noun: Token, context: Context) -> Iterator[list[Token]]:
+def phrases_behind(noun: Token, context: Context) -> Iterator[list[Token]]:
     """The phrases behind a noun that tell which one it is, without dates and what is open."""
     for child in noun.rights:
         done = [child] if child.dep_ == "acl" else frame_topics.participles(child)

@@ -55,6 +55,7 @@ _QUANTITY = re.compile(
           |(?P<sign>k|mn?|bn?|tn)\b)?
       | (?P<part>a|one|two|three|four|nine)[ -]
             (?P<fraction>halves|half|thirds?|quarters?|fifths?|tenths?)\b
+      | (?P<half>^half$)
       | (?P<ordinal_word>\b(?:(?:{"|".join(TENS_SPELLED)})-)?(?:{_ORDINAL_WORDS})\b)
       | (?P<spelled>\b(?:a[ ](?=(?:hundred|thousand|million|billion|trillion)\b))?
             (?:{_WORDS})(?:(?:[ ]and[ ]|[ -])(?:{_WORDS}))*\b)
@@ -113,6 +114,8 @@ def _value(parts: dict[str, str | None]) -> Decimal:
     if (part := parts["part"]) and (fraction := parts["fraction"]):
         below = next(n for word, n in _FRACTIONS.items() if fraction.lower().startswith(word[:4]))
         return Decimal(_CARDINAL.get(part.lower(), 1)) / below
+    if parts["half"]:
+        return Decimal(1) / 2
     if word := parts["ordinal_word"]:
         tens, _, unit = word.lower().rpartition("-")
         return Decimal(_CARDINAL.get(tens, 0) + _ORDINAL[unit])

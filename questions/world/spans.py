@@ -20,6 +20,7 @@ _FROM = re.compile(r"\bfrom (?:about |roughly )?$", re.IGNORECASE)
 _UNITS = "year month week day hour minute second".split()
 _UNIT = rf"(?:{'|'.join(_UNITS)})s?"
 _BOTH_UNITS = re.compile(rf" {_UNIT} and ")
+_OF_ALL = re.compile(r"[\w.,]+ (?:in|out of) [\w.,]+")
 _SCORE = re.compile(r"(?: votes)? ?(?:to|–|-) ?")
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 
@@ -96,3 +97,12 @@ def score(text: str) -> Span | None:
     first, second = found
     is_score = _SCORE.fullmatch(text[first.end : second.start])
     return Span(first, second, 0) if is_score and first.value >= second.value else None
+
+
+@lru_cache(maxsize=4096)
+def of_all(text: str) -> Span | None:
+    """The two numbers of a share that is the whole text, or None: "one in ten"."""
+    found = quantities.find(text)
+    if len(found) != len(("some", "all")) or not _OF_ALL.fullmatch(text):
+        return None
+    return Span(found[0], found[1], 0) if 0 < found[0].value < found[1].value else None

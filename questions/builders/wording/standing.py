@@ -92,7 +92,7 @@ def floats_in_time(fact: Fact, clause: Clause, mention: Mention, *, undated: boo
             who have it before them.
     """
     dated = any(one.date for phrase in fact.phrases for one in phrase.mentions)
-    if fact.as_of or fact.date or dated:
+    if fact.as_of or fact.date or fact.frame or dated:
         return False
     if mention.kind is Kind.DURATION and _AGED.search(fact.text):
         return not any(one.role is Role.CLAUSE for one in clause.rest)

@@ -124,6 +124,9 @@ class VerbGroup:
         return [*words, self.particle] if self.particle else words
 
 
+_EVER = frozenset(("ever", "never"))
+
+
 def verb_group(verb: Verb, *, plural: bool, lasting: bool = False) -> VerbGroup:
     """The verb group of a fact; a participle without auxiliary becomes a past tense.
 
@@ -138,6 +141,7 @@ def verb_group(verb: Verb, *, plural: bool, lasting: bool = False) -> VerbGroup:
         auxiliaries = ("were" if plural else "was",)
     if not auxiliaries and verb.tag not in ("VBD", "VBZ", "VBP"):
         form = past(verb.lemma, plural=plural)
+    lasting = lasting or not _EVER.isdisjoint(verb.adverbs)
     if auxiliaries[:1] == ("had",) and verb.tag == "VBN" and not lasting:
         # With its date the past perfect is a plain past: "had succeeded him in 2018".
         auxiliaries, form = _plain_past(verb, auxiliaries, form, plural=plural)

@@ -77,8 +77,16 @@ def _for_new_value(mention: Mention, *, rough: bool | None) -> Wh | None:
             return None
 
 
+# "half", "two in five", "a third"; no figures with a sign.
+_IN_WORDS = re.compile(r"(?!.*(?:%|per ?cent))[A-Za-z].*|.+ (?:in|out of) .+")
+
+
 def _for_percent(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     before, after = around(mention, phrase)
+    if phrase.role is Role.SUBJECT and _IN_WORDS.fullmatch(mention.text):
+        rough = roughness(before, mention)
+        about = "About what" if rough else "What"
+        return None if rough is None else Wh(f"{about} share{after}", plural=True)
     if clause.group.lemma == "be" and phrase.role is Role.COMPLEMENT and _MORE.match(after):
         return Wh("what percentage", "by", behind=after.strip()) if not before else None
     if (record := _RECORD.fullmatch(before)) and not after and phrase.preposition:
@@ -95,7 +103,7 @@ def _for_percent(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
         preposition = "by"
     if preposition not in _PERCENT_PREPOSITIONS.get(clause.group.lemma, ("", "by")):
         return None
-    if not after and not preposition:
+    if not after and not preposition and phrase.role is not Role.SUBJECT:
         return None
     plural = phrase.role is Role.SUBJECT and (phrase.plural or _are_many(after))
     return Wh(f"{about}{after}", preposition, plural)

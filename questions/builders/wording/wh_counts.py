@@ -25,6 +25,9 @@ def for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     rough = roughness(before, mention)
     if rough is not None and _is_part(mention) and after.startswith(" of "):
         return _for_part(after, phrase, rough=rough)
+    if (share := _OF_ALL.fullmatch(after)) and rough is not None:
+        words = f"{'About what' if rough else 'What'} share of {share['whole']}"
+        return Wh(words, phrase.preposition, True, key=f"{mention.text}{share['all']}")
     changes = clause.group.lemma in CHANGE_VERBS and phrase.preposition in ("to", "by")
     if changes and not after and rough is not None:
         return for_change(phrase.preposition)
@@ -51,6 +54,11 @@ def _is_part(mention: Mention) -> bool:
     return 0 < quantities.find(mention.text)[0].value < 1
 
 
+# "three in five farmers"
+_OF_ALL = re.compile(
+    rf"(?P<all> (?:in|out of) (?:{'|'.join(quantities.UNITS_SPELLED[2:])}|twenty|\d+)) "
+    r"(?P<whole>(?:[a-z-]+ )?[A-Za-z]+s?(?: (?:in|of|at|from|who|with) .+)?)"
+)
 _MANY = re.compile(r"(?<![sui])s\b|\b(?:children|men|people|women)\b")
 
 

@@ -46,6 +46,16 @@ def asked() -> Asked:
     ("text", "stem", "key"),
     [
         (
+            "A survey of 900 cooks carried out by Lund University found that half baked at home.",
+            "In a survey of 900 cooks by Lund University, what share baked at home?",
+            "half",
+        ),
+        (
+            "In 1990, three in five farmers in Norway sold their milk abroad.",
+            "What share of farmers in Norway sold their milk abroad in 1990?",
+            "three in five",
+        ),
+        (
             "In 1911, the Orta Dam was raised by 11 metres.",
             "By how many metres was the Orta Dam raised in 1911?",
             "11 metres",

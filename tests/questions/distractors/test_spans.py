@@ -28,6 +28,8 @@ def wanted(text: str, kind: Kind = Kind.MEASURE, stem: str = "How much does it w
         ("four hours and 50 minutes", "three hours and 40 minutes"),
         ("£30,000 to £40,000", "£21,000 to £31,000"),
         ("19-8", "19-12"),
+        ("one in ten", "one in six"),
+        ("two in five", "one in five"),
     ],
 )
 def test_near_values_are_written_as_the_key_is(key: str, nearest: str) -> None:
@@ -61,3 +63,20 @@ def test_a_range_gets_three_wrong_ones_below_and_above() -> None:
     for way in ways:
         assert len({one.text for one in way}) == 3
         assert "between 22 and 55 kilograms" not in {one.text for one in way}
+
+
+def test_shares_of_one_are_other_values_where_their_wholes_differ() -> None:
+    statements = Statements(Knowledge((ARTICLE,), (), ()))
+    (first, *_) = find_all(wanted("one in ten", Kind.PERCENT, "What share?"), statements, seed=0)
+    assert len({one.text for one in first}) == 3
+
+
+def test_beside_half_stand_other_shares_in_words() -> None:
+    statements = Statements(Knowledge((ARTICLE,), (), ()))
+    ways = find_all(wanted("half", Kind.PERCENT, "About what share?"), statements, seed=0)
+    assert {one.text for way in ways for one in way} == {
+        "a third",
+        "a quarter",
+        "two thirds",
+        "three quarters",
+    }
