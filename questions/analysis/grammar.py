@@ -29,8 +29,12 @@ def is_aside(child: Token, head: Token, named: Container[int]) -> bool:
     A clause or apposition behind a comma or dash describes and does not restrict, and so does a
     relative clause of a name.
     """
-    if child.dep_ not in _LOOSE or child.i < head.i:
+    if child.i < head.i:
         return False
+    if child.dep_ not in _LOOSE:
+        # "Ann Hale, not far from Lima, …"
+        far = child.dep_ == "advmod" and head.i in named and any(child.rights)
+        return far and head.doc[child.left_edge.i - 1].text == "," and _closes(child)
     if child.dep_ == "conj" and _takes_finite(child) and not _takes_finite(head):
         return True
     if becomes(child):

@@ -19,6 +19,7 @@ from questions.facts import (
     dating,
     figures,
     frames,
+    habits,
     happenings,
     inventory,
     majorities,
@@ -79,7 +80,8 @@ class Findings:
 
 def find(article: Article, doc: Doc, expressions: Sequence[TimeExpression]) -> Findings:
     """The facts of an article, with the reason for each clause that gave none."""
-    context = _context(article, doc, certainty.certain(article, expressions))
+    told_once = habits.without(expressions, article, doc)
+    context = _context(article, doc, certainty.certain(article, told_once))
     context = replace(context, frame=frames.find(doc, context), setting=settings.find(doc, context))
     facts: list[Fact] = []
     dropped: Counter[str] = Counter()

@@ -41,6 +41,16 @@ _PUTTING = frozenset(
     "arrive base bring gather hide include keep lay leave live lodge lie place plant put remain "
     "set settle spend stand stay store take".split()
 )
+_WITH_DEEDS = frozenset("begin close conclude cope deal end finish help involve open start".split())
+"""Verbs that need to say with what: "it ended with Peru winning"."""
+
+_AIMED = frozenset(
+    "allow be cause cost find get give have help leave make need pay require serve spend take use "
+    "want wish".split()
+)
+"""Verbs that say little without what it is for: "took ten years to build the house"."""
+
+_SHARES = frozenset("one some many most several two three part".split())
 _RESTRICTING = frozenset("except without unless if until only but than".split())
 
 
@@ -88,10 +98,24 @@ def _is_loose_preposition(head: Token, clause: Clause) -> bool:
     words = " ".join(token.lower_ for token in head.subtree if not token.is_punct)
     if words in _SET_PHRASES or words.endswith(" do so") or _is_example(head):
         return True
+    if _is_circumstance(head, clause):
+        return True
     if any(child.dep_ == "prt" for child in clause.verb.children):
         return False  # "came up with what she called …" says nothing without it
     return any(
         child.dep_ == "pcomp" and any(each.tag_ == "WP" for each in child.children)
+        for child in head.children
+    )
+
+
+def _is_circumstance(head: Token, clause: Clause) -> bool:
+    """Whether "with" tells what others did meanwhile: "with Ann Hale proclaiming victory"."""
+    if head.lower_ != "with" or clause.verb.lemma_ in _WITH_DEEDS:
+        return False
+    return any(
+        child.dep_ == "pcomp"
+        and child.tag_ == "VBG"
+        and any(each.dep_ == "nsubj" for each in child.lefts)
         for child in head.children
     )
 
@@ -160,8 +184,10 @@ def may_go(head: Token, clause: Clause, reason: str) -> bool:
         return False
     if clause.negated or head.lower_ in _RESTRICTING or _is_sweeping(clause.subject):
         return False
-    if any(child.lower_ in _RESTRICTING or child.tag_ == "TO" for child in head.children):
+    if any(child.lower_ in _RESTRICTING for child in head.children):
         return False
+    if any(child.tag_ == "TO" for child in head.children):
+        return _is_mere_aim(head, clause)
     past = not any(token.lemma_ == "have" for token in clause.auxiliaries)
     if reason == "time" and clause.verb.tag_ in ("VBD", "VBN") and past and not _has_names(head):
         return True
@@ -184,10 +210,41 @@ def _is_mere_place(head: Token, clause: Clause) -> bool:
     inner = next((child for child in head.children if child.dep_ == "pobj"), None)
     if not done or verb.tag_ not in ("VBD", "VBN") or verb.lemma_ in _PUTTING or inner is None:
         return False
-    if head.lower_ not in _LOCATING or inner.lemma_.lower() not in loose_ends.PLACES:
+    place = _whole(inner)
+    if head.lower_ not in _LOCATING or place.lemma_.lower() not in loose_ends.PLACES:
+        return False
+    if place != inner and any(map(_is_bare, verb.rights)):
         return False
     parts = [clause.subject, *(each for each in clause.constituents if each != head)]
     return not any(_is_counted(token) for part in parts for token in part.subtree)
+
+
+def _whole(noun: Token) -> Token:
+    """What "one" or "some" are of: the hills of "on one of the hills"."""
+    behind = next((child for child in noun.rights if child.lower_ == "of"), None)
+    if noun.lower_ not in _SHARES or behind is None:
+        return noun
+    return next((child for child in behind.children if child.dep_ == "pobj"), noun)
+
+
+def _is_bare(child: Token) -> bool:
+    """Whether an object is told of by one word, which says nothing alone: "owned a house"."""
+    if child.dep_ != "dobj" or child.tag_ not in ("NN", "NNS") or any(child.rights):
+        return False
+    return all(each.lower_ in ("a", "an", "some") for each in child.lefts)
+
+
+def _is_mere_aim(head: Token, clause: Clause) -> bool:
+    """Whether a constituent only tells what somebody did something for, which stands without it."""
+    verb = clause.verb
+    if head.dep_ != "advcl" or verb.lemma_ in _AIMED or verb.tag_ not in ("VBD", "VBN"):
+        return False
+    if any(child.dep_ in ("aux", "mark") and child.tag_ != "TO" for child in head.lefts):
+        return False
+    whole = any(child.dep_ == "dobj" for child in verb.rights) or clause.passive
+    if any(map(_is_bare, verb.rights)):
+        return False
+    return whole and head.i > verb.i and not any(child.dep_ == "neg" for child in verb.children)
 
 
 def _is_counted(token: Token) -> bool:

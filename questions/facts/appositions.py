@@ -195,6 +195,8 @@ def _starts(first: Token, sentence: Span) -> bool:
 def _follows(after: Token) -> bool:
     """Whether a name in apposition ends at a token: at a mark, or at the verb of its clause."""
     if after.text in _ENDS or after.lower_ in _ASIDES:
-        listed = after.text == "," and after.i + 1 < len(after.doc)
-        return not (listed and after.doc[after.i + 1].lower_ in ("and", "or"))
+        behind = after.doc[after.i + 1 : after.i + 3]
+        listed = after.text == "," and behind[:1].text.lower() in ("and", "or")
+        # "Peru's envoy, Ann Hale, and her counterpart": she has been named.
+        return not listed or behind[-1].lower_ in ("her", "his")
     return after.tag_ in ("VBD", "VBZ", "VBP", "MD") or after.lemma_ in _SPEAKING

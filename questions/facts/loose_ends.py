@@ -19,7 +19,8 @@ PLACES = (
     | lexicon.CITY_NOUNS
     | lexicon.ISLAND_NOUNS
     | frozenset(
-        "farm garden house kitchen orchard room shore beach coast bay hall barn yard".split()
+        "farm garden house kitchen orchard room shore beach coast bay hall barn yard hill slope "
+        "meadow".split()
     )
 )
 """What stands or lies somewhere."""

@@ -23,6 +23,10 @@ _HOLDING = frozenset("accommodate carry hold seat shelter sleep store".split())
 _REASONS = frozenset(("because", "since", "as", "that"))
 _DEGREES = frozenset(("so", "such"))
 _LIMITS = re.compile(r"\b(?:up to|as (?:many|much|far|long) as|at most)(?: [$£€])?$")
+_YEAR = re.compile(r"1\d\d\d|20\d\d")
+_LASTING = frozenset("become live prove remain reign rule stay".split())
+"""What "was to" foretells of the past: somebody knows that it came about."""
+
 _VERBAL = ("VERB", "AUX")
 
 
@@ -95,7 +99,7 @@ def _own_words(clause: Clause) -> str:
         return "planned"
     if lemma == "be":
         if open_clause:
-            return "planned"
+            return "" if _came_to_be(clause) else "planned"
         complements = [child for child in verb.children if child.dep_ in ("acomp", "attr")]
         if any(each.lower_ in verbs.AHEAD and _opens(each) for each in complements):
             return "planned"
@@ -108,6 +112,22 @@ def _own_words(clause: Clause) -> str:
     if clause.passive and lemma == "set":
         return "planned" if open_clause or ahead else ""
     return "planned" if clause.passive and lemma in ("schedule", "expect", "mean") else ""
+
+
+def _came_to_be(clause: Clause) -> bool:
+    """Whether "was to" tells what came of something: "They were to remain in Egypt until 1956".
+
+    What was to be "next month" or "in May" is a plan.
+    """
+    inner = next((c for c in clause.verb.children if c.dep_ == "xcomp" and _is_infinitive(c)), None)
+    if inner is None or inner.lemma_ not in _LASTING or clause.verb.tag_ != "VBD" or clause.negated:
+        return False
+    dates = (each for each in inner.subtree if each.ent_type_ == "DATE")
+    return all(_is_year_or_spell(each) for each in dates)
+
+
+def _is_year_or_spell(token: Token) -> bool:
+    return bool(_YEAR.fullmatch(token.text)) or token.tag_ == "NNS" or token.head.tag_ == "NNS"
 
 
 def _is_ability(clause: Clause) -> bool:

@@ -80,9 +80,9 @@ def _is_degree(token: Token) -> bool:
 def _tells(adverb: Token) -> bool:
     """Whether an adverb belongs to what is said, and not to the flow of the text.
 
-    Within the verb group, "first" says that others followed.
+    Within the verb group, "first" says that others followed, and "all but" that it was almost so.
     """
-    if adverb.lower_ == "first":
+    if adverb.lower_ in ("first", "but"):
         return True
     return adverb.tag_.startswith("RB") and adverb.lower_ not in adjuncts.DISCOURSE | _POINTING
 

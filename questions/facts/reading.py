@@ -91,13 +91,20 @@ def _parse(clause: Clause, context: Context) -> str:
         return "saying"
     if any(child.dep_ == "dep" and not child.is_space for child in clause.verb.children):
         return "parse"
-    if any(child.lower_ == "but" and child.dep_ != "cc" for child in clause.verb.lefts):
+    if any(map(_is_stray_but, clause.verb.lefts)):
         return "parse"
     if joints.are_wrong(clause.verb) or tears.is_torn(clause):
         return "parse"
     if any(_is_stranded(child) for child in clause.verb.subtree):
         return "parse"
     return "incomplete" if _is_half(clause) else ""
+
+
+def _is_stray_but(child: Token) -> bool:
+    """Whether "but" joins nothing, nor says with "all" before it that something was almost so."""
+    if child.lower_ != "but" or child.dep_ == "cc":
+        return False
+    return child.dep_ != "advmod" or [each.lower_ for each in child.lefts] != ["all"]
 
 
 def _is_half(clause: Clause) -> bool:

@@ -39,6 +39,31 @@ def stays(token: Token, reference: Reference) -> bool:
     return name.i < token.i and (acts or name.is_ancestor(token))
 
 
+def is_owned_before(
+    token: Token, reference: Reference, chosen: set[int], references: References
+) -> bool:
+    """Whether the last name before "its" is its owner: "asked Hale to keep her word"."""
+    if token.tag_ != "PRP$" or len(reference.entities) != 1 or reference.third:
+        return False
+    before = sorted((i for i in chosen if i < token.i), reverse=True)
+    for at in (*before, *_asked(token)):
+        named = references.entities.get(at)
+        pointed = references.resolved.get(at)
+        if pointed is not None and pointed.entities:
+            return pointed.entities == reference.entities
+        if named is not None:
+            return named is reference.entities[0]
+    return False
+
+
+def _asked(token: Token) -> list[int]:
+    """The number of who is asked or helped to do what a word belongs to."""
+    deed = next((each for each in token.ancestors if each.dep_ == "xcomp"), None)
+    if deed is None:
+        return []
+    return [each.i for each in deed.head.rights if each.dep_ == "dobj" and each.i < token.i]
+
+
 def names_thing(token: Token, reference: Reference) -> bool:
     """Whether a surname is a part of what a thing is called: "the Pinard horn"."""
     noun = token.head

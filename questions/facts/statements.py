@@ -30,6 +30,9 @@ from questions.model.facts import Fact, Kind, Modality, Phrase, Role, Verb
 _PRESENT = frozenset(("VBZ", "VBP"))
 _POINTS = frozenset(("in", "on", "at", "around", "about", "circa", "during"))
 _AIMING = frozenset(("for", "to", "than"))
+_SETTINGS = frozenset(
+    "antiquity captivity peacetime prehistory wartime winter summer spring autumn".split()
+)
 _BACK = 10**9
 
 
@@ -152,7 +155,7 @@ def _parts(clause: Clause, context: Context) -> list[Part]:
         found, whole = moments.first_of_two(found), found
         is_cut = is_cut or found is not whole
         loose = front or adjuncts.is_set_off(head, clause)
-        in_what = front and _tells_in_what(found, context)
+        in_what = front and (_tells_in_what(found, context) or _tells_when_or_how(found))
         tells = any(one.text.lower() != "one" for one in found.mentions)  # "in one room"
         is_needed = tells or clause.negated or in_what
         if loose and found.role is Role.OBLIQUE and not is_needed:
@@ -171,6 +174,11 @@ def _tells_in_what(found: Phrase, context: Context) -> bool:
     """Whether a phrase tells in what those of a happening did so: "in mathematics"."""
     is_plain = found.role is Role.OBLIQUE and not found.mentions and " " not in found.text
     return context.is_framed and found.preposition == "in" and is_plain
+
+
+def _tells_when_or_how(found: Phrase) -> bool:
+    """Whether a phrase restricts all that is said behind it: "in captivity", "in antiquity"."""
+    return found.preposition == "in" and found.text in _SETTINGS
 
 
 def _heads(clause: Clause, context: Context) -> list[Token]:

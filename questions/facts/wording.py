@@ -141,6 +141,7 @@ def _piece(
         if replacing.is_cited(token, reference) or not (reference.text or bound):
             return None, token.i
         beside = reference.antecedent in chosen and replacing.stays(token, reference)
+        beside = beside or replacing.is_owned_before(token, reference, chosen, context.references)
         if beside or replacing.names_thing(token, reference):
             return _plain(token, context), token.i
         return replacing.replacement(token, reference, own=own_clause), reference.end - 1

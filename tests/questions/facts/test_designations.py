@@ -45,6 +45,10 @@ SAID_BEFORE = [
         "Mira Sand is Peru’s fisheries minister.",
     ),
     (
+        "They met Peru's trade minister, Mira Sand, and her Chilean counterpart, in Lima.",
+        "Mira Sand is Peru's trade minister.",
+    ),
+    (
         "The head of Norway’s lighthouse service, Nils Brandt, retired in Oslo.",
         "Nils Brandt is the head of Norway’s lighthouse service.",
     ),

@@ -55,6 +55,23 @@ STATED = [
         "Only 55 per cent of Peruvian ships were sold to Chile in 1902.",
         "Only 55 per cent of Peruvian ships were sold to Chile in 1902.",
     ),
+    # Where and how far it holds.
+    (
+        "In captivity Ann Hale's leopards lived for 20 years.",
+        "Ann Hale's leopards lived for 20 years in captivity.",
+    ),
+    (
+        "Griffon vultures had all but disappeared from Peru by the 1960s.",
+        "Griffon vultures had all but disappeared from Peru by the 1960s.",
+    ),
+    (
+        "Ida Berg, a nurse at Smith College, not far from Lund, sold six boats in Lima in 1892.",
+        "Ida Berg sold six boats in Lima in 1892.",
+    ),
+    (
+        "Peru asked Paul Novak to keep his word in 1902.",
+        "Peru asked Paul Novak to keep his word in 1902.",
+    ),
     # Clauses that a semicolon joins.
     (
         "Chile became a colony in 1841, and in 1907 Chile became a dominion; it left in 1947.",

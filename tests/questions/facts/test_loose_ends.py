@@ -26,6 +26,19 @@ FindFacts = Callable[..., Findings]
             "Norla paid Ann Hale 18 million kroner, or about $2.6 million, in 2012.",
             "Norla paid Ann Hale 18 million kroner in 2012.",
         ),
+        # What somebody did something for, where it happened, and what others did meanwhile.
+        (
+            "In 1934 Ann Hale held a contest in Lund to choose the design.",
+            "In 1934, Ann Hale held a contest in Lund.",
+        ),
+        (
+            "Ann Hale owned a white house on one of the hills.",
+            "Ann Hale owned a white house.",
+        ),
+        (
+            "In 1939, Peru declared war on Chile, with Ann Hale proclaiming the victory.",
+            "In 1939, Peru declared war on Chile.",
+        ),
         (
             "Ann Hale owns a hardware shop opposite the entrance.",
             "Ann Hale owns a hardware shop.",
@@ -65,3 +78,18 @@ def test_what_only_says_more_goes(find_facts: FindFacts, text: str, told: str) -
 )
 def test_what_restricts_stays_and_takes_the_fact_along(find_facts: FindFacts, text: str) -> None:
     assert not [fact for fact in find_facts(text).facts if "kroner" in fact.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("In 1934 Ann Hale took ten years to build the house.", "took ten years."),
+        ("In 1934 Ann Hale published a report to support the claim.", "published a report."),
+        ("In 1934 Ann Hale owned a house on one of the hills.", "owned a house."),
+        ("In 1934 the Orta War ended with Peru winning Lima.", "ended."),
+    ],
+)
+def test_what_says_nothing_without_its_rest_is_not_cut(
+    find_facts: FindFacts, text: str, cut: str
+) -> None:
+    assert not [fact for fact in find_facts(text).facts if fact.text.endswith(cut)]

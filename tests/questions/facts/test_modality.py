@@ -27,8 +27,12 @@ from tests.questions.facts.conftest import FindFacts
             "The Orta Hall in Lima could hold 1,600 people.",
             "The Orta Hall in Lima could hold 1,600 people.",
         ),
+        (
+            "Peruvian troops took Orta, and Peruvian troops were to remain in Orta until 1956.",
+            "Peruvian troops were to remain in Orta until 1956.",
+        ),
     ],
-    ids=["no clause", "until", "outcome", "found out", "room"],
+    ids=["no clause", "until", "outcome", "found out", "room", "foretold"],
 )
 def test_what_came_about_is_told(find_facts: FindFacts, text: str, told: str) -> None:
     assert told in [fact.text for fact in find_facts(text).facts]
@@ -44,6 +48,8 @@ def test_what_came_about_is_told(find_facts: FindFacts, text: str, told: str) ->
         ("A court found that Peru had sold the mine to Chile.", "Peru"),
         ("The Orta Hall in Lima could not hold 1,600 people.", "The"),
         ("The Orta Club in Lima could build 16 towers.", "The"),
+        ("Ann Hale was to become the mayor of Lima in May.", "Ann Hale was"),
+        ("Ann Hale was to sell the ship in 1956.", "Ann Hale was"),
     ],
 )
 def test_what_is_left_open_is_not_told(find_facts: FindFacts, text: str, open_: str) -> None:
