@@ -144,7 +144,8 @@ class Focus(Meant):
             weight = _WEIGHTS["dobj"]
         if noun.tag_ == "PRP$" and subjects.opens_clause(noun):
             weight = _WEIGHTS["dobj"]
-        if entity is not None and entity is self.lead:
+        about = entity is self.lead or (entity is self.topic and subjects.opens_clause(token))
+        if entity is not None and about:
             weight += _ABOUT
         if noun.sent == token.sent:
             weight += _HERE + (_NEW if token.tag_ == "PRP$" else 0)

@@ -23,6 +23,7 @@ from questions.analysis.reference.things import Things
 from questions.analysis.reference.values import Reference
 from questions.model.facts import Kind
 
+_LONGEST_PLACE = 2
 _LIKE = frozenset("unlike like despite with".split())
 _TIMES = frozenset(
     "year season month week day decade century history height peak heyday beginning existence "
@@ -78,8 +79,11 @@ class Resolver(Persons, Things):
         noun = verb.head if verb is not None and verb.dep_ == "relcl" else None
         entity = self._single(noun) if noun is not None else None
         near = noun is not None and 0 < token.i - noun.i <= 2 and not any(noun.conjuncts)
+        near = near or (noun is not None and self._has_only_place(noun, token))
         if noun is None or entity is None or not near:
             return None
+        if noun.dep_ == "pobj" and noun.head.lower_ == "of" and rivals.is_human(noun.head.head):
+            return None  # "the queen of Peru, whose yacht"
         return Reference(
             token.i,
             token.i + 1,
@@ -89,6 +93,14 @@ class Resolver(Persons, Things):
             antecedent=noun.i,
             pronoun=True,
         )
+
+    def _has_only_place(self, noun: Token, token: Token) -> bool:
+        """Whether only a place stands between a name and "whose": "Queen Ildi of Orta, whose"."""
+        between = [each for each in noun.doc[noun.i + 1 : token.i] if not each.is_punct]
+        of, *place = between or [noun]
+        kinds = {self.named[each.i].kind for each in place if each.i in self.named}
+        told = of.lower_ == "of" and of.head == noun and len(place) <= _LONGEST_PLACE
+        return told and bool(kinds) and kinds <= {Kind.COUNTRY, Kind.CITY, Kind.PLACE}
 
     def _single(self, noun: Token) -> Entity | None:
         """What a noun names or takes up with nothing but a name."""

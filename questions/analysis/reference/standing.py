@@ -89,7 +89,17 @@ def _explained(token: Token) -> bool:
         return True
     if token.lower_ == "one" and any(child.lower_ == "in" for child in token.children):
         return True
+    if token.lower_ == "half" and (token.head.lower_ in ("by", "in") or _is_hour(token)):
+        return True  # "fell by more than half"
+    behind = token.doc[token.i + 1 : token.i + 2]
+    if token.lower_ == "that" and behind and behind[0].dep_ in _ARGUMENTS:
+        return behind[0].tag_ == "PRP"  # "so long that she left"
     return any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children)
+
+
+def _is_hour(token: Token) -> bool:
+    """Whether "half" belongs to a time of the day: "half past six"."""
+    return token.doc[token.i + 1 : token.i + 2].text == "past"
 
 
 def _is_indefinite(token: Token) -> bool:
@@ -98,7 +108,8 @@ def _is_indefinite(token: Token) -> bool:
     if token.lower_ not in _INDEFINITE and not no_one:
         return False
     subject = token.dep_ in _ARGUMENTS and token.dep_ != "dobj"
-    return not subject or token.head.dep_ in _ASIDES
+    denied = no_one or token.lower_ in ("nobody", "nothing")
+    return not subject or token.head.dep_ in _ASIDES or (denied and token.head.dep_ == "ccomp")
 
 
 def _tells(adjective: Token, noun: Token) -> bool:

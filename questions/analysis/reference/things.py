@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from questions.analysis import grammar
 from questions.analysis.reference import antecedents, lexicon, rivals, subjects
 from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.entities import Entity
@@ -31,8 +32,8 @@ class Things(Focus, Topical, Groups):
             return self.group(token) if found is None else self.in_words(found)
         if found is not None:
             return found
-        if (acted_on := self._acted_on(token)) is not None:
-            return acted_on
+        if (acted := self._acted_on(token) or self._acting(token)) is not None:
+            return acted
         known = self._acting_lead(token) or self.focused(token) or self.opening(token)
         return known or self.topical(token)
 
@@ -67,6 +68,34 @@ class Things(Focus, Topical, Groups):
         if any(each.dep_ in (*_SUBJECTS, "dobj", "conj") for each in between):
             return None
         return Antecedent(thing, (entity,), plural=False)
+
+    def _acting(self, token: Token) -> Antecedent | None:
+        """Who does something with a thing that acts on "it": "Peru sold the wood that covered it".
+
+        So does one whose own part acts on it: "Its fur hides it".
+        """
+        verb = token.head
+        if token.dep_ != "dobj" or token.lower_ != "it":
+            return None
+        acting = subjects.own_subject(verb)
+        relative = verb.dep_ == "relcl" and acting is not None and acting.tag_ == "WDT"
+        main = grammar.ancestors_verb(verb.head) if relative else None
+        who = None if main is None or verb.head.dep_ in _SUBJECTS else subjects.own_subject(main)
+        if not relative:
+            acting = acting or subjects.governing_subject(token)
+            owner = () if acting is None else (each for each in acting.lefts if each.dep_ == "poss")
+            who = next(iter(owner), None)
+        entity = None if who is None else self._single_thing(who)
+        if who is None or entity is None or any(who.conjuncts) or who.i > token.i:
+            return None
+        if not relative and entity is not self.topic:
+            return None
+        between = token.doc[who.i + 1 : token.i]
+        others = (each for each in between if each.tag_ in ("NN", "NNP") and each != verb.head)
+        told = any(
+            each.dep_ in ("dobj", "dative", *_SUBJECTS) and each != acting for each in others
+        )
+        return None if told else Antecedent(who, (entity,), plural=False)
 
     def _is_person(self, noun: Token) -> bool:
         entity = self.entity_at(antecedents.bearer(noun, self.named))

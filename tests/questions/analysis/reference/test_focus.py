@@ -80,6 +80,9 @@ def test_trial_in_court_is_no_study(parse: Parse) -> None:
         ("Ann Hale joined the Orta Bank with the Peru Club, after it had moved.", "the Orta Bank"),
         ("The Peru Club joined the Orta Bank after it had moved.", ""),
         ("Ann Hale said that the mill owed the Orta Bank money because it was old.", ""),
+        # What acts on the one who did something with it.
+        ("Peru has lost most of the woodland that covered it in 1980.", "Peru"),
+        ("Peru sold Chile a boat that had brought it to the south.", ""),
         # What is named right before.
         ("Ann Hale owned a house. Called Villa Berta, it was built in 1961.", "Villa Berta"),
         ("Ann Hale owned a house. Painted by Villa Berta, it was sold in 1961.", ""),

@@ -8,6 +8,7 @@ import pytest
 from spacy.tokens import Doc
 
 from questions.analysis.reference import References, resolve
+from tests.questions.analysis.reference.meanings import meaning_of
 
 Parse = Callable[[str], Doc]
 
@@ -332,3 +333,15 @@ def test_the_city_is_no_other_one_than_the_text_began_with(parse: Parse) -> None
     at = [token.i for token in doc if token.text == "city"][-1] - 1
     meant = resolve(doc).resolved.get(at)
     assert meant is None or meant.text != "Santiago"
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("Norla welcomed Queen Ildi of Peru, whose yacht led the ships.", "Ildi"),
+        ("Norla welcomed the queen of Peru, whose yacht led the ships.", ""),
+        ("Norla welcomed Queen Ildi of Orta House in Lima, whose yacht led the ships.", ""),
+    ],
+)
+def test_owner_may_have_a_country_behind_the_name(parse: Parse, text: str, meaning: str) -> None:
+    assert meaning_of(parse(text), "whose") == meaning

@@ -30,6 +30,10 @@ def _is_open(doc: Doc, word: str) -> bool:
         ("Norla bought land on both sides of Lake Orta.", "sides"),
         ("The canal removed the need for ships to sail to Lima.", "need"),
         ("Norla moved Orta from the category “large” to “small”.", "category"),
+        ("Absence in Lima has dropped by more than half.", "half"),
+        ("The shops of Lima open at half past eight.", "half"),
+        ("Ann Hale waited so long that she left.", "that"),
+        ("Norla demands that no one should work at night.", "one"),
         ('Norla got a patent for the "separable clasp".', "clasp"),
     ],
 )
@@ -45,6 +49,8 @@ def test_complete_in_itself(parse: Parse, text: str, word: str) -> None:
         ("The operator had received a grant in Lima.", "operator"),
         ("The former mill was sold in Lima.", "mill"),
         ("The coast was empty in Lima.", "coast"),
+        ("Half were tired in Lima.", "Half"),
+        ("Ann Hale sold the larger half.", "half"),
     ],
 )
 def test_points_elsewhere(parse: Parse, text: str, word: str) -> None:

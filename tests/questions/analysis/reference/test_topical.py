@@ -33,6 +33,7 @@ TITLE = "Orta Canal"
         ("Swedish troops closed it in 1678.", "it"),
         ("The water of the Orta Canal is grey at the mouth. Its walls are old.", "Its"),
         ("The Orta Canal reopened. A longer pause followed. After 1967 it formed a border.", "it"),
+        ("Its mud, which is soft, fills the locks and hides it from the ships.", "it"),
         ("It is deep. Ann Hale, a clerk at Hull College, painted it in 1892.", "it"),
         ("The boats were small. Visitors now pay for its upkeep.", "its"),
     ],
