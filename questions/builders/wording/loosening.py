@@ -106,6 +106,8 @@ def _is_loose(head: str, preposition: str, clause: Clause, phrase: Phrase, name:
             return False
         is_post = people and clause.group.lemma in ("be", "become") and is_somebody(phrase)
         return is_post and preposition != "near"
+    if phrase.role is Role.OBLIQUE and phrase.preposition == "as":
+        return preposition == "of" and is_somebody(phrase)
     if phrase.role is Role.OBLIQUE:
         return preposition == "in" and (
             _is_house(head, phrase, clause) or _is_site(head, phrase, clause)

@@ -113,6 +113,12 @@ _DATE_BEFORE_OBJECT = re.compile(
 )
 # "led the team and Ann Hale that of Chile": a second clause without its verb.
 _SECOND_DOER = re.compile(r"\band (?:[A-Z][\w’'.-]* )+(?:that|those) of\b")
+# An ocean has a coast in many of them.
+_OF_MANY_COUNTRIES = re.compile(
+    r"\bin which country (?:are|is|lie|lies|was|were) the (?:[\w’-]+ )+"
+    r"(?:border|coast|region|shore|side)\?",
+    re.IGNORECASE,
+)
 # "sworn in as President": of what?
 _AS_HEAD = re.compile(
     r"\bas (?:the )?(?:President|Prime Minister|Governor|Chancellor|Mayor|King|Queen|Emperor)"
@@ -163,6 +169,7 @@ _FAULTS = (
     (_SECOND_DOER, "two verbs"),
     (_AS_HEAD, "points out of the stem"),
     (_POST_OF_NOTHING, "points out of the stem"),
+    (_OF_MANY_COUNTRIES, "more than one answer fits"),
     (_SINCE_THEN, "tense"),
     (_FOLLOWING_ON, "links to another sentence"),
     (_NO_ARTICLE, "lacks an article"),

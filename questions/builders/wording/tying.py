@@ -97,6 +97,11 @@ _SIZING = frozenset(
 _OF_ONE_PLACE = frozenset("build coin compose create develop establish found invent set".split())
 # What one person does is done by one state after the other.
 _OF_MANY_STATES = frozenset("begin draw establish kill launch name open set start".split())
+# Most of something has one country, and one is "regarded as the discoverer".
+_MOST = re.compile(
+    r"\b(?:more than half|most|the majority|three[- ]quarters|two[- ]thirds) of\b"
+    r"|\b(?:known|regarded) as the\b"
+)
 # "his results": whose is not told before the answer is known.
 _OWN = re.compile(r"(?:his|her|its|their) (?:\w+|[a-z -]+)(?: in\b.*)?")
 _CAPITAL = re.compile(r"\b[A-Z]\w")
@@ -250,7 +255,8 @@ def _tells_finding(clause: Clause) -> bool:
 def _suits(mention: Mention, phrase: Phrase, clause: Clause) -> bool:
     """Whether the verb can be said of a place, where the answer is one, and of no body else."""
     if mention.kind is Kind.PERSON and clause.group.lemma in _OF_BODIES:
-        return phrase is clause.subject and not clause.group.is_passive
+        founds = phrase is clause.subject and not clause.group.is_passive
+        return founds or phrase.preposition == "together with"
     if mention.kind is Kind.ORGANISATION and phrase.role is Role.OBJECT:
         return clause.group.lemma not in _TAKEN
     if mention.kind not in (Kind.CITY, Kind.PLACE) or phrase is not clause.subject:
@@ -281,6 +287,7 @@ def _is_dated_or_single(stem: str, clause: Clause) -> bool:
         date.search(stem)
         or stem.endswith(" BC?")
         or SINGLING.search(stem)
+        or _MOST.search(stem)
         or (clause.group.lemma == "be")
         or clause.group.lemma in _SINGULAR_DEEDS - _OF_MANY_STATES
     )

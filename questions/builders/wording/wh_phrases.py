@@ -29,7 +29,7 @@ _ROLES_OF_OFFICE = (
 PREPOSITIONS = frozenset(
     " about across after against along among at behind by during for from in into near of off on "
     "over upon through throughout to towards under until with within".split(" ")
-)
+) | {"together with"}
 # Before a person, these come from words read wrongly: "in the opposition against Ann Hale".
 _OF_PLACE = frozenset("across at in into near off on over through throughout within".split())
 _AT_MOST = frozenset(("up to ", "as many as ", "as much as ", "at most "))

@@ -105,6 +105,20 @@ CASES = [
         id="what was somebody's own",
     ),
     pytest.param(
+        Verb("agree", "agreed", "VBD"),
+        [
+            "subject: [Peru|country] and [Chile|country]",
+            "clause: to build a wind farm near [Norla|place]",
+            "time in: [1997=1997|date]",
+        ],
+        {
+            "What kind of facility did Peru and Chile agree to build near Norla in 1997?": (
+                "a wind farm"
+            )
+        },
+        id="what somebody undertook",
+    ),
+    pytest.param(
         Verb("repair", "repaired", "VBD"),
         ["subject: [Ann Hale|person]", "object: her canoe", "time in: [1907=1907|date]"],
         {},

@@ -31,6 +31,8 @@ from questions.builders.wording.soundness import faults, is_whole, support_fault
         "In which city was the company Østmark founded by two friends?",
         "About how much did the Lund Canal cost when it was opened in 1822?",
         "About how many Danes and young Swedes were hurt in the Lund Fire?",
+        "As of May 2020, of which crop was Peru the largest producer?",
+        "In which country is the coast of Norla?",
     ],
 )
 def test_sound_stems_have_no_faults(stem: str) -> None:
@@ -40,6 +42,7 @@ def test_sound_stems_have_no_faults(stem: str) -> None:
 @pytest.mark.parametrize(
     ("stem", "fault"),
     [
+        ("In which country is the Pacific coast?", "more than one answer fits"),
         ("Whose first boat, early in May 1921 sank off Lund?", "loose punctuation"),
         ("What did it support in 1999?", "points out of the stem"),
         ("In which year did the two countries sign a treaty?", "points out of the stem"),
