@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from questions.builders.introducing import with_bodies
+from questions.builders.introducing import with_bodies, with_callings
 from questions.builders.out_of_context import out_of_context
 from questions.builders.wording.events import event_text
 from questions.builders.wording.recurrence import happens_again
@@ -78,7 +78,8 @@ def events_of(facts: Iterable[Fact], knowledge: Knowledge = _NOTHING) -> tuple[E
         text = event_text(fact) if _is_plain(fact.date) else None
         if text is None or fact.date is None or not _stands_alone(text) or happens_again(text):
             continue
-        text = with_bodies(text, fact, texts.get(fact.evidence[0].article, ""))
+        source = texts.get(fact.evidence[0].article, "")
+        text = with_callings(with_bodies(text, fact, source), fact, source)
         if out_of_context(text, fact, knowledge):
             continue
         event = Event(text, fact.date, fact)

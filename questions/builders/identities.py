@@ -14,7 +14,7 @@ from questions.builders.appositions import Presentation, around, told_before, to
 from questions.builders.occupations import is_calling
 from questions.distractors.things import with_article
 
-_RANKS = frozenset("assistant associate chief deputy first head junior lead senior vice".split())
+_RANKS = frozenset("assistant associate chief deputy first junior lead senior vice".split())
 _UPPER = r"(?![a-zà-öø-ÿ])[^\W\d_]"
 _JOINING = r"(?:of|for|and|at|in|on|the|de|da|do|du|del)"
 _NAME = rf"(?:the )?{_UPPER}[\w’'.&-]*(?: (?:{_JOINING} )*{_UPPER}[\w’'.&-]*)*"
@@ -99,8 +99,35 @@ _OWNED = frozenset(
 )
 # "The first who tried it was a showman. Ann Hale …": the next sentence names whom this one means.
 _AWAITED = re.compile(
-    r"\bThe (?:first|last|only|next|man|woman|person|one)\b[^.!?\n]*? (?:is|was) an? "
+    r"(?:\bThe (?:first|last|only|next|man|woman|person|one)\b[^.!?\n]*? (?:is|was)"
+    r"| (?:is|was|were|been) [a-z]+(?:ed|en|de|lt|ld|ne|nd) by) an? "
     r"(?P<words>[a-z]+(?: [a-z]+)?)\.[ \n]$"
+)
+# "a cello made by Ann Hale", "a novel by Ann Hale": what that makes of her.
+_MADE_BY = re.compile(
+    r"\b(?:[Aa]n?|one|[Hh]is|[Hh]er|[Tt]he|two|three|\w+’s|\w+'s) (?:[a-z]+ )?"
+    r"(?P<work>(?!made |built )[a-z]+?)s?"
+    r"(?P<made>,? (?:made|built))? by (?:[A-Z]\w+ and )?$"
+)
+_MAKERS = {
+    "book": "author",
+    "concerto": "composer",
+    "documentary": "film-maker",
+    "film": "film-maker",
+    "novel": "novelist",
+    "opera": "composer",
+    "painting": "painter",
+    "play": "playwright",
+    "poem": "poet",
+    "requiem": "composer",
+    "sculpture": "sculptor",
+    "sonata": "composer",
+    "statue": "sculptor",
+    "symphony": "composer",
+}
+_INSTRUMENTS = frozenset(
+    "bell cello clock flute globe guitar harp harpsichord lute lyre organ piano trumpet viola "
+    "violin watch".split()
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LONGEST_POST = 11
@@ -128,15 +155,18 @@ def called(name: str, text: str) -> Presentation | None:
         told = told_before(before, behind, _tells) or told_behind(before, behind, _tells)
         if told is None and _EXPLAINING.search(before):
             told = told_behind("", behind.removeprefix(","), _tells)
-        told = told or _awaited(before) or _doing(behind)
-        if told is not None and not told.is_behind and _says_enough(told.words.split()):
-            return told
+        told = told or _awaited(before) or _doing(behind) or _making(before)
+        if told is not None and not told.is_behind and (words := _unranked(told.words.split())):
+            return Presentation(words)
     return None
 
 
-def _says_enough(words: list[str]) -> bool:
-    is_plain = len(words) > 1 and not words[-2][:1].isupper()
-    return _RANKS.isdisjoint(words) and (is_plain or words[-1] not in _BROAD)
+def _unranked(words: list[str]) -> str:
+    """What says enough without a rank: "engineer" of "chief engineer"; or ""."""
+    ranks = [at for at, word in enumerate(words) if word in _RANKS]
+    kept = words[ranks[-1] + 1 :] if ranks else words
+    is_told = len(kept) > 1 and not kept[-2][:1].isupper()
+    return " ".join(kept) if is_told or kept[-1] not in _BROAD else ""
 
 
 @lru_cache(maxsize=4_096)
@@ -191,6 +221,17 @@ def _awaited(before: str) -> Presentation | None:
     match = _AWAITED.search(before)
     words = match["words"] if match else ""
     return Presentation(words) if words and is_calling(words.rpartition(" ")[2]) else None
+
+
+def _making(before: str) -> Presentation | None:
+    """What somebody is who wrote a novel or made a cello."""
+    match = _MADE_BY.search(before)
+    if match is None:
+        return None
+    if match["made"]:
+        is_known = match["work"] in _INSTRUMENTS
+        return Presentation(f"{match['work']} maker") if is_known else None
+    return Presentation(_MAKERS[match["work"]]) if match["work"] in _MAKERS else None
 
 
 def _doing(behind: str) -> Presentation | None:

@@ -20,7 +20,7 @@ from questions.distractors import Statements
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.world import callings
 from questions.world.famous import life_of
-from questions.world.people import is_given_name
+from questions.world.people import area_of, is_given_name
 from questions.world.posts import changes_hands
 from questions.world.words import holds, offsets
 
@@ -37,7 +37,7 @@ _BYGONE = re.compile(r"\b(?:former|late|leading|retired|future|fellow|few|single
 _BODIES = (Kind.ORGANISATION, Kind.PLACE, Kind.CITY, Kind.THING, Kind.WORK, Kind.PERSON)
 # What already tells who is meant: "the engineer Ann Hale", "President Hale", "Peru's Ann Hale".
 _TOLD = re.compile(
-    r"(?:\b(?:the|an?) "
+    r"(?:\b(?:[Tt]he|[Aa]n?) "
     r"(?:(?!(?:and|as|at|by|for|from|in|of|on|over|to|under|with)\b)[\w’'-]+ ){0,3}|"
     r"\b[A-Z][\w.’'-]* |[’']s? |-)$"
 )
@@ -127,8 +127,12 @@ def with_bodies(words: str, fact: Fact, text: str, *, key: str = "") -> str:
     """
     for phrase, named in _named(fact):
         name = replace(named, text=full_name(named.text, text))
-        is_person = name.kind is Kind.PERSON and " " in name.text
-        if is_person or key in (named.text, name.text) or len(words.split()) > _LONGEST:
+        words = naming.as_one(words, name.text)
+        if (
+            _is_person(name, text)
+            or key in (named.text, name.text)
+            or len(words.split()) > _LONGEST
+        ):
             continue
         words = naming.in_full(words, named.text, name.text)
         if is_of_many_towns(name.text):
@@ -136,6 +140,30 @@ def with_bodies(words: str, fact: Fact, text: str, *, key: str = "") -> str:
         elif not is_known(name.text):
             words = naming.introduced(words, name, phrase, presented(name.text, text), key=key)
     return words
+
+
+def with_callings(words: str, fact: Fact, text: str) -> str:
+    """An event that says of the people in it what they are by calling.
+
+    Args:
+        words: The words of the event.
+        fact: What it tells of.
+        text: The text of its article.
+    """
+    for _, name in _named(fact):
+        if name.kind is not Kind.PERSON or " " not in name.text or life_of(name.text):
+            continue
+        told = called(name.text, text)
+        if told and not _tell(told.words, "", words) and not _akin(told.words, words):
+            words = _told(words, name.text, told.words)
+    return words
+
+
+def _is_person(name: Mention, text: str) -> bool:
+    """Whether a name is that of a person; that of a firm may be taken for one."""
+    if name.kind is not Kind.PERSON or " " not in name.text:
+        return False
+    return area_of(name.text) is not None or presented(name.text, text) is None
 
 
 def names_untold(text: str, fact: Fact) -> bool:
@@ -213,6 +241,6 @@ def _told(stem: str, name: str, words: str) -> str:
     before = stem[:at] if at > 0 else ""
     match = _TOLD.search(before)
     opens = match is not None and match.group().strip() in _FIRST_WORDS
-    if at <= 0 or (match is not None and not opens) or name.startswith("the "):
+    if at < 0 or (match is not None and not opens) or name.startswith("the "):
         return stem
-    return f"{before}the {words} {stem[at:]}"
+    return f"{before}{'the' if before else 'The'} {words} {stem[at:]}"

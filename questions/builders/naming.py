@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from questions.builders.appositions import Presentation
-from questions.builders.renown import SETTLEMENTS, SORTS, is_known
+from questions.builders.renown import SETTLEMENTS, SORTS, is_known, names_sort
 from questions.model.facts import Kind, Mention, Phrase
 from questions.world import country_of_adjective
 from questions.world.people import is_given_name
@@ -58,6 +58,22 @@ def introduced(
     if fit is None or _is_told(stem, name, phrase):
         return stem
     return _behind(stem, name, fit) if fit.is_behind else _in_front(stem, name, phrase, fit)
+
+
+# "into a cooperative, Norla?"
+_APART = re.compile(r"\b[Aa]n? (?P<words>(?:[\w’'-]+ ){0,3}?(?P<sort>[a-z-]+)), (?:the )?$")
+
+
+def as_one(stem: str, name: str) -> str:
+    """A stem in which the words before a name are one with it: "the cooperative Norla"."""
+    at = _place(stem, name.removeprefix("the "))
+    match = _APART.search(stem, 0, at) if at >= 0 else None
+    if match is None or not names_sort(match["sort"]):
+        return stem
+    end = at + len(name.removeprefix("the "))
+    behind = stem[end:].removeprefix(",") if stem[end : end + 1] == "," else stem[end:]
+    the = "The" if match.start() == 0 else "the"
+    return f"{stem[: match.start()]}{the} {match['words']} {stem[at:end]}{behind}"
 
 
 def in_full(stem: str, short: str, full: str) -> str:

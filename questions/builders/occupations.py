@@ -29,7 +29,7 @@ _MORE = frozenset(
     "grandmaster guard guide hairdresser headteacher healer hotelier instructor keeper landlady "
     "landlord "
     "lobbyist midfielder postmaster publican racer restaurateur retiree rider schoolteacher "
-    "shopper skater skier sprinter strategist surfer theorist trainer virtuoso waitress "
+    "shopper skater skier sprinter strategist surfer theorist trainer tuner virtuoso waitress "
     "winger".split()
 )
 # What one is for a time.

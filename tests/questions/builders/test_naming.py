@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from questions.builders.appositions import Presentation
-from questions.builders.naming import in_full, introduced, is_untold, with_post, with_seat
+from questions.builders.naming import as_one, in_full, introduced, is_untold, with_post, with_seat
 from questions.model.facts import Fact, Verb
 
 MakeFact = Callable[..., Fact]
@@ -45,6 +45,21 @@ def test_a_stem_says_what_a_name_names(
     make_fact: MakeFact, stem: str, words: str, expected: str
 ) -> None:
     assert told(make_fact, stem, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("How much did he put into a cooperative, Norla?",
+         "How much did he put into the cooperative Norla?"),
+        ("When did a Danish ferry, the Norla, sink?", "When did the Danish ferry Norla sink?"),
+        ("A Danish ferry, the Norla, sinks", "The Danish ferry Norla sinks"),
+        ("When did a bank called Norla open?", "When did a bank called Norla open?"),
+        ("When did, to a degree, Norla sink?", "When did, to a degree, Norla sink?"),
+    ],
+)  # fmt: skip
+def test_what_a_thing_is_and_its_name_are_said_as_one(stem: str, expected: str) -> None:
+    assert as_one(stem, "the Norla") == expected
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,27 @@ def test_people_are_not_called_by_the_given_name(
     assert not out_of_context("In which year did Joseph Hale open the Lund Pond?", fact, known)
 
 
+@pytest.mark.parametrize(
+    ("told", "leans"),
+    [
+        ("King Joseph", False),
+        ("Joseph II", False),
+        ("Joseph of Austria", False),
+        ("the Danish king Joseph", False),
+        ("the beekeeper Joseph", False),
+        ("the brother Joseph", True),
+        ("Opened Joseph", True),
+    ],
+)
+def test_a_title_or_a_calling_tells_who_has_a_given_name(
+    make_fact: MakeFact, told: str, leans: bool
+) -> None:
+    fact = make_fact(OPEN, "subject: [Joseph|person]", "object: the Lund Pond")
+    article = Article(fact.evidence[0].article, "The Lund Pond", "Joseph opened the Lund Pond.")
+    stem = f"In which year did {told} open the Lund Pond?"
+    assert bool(out_of_context(stem, fact, Knowledge((article,)))) is leans
+
+
 def test_a_relative_of_one_name_is_not_named_alone(make_fact: MakeFact) -> None:
     fact = make_fact(OPEN, "subject: [Velle|person]", "object: the Lund Pond")
     stem = "In which year did Velle open the Lund Pond?"

@@ -34,6 +34,10 @@ def test_what_is_no_city_is_none() -> None:
     assert cities.city("Norla") is None
 
 
+def test_islands_are_not_taken_for_a_small_town_of_their_name() -> None:
+    assert cities.city("Orkney") is None
+
+
 def test_every_other_name_leads_to_a_city() -> None:
     names = [*cities._ENGLISH, *(row.partition(" = ")[0] for row in cities._also())]
     assert [name for name in names if cities.city(name) is None] == []
