@@ -20,6 +20,7 @@ from questions.builders.wording.opening import opened
 from questions.builders.wording.soundness import support_fault
 from questions.builders.wording.thing_phrases import (
     Asked,
+    anybodys,
     asked_in,
     is_askable,
     is_postmodified,
@@ -33,18 +34,21 @@ from questions.builders.wording.wh_phrases import PREPOSITIONS
 from questions.distractors import Statements
 from questions.model.candidates import Candidate, Question, Refusal
 from questions.model.facts import Fact, Kind, Mention, Phrase, Role
+from questions.world.things import thing
 
 # Every power has an army, and a navy as well.
 _RAISING = frozenset("gather have muster own raise send".split())
 # "To what did the company turn?" says too little of what is told so by itself.
 _FEWEST_ANCHORS = 2
+_RETURNING = ("season", "time of the day")
+_FAMOUS = re.compile(r"\b(?:celebrated|famous|known|noted|renowned|well-known)\b")
 _UNDERTAKING = frozenset(
     "agree begin continue decide force help learn manage order pledge promise start undertake "
     "vow".split()
 )
 _TO_DO = re.compile(r"(?P<deed>to [a-z]+) (?P<thing>(?:an?|his|her|their) .+)")
 # Of what somebody has, one thing goes.
-_PARTING = frozenset("donate lend lose mortgage pawn sell steal wreck".split())
+_PARTING = frozenset("break donate injure lend lose mortgage pawn sell steal wreck".split())
 # What many do, and do to many things.
 _TRADING = frozenset(
     "breed buy cultivate drink eat employ export grow have import keep like make manufacture mine "
@@ -97,6 +101,8 @@ def questions_about(fact: Fact) -> Iterator[Question | Refusal]:
                 yield from _locating(fact, clause, phrase)
             if phrase.role is Role.CLAUSE and (parted := _undertaken(clause, phrase)):
                 yield from _asking(fact, *parted)
+            if phrase.role is Role.TIME and _is_of_each_day(phrase):
+                yield from _asking(fact, clause, phrase)
             if phrase.role in _NOT_ASKED or (phrase.role is Role.AGENT and phrase in clause.rest):
                 continue
             if clause.subject.role is Role.AGENT and phrase is not clause.subject:
@@ -104,6 +110,14 @@ def questions_about(fact: Fact) -> Iterator[Question | Refusal]:
             yield from _asking(fact, *_cut_loose(clause, phrase))
             if told := making(clause, phrase):
                 yield _question_of_making(fact, clause, phrase, told)
+
+
+def _is_of_each_day(phrase: Phrase) -> bool:
+    """Whether a time is one of the day or the year alone: "at dawn", "in autumn"."""
+    if any(one.date is not None for one in phrase.mentions):
+        return False
+    found = thing(phrase.text)
+    return found is not None and not found.at and found.sort in _RETURNING
 
 
 def _cut_loose(clause: Clause, phrase: Phrase) -> tuple[Clause, Phrase]:
@@ -150,6 +164,8 @@ def _undertaken(clause: Clause, phrase: Phrase) -> tuple[Clause, Phrase] | None:
 
 def _asking(fact: Fact, clause: Clause, phrase: Phrase) -> Iterator[Question | Refusal]:
     asked = asked_in(phrase.bound or phrase.text, fact.evidence[0].quote)
+    if asked is not None and asked.owned and _is_famous(clause, phrase):
+        asked = anybodys(asked)
     if asked is None or not _may_ask(asked, phrase, clause):
         return
     if repeats_its_subject(clause):
@@ -179,6 +195,12 @@ def _locating(fact: Fact, clause: Clause, phrase: Phrase) -> Iterator[Question |
         yield Refusal("thing", reason, stem)
     else:
         yield Question("thing", stem, key, fact, quality_of(stem, bare))
+
+
+def _is_famous(clause: Clause, phrase: Phrase) -> bool:
+    """Whether somebody or some place is known for a thing: "famous for its cherries"."""
+    words = f"{' '.join(clause.group.words())} {' '.join(one.text for one in clause.rest)}"
+    return phrase.preposition == "for" and _FAMOUS.search(words) is not None
 
 
 def _with_rest(clause: Clause, phrase: Phrase, behind: str) -> tuple[Clause, Phrase]:
@@ -256,6 +278,9 @@ def _is_habit(clause: Clause) -> bool:
     if clause.group.lemma not in _TRADING and clause.subject.mentions:
         return all(one.kind is Kind.GROUP for one in clause.subject.mentions)
     is_done = clause.group.finite in ("has", "have") and bool(clause.group.rest)
-    if not clause.group.is_present or clause.group.lemma == "be" or is_done:
+    is_dated = any(one.role is Role.TIME for one in clause.rest)
+    if clause.group.lemma in _TRADING and clause.subject.plural and not is_dated:
+        return True
+    if not clause.group.is_present or clause.group.lemma in ("be", "remain") or is_done:
         return False
     return not any(one.kind in _SINGLE for one in clause.subject.mentions)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from questions.builders.wording.clause import inside
 from questions.builders.wording.wh import Wh
+from questions.distractors.things import with_article
 from questions.model.facts import Kind, Phrase
 from questions.world.things import Thing, thing
 from questions.world.things.describing import fits_siblings, is_origin, is_plain
@@ -98,6 +99,13 @@ def _told(head: str, behind: str, found: Thing) -> Asked | None:
     if article:
         name = f"{'an' if _VOWEL.match(name) else 'a'} {name}"
     return Asked(found, f"{owned} {name}".strip(), behind, owned=owned, is_described=is_described)
+
+
+def anybodys(asked: Asked) -> Asked:
+    """A thing without whose it is: "a boat" for "his boat"."""
+    found, text = asked.found, asked.text.removeprefix(f"{asked.owned} ")
+    is_one = found.countable and not found.plural
+    return replace(asked, text=with_article(text) if is_one else text, owned="", is_described=False)
 
 
 def wh_for(asked: Asked, phrase: Phrase, *, is_subject: bool) -> Wh:

@@ -70,7 +70,7 @@ BUILDINGS = (
         "monument",
         "monument",
         "statue; obelisk; fountain; memorial; triumphal arch; tomb; sundial; gravestone; "
-        "column; mural; totem pole",
+        "mural; totem pole",
     ),
     Sort(
         "sports ground",

@@ -16,7 +16,7 @@ _PLAIN = frozenset(
 _OF_ANYTHING = frozenset(
     "abandoned antique ancient battered borrowed broad broken captured cheap costly cracked "
     "damaged decommissioned derelict disused donated double elderly empty enormous expensive "
-    "experimental floating former fresh frozen gigantic hand-made handmade heavy hidden "
+    "experimental falling floating former fresh frozen gigantic hand-made handmade heavy hidden "
     "high-speed historic home-made homemade illegal imported high improvised injured leaking light "
     "lost medieval miniature mobile modern mysterious narrow narrow-gauge neglected neighbouring "
     "nineteenth-century oversized packed portable powerful prehistoric primitive private "

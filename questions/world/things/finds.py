@@ -58,6 +58,11 @@ FINDS = (
         "allotment; cornfield",
     ),
     Sort(
+        "part that carries a building",
+        "part of a building",
+        "column; pillar; beam; arch/arches; buttress/buttresses; girder; brick wall; stilt",
+    ),
+    Sort(
         "part of a church",
         "part of a building",
         "altar; pulpit; crypt; nave; bell tower; organ loft; cloister; steeple; font; choir stall; "

@@ -80,9 +80,14 @@ HOUSEHOLD = (
         "container",
         "bottle; box; barrel; basket; jar; bucket; suitcase; sack; crate; tin = can; envelope; "
         "chest; jug; bowl; flask; backpack = rucksack; handbag; briefcase; vase; urn; teapot; bag; "
-        "trunk; cage; coffin; hatbox; "
-        "matchbox; shoebox; lunchbox; "
+        "trunk; cage; coffin; lunchbox; "
         "wheelbarrow; fish tank; tray",
+    ),
+    Sort(
+        "container for one thing",
+        "container",
+        "biscuit tin; cigar box; milk churn; flour sack; wine bottle; jam jar; matchbox; hatbox; "
+        "shoebox; violin case; beer crate; tea chest; jewellery box; pillowcase; safe; letterbox",
     ),
     Sort(
         "firearm or missile",

@@ -30,6 +30,9 @@ nuclear power 1955; solar power 1975; wind power 1980; COVID-19 2020; HIV 1981
 drug trafficking 1920; identity theft 1990; money laundering 1930; insider trading 1930
 motorcycle accident 1900; plane crash 1910; bus crash 1910; car accident 1900; power cut 1890
 typewriter 1875; sewing machine 1850; zip 1920; Velcro strip 1960; snap fastener 1890
+container ship 1956; oil tanker 1886; cruise ship 1890; icebreaker 1865; ocean liner 1840
+tugboat 1815; hydroelectric dam 1882; nuclear power station 1954; geothermal plant 1911
+tidal power station 1966; biogas plant 1950; battery factory 1890; funicular 1865; cable car 1880
 wind farm 1980; solar farm 1985
 Ebola 1976; opinion poll 1935; computer science 1960; biotechnology 1975; aviation 1905
 """

@@ -8,6 +8,7 @@ _NOUNS = frozenset(
     (
         "body of water",
         "building",
+        "container",
         "dwelling",
         "establishment",
         "institution",

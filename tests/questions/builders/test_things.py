@@ -119,6 +119,30 @@ CASES = [
         id="what somebody undertook",
     ),
     pytest.param(
+        Verb("occur", "occur", "VBP"),
+        ["subjects: most accidents in the [Norla Tunnel|place]", "time at: dawn"],
+        {"At which time of day do most accidents in the Norla Tunnel occur?": "dawn"},
+        id="when something is so each day",
+    ),
+    pytest.param(
+        Verb("know", "known", "VBN", ("is",), passive=True),
+        ["subject: [Norla|place] in [Chile|country]", "oblique for: its cherries"],
+        {"For what kind of fruits is Norla in Chile known?": "cherries"},
+        id="what something is known for",
+    ),
+    pytest.param(
+        Verb("remain", "remain", "VBP"),
+        ["subjects: fires", "complement: the greatest danger to [Norla|place] in [Chile|country]"],
+        {"What kind of disasters remain the greatest danger to Norla in Chile?": "fires"},
+        id="what remains so",
+    ),
+    pytest.param(
+        Verb("play", "played", "VBD"),
+        ["subjects: the students of [Norla School|organisation]", "object: football"],
+        {},
+        id="what many did, among other things",
+    ),
+    pytest.param(
         Verb("repair", "repaired", "VBD"),
         ["subject: [Ann Hale|person]", "object: her canoe", "time in: [1907=1907|date]"],
         {},

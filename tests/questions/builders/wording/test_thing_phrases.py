@@ -64,6 +64,7 @@ def test_a_bare_noun_tells_the_means(text: str, preposition: str, means: str) ->
         ("a disused barn", "in", ("in a disused barn", "")),
         ("a flower bed behind a cottage", "in", ("in a flower bed", " behind a cottage")),
         ("the attic", "in", ("in the attic", "")),
+        ("a biscuit tin", "in", ("in a biscuit tin", "")),
         ("the barn", "in", ("", "")),
         ("a farm", "about", ("", "")),
     ],
