@@ -35,7 +35,7 @@ _WILL = re.compile(
     r"\b(?:goes|comes) (?:up|down|back|into)\b|\b(?:expires|ends|begins|starts|opens|closes)\b"
 )
 # "Last year, in late August, it rained": the month is one of that year.
-_OF_YEAR = re.compile(r",? (?:in|on|around|about) ")
+_OF_YEAR = re.compile(r",? (?:(?:in|on|around|about|during) )?")
 # "In November and on 3 January" are not of one year, where news says neither.
 _SAYS_YEAR = re.compile(r"\d{4}|['’‘]\d\d\Z|years?\b|decade")
 # Whether these lie ahead depends on their clause, where they count from a date of the text.
@@ -105,7 +105,7 @@ class Account:
 
     def _joint(self, candidate: Candidate) -> str | None:
         """What joins an expression to a list or a range: its dates lie in the same direction."""
-        if self.before is None:
+        if self.before is None or self.before.type == "DURATION":
             return None
         between = self.text[self.before.end : candidate.start]
         joint = between.strip(" ,")
@@ -124,6 +124,8 @@ class Account:
         if between > _LONGEST_CLAUSE or between > len(clause_before(self.text, candidate.start)):
             return None
         if setting.is_inserted(self.text, before.start, before.end):
+            return None
+        if setting.is_in_relative_clause(self.text, before.start, before.end, candidate.start):
             return None
         if self.timeline.is_news and not _SAYS_YEAR.search(before.text):
             return None
@@ -192,6 +194,7 @@ class Account:
             timeline.era = candidate.meaning
         if place is None or place.year is None or focus.is_guess(candidate, place):
             return
+        timeline.named = place
         if place.day is not None:
             timeline.memory.add(self.text, candidate.start, candidate.end, place)
         where = setting.read(self.text, candidate, fresh=timeline.fresh)
@@ -207,6 +210,7 @@ class Account:
             return
         course = focus.course(candidate, where, place, timeline.reached, next_year=next_year)
         background = where.behind or where.inserted or candidate.bound == "since"
+        background = background or _steps_back(candidate)
         timeline.mention(place, background=timeline.is_news and background)
         if course is Course.ON:
             timeline.reached, timeline.digression = place, None
@@ -226,10 +230,20 @@ def _leaves_open(candidate: Candidate) -> bool:
     if isinstance(meaning, Stated):
         return meaning.year is None
     if isinstance(meaning, Shift):
+        if meaning.within is not None and meaning.within.weekday is not None:
+            return not meaning.count
         told = meaning.anchor is not Anchor.SPEECH
         course = meaning.anchor is Anchor.COURSE and meaning.unit in (Unit.WEEK, Unit.MONTH)
         return meaning.unit is Unit.WEEKEND or course or (told and meaning.unit in _TOLD_UNITS)
     return isinstance(meaning, Ranked | Distance | Length)
+
+
+def _steps_back(candidate: Candidate) -> bool:
+    """Whether a day is only told as one before another ("at 57 the day before")."""
+    meaning = candidate.meaning
+    if not isinstance(meaning, Shift) or meaning.unit is not Unit.DAY:
+        return False
+    return meaning.anchor is Anchor.FOCUS and meaning.count < 0
 
 
 def _points_back(candidate: Candidate) -> bool:

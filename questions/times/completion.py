@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from questions.model.dates import Day, month_length
 from questions.times import calendar, values
+from questions.times.day_of_time import timed
 from questions.times.meanings import Anchor, Stated
 from questions.times.named_days import BY_SIGHT, day_of, fixed_day
 from questions.times.timeline import Context, Timeline
@@ -18,6 +19,7 @@ _DECEMBER = 12
 # News adds the year to a day that is most of a year ahead: one that passed so many months ago was
 # once to come ("the flight, scheduled for 30 June, was put off").
 _JUST_PASSED = 2
+_HALF_A_YEAR = 6
 
 
 def complete(found: Stated, timeline: Timeline, context: Context) -> Stated:
@@ -40,7 +42,7 @@ def complete(found: Stated, timeline: Timeline, context: Context) -> Stated:
         return _quarter(found, timeline, context)
     if found.day is not None:
         return _day_of_month(found, timeline, context)
-    return _time(found, timeline, context) if found.clock or found.part else found
+    return timed(found, timeline, context) if found.clock or found.part else found
 
 
 def long_year(short: int, timeline: Timeline, *, ahead: int = 10) -> int | None:
@@ -157,7 +159,7 @@ def _news_year(found: Stated, published: Day | None, context: Context) -> int | 
     months_away = months + days / 31
     just_passed = found.day is not None and -_JUST_PASSED < months_away < 0
     if context.ahead is None or (context.ahead and just_passed):
-        return published.year + int(months_away < -6) - int(months_away > 6)
+        return published.year + int(months_away < -_HALF_A_YEAR) - int(months_away >= _HALF_A_YEAR)
     return published.year + _turn((months, days) < (0, 0), (months, days) > (0, 0), context)
 
 
@@ -215,6 +217,8 @@ def _season(found: Stated, timeline: Timeline, context: Context) -> Stated:
     if found.in_name:
         return found
     if timeline.is_news:
+        if context.of_year:
+            return replace(found, year=context.sentence_year)
         if timeline.published is None:
             return found
         first = calendar.SEASON_STARTS[found.season] if found.season != "WI" else 1
@@ -245,46 +249,34 @@ def _quarter(found: Stated, timeline: Timeline, context: Context) -> Stated:
 def _day_of_month(found: Stated, timeline: Timeline, context: Context) -> Stated:
     """The month of "the 20th": the one in focus, in news the nearest."""
     anchor = timeline.mentioned or timeline.anchor(Anchor.SPEECH)
+    if timeline.is_news and (timeline.mentioned is None or timeline.mentioned.month is None):
+        return _day_near_news(found, timeline, context)
     if context.ahead is False and _is_to_come(anchor, timeline):
         anchor = timeline.news_day
     if anchor is None or anchor.year is None or anchor.month is None or found.day is None:
         return found
-    year, month = anchor.year, anchor.month
-    passed = timeline.mentioned is None and anchor.day is not None and found.day > anchor.day
-    if passed and not context.ahead:
-        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
-    if found.day > month_length(year, month):
+    if found.day > month_length(anchor.year, anchor.month):
         return found
-    return replace(found, year=year, month=month)
+    return replace(found, year=anchor.year, month=anchor.month)
+
+
+def _day_near_news(found: Stated, timeline: Timeline, context: Context) -> Stated:
+    """The nearest month with "the 20th" before the publication, or behind if its clause is."""
+    published = timeline.published
+    if published is None or found.day is None:
+        return found
+    year, month = published.year, published.month
+    if context.ahead and found.day < published.day:
+        year, month = (year, month + 1) if month < _DECEMBER else (year + 1, 1)
+    elif not context.ahead and found.day > published.day:
+        year, month = (year, month - 1) if month > 1 else (year - 1, _DECEMBER)
+    return possible(replace(found, year=year, month=month))
 
 
 def _is_to_come(place: Stated | None, timeline: Timeline) -> bool:
     """Whether a place in the calendar lies behind the publication of news."""
     day, published = values.first_day(place), timeline.published
     return timeline.is_news and day is not None and published is not None and day > published
-
-
-def _time(found: Stated, timeline: Timeline, context: Context) -> Stated:
-    """The day of a time: the one in focus, in news no later one than its clause can speak of."""
-    anchor = timeline.mentioned_day
-    if timeline.is_news:
-        anchor = _news_anchor(anchor, timeline, context)
-    if anchor is None:
-        return found
-    return replace(found, year=anchor.year, month=anchor.month, day=anchor.day)
-
-
-def _news_anchor(mentioned: Stated | None, timeline: Timeline, context: Context) -> Stated | None:
-    """The day in focus, unless it lies on the other side of the publication than the clause."""
-    day, published = values.first_day(mentioned), timeline.published
-    if published is not None:
-        if context.ahead is True and (day is None or day < published):
-            return timeline.due or timeline.news_day
-        if context.ahead is False and day is not None and day > published:
-            mentioned = None
-    if timeline.background and not context.back:
-        mentioned = None
-    return mentioned or timeline.told or timeline.news_day
 
 
 def possible(found: Stated) -> Stated:

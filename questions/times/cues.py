@@ -59,6 +59,8 @@ _SCHEDULED_WITH = {
     "take": r"(?:place|effect|over)",
     "takes": r"(?:place|effect|over)",
     "steps": r"down",
+    "runs": r"(?:out|until|through)",
+    "follows": r"(?:(?:over|in)\s[A-Z]\w{1,20}\s)?(?:in|on)\s\Z",
     "sits": r"(?:on|at|from|again|next|this)",
     "marks": r"(?:the|his|her|its|their|an?|\d)",
     "open": r"(?:on\s)?\Z",
@@ -165,7 +167,9 @@ _AHEAD = (
     rf"{_DUE}|(?:is|are)\s(?:closed|shut|open|held|celebrated|observed)(?!\s(?:by|since|after|from)\b)|"
     rf"(?={_any(_SCHEDULED)}){_NO_NOUN}(?:{_any(_SCHEDULED)})|{_WITH}|{_PLURAL}|(?:has|have)\sbeen\s{_ARRANGED_FOR}\sfor|"
     rf"(?:is|are)\s(?:[a-z]{{2,12}}\s)?(?:{_any(_ARRANGED)})|"
+    rf"(?:is|are)(?:\snot)?\s{_PARTICIPLE}(?=\sby\s{{0,2}}\Z)|"
     rf"(?:is|are|gets?)\s(?:{_any(_PASSED)}|sworn\sin|handed\sover|laid\sto\srest)(?=(?:\s(?:on|in|at|by))?\s?\Z)|"
+    rf"(?<!\bhave\s)(?<!\bhas\s)(?<!\bhad\s)come\s(?:home|back)(?=\s(?:on|in|at)?\s?\Z)|"
     rf"{MOVED}\s{{0,2}}\Z|{_FIXED}\sfor\s{{0,2}}\Z|"
     r"(?:is|are)(?:\s(?:on|at|for|in|until|from))?\s{0,2}\Z|"
     r"(?:is|are)\s(?:at|from)\s[\w:.]{1,9}(?:\s[ap]\.?m\.?)?\s(?:on\s)?\Z|"

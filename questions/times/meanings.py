@@ -12,12 +12,13 @@ class Anchor(StrEnum):
     """From where a relative expression counts.
 
     `SPEECH` is when the text speaks, `FOCUS` the latest date mentioned, `COURSE` the latest one
-    from which the account went on.
+    from which the account went on, `NAMED` the one that the text has just named.
     """
 
     SPEECH = "speech"
     FOCUS = "focus"
     COURSE = "course"
+    NAMED = "named"
 
 
 @dataclass(frozen=True, slots=True)

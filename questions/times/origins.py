@@ -98,6 +98,12 @@ def _day_in_news(
     told = timeline.told or timeline.news_day
     if found is None or found.day is None:
         return told if meaning.anchor is Anchor.COURSE else found
+    if anchor is not None and anchor.month is not None and anchor.year != found.year:
+        return anchor
+    year = context.sentence_year
+    if year is not None and anchor is not None and anchor.day is None and year < (found.year or 0):
+        # "In 1969 he lost, and left the next day."
+        return anchor
     day, published = values.first_day(found), timeline.published
     if day is None or published is None:
         return found

@@ -42,6 +42,11 @@ _RECORD = re.compile(
     r"\b(?:worst|best|most|least|first|last|[a-z]{3,10}est)\b[^.;]{0,60}\bsince "
     r"(?:records (?:began|were (?:first )?kept) in )?(?:the )?\Z"
 )
+# "Level with the fourth quarter", "unchanged from July".
+_LEVEL = re.compile(
+    r"\b(?:level with|(?:unchanged|little changed|flat) from|"
+    r"(?:up|down)(?: [\d.]+ ?(?:%|percent|per cent))? from) (?:in |the )?\Z"
+)
 # "A level last seen in May", "down from its peak of 3 May".
 _MARK = re.compile(
     r"\b(?:last (?:seen|reached|touched|hit|met|held|struck|recorded)(?: [a-z]+){0,2} (?:on|in|at) "
@@ -146,6 +151,17 @@ def is_inserted(text: str, start: int, end: int) -> bool:
     return _is_inserted(text[max(0, start - 80) : start], text[end : end + 40])
 
 
+# "Mills that were to close in 2010 will shut by June".
+_RESTRICTED = re.compile(r"\b(?:that|which|who) (?:was|were|had|is|are) [^,.;:]{0,48}\Z")
+
+
+def is_in_relative_clause(text: str, start: int, end: int, limit: int) -> bool:
+    """Whether a date belongs to a clause that describes a noun, which ends before an offset."""
+    if not _RESTRICTED.search(text, max(0, start - 64), start):
+        return False
+    return next(cues.of_time(text[end:limit]), None) is not None
+
+
 def _is_inserted(before: str, after: str) -> bool:
     inserted = _INSERTED.search(before[-80:])
     if inserted is None:
@@ -169,7 +185,7 @@ def is_base(text: str, candidate: Candidate) -> bool:
     before = text[max(0, candidate.start - 80) : candidate.start]
     if "since " in before and _RECORD.search(before):
         return True
-    return bool(_BASE.search(before) or _MARK.search(before))
+    return bool(_BASE.search(before) or _MARK.search(before) or _LEVEL.search(before))
 
 
 def dates_speech(text: str, candidate: Candidate) -> bool:

@@ -59,6 +59,8 @@ def _same_period(meaning: Shift, timeline: Timeline) -> Resolved:
     focus = timeline.anchor(Anchor.FOCUS)
     if meaning.unit is Unit.QUARTER:
         focus = timeline.quarter or focus
+    if meaning.grain is Unit.QUARTER and (focus is None or focus.month is None or focus.day):
+        focus = timeline.quarter or focus
     if focus is None or focus.year is None:
         return unknown(meaning.unit, meaning.within)
     back = round(meaning.count)
@@ -95,7 +97,8 @@ def _from_anchor(meaning: Shift, anchor: Stated, start: Day, context: Context) -
         return _weekend(start, context)
     if meaning.within is not None:
         by_month = anchor.month is not None
-        return values.of_stated(_within(meaning, meaning.within, start, by_month=by_month))
+        inner = _within(meaning, meaning.within, start, by_month=by_month, ahead=context.ahead)
+        return values.of_stated(inner)
     day = calendar.shift(start, meaning.count, meaning.unit)
     return reach(day, meaning.unit if meaning.grain is None else meaning.grain)
 
@@ -139,7 +142,9 @@ def rank(meaning: Ranked, timeline: Timeline, context: Context) -> Resolved:
     return found
 
 
-def _within(meaning: Shift, inner: Stated, start: Day, *, by_month: bool) -> Stated:
+def _within(
+    meaning: Shift, inner: Stated, start: Day, *, by_month: bool, ahead: bool | None
+) -> Stated:
     """A part of the unit that was reached: "October of that year", "last Friday", "next spring".
 
     `by_month` says that the month of the start is known, so that "the next spring" may be in its
@@ -149,7 +154,7 @@ def _within(meaning: Shift, inner: Stated, start: Day, *, by_month: bool) -> Sta
         day = start.plus(round(meaning.count))
         return replace(inner, year=day.year, month=day.month, day=day.day)
     if meaning.unit is Unit.WEEK and inner.weekday is not None:
-        return _weekday_step(meaning, inner, start)
+        return _weekday_step(meaning, inner, start, ahead=ahead)
     year = start.year + round(meaning.count)
     if meaning.unit is not Unit.YEAR:
         month = inner.month or calendar.SEASON_STARTS[inner.season] % 12
@@ -161,20 +166,24 @@ def _within(meaning: Shift, inner: Stated, start: Day, *, by_month: bool) -> Sta
     return possible(replace(inner, year=year))
 
 
-def _weekday_step(meaning: Shift, inner: Stated, start: Day) -> Stated:
+def _weekday_step(meaning: Shift, inner: Stated, start: Day, *, ahead: bool | None) -> Stated:
     """The weekday before ("last Friday"), behind ("next Friday") or in the same week ("this").
 
-    Said on a Wednesday, "next Thursday" is not tomorrow, nor "next Friday" the day after.
+    Said on a Wednesday, "next Thursday" is not tomorrow, nor "next Friday" the day after, and "last
+    Tuesday" is not yesterday; said on a Sunday, "this Wednesday" may be still to come.
     """
     count, weekday = meaning.count, inner.weekday or 0
     if count == 1 and meaning.anchor is Anchor.SPEECH and not meaning.coming:
         count += 1 <= weekday - start.weekday <= _TOO_NEAR
+    if count == -1 and meaning.anchor is Anchor.SPEECH:
+        count -= (start.weekday - weekday) % 7 == 1
     if count < 0:
         day = start.plus(-((start.weekday - weekday - 1) % 7 + 1) + 7 * (round(count) + 1))
     elif count > 0:
         day = start.plus((weekday - start.weekday - 1) % 7 + 1 + 7 * (round(count) - 1))
     else:
-        day = start.plus(weekday - start.weekday)
+        step = weekday - start.weekday
+        day = start.plus(step + 7 if ahead and step < 0 else step)
     return replace(inner, year=day.year, month=day.month, day=day.day, weekday=None)
 
 

@@ -49,6 +49,7 @@ class Timeline:
         genre: News counts from its publication, a history from the date in focus.
         published: The day of publication, where known.
         mentioned: The latest date mentioned: from it "the following year" counts.
+        named: The latest date named, if only to compare with it: "the month before that".
         day: The latest day mentioned in this paragraph: "the next day" counts from it.
         told: The latest day mentioned of those that news tells of: "later in the day" is in it.
         due: The latest day mentioned that was still to come when news was published.
@@ -65,6 +66,7 @@ class Timeline:
     genre: Genre
     published: Day | None
     mentioned: Stated | None = None
+    named: Stated | None = None
     day: Stated | None = None
     told: Stated | None = None
     due: Stated | None = None
@@ -129,4 +131,6 @@ class Timeline:
         """Where an expression counts from; None where that is unknown."""
         if self.is_news and (kind is Anchor.SPEECH or self.mentioned is None):
             return self.news_day
+        if kind is Anchor.NAMED:
+            return self.named
         return self.reached if kind is Anchor.COURSE and self.reached else self.mentioned

@@ -1,5 +1,6 @@
 """The rules of English about time, by family; each carries its own examples."""
 
+from questions.times.rules.ago import AGO
 from questions.times.rules.centuries import CENTURIES
 from questions.times.rules.clock import CLOCK
 from questions.times.rules.compounds import COMPOUNDS
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     *WEEKDAYS,
     *RANKS,
     *STREAKS,
+    *AGO,
     *DISTANCES,
     *IN_FOCUS,
     *TURNS,

@@ -69,7 +69,8 @@ _LEADS = frozenset(
     "at on by before after until since over this last next every for during around was is".split()
 )
 _FOLLOWERS = frozenset(
-    "in and of the when at with he she they it to or as for but this last is was night morning "
+    "in and of the when at with he she they we you it to or as for but this last is was night "
+    "morning "
     "eve".split()
 )
 
@@ -85,7 +86,7 @@ def _is_named_day(text: str, start: int, end: int) -> bool:
     if compound and following.split()[0].lower() not in _FOLLOWERS:
         return False
     before = text[max(0, start - 12) : start].lower().split()
-    return bool(before) and before[-1] in _LEADS
+    return bool(before) and before[-1].lstrip("\"'“‘(") in _LEADS
 
 
 HOLIDAYS = (
@@ -104,6 +105,7 @@ HOLIDAYS = (
             ("on [Yom Kippur in 1973] the", "1973-10-06"),
             ("on [Eid al-Fitr 2012] they", "2012-08-19"),
             ("at [Chinese New Year] they", "2014-01-31"),
+            ("“By [Easter] we shall know.”", "2014-04-20"),
             ("The date that was given was [Christmas].", "2013-12-25"),
         ),
         ("a christmas tree", "the Easter Rising", "a Christmas card"),

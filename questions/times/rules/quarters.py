@@ -101,7 +101,7 @@ def _is_no_part_of_game(text: str, start: int, end: int) -> bool:
 _QUARTER_BEFORE = re.compile(
     r"\b(?P<rank>first|second|third|fourth|last|latest|final)(?: |-)quarter\b(?!-)"
     r"(?P<between>(?:[^.;\n]|\.(?=\d)){0,110})"
-    r"(?<!\w)(?:in|of|for|from|to|than|and) the \Z"
+    r"(?<!\w)(?:in|of|for|from|to|than|and|but|that) the \Z"
 )
 _AS_FAR = 150
 
@@ -154,7 +154,10 @@ QUARTERS = (
     ),
     Rule(
         "quarter left out",
-        r"(?P<rank>first|second|third|fourth)(?=[.,;:)]| (?:and|but|as|when|while)(?!\w))",
+        (
+            r"(?P<rank>first|second|third|fourth)"
+            r"(?=[.,;:)]| (?:and|but|as|when|while|will|would|was|is)(?!\w))"
+        ),
         frozenset(("first", "second", "third", "fourth")),
         _left_out,
         (

@@ -195,7 +195,7 @@ REPETITIONS = (
     ),
     Rule(
         "per unit",
-        r"(?:per|a|an) (?P<unit>hour|day|week|month|year)",
+        r"per (?P<unit>hour|day|week|month|quarter|year|decade)",
         frozenset({"per"}),
         _per,
         (("500,000 tons [per month] from", "P1M"),),

@@ -90,12 +90,22 @@ def is_no_verb(text: str, start: int, _: int) -> bool:
     return not (ambiguous and _FALLING.search(text, max(0, start - 24), start))
 
 
+# "In Hong Kong the fall was 5 percent": with "the" alone a fall is one of prices or of a man.
+_IN_THE = re.compile(
+    r"\b(?:in|by|of|for|until|till|since|during|through|throughout|over|before|after|from|to|early|"
+    r"late|mid|between|and|into) the \Z",
+    re.IGNORECASE,
+)
+
+
 def _is_season(text: str, start: int, end: int) -> bool:
     """Whether a season's name is that: "spring" and "fall" are often something else."""
     word = text[start:end]
     before = [part.strip("(\"'“‘").lower() for part in text[max(0, start - 24) : start].split()]
     after = text[end : end + 12].split()
     if word.lower() in ("fall", "spring") and after and after[0] in _NO_SEASON_BEFORE:
+        return False
+    if word == "fall" and before[-1:] == ["the"] and not _IN_THE.search(text, start - 16, start):
         return False
     if after and after[0].strip(".,") in _NAMES_WITH_SEASONS:
         return False
@@ -180,6 +190,7 @@ SEASONS = (
             "prices fall",
             "it began to fall apart",
             "the fall of Rome",
+            "In Oslo the fall was 5 percent.",
             "a spring in the bed",
             "they winter there",
             "Prices will fall, he said",

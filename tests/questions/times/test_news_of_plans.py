@@ -20,6 +20,29 @@ She demanded an answer by [Friday|2014-03-14], he said.
 The union announced a strike for [April 4|2014-04-04], he said.
 The union announced a strike on [Tuesday|2014-03-11], he said.
 """
+IN_THE_PRESENT = """\
+Unless a deal is reached by [Monday|2014-03-17], they will stop work, he said.
+Three of them have been there since [December|2013-12] and come home in [May|2014-05].
+They had come home in [May|2013-05], he said.
+The contract runs out on [the 2nd|2014-04-02], she said.
+The contract ran out on [the 2nd|2014-03-02], she said.
+The contract, signed in [2003|2003], runs out on [the 20th|2014-03-20].
+A second one follows in [November|2014-11], she said.
+A hearing was moved to [this Tuesday|2014-03-18], he said.
+He spoke [this Tuesday|2014-03-11], and was heard by all.
+They have [30 days|P30D], until [April 11|2014-04-11], to say so.
+Mills that were to close in [2015|2015] will shut by [June|2014-06], he said.
+[Next year|2015] it will move to [May|2015-05], he said.
+It fell [last Tuesday|2014-03-04] and rose [last Monday|2014-03-10], he said.
+"""
+BESIDE_ANOTHER = """\
+In [2009|2009] [the summer|2009-SU] floods cost more.
+He lost in [1969|1969], and went home [the next day|XXXX-XX-XX].
+The stock had been at $30 on [Friday|2014-03-07], and at $57 [the day before|2014-03-06]. \
+In London shares lost 2 percent to end [the day|2014-03-12] at 540.
+In [the third quarter|2013-Q3] it earned as much as in [the same quarter of 2012|2012-Q3]. \
+Sales were up 3 percent from [July|2013-07].
+"""
 OF_A_YEAR = """\
 [Last year|2013], in [late August|2013-08], it often rained.
 [Last year|2013] it rained, and in [August|2013-08] most of all.
@@ -28,6 +51,8 @@ In [2009|2009], in [October|2009-10], they met.
 """
 
 
-@pytest.mark.parametrize("marked", (PLANNED + OF_A_YEAR).splitlines())
+@pytest.mark.parametrize(
+    "marked", (PLANNED + IN_THE_PRESENT + BESIDE_ANOTHER + OF_A_YEAR).splitlines()
+)
 def test_sentence_is_read_as_it_was_meant(marked: str) -> None:
     assert found_in(marked) == labels_of(marked)
