@@ -61,12 +61,16 @@ class Companies(Mentioned):
             for each in self.by_word.get(word, ())
             if self.is_named(each, noun) and not each.owned and " " in each.name
         }
-        return found.pop() if len(found) == 1 else None
+        return found.pop() if len(found) == 1 and self._traders(noun) <= found else None
+
+    def _traders(self, noun: Token) -> set[Entity | None]:
+        """What the text calls a business so far; None stands for one without a name."""
+        places = (at_who for word in TRADES for at_who in self.called.get(word, ()))
+        return {who for at, who in places if at < noun.i}
 
     def _by_trade(self, noun: Token) -> Entity | None:
         """The only thing that the text calls by a word for a business, if it is near."""
-        places = (at_who for word in TRADES for at_who in self.called.get(word, ()))
-        found = {who for at, who in places if at < noun.i}
+        found = self._traders(noun)
         if len(found) != 1:
             return None
         (one,) = found

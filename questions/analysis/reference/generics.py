@@ -117,7 +117,12 @@ def _is_setting(noun: Token) -> bool:
 
 def is_animal(noun: Token) -> bool:
     """Whether a noun with the words before it is one for a sort of animal."""
-    found = thing(noun.lower_)
+    return is_of_animals(noun.lower_)
+
+
+def is_of_animals(word: str) -> bool:
+    """Whether a word is one for a sort of animal."""
+    found = thing(word)
     return found is not None and found.noun in _ANIMALS
 
 

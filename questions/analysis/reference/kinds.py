@@ -40,7 +40,10 @@ _HEADS = frozenset(
     "predecessor colleague aide".split()
 )
 _BODIES = frozenset("charity company firm start-up startup retailer carmaker airline".split())
-_LANDS = frozenset("island isle peninsula municipality province county district region".split())
+_LANDS = frozenset(
+    "island isle peninsula municipality province county district region duchy dukedom principality "
+    "parish diocese".split()
+)
 _SIDES = frozenset(
     "north south east west northeast northwest southeast southwest city town village port".split()
 )

@@ -187,7 +187,7 @@ LANDMARKS = frozenset(
 EVENT_NOUNS = frozenset(
     "war revolution battle olympics games cup crisis rebellion uprising massacre siege summit "
     "conference congress championship festival election earthquake famine plague pandemic "
-    "depression renaissance reformation holocaust expo".split()
+    "depression renaissance reformation holocaust expo exposition".split()
 )
 WORK_NOUNS = frozenset(
     "treaty act convention constitution statute declaration charter bible psalter code agreement "

@@ -20,6 +20,10 @@ _MISTAKEN = frozenset(("NOUN", "ADJ", "ADV", "VERB", "X", "INTJ"))
 
 _OWNER = frozenset(("'s", "’s"))
 _BEFORE_NAMES = frozenset(("NOUN", "DET", "ADJ", "ADV", "PRON", "CCONJ", "SCONJ"))
+_SPANISH = frozenset(("de", "del"))
+_WATERS = frozenset("Strait Straits Gulf Bay Cape Isle Sea Sound Firth Mouth Lake".split())
+"""What is told with the name of a place behind "of"."""
+
 _TIMES = frozenset(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"))
 
 
@@ -240,6 +244,8 @@ def _is_one(doc: Doc, left: tuple[int, int], right: tuple[int, int]) -> bool:
     gap = doc[left[1] : right[0]]
     if gap.text in _OWNER and doc[right[0] : right[1]].text in lexicon.LANDMARKS:
         return doc[left[1] - 1].pos_ == "PROPN" and not doc[right[0]].is_sent_start
+    if _is_linked(doc, left, right, gap.text):
+        return True
     if gap.text in ("-", "–") and not doc[left[1] - 1].whitespace_ and not gap[-1].whitespace_:
         return True
     if any(_is_land(doc[slice(*part)].text) for part in (left, right)):
@@ -250,6 +256,16 @@ def _is_one(doc: Doc, left: tuple[int, int], right: tuple[int, int]) -> bool:
     if len(gap):
         return False
     return last.dep_ in ("compound", "nmod", "flat") and left[1] <= last.head.i < right[1]
+
+
+def _is_linked(doc: Doc, left: tuple[int, int], right: tuple[int, int], link: str) -> bool:
+    """Whether a small word joins two parts: "Strait of Gibraltar", "World's Fair"."""
+    before, behind = doc[left[1] - 1], doc[right[0]]
+    if not before.text.istitle() or not behind.text[:1].isupper() or behind.is_sent_start:
+        return False
+    if link in _OWNER:
+        return before.text == "World" and left[1] - left[0] == 1
+    return link in _SPANISH or (link == "of" and before.text in _WATERS)
 
 
 def _is_land(text: str) -> bool:

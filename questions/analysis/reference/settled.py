@@ -8,7 +8,7 @@ from collections.abc import Container, Mapping, Sequence
 from spacy.tokens import Doc
 
 from questions import world
-from questions.analysis.reference import lexicon, personal
+from questions.analysis.reference import generics, lexicon, personal
 from questions.analysis.reference.entities import Entity
 from questions.model.facts import Kind
 from questions.world import people
@@ -103,6 +103,8 @@ def _tell(entity: Entity, lemma: str) -> None:
         entity.kind = Kind.CITY
     elif _is_firm(entity, lemma):
         entity.kind = Kind.ORGANISATION
+    elif _is_animal(entity, lemma):
+        entity.kind = Kind.THING
     elif entity.kind in _UNSURE and _is_calling(lemma) and _is_like_person(entity):
         entity.kind = Kind.PERSON
 
@@ -114,6 +116,13 @@ def _is_firm(entity: Entity, lemma: str) -> bool:
     single = first == entity.name or " of " in entity.name
     person = entity.kind is Kind.PERSON and (single or not people.is_given_name(first))
     return lemma in _FIRMS and (person or entity.kind in (Kind.THING, Kind.PLACE))
+
+
+def _is_animal(entity: Entity, lemma: str) -> bool:
+    """Whether a name of one word is that of an animal: "Rex, a griffon vulture"."""
+    if " " in entity.name or entity.kind not in _UNSURE | {Kind.GROUP}:
+        return False
+    return generics.is_of_animals(lemma)
 
 
 def _is_calling(lemma: str) -> bool:

@@ -25,6 +25,7 @@ def _named(doc: Doc, word: str) -> Entity:
         ("Delegates from Chile met in Lima.", "Lima", Kind.CITY),
         ("The Soviet Union signed the pact in Moscow.", "Union", Kind.COUNTRY),
         ("Snow fell over Scotland on Monday.", "Scotland", Kind.PLACE),
+        ("Ann Hale came from the duchy of Modena.", "Modena", Kind.PLACE),
         ("The farm stands in Cheshire.", "Cheshire", Kind.PLACE),
         ("Ann Hale was the child of a shepherd from Dumfriesshire.", "Dumfriesshire", Kind.PLACE),
         ("A bell rang at Corpach, near Fort William.", "Corpach", Kind.PLACE),
@@ -138,3 +139,19 @@ def test_small_words_before_a_name_are_no_part_of_it(
     parse: Parse, text: str, word: str, name: str
 ) -> None:
     assert _named(parse(text), word).name.removeprefix("General ") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("Ships passed through the Strait of Magellan in May.", "Magellan", "Strait of Magellan"),
+        ("Ann Hale moved to Viña del Mar in May.", "Mar", "Viña del Mar"),
+        (
+            "Ann Hale showed it at the World's Columbian Exposition in Lima.",
+            "Exposition",
+            "World's Columbian Exposition",
+        ),
+    ],
+)
+def test_small_words_within_names(parse: Parse, text: str, word: str, name: str) -> None:
+    assert _named(parse(text), word).name == name

@@ -20,6 +20,8 @@ def _named(*entities: Entity) -> dict[int, Entity]:
         ("Orta", Kind.THING, "town", Kind.CITY),
         ("Norla", Kind.PERSON, "company", Kind.ORGANISATION),
         ("Norla", Kind.THING, "maker", Kind.ORGANISATION),
+        ("Norla", Kind.ORGANISATION, "vulture", Kind.THING),
+        ("Norla", Kind.PLACE, "horse", Kind.THING),
         # What is called so without being one.
         ("Agna Torvald", Kind.THING, "maker", Kind.THING),
         ("Orta Canal", Kind.PLACE, "engineer", Kind.PLACE),
