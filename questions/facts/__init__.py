@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span
 from questions.analysis.reference import resolve
 from questions.facts import (
     appositions,
+    bodies,
     causes,
     certainty,
     clauses,
@@ -172,6 +173,9 @@ def _within(clause: clauses.Clause, context: Context, number: int, reason: str) 
     framed = frames.framed(clause, context) if reason in frames.OPEN else None
     if framed is not None and context.frame is not None:
         return frames.told(statements.statement(clause, framed, number), context.frame)
+    if reason == "nothing named" and bodies.may_be_of(clause, context):
+        fact = statements.statement(clause, replace(context, is_framed=True), number)
+        return bodies.told(fact, clause, context)
     if reason != "nothing named" or not settings.may_be_there(clause, context):
         return None
     fact = statements.statement(clause, replace(context, is_framed=True), number)

@@ -50,19 +50,23 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The place that an article is on.
+    """The place or the body that an article is on.
 
     Attributes:
-        entity: The place.
+        entity: The place or the body.
         start: Offset of its name in the text where the article says what it is.
         end: Offset behind that.
         evidence: The sentence that says so.
+        members: Of a body, the nouns for those who belong to it, singular.
+        called: The body with what it is: "the school Alma Mater".
     """
 
     entity: Entity
     start: int
     end: int
     evidence: Evidence
+    members: frozenset[str] = frozenset()
+    called: str = ""
 
 
 def _kind(heads: str, members: str, deeds: str = "", *, is_study: bool = False) -> FrameKind:

@@ -1,6 +1,7 @@
 """Where something was that an article on one place tells of: "the smelter was closed" in Lund.
 
-An article that is named after a town or a country tells of what happened there, and says so once.
+An article that is named after a town or a country tells of what happened there, and says so once;
+so does one on a single school or hospital.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from spacy.tokens import Doc, Token
 
 from questions import world
 from questions.analysis import grammar
+from questions.facts import bodies
 from questions.facts.clauses import Clause
 from questions.facts.frame_kinds import Setting
 from questions.facts.wording import Context
@@ -29,7 +31,12 @@ _MOVING = frozenset("arrive come emigrate flee go leave move return sail travel"
 
 
 def find(doc: Doc, context: Context) -> Setting | None:
-    """The place that an article is on, or None: its title names it, and it opens with it."""
+    """The place or the body that an article is on, or None."""
+    return _place(doc, context) or bodies.find(doc, context)
+
+
+def _place(doc: Doc, context: Context) -> Setting | None:
+    """The place that an article is on: its title names it, and it opens with it."""
     title = context.article.title.casefold().strip()
     first = next((token for token in doc if not token.is_space), None)
     if first is None or not title:
@@ -57,7 +64,7 @@ def _is_settled(name: Token) -> bool:
 def may_be_there(clause: Clause, context: Context) -> bool:
     """Whether a clause tells of something past that nothing puts elsewhere."""
     setting = context.setting
-    if setting is None or (*clause.auxiliaries, clause.verb)[0].tag_ != "VBD":
+    if setting is None or setting.members or (*clause.auxiliaries, clause.verb)[0].tag_ != "VBD":
         return False
     if clause.negated or clause.verb.lemma_ in _MOVING or grammar.is_quoted(clause.verb):
         return False
@@ -73,9 +80,10 @@ def may_be_there(clause: Clause, context: Context) -> bool:
 
 def completed(fact: Fact, clause: Clause, context: Context) -> Fact:
     """A fact with its place, where it names nothing."""
-    if context.setting is None or _names(fact) or not may_be_there(clause, context):
+    setting = context.setting
+    if setting is None or setting.members or _names(fact) or not may_be_there(clause, context):
         return fact
-    return placed(fact, context.setting) or fact
+    return placed(fact, setting) or fact
 
 
 def _names(fact: Fact) -> bool:

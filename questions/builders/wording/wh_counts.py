@@ -25,9 +25,8 @@ def for_number(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     rough = roughness(before, mention)
     if rough is not None and _is_part(mention) and after.startswith(" of "):
         return _for_part(after, phrase, rough=rough)
-    if (share := _OF_ALL.fullmatch(after)) and rough is not None:
-        words = f"{'About what' if rough else 'What'} share of {share['whole']}"
-        return Wh(words, phrase.preposition, True, key=f"{mention.text}{share['all']}")
+    if rough is not None and (share := _for_share(mention, after, phrase, rough=rough)):
+        return share
     changes = clause.group.lemma in CHANGE_VERBS and phrase.preposition in ("to", "by")
     if changes and not after and rough is not None:
         return for_change(phrase.preposition)
@@ -59,7 +58,26 @@ _OF_ALL = re.compile(
     rf"(?P<all> (?:in|out of) (?:{'|'.join(quantities.UNITS_SPELLED[2:])}|twenty|\d+)) "
     r"(?P<whole>(?:[a-z-]+ )?[A-Za-z]+s?(?: (?:in|of|at|from|who|with) .+)?)"
 )
+# "one teacher in five"
+_ONE_OF_ALL = re.compile(
+    rf" (?P<noun>[a-z-]+)(?P<all> (?:in|out of) (?:{'|'.join(quantities.UNITS_SPELLED[2:])}|twenty|"
+    r"\d+))(?P<rest>(?: (?:in|of|at|from|who|with) .+)?)"
+)
 _MANY = re.compile(r"(?<![sui])s\b|\b(?:children|men|people|women)\b")
+
+
+def _for_share(mention: Mention, after: str, phrase: Phrase, *, rough: bool) -> Wh | None:
+    """Ask "What share of the farmers …?" for three in five of them."""
+    one = _ONE_OF_ALL.fullmatch(after) if _is_single(mention) else None
+    if one:
+        key = f"{mention.text}{one['all']}"
+        whole, key = f"{plural_of(one['noun'])}{one['rest']}", f"{key[:1].lower()}{key[1:]}"
+    elif share := _OF_ALL.fullmatch(after):
+        whole, key = share["whole"], f"{mention.text}{share['all']}"
+    else:
+        return None
+    words = f"{'About what' if rough else 'What'} share of {whole}"
+    return Wh(words, phrase.preposition, plural=True, key=key)
 
 
 def _for_part(after: str, phrase: Phrase, *, rough: bool) -> Wh | None:

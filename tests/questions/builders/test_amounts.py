@@ -56,6 +56,11 @@ def asked() -> Asked:
             "three in five",
         ),
         (
+            "In 1990, one farmer in five in Norway sold milk abroad.",
+            "What share of farmers in Norway sold milk abroad in 1990?",
+            "one in five",
+        ),
+        (
             "In 1911, the Orta Dam was raised by 11 metres.",
             "By how many metres was the Orta Dam raised in 1911?",
             "11 metres",
