@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from questions import world
 from questions.analysis.reference import (
     ages,
+    beasts,
     callings,
     expletives,
     introductions,
@@ -67,6 +68,7 @@ def resolve(doc: Doc, title: str = "") -> References:
         genders=callings.genders(doc, named, called),
         lead=about,
         fleet=fleet,
+        beasts=beasts.find(called),
         topic=_topic(about, sort, title),
         phrases=Phrases(named, resolved, unresolved),
     )
@@ -266,6 +268,7 @@ def _name(token: Token, describer: Describer) -> Reference | None:
         start = first - 1 if first and token.doc[first - 1].lower_ == "the" else first
         return Reference(start, token.i + 1, entity.in_sentence, entities=(entity,))
     alone = first == token.i and not _continues(token) and not _is_of_house(token)
+    alone = alone and not (token.dep_ == "compound" and token.i and token.nbor(-1).is_quote)
     if entity.kind is Kind.PERSON and alone and " " in entity.name and not entity.ambiguous:
         owns = any(child.tag_ == "POS" for child in token.children)
         return Reference(first, token.i + 1, entity.name, possessive=owns, entities=(entity,))

@@ -91,6 +91,7 @@ class Meant:
         lead: Whom or what the text is about, if it says so.
         fleet: The ships that it names.
         topic: What its headline names, and it tells of throughout.
+        beasts: The animals that it names.
         sexes: "m" or "f" for nouns of people without a name of whom "he" or "she" was said.
     """
 
@@ -100,6 +101,7 @@ class Meant:
     lead: Entity | None = None
     fleet: Fleet = field(default_factory=Fleet)
     topic: Entity | None = None
+    beasts: frozenset[Entity] = frozenset()
     sexes: dict[int, str] = field(default_factory=dict)
 
     def entity_at(self, token: Token) -> Entity | None:

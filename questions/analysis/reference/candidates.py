@@ -62,6 +62,8 @@ class Candidates(Meant):
         ]
         others = {entity for each in acting for entity in each.entities}
         found = [each for each in found if not _is_lesser(each, found)]
+        if self.beasts and token.head.lemma_ in lexicon.SAYING:
+            found = [each for each in found if self.beasts.isdisjoint(each.entities)]
         return [each for each in found if each not in acting and others.isdisjoint(each.entities)]
 
     def likely(self, found: Sequence[Mention], gender: str) -> Sequence[Mention]:
@@ -163,7 +165,9 @@ class Candidates(Meant):
         behind = self.named.get(noun.i + 1)
         if behind is not None and behind.kind is Kind.PERSON:
             return True
-        if noun.dep_ == "npadvmod" or _is_named_far_behind(noun, self.named):
+        if noun.dep_ == "npadvmod" or _is_in_front(noun):
+            return True
+        if _is_named_far_behind(noun, self.named):
             return True
         return any(each.i in self.named or each.i in self.meant for each in around)
 
@@ -187,6 +191,16 @@ def _first_of_joined(noun: Token) -> Token:
     while noun.dep_ == "conj" and noun.head.dep_ in ("attr", "appos", "conj"):
         noun = noun.head
     return noun
+
+
+def _is_in_front(noun: Token) -> bool:
+    """Whether a sentence opens with what its subject is: "The son of a clerk, he came late"."""
+    edge = noun.right_edge.i
+    behind = noun.doc[edge + 1 : edge + 3]
+    if len(behind) < 2 or behind[0].text != "," or behind[1].dep_ not in _SUBJECTS:
+        return False
+    opens = all(each.is_space for each in noun.doc[noun.sent.start : noun.left_edge.i])
+    return opens and behind[1].head == noun.head
 
 
 def _is_named_far_behind(noun: Token, named: Mapping[int, Entity]) -> bool:

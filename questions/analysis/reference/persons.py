@@ -18,6 +18,9 @@ _FAR = 6
 """Sentences behind its last mention in which a text still tells of whom it is about."""
 
 
+_NEAR = 2
+"""Sentences behind its last mention in which "she" may still be an animal."""
+
 _AGAIN = 2
 """Times that a text names somebody of whom it tells."""
 
@@ -105,6 +108,30 @@ class Persons(Parallels):
             if woman or self.likely(around, "f"):
                 return None
         return Antecedent(at, (ship,), plural=False)
+
+    def beast(self, token: Token, gender: str) -> Antecedent | None:
+        """The only animal with a name that "he" or "she" may mean, where nobody is around who fits.
+
+        What was called "she" once is no "he" later on.
+        """
+        speaks = token.head.lemma_ in lexicon.SAYING
+        if not self.beasts or speaks or self.looks_ahead(token):
+            return None
+        at, seen = None, set[Entity]()
+        for each in subjects.sentences(token, _NEAR):
+            if each.i >= token.i:
+                break
+            entity = self.entity_at(each)
+            if entity in self.beasts and not subjects.acts_on(each, token):
+                at, seen = each, seen | {entity}
+        entity = self.entity_at(at) if at is not None and len(seen) == 1 else None
+        if at is None or entity is None or self.genders.get(entity.name, gender) != gender:
+            return None
+        around = self.likely(self.persons(subjects.sentences(token, 1), token, gender), gender)
+        if any(self.entity_at(each.at) is not entity for each in around):
+            return None
+        self.genders[entity.name] = gender
+        return Antecedent(at, (entity,), plural=False)
 
     def _leading(self, token: Token, gender: str) -> Antecedent | None:
         """Whom the text is about, if nobody else since its last mention may be meant."""

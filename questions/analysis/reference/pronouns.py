@@ -62,9 +62,10 @@ class Resolver(Persons, Things):
         )
 
     def _who(self, token: Token, gender: str) -> Antecedent | None:
-        """The person, or the ship, that "he" or "she" means."""
+        """The person, the ship, or the animal that "he" or "she" means."""
         first = self.ship(token) if vessels.is_of_ships(token) else None
-        return first or self.person(token, gender) or self.ship(token)
+        known = first or self.person(token, gender)
+        return known or self.beast(token, gender) or self.ship(token)
 
     def _couple(self, token: Token) -> Antecedent | None:
         """The two who have just married or worked together, where "they" go on."""

@@ -81,8 +81,10 @@ def sentences(token: Token, number: int) -> Span:
 
 
 def own_subject(verb: Token) -> Token | None:
-    """The subject of a verb, if it has one."""
-    return next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    """The subject of a verb, if it has one: of two, the one right before it."""
+    found = [child for child in verb.children if child.dep_ in SUBJECTS]
+    before = [child for child in found if child.i < verb.i]
+    return next(iter(before[-1:] or found), None)
 
 
 def top_of(noun: Token) -> Token:

@@ -66,6 +66,12 @@ Parse = Callable[[str], Doc]
             "He",
             "Peter Hale",
         ),
+        # A sentence opens with what its subject is.
+        (
+            "Anna Keller was a painter. The daughter of a clerk, she was taught Latin.",
+            "she",
+            "Anna Keller",
+        ),
         # A second calling brings in nobody.
         ("Anna Keller was a botanist and painter. She was born in Bern.", "She", "Anna Keller"),
     ],

@@ -335,6 +335,12 @@ def test_the_city_is_no_other_one_than_the_text_began_with(parse: Parse) -> None
     assert meant is None or meant.text != "Santiago"
 
 
+def test_surname_within_a_quoted_name_stays(parse: Parse) -> None:
+    doc = parse('Ann Hale won. A clerk called the game "Hale ball". Hale laughed.')
+    names = [each.text for each in resolve(doc).resolved.values() if not each.pronoun]
+    assert names == ["Ann Hale"]
+
+
 @pytest.mark.parametrize(
     ("text", "meaning"),
     [
