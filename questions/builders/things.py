@@ -56,7 +56,7 @@ _TRADING = frozenset(
 )
 # Whoever knows the name knows that it is no glacier.
 _SEEN_ON_MAPS = frozenset(("landform", "water in the landscape"))
-_TAIL = re.compile(r" (?P<preposition>about|in|on|from|with|into|by|for|at) (?P<thing>[^,]+)$")
+_TAIL = re.compile(r" (?P<preposition>about|in|on|from|with|into|for|at) (?P<thing>[^,]+)$")
 # "the world's largest producer of palm oil".
 _BEHIND = re.compile(r" (?P<preposition>[a-z]+) (?P<thing>.+)")
 _PRODUCING = re.compile(

@@ -9,10 +9,9 @@ from functools import cache, lru_cache
 from questions.distractors.candidates import Candidate, Wanted, draw
 from questions.model.facts import Kind
 from questions.world.languages import is_language_of
-from questions.world.things import Thing, thing
+from questions.world.things import Thing, means, thing
 from questions.world.things.describing import fits_siblings
 from questions.world.things.leaders import leads
-from questions.world.things.means import means_beside, one_of_each
 from questions.world.things.since import was_there
 from questions.world.things.spots import PREPOSITIONS, goes_with
 
@@ -71,7 +70,14 @@ def find(wanted: Wanted, text: str, seed: int, *, year: int | None = None) -> It
         if goes_with(name, match["preposition"] or "")
         if not (is_ranked and leads(name, wanted.stem))
     ]
-    free.sort(key=lambda name: (not _holds(text, name), draw(seed, wanted.stem, name)))
+    head = named.name.rpartition(" ")[2]
+    free.sort(
+        key=lambda name: (
+            " " in named.name and not name.rstrip("s").endswith(head),
+            not _holds(text, name),
+            draw(seed, wanted.stem, name),
+        )
+    )
     for place, name in enumerate(free):
         origin, why = _reason(name, named, text)
         shown = in_form(f"{front}{name}", match["word"] or "", wanted.key.text)
@@ -84,12 +90,12 @@ def _means(wanted: Wanted, text: str, seed: int, *, year: int | None) -> Iterato
     quote = wanted.fact.evidence[0].quote
     free = [
         name
-        for name in means_beside(wanted.key.text.removeprefix("by "))
-        if (year is None or was_there(name, year))
+        for name in means.means_beside(wanted.key.text.removeprefix("by "))
+        if (year is None or means.was_there(name, year))
         if not _holds(quote, name) and not _holds(wanted.stem, name)
     ]
     free.sort(key=lambda name: (not _holds(text, name), draw(seed, wanted.stem, name)))
-    for place, name in enumerate(one_of_each(free)):
+    for place, name in enumerate(means.one_of_each(free)):
         origin = "article" if _holds(text, name) else "gazetteer"
         why = "Nothing in the article says so."
         yield Candidate(f"by {name}", Kind.THING, origin, why, fit=-place)

@@ -91,13 +91,13 @@ CULTURE = (
         "musical work",
         "kind of musical work",
         "opera; symphony; ballet; concerto; sonata; oratorio; cantata; string quartet; requiem; "
-        "operetta; waltz; march; overture; nocturne; hymn; lullaby; national anthem",
+        "operetta; overture; nocturne; hymn; lullaby; national anthem",
     ),
     Sort(
         "kind of picture",
         "kind of picture",
         "portrait; still life/still lifes; self-portrait; mural; fresco/frescoes; "
-        "caricature; icon; miniature; nude; seascape",
+        "caricature; seascape",
     ),
     Sort(
         "kind of film or show",

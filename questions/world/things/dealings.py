@@ -8,16 +8,16 @@ DEALINGS = (
     Sort(
         "document",
         "document",
-        "passport; licence = license; contract; visa; certificate; receipt; lease; "
+        "passport; licence = license; visa; certificate; lease; "
         "invoice; birth certificate; driving licence = driving license; prescription; permit; "
-        "?will; deed; warrant; affidavit; work permit; marriage certificate; residence permit",
+        "?will; warrant; affidavit; work permit; marriage certificate; residence permit",
         signs="testament heir inherit lawyer estate died property",
     ),
     Sort(
         "sum of money",
         "kind of payment",
         "loan; grant; mortgage; donation; pension; subsidy; inheritance; bonus/bonuses; refund; "
-        "deposit; ransom; dividend; tax rebate; advance payment; scholarship; legacy",
+        "ransom; dividend; tax rebate; advance payment; scholarship",
     ),
     Sort(
         "measure of a government",
@@ -29,7 +29,8 @@ DEALINGS = (
     Sort(
         "step in law",
         "legal step",
-        "appeal; lawsuit; petition; injunction; counterclaim; plea bargain; retrial",
+        "?appeal; lawsuit; injunction; counterclaim; plea bargain; retrial",
+        signs="court judge lawyer sentence verdict",
     ),
     Sort(
         "failure",

@@ -8,7 +8,7 @@ FINDS = (
     Sort(
         "small find",
         "object",
-        "coin; brooch; medal; figurine; arrowhead; amulet; bead; buckle; hairpin; spearhead; "
+        "coin; brooch; ?medal; figurine; arrowhead; amulet; bead; buckle; hairpin; spearhead; "
         "musket ball; thimble; ?seal; comb; fish hook; loom weight; axe head; finger ring",
         signs="stamp wax royal document archaeolog dig dug found excavat",
     ),
@@ -29,7 +29,7 @@ FINDS = (
     Sort(
         "remains of a living thing",
         "kind of remains",
-        "skeleton; mummy; fossil; footprint; tusk; eggshell; feather; antler; dropping",
+        "skeleton; mummy; fossil; tusk; eggshell; feather; antler; dropping",
     ),
     Sort(
         "spot in a garden or yard",
@@ -47,9 +47,10 @@ FINDS = (
     Sort(
         "place in a town",
         "place",
-        "park; square; market; cemetery; playground; car park; bus stop; railway station; "
+        "park; square; ?market; cemetery; playground; car park; bus stop; railway station; "
         "football pitch; alley; shopping centre; botanical garden; zoo; beach; harbour; "
-        "building site; crossroads/crossroads",
+        "building site",
+        signs="stall weekly cattle flea Christmas covered town",
     ),
     Sort(
         "land under plants",
@@ -60,7 +61,8 @@ FINDS = (
     Sort(
         "part that carries a building",
         "part of a building",
-        "column; pillar; beam; arch/arches; buttress/buttresses; girder; brick wall; stilt",
+        "?column; ?pillar; ?beam; arch/arches; buttress/buttresses; girder; brick wall; stilt",
+        signs="marble stone roof temple hall building dome wooden timber carved",
     ),
     Sort(
         "part of a church",

@@ -99,8 +99,9 @@ HOUSEHOLD = (
     Sort(
         "blade or bow",
         "weapon",
-        "sword; spear; dagger; axe; bow; crossbow; lance; sabre; club; catapult; knife/knives; "
+        "sword; spear; dagger; axe; bow; crossbow; lance; sabre; ?club; catapult; knife/knives; "
         "slingshot; bayonet; harpoon; battering ram; machete",
+        signs="weapon hit beat fight fought spear wooden stone battle",
     ),
     Sort(
         "energy machine",

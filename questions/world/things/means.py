@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from questions.world.things import since
+
 _ROWS = """
-steamer, rowing boat, canoe, barge, raft, yacht, ferry, canoe, hovercraft
-train, bus, car, coach, tram, taxi, lorry, van, motorcycle, bicycle, carriage, sledge, ship, plane,\
- helicopter, boat, truck, camel, mule, stagecoach, underground
+steamer, rowing boat, canoe, barge, raft, yacht, ferry, hovercraft
+train, ship, plane, bus, lorry, helicopter, coach, boat, truck
+bicycle, motorcycle, car, taxi, bus, tram, van, underground, scooter
+carriage, sledge, mule, camel, stagecoach, horse, rickshaw
 sea, rail, road, air, river, canal
 radio, telegraph, telephone, post, courier, fax, email, cable, satellite, carrier pigeon, letter, \
 text message, telegram, television, phone, ship, plane
@@ -28,6 +31,27 @@ _SAME = (
     frozenset(("ship", "steamer", "boat", "ferry", "sea")),
     frozenset(("car", "taxi")),
 )
+
+
+# Since when they have been there, beside what other lists tell.
+_SINCE = {
+    "air": 1915,
+    "cable": 1860,
+    "phone": 1885,
+    "plane": 1915,
+    "rail": 1835,
+    "satellite": 1962,
+    "scooter": 1920,
+    "train": 1835,
+    "truck": 1905,
+    "underground": 1870,
+    "van": 1905,
+}
+
+
+def was_there(name: str, year: int) -> bool:
+    """Whether one could go or send word by something in a year, as far as known."""
+    return _SINCE.get(name, year) <= year and since.was_there(name, year)
 
 
 def means_beside(name: str) -> tuple[str, ...]:

@@ -93,8 +93,8 @@ SOCIETY = (
     Sort(
         "form of protest",
         "form of protest",
-        "strike; demonstration; boycott; petition; hunger strike; sit-in; march; blockade; "
-        "riot; occupation; vigil",
+        "strike; demonstration = march = rally; boycott; petition; hunger strike; sit-in; "
+        "blockade; riot; occupation; vigil",
     ),
     Sort(
         "vote",

@@ -16,8 +16,8 @@ TRANSPORT = (
         "vehicle for one purpose",
         "vehicle",
         "hearse; camper van = motorhome; school bus; snowplough; dustcart; limousine; racing car; "
-        "ice-cream van; police car; police van; ambulance; fire engine = fire truck; tank; "
-        "armoured car; mobile library; milk float; tow truck; concrete mixer",
+        "ice-cream van; police car; police van; ambulance; fire engine = fire truck; armoured "
+        "car; mobile library; milk float; tow truck; concrete mixer",
     ),
     Sort(
         "cycle",

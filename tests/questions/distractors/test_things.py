@@ -46,6 +46,27 @@ def test_what_the_article_names_comes_first() -> None:
     assert all(one.why.endswith(".") for one in found)
 
 
+def test_things_of_the_same_noun_stand_beside_each_other() -> None:
+    sentence = "A signal failure stopped all trains near Turin in 1977."
+    stem = "What kind of failure stopped all trains near Turin in 1977?"
+    found = options("a signal failure", stem, text=sentence, sentence=sentence)
+    assert len(found) == 3
+    assert all(one.text.endswith(" failure") for one in found)
+
+
+@pytest.mark.parametrize(("sentence", "modern"), [("In 1850", False), ("In 1990", True)])
+def test_nobody_travelled_by_what_came_later(sentence: str, modern: bool) -> None:
+    told = f"{sentence} Ann Hale travelled to Turin by ship."
+    stem = f"How did Ann Hale travel to Turin {sentence.lower()}?"
+    found = {one.text for seed in range(9) for one in by_ship(stem, told, seed)}
+    assert ("by plane" in found) is modern
+    assert "by boat" not in found
+
+
+def by_ship(stem: str, told: str, seed: int) -> tuple[Option, ...]:
+    return options("by ship", stem, text=told, sentence=told, seed=seed)
+
+
 def test_what_the_library_says_the_same_of_is_not_offered() -> None:
     for seed in range(20):
         stem = "Which bird flew through the bakery in Turin?"
