@@ -129,7 +129,8 @@ BODILY = frozenset(
     "compete acquire decide admit warn agree sign recognise recognize condemn criticise criticize "
     "accuse reject accept negotiate demand ally vote launch pledge offer refuse join ban approve "
     "adopt oppose insist propose cooperate purchase buy sell import invade fight defeat found ask "
-    "invite urge withdraw call".split()
+    "invite urge withdraw call announce apologise apologize appoint commission fund invest lease "
+    "organise organize rent sue vow".split()
 )
 """What companies, clubs, towns and states do, and hardly a thing that they have or make."""
 

@@ -16,6 +16,10 @@ from questions.model.facts import Kind
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OBJECTS = frozenset(("dobj", "dative", "pobj"))
 _BODIES = frozenset((Kind.ORGANISATION, Kind.COUNTRY, Kind.CITY))
+_OF_FIRMS = frozenset(
+    "branch chairman customer employee headquarters member profit revenue shareholder staff "
+    "turnover".split()
+)
 _NAMING = frozenset(("call", "know", "name"))
 _NO_THINGS = frozenset((Kind.PERSON, Kind.GROUP))
 
@@ -34,8 +38,8 @@ class Things(Focus, Topical, Groups):
             return found
         if (acted := self._acted_on(token) or self._acting(token)) is not None:
             return acted
-        known = self._acting_lead(token) or self.focused(token) or self.opening(token)
-        return known or self.topical(token)
+        known = self._acting_lead(token) or self._acting_body(token) or self.focused(token)
+        return known or self.opening(token) or self.topical(token)
 
     def _called(self, token: Token) -> Antecedent | None:
         """The name in front of "it" that says what that is called: "Known as Orta, it stands"."""
@@ -127,6 +131,38 @@ class Things(Focus, Topical, Groups):
             elif rivals.may_be_body(each, entities) and each.dep_ != "compound":
                 return None
         return None if own is None else Antecedent(own, (lead,), plural=False)
+
+    def _acting_body(self, token: Token) -> Antecedent | None:
+        """The only body of the nearest sentences that name one, where only bodies do what it does.
+
+        So in "They founded the Eastern Bag Company. It hired 200 people".
+        """
+        if not _is_bodily(token) or grammar.is_quoted(token):
+            return None
+        if token.tag_ == "PRP$" and token.head.lemma_.lower() not in _OF_FIRMS:
+            return None
+        for span in subjects.windows(token):
+            found = {}
+            for each in span:
+                if each.i >= token.i:
+                    break
+                entities = self._entities_of(each)
+                if subjects.acts_on(each, token) or not rivals.may_be_body(each, entities):
+                    continue
+                found[entities or each.i] = each
+            if found:
+                (first, at), *others = found.items()
+                one = first[0] if isinstance(first, tuple) and len(first) == 1 else None
+                sure = one is not None and one.kind is Kind.ORGANISATION and not others
+                return Antecedent(at, (one,), plural=False) if one and sure else None
+        return None
+
+    def _entities_of(self, token: Token) -> tuple[Entity, ...]:
+        """What a token names or takes up with nothing but names."""
+        meant = self.meant.get(token.i)
+        if meant is not None:
+            return () if meant.words else meant.entities
+        return self._entities_at(antecedents.bearer(token, self.named))
 
     def _entities_at(self, token: Token) -> tuple[Entity, ...]:
         """What a token names, if anything."""

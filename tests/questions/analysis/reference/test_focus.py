@@ -106,3 +106,32 @@ def test_its_in_an_opening_is_of_the_subject_behind(parse: Parse, text: str, kep
     doc = parse(f"Ann Hale slept. {text}")
     at = next(token.i for token in doc if token.text == "its")
     assert (at in resolve(doc).resolved) is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "meaning"),
+    [
+        (
+            "Ann Hale founded the Orta Bank. She had ten clerks. By 1880 it employed 200.",
+            "it",
+            "the Orta Bank",
+        ),
+        (
+            "Tom Berg heads the Orta Union. He says that its members are poor.",
+            "its",
+            "the Orta Union",
+        ),
+        # Another body, and what things do and have as well.
+        ("Ann Hale founded the Orta Bank and bought a club. By 1880 it employed 200.", "it", ""),
+        ("The Orta Bank sued Norla. She had ten clerks. By 1880 it employed 200.", "it", ""),
+        (
+            "Ann Hale founded the Orta Bank. She laid a stone. Now it lies beside its brother.",
+            "its",
+            "",
+        ),
+    ],
+)
+def test_it_is_the_only_body_that_may_do_so(
+    parse: Parse, text: str, word: str, meaning: str
+) -> None:
+    assert meaning_of(parse(text), word, "") == meaning
