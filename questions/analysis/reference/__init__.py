@@ -130,6 +130,7 @@ def _remember(
 ) -> None:
     """Keep what a noun's phrase says, and whom it means, for the words behind it."""
     describer.completed.read(noun, resolved)
+    describer.counted.read(noun)
     introduced = describer.introduced.get(noun.lemma_.lower())
     if introduced is not None and noun.i < introduced.at <= noun.right_edge.i + 1:
         words = f"the {noun.lower_} {introduced.words}"

@@ -61,6 +61,11 @@ FIRMS = _words(
     "chain start-up startup carmaker supermarket bank insurer builder business operator group"
 )
 
+GAMES = _words(
+    "game sport badminton baseball basketball billiards bowls boules chess cricket croquet curling "
+    "draughts football golf handball hockey lacrosse netball polo rugby snooker soccer softball "
+    "squash tennis volleyball"
+)
 LIVING = frozenset(("species",))
 """By what sorts of animals and plants are taken up."""
 
@@ -69,12 +74,12 @@ FRAMES = (
         CANALS,
         _words("route towpath"),
         _words("lock lock_gate aqueduct cutting embankment toll wall"),
-        _words("waterway"),
+        _words("waterway passage"),
     ),
     Frame(LINES, _words("route track"), _words("cutting embankment toll viaduct")),
     Frame(
         _BUILT,
-        _words("construction *_end *_entrance"),
+        _words("construction digging excavation inauguration completion design *_end *_entrance"),
         _words("work engineer builder"),
         _words("scheme project undertaking venture"),
     ),
@@ -161,6 +166,18 @@ FRAMES = (
         ),
     ),
     Frame(
+        _words("court"),
+        _words("presiding_judge"),
+        _words("justice"),
+        owns=True,
+    ),
+    Frame(
+        GAMES,
+        _words("ball court pitch puck shuttlecock net board"),
+        _words("player rule basket hoop piece"),
+        _words("game sport"),
+    ),
+    Frame(
         _words("club team"),
         _words("stadium ground squad manager coach"),
         _words("fan supporter player"),
@@ -181,6 +198,7 @@ PHASES = _words("begin start resume stop cease continue finish commence end proc
 
 TOWN = next(frame for frame in FRAMES if frame.sorts is TOWNS)
 BUILT = next(frame for frame in FRAMES if frame.sorts is _BUILT)
+GAME = next(frame for frame in FRAMES if frame.sorts is GAMES)
 ANIMAL = next(frame for frame in FRAMES if frame.sorts is LIVING)
 FIRM = next(frame for frame in FRAMES if frame.sorts is FIRMS)
 

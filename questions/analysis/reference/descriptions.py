@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Token
 
 from questions import world
-from questions.analysis import grammar
-from questions.analysis.reference import lexicon, pairs, people, rivals, standing
+from questions.analysis.reference import asides, lexicon, pairs, people, rivals, standing
 from questions.analysis.reference.accords import Accords
 from questions.analysis.reference.bridges import LIVING
 from questions.analysis.reference.companies import COMPANIES, Companies
 from questions.analysis.reference.completed import Completed
+from questions.analysis.reference.counted import Counted
 from questions.analysis.reference.creatures import Creatures
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.headed import Headed
@@ -42,12 +42,14 @@ class Describer(Accords, Companies, Headed, Homelands, Institutions, Parts):
 
     Attributes:
         completed: The noun phrases so far that a name completes.
+        counted: The plurals so far that a number and more words tell.
         creatures: Living things of the sort that the text is about, and all of that sort.
         introduced: How the text introduces what it then calls by a bare noun, by its lemma.
         fleet: The ships that the text names.
     """
 
     completed: Completed = field(init=False)
+    counted: Counted = field(default_factory=Counted)
     creatures: Creatures | None = field(init=False)
     introduced: Mapping[str, Introduction] = field(default_factory=dict)
     fleet: Fleet = field(default_factory=Fleet)
@@ -110,6 +112,8 @@ class Describer(Accords, Companies, Headed, Homelands, Institutions, Parts):
             return institution
         if of_all := self.completed.sort(noun, determiner.i):
             return Reference(determiner.i, noun.i + 1, of_all, plural=True)
+        if some := self.counted.again(noun, frozenset(words)):
+            return Reference(determiner.i, noun.i + 1, some, plural=True)
         again = self._again(determiner, noun) or self._short(determiner, noun, words)
         part = self.part(determiner, noun, words)
         if again is not None and part is not None and again.entities != part.entities:
@@ -123,7 +127,7 @@ class Describer(Accords, Companies, Headed, Homelands, Institutions, Parts):
         if noun.doc[noun.i + 1 : noun.i + 2].text == "of":
             return True  # whatever the parse hangs the rest on
         return any(
-            child.dep_ in _COMPLETING and not _is_loose(child, noun, self.named)
+            child.dep_ in _COMPLETING and not asides.is_loose(child, noun, self.named)
             for child in noun.children
         )
 
@@ -280,16 +284,6 @@ def _is_new(noun: Token) -> bool:
 def _brings_in(noun: Token) -> bool:
     """Whether a noun is one of a sort: "a young toad", "two toads"."""
     return any(child.lower_ in ("a", "an", "another", "each", "other") for child in noun.children)
-
-
-def _is_loose(child: Token, noun: Token, named: Mapping[int, Entity]) -> bool:
-    """Whether a clause behind a comma only adds something: "the painter, who lives in Bern,".
-
-    So does what it calls the thing: "the building, a former mill,".
-    """
-    if child.dep_ == "appos" and child.left_edge.lower_ in ("a", "an"):
-        return child.i not in named and noun.doc[child.left_edge.i - 1].text in grammar.BREAKS
-    return child.dep_ in ("relcl", "acl") and grammar.is_aside(child, noun, named)
 
 
 def _is_island(entity: Entity) -> bool:

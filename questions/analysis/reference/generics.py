@@ -53,6 +53,7 @@ _SETTINGS: Mapping[str, frozenset[str]] = {
     "phone": frozenset(("on", "over")),
     "press": frozenset(("in", "to", "by")),
     "climate": frozenset(("for", "about")),
+    "mountains": frozenset("in into from through".split()),
     "weekend": frozenset(("at", "on", "over")),
 }
 """What all have alike, by the prepositions behind which nothing else is meant."""

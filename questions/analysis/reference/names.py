@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from questions import world
-from questions.analysis.reference import kinds, lexicon
+from questions.analysis.reference import kinds, lexicon, links
 from questions.model.facts import Kind
 from questions.world import people
 
@@ -20,10 +20,6 @@ _MISTAKEN = frozenset(("NOUN", "ADJ", "ADV", "VERB", "X", "INTJ"))
 
 _OWNER = frozenset(("'s", "’s"))
 _BEFORE_NAMES = frozenset(("NOUN", "DET", "ADJ", "ADV", "PRON", "CCONJ", "SCONJ"))
-_SPANISH = frozenset(("de", "del"))
-_WATERS = frozenset("Strait Straits Gulf Bay Cape Isle Sea Sound Firth Mouth Lake".split())
-"""What is told with the name of a place behind "of"."""
-
 _TIMES = frozenset(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"))
 
 
@@ -85,7 +81,7 @@ def _runs(doc: Doc, small: set[str]) -> Iterator[tuple[int, int]]:
     for token in doc:
         missed = token.pos_ == "NOUN" and token.text in surnames
         missed = missed or (token.pos_ in _MISTAKEN and token.text in known)
-        missed = missed or _is_owned_landmark(token)
+        missed = missed or _is_owned_landmark(token) or links.is_ships(token)
         proper = _is_proper(token) or missed
         if proper and token.i not in marked:
             first = token.i if first < 0 else first
@@ -244,7 +240,7 @@ def _is_one(doc: Doc, left: tuple[int, int], right: tuple[int, int]) -> bool:
     gap = doc[left[1] : right[0]]
     if gap.text in _OWNER and doc[right[0] : right[1]].text in lexicon.LANDMARKS:
         return doc[left[1] - 1].pos_ == "PROPN" and not doc[right[0]].is_sent_start
-    if _is_linked(doc, left, right, gap.text):
+    if links.joins(doc[left[0] : left[1]], gap.text, doc[right[0]]):
         return True
     if gap.text in ("-", "–") and not doc[left[1] - 1].whitespace_ and not gap[-1].whitespace_:
         return True
@@ -256,16 +252,6 @@ def _is_one(doc: Doc, left: tuple[int, int], right: tuple[int, int]) -> bool:
     if len(gap):
         return False
     return last.dep_ in ("compound", "nmod", "flat") and left[1] <= last.head.i < right[1]
-
-
-def _is_linked(doc: Doc, left: tuple[int, int], right: tuple[int, int], link: str) -> bool:
-    """Whether a small word joins two parts: "Strait of Gibraltar", "World's Fair"."""
-    before, behind = doc[left[1] - 1], doc[right[0]]
-    if not before.text.istitle() or not behind.text[:1].isupper() or behind.is_sent_start:
-        return False
-    if link in _OWNER:
-        return before.text == "World" and left[1] - left[0] == 1
-    return link in _SPANISH or (link == "of" and before.text in _WATERS)
 
 
 def _is_land(text: str) -> bool:

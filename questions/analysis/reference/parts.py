@@ -29,6 +29,7 @@ _OPEN = frozenset(("a", "an", "another", "each", "every", "other"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _THINGS = frozenset((Kind.THING, Kind.PLACE, Kind.WORK))
 _EDGES = frozenset(("end", "entrance"))
+_OF_GAMES = frozenset(("rule",))
 _ON = frozenset(("work",))
 """What goes on "on" a thing, and is not said to be "of" it."""
 
@@ -60,7 +61,8 @@ class Parts(Cities, Leading):
             if owner is None or self._has_others(noun, owner, frame.rivals or frame.sorts):
                 continue
             name = owner.in_sentence
-            text = f"{owned_by(name)} {said}" if frame.owns else f"the {said} of {name}"
+            link = "in" if frame is bridges.GAME and noun.lemma_ not in _OF_GAMES else "of"
+            text = f"{owned_by(name)} {said}" if frame.owns else f"the {said} {link} {name}"
             return Reference(determiner.i, noun.i + 1, text, plural=plural, entities=(owner,))
         return None
 
@@ -121,6 +123,9 @@ class Parts(Cities, Leading):
             return self._town(noun)
         if frame is bridges.ANIMAL:
             return self._animal(noun)
+        if frame is bridges.GAME and self.sort is not None and not self.sort.counted:
+            played = self.sort.noun in bridges.GAMES and noun.i > self.sort.opening
+            return self.sort.entity if played else None
         lead = None if self.lead is None else self.lead.entity
         found = [
             entity

@@ -12,6 +12,7 @@ from questions.analysis.reference import generics, lexicon
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.openings import opening_subject
 from questions.model.facts import Kind
+from questions.world.things import thing
 
 _OFTEN = 3
 """Times that a text takes up what it is about, if its headline does not name it."""
@@ -78,6 +79,7 @@ def find(doc: Doc, title: str) -> Sort | None:
     living = _LIVING if _is_living(subject, called) else frozenset[str]()
     middle = frozenset(token.lower_ for token in before)
     entity = Entity(words, Kind.THING, article=True)
+    called |= _other_names(words)
     return Sort(entity, lemma, middle, frozenset(called) | living, subject.i)
 
 
@@ -117,6 +119,14 @@ def _times(doc: Doc, subject: Token) -> int:
         and any(child.lower_ == "the" for child in token.children)
         for token in doc
     )
+
+
+def _other_names(words: str) -> set[str]:
+    """By which other names all know a thing: the zip fastener is the zip."""
+    known = thing(words)
+    if known is None or known.at or known.member.unsure:
+        return set()
+    return {each for each in (known.member.name, *known.member.others) if each != words.lower()}
 
 
 def _is_living(subject: Token, called: Container[str]) -> bool:

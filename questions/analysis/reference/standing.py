@@ -8,10 +8,17 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from questions.analysis import grammar
-from questions.analysis.reference import ages, bridges, expletives, generics, lexicon, personal
+from questions.analysis.reference import (
+    ages,
+    bridges,
+    comparing,
+    expletives,
+    generics,
+    lexicon,
+    personal,
+)
 from questions.analysis.reference.entities import Entity
 
-_BEFORE = frozenset(("amod", "det", "predet"))
 _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj"))
 _HEADS = frozenset(
     "nsubj nsubjpass dobj pobj attr dative conj appos npadvmod oprd poss ROOT nmod".split()
@@ -29,6 +36,7 @@ _INDEFINITE = frozenset(
 _ASIDES = frozenset("advcl relcl acl pcomp".split())
 _TIMES = frozenset("first second third fourth fifth last".split())
 _EDGES = frozenset("coast shore border bank side end edge frontier".split())
+_MEASURES = frozenset(("norm", "rule", "standard"))
 _OPENING_MARKS = frozenset(('"', "“", "'", "‘"))
 _OPEN_ENDED = frozenset("need right chance opportunity wish ability permission duty".split())
 """What is to be done says which of these is meant, wherever the parser hangs it."""
@@ -112,26 +120,9 @@ def _is_indefinite(token: Token) -> bool:
     return not subject or token.head.dep_ in _ASIDES or (denied and token.head.dep_ == "ccomp")
 
 
-def _tells(adjective: Token, noun: Token) -> bool:
-    """Whether an adjective that may point elsewhere does not: "a former mill"."""
-    return adjective.lower_ == "former" or _ends_list(adjective, noun)
-
-
-def _ends_list(adjective: Token, noun: Token) -> bool:
-    """Whether "other" ends a list that says which: "strokes, falls and other accidents"."""
-    joined = noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN")
-    return joined and adjective.lower_ == "other" and noun.tag_ in ("NNS", "NNPS")
-
-
 def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
     children = list(noun.children)
-    if any(
-        child.lower_ in lexicon.POINTING and not _tells(child, noun)
-        for child in children
-        if child.dep_ in ("amod", "det", "predet")
-    ):
-        return "description"
-    if any(_compares(child) for child in children):
+    if comparing.is_open(noun, named):
         return "description"
     if any(child.lower_ == "both" and child.dep_ in ("det", "predet") for child in children):
         return "" if noun.doc[noun.i + 1 : noun.i + 2].text == "of" else "description"
@@ -148,7 +139,17 @@ def _noun(noun: Token, named: Mapping[int, Entity]) -> str:
         return ""
     if _is_time(noun) or _is_named_next(noun, named) or _is_where(noun, named):
         return ""
+    if _sets_measure(noun):
+        return ""
     return "" if generics.is_generic(noun) else "description"
+
+
+def _sets_measure(noun: Token) -> bool:
+    """Whether something became what all others are measured by: "became the standard"."""
+    before = [each.lower_ for each in noun.lefts]
+    if before == ["the", "same"] and noun.lower_ == "name":
+        return noun.head.lower_ == "of"  # "the region of the same name"
+    return noun.dep_ == "attr" and noun.lower_ in _MEASURES and before == ["the"]
 
 
 def _is_time(noun: Token) -> bool:
@@ -236,16 +237,6 @@ def _is_mere_number(noun: Token) -> bool:
         return False
     told = {child.dep_ for child in noun.children if child.tag_ not in ("RB", "IN")}
     return "nummod" in told and not told & {"amod", "compound", "poss", "prep", "relcl", "acl"}
-
-
-def _compares(adjective: Token) -> bool:
-    """Whether "safer", "larger" compares with something that is not said."""
-    if adjective.tag_ != "JJR" or adjective.dep_ != "amod":
-        return False
-    around = (*adjective.children, *adjective.head.children)
-    return adjective.lower_ not in ("more", "less") and all(
-        each.lower_ != "than" for each in around
-    )
 
 
 def _is_year(token: Token) -> bool:

@@ -146,6 +146,7 @@ def test_small_words_before_a_name_are_no_part_of_it(
     [
         ("Ships passed through the Strait of Magellan in May.", "Magellan", "Strait of Magellan"),
         ("Ann Hale moved to Viña del Mar in May.", "Mar", "Viña del Mar"),
+        ("In March the container ship Ever Given ran aground.", "Given", "Ever Given"),
         (
             "Ann Hale showed it at the World's Columbian Exposition in Lima.",
             "Exposition",
