@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from questions.builders.renown import AGENTS, NEEDY, SETTLEMENTS, names_sort
+from questions.builders.renown import AGENTS, NEEDY, SETTLEMENTS, WORKS, names_sort
 from questions.distractors.things import with_article
 from questions.world import country, country_of_adjective
 from questions.world.places import PLACES
@@ -41,10 +41,12 @@ _WORKERS = AGENTS | frozenset("breeder collector dealer grower lecturer professo
 _BYGONE = frozenset("former late future fellow ex defunct would-be fake".split())
 _BEFORE = re.compile(
     r"(?P<words>[^.!?\n;:()]*?)(?: at the time)?"
-    r"(?P<link>, | (?:called|named|titled|known as|by the name of) | of | )(?:the )?[“\"‘]?$"
+    r"(?P<link>, | (?:called|named|titled|known as|by the name of) | of | )(?:[Tt]he )?[“\"‘]?$"
 )
 # "a beekeeper in Lund, Ann Hale", "a teacher of music called Ann Hale".
-_COMPLEMENT = re.compile(r" (?:at|from|in|near|of|on) (?:(?!and\b|or\b|who\b)[\w’'-]+ ?){1,5}$")
+_COMPLEMENT = re.compile(
+    r" (?:about|at|from|in|near|of|on) (?:(?!and\b|or\b|who\b)[\w’'-]+ ?){1,5}$"
+)
 _LISTED = re.compile(
     r"\b(?P<sort>[A-Za-z-]+s),? (?:like|such as|including) "
     r"(?:[A-Z][\w’'& -]*, |[A-Z][\w’'& -]* and |[A-Z][\w’'& -]*, and )*$"
@@ -154,7 +156,8 @@ def _told_at_length(link: str, before: str, is_sort: IsSort) -> Presentation | N
     if match is None or not words or not is_sort(words[-1].lower()):
         return None
     opener, kept = _modifiers(words[:-1])
-    if opener not in ("a", "an") or (is_sort is names_sort and link == ","):
+    is_work = words[-1] in WORKS and match.group().startswith(" about ")
+    if opener not in ("a", "an") or (is_sort is names_sort and link == "," and not is_work):
         return None
     tail = _TAIL.match(match.group())
     head = [*kept, words[-1].lower()]
@@ -187,9 +190,10 @@ _OF_A_PEOPLE = re.compile(r"(?P<people>[A-Z][a-z]+)-(?:born|language|speaking)")
 
 def _may_modify(word: str) -> bool:
     is_small = re.fullmatch(r"[a-z][a-z-]*[a-z](?:['’]s)?", word) is not None
-    is_told = word.endswith("ly") or (word.endswith("ed") and "-" not in word)
+    is_done = word.endswith("ed") and "-" not in word and word != "retired"
     match = _OF_A_PEOPLE.fullmatch(word)
     people = match["people"] if match else word
+    is_told = is_done or word.endswith("ly")
     return (is_small and not is_told) or people in PEOPLES or bool(country_of_adjective(people))
 
 

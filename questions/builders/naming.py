@@ -16,6 +16,7 @@ _QUOTED = re.compile(r"[“\"‘][^”\"’]*$")
 _MODIFIES = re.compile(r" (?!(?:and|as|at|by|for|from|in|into|of|on|or|to|with)\b)[a-z]")
 _POSSESSIVE = re.compile(r"['’]s? ")
 _TOLD_BEHIND = re.compile(r",? (?:called|which|who|an?|the) |, [a-z]| \(")
+_NOUN_PHRASE = re.compile(r"\b[Tt]he (?:[\w’'-]+ ){0,3}$")
 _LAST_WORD = re.compile(r"([\w-]+) (?:of |called |named )?(?:the )?$")
 _NEEDING = (Kind.ORGANISATION, Kind.THING, Kind.WORK, Kind.PLACE)
 _BESIDE = re.compile(
@@ -152,7 +153,8 @@ def _is_told(stem: str, name: Mention, phrase: Phrase) -> bool:
         return False
     if last[1] in _WITHIN_NAMES:
         return True
-    return last[1] in SORTS or last[1].endswith("maker") or last[1][:1].isupper()
+    is_noun = _NOUN_PHRASE.search(before[: last.start()]) is not None
+    return last[1] in SORTS or last[1][:1].isupper() or (is_noun and names_sort(last[1]))
 
 
 def fitting(found: Presentation, stem: str, key: str) -> Presentation | None:

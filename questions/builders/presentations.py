@@ -48,7 +48,7 @@ _ABROAD = {
 }
 # Whoever does so, or has such things, is a firm.
 _TRADING = re.compile(
-    r"(?:, which [^,]{3,90},)? (?:employs|has \d[\d,]* (?:employees|stores|shops|branches)|"
+    r"(?:, which [^,]{3,90},|, which)? (?:employs|has \d[\d,]* (?:employees|stores|shops|branches)|"
     r"sells|went public|filed for bankruptcy|supplies)\b|['’]s? (?:shareholders|sales|turnover|"
     r"customers|shares|products)\b"
 )

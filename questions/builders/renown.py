@@ -45,6 +45,9 @@ _WORKS = (
     "musical novel opera oratorio painting play poem podcast sculpture song sonata symphony "
     "thriller trilogy"
 )
+WORKS = frozenset(_WORKS.split())
+"""What somebody writes, composes, paints or films."""
+
 _THINGS = (
     "aeroplane aircraft airship antibiotic bicycle bike boat breed bus car chatbot computer comet "
     "crater cruiser destroyer dinosaur drone drug e-bike engine ferry freighter frigate glider "
@@ -72,9 +75,9 @@ _TELLING = SORTS | frozenset(
     "declaration department district division embassy empire europe expedition federation films "
     "firth fleet foods force forces front fund games garden gardens government guild gulf harbour "
     "highlands house inc incorporated industries initiative institution island islands isle "
-    "kingdom laboratories law league legion loch lough ltd march mission motors mount mountains "
-    "movement navy observatory ocean office olympics operation order pact parliament pass "
-    "penitentiary pictures plan point police pond port post power press procession project "
+    "kingdom laboratories law league legion loch lough ltd march mission motors mount "
+    "mountains movement navy observatory ocean office olympics operation order pact parliament "
+    "pass penitentiary pictures plan point police pond port post power press procession project "
     "railroad railway railways records regiment republic research resort restaurants review "
     "revolution riot road rocks rush sea senate services show shows sound squadron state states "
     "station studios summit survey systems tax technologies technology telecom telephone "

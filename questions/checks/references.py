@@ -74,7 +74,9 @@ _FILLER_IT = re.compile(
 _ENDS = re.compile(r"\w+\s*(?:[,?.;]|$)")
 # "How many of her 20 days did Ann Hale use?": the name follows.
 _OWNING = frozenset("his her its their".split())
-_NAMED_BEHIND = re.compile(r"\b(?:did|does|do|has|have|had|was|were|is|are) (?:the )?[A-Z]")
+_NAMED_BEHIND = re.compile(
+    r"\b(?:did|does|do|has|have|had|was|were|is|are) (?:the (?:[\w-]+ ){0,4}?)?[A-Z]"
+)
 _GENDERED = frozenset("he she him his her hers".split())
 _PERSON = re.compile(
     r"who|whom|whose|\w+(?:er|or|ist|ian|ant|ent|man|men|ess|eur)s?|boy|girl|child|king|queen|"

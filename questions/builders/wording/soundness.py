@@ -18,7 +18,8 @@ LONGEST = 30
 _POINTING = re.compile(
     r"\b(it(?! (?:is|was|would be|will be) (?:too )?\w+ (?:to|that|for)\b| take )|he|she|they|we|i|"
     r"you|them|him|us|me|itself|themselves|himself|herself|our|your|my|"
-    r"this|(?<![Ww]hich of )these|those|such|here|former|latter|aforementioned|respectively|"
+    r"this|(?<![Ww]hich of )these|those|such|here|latter|aforementioned|respectively|"
+    r"former(?! (?!and|are|at|by|did|does|for|had|has|in|is|of|on|to|was|were|with)[a-z])|"
     r"(?<![Ww]ho )said(?! that\b)|"
     r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!has )(?<!have )(?<!had )there)\b",
 )
@@ -35,7 +36,7 @@ _POSSESSIVE = re.compile(r"\b(its|his|her|their)\b", re.IGNORECASE)
 _CONTEXTUAL = re.compile(
     r"\b(?:the|both|(?<!which )two)(?: two| three| other| same| new| latest)? (?:agreement|area|"
     r"article|announcement|case|city|company|companies|conflict|countr(?:y|ies)|couple|day|decision|deal|"
-    r"disaster|event|facility|family|figure|firm|former|game|government|governments|group|incident|"
+    r"disaster|event|facility|family|figure|firm|game|government|governments|group|incident|"
     r"island|issue|leader|leaders|man|match|measure|meeting|men|ministry|move|nation|nations|"
     r"organisation|organization|pair|part(?:y|ies)|people|place|plan|president|problem|process|"
     r"programme|program|project|region|regime|report|research|researchers|results?|scientists?|"
@@ -259,7 +260,9 @@ def _has_two_verbs(stem: str) -> bool:
 
 
 # "How many of her 20 days did Ann Hale use?"
-_NAMED_BEHIND = re.compile(r"\b(?:did|does|do|has|have|had|was|were|is|are) (?:the )?[A-Z]")
+_NAMED_BEHIND = re.compile(
+    r"\b(?:did|does|do|has|have|had|was|were|is|are) (?:the (?:[\w-]+ ){0,4}?)?[A-Z]"
+)
 
 
 _NAME_BEFORE = re.compile(r"\b[A-Z][\w’'.-]+")

@@ -37,6 +37,8 @@ from questions.builders.presentations import full_name, presented, seat
         ("A woman whose company, Norla, made bells came.", "company"),
         ("Norla, which began with one oven, employs 83 people.", "company"),
         ("Norla's sales fell.", "company"),
+        ("Norla, which has 90 employees, made a profit.", "company"),
+        ("She wrote a book about it, The Norla, which won a prize.", "book"),
     ],
 )  # fmt: skip
 def test_an_article_says_what_it_names(text: str, words: str) -> None:

@@ -97,3 +97,8 @@ def test_the_events_of_a_choice_are_read_as_well() -> None:
 
 def test_the_jargon_of_armies_needs_its_long_form() -> None:
     assert findings(references, _about("How many KIA did Norla have in 1921?"), _KRO)
+
+
+def test_a_possessive_may_mean_somebody_who_is_introduced_behind_it() -> None:
+    stem = "How much of their own money did the baker Ann Hale and two friends spend in 1921?"
+    assert not findings(references, _about(stem), _KRO)

@@ -33,6 +33,8 @@ from questions.builders.wording.soundness import faults, is_whole, support_fault
         "About how many Danes and young Swedes were hurt in the Lund Fire?",
         "As of May 2020, of which crop was Peru the largest producer?",
         "In which country is the coast of Norla?",
+        "In which year did the former swimmer Ann Hale open a shop in Lund?",
+        "How much of their own money did the baker Ann Hale and two friends spend?",
     ],
 )
 def test_sound_stems_have_no_faults(stem: str) -> None:
@@ -52,6 +54,7 @@ def test_sound_stems_have_no_faults(stem: str) -> None:
         ("In which year did Ann Hale say that it had sunk?", "points out of the stem"),
         ("Which farms in Velland did all own in 1921?", "absolute term"),
         ("How many Danes fell ill and the Swedes were hurt in Lund?", "two verbs"),
+        ("In which year was the former in Oslo?", "points out of the stem"),
         ("In which year did the company leave Oslo?", "points out of the stem"),
         ("Which city recently opened a tram line to Lund?", "time without anchor"),
         ("Which city usually hosts the Arctic Games?", "vague term"),
