@@ -40,6 +40,8 @@ from questions.world.things import thing
 _RAISING = frozenset("gather have muster own raise send".split())
 # "To what did the company turn?" says too little of what is told so by itself.
 _FEWEST_ANCHORS = 2
+# What somebody is, other builders ask.
+_OF_PEOPLE = (Role.SUBJECT, Role.AGENT, Role.OBLIQUE)
 _RETURNING = ("season", "time of the day")
 _FAMOUS = re.compile(r"\b(?:celebrated|famous|known|noted|renowned|well-known)\b")
 _UNDERTAKING = frozenset(
@@ -226,6 +228,8 @@ def _may_ask(asked: Asked, phrase: Phrase, clause: Clause) -> bool:
     """Whether a thing stands where a question can ask for it, and no name within its phrase."""
     if phrase.preposition not in PREPOSITIONS:
         return False
+    if asked.found.noun == "people" and phrase.role not in _OF_PEOPLE:
+        return False
     if phrase.preposition and asked.found.noun in _BROAD and not asked.is_described:
         return False
     verbs = {clause.group.lemma, *(one.text.removeprefix("to ") for one in clause.rest)}
@@ -255,8 +259,10 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase, asked: Asked) -> Quest
         return Refusal("thing", "verb form", stem)
     question = Question("thing", stem, key, fact, quality_of(stem, bare))
     reason = open_to_others(stem, clause, phrase, key)
-    is_told = len(clause.rest) > 1 or count_anchors(stem) >= _FEWEST_ANCHORS
-    if asked.is_described and phrase is not clause.subject and not is_told:
+    is_told = count_anchors(stem) >= _FEWEST_ANCHORS
+    if asked.found.noun != "people":
+        is_told = is_told or len(clause.rest) > 1 or phrase is clause.subject
+    if asked.is_described and not is_told:
         reason = reason or "more than one answer fits"
     return Refusal("thing", reason, stem, question) if reason else question
 

@@ -50,7 +50,7 @@ def find(wanted: Wanted, text: str, seed: int, *, year: int | None = None) -> It
         return
     match = _ARTICLE.fullmatch(wanted.key.text)
     here = wanted.fact.evidence[0]
-    named = thing(match["name"], context=here.quote) if match else None
+    named = _named(match["name"], here.quote) if match else None
     if match is None or named is None or _HAVING.search(wanted.stem):
         return
     front = match["name"][: named.at]
@@ -101,6 +101,11 @@ def _means(wanted: Wanted, text: str, seed: int, *, year: int | None) -> Iterato
         yield Candidate(f"by {name}", Kind.THING, origin, why, fit=-place)
 
 
+def _named(name: str, context: str) -> Thing | None:
+    """What a name names: a thing, or people by what they do."""
+    return thing(name, context=context) or thing(name, people=True)
+
+
 def is_told_by_atlas(name: str, stem: str) -> bool:
     """Whether a stem asks for a language, and names a country that everybody knows to have it."""
     if not _LANGUAGE.search(stem):
@@ -131,7 +136,7 @@ def forms_of(text: str) -> tuple[str, ...]:
     """How a thing may be named in a sentence: in singular and plural, and at its beginning."""
     match = _ARTICLE.fullmatch(text)
     name = match["name"] if match else text
-    named = thing(name)
+    named = _named(name, "")
     forms = (name, named.member.name, named.member.plural) if named else (name,)
     return tuple(dict.fromkeys(each for one in forms for each in (one, one.capitalize())))
 

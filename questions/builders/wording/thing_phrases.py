@@ -62,7 +62,7 @@ def is_postmodified(text: str) -> bool:
 def asked_in(text: str, context: str) -> Asked | None:
     """What a noun phrase names, if only words that fit its siblings as well stand before it."""
     for head, behind in _heads(text):
-        found = thing(head, context=context)
+        found = thing(head, context=context) or thing(head, people=True)
         if found is not None:
             return None if behind.startswith(_JOINED) else _told(head, behind, found)
     return None
@@ -93,7 +93,7 @@ def _told(head: str, behind: str, found: Thing) -> Asked | None:
         return None  # "cease fire" speaks of no fire
     if is_origin(front) and not found.countable:
         return Asked(found, name, behind, origin=front)
-    is_described = bool(owned) or not is_plain(front)
+    is_described = bool(owned) or not is_plain(front) or found.noun == "people"
     if is_described:
         name = f"{front}{name}" if opening else inside(f"{front}{name}")
     if article:
@@ -116,6 +116,8 @@ def wh_for(asked: Asked, phrase: Phrase, *, is_subject: bool) -> Wh:
     found, behind = asked.found, "" if is_subject else asked.behind
     placed = asked.behind if is_subject and _PLACED.fullmatch(asked.behind) else ""
     noun = found.noun
+    if noun == "people":
+        return Wh("Who", phrase.preposition, behind=behind)
     if asked.is_described:
         is_body = noun == "organisation"
         return Wh("Who" if is_body else "What", phrase.preposition, behind=behind)

@@ -23,13 +23,14 @@ from questions.world.things.household import HOUSEHOLD
 from questions.world.things.learning import LEARNING
 from questions.world.things.machines import MACHINES
 from questions.world.things.nature import NATURE
+from questions.world.things.people import PEOPLE
 from questions.world.things.plants import PLANTS
 from questions.world.things.society import SOCIETY
 from questions.world.things.sort import Member, Sort, plural_of
 from questions.world.things.substances import SUBSTANCES
 from questions.world.things.transport import TRANSPORT
 
-__all__ = ["SORTS", "Member", "Sort", "Thing", "thing"]
+__all__ = ["PEOPLE", "SORTS", "Member", "Sort", "Thing", "thing"]
 
 SORTS: tuple[Sort, ...] = (
     *ANIMALS,
@@ -99,16 +100,18 @@ class Thing:
 _COUNTED = re.compile(r"an? ", re.IGNORECASE)
 
 
-def thing(words: str, *, context: str = "") -> Thing | None:
+def thing(words: str, *, context: str = "", people: bool = False) -> Thing | None:
     """What the last words of a noun phrase name, or None where that is unknown or unsure.
 
     Args:
         words: A noun phrase without anything behind its head: "the small octopus".
         context: The text around, for signs of what a word of several meanings stands for.
+        people: Whether people are meant by what they do, and no things.
     """
+    names = _names(people=people)
     for first in list(_WORD.finditer(words))[-_LONGEST:]:
         at = first.start()
-        for one in _names().get(_bare(words[at:]), ()):
+        for one in names.get(_bare(words[at:]), ()):
             if _is_spelled(words[at:], one, opens=at == 0) and _is_meant(one, words, at, context):
                 return Thing(one.member, one.belongs_to, one.plural, at)
     return None
@@ -139,10 +142,10 @@ def _bare(text: str) -> str:
 
 
 @cache
-def _names() -> dict[str, tuple[Thing, ...]]:
+def _names(*, people: bool) -> dict[str, tuple[Thing, ...]]:
     """Every name, singular and plural, with what it may mean, in the order of the sorts."""
     found: dict[str, list[Thing]] = {}
-    for sort in SORTS:
+    for sort in PEOPLE if people else SORTS:
         for member in sort.members:
             for name, plural in _forms(member, sort):
                 found.setdefault(_bare(name), []).append(Thing(member, sort, plural, 0))

@@ -37,7 +37,7 @@ _OF_MADE_THINGS = frozenset(
     "battery-powered bamboo clay horse-drawn inflatable motorised".split()
 )
 _MADE = frozenset(
-    "aircraft boat building carriage coin container dwelling garment machine monument "
+    "aircraft armour boat building carriage coin container dwelling garment machine monument "
     "object piece place ship structure tool toy treasure vehicle warship weapon fastener device "
     "furniture jewellery footwear thing".split()
 )

@@ -61,8 +61,15 @@ MACHINES = (
     Sort(
         "protective equipment",
         "kind of equipment",
-        "helmet; gas mask; face mask; life jacket; bulletproof vest; harness; wristband; "
+        "?helmet; gas mask; face mask; life jacket; bulletproof vest; harness; wristband; "
         "armband; badge; visor; ear protector; diving suit; oxygen mask; spacesuit; parachute",
+        signs="cycl motor crash worker climb safety ski rid driver",
+    ),
+    Sort(
+        "armour",
+        "piece of armour",
+        "helmet; shield; breastplate; gauntlet; suit of armour/suits of armour; visor; chain-mail "
+        "shirt",
     ),
     Sort(
         "thing for the night or the home",

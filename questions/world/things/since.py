@@ -33,6 +33,7 @@ typewriter 1875; sewing machine 1850; zip 1920; Velcro strip 1960; snap fastener
 container ship 1956; oil tanker 1886; cruise ship 1890; icebreaker 1865; ocean liner 1840
 tugboat 1815; hydroelectric dam 1882; nuclear power station 1954; geothermal plant 1911
 tidal power station 1966; biogas plant 1950; battery factory 1890; funicular 1865; cable car 1880
+spacesuit 1961; bulletproof vest 1920; gas mask 1915; life jacket 1860; parachute 1800
 wind farm 1980; solar farm 1985
 Ebola 1976; opinion poll 1935; computer science 1960; biotechnology 1975; aviation 1905
 """

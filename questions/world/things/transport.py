@@ -26,7 +26,10 @@ TRANSPORT = (
         "scooter; rickshaw; roller skate",
     ),
     Sort(
-        "carriage", "vehicle", "cart; wagon; stagecoach; sledge = sled; chariot; carriage; sleigh"
+        "carriage",
+        "vehicle",
+        "cart; wagon; stagecoach; sledge = sled; chariot; ?carriage; sleigh",
+        signs="horse coachman drawn pulled wedding",
     ),
     Sort(
         "rail vehicle",

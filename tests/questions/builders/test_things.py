@@ -143,6 +143,33 @@ CASES = [
         id="what many did, among other things",
     ),
     pytest.param(
+        Verb("repair", "repaired", "VBN", ("was",), passive=True),
+        [
+            "subject: the [Norla Clock|thing]",
+            "agent by: a blacksmith",
+            "time in: [1820=1820|date]",
+        ],
+        {"Who repaired the Norla Clock in 1820?": "a blacksmith"},
+        id="who did it, by the trade",
+    ),
+    pytest.param(
+        Verb("buy", "bought", "VBD"),
+        [
+            "subject: the [Norla Railway|organisation]",
+            "object: old rails",
+            "oblique from: a Norwegian scrap dealer",
+            "time in: [1977=1977|date]",
+        ],
+        {"From whom did the Norla Railway buy old rails in 1977?": "a Norwegian scrap dealer"},
+        id="from whom something came",
+    ),
+    pytest.param(
+        Verb("repair", "repaired", "VBD"),
+        ["subject: a blacksmith", "object: the [Norla Clock|thing]"],
+        {},
+        id="who did what others did as well",
+    ),
+    pytest.param(
         Verb("repair", "repaired", "VBD"),
         ["subject: [Ann Hale|person]", "object: her canoe", "time in: [1907=1907|date]"],
         {},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from questions.world.things import SORTS, Sort, thing
+from questions.world.things import PEOPLE, SORTS, Sort, thing
 from questions.world.things.since import SINCE, was_there
 
 
@@ -63,7 +63,7 @@ def test_siblings_stand_in_the_number_of_the_words() -> None:
     assert "squirrel" in mouse.siblings
 
 
-@pytest.mark.parametrize("sort", SORTS, ids=lambda sort: sort.name)
+@pytest.mark.parametrize("sort", [*SORTS, *PEOPLE], ids=lambda sort: sort.name)
 def test_every_sort_has_three_siblings_for_each_member_and_names_none_twice(sort: Sort) -> None:
     names = [name for one in sort.members for name in (one.name, *one.others)]
     assert len(sort.members) > 3
@@ -72,8 +72,15 @@ def test_every_sort_has_three_siblings_for_each_member_and_names_none_twice(sort
     assert not any(one.unsure for one in sort.members) or sort.signs
 
 
+def test_people_are_no_things() -> None:
+    assert thing("a blacksmith") is None
+    assert (found := thing("a blacksmith", people=True))
+    assert found.noun == "people"
+    assert thing("a brooch", people=True) is None
+
+
 def test_no_two_sorts_have_one_name() -> None:
-    names = [sort.name for sort in SORTS]
+    names = [sort.name for sort in (*SORTS, *PEOPLE)]
     assert len(names) == len(set(names))
 
 

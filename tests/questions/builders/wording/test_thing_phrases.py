@@ -26,6 +26,8 @@ def phrase(text: str, *, preposition: str = "") -> Phrase:
         ("his canoe", "his canoe", "What"),
         ("Chilean wheat", "wheat", "Which Chilean crop"),
         ("a heating failure in the signal box", "a heating failure", "What kind of failure"),
+        ("a scrap dealer in Lund", "a scrap dealer", "Who"),
+        ("retired miners", "retired miners", "Who"),
         ("antibiotics", "antibiotics", "What kind of medicine"),
     ],
 )
