@@ -32,12 +32,10 @@ def is_aside(child: Token, head: Token, named: Container[int]) -> bool:
     if child.i < head.i:
         return False
     if child.dep_ not in _LOOSE:
-        # "Ann Hale, not far from Lima, …"
-        far = child.dep_ == "advmod" and head.i in named and any(child.rights)
-        return far and head.doc[child.left_edge.i - 1].text == "," and _closes(child)
+        return head.i in named and _is_loose_adverb(child)
     if child.dep_ == "conj" and _takes_finite(child) and not _takes_finite(head):
         return True
-    if becomes(child):
+    if becomes(child) or _is_listed(child, head):
         return False
     if child.dep_ == "appos" and head.i in named:
         return any(token.text in BREAKS for token in head.doc[head.i : child.i])
@@ -52,6 +50,17 @@ def is_aside(child: Token, head: Token, named: Container[int]) -> bool:
             return before.text in ("(", "–", "—", "--") or child.lower_ in _EXAMPLES
         return True
     return child.dep_ == "relcl" and head.i in named and first.tag_ in _RELATIVES
+
+
+def _is_loose_adverb(child: Token) -> bool:
+    """Whether an adverb with more behind it stands between commas: ", not far from Lima,"."""
+    far = child.dep_ == "advmod" and any(child.rights)
+    return far and child.doc[child.left_edge.i - 1].text == "," and _closes(child)
+
+
+def _is_listed(child: Token, head: Token) -> bool:
+    """Whether two figures stand in a list: "in 1902, 1931 and 1944"."""
+    return child.tag_ == head.tag_ == "CD" and any(child.conjuncts)
 
 
 def becomes(apposition: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from questions.analysis import grammar
-from questions.facts import loose_ends
+from questions.facts import event_nouns, loose_ends
 from questions.facts.clauses import Clause
 from questions.facts.pruning import EMPHATIC
 from questions.facts.wording import DOUBTFUL
@@ -182,9 +182,9 @@ def may_go(head: Token, clause: Clause, reason: str) -> bool:
         return False
     if head.dep_ == "npadvmod" and head.pos_ == "PROPN":
         return False
-    if clause.negated or head.lower_ in _RESTRICTING or _is_sweeping(clause.subject):
+    if clause.inverted or clause.negated or _is_sweeping(clause.subject):
         return False
-    if any(child.lower_ in _RESTRICTING for child in head.children):
+    if any(each.lower_ in _RESTRICTING for each in (head, *head.children)):
         return False
     if any(child.tag_ == "TO" for child in head.children):
         return _is_mere_aim(head, clause)
@@ -234,6 +234,11 @@ def _is_bare(child: Token) -> bool:
     return all(each.lower_ in ("a", "an", "some") for each in child.lefts)
 
 
+def _is_told_by_aim(event: Token) -> bool:
+    """Whether it is its aim that tells which event is meant: "held a contest to name it"."""
+    return event_nouns.is_event(event) and all(child.lower_ != "of" for child in event.rights)
+
+
 def _is_mere_aim(head: Token, clause: Clause) -> bool:
     """Whether a constituent only tells what somebody did something for, which stands without it."""
     verb = clause.verb
@@ -241,9 +246,10 @@ def _is_mere_aim(head: Token, clause: Clause) -> bool:
         return False
     if any(child.dep_ in ("aux", "mark") and child.tag_ != "TO" for child in head.lefts):
         return False
-    whole = any(child.dep_ == "dobj" for child in verb.rights) or clause.passive
-    if any(map(_is_bare, verb.rights)):
+    objects = [child for child in verb.rights if child.dep_ == "dobj"]
+    if any(_is_bare(each) or _is_told_by_aim(each) for each in objects):
         return False
+    whole = bool(objects) or clause.passive
     return whole and head.i > verb.i and not any(child.dep_ == "neg" for child in verb.children)
 
 

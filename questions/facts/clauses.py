@@ -16,7 +16,10 @@ from questions.model.facts import Kind, Role
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _VERBAL = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
-_GOVERNING = frozenset(("at", "during", "in", "on"))
+_GOVERNING = frozenset(
+    "above across along around at behind below during from in into near on over through to "
+    "under".split()
+)
 """Prepositions before "which" that tell when or where something was."""
 
 _YEAR = re.compile(r"1[0-9]\d\d|20\d\d")
@@ -63,6 +66,11 @@ class Clause:
     relative: Token | None = None
     moved: Moved | None = None
     omitted: tuple[Token, ...] = ()
+
+    @property
+    def inverted(self) -> bool:
+        """Whether the verb stands before its subject: "In the bay lies the town of Lund"."""
+        return self.kind == "clause" and self.verb.i < self.subject.i != self.verb.i
 
     @property
     def constituents(self) -> list[Token]:

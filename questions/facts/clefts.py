@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from questions.facts import modality, statements
-from questions.facts.clauses import Clause
+from questions.facts import statements
+from questions.facts.clauses import Clause, Moved
+from questions.facts.lifting import lifted_date, lifting
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
-from questions.model.facts import Fact
+from questions.model.facts import Fact, Role
 
 _IT_WAS = re.compile(r"\b[Ii]t (?:is|was|were)\b")
 _RELATIVE = frozenset(("who", "that", "which"))
@@ -21,6 +23,7 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
     """What a sentence that begins with "it was" tells of the name behind."""
     if not _IT_WAS.search(context.text_of(sentence)):
         return
+    yield from _dated(sentence, context, number)
     for word in sentence:
         if word.lower_ not in _RELATIVE or word.dep_ not in ("nsubj", "nsubjpass"):
             continue
@@ -32,9 +35,23 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
                 yield unclear
 
 
+def _dated(sentence: Span, context: Context, number: int) -> Iterator[Fact | Unclear]:
+    """What "It was in 1902 that Ann Hale built it" tells: that she built it in 1902."""
+    for verb in sentence:
+        year = lifted_date(verb) if verb.dep_ == "ccomp" else None
+        subject = next((child for child in verb.lefts if child.dep_.startswith("nsubj")), None)
+        if year is None or subject is None or lifting(verb) is None:
+            continue
+        clause = replace(_clause(verb, subject, subject), moved=Moved(year, Role.OBLIQUE, "in"))
+        try:
+            yield statements.statement(clause, context, number)
+        except Unclear as unclear:
+            yield unclear
+
+
 def _lifted(verb: Token, relative: Token, context: Context) -> Token | None:
     """The name between "it was" and the relative word of a verb."""
-    be = modality.lifting(verb)
+    be = lifting(verb)
     what = next((child for child in be.rights if child.dep_ == "attr"), None) if be else None
     if what is None or any(what.conjuncts):
         return None

@@ -9,16 +9,14 @@ from spacy.tokens import Token
 from questions.analysis import grammar
 from questions.facts import verbs
 from questions.facts.clauses import SUBJECTS, Clause, first_conjunct, is_runon
+from questions.facts.lifting import lifting
 
 _FUTURE = frozenset(("will", "'ll", "’ll", "shall", "wo"))
-_HEDGES = frozenset(
-    "perhaps maybe probably possibly likely unlikely reputedly allegedly reportedly apparently "
-    "presumably supposedly seemingly hopefully potentially arguably ideally theoretically".split()
-)
 _CONDITIONS = frozenset("if unless whether lest provided should".split())
 _UNCERTAIN = frozenset("before until till than lest".split())
 """Words before a clause that does not say that it came about ("he died before it was done")."""
 
+_OPEN_TO_ALL = frozenset("climb cross find hear reach see visit".split())
 _HOLDING = frozenset("accommodate carry hold seat shelter sleep store".split())
 _REASONS = frozenset(("because", "since", "as", "that"))
 _DEGREES = frozenset(("so", "such"))
@@ -35,13 +33,11 @@ def refusal(clause: Clause) -> str:
     for token in clause.auxiliaries:
         if token.lower_ in _FUTURE:
             return "planned"
-        if token.lower_ == "can" and (_is_ability(clause) or _is_limit(clause)):
-            continue
-        if token.lower_ in ("can", "could") and _is_capacity(clause):
+        if token.lower_ in ("can", "could") and _is_able(clause, now=token.lower_ == "can"):
             continue
         if token.tag_ == "MD" or (token.lower_ in ("'d", "’d") and clause.verb.tag_ == "VB"):
             return "possible"
-    if {child.lower_ for child in clause.verb.children} & _HEDGES:
+    if {child.lower_ for child in clause.verb.children} & verbs.HEDGES:
         return "possible"
     if _is_alternative(clause.verb):
         return "possible"
@@ -130,6 +126,13 @@ def _is_year_or_spell(token: Token) -> bool:
     return bool(_YEAR.fullmatch(token.text)) or token.tag_ == "NNS" or token.head.tag_ == "NNS"
 
 
+def _is_able(clause: Clause, *, now: bool) -> bool:
+    """Whether "can" or "could" tells what is so, and not what may come about."""
+    if _is_capacity(clause):
+        return True
+    return now and (_is_ability(clause) or _is_limit(clause) or _is_for_all(clause))
+
+
 def _is_ability(clause: Clause) -> bool:
     """Whether "can" tells what all of a class are able to do: "Wolves can swim"."""
     subject = clause.subject
@@ -152,6 +155,12 @@ def _is_capacity(clause: Clause) -> bool:
         return False
     objects = (child for child in clause.verb.rights if child.dep_ == "dobj")
     return any(child.dep_ == "nummod" for each in objects for child in each.lefts)
+
+
+def _is_for_all(clause: Clause) -> bool:
+    """Whether "can be" tells what anybody may do with a place: "Malta can be seen from Lima"."""
+    plain = clause.passive and not clause.negated and clause.kind == "clause"
+    return plain and clause.verb.lemma_ in _OPEN_TO_ALL
 
 
 def _opens(adjective: Token) -> bool:
@@ -295,16 +304,3 @@ def speaker_verb(clause: Clause) -> Token | None:
     if top.dep_ == "ccomp" and not is_runon(top) and top.head.lemma_ in verbs.SAYING:
         return top.head
     return None
-
-
-def lifting(verb: Token) -> Token | None:
-    """The "was" that lifts a name out of a clause: "It was Ann Hale who built it"."""
-    be = verb.head.head if verb.dep_ == "relcl" and verb.head.dep_ == "attr" else verb.head
-    if verb.dep_ not in ("ccomp", "relcl") or be.lemma_ != "be" or be.i > verb.i:
-        return None
-    if [child.lower_ for child in be.lefts if child.dep_ == "nsubj"] != ["it"]:
-        return None
-    if any(child.lower_ in _HEDGES or child.dep_ in ("neg", "aux") for child in be.children):
-        return None
-    asked = (child for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass"))
-    return be if any(child.tag_ in ("WP", "WDT") for child in asked) else None

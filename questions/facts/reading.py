@@ -9,18 +9,22 @@ from spacy.tokens import Span, Token
 from questions.analysis import grammar
 from questions.facts import joints, quotations, tears, verbs
 from questions.facts.clauses import Clause
-from questions.facts.modality import lifting
+from questions.facts.lifting import lifted_date, lifting
 from questions.facts.phrases import is_plural
 from questions.facts.wording import Context
 
 _SHORTENED = re.compile(r"(?:[A-HJ-UWYZ]|Gen|Maj|Col|Capt|Lt|Sgt|Mr|Mrs|Dr|St|Rev|Adm)\.")
 """An initial or a title, behind which a sentence was cut."""
 
+_PRESENTING = frozenset("come flow hang lie live rise run sit stand".split())
+"""Verbs that stand before what is somewhere: "On the hill stands the Orta Abbey"."""
+
 _BRACKET = re.compile(r"[()]")
 
 _OF_EITHER_NUMBER = frozenset(
     "% percent cent number majority minority police staff half third quarter rest lot couple dozen "
     "variety range series proportion percentage all most some any none handful crew team family "
+    "thirds quarters fifths tenths "
     "group data media species series means headquarters works barracks crossroads sheep deer fish "
     "salmon aircraft spacecraft offspring".split()
 )
@@ -45,9 +49,23 @@ def refusal(clause: Clause, context: Context) -> str:
         return "pronoun"
     behind = clause.subject.i > (*clause.auxiliaries, clause.verb)[0].i
     behind = behind and clause.kind not in ("relative", "participle")
-    if behind and clause.subject.dep_ != "expl":
+    if behind and clause.subject.dep_ != "expl" and not _is_presented(clause):
         return "inverted"
     return _parse(clause, context)
+
+
+def _is_presented(clause: Clause) -> bool:
+    """Whether a place or date in front presents what is there: "In the bay lies the town of Lund".
+
+    What stands before the verb may be about what is said behind it, so that nothing may be cut.
+    """
+    verb = clause.verb
+    if verb.lemma_ not in _PRESENTING or not clause.inverted or clause.auxiliaries:
+        return False
+    before = [child for child in verb.lefts if not child.is_punct and child.dep_ != "cc"]
+    if [child.dep_ for child in before] != ["prep"] or clause.subject.left_edge.i != verb.i + 1:
+        return False
+    return verb.dep_ != "conj" and not any(c.dep_ in ("dobj", "ccomp") for c in verb.rights)
 
 
 def _is_of_unknown(subject: Token, context: Context) -> bool:
@@ -111,7 +129,12 @@ def _is_half(clause: Clause) -> bool:
     """Whether what a clause says stands in another one beside it."""
     if not clause.passive and joints.shares_object(clause.verb):
         return True
-    if clause.subject.lower_ == "it" and any(map(_lifts, clause.verb.children)):
+    if clause.moved is None and lifted_date(clause.verb) is not None:
+        return True
+    if clause.subject.lower_ == "it" and any(
+        _lifts(child) or (child.dep_ == "ccomp" and lifting(child) is not None)
+        for child in clause.verb.children
+    ):
         return True
     return any(
         _is_half_compared(child) or (child.dep_ == "ccomp" and _asks(child))

@@ -152,9 +152,10 @@ def _parts(clause: Clause, context: Context) -> list[Part]:
                 continue
             raise
         front = head.i < start or head.i < clause.subject.i < clause.verb.i
+        front = front and not clause.inverted
         found, whole = moments.first_of_two(found), found
         is_cut = is_cut or found is not whole
-        loose = front or adjuncts.is_set_off(head, clause)
+        loose = front or (adjuncts.is_set_off(head, clause) and not clause.inverted)
         in_what = front and (_tells_in_what(found, context) or _tells_when_or_how(found))
         tells = any(one.text.lower() != "one" for one in found.mentions)  # "in one room"
         is_needed = tells or clause.negated or in_what
@@ -197,6 +198,8 @@ def _place(head: Token, found: Phrase, clause: Clause, *, front: bool) -> int:
     """Where a phrase stands: a date between subject and object goes to the end."""
     if front:
         return head.i - _BACK
+    if clause.inverted and head.i < clause.verb.i:
+        return head.i + _BACK
     inside = head.i < clause.verb.i or any(
         child.i > head.i and child.dep_ in ("dobj", "attr") for child in clause.verb.children
     )

@@ -193,6 +193,9 @@ def _is_misplaced(token: Token) -> bool:
     """
     if token.dep_ == "compound" and token.pos_ == "PROPN" and token.head.i > token.i:
         return token.head.left_edge.i < token.i - 1 and token.doc[token.i - 1].text == ","
+    if token.dep_ == "conj" and token.pos_ == "PROPN" and token.head.pos_ == "NOUN":
+        # "Peru sent two ships and Chile three"
+        return any(child.tag_ == "CD" and child.dep_ == "nummod" for child in token.rights)
     if token.dep_ == "relcl" and token.tag_ in ("VBN", "VBG"):
         told = {child.dep_ for child in token.lefts}
         return "nsubj" in told and not told & {"aux", "auxpass"}

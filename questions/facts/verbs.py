@@ -67,3 +67,9 @@ SOURCES = frozenset(
     "researcher scientist investigation official source document evidence".split()
 )
 """What says something without a name of its own: "official figures", "a study of the brain"."""
+
+HEDGES = frozenset(
+    "perhaps maybe probably possibly likely unlikely reputedly allegedly reportedly apparently "
+    "presumably supposedly seemingly hopefully potentially arguably ideally theoretically".split()
+)
+"""Adverbs that leave open whether a verb holds."""

@@ -56,3 +56,30 @@ def test_over_a_sum_of_money_is_about_that_sum(find_facts: FindFacts) -> None:
     (fact,) = find_facts("The Orta Canal cost over £900,000 in 1822.").facts
     found = [each.text for part in fact.phrases for each in part.mentions if each.quantity]
     assert found == ["£900,000"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It was in 1984 that Ann Hale joined Norla.", "Ann Hale joined Norla in 1984."),
+        ("It was not until 1984 that Peru introduced fees.", "Peru introduced fees in 1984."),
+        ("It was in 1984 that Norla was sold to Peru.", "Norla was sold to Peru in 1984."),
+    ],
+)
+def test_lifted_year_is_that_of_the_clause(find_facts: FindFacts, text: str, told: str) -> None:
+    (fact,) = find_facts(text).facts
+    assert fact.text == told
+    assert fact.date is not None
+    assert fact.date.earliest.year == 1984
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was not in 1984 that Ann Hale joined Norla.",
+        "Perhaps it was in 1984 that Ann Hale joined Norla.",
+        "If it was in 1984 that Ann Hale joined Norla, the court erred.",
+    ],
+)
+def test_year_of_what_was_not_so_is_none(find_facts: FindFacts, text: str) -> None:
+    assert not [fact for fact in find_facts(text).facts if fact.text.startswith("Ann Hale")]

@@ -72,6 +72,21 @@ STATED = [
         "Peru asked Paul Novak to keep his word in 1902.",
         "Peru asked Paul Novak to keep his word in 1902.",
     ),
+    # What stands in front of its verb, or of "which".
+    (
+        "Near the northern end of Lake Orta lies the town of Velm.",
+        "The town of Velm lies near the northern end of Lake Orta.",
+    ),
+    (
+        "In 1902 came the first electric trams of Lima.",
+        "The first electric trams of Lima came in 1902.",
+    ),
+    (
+        "The Orta Valley, through which the Tava flows, was flooded in 1955.",
+        "The Tava flows through the Orta Valley.",
+    ),
+    ("Malta can be seen from Sicily.", "Malta can be seen from Sicily."),
+    ("Two thirds of Peru's wool comes from Lima.", "Two thirds of Peru's wool comes from Lima."),
     # Clauses that a semicolon joins.
     (
         "Chile became a colony in 1841, and in 1907 Chile became a dominion; it left in 1947.",
@@ -250,6 +265,10 @@ def test_what_is_not_asserted_is_counted_and_left(
         "A nearby village was sold to Peru in 1902.",
         "Olaf Berg sold 14 boats in the village in 1902.",
         "Olaf Berg built the largest ship in the harbour in 1902.",
+        "On its western shore stands the Orta Abbey.",
+        # One of several dates, and a clause without its verb.
+        "The Orta Abbey was damaged in 1902, 1931 and 1944.",
+        "Peru sent two ships and Chile three.",
         # What a cut leaves open.
         "It failed when Lima accused Peru of keeping a payment for which, it said, all had waited.",
         # Another clause's subject or verb.

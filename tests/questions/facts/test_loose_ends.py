@@ -28,8 +28,8 @@ FindFacts = Callable[..., Findings]
         ),
         # What somebody did something for, where it happened, and what others did meanwhile.
         (
-            "In 1934 Ann Hale held a contest in Lund to choose the design.",
-            "In 1934, Ann Hale held a contest in Lund.",
+            "In 1934 Ann Hale built a tower of glass in Lund to house the school.",
+            "In 1934, Ann Hale built a tower of glass in Lund.",
         ),
         (
             "Ann Hale owned a white house on one of the hills.",
@@ -85,6 +85,7 @@ def test_what_restricts_stays_and_takes_the_fact_along(find_facts: FindFacts, te
     [
         ("In 1934 Ann Hale took ten years to build the house.", "took ten years."),
         ("In 1934 Ann Hale published a report to support the claim.", "published a report."),
+        ("In 1934 Ann Hale held a contest to choose the design.", "held a contest."),
         ("In 1934 Ann Hale owned a house on one of the hills.", "owned a house."),
         ("In 1934 the Orta War ended with Peru winning Lima.", "ended."),
     ],
