@@ -99,12 +99,23 @@ def topic(title: str, text: str) -> str:
         if match := pattern.fullmatch(title.strip()):
             return _as_written(match["topic"], text)
     first = title.strip()
+    begun = _definition(first, text)
+    return "" if not begun or _LIVING.search(begun) else _as_written(first, text)
+
+
+def is_living(title: str, text: str) -> bool:
+    """Whether an article is on a sort of animal or plant, and says so first."""
+    first = title.strip()
+    begun = _definition(first, text) or _definition(f"The {first[:1].lower()}{first[1:]}", text)
+    return bool(_LIVING.search(begun)) and not re.search(r"\bborn\b", begun)
+
+
+def _definition(first: str, text: str) -> str:
+    """What an article says first of what its title names, or ""."""
     if not first or not text.startswith(first) or life_of(first):
         return ""
     begun = _DEFINED.match(text, len(first))
-    if begun is None or _LIVING.search(begun.group()):
-        return ""
-    return _as_written(first, text)
+    return begun.group() if begun else ""
 
 
 def _as_written(words: str, text: str) -> str:

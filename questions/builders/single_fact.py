@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from questions.builders.assembly import assemble
 from questions.builders.histories import told_of_history
+from questions.builders.natures import told_of_sort
 from questions.builders.sorting import says, sort_of
 from questions.builders.wording.anchors import quality_of
 from questions.builders.wording.asking import ask_other, ask_subject
@@ -40,7 +41,7 @@ from questions.builders.wording.shortening import (
     without_relatives,
 )
 from questions.builders.wording.soundness import support_fault
-from questions.builders.wording.spanning import spanned
+from questions.builders.wording.spanning import spanned, tells_how_often
 from questions.builders.wording.standing import (
     dated_as_of,
     floats_in_time,
@@ -81,8 +82,10 @@ def asked_about(
         told = dated_as_of(fact, date)
         text = statements.text_of(fact)
         for made in questions_about(told, kinds, undated=date is None, bygone=bygone, text=text):
-            history = told_of_history(made, statements) if isinstance(made, Refusal) else None
-            yield history or made
+            if isinstance(made, Refusal):
+                yield told_of_history(made, statements) or told_of_sort(made, statements) or made
+            else:
+                yield made
 
 
 def questions_about(
@@ -107,7 +110,7 @@ def questions_about(
     told = {one.kind for phrase in fact.phrases for one in phrase.mentions}
     if fact.modality is Modality.REPORTED and told & AMOUNTS:
         kinds = AMOUNTS & set(kinds)  # what a source is cited for
-    if told.isdisjoint(kinds):
+    if told.isdisjoint(kinds) and not (Kind.DURATION in kinds and tells_how_often(fact)):
         return
     for clause, phrase, mention in _places(fact, kinds):
         is_held = held_once(fact, clause, mention, bygone=bygone, undated=undated)

@@ -66,6 +66,12 @@ _ON_AVERAGE = re.compile(
 )
 # How long a bridge is.
 _SIZE = re.compile(r"\bhow (?:long|large|big) (?:is|are)\b", re.IGNORECASE)
+# What animals and things weigh, and how they grow and breed.
+_NATURE = re.compile(
+    r"\b(?:weighs?|gives? birth|hatch(?:es)?|lays?|stands? at the shoulder)\b"
+    r"|\b(?:do|does) (?:an? |the )?(?:adult |female |male |young )?[a-z -]+ "
+    r"(?:grow|live for|measure|remain with|stay with|stand)\b",
+)
 _ATTRIBUTED = re.compile(r"^(?:According to|In the view of)\b")
 _MESSAGE = 'The answer may change with time; begin with "As of" and the date of the source.'
 
@@ -84,7 +90,7 @@ def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG00
 
 def _changes_fast(stem: str) -> bool:
     """Whether a stem asks for a count of people or goods, a price, or who holds a post now."""
-    if _DONE.search(stem) or _ON_AVERAGE.search(stem):
+    if _DONE.search(stem) or _ON_AVERAGE.search(stem) or _NATURE.search(stem):
         return False
     if _LIVING_NOW.search(stem):
         return True

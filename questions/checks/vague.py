@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from questions.checks.reading.item_texts import shown_texts
@@ -22,12 +23,15 @@ _VAGUE = frozenset(
     "every so often|once in a while|not infrequently|as likely as not".split("|")
 )
 
+# What asks for a number of times.
+_HOW_OFTEN = re.compile(r"\bhow often\b", re.IGNORECASE)
+
 
 def check(item: Item, knowledge: Knowledge) -> Iterator[Finding]:  # noqa: ARG001 - one shape
     """The word "usually" is three days of five for one reader and five of five for the next."""
     for place, text in shown_texts(item):
         if found := dict.fromkeys(
-            word.casefold() for word in find_phrases(own_words(text), _VAGUE)
+            word.casefold() for word in find_phrases(_HOW_OFTEN.sub("", own_words(text)), _VAGUE)
         ):
             message = f"The {place} is vague ({quoted(found)}); say how many, how often or when."
             yield Finding(NAME, Severity.WARNING, message)

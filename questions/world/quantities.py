@@ -55,7 +55,7 @@ _QUANTITY = re.compile(
           |(?P<sign>k|mn?|bn?|tn)\b)?
       | (?P<part>a|one|two|three|four|nine)[ -]
             (?P<fraction>halves|half|thirds?|quarters?|fifths?|tenths?)\b
-      | (?P<half>^half$)
+      | (?P<half>^half$|\bhalf\b(?=[ ]of[ ](?:all|the|its|his|her|their|[A-Z])))
       | (?P<ordinal_word>\b(?:(?:{"|".join(TENS_SPELLED)})-)?(?:{_ORDINAL_WORDS})\b)
       | (?P<spelled>\b(?:a[ ](?=(?:hundred|thousand|million|billion|trillion)\b))?
             (?:{_WORDS})(?:(?:[ ]and[ ]|[ -])(?:{_WORDS}))*\b)

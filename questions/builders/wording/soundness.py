@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from questions.builders.wording.inflection import past, third_person
+from questions.world.inflection import past, third_person
 from questions.world.irregular_verbs import PARTICIPLE, PAST
 
 LONGEST = 30
@@ -56,7 +56,8 @@ _FLOATING_TIME = re.compile(
     r"at the time|at that time|then|since then|meanwhile|later|earlier|afterwards)\b",
 )
 _VAGUE = re.compile(
-    r"\b(usually|often|sometimes|generally|typically|frequently|rarely|seldom|mostly|mainly|some|"
+    r"\b(usually|(?<![Hh]ow )often|sometimes|generally|typically|frequently|rarely|seldom|mostly|"
+    r"mainly|some|"
     r"several|various|certain|numerous|perhaps|possibly|probably|likely|apparently|allegedly|"
     r"seemingly|a number of|a lot of|lots of|"
     r"a few(?! (?:seconds|minutes|hours|days|weeks|months|years|metres|meters|miles)\b)|"

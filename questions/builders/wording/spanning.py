@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from questions.builders.wording.clause import Clause
-from questions.model.facts import Kind, Mention, Phrase, Role
+from questions.model.facts import Fact, Kind, Mention, Phrase, Role
 from questions.world import spans
 
 _BETWEEN = "between"
@@ -15,18 +16,61 @@ _BETWEEN = "between"
 _UNIT = re.compile(r" (?:(?:square|cubic) )?[a-z]+")
 _MEASURED = (Kind.MEASURE, Kind.DURATION)
 _AMOUNTS = (*_MEASURED, Kind.MONEY, Kind.PERCENT, Kind.NUMBER)
+_HOLDING = (Role.ADVERB, Role.OBLIQUE)
+_ADJECTIVES = ("long", "tall", "high", "deep", "wide", "thick")
+_OFTEN = re.compile(
+    r"(?:\b(?:about|around|roughly) )?(?P<often>\bevery [\w-]+(?: (?:to|or) [\w-]+)? "
+    r"(?:minute|hour|day|week|month|year)s"
+    r"|\b(?:three|four|five|six|seven|eight|nine|ten|\d+) times an? (?:day|week|month|year))$"
+)
 _MAJORITY = re.compile(r"an? (?:[a-z]+ )?majority of ")
 _VOTES = re.compile(r"[\w,]+(?: votes)?")
 
 
 def spanned(clause: Clause) -> Iterator[tuple[Clause, Phrase, Mention]]:
     """Each range of a clause, and by how many votes to how many something was decided."""
+    clause = _with_adjective(clause)
+    yield from _frequencies(clause)
     for phrase in (clause.subject, *clause.rest):
         if len([one for one in phrase.mentions if one.kind in _AMOUNTS]) > 1:
             yield from _ranges(clause, phrase)
     for place, phrase in enumerate(clause.rest):
         if phrase.preposition == "by":
             yield from _votes(clause, phrase, *clause.rest[place + 1 : place + 2])
+
+
+def tells_how_often(fact: Fact) -> bool:
+    """Whether a fact tells how often something is done."""
+    return any(_OFTEN.search(one.text) for one in fact.phrases if one.role in _HOLDING)
+
+
+def _with_adjective(clause: Clause) -> Clause:
+    """The clause of "is 80 to 105 centimetres long" with the adjective in one phrase."""
+    for phrase, following in pairwise(clause.rest):
+        is_range = phrase.role is Role.COMPLEMENT and spans.ranges(phrase.text)
+        if is_range and following.text in _ADJECTIVES:
+            whole = replace(phrase, text=f"{phrase.text} {following.text}", bound="")
+            return clause.without(following).with_split(phrase, whole)
+    return clause
+
+
+def _frequencies(clause: Clause) -> Iterator[tuple[Clause, Phrase, Mention]]:
+    """How often something is done, also where it stands behind the time of day."""
+    for phrase in clause.rest:
+        match = _OFTEN.search(phrase.text)
+        if match is None or phrase.role not in _HOLDING:
+            continue
+        at = match.start("often")
+        start = min(phrase.start + at, phrase.end - 1)
+        key = Mention(match["often"], Kind.DURATION, start, phrase.end, at=match.start("often"))
+        text = phrase.text[match.start() :]
+        key = replace(key, at=at - match.start())
+        often = replace(
+            phrase, role=Role.ADVERB, text=text, bound="", preposition="", mentions=(key,)
+        )
+        before = phrase.text[: match.start()].strip()
+        parts = (replace(phrase, text=before, bound="", mentions=()), often) if before else (often,)
+        yield clause.with_split(phrase, *parts), often, key
 
 
 def _ranges(clause: Clause, phrase: Phrase) -> Iterator[tuple[Clause, Phrase, Mention]]:

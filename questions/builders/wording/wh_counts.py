@@ -84,6 +84,7 @@ def _for_part(after: str, phrase: Phrase, *, rough: bool) -> Wh | None:
     """Ask "What share of …?" for two thirds of them; "a third of a mile" is no share."""
     if after.startswith((" of a ", " of an ")):
         return None
+    after = after.replace(" of all ", " of ", 1)
     head = re.split(r" (?:in|on|at|who|that|with|from|of) ", after.removeprefix(" of "))[0]
     plural = phrase.role is Role.SUBJECT and bool(_MANY.search(head))
     return Wh(f"{'About what' if rough else 'What'} share{after}", phrase.preposition, plural)

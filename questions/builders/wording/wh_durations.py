@@ -18,6 +18,7 @@ _LENGTH = re.compile(
     rf"{'|'.join(quantities.TENS_SPELLED)})\b",
     re.IGNORECASE,
 )
+_OFTEN = re.compile(r"every |[\w-]+ times ")
 _AVERAGE = ("an average ", "an average of ")
 # "closed for eight years"
 _STAYING = re.compile(r"(?P<state>[a-z]+ed|open|empty|shut|silent|unknown|vacant) for ")
@@ -35,12 +36,16 @@ _LONGER = re.compile(
     r"(?P<number>\d[\d.,]*) (?P<what>(?:minute|hour|day|week|month|year)s (?:less|longer|more))"
 )
 _TIME_SPENT = re.compile(r"(?P<number>[\d.,]+|[a-z-]+) (?P<unit>(?:hour|day|week|month|year)s)")
+# "14 months of talks"
+_OF_WORK = re.compile(r" of [a-z]+")
 _OF_TIME = re.compile(rf"['’] [a-z].*|(?: of [a-z]+)?{RATE.pattern}")
 
 
 def for_duration(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     """The wh-phrase for a length of time, or None where none would be natural."""
     before, after = around(mention, phrase)
+    if _OFTEN.match(mention.text) and not after:
+        return Wh(how("often", rough=bool(before)))
     if not _LENGTH.match(mention.text):
         return None
     if (state := _STAYING.fullmatch(before)) and phrase.role is Role.COMPLEMENT:
@@ -114,6 +119,9 @@ def _for_time_spent(mention: Mention, phrase: Phrase, *, rough: bool) -> Wh | No
     bare = mention.text.rstrip("'’")
     after = f"{mention.text[len(bare) :]}{after}"
     match = _TIME_SPENT.fullmatch(bare)
+    if match and phrase.preposition == "after" and _OF_WORK.fullmatch(after):
+        words = f"{how('many', rough=rough)} {match['unit']}{after}"
+        return Wh(words, "after", plural=True, key=match["number"])
     if match is None or not _OF_TIME.fullmatch(after) or phrase.preposition not in ("", "to"):
         return None
     words = f"{how('many', rough=rough)} {match['unit']}{after}"

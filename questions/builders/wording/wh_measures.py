@@ -19,11 +19,13 @@ _ADJECTIVE = re.compile(r" (long|tall|high|deep|wide|thick|heavy|old)$")
 _AWAY = re.compile(r" ((?:north|south|east|west|inland|away|off|above|below|from)(?:-?\w+)?\b.*)")
 # "a temperature of 40 degrees"
 _QUANTITY_OF = re.compile(
-    r"an? (?P<what>(?:[a-z-]+ )?"
-    r"(?:altitude|cost|depth|height|length|price|rate|speed|temperature|weight)) of "
+    r"(?:an? )?(?P<what>(?:[a-z-]+ )?"
+    r"(?:altitude|cost|depth|height|length|price|rate|speed|temperature|weight)s?) of "
+    r"(?P<limit>up to )?(?:about |around |roughly )?"
 )
 # "40 kilometres an hour"
 _A_TIME = re.compile(r" (?:an?|per) (?:day|hour|minute|second|year)")
+_WHERE = re.compile(r" (?:at|in|on) (?:the|most|parts|its|their|[A-Z])")
 # "22 miles of the Lund Canal"
 _LENGTH_OF = re.compile(r" [a-z]+s of (?!the [a-z])")
 _LYING = frozenset("be lie locate situate stand".split())
@@ -44,14 +46,18 @@ def for_quantity(mention: Mention, phrase: Phrase) -> Wh | None:
     if named is None or not (mention.quantity or spans.ranges(mention.text)):
         return None
     whole = f"{mention.text}{after}" if _A_TIME.fullmatch(after) else ""
-    if after and not whole:
+    behind = after.strip() if _WHERE.match(after) else ""
+    if after and not (whole or behind):
         return None
-    return Wh(f"What {named['what']}", phrase.preposition, key=whole)
+    most = "maximum " if named["limit"] else ""
+    return Wh(f"What {most}{named['what']}", phrase.preposition, behind=behind, key=whole)
 
 
 def for_measure(mention: Mention, phrase: Phrase, clause: Clause) -> Wh | None:
     """The wh-phrase for a measure, or None where none would be natural."""
     before, after = around(mention, phrase)
+    if before == "as far as " and not after and not phrase.preposition:
+        return Wh("How far")
     rough = roughness(before, mention)
     if rough is None:
         return None
@@ -74,6 +80,8 @@ def _with_more(after: str, phrase: Phrase, clause: Clause, *, rough: bool) -> Wh
     """Ask for a measure with the words behind it."""
     if _LENGTH_OF.match(after) and phrase.role in (*_CORE, Role.SUBJECT):
         return Wh(f"{how('many', rough=rough)}{after}", plural=True)
+    if clause.group.lemma == "stand" and _WHERE.match(after) and not phrase.preposition:
+        return Wh(how("high", rough=rough), behind=after.strip())
     if adjective := _ADJECTIVE.fullmatch(after):
         return Wh(how(adjective.group(1), rough=rough))
     if after == " away" and all(one.preposition != "from" for one in clause.rest):

@@ -61,6 +61,26 @@ def asked() -> Asked:
             "one in five",
         ),
         (
+            "The ferry from Lund to Oslo ran three times a week in 1911.",
+            "How often did the ferry from Lund to Oslo run in 1911?",
+            "three times a week",
+        ),
+        (
+            "The Treaty of Lund was signed in 1911 after 14 months of negotiations.",
+            "In 1911, after how many months of negotiations was the Treaty of Lund signed?",
+            "14",
+        ),
+        (
+            "In 1911, the tails of Ann Hale's sheep were 80 to 105 centimetres long.",
+            "In 1911, how long were the tails of Ann Hale's sheep?",
+            "80 to 105 centimetres",
+        ),
+        (
+            "In 1920, the Orta Company sold half of its shares to Sweden.",
+            "What share of its shares did the Orta Company sell to Sweden in 1920?",
+            "half",
+        ),
+        (
             "In 1911, the Orta Dam was raised by 11 metres.",
             "By how many metres was the Orta Dam raised in 1911?",
             "11 metres",

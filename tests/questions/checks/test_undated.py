@@ -37,6 +37,8 @@ def test_what_changes_fast_waits_for_a_date(item: Item) -> None:
         asked("To how many days of holiday are workers in Norway entitled?"),
         asked("According to Ann Hale, how many ships does Norway have?"),
         asked("How many ribs has Ann Hale broken?"),
+        asked("How much does an adult snowy owl weigh?"),
+        asked("To how many cubs does a grey wolf give birth?"),
         asked("How many kettles does Ann Hale claim to have mended?"),
         asked("How many devices does an average household in Norway own?"),
         asked("How many grandchildren does Ann Hale have?"),

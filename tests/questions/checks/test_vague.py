@@ -27,6 +27,7 @@ def test_it_finds(item: Item) -> None:
     "item",
     [
         asked("Where did the mayor of Oftenburg live?"),
+        asked("How often did the ferry sail to Oslo in 1911?"),
         offered("*Soften", "Mayor", "Malmo"),
         asked("Who said “I often walk to Turku” in 1905?"),
     ],
