@@ -35,6 +35,9 @@ def _ago_today(match: Match) -> Found:
     count, unit = lexicon.number(group(match, "count")), lexicon.unit_of(group(match, "unit"))
     if count is not None and group(match, "month"):
         return Shift(-count, unit, within=stated(match)) if unit is Unit.YEAR else None
+    if count is not None and group(match, "way"):
+        near = 1 if group(match, "way").lower() == "next" else -1
+        return Shift(near - 12 * count, Unit.MONTH) if unit is Unit.YEAR else None
     grain = lexicon.unit_of(group(match, "grain") or "day")
     return None if count is None else Shift(-count, unit, grain=grain)
 
@@ -58,7 +61,7 @@ AGO = (
         "ago today",
         (
             r"{count} (?P<unit>years?|months?|weeks?) ago (?:today|this "
-            r"(?:(?P<grain>day|week|month)|(?:coming )?{month}))"
+            r"(?:(?P<grain>day|week|month)|(?:coming )?{month})|(?P<way>last|next) month)"
         ),
         _COUNTS,
         _ago_today,
@@ -67,6 +70,7 @@ AGO = (
             ("It fell [a year ago today], he said.", "2013-03-12"),
             ("It fell [two weeks ago today], he said.", "2014-02-26"),
             ("It fell [a year ago this week], he said.", "2013-W11"),
+            ("It was founded [100 years ago last month].", "1914-02"),
             ("It fell [fifty years ago this December], he said.", "1964-12"),
         ),
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from questions.times.lexicon import (
@@ -13,6 +12,7 @@ from questions.times.lexicon import (
     ordinal,
 )
 from questions.times.rules.figures import counts_things
+from questions.times.rules.month_names import DAY_BEHIND, YEAR_BEHIND, has_no_day, is_month
 from questions.times.rules.reading import group, is_possible, stated
 from questions.times.rules.rule import Found, Match, Rule
 
@@ -27,45 +27,6 @@ def _day_in_words(match: Match) -> Found:
     return found if is_possible(found) else None
 
 
-_MONTH_LEADS = frozenset(
-    "in of since by until till from to and or between during last next this early late "
-    "mid the before "
-    "after for through throughout around about each every previous following on ended toward "
-    "towards beyond versus vs vs.".split()
-)
-# "As early as May", "compared with March", "April over March".
-_MONTH_PHRASES = re.compile(
-    r"\b(?:as (?:early|late|soon|recently|far back) as|compared (?:with|to)|"
-    r"\w(?:['’]s)? (?:over|against)) \Z"
-)
-# "June was the best month", "March brought rain".
-_MONTH_DOES = re.compile(
-    r",? (?:saw|brought|marked) |,? (?:was|is|will be|has been|would be) [^.]{0,40}\bmonth\b"
-)
-
-
-# Before "March on" and "May to" these tell a month from a name and a verb.
-_SURE_LEADS = frozenset("of in since by until during from early late mid last".split())
-
-
-# What a month has or is, and a person called April has not: "June sales", "August's rise".
-_OWN_NOUN = re.compile(
-    r"(?:['’]s)? (?:[a-z-]{3,12} )?(?:sales|figures|report|results|data|exports|imports|orders|"
-    r"output|production|deliveries|vote|votes|elections?|contracts?|futures|meeting|deadline|quarter|"
-    r"inflation|rate|level|low|high|peak|total|reading|launch|opening|issue|decline|fall|drop|rise|"
-    r"gain|loss|increase|decrease|slump|jump|tally|numbers?|event|conference|announcement|survey|"
-    r"estimate|attacks?|quake|earthquake|floods?|storm|summit|budget|talks|ceremony|ballot|debut|"
-    r"release|trial|hearing|visit|index|close|auction|minutes|statement|forecast|shipments)\b",
-    re.IGNORECASE,
-)
-_NOUN_LEADS = frozenset("a an its his her their our ending starting beginning was than".split())
-_NAME_BEHIND = re.compile(r" [A-Z][a-z]")
-
-
-# "30 February 2024" is no date, and so is its month none.
-_IMPOSSIBLE_DAY = re.compile(r"(?<![\d:.,])\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s$")
-_YEAR_BEHIND = re.compile(r",?\s(?:1[5-9]|20)\d\d(?![\d,.:%]\d|\d)")
-_DAY_BEHIND = re.compile(rf"\s\d{{1,2}}(?:st|nd|rd|th)?{_YEAR_BEHIND.pattern}")
 # Events that are known by their month.
 _EVENTS = frozenset(
     "Revolution Monarchy Movement Crisis Uprising Manifesto Plot Theses Coup Surprise Offensive "
@@ -73,16 +34,11 @@ _EVENTS = frozenset(
 )
 
 
-def _has_no_day(text: str, start: int, _: int) -> bool:
-    """Whether no number stands before a month that would be a day, and is none."""
-    return not _IMPOSSIBLE_DAY.search(text, max(0, start - 10), start)
-
-
 def _has_no_year(text: str, _: int, end: int) -> bool:
     """Whether no year stands behind a day that the year does not have, and no other day."""
-    if _DAY_BEHIND.match(text, end):
+    if DAY_BEHIND.match(text, end):
         return False
-    year = _YEAR_BEHIND.match(text, end)
+    year = YEAR_BEHIND.match(text, end)
     return year is None or counts_things(text, year.end() - 4, year.end())
 
 
@@ -103,38 +59,6 @@ def _names_event(text: str, start: int, end: int) -> bool:
 def _month(match: Match) -> Found:
     found = stated(match)
     return replace(found, in_name=_names_event(match.string, *match.span())) if found else None
-
-
-# Words and names that are months as well; of the short ones nothing else tells.
-_SHORT_NAMES = frozenset(("jan", "mar", "jun"))
-_AMBIGUOUS = _SHORT_NAMES | {"may", "march", "august", "april", "june"}
-
-
-def _is_owner(lead: str, name: str) -> bool:
-    """Whether a word before a month is a possessive: not in "the Women's March"."""
-    year = lead in ("year's", "year’s")
-    return year or (name != "march" and lead.endswith(("'s", "’s", "s'", "s’")))
-
-
-def _month_alone(text: str, start: int, end: int) -> bool:
-    """Whether a month name without a number is a month: "May" and "March" need a preposition."""
-    if not _has_no_day(text, start, end) or _DAY_BEHIND.match(text, end):
-        return False
-    name = text[start:end].rstrip(".").lower()
-    if name not in _AMBIGUOUS:
-        return True
-    before = text[max(0, start - 24) : start].split()[-1:]
-    lead = before[0].lower().strip("(\"'“‘-–") if before else ""
-    if name in _SHORT_NAMES:
-        return lead in _SURE_LEADS or lead.rstrip(",.") in MONTH_WORDS
-    owned = lead in _NOUN_LEADS or _is_owner(lead, name)
-    if _OWN_NOUN.match(text, end) or (owned and not _NAME_BEHIND.match(text, end)):
-        return True
-    if _MONTH_PHRASES.search(text, max(0, start - 24), start) or _MONTH_DOES.match(text, end):
-        return True
-    if name in ("march", "may") and text[end : end + 4] in (" to ", " on ", " of ", " thr"):
-        return lead in _SURE_LEADS
-    return lead in _MONTH_LEADS or lead.rstrip(",.") in MONTH_WORDS
 
 
 DATES = (
@@ -244,7 +168,7 @@ DATES = (
             ("in [Aug. 2008] they", "2008-08"),
         ),
         ("they may 2000 times", "On 30 February 2024 nothing happened"),
-        _has_no_day,
+        has_no_day,
     ),
     Rule(
         "month",
@@ -256,6 +180,10 @@ DATES = (
             ("They have until [the end of March] to leave.", "2014-03"),
             ("It fell in the [January]-[March] period.", "2014-01 2014-03"),
             ("[March] sales rose, it said.", "2014-03"),
+            ("The mill's [March] U.S. sales rose, it said.", "2014-03"),
+            ("[April] and [June] were wet, he said.", "2013-04 2013-06"),
+            ("Sales start with one phone ([June]), and one more.", "2014-06"),
+            ("Shipping starts [August], it said.", "2014-08"),
             ("It rose, ending [August] higher.", "2013-08"),
             ("Since its [June] debut it has sold well.", "2013-06"),
             ("as in the [October] Revolution they", "XXXX-10"),
@@ -268,8 +196,9 @@ DATES = (
             "they march on",
             "the March on the capital",
             "Mrs May to go",
+            "the Women's March U.S. visitors",
         ),
-        _month_alone,
+        is_month,
     ),
     Rule(
         "day in words",

@@ -73,6 +73,8 @@ _BEHIND_DIGITS = re.compile(
     r"(?<![\d,.])(?:\d{3}|[03-9]\d{3}) $|° $",
     re.IGNORECASE,
 )
+# "In late 2008/early 2009".
+_WORD_BEHIND = re.compile(r"/(?:early|late|mid)\b")
 _DIGITS_GO_ON = re.compile(r"[-–/]\d{1,2}[-–/]\d")
 # A year before 1500 in a list of years: "in 1345, 1361–62 and 1402".
 _IN_LIST = re.compile(r"(?<!\d)1[0-4]\d\d(?:[-–/]\d\d)?,?\s(?:and )?(?:again )?(?:in )?$")
@@ -95,6 +97,8 @@ def is_year(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - _REACH) : start], text[end : end + _FAR_REACH]
     if _is_part_of_more(before, after) or _is_called_by_number(before, after):
         return False
+    if before.lower().endswith(" year ") or before.lower() == "year ":
+        return True
     number = int(text[start : start + 4])
     if _ADDRESS.match(after) or (_is_counted(after) and not _dates_clause(before, number)):
         return False
@@ -135,6 +139,8 @@ def _is_part_of_more(before: str, after: str) -> bool:
     """Whether digits belong to an amount, a longer number, a title or an impossible date."""
     if before[-1:] in tuple("$£€¥#.,:/+=~*_") and not before.endswith(("c.", "ca.")):
         return True
+    if _WORD_BEHIND.match(after):
+        return False
     if after[:1] in tuple("%°/+=_$£€") or (after[:1] in tuple("-–") and after[1:4].isdigit()):
         return True
     if before[-1:] in tuple('"“') and after[:1] in tuple('"”'):

@@ -85,8 +85,8 @@ IN_FOCUS = (
     Rule(
         "unit in focus",
         (
-            r"(?:(?:the )?(?:end|beginning|start|middle|close|rest|remainder) of (?:the|its) "
-            r"(?P<fiscal>(?:fiscal|financial) (?=year))?(?P<unit>"
+            r"(?:(?:the )?(?:(?:end|beginning|start|middle|close|rest|remainder) of|start to) "
+            r"(?:the|its) (?P<fiscal>(?:fiscal|financial) (?=year))?(?P<unit>"
             r"week|month|year|decade|century)|(?:the )?(?:rest|remainder) of the (?P<unit4>day)|"
             r"(?:early|late|later|earlier) in the (?P<unit2>"
             r"day|week|month|year|decade|century)|(?P<unit3>week|month|year)(?:['’]s |-)end)"
@@ -101,6 +101,7 @@ IN_FOCUS = (
             ("He fled in May 1936. [Later in the year] they", "1936"),
             ("He fled in May 1936. At [month's end] they", "1936-05"),
             ("It was shut for [the rest of the day].", "2014-03-12"),
+            ("They had a poor [start to the year].", "2014"),
         ),
     ),
     Rule(

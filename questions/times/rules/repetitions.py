@@ -8,6 +8,7 @@ from questions.times import lexicon
 from questions.times.lexicon import (
     FEW_DIGIT_WORDS,
     FULL_WEEKDAYS,
+    MONTH_WORDS,
     SMALL_NUMBERS,
     WEEKDAY_WORDS,
 )
@@ -147,6 +148,17 @@ REPETITIONS = (
             ("[every 4th of July] they", "XXXX-07-04"),
             ("[each summer] they", "XXXX-SU"),
         ),
+    ),
+    Rule(
+        "month of every year",
+        (r"(?:{day}(?: of)? {month}|{month2} {day2}|{month3}),? (?:of )?(?:each|every) year"),
+        MONTH_WORDS | FEW_DIGIT_WORDS,
+        _every_part_of_year,
+        (
+            ("It is paid on [December 31 of each year].", "XXXX-12-31"),
+            ("It is held in [May every year] and", "XXXX-05"),
+        ),
+        ("in May last year",),
     ),
     Rule(
         "every part of the day",

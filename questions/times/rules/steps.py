@@ -131,20 +131,23 @@ def _points_at(text: str, start: int, end: int) -> bool:
     after = text[end : end + 12].split()
     if text[end : end + 1] in tuple(".,;:)") or (bool(after) and after[0] in _FOLLOWERS):
         return True
-    told = bool(_TOLD.match(text, end)) and "year" in text[start:end].lower()
-    return told and not _THINKING.search(text, max(0, start - 12), start)
+    whole = text[start:end].rsplit(maxsplit=1)[-1].lower() in _WHOLES and not _PART_OF_NOUN.match(
+        text, end
+    )
+    return whole and not _THINKING.search(text, max(0, start - 12), start)
 
 
 # "That day has come" names no day of the calendar.
 _COMING = re.compile(
     r" (?:has|had|will|would|may|might|must|never)(?: [a-z]{3,8})? (?:come|came|arrived?)\b"
 )
-# "Sales that year rose"; but "they found that year by year".
-_TOLD = re.compile(
-    r" (?:was|were|had|would|could|did|came|rose|fell|saw|made|led|won|lost|[a-z]{3,12}ed)\b"
+# "Sales that year rose", for behind a conjunction these have an article; but "that year by year".
+_WHOLES = frozenset(("week", "month", "year", "decade", "century"))
+_PART_OF_NOUN = re.compile(r"-| by | \d| (?:long|end|nights?|rounds?|olds?)\b")
+# "Work stopped that August when bones were found", "the crash that October was worse".
+_TIME_CLAUSE = re.compile(
+    r" (?:when|after|because|following|amid|and|was|were|had|came|rose|fell|[a-z]{3,12}ed)\b|[.;]"
 )
-# "Work stopped that August when bones were found."
-_TIME_CLAUSE = re.compile(r" (?:when|after|because|following|amid|and)\b|[.;]")
 # Behind these "that" is a conjunction.
 _THINKING = re.compile(
     r"\b(?:s(?:ays?|aid)|told|believe[sd]?|thinks?|thought|know[ns]?|knew|show[ns]?|showed|found|finds?|"
@@ -216,6 +219,8 @@ STEPS = (
             ("He left on 3 March, and [the next day] they", "2014-03-04"),
             ("They met in 2008. [The next year] they", "2009"),
             ("They met in 2008. Sales [that year] were good.", "2008"),
+            ("They met in 2008. It had reported [that year] its first loss.", "2008"),
+            ("They met in 2008. Its profit [that year] of $3 million", "2008"),
             ("He left on 3 March. The very [next day] they", "2014-03-04"),
             ("They met in 2008. Over [the next year] it will", "2015"),
         ),
@@ -244,6 +249,7 @@ STEPS = (
             ("[next spring] it", "2015-SP"),
             ("[this morning] they", "2014-03-12TMO"),
             ("It fell on 3 May 1936. [That afternoon] they", "1936-05-03TAF"),
+            ("Shares fell in 1987. The crash [that October] was worse.", "1987-10"),
             ("It fell on 3 March. [The next morning] they", "2014-03-04TMO"),
         ),
         (

@@ -32,6 +32,18 @@ TURNS = (
         _is_new_year,
     ),
     Rule(
+        "year to date",
+        r"year(?: to |-to-)date",
+        frozenset({"year"}),
+        lambda _: Shift(0, Unit.YEAR),
+        (
+            ("Sales fell 3 percent in [the year to date].", "2014"),
+            ("Its [year-to-date] sales fell.", "2014"),
+        ),
+        ("the year to date the find",),
+        lambda text, _, end: text[end : end + 5] not in (" the ", " it b", " back"),
+    ),
+    Rule(
         "middle of the year",
         r"mid-?year(?=[.,;:)]| (?:and|but|he|she|it|they|the|to|as|if|for|with|after)(?!\w))",
         frozenset({"midyear", "mid"}),

@@ -92,6 +92,8 @@ YEARS = (
             ("The [1991] agreement was", "1991"),
             ("before [the end of 1066], he", "1066"),
             ("written [c. 1450] in", "1450"),
+            ("all model year [2009] cars", "2009"),
+            ("In [late 2008]/[early 2009] it fell.", "2008 2009"),
         ),
         (
             "on 30 February 2023 it",
