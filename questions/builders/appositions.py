@@ -17,7 +17,7 @@ IsSort = Callable[[str], bool]
 # So many characters around a name hold all that is looked at.
 _BACK, _AHEAD = 120, 220
 _MOST_OFTEN = 12
-_MOST_BEFORE, _MOST_TAIL = 3, 8
+_MOST_BEFORE, _MOST_TAIL, _MANY = 3, 8, 2
 _DETERMINERS = frozenset("the a an its their his her our my another whose".split())
 _PREPOSITIONS = frozenset("about against as at by for from in into of on to with".split())
 _NO_MODIFIERS = _DETERMINERS | _PREPOSITIONS | frozenset("and but or that this which who".split())
@@ -259,6 +259,8 @@ def _in_front(words: list[str], nation: str) -> Presentation | None:
     kept = [one for one in before if one.lower() not in _LOOSE and _may_modify(one)]
     if sort in NEEDY and not kept:
         return None
+    if len(kept) > _MANY:
+        kept = [one for one in kept if not one.endswith("-born")]
     if nation and not any(one[:1].isupper() for one in kept):
         kept.insert(0, nation)
     joined = " ".join([*kept[-_MOST_BEFORE:], sort])

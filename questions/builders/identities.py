@@ -169,6 +169,23 @@ def _unranked(words: list[str]) -> str:
     return " ".join(kept) if is_told or kept[-1] not in _BROAD else ""
 
 
+_OPENING = re.compile(r"(?:A|An|The) (?:[a-z-]+ ){0,2}?(?P<head>[a-z-]+) (?:has|is|was|who)\b")
+
+
+@lru_cache(maxsize=256)
+def headlined(title: str, text: str) -> str:
+    """The one calling that a headline names, or the first words of a text; or "".
+
+    A text calls the one whom it is about so: "Gardener may keep coins".
+    """
+    words: list[str] = re.findall(r"[a-z-]+", title.lower())
+    callings = [word for word in dict.fromkeys(words) if is_calling(word)]
+    if callings:
+        return callings[0] if len(callings) == 1 else ""
+    match = _OPENING.match(text)
+    return str(match["head"]) if match and is_calling(match["head"]) else ""
+
+
 @lru_cache(maxsize=4_096)
 def placed(name: str, text: str) -> Presentation | None:
     """What somebody is in a body or a state that a text names, behind or before the name.

@@ -11,7 +11,7 @@ from dataclasses import replace
 from questions.builders import naming
 from questions.builders.appositions import Presentation
 from questions.builders.full_names import full_name_of
-from questions.builders.identities import called, placed
+from questions.builders.identities import called, headlined, placed
 from questions.builders.occupations import is_calling
 from questions.builders.presentations import full_name, presented, seat
 from questions.builders.renown import is_known, is_of_many_towns
@@ -20,7 +20,7 @@ from questions.distractors import Statements
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.world import callings
 from questions.world.famous import life_of
-from questions.world.people import area_of, is_given_name
+from questions.world.people import area_of, family_name, is_full_name, is_given_name
 from questions.world.posts import changes_hands
 from questions.world.words import holds, offsets
 
@@ -45,6 +45,8 @@ _FIRST_WORDS = frozenset(
     "As At By For From In Of On Since To What When Where Which Who Whose".split()
 )
 _LONGEST = 24
+# So often an article names whom it is about, and more.
+_SELDOM = 3
 # Words of a stem that has room for a post, and of a post.
 _SHORT, _LONGEST_POST = 16, 8
 _POST = re.compile(r"the [a-z -]+ (?:of|at|for) (?:the )?(?:[A-Z][\w’'-]*(?: (?:of|and|for) )? ?)+")
@@ -77,6 +79,7 @@ def introduced(stem: str, key: str, fact: Fact, statements: Statements) -> str:
         if name == key or len(stem.split()) > _LONGEST or life_of(name):
             continue
         words = _calling(name, fact, statements) or _called(name, text, stem, key)
+        words = words or _headlined(name, fact, statements)
         if words and not _tell(words, key, stem):
             stem = _told(stem, name, words)
         elif not words and len(stem.split()) <= _SHORT:
@@ -104,6 +107,19 @@ def _called(name: str, text: str, stem: str, key: str) -> str:
     if _WHERE_OR_WHENCE.search(stem):
         nation = [one for one in nation if not one[:1].isupper()]
     return " ".join([*nation, calling])
+
+
+def _headlined(name: str, fact: Fact, statements: Statements) -> str:
+    """The calling in the headline, for the one whom an article names first and most; or ""."""
+    place = fact.evidence[0].article
+    article = next((one for one in statements.knowledge.articles if one.name == place), None)
+    words = headlined(article.title, article.text) if article else ""
+    if not words or article is None or placed(name, article.text):
+        return ""
+    uses = [one.mention.text for one in statements.mentions.of_kind(Kind.PERSON, place)]
+    counts = {one: article.text.count(family_name(one)) for one in uses if is_full_name(one)}
+    others = [often for one, often in counts.items() if family_name(one) != family_name(name)]
+    return words if counts.get(name, 0) > max([_SELDOM, *others]) else ""
 
 
 def _akin(words: str, text: str) -> bool:

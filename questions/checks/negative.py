@@ -13,7 +13,8 @@ from questions.model.review import Finding, Knowledge, Severity
 NAME = "negative"
 
 _NEGATIVE = re.compile(
-    r"\b(?:not(?!\s(?:only|just|too|yet known))|never|except(?:ing)?|cannot|neither|"
+    r"\b(?:not(?!\s(?:far from|later than|only|just|too|yet known))|never|except(?:ing)?|"
+    r"cannot|neither|"
     r"least (?:likely|true|accurate|suitable|appropriate|probable|important|useful|relevant)|"
     r"false|incorrect|untrue|wrong|unlikely|all but|other than|apart from|aside from|excluding|"
     r"with the exception of|(?:is|are|was|were|has|have|had) no(?! \w+ (?:than|but)\b))\b"

@@ -67,7 +67,9 @@ _ABSOLUTE = re.compile(
     r"\b(always|never|every(?! (?:day|hour|minute|month|night|week|year)s?\b)|"
     r"all(?! over\b)|none|nobody|nothing|everyone|everything)\b",
 )
-_NEGATIVE = re.compile(r"\b(not(?! too\b)|no|nor|neither|cannot|except|excluding)\b|n['’]t\b")
+_NEGATIVE = re.compile(
+    r"\b(not(?! (?:far from|later than|too)\b)|no|nor|neither|cannot|except|excluding)\b|n['’]t\b"
+)
 _LINKING = re.compile(
     r"\b(however|although|though|moreover|furthermore|therefore|thus|hence|conversely|instead|also|"
     r"(?<!not )too(?! \w+ (?:to|for)\b)|additionally|besides|nevertheless|nonetheless|indeed|"

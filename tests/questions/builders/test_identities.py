@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from questions.builders.appositions import Presentation
-from questions.builders.identities import called, placed
+from questions.builders.identities import called, headlined, placed
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,8 @@ from questions.builders.identities import called, placed
         ("It was sold by a beekeeper in Lund, Ann Hale.", "beekeeper"),
         ("It was made by a Danish-born teacher of music called Ann Hale.",
          "Danish-born music teacher"),
+        ("It was made by the Danish-born civil mining engineer Ann Hale.",
+         "civil mining engineer"),
         ("The restorer, Ann Hale of Lund, thinks so.", "restorer"),
         ("His rival, Ann Hale, was a silk merchant, yet she won.", "silk merchant"),
         ("The first to try it was a priest. Ann Hale built two.", "priest"),
@@ -111,3 +113,19 @@ def test_a_post_of_an_owner_stands_before_a_name(text: str, words: str) -> None:
 )
 def test_a_post_in_nothing_with_a_name_says_too_little(text: str) -> None:
     assert placed("Ann Hale", text) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "words"),
+    [
+        ("Gardener may keep coins", "A court has ruled.", "gardener"),
+        ("Gardener sues baker", "A court has ruled.", ""),
+        ("Coins may be kept", "A young gardener who dug up coins may keep them.", "gardener"),
+        ("Coins may be kept", "A court has ruled.", ""),
+        ("", "", ""),
+    ],
+)
+def test_a_headline_or_an_opening_calls_whom_a_text_is_about(
+    title: str, text: str, words: str
+) -> None:
+    assert headlined(title, text) == words

@@ -10,7 +10,7 @@ import pytest
 from questions.builders.introducing import introduced, with_bodies, with_callings
 from questions.distractors import Statements
 from questions.model.articles import Article
-from questions.model.facts import Fact, Verb
+from questions.model.facts import Fact, Kind, Mention, Named, Verb
 from questions.model.review import Knowledge
 
 MakeFact = Callable[..., Fact]
@@ -129,3 +129,17 @@ def test_a_firm_that_is_taken_for_a_person_is_introduced_as_a_firm(make_fact: Ma
     told = "Since when has the company Norla Velland sold bells?"
     assert with_bodies(stem, fact, "He left the company Norla Velland.") == told
     assert with_bodies(stem, fact, "He left Norla Velland.") == stem
+
+
+def test_the_one_whom_an_article_is_about_is_what_its_headline_says(make_fact: MakeFact) -> None:
+    join = Verb("join", "joined", "VBD")
+    fact = make_fact(join, "subject: [Ann Hale|person]", "object: [Bo Berg|person]")
+    name = fact.evidence[0].article
+    people = tuple(
+        Named(name, Mention(one, Kind.PERSON, 0, len(one))) for one in ("Ann Hale", "Bo Berg")
+    )
+    text = "Ann Hale joined Bo Berg. Hale sang. Hale danced. Hale left."
+    knowledge = Knowledge((Article(name, "Gardener joins choir", text),), (fact,), people)
+    stem = "In which year did Ann Hale join Bo Berg?"
+    told = "In which year did the gardener Ann Hale join Bo Berg?"
+    assert introduced(stem, "1921", fact, Statements(knowledge)) == told

@@ -37,6 +37,7 @@ def test_it_finds(item: Item) -> None:
         asked("Which notice did Ada note?"),
         asked("As of 1950, which state was the only one without a railway?"),
         asked("What did the king not only buy but also give away?"),
+        asked("Why did she build a mill not far from Lund?"),
         asked("Which exceptional case did the court hear?"),
         asked("Who said “I will never leave Oslo”?"),
         asked("Which town is the setting of The Boy Who Could Not Sleep?"),
