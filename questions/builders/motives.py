@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from questions.builders.wording.agreement import is_plural
 from questions.builders.wording.clause import Clause, words_of
-from questions.builders.wording.inflection import past, present
 from questions.distractors.candidates import draw
 from questions.model.facts import Kind, Role
 from questions.model.items import Option
 from questions.world import motives
+from questions.world.inflection import past, present
 from questions.world.motives import Motive
 from questions.world.words import telling
 

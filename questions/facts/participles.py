@@ -8,10 +8,11 @@ from spacy.tokens import Span, Token
 
 from questions.analysis import grammar
 from questions.facts import guards, lookup, modality, phrases, relatives, statements
-from questions.facts.clauses import Clause
+from questions.facts.clauses import Clause, first_conjunct
 from questions.facts.phrases import Unclear
 from questions.facts.wording import Context
 from questions.model.facts import Fact, Kind, Role, Verb
+from questions.world.inflection import past
 
 _ORDERING = frozenset(("follow", "accompany", "include", "compare", "base", "give"))
 _OWN_PARTS = frozenset(("aux", "auxpass", "mark", "nsubj", "nsubjpass"))
@@ -40,6 +41,9 @@ _MAKING = frozenset(
 _WORKS = frozenset((Kind.THING, Kind.ORGANISATION, Kind.WORK, Kind.PLACE))
 """What such a work may be named as."""
 
+_OPENING = frozenset("accord begin beat cite claim deny quote report say start".split())
+"""What says from when on something was, by how much, or by whose word."""
+
 _BECOMING = frozenset(("make", "leave"))
 
 
@@ -51,6 +55,8 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
                 yield _suffered(token, context, number)
             elif token.tag_ == "VBG" and token.lemma_ in _BECOMING:
                 yield _became(token, context, number)
+            elif _goes_on(token, context):
+                yield _went_on(token, context, number)
         except Unclear as unclear:
             yield unclear
 
@@ -151,6 +157,36 @@ def _restricts(verb: Token, subject: Token) -> bool:
 
 def _subject_of(verb: Token) -> Token | None:
     return next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+
+
+def _goes_on(verb: Token, context: Context) -> bool:
+    """Whether a participle tells what came at its own time: "closed in 1931, reopening in 1947".
+
+    "Leading to a war in 1947" is told of the whole clause before, and not of its subject.
+    """
+    dated = any(link.relation == "on" for link in context.dates.get(verb.i, ()))
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or not dated or verb.left_edge != verb:
+        return False
+    above = verb.head
+    after = verb.i > above.i and verb.doc[verb.i - 1].text == ","
+    plain = after and above.tag_ in ("VBD", "VBN") and not grammar.is_quoted(verb)
+    return plain and verb.lemma_ not in relatives.SENTENTIAL | _ORDERING | _OPENING
+
+
+def _went_on(verb: Token, context: Context, number: int) -> Fact:
+    """What somebody did after what the clause says."""
+    above = verb.head
+    first = next((c for c in above.lefts if c.dep_ in ("aux", "auxpass")), above)
+    told = first.tag_ == "VBD" and first.lower_ != "had"
+    denied = any(child.dep_ in _OWN_PARTS or child.dep_ == "neg" for child in verb.children)
+    subject = _subject_of(first_conjunct(above))
+    if subject is None or not told or denied or any(c.dep_ == "neg" for c in above.children):
+        raise Unclear("participle")
+    if reason := modality.circumstances(above):
+        raise Unclear(reason)
+    clause = Clause("participle", verb, subject)
+    tense = past(verb.lemma_.lower(), plural=phrases.is_plural(subject))
+    return statements.statement(clause, context, number, past=tense)
 
 
 def _became(verb: Token, context: Context, number: int) -> Fact:

@@ -13,7 +13,7 @@ from questions.facts import callings
 from questions.model.facts import Kind
 
 _COMPARING = frozenset(("equivalent", "equal", "comparable", "similar", "due", "more", "less"))
-_SENTENTIAL = frozenset(
+SENTENTIAL = frozenset(
     "mean represent equal make lead allow cause result suggest help provoke spark trigger prompt "
     "force cost end bring increase reduce weaken leave enable encourage give".split()
 )
@@ -237,7 +237,7 @@ def _tells_of_clause(top: Token, noun: Token) -> bool:
     if above.pos_ == "NOUN" and noun.head.lower_ in ("on", "to") and top.tag_ == "VBD":
         return top.lemma_ not in _STANDING  # "a letter to Peru, which showed …"
     compared = any(child.lower_ in _COMPARING for child in top.children if child.dep_ == "acomp")
-    return compared or top.lemma_ in _SENTENTIAL
+    return compared or top.lemma_ in SENTENTIAL
 
 
 def _may_tell_of_owner(top: Token, noun: Token, *, who: bool) -> bool:

@@ -37,9 +37,21 @@ _BACK = 10**9
 
 
 def statement(
-    clause: Clause, context: Context, sentence: int, *, auxiliaries: tuple[str, ...] = ()
+    clause: Clause,
+    context: Context,
+    sentence: int,
+    *,
+    auxiliaries: tuple[str, ...] = (),
+    past: str = "",
 ) -> Fact:
-    """The fact that a clause states; `auxiliaries` stand in for those that a participle lacks.
+    """The fact that a clause states.
+
+    Args:
+        clause: The clause.
+        context: What is known of the article.
+        sentence: The number of its sentence.
+        auxiliaries: Those that a participle lacks.
+        past: The past tense of the verb where the clause has no tense.
 
     Raises:
         Unclear: It states none that is certain and stands alone.
@@ -53,6 +65,8 @@ def statement(
     predicate = predicates.verb(clause)
     if auxiliaries:
         predicate = replace(predicate, auxiliaries=auxiliaries)
+    if past:
+        predicate = replace(predicate, form=past, tag="VBD")
     text = _sentence(parts, predicate)
     guards.check(
         text,

@@ -16,11 +16,11 @@ from questions.builders.wording.clause import (
 )
 from questions.builders.wording.colour import without_colour
 from questions.builders.wording.happening_nouns import happening_of
-from questions.builders.wording.inflection import present
 from questions.builders.wording.openness import is_one_of_many
 from questions.builders.wording.shortening import is_goal, without_aside, without_past
 from questions.builders.wording.verb_group import MODALS
 from questions.model.facts import Fact, Kind, Modality, Phrase, Role
+from questions.world.inflection import present
 from questions.world.irregular_verbs import PARTICIPLE, PAST
 
 REPORTING = frozenset(

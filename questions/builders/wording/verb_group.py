@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from questions.builders.wording.inflection import has_past, participle, past, present, third_person
 from questions.model.facts import Verb
+from questions.world.inflection import has_past, participle, past, present, third_person
 from questions.world.irregular_verbs import PAST
 
 _FULL_FORMS = {

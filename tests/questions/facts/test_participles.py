@@ -188,3 +188,43 @@ def test_name_given_to_a_thing_is_a_fact(find_facts: FindFacts, text: str, state
 )
 def test_name_of_what_is_not_there_or_of_many_is_no_fact(find_facts: FindFacts, text: str) -> None:
     assert not [one for one in find_facts(text).facts if one.kind == "apposition"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Orta Line was closed in 1931, reopening as a museum in 1947.",
+            "The Orta Line reopened as a museum in 1947.",
+        ),
+        (
+            "Ann Hale joined the Peruvian navy in 1902, rising to captain in 1911.",
+            "Ann Hale rose to captain in 1911.",
+        ),
+        (
+            "Norla opened a shop in Lima in 1902 and sold boats, moving to Chile in 1904.",
+            "Norla moved to Chile in 1904.",
+        ),
+    ],
+)
+def test_what_came_at_a_time_of_its_own_is_told(
+    find_facts: FindFacts, text: str, told: str
+) -> None:
+    fact = next(each for each in find_facts(text).facts if each.text == told)
+    assert fact.date is not None
+    assert str(fact.date.earliest.year) in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru left the Andean League in 1902, leading to a war with Chile in 1904.",
+        "Ann Hale did not leave Peru in 1902, returning to Lund in 1904.",
+        "Ann Hale may leave Peru, returning to Lund in 1904.",
+        "Ann Hale had left Peru, returning to Lund in 1904.",
+        "Ann Hale left Peru in 1902, not returning to Lund in 1904.",
+    ],
+    ids=["of the clause", "denied", "possible", "before", "denied itself"],
+)
+def test_what_may_not_have_come_is_not_told(find_facts: FindFacts, text: str) -> None:
+    assert not [fact for fact in find_facts(text).facts if "1904" in fact.text]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from questions.builders.wording.inflection import participle, past, present, third_person
+from questions.world.inflection import participle, past, present, third_person
 
 
 @pytest.mark.parametrize(
