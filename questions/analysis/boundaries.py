@@ -26,6 +26,17 @@ _UNITS = frozenset("m. bn. tn. km. kg. cm. mm. mph. kph. kw. kwh. mw. gw. ha. °
 _INITIAL = re.compile(r"(?![IVX]\.)[A-Z]\.")
 _ENDING = (".", "!", "?", "…")
 _QUOTES = ('"', "”", "’", "''", "'")
+_DASHES = frozenset("-–—")
+# Tokens of "San Juan, Puerto Rico, September 14, 2009 (Associated Press)".
+_LONGEST_PLACE_LINE = 16
+_PLACE = r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2}"
+_DAY = r"(?:\d{1,2} [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2})(?:,? \d{4})?"
+_AGENCY = r"\([A-Z][^()]{0,30}\)"
+# A place alone may be the subject of an aside: in capitals, or with a day or an agency, it is not.
+_PLACE_LINE = re.compile(
+    rf"(?:(?=[^a-z]+$)|(?=.*[\d)]$)|(?=[A-Z]{{3}})){_PLACE}(?:, {_PLACE}){{0,2}}"
+    rf"(?:,? {_DAY})?(?:,? {_AGENCY})?"
+)
 _BULLETS = frozenset("•·▪◦‣●■")
 
 
@@ -50,9 +61,21 @@ def _ends(token: Token, following: Token) -> bool:
         return True
     if token.text in _BULLETS:
         return not following.is_space
+    if token.text in _DASHES:
+        return not following.text[0].islower() and _opens_report(token)
     if token.lower_ not in _UNITS or not token.whitespace_ or token.i == 0:
         return False
     return token.nbor(-1).like_num and following.text[:1].isupper()
+
+
+def _opens_report(dash: Token) -> bool:
+    """Whether the words before a dash are a place line: "LUND, 2 May (Reuters) - "."""
+    doc, start = dash.doc, dash.i
+    while start > 0 and dash.i - start <= _LONGEST_PLACE_LINE and not doc[start - 1].is_space:
+        start -= 1
+    if start and not doc[start - 1].is_space:
+        return False
+    return _PLACE_LINE.fullmatch(doc[start : dash.i].text) is not None
 
 
 def _goes_on(token: Token, following: Token) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from questions.builders.assembly import assemble
 from questions.builders.single_fact import word_stem
 from questions.builders.wording.anchors import count_anchors, leans_on_article, quality_of
+from questions.builders.wording.apartness import is_told_apart
 from questions.builders.wording.clause import (
     Clause,
     clause_of,
@@ -259,6 +260,11 @@ def _key(mention: Mention, now: int | None) -> Mention | None:
     return replace(mention, text=str(year), date=HistoricalDate.in_year(year))
 
 
+_ANCHORS = 2
+# They tell nothing without what follows, or happen time and again.
+_LIGHT = frozenset("be get give go have keep make meet play put take win".split()) | _RECURRENT
+
+
 def _is_one_happening(clause: Clause, stem: str) -> bool:
     """Whether the stem is tied to one happening, so that it has one date."""
     if is_one_of_many(clause) or happens_again(stem):
@@ -269,9 +275,14 @@ def _is_one_happening(clause: Clause, stem: str) -> bool:
         return False
     core = any(is_core(phrase) and _tells(phrase, clause) for phrase in clause.rest)
     undergone = (clause.group.is_passive or _comes_to_hold(clause)) and _is_one(clause.subject)
-    return (
-        core or undergone or clause.group.lemma in HAPPENINGS_ONLY_ONCE or count_anchors(stem) >= 2
-    )
+    is_tied = core or undergone or count_anchors(stem) >= _ANCHORS
+    return is_tied or clause.group.lemma in HAPPENINGS_ONLY_ONCE or _is_told_in_full(clause, stem)
+
+
+def _is_told_in_full(clause: Clause, stem: str) -> bool:
+    """Whether so much is told of what happened somewhere or to somebody that it happened once."""
+    is_common = clause.group.lemma in _LIGHT or clause.group.lemma.startswith("re")
+    return not is_common and is_told_apart(stem, Kind.EVENT)
 
 
 def _comes_to_hold(clause: Clause) -> bool:

@@ -152,18 +152,19 @@ _WHO = re.compile(
     r"(?:does|did|is|was)) "
     r"(?:the (?:(?!at\b|for\b|in\b|of\b)[\w-]+ ){1,4}?)?"
     r"(?P<name>(?:[A-Z][\w.’'-]* )+?[A-Z][\w’'-]*)"
-    r"(?: (?:research|study|teach|work)| an? (?:[\w-]+ ){1,4}?[a-z]+)?\?"
+    r"(?: (?:research|study|teach|work)(?: [a-z -]+)?| an? (?:[\w-]+ ){1,4}?[a-z]+)?\?"
 )
 
 
 def _asks_for_aside(text: str, article: Article) -> bool:
-    """Whether it is asked who somebody was whom an article names once, or twice where at work."""
+    """Whether it is asked who somebody was whom an article names once, or who works where."""
     match = _WHO.fullmatch(text)
     if match is None:
         return False
+    if "which " in match.group():
+        return not _is_told_of(match["name"], article)
     last = match["name"].rpartition(" ")[2]
-    is_of_work = "which " in match.group()
-    return 1 <= sum(1 for _ in offsets(article.text, last)) <= (2 if is_of_work else 1)
+    return sum(1 for _ in offsets(article.text, last)) == 1
 
 
 _OF_ITS = re.compile(r"\bof its [a-z -]+ (?:did|does|do|has|have) (?:the )?(?=[A-Z])")

@@ -91,7 +91,7 @@ def build(
             yield Refusal("role", "of no weight", stem)
         elif _is_kin_of_unknown(part, statements):
             yield Refusal("role", "says only whose relative somebody is", stem)
-        elif not (_is_public(part) or _is_topic(part, statements)):
+        elif not (_is_public(part) or _is_topic(part, statements) or life_of(part.person)):
             yield Refusal("role", "asks for somebody of whom only the article knows", stem)
         elif reason := out_of_context(stem, part.fact, statements.knowledge):
             yield Refusal("role", reason, stem)

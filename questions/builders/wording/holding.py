@@ -46,12 +46,12 @@ def held_once(fact: Fact, clause: Clause, mention: Mention, *, bygone: bool, und
     is_old = bygone or _YEAR.search(quote) or _THEN.search(quote)
     complements = [one for one in clause.rest if one.role is Role.COMPLEMENT]
     held = any(_is_post(one, is_old=bool(is_old)) for one in complements)
-    if not is_old and _is_of_body(mention, complements):
+    if mention.kind is Kind.PERSON and not is_old and _is_of_body(complements):
         return False  # who speaks for a firm or heads it did so when the article was written
     return held and not any(one.date for phrase in fact.phrases for one in phrase.mentions)
 
 
-def _is_of_body(asked: Mention, complements: Collection[Phrase]) -> bool:
+def _is_of_body(complements: Collection[Phrase]) -> bool:
     """Whether a post is one of a body with a name, and not of a state or a town."""
     named = [one for phrase in complements for one in phrase.mentions]
     heads = {one.head.lower() for one in complements}
@@ -61,7 +61,7 @@ def _is_of_body(asked: Mention, complements: Collection[Phrase]) -> bool:
         return False
     return any(
         one.kind is Kind.ORGANISATION or (one.kind is Kind.PLACE and _INSTITUTION.search(one.text))
-        for one in (asked, *named)
+        for one in named
     )
 
 

@@ -51,6 +51,9 @@ _OPENS_WITH_KNOWN = re.compile(
 # So often a text holds a word of what it is about, and so many such words what stands alone.
 _OFTEN = 3
 _FEWEST_OF_TOPIC = 2
+# What says little of the topic is known by so many telling words, and is no speech.
+_FEWEST_OFF_TOPIC, _MOST_OFF_TOPIC = 5, 24
+_IT_FIRST = re.compile(r"It\b")
 # What a word of the topic counts beside any other word of weight.
 _OF_TOPIC = 2
 _SHORTEST = 4
@@ -85,9 +88,13 @@ def shows_matter(words: str, topics: frozenset[str], *, is_introduced: bool) -> 
         topics: What the article is about.
         is_introduced: Whether it is told what its speaker is.
     """
-    of_topic = telling(words) & topics
+    told = telling(words)
+    if len(told & topics) >= _FEWEST_OF_TOPIC:
+        return True
+    if _IT_FIRST.match(words) or len(words.split()) > _MOST_OFF_TOPIC:
+        return False
     is_told = is_introduced and _FIRM.search(words) is not None
-    return len(of_topic) >= (1 if is_told else _FEWEST_OF_TOPIC)
+    return bool(told & topics) or is_told or len(told) >= _FEWEST_OFF_TOPIC
 
 
 def stands_alone(words: str, topics: frozenset[str]) -> bool:

@@ -32,6 +32,15 @@ SENTENCES = [
         ["He took No. 5 and met Paul D. Hale.", "They left."],
     ),
     (
+        "It rained.\n\nLUND, 3 May 2021 (Norla News) - Salt cost more. Lund - a port - wept.",
+        [
+            "It rained.",
+            "LUND, 3 May 2021 (Norla News) -",
+            "Salt cost more.",
+            "Lund - a port - wept.",
+        ],
+    ),
+    (
         "The list is long.\n\n• Peru is poor.\n\n• Chile is not.",
         ["The list is long.", "•", "Peru is poor.", "•", "Chile is not."],
     ),

@@ -128,26 +128,35 @@ def test_its_is_not_asked_for_of_a_body_in_passing(
 
 
 @pytest.mark.parametrize(
-    ("text", "quote", "leans"),
+    ("text", "quote", "leans", "at_work_leans"),
     [
-        ("The poet Eva Moen lived in Lund.", "The poet Eva Moen lived in Lund.", True),
-        ("Eva Moen, a poet, lived. Moen sang, and Moen died.", "Eva Moen, a poet, lived.", False),
-        ("“No,” said Eva Moen, a poet.", "“No,” said Eva Moen, a poet.", False),
+        ("The poet Eva Moen lived in Lund.", "The poet Eva Moen lived in Lund.", True, True),
+        (
+            "Eva Moen, a poet, lived. Moen sang, and Moen died.",
+            "Eva Moen, a poet, lived.",
+            False,
+            True,
+        ),
+        (
+            f"Eva Moen, a poet, lived. {'Moen sang. ' * 4}",
+            "Eva Moen, a poet, lived.",
+            False,
+            False,
+        ),
+        ("“No,” said Eva Moen, a poet.", "“No,” said Eva Moen, a poet.", False, False),
     ],
 )
 def test_whom_an_article_only_mentions_is_not_asked_for(
-    make_fact: MakeFact, text: str, quote: str, leans: bool
+    make_fact: MakeFact, text: str, quote: str, *, leans: bool, at_work_leans: bool
 ) -> None:
     be = Verb("be", "was", "VBD")
     fact = make_fact(be, "subject: [Eva Moen|person]", "complement: a poet", text=quote)
     article = Article(fact.evidence[0].article, "Lund", text)
-    asked = "At which university did"
-    for stem in (
-        "Who was Eva Moen?",
-        f"{asked} Eva Moen work?",
-        f"{asked} the Danish poet Eva Moen work?",
-    ):
-        assert bool(out_of_context(stem, fact, Knowledge((article,)))) is leans
+    known = Knowledge((article,))
+    assert bool(out_of_context("Who was Eva Moen?", fact, known)) is leans
+    for stem in ("did Eva Moen work?", "did the Danish poet Eva Moen teach law?"):
+        refused = out_of_context(f"At which university {stem}", fact, known)
+        assert bool(refused) is at_work_leans
 
 
 def test_a_place_with_a_letter_of_another_alphabet_is_known_as_one(make_fact: MakeFact) -> None:

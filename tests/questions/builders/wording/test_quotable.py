@@ -60,12 +60,14 @@ def test_what_leans_on_other_words_does_not(words: str) -> None:
 @pytest.mark.parametrize(
     ("words", "is_introduced", "shows"),
     [
-        ("Old ferries need new engines", True, False),
+        ("Old ferries need new engines", True, True),
         ("Old ferries need new engines from Velland", True, True),
         ("Old ferries need 20 new engines", True, True),
-        ("Old ferries need new engines", False, False),
+        ("Our roofs need new engines", False, False),
+        ("Our films are bought by widowers, studios and schools", False, True),
+        ("It is a school that happens to swim", True, False),
         ("Old ferries need good crews", False, True),
-        ("Old trams need new engines", True, False),
+        ("Old trams need engines", True, False),
     ],
 )
 def test_words_of_a_topic_show_the_matter(words: str, *, is_introduced: bool, shows: bool) -> None:
