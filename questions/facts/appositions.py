@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span, Token
 from questions.analysis.reference import lexicon
 from questions.facts import (
     callings,
+    counterparts,
     designations,
     dimensions,
     posts,
@@ -49,6 +50,7 @@ def find(sentence: Span, context: Context, number: int) -> Iterator[Fact | Uncle
             except Unclear as unclear:
                 yield unclear
     yield from things.find(sentence, context, number, done)
+    yield from counterparts.find(sentence, context, number)
     yield from seats.find(sentence, context, number)
     yield from presumed.find(sentence, context, number)
     yield from publications.find(sentence, context, number)

@@ -54,6 +54,10 @@ _OF_THE_WORLD = re.compile(
 )
 """There is one of it, so that it needs no name: "the world's largest trial"."""
 
+_MOVING = frozenset(
+    "climb decline drop fall jump plunge rise sink slip slump soar surge tumble".split()
+)
+_LEVELS = frozenset("high level low peak record".split())
 _OPEN_ENDS = (" which", " whom", " whose")
 """Ends of phrases whose clause was cut: "a first payment for which"."""
 
@@ -297,9 +301,17 @@ def _is_misread(parts: tuple[Phrase, ...], clause: Clause) -> bool:
     dated = any(part.role is Role.TIME and part.preposition in ("in", "on") for part in parts)
     if perfect and dated and not clause.passive:
         return True
-    if any(part.text.endswith(_OPEN_ENDS) for part in parts):
+    if any(part.text.endswith(_OPEN_ENDS) for part in parts) or _moves_like_price(parts, clause):
         return True
     return any(word in ("whom", "which") for word in subject.text.split()[:4])
+
+
+def _moves_like_price(parts: tuple[Phrase, ...], clause: Clause) -> bool:
+    """Whether a town "climbed to its highest level", as only what is paid or counted there can."""
+    subject = next(part for part in parts if part.role is Role.SUBJECT)
+    if subject.kind not in (Kind.CITY, Kind.COUNTRY) or clause.verb.lemma_ not in _MOVING:
+        return False
+    return any(part.head.lower() in _LEVELS for part in parts)
 
 
 def _disagree(parts: tuple[Phrase, ...]) -> bool:
