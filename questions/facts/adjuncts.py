@@ -178,11 +178,12 @@ def attributes(head: Token) -> bool:
 
 def may_go(head: Token, clause: Clause, reason: str) -> bool:
     """Whether a clause stays true without a constituent: it is loose and restricts nothing."""
+    if loose_ends.only_compares(head) and not clause.negated:
+        return True
     if head.dep_ not in ("prep", "advcl", "npadvmod", "advmod") or reason == DOUBTFUL:
         return False
-    if head.dep_ == "npadvmod" and head.pos_ == "PROPN":
-        return False
-    if clause.inverted or clause.negated or _is_sweeping(clause.subject):
+    is_name = head.dep_ == "npadvmod" and head.pos_ == "PROPN"
+    if is_name or clause.inverted or clause.negated or _is_sweeping(clause.subject):
         return False
     if any(each.lower_ in _RESTRICTING for each in (head, *head.children)):
         return False

@@ -113,6 +113,31 @@ def details(head: Token, context: Context) -> set[int]:
     }
 
 
+_COMPARED = re.compile(
+    r"(?:(?:about|almost|nearly|roughly|some) )?(?:half|twice|double|(?:[a-z]+|\d+) times|a third|"
+    r"a quarter) (?:as|that|those|the (?:number|size|area|amount))\b"
+)
+
+
+def comparisons(head: Token) -> set[int]:
+    """The tokens behind a comma that set a figure beside another: ", four times that of Lund"."""
+    end = head.right_edge.i + 1
+    for comma in head.doc[head.left_edge.i : end]:
+        if comma.text == "," and _COMPARED.match(comma.doc[comma.i + 1 : end].text):
+            return {*range(comma.i, end)}
+    return set()
+
+
+def only_compares(head: Token) -> bool:
+    """Whether what stands behind a comma sets the rest beside others: ", now the biggest"."""
+    first = head.left_edge
+    if not first.i or first.nbor(-1).text != ",":
+        return False
+    if head.tag_ == "JJS" and all(child.dep_ != "nsubj" for child in head.children):
+        return True
+    return bool(_COMPARED.match(head.doc[first.i : head.right_edge.i + 1].text))
+
+
 def _tells_besides(child: Token, noun: Token) -> bool:
     """Whether words behind a noun describe it, and do not say of what or that it is."""
     if child.dep_ == "prep":

@@ -117,6 +117,7 @@ def _worded(
     if wording.problem and not clause.negated:
         loose = loose_ends.clauses(head) if role in _LOOSE else loose_ends.adjuncts(head, context)
         loose = loose or (loose_ends.details(head, context) if role in _NOMINAL else set())
+        loose = loose or loose_ends.comparisons(head)
         tokens = [token for token in tokens if token.i not in loose]
         wording = word(tokens, context, subject=anchor)
     if wording.problem:

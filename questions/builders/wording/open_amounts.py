@@ -15,6 +15,7 @@ _HOW_MANY = r"(?:About )?[Hh]ow many"
 _COUNTED_UNIT = re.compile(rf"{_HOW_MANY} [\w -]+? (?=(?:did|do|does)\b)")
 # A source with a name tells whose figures are asked for.
 _SOURCE = re.compile(r"According to [^,]*[A-Z]\w[^,]*, .*\b(?:in|on) [^,?]*\d{4}\b")
+_STRETCHES = (Kind.DURATION, Kind.MONEY, Kind.MEASURE)
 _COUNTED = (Kind.NUMBER, Kind.DURATION, Kind.PERCENT)
 # What took place once has its figures, with or without a date.
 _EVENT = re.compile(
@@ -36,7 +37,7 @@ _YEAR = re.compile(r"\b[12]\d{3}\b(?!\.)")
 
 def open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> str:
     """Why a stem that asks for no name may have several answers, or ""."""
-    is_stretch = phrase.preposition in ("for", "after") and mention.kind is not Kind.THING
+    is_stretch = phrase.preposition in ("for", "after") and mention.kind in _STRETCHES
     is_told = not is_stretch or len(clause.rest) > 1
     rest = _COUNTED_UNIT.sub("What ", stem)  # "Danish kroner" names nothing that was bought
     is_named = names_in(rest) or any(

@@ -110,14 +110,19 @@ _YEAR = re.compile(r"\b[12]\d{3}\b")
 
 
 _COMPARED = re.compile(
-    r"(?:about |almost |nearly |more than )?(?:half|twice|(?:\w+ )?(?:times|per ?cent|%)|\d+%) "
-    r"(?:as many|as much|more|fewer|less)\b.*"
+    r"(?:about |almost |nearly |more than |roughly |some )?"
+    r"(?:half|twice|(?:\w+ )?(?:times|per ?cent|%)|\d+%) "
+    r"(?:as many|as much|more|fewer|less|that of|those of)\b.*"
 )
 
 
 def without_comparison(clause: Clause) -> Clause:
     """The clause without what only sets its figure beside another: "twice as many as in 2010"."""
-    told = [one for one in clause.rest if one.role is Role.ADVERB and _COMPARED.match(one.text)]
+    told = [
+        one
+        for place, one in enumerate(clause.rest)
+        if (place or one.role is Role.ADVERB) and _COMPARED.match(one.text)
+    ]
     return clause.without(*told) if told else clause
 
 

@@ -81,6 +81,11 @@ def asked() -> Asked:
             "half",
         ),
         (
+            "The Treaty of Lund provides for 420 turbines, roughly four times those of Oslo.",
+            "As of June 2021, for how many turbines did the Treaty of Lund provide?",
+            "420",
+        ),
+        (
             "In 1911, the Orta Dam was raised by 11 metres.",
             "By how many metres was the Orta Dam raised in 1911?",
             "11 metres",

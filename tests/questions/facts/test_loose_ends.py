@@ -26,6 +26,14 @@ FindFacts = Callable[..., Findings]
             "Norla paid Ann Hale 18 million kroner, or about $2.6 million, in 2012.",
             "Norla paid Ann Hale 18 million kroner in 2012.",
         ),
+        (
+            "Norla Mill made 40,000 shirts in 1990, twice as many as its rival.",
+            "Norla Mill made 40,000 shirts in 1990.",
+        ),
+        (
+            "Norla Mill has 40 ovens with a heat of 900 degrees, twice that of Orta, now the best.",
+            "Norla Mill has 40 ovens with a heat of 900 degrees.",
+        ),
         # What somebody did something for, where it happened, and what others did meanwhile.
         (
             "In 1934 Ann Hale built a tower of glass in Lund to house the school.",
