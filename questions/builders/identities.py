@@ -158,7 +158,31 @@ def called(name: str, text: str) -> Presentation | None:
         told = told or _awaited(before) or _doing(behind) or _making(before)
         if told is not None and not told.is_behind and (words := _unranked(told.words.split())):
             return Presentation(words)
-    return None
+    return _resumed(name, text)
+
+
+# "Ann Hale stops. On a muddy track, the scientist finds a print.", "The 36-year-old baker".
+_RESUMING = re.compile(
+    r"[^.!?\n“”\"]*[.!?] (?:[A-Z][^.,!?\n“”\"]{3,60}, )?"
+    r"[Tt]he (?P<age>\d+-year-old )?"
+    r"(?P<words>(?:(?!and\b|of\b|or\b)[a-z-]+ ){0,2}?(?P<head>[a-z-]+))"
+    r"(?= [a-z]+(?:s|ed|d|t|w|e)\b)"
+)
+_ANOTHER = re.compile(r"\b[A-Z][a-zà-ÿ]+ [A-Z][a-zà-ÿ]")
+
+
+def _resumed(name: str, text: str) -> Presentation | None:
+    """What the sentence behind the first one on somebody calls them by, if nobody else is named."""
+    at = text.find(name)
+    match = _RESUMING.match(text, at + len(name)) if at >= 0 else None
+    if match is None or _ANOTHER.search(match.group()) or _ANOTHER.search(text, 0, at):
+        return None
+    head = match["head"]
+    is_first = match["age"] is not None or not re.search(
+        rf"\b{head}\b", text[: match.start("head")]
+    )
+    words = _unranked(match["words"].split()) if is_first and _tells(head) else ""
+    return Presentation(words) if words else None
 
 
 def _unranked(words: list[str]) -> str:

@@ -16,6 +16,7 @@ from questions.builders.occupations import is_calling
 from questions.builders.presentations import full_name, presented, seat
 from questions.builders.renown import is_known, is_of_many_towns
 from questions.builders.studies import with_topic
+from questions.builders.wording.soundness import faults
 from questions.distractors import Statements
 from questions.model.facts import Fact, Kind, Mention, Modality, Phrase, Role
 from questions.world import callings
@@ -84,8 +85,15 @@ def introduced(stem: str, key: str, fact: Fact, statements: Statements) -> str:
             stem = _told(stem, name, words)
         elif not words and len(stem.split()) <= _SHORT:
             post = placed(name, text) or _post(name, fact, statements)
-            stem = naming.with_post(stem, name, post, key=key) if post else stem
+            stem = (
+                _without_fault(naming.with_post(stem, name, post, key=key), stem) if post else stem
+            )
     return with_topic(with_bodies(stem, fact, text, key=key), text, key=key)
+
+
+def _without_fault(told: str, stem: str) -> str:
+    """A stem with what it says of somebody, unless that makes it unsound."""
+    return stem if told == stem or set(faults(told)) - set(faults(stem)) else told
 
 
 def _people(fact: Fact, statements: Statements) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import re
 from questions.builders.appositions import Presentation
 from questions.builders.renown import SETTLEMENTS, SORTS, is_known, names_sort
 from questions.model.facts import Kind, Mention, Phrase
-from questions.world import country_of_adjective
+from questions.world import country, country_of_adjective
 from questions.world.people import is_given_name
 from questions.world.words import holds, offsets
 
@@ -29,6 +29,7 @@ _ASKS_WHAT = re.compile(
 )
 # "the Spring by Ann Hale", "Norla in New Zealand": that tells enough.
 _BY_SOMEBODY = re.compile(r" (?:by|in|near) (?:the )?[A-Z]")
+_OWNS = re.compile(r"['’]s?$")
 _PEOPLE_JOINED = re.compile(r" and\b|['’]|,")
 # "Peru's Ann Hale", "President Hale", "the poet Ann Hale".
 _CAPITAL_BEFORE = re.compile(r"[^?.!]\b[A-Z][\w.’'-]* $")
@@ -100,8 +101,7 @@ def with_post(stem: str, name: str, post: Presentation, *, key: str) -> str:
     """A stem that says what post somebody holds: "Ann Hale, the director of the Louvre,"."""
     at = _place(stem, name)
     before, behind = stem[:at], stem[at + len(name) :]
-    said = f"{stem} {key}".lower()
-    if at < 0 or any(_is_said(one.lower(), said) for one in _words(post.words)):
+    if at < 0 or not _adds(post.words, stem, key):
         return stem
     if not post.is_behind:
         is_told = _CAPITAL_BEFORE.search(before) or _BELONGING.search(before)
@@ -112,6 +112,16 @@ def with_post(stem: str, name: str, post: Presentation, *, key: str) -> str:
         return stem if behind.startswith(" of ") else f"{before}{name} {post.words}{behind}"
     comma = "" if behind.startswith("?") else ","
     return f"{before}{name}, {post.words}{comma}{behind}"
+
+
+def _adds(words: str, stem: str, key: str) -> bool:
+    """Whether words tell more than a stem does, nothing of the key, and no name once more."""
+    telling = _words(words)
+    if any(_is_said(one.lower(), key.lower()) for one in telling):
+        return False
+    said = [one for one in telling if _is_said(one.lower(), stem.lower())]
+    names = [one for one in said if one[:1].isupper() and country(re.sub(_OWNS, "", one)) is None]
+    return not names and len(said) < len(telling) - 1
 
 
 def is_untold(stem: str, name: Mention, phrase: Phrase) -> bool:

@@ -251,8 +251,13 @@ _SECOND_SUBJECT = re.compile(
 _COUNTED_HALF = re.compile(r"(?:About how|How) many [\w’'-]+(?: [\w’'-]+)? ")
 
 
+# "Ann Hale, the head of the Lund Zoo, announced": it has no verb.
+_APPOSITION = re.compile(r", (?:the|an?) [^,?]+, ")
+
+
 def _has_two_verbs(stem: str) -> bool:
     """Whether a second finite verb follows "do" without a word that joins it on."""
+    stem = _APPOSITION.sub(" ", stem)
     match = _SUPPORTED.search(stem)
     if match is not None and not (_JOINED.search(match[1]) or _MADE_KNOWN.search(match[1])):
         return True

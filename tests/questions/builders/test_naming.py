@@ -158,6 +158,7 @@ def test_a_house_of_many_towns_has_its_town(stem: str, key: str, expected: str) 
         ("Who met Ann Hale?", "Bo Hale", "Who met Ann Hale, the director of the Louvre?"),
         ("What did Ann Hale lead?", "the Louvre", "What did Ann Hale lead?"),
         ("When did Ann Hale's son sing?", "1921", "When did Ann Hale's son sing?"),
+        ("When did Ann Hale leave the Louvre?", "1921", "When did Ann Hale leave the Louvre?"),
         ("When did Ann Hale and Bo Hale sing?", "1921", "When did Ann Hale and Bo Hale sing?"),
         ("When did Ann Hale, a nurse, sing?", "1921", "When did Ann Hale, a nurse, sing?"),
     ],

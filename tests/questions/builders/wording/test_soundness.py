@@ -33,6 +33,7 @@ from questions.builders.wording.soundness import faults, is_whole, support_fault
         "About how many Danes and young Swedes were hurt in the Lund Fire?",
         "As of May 2020, of which crop was Peru the largest producer?",
         "In which country is the coast of Norla?",
+        "How many Lund farms did Ann Hale, the head of the Lund Zoo, say in 1921 were to be sold?",
         "Why did Ann Hale build a mill in Malmö not far from Lund?",
         "In which year did the former swimmer Ann Hale open a shop in Lund?",
         "How much of their own money did the baker Ann Hale and two friends spend?",
