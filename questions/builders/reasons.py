@@ -49,6 +49,11 @@ _STATED_AIM = re.compile(r"(?:in order|so as) to ")
 _POSSESSIVE = re.compile(r"\b(?:his|her|its|their)\b")
 _PRONOUN = re.compile(r"because (it|they|he|she) ")
 # What is done for an aim; behind other verbs "to" mostly says what is done.
+# "to test her hunch" says nothing to whom the hunch is not told; "come close to" has no aim.
+_EMPTY_AIM = re.compile(
+    r"to (?:check|confirm|press|prove|pursue|test|try)(?: out)? (?:a|her|his|its|the|their) "
+    r"(?:[a-z]+ )?(?:case|claim|guess|hunch|idea|luck|plan|point|theory)\b(?! (?:of|that)\b)"
+)
 _FOR_AN_AIM = frozenset(
     "abandon adopt ban build buy close come construct create cross design dig establish fly form "
     "found gather go hire install introduce invade invent invite launch leave meet modify "
@@ -138,6 +143,8 @@ def _is_for_an_aim(clause: Clause, phrase: Phrase) -> bool:
     text = phrase.bound or phrase.text
     stated = _STATED_AIM.match(f"{phrase.preposition} {text}".strip())
     is_front = phrase.start < clause.subject.start
+    if {"close", "near"} & {clause.group.particle, *(one.text for one in clause.rest)}:
+        return False
     return is_front or bool(stated) or clause.group.lemma in _FOR_AN_AIM
 
 
@@ -149,7 +156,7 @@ def _aim_in(phrase: Phrase) -> str:
     elif phrase.role is not Role.CLAUSE:
         return ""
     match = _AIM.fullmatch(text)
-    return match.group(1) if match else ""
+    return match.group(1) if match and not _EMPTY_AIM.match(match.group(1)) else ""
 
 
 def _question(fact: Fact, clause: Clause, reason: _Reason) -> Question | Refusal:

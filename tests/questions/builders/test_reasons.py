@@ -73,6 +73,21 @@ def test_an_aim_stands_among_aims_of_others(
     }
 
 
+@pytest.mark.parametrize(
+    ("lemma", "form", "how", "aim"),
+    [
+        ("build", "built", "object: a maze of [3|number] rooms", "to test her hunch"),
+        ("come", "came", "complement: close", "to collapse in Bergen"),
+    ],
+)
+def test_what_says_nothing_or_nearly_happened_is_no_aim(
+    make_fact: MakeFact, lemma: str, form: str, how: str, aim: str
+) -> None:
+    verb = Verb(lemma, form, "VBD")
+    fact = make_fact(verb, "subject: [Ann Hale|person]", how, f"clause: {aim}")
+    assert built([fact]) == []
+
+
 def test_what_is_done_is_no_aim(make_fact: MakeFact) -> None:
     fact = make_fact(
         Verb("decide", "decided", "VBD"), "subject: [Oslo|city]", "clause: to reduce smoke"
