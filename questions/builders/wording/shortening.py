@@ -118,11 +118,9 @@ _COMPARED = re.compile(
 
 def without_comparison(clause: Clause) -> Clause:
     """The clause without what only sets its figure beside another: "twice as many as in 2010"."""
-    told = [
-        one
-        for place, one in enumerate(clause.rest)
-        if (place or one.role is Role.ADVERB) and _COMPARED.match(one.text)
-    ]
+    told = [one for one in clause.rest if not one.preposition and _COMPARED.match(one.text)]
+    if len(told) == len(clause.rest):
+        return clause
     return clause.without(*told) if told else clause
 
 
