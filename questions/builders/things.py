@@ -18,12 +18,12 @@ from questions.builders.wording.clause import (
 from questions.builders.wording.makings import Making, making
 from questions.builders.wording.opening import opened
 from questions.builders.wording.soundness import support_fault
+from questions.builders.wording.thing_partings import cut_loose, undertaken, with_rest
 from questions.builders.wording.thing_phrases import (
     Asked,
     anybodys,
     asked_in,
     is_askable,
-    is_postmodified,
     means_in,
     spot_in,
     wh_for,
@@ -44,11 +44,6 @@ _FEWEST_ANCHORS = 2
 _OF_PEOPLE = (Role.SUBJECT, Role.AGENT, Role.OBLIQUE)
 _RETURNING = ("season", "time of the day")
 _FAMOUS = re.compile(r"\b(?:celebrated|famous|known|noted|renowned|well-known)\b")
-_UNDERTAKING = frozenset(
-    "agree begin continue decide force help learn manage order pledge promise start undertake "
-    "vow".split()
-)
-_TO_DO = re.compile(r"(?P<deed>to [a-z]+) (?P<thing>(?:an?|his|her|their) .+)")
 # Of what somebody has, one thing goes.
 _PARTING = frozenset("break donate injure lend lose mortgage pawn sell steal wreck".split())
 # What many do, and do to many things.
@@ -58,13 +53,6 @@ _TRADING = frozenset(
 )
 # Whoever knows the name knows that it is no glacier.
 _SEEN_ON_MAPS = frozenset(("landform", "water in the landscape"))
-_TAIL = re.compile(r" (?P<preposition>about|in|on|from|with|into|for|at) (?P<thing>[^,]+)$")
-# "the world's largest producer of palm oil".
-_BEHIND = re.compile(r" (?P<preposition>[a-z]+) (?P<thing>.+)")
-_PRODUCING = re.compile(
-    r"the (?:[\w’'-]+ )+(?:consumer|exporter|grower|importer|maker|manufacturer|producer|source|"
-    r"supplier) (?P<preposition>of) (?P<thing>[^,]+)"
-)
 _SINGLE = (Kind.PERSON, Kind.ORGANISATION)
 _NOT_ASKED = (Role.TIME, Role.CLAUSE, Role.ADVERB)
 _SINGLE_BODIES = ("company", "organisation")
@@ -101,7 +89,7 @@ def questions_about(fact: Fact) -> Iterator[Question | Refusal]:
         for phrase in (clause.subject, *clause.rest):
             if phrase is not clause.subject:
                 yield from _locating(fact, clause, phrase)
-            if phrase.role is Role.CLAUSE and (parted := _undertaken(clause, phrase)):
+            if phrase.role is Role.CLAUSE and (parted := undertaken(clause, phrase)):
                 yield from _asking(fact, *parted)
             if phrase.role is Role.TIME and _is_of_each_day(phrase):
                 yield from _asking(fact, clause, phrase)
@@ -109,7 +97,7 @@ def questions_about(fact: Fact) -> Iterator[Question | Refusal]:
                 continue
             if clause.subject.role is Role.AGENT and phrase is not clause.subject:
                 continue
-            yield from _asking(fact, *_cut_loose(clause, phrase))
+            yield from _asking(fact, *cut_loose(clause, phrase))
             if told := making(clause, phrase):
                 yield _question_of_making(fact, clause, phrase, told)
 
@@ -120,48 +108,6 @@ def _is_of_each_day(phrase: Phrase) -> bool:
         return False
     found = thing(phrase.text)
     return found is not None and not found.at and found.sort in _RETURNING
-
-
-def _cut_loose(clause: Clause, phrase: Phrase) -> tuple[Clause, Phrase]:
-    """The clause with "in a bottle" of "received a message in a bottle" as a phrase of its own."""
-    match = _TAIL.search(phrase.text) if phrase.role is Role.OBJECT else None
-    if phrase.role is Role.COMPLEMENT:
-        match = _PRODUCING.fullmatch(phrase.text)
-    if match is None or is_postmodified(phrase.text[: match.start("preposition") - 1]):
-        return clause, phrase
-    late = [one for one in phrase.mentions if one.at >= match.start("thing")]
-    if any(one.kind is not Kind.GROUP for one in late) or asked_in(match["thing"], "") is None:
-        return clause, phrase
-    end = match.start("preposition") - 1
-    kept = tuple(one for one in phrase.mentions if one.at < end)
-    head = replace(phrase, text=phrase.text[:end], bound="", mentions=kept)
-    tail = replace(
-        phrase,
-        role=Role.OBLIQUE,
-        text=match["thing"],
-        bound="",
-        preposition=match["preposition"],
-        mentions=(),
-    )
-    return clause.with_split(phrase, head, tail), tail
-
-
-def _undertaken(clause: Clause, phrase: Phrase) -> tuple[Clause, Phrase] | None:
-    """The clause with "a mill" of "agreed to build a mill" as a phrase of its own, or None."""
-    match = _TO_DO.fullmatch(phrase.text) if clause.group.lemma in _UNDERTAKING else None
-    if match is None:
-        return None
-    at = match.start("thing")
-    mentions = tuple(replace(one, at=one.at - at) for one in phrase.mentions if one.at >= at)
-    deed = replace(phrase, text=match["deed"], bound="", mentions=())
-    done = replace(phrase, role=Role.OBJECT, text=match["thing"], bound="", mentions=mentions)
-    behind = is_postmodified(done.text)
-    parted = clause.with_split(phrase, deed, done)
-    if not behind:
-        return parted, done
-    asked = asked_in(done.text, "")
-    split, head = _with_rest(parted, done, asked.behind) if asked else (parted, done)
-    return (split, head) if head is not done else None
 
 
 def _asking(fact: Fact, clause: Clause, phrase: Phrase) -> Iterator[Question | Refusal]:
@@ -186,7 +132,7 @@ def _locating(fact: Fact, clause: Clause, phrase: Phrase) -> Iterator[Question |
         return
     if repeats_its_subject(clause) or _is_habit(clause):
         return
-    clause, phrase = _with_rest(clause, phrase, behind)
+    clause, phrase = with_rest(clause, phrase, behind)
     bare, opening = opened(fact, clause)
     wh = Wh("How" if means else "Where")
     stem = word_stem(wh, bare, phrase, opening=opening)
@@ -205,31 +151,15 @@ def _is_famous(clause: Clause, phrase: Phrase) -> bool:
     return phrase.preposition == "for" and _FAMOUS.search(words) is not None
 
 
-def _with_rest(clause: Clause, phrase: Phrase, behind: str) -> tuple[Clause, Phrase]:
-    """The clause with what stands behind a thing as a phrase of its own, to be told behind it."""
-    match = _BEHIND.fullmatch(behind)
-    if match is None:
-        return clause, phrase
-    end = len(phrase.text) - len(behind)
-    kept = tuple(one for one in phrase.mentions if one.at < end)
-    head = replace(phrase, text=phrase.text[:end], bound="", mentions=kept)
-    rest = replace(
-        phrase,
-        role=Role.OBLIQUE,
-        text=match["thing"],
-        preposition=match["preposition"],
-        bound="",
-        mentions=(),
-    )
-    return clause.with_split(phrase, head, rest), head
-
-
 def _may_ask(asked: Asked, phrase: Phrase, clause: Clause) -> bool:
     """Whether a thing stands where a question can ask for it, and no name within its phrase."""
     if phrase.preposition not in PREPOSITIONS:
         return False
     if asked.found.noun == "people" and phrase.role not in _OF_PEOPLE:
         return False
+    is_subject = phrase is clause.subject
+    if not is_subject and phrase.preposition == "by" and any(map(_is_object, clause.rest)):
+        return False  # "hastened their replacement by steamers"
     if phrase.preposition and asked.found.noun in _BROAD and not asked.is_described:
         return False
     verbs = {clause.group.lemma, *(one.text.removeprefix("to ") for one in clause.rest)}
@@ -239,7 +169,11 @@ def _may_ask(asked: Asked, phrase: Phrase, clause: Clause) -> bool:
         return False
     if clause.group.lemma in _RAISING and asked.found.sort == "armed force":
         return False
-    return is_askable(asked, phrase, is_subject=phrase is clause.subject)
+    return is_askable(asked, phrase, is_subject=is_subject)
+
+
+def _is_object(phrase: Phrase) -> bool:
+    return phrase.role is Role.OBJECT
 
 
 def _question(fact: Fact, clause: Clause, phrase: Phrase, asked: Asked) -> Question | Refusal:
@@ -247,7 +181,7 @@ def _question(fact: Fact, clause: Clause, phrase: Phrase, asked: Asked) -> Quest
     if phrase.role is Role.COMPLEMENT:
         fact = replace(fact, as_of=None)  # what something is, it stays
     if asked.behind and phrase.role in (Role.OBLIQUE, Role.AGENT):
-        clause, head = _with_rest(clause, phrase, asked.behind)
+        clause, head = with_rest(clause, phrase, asked.behind)
         if head is not phrase:
             phrase, asked = head, replace(asked, behind="")
     if asked.found.noun in _SINGLE_BODIES:

@@ -32,11 +32,7 @@ _ASKED = (Role.SUBJECT, Role.AGENT)
 def told_of_nations(fact: Fact) -> Iterator[tuple[Fact, Mention]]:
     """The fact with the country in the place of its adjective, for each doer told by that."""
     for phrase in fact.phrases:
-        if (
-            phrase.role in _ASKED
-            and not phrase.mentions
-            and phrase.text[:30] != phrase.text.lower()
-        ):
+        if phrase.role in _ASKED and not phrase.mentions and not phrase.text.islower():
             told = _told(phrase)
             if told is not None:
                 phrases = tuple(told if one is phrase else one for one in fact.phrases)

@@ -164,6 +164,23 @@ CASES = [
         id="from whom something came",
     ),
     pytest.param(
+        Verb("owe", "owes", "VBZ"),
+        ["subject: [Norla|city]", "object: both its rise and its fall to copper"],
+        {"To which metal does Norla owe both its rise and its fall?": "copper"},
+        id="to what two things are owed",
+    ),
+    pytest.param(
+        Verb("hasten", "hastened", "VBD"),
+        [
+            "subject: the [Norla Canal|place]",
+            "object: the end of sailing",
+            "oblique by: steamers",
+            "time in: [1869=1869|date]",
+        ],
+        {},
+        id="what belongs to the object",
+    ),
+    pytest.param(
         Verb("repair", "repaired", "VBD"),
         ["subject: a blacksmith", "object: the [Norla Clock|thing]"],
         {},
