@@ -18,6 +18,7 @@ _APART = frozenset("to with from against by like unlike behind beside".split())
 _NEAR = 8
 """Words from the verb of an opening to a pronoun in it."""
 
+_OWNERS = {"their": "they", "his": "he", "her": "she", "its": "it"}
 _SELVES = {
     "itself": ("it",),
     "himself": ("he", "him"),
@@ -78,6 +79,25 @@ def owner(
         return noun
     noun = bearer(noun, named)
     return noun if noun.i in named else None
+
+
+def joined_to(token: Token) -> Token | None:
+    """The noun before that what is owned is joined to by "and": "the farmers and their sons"."""
+    owned = token.head
+    if token.tag_ != "PRP$" or owned.dep_ != "conj" or owned.head.pos_ not in ("NOUN", "PROPN"):
+        return None
+    first = owned.head
+    several = sum(each.dep_ == "conj" for each in first.children)
+    linked = any(each.lower_ in ("and", "or") for each in first.rights if each.dep_ == "cc")
+    return first if linked and several == 1 and first.dep_ != "conj" else None
+
+
+def opens_for(token: Token, subject: Token) -> bool:
+    """Whether "their" stands in an opening before "they" as the subject: "On their way, they"."""
+    if token.tag_ != "PRP$" or token.head.dep_ != "pobj" or subject.i < token.i:
+        return False
+    alike = _OWNERS.get(token.lower_) == subject.lower_
+    return alike and token.head.head.head == subject.head
 
 
 def of_opening(token: Token) -> Token | None:

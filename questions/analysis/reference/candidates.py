@@ -85,6 +85,10 @@ class Candidates(Meant):
 
     def looks_ahead(self, token: Token) -> bool:
         """Whether a pronoun stands before a person who is the subject ("In his book, Kant …")."""
+        return self.subject_ahead(token) is not None
+
+    def subject_ahead(self, token: Token) -> Token | None:
+        """The person behind a pronoun who is the subject of a clause above, and fits it."""
         verb, gender = grammar.ancestors_verb(token), lexicon.PERSONAL.get(token.lower_)
         while verb is not None:
             for child in verb.children:
@@ -92,9 +96,9 @@ class Candidates(Meant):
                 if ahead and child.i in self.named and token not in child.subtree:
                     entity = self.named[child.i]
                     same = self.gender_of(entity) in (None, gender)
-                    return entity.kind is Kind.PERSON and same
+                    return child if entity.kind is Kind.PERSON and same else None
             verb = grammar.ancestors_verb(verb)
-        return False
+        return None
 
     def _before(self, span: Span, token: Token) -> Iterator[Mention]:
         """The single persons before a pronoun, named or not, outside of quotations."""

@@ -28,10 +28,10 @@ _OF_THINGS = frozenset(
 )
 """Verbs of which things are as often the subjects as people."""
 
-_MANY = frozenset((Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY))
+MANY = frozenset((Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY))
 """Kinds of names that "they" may take up."""
 
-_BODIES = frozenset(
+BODIES = frozenset(
     "army audience band committee company congregation council couple crew crowd family fleet "
     "force gang government navy "
     "group orchestra pair people police population public staff team tribe union".split()
@@ -51,7 +51,7 @@ _BY_PEOPLE = (
 )
 """Verbs of which animals and things are not the subjects."""
 
-_WORDS = frozenset(("they", "them", "their"))
+WORDS = frozenset(("they", "them", "their"))
 
 
 @dataclass
@@ -66,23 +66,21 @@ class Groups(Meant):
 
     def group(self, token: Token) -> Antecedent | None:
         """The only several of this sentence and the one before, or their subject."""
-        if token.lower_ not in _WORDS or grammar.is_quoted(token) or subjects.is_made(token):
+        if token.lower_ not in WORDS or grammar.is_quoted(token) or subjects.is_made(token):
             return None
-        if token.tag_ == "PRP$" and not subjects.opens_clause(token):
-            return self._clause_before(token)
-        found = list(self._several(token))
-        if not found or any(self._is_open_group(each) for each in found):
+        found = list(self.several(token))
+        if not found or any(self.is_open_group(each) for each in found):
             return None
         chosen = self._choose(found, token)
         if chosen is None or plurals.is_company(chosen) or chosen.is_ancestor(token):
             return None
         if token.dep_ not in _OBJECTS and not self._goes_on(chosen, token):
             return None
-        return self._told(chosen)
+        return self.told(chosen)
 
     def _choose(self, found: Sequence[Token], token: Token) -> Token | None:
         """The only several; or those whom "some of them" counts; or the subject."""
-        only = len({self._key(each) for each in found}) == 1
+        only = len({self.key(each) for each in found}) == 1
         if plurals.is_partitive(token):
             parted = [each for each in found if plurals.is_parted(each, token)]
             counted = parted or [each for each in found if plurals.is_counted(each)]
@@ -107,40 +105,17 @@ class Groups(Meant):
     def _done_to(self, found: Sequence[Token], token: Token) -> Token | None:
         """The only things of a sentence, where two clauses of it tell what is done to them."""
         here = [each for each in found if each.sent == token.sent]
-        if token.dep_ != "dobj" or len({self._key(each) for each in here}) != 1:
+        if token.dep_ != "dobj" or len({self.key(each) for each in here}) != 1:
             return None
         thing = here[-1]
-        human = self._is_human(thing) or thing.dep_ != "dobj"
+        human = self.is_of_people(thing) or thing.dep_ != "dobj"
         return None if human or grammar.ancestors_verb(token) is thing.head else thing
-
-    def _clause_before(self, token: Token) -> Antecedent | None:
-        """The subject of an earlier clause, where "their" clause has but a single thing for one.
-
-        So in "Mills closed at once, and the tax hastened their decline".
-        """
-        subject = subjects.governing_subject(token)
-        if subject is None or subject.tag_ not in ("NN", "NNP") or any(subject.conjuncts):
-            return None
-        if subject.lemma_.lower() in _BODIES or self._is_body(subject):
-            return None
-        here = [each for each in self._several(token) if each.sent == token.sent]
-        alike = len({self._key(each) for each in here}) == 1
-        if not alike or any(self._is_open_group(each) for each in here):
-            return None
-        first = here[0]
-        joined = subject.head.dep_ == "conj" and subject.head.head == first.head
-        return self._told(first) if joined and first.dep_ in subjects.SUBJECTS else None
-
-    def _is_body(self, noun: Token) -> bool:
-        """Whether a noun names a body, which "they" may take up as well."""
-        entity = self.entity_at(noun)
-        return entity is not None and entity.kind in _MANY
 
     def _people(self, found: Sequence[Token], token: Token) -> Token | None:
         """The only people among several, where "they" do what people do."""
         if token.dep_ != "nsubj" or token.head.lemma_ not in _BY_PEOPLE:
             return None
-        people = {self._key(each): each for each in found if self._is_human(each)}
+        people = {self.key(each): each for each in found if self.is_of_people(each)}
         chosen = next(iter(people.values()), None)
         if chosen is None or len(people) != 1:
             return None
@@ -154,7 +129,7 @@ class Groups(Meant):
             return True
         if any(each.dep_ in subjects.SUBJECTS and each != token.head for each in between):
             return False
-        human = self._is_human(chosen)
+        human = self.is_of_people(chosen)
         told = token.dep_ == "nsubj" and token.head.lemma_ in lexicon.BODILY | lexicon.SAYING
         if human or told:
             return human
@@ -168,24 +143,25 @@ class Groups(Meant):
 
         People do what they do; things only are, have or cost something.
         """
-        if any(each.lower_ == "also" for each in token.head.lefts) and self._is_human(subject):
+        if any(each.lower_ == "also" for each in token.head.lefts) and self.is_of_people(subject):
             return False  # whoever did something else before
-        doc, human = token.doc, self._is_human(subject)
+        doc, human = token.doc, self.is_of_people(subject)
         others = [each for each in doc[subject.i + 1 : token.i] if self._may_do(each)]
         others = [each for each in others if not subject.is_ancestor(each)]
         if not human:
             lone = not self._is_human_named(subject)
-            return any(each.dep_ in _DOING or (lone and self._is_human(each)) for each in others)
+            return any(each.dep_ in _DOING or (lone and self.is_of_people(each)) for each in others)
         idle = token.dep_ not in subjects.SUBJECTS or token.head.lemma_ in _OF_THINGS
-        return any(each.dep_ in _DOING and (idle or self._is_human(each)) for each in others)
+        return any(each.dep_ in _DOING and (idle or self.is_of_people(each)) for each in others)
 
     def _may_do(self, noun: Token) -> bool:
         denied = any(child.lower_ == "no" for child in noun.children)
         return noun.tag_ in plurals.NUMBERS and not denied and noun.ent_type_ not in _MEASURES
 
-    def _is_human(self, noun: Token) -> bool:
+    def is_of_people(self, noun: Token) -> bool:
+        """Whether a noun is one for people, or stands beside somebody's name."""
         lemma = noun.lemma_.lower()
-        people = rivals.is_human(noun) or personal.is_calling(lemma) or lemma in _BODIES
+        people = rivals.is_human(noun) or personal.is_calling(lemma) or lemma in BODIES
         return people or self._is_human_named(noun)
 
     def _is_human_named(self, noun: Token) -> bool:
@@ -202,7 +178,8 @@ class Groups(Meant):
             return found
         return replace(found, words=self.phrases.words(found.head))
 
-    def _told(self, noun: Token) -> Antecedent | None:
+    def told(self, noun: Token) -> Antecedent | None:
+        """Several in the words that a text has for them, if these say more than a noun."""
         known = self.meant.get(noun.i)
         if known is not None:
             return known if known.plural else None
@@ -213,7 +190,7 @@ class Groups(Meant):
             return None  # "sailors": which ones is not said
         return Antecedent(noun, (), plural=True, words=words)
 
-    def _several(self, token: Token) -> Iterator[Token]:
+    def several(self, token: Token) -> Iterator[Token]:
         """The plurals before a pronoun that its grammar lets it take up."""
         acting = (
             subjects.own_subject(verb)
@@ -226,17 +203,18 @@ class Groups(Meant):
                 return
             if partitive and noun.tag_ in ("NN", "NNP"):
                 continue
-            if not self._is_several(noun) or plurals.is_within(noun):
+            if not self.is_several(noun) or plurals.is_within(noun):
                 continue
             if token.dep_ in _OBJECTS and noun == acting and not noun.is_ancestor(token):
                 continue
             yield noun
 
-    def _is_several(self, noun: Token) -> bool:
+    def is_several(self, noun: Token) -> bool:
+        """Whether a word means several that a pronoun may take up."""
         known = self.meant.get(noun.i)
         if known is not None:
             return known.plural or noun.tag_ in plurals.NUMBERS
-        if noun.lower_ in _WORDS and noun.tag_ in ("PRP", "PRP$"):
+        if noun.lower_ in WORDS and noun.tag_ in ("PRP", "PRP$"):
             return True
         there = noun.dep_ == "attr" and any(each.dep_ == "expl" for each in noun.head.lefts)
         if noun.dep_ == "conj" or (noun.dep_ in _NONE and not there):
@@ -248,20 +226,21 @@ class Groups(Meant):
             several = noun.tag_ in plurals.NUMBERS or any(
                 each.lower_ == "the" for each in noun.lefts
             )
-            return several if entity.kind is Kind.GROUP else entity.kind in _MANY
+            return several if entity.kind is Kind.GROUP else entity.kind in MANY
         if any(noun.conjuncts) and noun.pos_ in ("NOUN", "PROPN"):
             return any(child.dep_ == "cc" and child.lower_ == "and" for child in noun.children)
-        if noun.tag_ == "NN" and noun.lemma_.lower() in _BODIES:
+        if noun.tag_ == "NN" and noun.lemma_.lower() in BODIES:
             return True
         if noun.tag_ not in plurals.NUMBERS or noun.lemma_.lower() in plurals.UNITS:
             return False
         return entity is None
 
-    def _is_open_group(self, noun: Token) -> bool:
+    def is_open_group(self, noun: Token) -> bool:
         """Whether a pronoun means several, nobody knows whom."""
-        return noun.lower_ in _WORDS and noun.i not in self.meant
+        return noun.lower_ in WORDS and noun.i not in self.meant
 
-    def _key(self, noun: Token) -> object:
+    def key(self, noun: Token) -> object:
+        """What two mentions of the same several share."""
         known = self.meant.get(noun.i)
         if known is None:
             return noun.lemma_.lower()

@@ -33,8 +33,8 @@ class Persons(Parallels):
 
         Where several fit, it is the one whom the text is about, if the others give way.
         """
-        if self.looks_ahead(token):
-            return None
+        if (ahead := self.subject_ahead(token)) is not None:
+            return self._ahead_of(ahead, token, gender)
         if subjects.lacks_subject(token):
             return self._only_one_here(token, gender)
         if (own := self._owner(token, gender)) is not None:
@@ -51,6 +51,26 @@ class Persons(Parallels):
         known = self.embedded(token, gender) or self.parallel(token, gender)
         known = known or self.behind_subject(token, gender) or self.speaking(token, gender)
         return known or self._leading(token, gender)
+
+    def _ahead_of(self, subject: Token, token: Token, gender: str) -> Antecedent | None:
+        """The subject behind an opening: "Seeing his men fall, Berg fled", "Before he left, Berg".
+
+        Where the opening is a clause with a subject of its own, nobody else may be told of before.
+        """
+        entity = self.named[subject.i]
+        if entity.ambiguous or any(subject.conjuncts):
+            return None
+        found = self.persons(token.sent, token, gender)
+        others = [each for each in found if each.entities != (entity,)]
+        if others and self.likely(others, gender):
+            return None
+        known = self.gender_of(entity) == gender
+        if not known or token.tag_ != "PRP$" or subjects.has_own_clause(token, subject):
+            before = self.persons(subjects.sentences(token, 1), token, gender)
+            if any(each.entities != (entity,) for each in self.likely(before, gender)):
+                return None
+        self.genders.setdefault(entity.name, gender)
+        return Antecedent(subject, (entity,), plural=False)
 
     def _only_one_here(self, token: Token, gender: str) -> Antecedent | None:
         """The only person of a sentence of whose verbs some are torn from their subject."""

@@ -47,8 +47,10 @@ class Resolver(Persons, Things):
         else:
             found = self._couple(token) or self.thing(token, plural=word in lexicon.PLURAL)
         if found is None:
-            own = self._of_self(token) or self._ahead(token)
-            return own or self._kept(token) or self._behind(token)
+            own = self._of_self(token) or self._joined(token) or self._ahead(token)
+            own = own or self._kept(token) or self._behind(token)
+            self._know(token, own)
+            return own
         self.meant[token.i] = found
         return Reference(
             token.i,
@@ -60,6 +62,13 @@ class Resolver(Persons, Things):
             antecedent=found.head.i,
             pronoun=True,
         )
+
+    def _know(self, token: Token, own: Reference | None) -> None:
+        """Remember whom a pronoun means that stays as it is, for the pronouns behind it."""
+        noun = None if own is None else token.doc[own.antecedent]
+        found = None if noun is None else self._antecedent(noun)
+        if found is not None and (found.entities or found.plural):
+            self.meant[token.i] = found
 
     def _who(self, token: Token, gender: str) -> Antecedent | None:
         """The person, the ship, or the animal that "he" or "she" means."""
@@ -125,6 +134,13 @@ class Resolver(Persons, Things):
             return None
         return Reference(token.i, token.i + 1, "", antecedent=noun.i, pronoun=True)
 
+    def _joined(self, token: Token) -> Reference | None:
+        """The noun that what is owned is joined to: "the farmers and their sons", whoever it is."""
+        noun = bound.joined_to(token)
+        if noun is None or not self._agrees(noun, token.lower_):
+            return None
+        return Reference(token.i, token.i + 1, "", possessive=True, antecedent=noun.i, pronoun=True)
+
     def _kept(self, token: Token) -> Reference | None:
         """A pronoun that its own clause explains, whoever is meant: "Peru told Chile of its plan".
 
@@ -132,7 +148,9 @@ class Resolver(Persons, Things):
         """
         first = subjects.governing_subject(token)
         subject = None if first is None else subjects.taken_up(first)
-        if subject is None or token.tag_ != "PRP$" or not self._agrees(subject, token.lower_):
+        if subject is None or token.tag_ != "PRP$":
+            return None
+        if not self._agrees(subject, token.lower_) and not self.is_alone(subject, token):
             return None
         if first is not None and first.is_ancestor(token):
             return None
@@ -194,6 +212,10 @@ class Resolver(Persons, Things):
         """The subject behind "its" in an opening: "In its first year the shop grew"."""
         verb = grammar.ancestors_verb(token)
         subject = subjects.own_subject(verb) if verb is not None else None
+        if subject is not None and bound.opens_for(token, subject):
+            return Reference(
+                token.i, token.i + 1, "", possessive=True, antecedent=subject.i, pronoun=True
+            )
         if subject is None or token.lower_ != "its" or subject.i < token.i:
             return None
         if not _is_of_time(token.head) and not _is_compared(token.head):

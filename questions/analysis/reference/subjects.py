@@ -168,6 +168,16 @@ def has_later_verb(noun: Token, token: Token) -> bool:
     return verb is not None and verb.dep_ == "conj" and verb.head == noun.head
 
 
+def has_own_clause(token: Token, subject: Token) -> bool:
+    """Whether a clause with a subject stands between a pronoun and the verb of a subject above."""
+    verb = grammar.ancestors_verb(token)
+    while verb is not None and verb != subject.head:
+        if own_subject(verb) is not None:
+            return True
+        verb = grammar.ancestors_verb(verb)
+    return False
+
+
 def lacks_subject(token: Token) -> bool:
     """Whether the verb over a pronoun has lost its subject in a wrong parse."""
     verb = grammar.ancestors_verb(token)

@@ -9,7 +9,7 @@ from questions.analysis.reference import antecedents, lexicon, rivals, subjects
 from questions.analysis.reference.antecedents import Antecedent
 from questions.analysis.reference.entities import Entity
 from questions.analysis.reference.focus import Focus
-from questions.analysis.reference.groups import Groups
+from questions.analysis.reference.owners import Owners
 from questions.analysis.reference.topical import Topical
 from questions.model.facts import Kind
 
@@ -24,7 +24,7 @@ _NAMING = frozenset(("call", "know", "name"))
 _NO_THINGS = frozenset((Kind.PERSON, Kind.GROUP))
 
 
-class Things(Focus, Topical, Groups):
+class Things(Focus, Topical, Owners):
     """Finds what is no single person that a pronoun takes up."""
 
     def thing(self, token: Token, *, plural: bool) -> Antecedent | None:
@@ -33,7 +33,10 @@ class Things(Focus, Topical, Groups):
             return named
         found = self._subject(token, plural=plural)
         if plural:
-            return self.group(token) if found is None else self.in_words(found)
+            if found is not None:
+                return self.in_words(found)
+            inside = token.tag_ == "PRP$" and not subjects.opens_clause(token)
+            return self.owners(token) if inside else self.group(token)
         if found is not None:
             return found
         if (acted := self._acted_on(token) or self._acting(token)) is not None:
@@ -178,7 +181,7 @@ class Things(Focus, Topical, Groups):
             return None
         if subjects.is_made(token):
             return None
-        subject = subjects.governing_subject(token) or subjects.subject_of_condition(token)
+        subject = self._above(token) or subjects.subject_of_condition(token)
         if subject is None:
             subject = subjects.subject_before(token)
             if subject is None or self._is_renamed(token, subject):
@@ -198,6 +201,13 @@ class Things(Focus, Topical, Groups):
             return found
         found = self._of_speaker(found, subject, token)
         return None if found is None or self._has_rival(subject, token) else found
+
+    def _above(self, token: Token) -> Token | None:
+        """The subject of the clause above; with "their" in "what would be on their border" its."""
+        subject = subjects.governing_subject(token)
+        if subject is not None and subject.lower_ == "what" and token.lower_ == "their":
+            return subjects.governing_subject(subject) or subject
+        return subject
 
     def _of_speaker(self, found: Antecedent, subject: Token, token: Token) -> Antecedent | None:
         """What "it" means where a body says something: "Peru said that the treaty broke its law".

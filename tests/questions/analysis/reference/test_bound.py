@@ -8,6 +8,7 @@ import pytest
 from spacy.tokens import Doc
 
 from questions.analysis.reference import Reference, resolve
+from tests.questions.analysis.reference.meanings import meaning_of
 
 Parse = Callable[[str], Doc]
 
@@ -86,3 +87,55 @@ def test_flag_is_not_on_its_own_tower(parse: Parse) -> None:
 
 def test_people_are_those_of_a_place(parse: Parse) -> None:
     assert _last(parse("For years the mine gave work to most of its people."), "its") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("Paul Novak left. In his letters, Olaf Berg praised Lima.", "his", "Olaf Berg"),
+        ("Paul Novak left. Seeing his army in ruins, Olaf Berg fled.", "his", "Olaf Berg"),
+        ("Lima was cold. Before he left the city, Olaf Berg sold a boat.", "he", "Olaf Berg"),
+        ("Lima was cold. As fear of his army grew, Olaf Berg fled.", "his", "Olaf Berg"),
+    ],
+)
+def test_opening_is_about_the_subject_behind_it(
+    parse: Parse, text: str, word: str, name: str
+) -> None:
+    assert meaning_of(parse(text), word) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "noun"),
+    [
+        # Joined to what is owned.
+        ("The tax hurt the farmers and their sons.", "their", "farmers"),
+        ("The ships were tired. On their way home, they met a storm.", "their", "they"),
+        # A body alone in its sentence.
+        ("The Spanish team started their work in May.", "their", "team"),
+        ("Apple showed the first of their products.", "their", "Apple"),
+    ],
+)
+def test_owner_in_the_same_clause_stays(parse: Parse, text: str, word: str, noun: str) -> None:
+    doc = parse(text)
+    at = next(token.i for token in doc if token.text == word)
+    found = resolve(doc).resolved[at]
+    assert doc[found.antecedent].text == noun
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lima fined the farmers, and the team started their work in May.",
+        "The mill, the farmers and their sons burned.",
+        "Lima cut wages for their pay.",
+    ],
+)
+def test_owner_of_several_that_fit_stays_open(parse: Parse, text: str) -> None:
+    doc = parse(text)
+    at = next(token.i for token in doc if token.text == "their")
+    assert at in resolve(doc).unresolved
+
+
+def test_whom_somebody_acts_on_owns_what_is_told_behind(parse: Parse) -> None:
+    text = "Olaf Berg thanked the six clerks of Lima for their work."
+    assert meaning_of(parse(text), "their") == "the six clerks of Lima"
