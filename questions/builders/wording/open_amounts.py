@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from questions.builders.wording.anchors import count_anchors, is_sort, names_in
+from questions.builders.wording.apartness import is_told_apart
 from questions.builders.wording.clause import Clause
 from questions.model.facts import Kind, Mention, Phrase, Role
 
@@ -56,8 +57,14 @@ def open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> 
     # "What kind of animal did the farmer sell?" tells of one deed among many.
     is_bare = mention.kind is Kind.THING and clause.rest == (phrase,)
     if is_count and _is_any_deed(stem, clause, fewest=_FEWEST_AROUND_COUNT):
-        return OPEN if not _EVENT.search(stem) or _THERE_WERE.match(stem) else ""
+        is_apart = clause.group.lemma not in _LEAVING and is_told_apart(stem, Kind.NUMBER)
+        is_told = _EVENT.search(stem) or is_apart
+        return OPEN if not is_told or _THERE_WERE.match(stem) else ""
     return OPEN if is_bare and _is_any_deed(stem, clause, fewest=_FEWEST_ANCHORS) else ""
+
+
+# "left 46 people cold": whom it left how belongs together.
+_LEAVING = frozenset("find keep leave see".split())
 
 
 # What counts all that there ever were.

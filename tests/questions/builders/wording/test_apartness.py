@@ -48,3 +48,15 @@ def test_a_sort_a_date_and_a_name_do_not(stem: str) -> None:
 )
 def test_a_person_is_told_apart_with_a_name_or_a_figure(stem: str, *, is_apart: bool) -> None:
     assert is_told_apart(stem, Kind.PERSON) is is_apart
+
+
+@pytest.mark.parametrize(
+    ("stem", "is_apart"),
+    [
+        ("How many old trams did the baker Ann Hale and her sister buy from a dealer?", True),
+        ("How many pendulums did the clockmaker Ann Hale use?", False),
+        ("How many old trams did a baker and her sister buy from a rich dealer?", False),
+    ],
+)
+def test_a_count_is_told_apart_in_more_words_with_a_name(stem: str, *, is_apart: bool) -> None:
+    assert is_told_apart(stem, Kind.NUMBER) is is_apart
