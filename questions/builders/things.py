@@ -40,8 +40,11 @@ from questions.world.things import thing
 _RAISING = frozenset("gather have muster own raise send".split())
 # "To what did the company turn?" says too little of what is told so by itself.
 _FEWEST_ANCHORS = 2
-# What somebody is, other builders ask.
-_OF_PEOPLE = (Role.SUBJECT, Role.AGENT, Role.OBLIQUE)
+# From whom or to whom things pass; "fed it on meat from a butcher" tells of the meat.
+_PASSING = frozenset(
+    "acquire borrow buy donate get give hand hire inherit lease leave lend obtain pay purchase "
+    "receive rent sell send steal take".split()
+)
 _RETURNING = ("season", "time of the day")
 _FAMOUS = re.compile(r"\b(?:celebrated|famous|known|noted|renowned|well-known)\b")
 # Of what somebody has, one thing goes.
@@ -155,7 +158,7 @@ def _may_ask(asked: Asked, phrase: Phrase, clause: Clause) -> bool:
     """Whether a thing stands where a question can ask for it, and no name within its phrase."""
     if phrase.preposition not in PREPOSITIONS:
         return False
-    if asked.found.noun == "people" and phrase.role not in _OF_PEOPLE:
+    if asked.found.noun == "people" and not _is_doer_or_party(phrase, clause):
         return False
     is_subject = phrase is clause.subject
     if not is_subject and phrase.preposition == "by" and any(map(_is_object, clause.rest)):
@@ -170,6 +173,16 @@ def _may_ask(asked: Asked, phrase: Phrase, clause: Clause) -> bool:
     if clause.group.lemma in _RAISING and asked.found.sort == "armed force":
         return False
     return is_askable(asked, phrase, is_subject=is_subject)
+
+
+def _is_doer_or_party(phrase: Phrase, clause: Clause) -> bool:
+    """Whether people did something, or something passed from or to them.
+
+    What somebody is, and whom somebody met, other builders ask.
+    """
+    if phrase.role is Role.OBLIQUE:
+        return clause.group.lemma in _PASSING and phrase.preposition in ("from", "to")
+    return phrase.role in (Role.SUBJECT, Role.AGENT)
 
 
 def _is_object(phrase: Phrase) -> bool:

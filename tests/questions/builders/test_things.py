@@ -170,6 +170,18 @@ CASES = [
         id="to what two things are owed",
     ),
     pytest.param(
+        Verb("feed", "fed", "VBD"),
+        [
+            "subject: [Ann Hale|person]",
+            "object: the [Norla Lion|thing]",
+            "oblique on: offal",
+            "oblique from: a butcher",
+            "time in: [1977=1977|date]",
+        ],
+        {},
+        id="from whom the food came",
+    ),
+    pytest.param(
         Verb("hasten", "hastened", "VBD"),
         [
             "subject: the [Norla Canal|place]",
