@@ -19,7 +19,9 @@ from questions.times.values import Resolved
 
 # Rules that count units from a date.
 _COUNTED = frozenset(("ago", "from now", "later"))
-_COMPARING = frozenset(("same period of another year", "quarter a year ago", "year-ago"))
+_COMPARING = frozenset(
+    ("same period of another year", "quarter a year ago", "year-ago", "quarter left out")
+)
 _RANGES = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 # What stands between the dates of a list or a range.
 _JOINTS = _RANGES | {"", "and", "or", "and on", "or on"}
@@ -194,7 +196,7 @@ class Account:
             timeline.era = candidate.meaning
         if place is None or place.year is None or focus.is_guess(candidate, place):
             return
-        timeline.named = place
+        timeline.name(place)
         if place.day is not None:
             timeline.memory.add(self.text, candidate.start, candidate.end, place)
         where = setting.read(self.text, candidate, fresh=timeline.fresh)

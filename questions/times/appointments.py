@@ -64,6 +64,11 @@ _TERMED = re.compile(
     r"\b(?:promised|pledged|predicted|forecast|foresaw|envisaged|demanded|sought|wanted|hoped\sfor|"
     r"called\sfor)(?:\s[\w’'%$£€.-]{1,20}){1,7}\sby\s\Z"
 )
+# "It was put off from spring to autumn and, in Oslo, to March".
+_MOVED = re.compile(
+    r"\b(?:put\soff|postponed|delayed|pushed\sback|rescheduled|deferred|brought\sforward)"
+    r"(?:\s[\w,’'-]{1,20}){0,8}\s(?:to|from)\s\Z"
+)
 _IS_SET = re.compile(
     r"(?:\s[a-z]{2,16}){1,3}\s(?:(?:has|have)\sbeen|is|are)\s(?:set|scheduled|called|fixed|planned)\b"
 )
@@ -84,7 +89,8 @@ _BY_PREPOSITION = {
     "in": (_CONVENED, _PLURAL_SUBJECT),
     "at": (_PLURAL_SUBJECT,),
     "through": (_CANCELLED,),
-    "from": (_OFFERED,),
+    "from": (_OFFERED, _MOVED),
+    "to": (_MOVED,),
 }
 
 

@@ -54,7 +54,7 @@ _SCHEDULED_WITH = {
     "applies": r"from",
     "kick": r"off",
     "kicks": r"off",
-    "come": r"into\s(?:force|effect)",
+    "come": r"(?:into\s(?:force|effect)|\Z)",
     "comes": r"into\s(?:force|effect)",
     "take": r"(?:place|effect|over)",
     "takes": r"(?:place|effect|over)",

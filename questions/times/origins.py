@@ -76,7 +76,8 @@ def _leads_too_far(
     years = _YEARS_PER.get(meaning.unit)
     if years is None or anchor is None or anchor.year is None or timeline.published is None:
         return False
-    too_far = anchor.year + years * meaning.count > timeline.published.year
+    now = timeline.published.year
+    too_far = anchor.year <= now < anchor.year + years * meaning.count
     return too_far and meaning.count > 0 and not context.ahead
 
 

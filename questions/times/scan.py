@@ -75,6 +75,9 @@ def scan(text: str) -> tuple[Candidate, ...]:
             elif word == "the" and not behind_the(text, match.end()):
                 continue
             for part, rule in _best(text, start, rules):
+                if part.start < limit:
+                    # "On May 17 summers ago" has no number left.
+                    continue
                 found.append(_with_modifiers(text, part, rule, limit))
                 limit = part.end
     return tuple(found)

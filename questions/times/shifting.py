@@ -46,9 +46,22 @@ def shift(meaning: Shift, timeline: Timeline, context: Context) -> Resolved:
         return _prehistoric(meaning)
     if meaning.same:
         return _same_period(meaning, timeline)
+    if (again := _named_again(meaning, timeline)) is not None:
+        return again
     if anchor is None or anchor.year is None:
         return unknown(meaning.unit)
     return _from_anchor(meaning, anchor, first_day(anchor, anchor.year), context)
+
+
+def _named_again(meaning: Shift, timeline: Timeline) -> Resolved | None:
+    """The month that the text has named before, where "that August" points back to it."""
+    inner = meaning.within
+    if inner is None or meaning.unit is not Unit.MONTH or meaning.count:
+        return None
+    year = timeline.months.get(inner.month or 0)
+    if meaning.anchor is Anchor.SPEECH or year is None:
+        return None
+    return values.of_stated(possible(replace(inner, year=year)))
 
 
 def _same_period(meaning: Shift, timeline: Timeline) -> Resolved:
@@ -56,11 +69,7 @@ def _same_period(meaning: Shift, timeline: Timeline) -> Resolved:
 
     What lies most of a year back already is that of last year.
     """
-    focus = timeline.anchor(Anchor.FOCUS)
-    if meaning.unit is Unit.QUARTER:
-        focus = timeline.quarter or focus
-    if meaning.grain is Unit.QUARTER and (focus is None or focus.month is None or focus.day):
-        focus = timeline.quarter or focus
+    focus = _period_in_focus(meaning, timeline)
     if focus is None or focus.year is None:
         return unknown(meaning.unit, meaning.within)
     back = round(meaning.count)
@@ -76,6 +85,18 @@ def _same_period(meaning: Shift, timeline: Timeline) -> Resolved:
         return values.of_stated(Stated(year=year, quarter=(first_month(focus) + 2) // 3))
     # The period that is compared is longer than the day on which somebody speaks of it.
     return values.of_stated(replace(focus, year=year) if focus.day is None else Stated(year=year))
+
+
+def _period_in_focus(meaning: Shift, timeline: Timeline) -> Stated | None:
+    """What a period of another year is likened to: a quarter where one is asked for, or told."""
+    focus, quarter = timeline.anchor(Anchor.FOCUS), timeline.quarter
+    if meaning.unit is Unit.QUARTER:
+        return quarter or focus
+    if meaning.grain is not Unit.QUARTER or focus is None:
+        return focus
+    if meaning.within is not None:
+        return quarter or Stated(year=focus.year)
+    return focus if focus.month is not None and focus.day is None else quarter or focus
 
 
 def _era_beside(era: Era, count: int) -> Era:

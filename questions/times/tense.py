@@ -72,6 +72,10 @@ _AFTER_LOSING = re.compile(
 )
 _AFTER_CLAUSE = re.compile(r"\bafter (?:[a-z’'-]{2,16} ){1,4}(?:on |over |during )?(?:the )?\Z")
 # "The office said on Monday, but Friday should be dry": a subject belongs to its own verb.
+# "The judges, who broke up in March, sit until June": what stands between commas has its own verb.
+_INSERTED = re.compile(
+    r",\s(?:who|which|whose|where)\s[^,]{1,100},(?=\s(?!(?:who|which|and|or)\b))"
+)
 _NEW_CLAUSE = re.compile(r",\s(?:but|while|whereas|though|although)\s(?:the\s)?\Z")
 
 
@@ -82,6 +86,8 @@ def looks_ahead(text: str, start: int, end: int) -> bool | None:
     nothing places lies ahead ("wants it open by Friday").
     """
     clause = clause_before(text, start)
+    if ", wh" in clause:
+        clause = _INSERTED.sub("", clause)
     if _NEW_CLAUSE.search(clause):
         clause = ""
     if appointments.names_day(clause, text, end):

@@ -50,6 +50,7 @@ class Timeline:
         published: The day of publication, where known.
         mentioned: The latest date mentioned: from it "the following year" counts.
         named: The latest date named, if only to compare with it: "the month before that".
+        months: For each month the year of the latest one named: "that August".
         day: The latest day mentioned in this paragraph: "the next day" counts from it.
         told: The latest day mentioned of those that news tells of: "later in the day" is in it.
         due: The latest day mentioned that was still to come when news was published.
@@ -67,6 +68,7 @@ class Timeline:
     published: Day | None
     mentioned: Stated | None = None
     named: Stated | None = None
+    months: dict[int, int] = field(default_factory=dict)
     day: Stated | None = None
     told: Stated | None = None
     due: Stated | None = None
@@ -102,6 +104,12 @@ class Timeline:
         if at_heading:
             self.fresh = True
             self.memory.begin_chapter()
+
+    def name(self, found: Stated) -> None:
+        """Remember a date as one that the text has named, whatever it is named for."""
+        self.named = found
+        if found.month is not None and found.year is not None:
+            self.months[found.month] = found.year
 
     def mention(self, found: Stated, *, background: bool = False) -> None:
         """Remember a date, whatever it does to the account."""

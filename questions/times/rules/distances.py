@@ -149,7 +149,8 @@ DISTANCES = (
         "the day before",
         (
             r"the (?P<unit>day|week|month|year) (?P<way>before|after|earlier|prior(?=[,.;]| h))"
-            r"(?P<that> that(?=[,.;]))?(?=[,.;]| (?:in|at|on|he|she|it|they|that[,.;])(?!\w))"
+            r"(?P<that> that(?=[,.;]))?"
+            r"(?=[,.;]| (?:in|at|on|he|she|it|they|and|but|as|when|that[,.;])(?!\w))"
         ),
         frozenset({"the"}),
         _later,
@@ -157,6 +158,7 @@ DISTANCES = (
             ("He fled on 3 May 1936. [The day before], they had met.", "1936-05-02"),
             ("He fled in 1936. [The year after], he died.", "1937"),
             ("It rose from 2 in January and 1 in [the month before that].", "2013-12"),
+            ("It sold 13 in 2008, 25 [the year after] and 45 in 2010.", "2009"),
             ("He fled in 1936. [The year prior] he had met her.", "1935"),
         ),
         ("the day before the storm",),
@@ -196,7 +198,7 @@ DISTANCES = (
         "distance from an event",
         (
             r"(?P<count>the|{amount}) {unit} "
-            r"(?P<way>after|before|following|prior to) {event}"
+            r"(?P<way>after|before|following|prior to) (?!(?:and|but|as|when)(?!\w)){event}"
         ),
         _COUNTS | {"the"},
         _distance,

@@ -233,6 +233,19 @@ IN_FOCUS = (
         ),
     ),
     Rule(
+        "period of a year",
+        r"the {year} period(?! (?:of|from|in|between|to)(?!\w))",
+        frozenset({"the"}),
+        lambda match: Shift(
+            -1, Unit.YEAR, Anchor.FOCUS, Stated(year=year_of(match)), same=True, grain=Unit.QUARTER
+        ),
+        (
+            ("In the fourth quarter it made 3, from 2 in [the 2012 period].", "2012-Q4"),
+            ("It was worse in [the 2009 period].", "2009"),
+        ),
+        ("in the 1968 period of unrest",),
+    ),
+    Rule(
         "weekend",
         r"the weekend(?! of)",
         frozenset({"the"}),

@@ -10,7 +10,7 @@ _MONTH_LEADS = frozenset(
     "in of since by until till from to and or between during last next this early late "
     "mid the before "
     "after for through throughout around about each every previous following on ended toward "
-    "starts begins due ends "
+    "starts begins due ends come "
     "towards beyond versus vs vs.".split()
 )
 # "As early as May", "compared with March", "April over March".

@@ -20,7 +20,7 @@ def _season_year(match: Match) -> Found:
     return stated(match)
 
 
-_COUNT = re.compile(r"(?P<count>\d{1,2}|[a-z]{3,7}) \Z", re.IGNORECASE)
+_COUNT = re.compile(r"(?<![\d:.,/-])(?P<count>\d{1,2}|[a-z]{3,7}) \Z", re.IGNORECASE)
 
 
 def _seasons_ago(match: Match) -> Found:
@@ -43,7 +43,7 @@ def _season(match: Match) -> Found:
     """A season, of no year in particular where it only tells the kind ("winter quarters")."""
     lead = match.string[max(0, match.start() - 12) : match.start()].lower().split()[-1:]
     kind = bool(_KIND.match(match.string, match.end())) and not _WHOSE & {*lead}
-    kind = kind or _is_paired(match)
+    kind = kind or _is_paired(match) or lead == ["one"]
     return replace(stated(match) or Stated(), in_name=kind)
 
 
@@ -172,7 +172,7 @@ SEASONS = (
         frozenset(f"{word}s" for word in SEASON_WORDS),
         _seasons_ago,
         (("He came [six summers ago], at 18.", "2008-SU"),),
-        ("He saw six summers of rain.",),
+        ("He saw six summers of rain.", "at 24:00 summers ago", "on May 17 summers ago"),
     ),
     Rule(
         "season",
@@ -183,6 +183,7 @@ SEASONS = (
             ("It happened in [summer] and", "2013-SU"),
             ("throughout [the winter]", "2014-WI"),
             ("They held their [Autumn] talks.", "2013-FA"),
+            ("He learned it one [summer] in the 1970s.", "XXXX-SU"),
             ("The army went into [winter] quarters.", "XXXX-WI"),
             ("It draws parties in [spring] and [autumn].", "XXXX-SP XXXX-FA"),
         ),

@@ -250,6 +250,7 @@ STEPS = (
             ("[this morning] they", "2014-03-12TMO"),
             ("It fell on 3 May 1936. [That afternoon] they", "1936-05-03TAF"),
             ("Shares fell in 1987. The crash [that October] was worse.", "1987-10"),
+            ("It was sold in August 2007 and again Friday. He came [that August].", "2007-08"),
             ("It fell on 3 March. [The next morning] they", "2014-03-04TMO"),
         ),
         (

@@ -70,6 +70,11 @@ def _weekday_after_next(match: Match) -> Found:
     return Shift(2, Unit.WEEK, within=inner) if inner else None
 
 
+def _weekday_before_last(match: Match) -> Found:
+    inner = stated(match)
+    return Shift(-2, Unit.WEEK, within=inner) if inner else None
+
+
 _SHORT_LEADS = [[word] for word in "on until till by since from next last".split()]
 
 
@@ -159,6 +164,14 @@ WEEKDAYS = (
         (("They meet again on [Friday week].", "2014-03-21"),),
         ("the five-day Monday to Friday week", "a Friday weekly paper"),
         lambda text, start, _: text[max(0, start - 4) : start].lower() != " to ",
+    ),
+    Rule(
+        "weekday before last",
+        r"{weekday} before last(?=[.,;:)]| (?:and|at|in|he|she|it|they|when|by)(?!\w))",
+        WEEKDAY_WORDS,
+        _weekday_before_last,
+        (("He turned 60 [the Sunday before last].", "2014-03-02"),),
+        ("He came the Sunday before last year's fair.",),
     ),
     Rule(
         "weekday and part",

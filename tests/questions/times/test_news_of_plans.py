@@ -43,6 +43,15 @@ In London shares lost 2 percent to end [the day|2014-03-12] at 540.
 In [the third quarter|2013-Q3] it earned as much as in [the same quarter of 2012|2012-Q3]. \
 Sales were up 3 percent from [July|2013-07].
 """
+AMONG_OTHERS = """\
+It means to sell 13 boats in [2015|2015], and 25 [the year after|2016].
+It grew in [the fourth quarter|2013-Q4] from [the third|2013-Q3], \
+the best [quarter|2013-Q4] since [2009|2009].
+The fair was put off from [April 5|2014-04-05] and, in Oslo, to [May 20|2014-05-20].
+The judges, who broke up in [February|2014-02], hear the case through [late April|2014-04].
+He will plant corn come [May|2014-05], he said.
+It took on staff in [August|2013-08], more than in [the 2012 period|2012].
+"""
 OF_A_YEAR = """\
 [Last year|2013], in [late August|2013-08], it often rained.
 [Last year|2013] it rained, and in [August|2013-08] most of all.
@@ -51,8 +60,9 @@ In [2009|2009], in [October|2009-10], they met.
 """
 
 
-@pytest.mark.parametrize(
-    "marked", (PLANNED + IN_THE_PRESENT + BESIDE_ANOTHER + OF_A_YEAR).splitlines()
-)
+SENTENCES = "".join((PLANNED, IN_THE_PRESENT, BESIDE_ANOTHER, AMONG_OTHERS, OF_A_YEAR)).splitlines()
+
+
+@pytest.mark.parametrize("marked", SENTENCES)
 def test_sentence_is_read_as_it_was_meant(marked: str) -> None:
     assert found_in(marked) == labels_of(marked)
