@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from questions.analysis import grammar
 from questions.facts import event_nouns, loose_ends
 from questions.facts.clauses import Clause
+from questions.facts.mere_times import is_mere_time
 from questions.facts.pruning import EMPHATIC
 from questions.facts.wording import DOUBTFUL
 
@@ -192,7 +193,8 @@ def may_go(head: Token, clause: Clause, reason: str) -> bool:
     past = not any(token.lemma_ == "have" for token in clause.auxiliaries)
     if reason == "time" and clause.verb.tag_ in ("VBD", "VBN") and past and not _has_names(head):
         return True
-    if past and reason == "description" and _is_mere_place(head, clause):
+    mere = past and (_is_mere_place(head, clause) or is_mere_time(head, clause))
+    if reason == "description" and mere:
         return True
     if head.dep_ == "advmod":
         return head.lower_ in ("there", "here", "then") or is_set_off(head, clause)

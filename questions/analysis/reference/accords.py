@@ -27,13 +27,7 @@ _NEAR = 2
 
 @dataclass
 class Accords(Mentioned):
-    """Finds whose agreement a text speaks of whose headline tells that two countries have one.
-
-    Attributes:
-        title: The headline.
-    """
-
-    title: str = ""
+    """Finds whose agreement a text speaks of whose headline tells that two countries have one."""
 
     def accord(self, determiner: Token, noun: Token, words: list[str]) -> Reference | None:
         """The agreement, or the talks about it, of the two countries of the headline."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -23,6 +24,16 @@ _TOO_COMMON = frozenset(
 _OF_BODIES = frozenset(("group", "service"))
 """Of these a text has many, but if it calls a firm so, it means that."""
 
+_OFTEN = 4
+"""Times that a text names what it is about, for each that it names another of the sort."""
+
+_NEAR = 3
+_TOLD_OF = frozenset(
+    "war revolution rebellion famine plague pandemic earthquake games olympics festival expo "
+    "exposition treaty convention constitution canal railway museum university observatory".split()
+)
+"""Of which of these a text tells, it calls so without the name, though it names others."""
+
 _NAMED_THINGS = frozenset((Kind.THING, Kind.WORK, Kind.ORGANISATION))
 
 
@@ -37,10 +48,32 @@ class Headed(Mentioned):
         if word in COMPANIES:  # one of which the text does not yet tell is not meant
             fitting = [each for each in fitting if self.is_named(each, noun)]
         common = word in lexicon.UNIQUE | _TOO_COMMON
-        if len(fitting) != 1 or common or not self.is_named(fitting[0], noun):
+        if not fitting or common:
             return None
-        found = fitting[0]
+        found = fitting[0] if len(fitting) == 1 else None
+        if found is None and word in _TOLD_OF:
+            found = self._main(fitting, noun)
+        if found is None or not self.is_named(found, noun):
+            return None
         return found if " " in found.name and not found.owned else None
+
+    def _main(self, fitting: Sequence[Entity], noun: Token) -> Entity | None:
+        """Of several names with one noun that of which the text tells, if no other is near.
+
+        It is in the headline, or named time and again, and all others hardly ever.
+        """
+        whole = [each for each in fitting if " " in each.name]
+        titled = [each for each in whole if each.name in self.title]
+        ranked = sorted(whole, key=lambda each: -self.frequency[each])
+        times = [self.frequency[each] for each in ranked]
+        if len(titled) == 1:
+            main = titled[0]
+        elif times[:1] >= [_OFTEN] and sum(times[1:2]) * _OFTEN <= times[0]:
+            main = ranked[0]
+        else:
+            return None
+        near = self.before(noun, sentences=_NEAR)
+        return None if any(each in fitting and each is not main for each in near) else main
 
     def by_calling(self, noun: Token) -> Entity | None:
         """The only name that the text calls so before: "a shop called Norla … the shop"."""

@@ -30,6 +30,7 @@ class Mentioned:
     Attributes:
         named: What the text names, by token number.
         titled: The ISO codes of the countries in the headline.
+        title: The headline.
         first: The first token of each entity.
         frequency: How often each is named.
         called: Where a noun calls something, with what it calls, by its lemma.
@@ -39,6 +40,7 @@ class Mentioned:
 
     named: Mapping[int, Entity]
     titled: frozenset[str] = frozenset()
+    title: str = ""
     called: Mapping[str, Sequence[tuple[int, Entity | None]]] = field(default_factory=dict)
     scene: Scene = field(default_factory=Scene)
     first: dict[Entity, int] = field(default_factory=dict)
