@@ -223,8 +223,7 @@ def _plain(words: str) -> list[str]:
 
 def _ends_noun(word: re.Match[str], words: str, is_sort: IsSort) -> bool:
     """Whether a word is the noun of the words: one of a sort, and no noun behind it."""
-    noun = word.group().lower() if is_sort is names_sort else word.group()
-    return is_sort(noun) and _GOES_ON.match(words, word.end()) is None
+    return is_sort(word.group()) and _GOES_ON.match(words, word.end()) is None
 
 
 def _of(head: list[str], what: str) -> Presentation | None:

@@ -187,7 +187,8 @@ def _is_person(name: Mention, text: str) -> bool:
     """Whether a name is that of a person; that of a firm may be taken for one."""
     if name.kind is not Kind.PERSON or " " not in name.text:
         return False
-    return area_of(name.text) is not None or presented(name.text, text) is None
+    is_human = area_of(name.text) is not None or called(name.text, text) is not None
+    return is_human or presented(name.text, text) is None
 
 
 def names_untold(text: str, fact: Fact) -> bool:

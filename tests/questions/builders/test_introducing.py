@@ -129,6 +129,8 @@ def test_a_firm_that_is_taken_for_a_person_is_introduced_as_a_firm(make_fact: Ma
     told = "Since when has the company Norla Velland sold bells?"
     assert with_bodies(stem, fact, "He left the company Norla Velland.") == told
     assert with_bodies(stem, fact, "He left Norla Velland.") == stem
+    both = "It was built by the architect Norla Velland, a company man."
+    assert with_bodies(stem, fact, both) == stem
 
 
 def test_the_one_whom_an_article_is_about_is_what_its_headline_says(make_fact: MakeFact) -> None:

@@ -69,6 +69,7 @@ def test_what_needs_its_complement_stands_behind_a_name(text: str, words: str) -
         "A shop Norla liked closed.",
         "They sold a bank, Norla, and a shop.",
         "Norla grew.",
+        "It was built by Norla, the Lund House, in May.",
         "His grandmother, Norla, sang.",
         "It was found at Norla, a hope in the province of Lund, by chance.",
     ],
