@@ -38,6 +38,9 @@ _DATE_IN_NAME = re.compile(rf"\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{1,4}})? [A
 """A day that the parser took for a part of the name behind it: "On 7 June Berg, who …"."""
 
 _BETWEEN = re.compile(r"\b(?:after|around|before|between|from|in|on|since|until)\b")
+_BETWEEN_ONE = re.compile(r"\bbetween (?:the )?[A-Z](?!.*\b(?:and|[a-z]+s)\b)")
+"""One of two names alone: "a conflict between Hiero II of Syracuse"."""
+
 _OPEN_MARK = re.compile(r"(?:^|\s)['‘]\w(?!.*\w[.,]?['’](?:\W|$))")
 """A single quotation mark that nothing closes."""
 
@@ -126,7 +129,7 @@ def _is_torn(text: str, parts: tuple[Phrase, ...], clause: Clause) -> bool:
     objects = sum(part.role is Role.OBJECT for part in parts)
     if "\n" in text or ";" in text or objects > 1 or any(map(_has_gap, parts)):
         return True
-    if _NO_CLAUSE.match(text) or _TWICE.search(text):
+    if _NO_CLAUSE.match(text) or _TWICE.search(text) or _BETWEEN_ONE.search(text):
         return True
     if any(part.text.endswith(("'s", "’s")) and _is_cut_owner(part) for part in parts):
         return True

@@ -89,6 +89,16 @@ def is_own(reference: Reference, subject: Token | None, references: References) 
     return meant is not None and bool(meant.entities) and meant.entities == reference.entities
 
 
+def owns_oddly(reference: Reference) -> bool:
+    """Whether an owner would be misread: "the paws of the leopard's undersides"."""
+    if not reference.possessive or not reference.pronoun or " of " not in reference.text:
+        return False
+    return not any(
+        reference.text.endswith(each.name) and _names(reference.text, each)
+        for each in reference.entities
+    )
+
+
 def replacement(token: Token, reference: Reference, *, own: bool) -> Piece:
     """What is said in place of words; `own` where they point to the subject of their clause."""
     doc = token.doc

@@ -138,7 +138,8 @@ def _piece(
         if own_clause and token.lower_ in lexicon.SELF and not reference.third:
             return None, token.i
         bound = own_clause and token.dep_ not in _OBJECTS
-        if replacing.is_cited(token, reference) or not (reference.text or bound):
+        odd = not bound and replacing.owns_oddly(reference)
+        if odd or replacing.is_cited(token, reference) or not (reference.text or bound):
             return None, token.i
         beside = reference.antecedent in chosen and replacing.stays(token, reference)
         beside = beside or replacing.is_owned_before(token, reference, chosen, context.references)

@@ -266,6 +266,8 @@ def test_what_is_not_asserted_is_counted_and_left(
         "Olaf Berg sold 14 boats in the village in 1902.",
         "Olaf Berg built the largest ship in the harbour in 1902.",
         "On its western shore stands the Orta Abbey.",
+        # One of two.
+        "The Orta War began as a conflict between Hiero of Lima.",
         # What is said of a price there.
         "In 2012 Lima climbed to the highest level in 16 years.",
         # One of several dates, and a clause without its verb.
