@@ -206,5 +206,14 @@ def _names_by_spelling() -> dict[str, frozenset[str]]:
     return {key: frozenset(others) for key, others in found.items()}
 
 
+@cache
+def _rows_by_spelling() -> dict[str, tuple[tuple[str, str], ...]]:
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for row in _rows():
+        for key in dict.fromkeys(one for one, _ in row):
+            found[key] = (*found.get(key, ()), *row)
+    return found
+
+
 def _row_of(key: str) -> tuple[tuple[str, str], ...]:
-    return tuple(pair for row in _rows() if any(key == one for one, _ in row) for pair in row)
+    return _rows_by_spelling().get(key, ())
