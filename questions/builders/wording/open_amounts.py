@@ -58,7 +58,7 @@ def open_amount(stem: str, clause: Clause, phrase: Phrase, mention: Mention) -> 
     is_bare = mention.kind is Kind.THING and clause.rest == (phrase,)
     if is_count and _is_any_deed(stem, clause, fewest=_FEWEST_AROUND_COUNT):
         is_apart = clause.group.lemma not in _LEAVING and is_told_apart(stem, Kind.NUMBER)
-        is_told = _EVENT.search(stem) or is_apart
+        is_told = is_apart or _EVENT.search(stem) is not None
         return OPEN if not is_told or _THERE_WERE.match(stem) else ""
     return OPEN if is_bare and _is_any_deed(stem, clause, fewest=_FEWEST_ANCHORS) else ""
 
