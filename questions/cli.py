@@ -148,7 +148,8 @@ def _build(options: argparse.Namespace) -> None:
         build = pipeline.build(
             articles, seed=options.seed, limit=options.limit, understood_by=understood_by
         )
-    others = (*build.spare, *build.drafts, *build.rejected) if options.all else ()
+    drafts = build.drafts() if options.all or not build.items else ()
+    others = (*build.spare, *drafts, *build.rejected) if options.all else ()
     reviewed = [*build.items, *others]
     if build.items or (options.all and reviewed):
         files.write_lines(
@@ -157,12 +158,13 @@ def _build(options: argparse.Namespace) -> None:
     print(report.summarise(build), file=sys.stderr)
     if not build.items:
         names = ", ".join(article.name for article in articles)
-        raise SourceError(names, _nothing_made(build, shown=options.all))
+        unfinished = bool(build.spare or drafts)
+        raise SourceError(names, _nothing_made(unfinished=unfinished, shown=options.all))
 
 
-def _nothing_made(build: pipeline.Build, *, shown: bool) -> str:
-    """Why no item came of articles, and whether drafts did."""
-    if not (build.spare or build.drafts):
+def _nothing_made(*, unfinished: bool, shown: bool) -> str:
+    """Why no item came of articles, and whether others did that an editor has to see."""
+    if not unfinished:
         return "nothing is stated there that a question can be made from"
     lacking = "every question that can be made from it needs an editor first"
     return lacking if shown else f"{lacking}; add --all to see them"

@@ -52,7 +52,8 @@ class Build:
     Attributes:
         items: Published items, best first.
         spare: Items as sound as these, beyond the number asked for or about the same facts.
-        drafts: Items that lack something which an editor can add, with what that is.
+        drafts: Makes items that lack something which an editor can add, with what that is; they
+            cost time, and not everybody wants them.
         rejected: Items that a check blocks, with its findings.
         notices: Statements that contradict each other, and make no items.
         yielded: How much came of the articles at each stage.
@@ -61,7 +62,7 @@ class Build:
 
     items: tuple[Reviewed, ...]
     spare: tuple[Reviewed, ...]
-    drafts: tuple[Reviewed, ...]
+    drafts: Callable[[], tuple[Reviewed, ...]]
     rejected: tuple[Reviewed, ...]
     notices: tuple[Notice, ...]
     yielded: Yield
@@ -100,12 +101,11 @@ def build(
     made = rivals.part(tuple(build_all(_sure(merged, notices), statements, seed=seed)))
     candidates = [one for one in made if isinstance(one, Candidate)]
     ranking = rank(candidates, knowledge, review, seed=seed)
-    drafts = drafting.draft(made, ranking.chosen, statements, review, seed=seed)
     published = ranking.chosen if limit is None else ranking.chosen[:limit]
     return Build(
         items=published,
         spare=(*ranking.chosen[len(published) :], *ranking.spare),
-        drafts=drafts,
+        drafts=partial(drafting.draft, made, ranking.chosen, statements, review, seed=seed),
         rejected=ranking.rejected,
         notices=notices,
         yielded=_yield(findings, articles, made, ranking, facts=len(merged), asked=limit),

@@ -23,8 +23,6 @@ def _lines(build: Build) -> Iterator[str]:
     yield from _counted("Items rejected", got.rejected)
     if build.spare:
         yield f"Sound items left over: {len(build.spare)}."
-    if build.drafts:
-        yield f"Drafts for an editor to complete: {len(build.drafts)}."
     if waiting := got.rejected.get("undated"):
         yield f"Waiting for the date of their article (--published YYYY-MM-DD): {waiting} items."
     for notice in build.notices:

@@ -73,12 +73,13 @@ def load(
         return _nothing_new(database, articles)
     tell("Building items")
     built = pipeline.build(articles, seed=seed, limit=limit)
-    if not (built.items or built.spare or built.drafts or may_be_empty):
+    drafts = (*built.spare, *built.drafts())
+    if not (built.items or drafts or may_be_empty):
         names = ", ".join(article.name for article in articles)
         raise SourceError(names, "nothing is stated there that a question can be made from")
     tell("Storing items")
     made = [*_made(built.items, ItemState.READY, 0)]
-    made += _made((*built.spare, *built.drafts), ItemState.DRAFT, len(made))
+    made += _made(drafts, ItemState.DRAFT, len(made))
     origin = Origin(build_hash, corrections.builder(), seed, limit)
     facts, notices = built.knowledge.facts, built.notices
     return shelve(database, articles, facts, made, origin=origin, notices=notices)
