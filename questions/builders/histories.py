@@ -48,6 +48,8 @@ _OF_EVERYBODY = frozenset(
     "think visit want work".split()
 )
 _FEWEST_TOLD = 4
+# "Who did the slump leave with few orders?" tells of nobody's deed.
+_DONE_TO = re.compile(r"(?:Who|Whom) did\b")
 _LONGEST = 24
 _LONGEST_TOPIC = 4
 
@@ -83,6 +85,7 @@ def _is_told(question: Question) -> bool:
     if verb is None or verb.lemma in _MAKING:
         return verb is not None
     is_deed = key.kind is Kind.PERSON and verb.lemma not in _OF_EVERYBODY
+    is_deed = is_deed and not _DONE_TO.match(question.stem)
     return is_deed and len(telling(question.stem)) >= _FEWEST_TOLD
 
 

@@ -65,6 +65,7 @@ def test_who_made_something_is_asked_for_in_its_history() -> None:
     [
         ("Who raised the number of players from seven to eight?", "raise", True),
         ("Who raised the number?", "raise", False),
+        ("Who did the slump of those years leave with few orders?", "leave", False),
         ("Who qualified as a doctor in a town by the sea?", "qualify", False),
     ],
 )
