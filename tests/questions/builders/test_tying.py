@@ -486,26 +486,3 @@ def test_where_something_was_done_once_is_asked_for(
     told = ["subject: [Østmark|organisation]", "agent by: two friends", "oblique in: [Oslo|city]"]
     stem = f"In which city was Østmark {verb.form} by two friends?"
     assert stems(make_fact(verb, *told)).get(stem) == city
-
-
-@pytest.mark.parametrize(
-    ("phrases", "stem"),
-    [
-        (
-            ("subject: [Turku|city]", "object: one of the oldest tram systems in [Europe|place]"),
-            "Which city has one of the oldest tram systems in Europe?",
-        ),
-        (("subject: [Turku|city]", "object: an entrance on either side"), ""),
-    ],
-)
-def test_a_city_is_asked_for_that_enough_is_told_of(
-    make_fact: MakeFact, phrases: tuple[str, ...], stem: str
-) -> None:
-    fact = make_fact(Verb("have", "has", "VBZ"), *phrases)
-    assert (stem in stems(fact)) is bool(stem)
-
-
-def test_a_town_is_not_told_apart_by_being_a_town(make_fact: MakeFact) -> None:
-    what = "complement: a town with a bridge, a mill, four inns and a school for sailors"
-    fact = make_fact(Verb("be", "is", "VBZ"), "subject: the town of [Uozu|city]", what)
-    assert not [stem for stem in stems(fact) if " is a town " in stem]
